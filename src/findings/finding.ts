@@ -1,0 +1,42 @@
+/** error: must be put right before sending · warning: look at it · result: a target not achieved · info: good to know. */
+export type Severity = 'error' | 'warning' | 'result' | 'info'
+
+/** One cell to be given a new text. `cell` is an A1 address. */
+export interface Edit {
+  readonly sheet: string
+  readonly cell: string
+  readonly value: string
+}
+
+/** A correction that is certain: what it does, in words, and the cells it changes. */
+export interface Fix {
+  readonly label: string
+  readonly edits: readonly Edit[]
+}
+
+/** One thing a check says. The field names are public: scripts read them as JSON. */
+export interface Finding {
+  /** The rule's public name, as in docs/rules.md. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly sheet: string | null
+  /** A1 address of one cell or area; null when the thing is not there. */
+  readonly cell: string | null
+  /** 编号 of the policy point, or null. */
+  readonly point: number | null
+  /** One sentence for a clerk: what is wrong, with the words from the cell. */
+  readonly message: string
+  /** What to do about it. */
+  readonly hint: string
+  readonly fix: Fix | null
+}
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>
+
+/** Counts findings by severity. */
+export function countFindings(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, result: 0, info: 0 }
+  for (const finding of findings) counts[finding.severity]++
+  return counts
+}

@@ -1,0 +1,73 @@
+import { areaAddress, cellAddress, type Area } from '../grid/address'
+import type { Language, Localized } from '../text/language'
+import type { Finding, Severity } from './finding'
+
+/** What a rule says, in one language. `Facts` are the words and numbers of one case. */
+export interface RuleTexts<Facts> {
+  /** A few words that name the mistake, for lists. */
+  readonly title: string
+  /** When the rule speaks and why it matters, for the catalogue. */
+  readonly about: string
+  /** One sentence: what is wrong, where, in the cell's own words. */
+  readonly message: (facts: Facts) => string
+  /** The way out. */
+  readonly hint: (facts: Facts) => string
+  /** What the correction does, where a rule has one. */
+  readonly fix?: (facts: Facts) => string
+}
+
+/** One case a rule has found. */
+export interface Hit<Facts> {
+  readonly sheet: string | null
+  /** Where; null when the thing is not there. */
+  readonly area: Area | null
+  readonly point?: number
+  readonly facts: Facts
+  /** The new texts, only where they are certain. */
+  readonly edits?: readonly { readonly row: number; readonly column: number; readonly value: string }[]
+}
+
+/** A rule: its public name, how grave it is, its texts, and the check itself. */
+export interface Rule<Subject, Facts = never> {
+  readonly name: string
+  readonly severity: Severity
+  readonly texts: Localized<RuleTexts<Facts>>
+  readonly check: (subject: Subject) => Iterable<Hit<Facts>>
+}
+
+/** A rule whose facts are its own business: what a list of rules holds. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each rule has facts of its own shape
+export type AnyRule<Subject> = Rule<Subject, any>
+
+/** Runs one rule and puts its cases into words. */
+export function* runRule<Subject>(rule: AnyRule<Subject>, subject: Subject, language: Language): Iterable<LocatedFinding> {
+  for (const hit of rule.check(subject)) {
+    const texts = rule.texts[language]
+    const { sheet, area, facts, edits } = hit
+    yield {
+      area,
+      finding: {
+        rule: rule.name,
+        severity: rule.severity,
+        sheet,
+        cell: area && areaAddress(area),
+        point: hit.point ?? null,
+        message: texts.message(facts),
+        hint: texts.hint(facts),
+        fix:
+          edits && edits.length > 0 && sheet !== null
+            ? {
+                label: texts.fix ? texts.fix(facts) : texts.hint(facts),
+                edits: edits.map(({ row, column, value }) => ({ sheet, cell: cellAddress(row, column), value })),
+              }
+            : null,
+      },
+    }
+  }
+}
+
+/** A finding with its place as numbers, for sorting. */
+export interface LocatedFinding {
+  readonly finding: Finding
+  readonly area: Area | null
+}

@@ -1,0 +1,82 @@
+/** Excel's limits; a cell past them does not exist. Source: "Excel specifications and limits". */
+export const ROW_LIMIT = 1_048_576
+export const COLUMN_LIMIT = 16_384
+
+/** A rectangle of cells: zero-based rows and columns, both ends included. */
+export interface Area {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** Rows or columns from first to last, zero-based, both ends included. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  let name = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
+  }
+  return name
+}
+
+/** Zero-based row and column → A1. */
+export function cellAddress(row: number, column: number): string {
+  return columnName(column) + (row + 1)
+}
+
+/** An area → A1 or A1:B2. */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.top, area.left)
+  const last = cellAddress(area.bottom, area.right)
+  return first === last ? first : `${first}:${last}`
+}
+
+/** A1 (with or without $) → an area of one cell; null for anything else or past Excel's limits. */
+export function parseCell(address: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address)
+  if (!match) return null
+  let column = 0
+  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  const row = Number(match[2])
+  return column <= COLUMN_LIMIT && row <= ROW_LIMIT ? { row: row - 1, column: column - 1 } : null
+}
+
+/** A1 or A1:B2 → the area; null when it is neither. */
+export function parseArea(address: string): Area | null {
+  const [first, last = first, ...more] = address.split(':')
+  const start = parseCell(first)
+  const end = parseCell(last)
+  if (!start || !end || more.length > 0) return null
+  return {
+    top: Math.min(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row),
+    right: Math.max(start.column, end.column),
+  }
+}
+
+/** A cell as one number, for maps keyed by cell. */
+export function cellKey(row: number, column: number): number {
+  return row * COLUMN_LIMIT + column
+}
+
+/** An area of one cell. */
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column }
+}
+
+/** Whether an area holds a cell. */
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+}
+
+/** Whether one of the spans holds an index. */
+export function inSpans(spans: readonly Span[], index: number): boolean {
+  return spans.some((span) => index >= span.first && index <= span.last)
+}

@@ -1,0 +1,32 @@
+/** One name in a county list. */
+export interface ListedCounty {
+  /** The words in the cell, without the remark. */
+  readonly written: string
+  /** The county of the roster that is meant; null when it is none of them. */
+  readonly county: string | null
+  /** Whether the name was written short (银州 for 银州区). */
+  readonly short: boolean
+  /** What stands in brackets after the name, without the brackets; null when nothing does. */
+  readonly remark: string | null
+  /** For an unknown name: the one roster name near enough to be meant, or null. */
+  readonly nearest: string | null
+}
+
+/** What a cell of the county lists says. */
+export interface CountyList {
+  readonly written: string
+  /**
+   * blank: nothing there · none: 无 and the like · all: 全部 and the like · all-but: 除…外 · names: a list · error: the cell shows an error, so nothing is known.
+   */
+  readonly kind: 'blank' | 'none' | 'all' | 'all-but' | 'names' | 'error'
+  /** The names as written, in order; for all-but the exceptions. */
+  readonly names: readonly ListedCounty[]
+  /** The counties understood, each once, in the order written (all, all-but: in the order of the roster). */
+  readonly counties: readonly string[]
+  /** Separators other than 、 that stand between names, as written ('' where names run together). */
+  readonly foreignSeparators: readonly string[]
+  /** The number in "共7个"; null when none is given. */
+  readonly statedCount: number | null
+  /** Whether a shorthand (无, 全部 …) stands beside names in the same cell. */
+  readonly shorthandBesideNames: string | null
+}

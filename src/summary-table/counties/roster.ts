@@ -1,0 +1,13 @@
+/** Where a roster comes from. */
+export type RosterSource = 'given' | 'workbook' | 'city' | 'table'
+
+/** The counties that every point must account for. */
+export interface Roster {
+  readonly source: RosterSource
+  /** The prefecture or county it belongs to, when known. */
+  readonly unit: string | null
+  /** Full names in their official order, zones last. */
+  readonly counties: readonly string[]
+  /** Names that mean a county of the roster: aliases and zones (高新区 → 锦州高新技术产业开发区). */
+  readonly aliases: ReadonlyMap<string, string>
+}

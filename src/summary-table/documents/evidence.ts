@@ -1,0 +1,41 @@
+/** What is wrong with a document number, in the terms of GB/T 9704. */
+export type NumberFault =
+  | 'brackets' | 'bracket-missing' | 'year-digits' | 'ordinal' | 'leading-zero' | 'blanks' | 'width' | 'mark-missing' | 'code-missing'
+
+/** A document number (文号) as it stands in a text. */
+export interface DocumentNumber {
+  readonly written: string
+  /** Offset of `written` in the cell's text. */
+  readonly start: number
+  readonly faults: readonly NumberFault[]
+  /** The number in its right form; null when that is not certain. */
+  readonly corrected: string | null
+  /** Four-digit year, or null when it cannot be read. */
+  readonly year: number | null
+}
+
+/** A document in the evidence: a title with its number, or either of them alone. */
+export interface DocumentReference {
+  /** Without the outer 《》; null for a number that stands alone. */
+  readonly title: string | null
+  /** Whether the title stands in 《》. */
+  readonly quoted: boolean
+  readonly number: DocumentNumber | null
+}
+
+/** A percentage stated in the evidence. */
+export interface StatedPercentage {
+  /** Percent: 85 for 85%, 八成五 or 百分之八十五. */
+  readonly value: number
+  /** The words it stands in, e.g. 竣工率85%. */
+  readonly written: string
+  /** The clause around it, to see what it is about. */
+  readonly clause: string
+}
+
+/** What an evidence cell (县级落实情况) says. */
+export interface Evidence {
+  readonly written: string
+  readonly documents: readonly DocumentReference[]
+  readonly percentages: readonly StatedPercentage[]
+}

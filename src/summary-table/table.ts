@@ -1,0 +1,83 @@
+import type { Area } from '../grid/address'
+import type { CellValue } from '../grid/cell'
+import type { SheetContents, WorkbookContents } from '../grid/contents'
+import type { ColumnKey, Edition, EditionPoint, HeaderKey } from './edition'
+import type { CountyList } from './counties/list'
+import type { Roster } from './counties/roster'
+import type { Evidence } from './documents/evidence'
+
+/** One cell of the table. A cell inside a merged area has the area's value, as a person reads it. */
+export interface TableCell {
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  /** The value as text, as it was written; '' when blank or an error. */
+  readonly text: string
+  /** The merged area the cell lies in, if any. */
+  readonly merged: Area | null
+}
+
+/** A field of the heading line, e.g. 填报单位：锦州市教育局. */
+export interface HeaderField {
+  /** Where the value stands, or where it should; null when the label itself is not there. */
+  readonly cell: TableCell | null
+  /** The value without its label, trimmed. */
+  readonly text: string
+  readonly value: CellValue
+}
+
+/** A row of the table that answers one policy point. Cells are null where their column is missing. */
+export interface PointRow {
+  readonly row: number
+  /** 编号 as understood. */
+  readonly number: number
+  /** The edition's point of that number; null when the edition has none. */
+  readonly point: EditionPoint | null
+  readonly cells: Readonly<Record<ColumnKey, TableCell | null>>
+}
+
+/** A heading cell and what it was recognised as. */
+export interface Heading {
+  readonly cell: TableCell
+  readonly key: ColumnKey | null
+}
+
+/** A summary table as found on a sheet, before its answers are understood. */
+export interface SummaryTable {
+  readonly sheet: SheetContents
+  readonly edition: Edition
+  /** From the heading row to the last point. */
+  readonly area: Area
+  readonly headings: readonly Heading[]
+  /** Column index of each heading; null where the column is missing. */
+  readonly columns: Readonly<Record<ColumnKey, number | null>>
+  /** The title; null when no row above the headings can be one. */
+  readonly title: TableCell | null
+  readonly header: Readonly<Record<HeaderKey, HeaderField>>
+  readonly points: readonly PointRow[]
+  /** Rows inside the table that are neither a point nor a repeated heading. */
+  readonly extraRows: readonly number[]
+  /** The 注 below the table; null when there is none. */
+  readonly note: TableCell | null
+}
+
+/** What a point's answer cells say, once understood. */
+export interface Answer {
+  readonly row: PointRow
+  readonly achieved: CountyList
+  readonly unachieved: CountyList
+  readonly evidence: Evidence
+}
+
+/** A table with everything a rule needs to judge it. */
+export interface TableSubject {
+  readonly workbook: WorkbookContents
+  readonly table: SummaryTable
+  readonly roster: Roster
+  /** One per point row, in the order of the sheet. */
+  readonly answers: readonly Answer[]
+  /** 时间 as a day (UTC midnight), or null when it is blank or no day. */
+  readonly date: Date | null
+  /** The day of the check. */
+  readonly today: Date
+}

@@ -1,0 +1,15 @@
+// Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign does: 10% is not 10.
+const INSIGNIFICANT = /[^\p{L}\p{N}%‰]+/gu
+
+/**
+ * A text reduced to what counts when two texts are compared: compatibility forms folded (NFKC: full-width
+ * digits, ligatures, circled numbers), white space, invisible characters and punctuation dropped, letters in lower case.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(INSIGNIFICANT, '').toLowerCase()
+}
+
+/** Whether two texts say the same, whatever their white space, punctuation and width. */
+export function sameText(a: string, b: string): boolean {
+  return a === b || fold(a) === fold(b)
+}
