@@ -1,0 +1,2 @@
+export { inflateEntry, inflateInChunks } from './inflate'
+export { openZip, type Zip, type ZipEntry } from './open'
