@@ -1,0 +1,289 @@
+import { UnreadableFile } from '../../unreadable'
+import { decodeEntities } from './entities'
+
+/** What the cursor stands on. `empty` is a tag closed in itself (<c/>); `end` is the end of what there is to read. */
+export type TokenKind = 'open' | 'empty' | 'close' | 'text' | 'end'
+
+const TAB = 9
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const SPACE = 32
+const EXCLAMATION = 33
+const DOUBLE_QUOTE = 34
+const SINGLE_QUOTE = 39
+const SLASH = 47
+const COLON = 58
+const LESS = 60
+const EQUALS = 61
+const GREATER = 62
+const QUESTION = 63
+
+const CDATA = '<![CDATA['
+const DOCTYPE = '<!DOCTYPE'
+
+/** Between chunks one unfinished token is carried over; Excel's longest (a cell of 32,767 characters, all of them entities) is far below. */
+const LONGEST_CARRIED_TOKEN = 4_194_304
+
+/**
+ * A cursor over the tokens of an XML document: `next()`, then look at `kind`, `name`, `attribute()`, `text()`.
+ *
+ * Names are local names, so `x:row` is `row`. Comments and processing instructions are passed over; CDATA is text, so
+ * the text of one element may come as several tokens. `start` and `end` are the token's place in the source, end excluded:
+ * `source.slice(start, end)` is the token as written.
+ *
+ * Give the whole document to the constructor, or nothing and then chunks to `feed()` and `finish()`; between chunks
+ * `next()` says `end`, and `start` and `end` count within what is held at the moment.
+ *
+ * Throws UnreadableFile: `doctype` for any DOCTYPE, `damaged` for tags that do not match, unfinished tokens and unknown entities.
+ */
+export class XmlTokens {
+  kind: TokenKind = 'end'
+  /** The local name of the element whose tag the cursor stands on; '' on text. */
+  name = ''
+  start = 0
+  end = 0
+  /** How many elements are open: inside <a><b> it is 2, and on the tag <b> itself already 2 (on <b/> 1, on </b> 1). */
+  depth = 0
+
+  private readonly qualified: string[] = []
+  private readonly local: string[] = []
+  private nameEnd = 0
+  private textStart = 0
+  private textEnd = 0
+  private verbatim = false
+  private rootSeen = false
+  private complete: boolean
+
+  private source: string
+
+  constructor(document?: string) {
+    this.source = document ?? ''
+    this.complete = document !== undefined
+  }
+
+  /** Adds the next chunk of a document that is read piece by piece. */
+  feed(chunk: string): void {
+    const carried = this.source.length - this.end
+    if (carried > LONGEST_CARRIED_TOKEN) throw new UnreadableFile('too-large', 'a tag or text of more than 4 MB')
+    this.source = carried === 0 ? chunk : this.source.slice(this.end) + chunk
+    this.end = 0
+  }
+
+  /** Says that no more chunks follow, so that what is unfinished is damaged. */
+  finish(): void {
+    this.complete = true
+  }
+
+  /** Moves to the next token. */
+  next(): TokenKind {
+    for (;;) {
+      const start = this.end
+      if (start >= this.source.length) return this.atEnd()
+      this.start = start
+      if (this.source.charCodeAt(start) !== LESS) return this.readText(start)
+      const second = this.source.charCodeAt(start + 1)
+      if (second === SLASH) return this.readClose(start)
+      if (second !== EXCLAMATION && second !== QUESTION) return this.readOpen(start)
+      if (this.source.startsWith(CDATA, start)) return this.readCdata(start)
+      if (!this.passOver(start)) return 'end'
+    }
+  }
+
+  /** The decoded value of an attribute without a prefix, of the tag the cursor stands on; null when it is not there. */
+  attribute(name: string): string | null {
+    return this.findAttribute(name, false)
+  }
+
+  /** The same for an attribute that has a prefix, whichever: `prefixedAttribute('id')` reads `r:id`. */
+  prefixedAttribute(local: string): string | null {
+    return this.findAttribute(local, true)
+  }
+
+  /** The decoded text of a text token. */
+  text(): string {
+    const raw = this.source.slice(this.textStart, this.textEnd)
+    const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+    return this.verbatim ? lines : decodeEntities(lines)
+  }
+
+  /** From an open tag to its close tag, over everything inside; from an empty tag nowhere. The whole of it must be at hand. */
+  skip(): void {
+    if (this.kind !== 'open') return
+    const outside = this.depth - 1
+    let kind: TokenKind = this.kind
+    while (kind !== 'end' && !(kind === 'close' && this.depth === outside)) kind = this.next()
+  }
+
+  private atEnd(): TokenKind {
+    if (this.complete && (this.depth > 0 || !this.rootSeen)) throw damaged('the XML ends too early')
+    return this.stand('end', this.end)
+  }
+
+  private stand(kind: TokenKind, end: number): TokenKind {
+    this.kind = kind
+    this.end = end
+    return kind
+  }
+
+  private unfinished(): 'end' {
+    if (this.complete) throw damaged('the XML ends inside a tag')
+    this.kind = 'end'
+    return 'end'
+  }
+
+  private readText(start: number): TokenKind {
+    let end = this.source.indexOf('<', start)
+    if (end < 0) {
+      if (!this.complete) return this.unfinished()
+      end = this.source.length
+    }
+    this.textStart = start
+    this.textEnd = end
+    this.verbatim = false
+    this.name = ''
+    if (this.depth === 0 && this.source.slice(start, end).trim() !== '') throw damaged('text outside of the XML')
+    return this.stand('text', end)
+  }
+
+  private readCdata(start: number): TokenKind {
+    const end = this.source.indexOf(']]>', start)
+    if (end < 0) return this.unfinished()
+    this.textStart = start + CDATA.length
+    this.textEnd = end
+    this.verbatim = true
+    this.name = ''
+    return this.stand('text', end + 3)
+  }
+
+  /** Passes a comment or processing instruction; false when it is unfinished. */
+  private passOver(start: number): boolean {
+    const terminator = this.source.charCodeAt(start + 1) === QUESTION ? '?>' : '-->'
+    const longEnough = this.source.length - start >= DOCTYPE.length || this.complete
+    if (terminator === '-->' && longEnough) this.mustBeComment(start)
+    const from = start + (terminator === '-->' ? 4 : 2)
+    const end = longEnough ? this.source.indexOf(terminator, from) : -1
+    if (end < 0) return this.unfinished() !== 'end'
+    this.end = end + terminator.length
+    return true
+  }
+
+  private mustBeComment(start: number): void {
+    if (this.source.startsWith('<!--', start)) return
+    const isDoctype = this.source.slice(start, start + DOCTYPE.length).toUpperCase() === DOCTYPE
+    throw isDoctype ? new UnreadableFile('doctype') : damaged('an XML declaration out of place')
+  }
+
+  private readClose(start: number): TokenKind {
+    const close = this.source.indexOf('>', start)
+    if (close < 0) return this.unfinished()
+    const depth = this.depth - 1
+    const expected = depth < 0 ? '' : this.qualified[depth]
+    const nameEnd = start + 2 + expected.length
+    const matches = depth >= 0 && this.source.startsWith(expected, start + 2) && this.pastSpace(nameEnd) === close
+    if (!matches) throw damaged(`the tag ${this.source.slice(start, Math.min(close + 1, start + 40))} closes nothing`)
+    this.depth = depth
+    this.name = this.local[depth]
+    return this.stand('close', close + 1)
+  }
+
+  private readOpen(start: number): TokenKind {
+    const close = this.tagEnd(start + 1)
+    if (close < 0) return this.unfinished()
+    if (this.depth === 0 && this.rootSeen) throw damaged('more than one XML document')
+    this.rootSeen = true
+    this.readName(start + 1)
+    this.name = this.local[this.depth]
+    const isEmpty = this.source.charCodeAt(close - 1) === SLASH
+    if (!isEmpty) this.depth++
+    return this.stand(isEmpty ? 'empty' : 'open', close + 1)
+  }
+
+  /** The place of the > that ends a tag, not one inside a quoted value; -1 when it is not there yet. */
+  private tagEnd(position: number): number {
+    const { source } = this
+    for (let at = position; at < source.length; at++) {
+      const code = source.charCodeAt(at)
+      if (code === GREATER) return at
+      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        at = source.indexOf(source[at], at + 1)
+        if (at < 0) return -1
+      }
+    }
+    return -1
+  }
+
+  private readName(start: number): void {
+    // Siblings mostly bear the same name: then the string of the last one is used again instead of cutting out a new one.
+    const last = this.qualified[this.depth]
+    const lastEnd = last === undefined ? start : start + last.length
+    if (lastEnd > start && this.source.startsWith(last, start) && isNameEnd(this.source.charCodeAt(lastEnd))) {
+      this.nameEnd = lastEnd
+      return
+    }
+    let end = start
+    while (!isNameEnd(this.source.charCodeAt(end))) end++
+    if (end === start) throw damaged('a tag without a name')
+    const qualified = this.source.slice(start, end)
+    this.qualified[this.depth] = qualified
+    this.local[this.depth] = qualified.slice(qualified.indexOf(':') + 1)
+    this.nameEnd = end
+  }
+
+  private pastSpace(position: number): number {
+    let at = position
+    while (isSpace(this.source.charCodeAt(at))) at++
+    return at
+  }
+
+  private findAttribute(local: string, prefixed: boolean): string | null {
+    const { source } = this
+    for (let start = this.pastSpace(this.nameEnd); !isTagEnd(source.charCodeAt(start));) {
+      let nameEnd = start
+      while (!isNameEnd(source.charCodeAt(nameEnd))) nameEnd++
+      const open = this.openingQuote(nameEnd)
+      const close = source.indexOf(source[open], open + 1)
+      if (this.bearsName(start, nameEnd, local, prefixed)) return attributeText(source.slice(open + 1, close))
+      start = this.pastSpace(close + 1)
+    }
+    return null
+  }
+
+  private openingQuote(nameEnd: number): number {
+    const equals = this.pastSpace(nameEnd)
+    const open = this.pastSpace(equals + 1)
+    const code = this.source.charCodeAt(open)
+    const isQuote = code === DOUBLE_QUOTE || code === SINGLE_QUOTE
+    if (isQuote && this.source.charCodeAt(equals) === EQUALS) return open
+    throw damaged(
+      `an attribute without a value in ${this.source.slice(this.start, Math.min(this.end, this.start + 60))}`,
+    )
+  }
+
+  private bearsName(start: number, end: number, local: string, prefixed: boolean): boolean {
+    const from = end - local.length
+    if (!this.source.startsWith(local, from)) return false
+    if (!prefixed) return from === start
+    return from > start + 1 && this.source.charCodeAt(from - 1) === COLON && !this.source.startsWith('xmlns:', start)
+  }
+}
+
+function damaged(detail: string): UnreadableFile {
+  return new UnreadableFile('damaged', detail)
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN
+}
+
+function isNameEnd(code: number): boolean {
+  return code === GREATER || code === SLASH || code === EQUALS || isSpace(code)
+}
+
+function isTagEnd(code: number): boolean {
+  return code === GREATER || code === SLASH
+}
+
+function attributeText(raw: string): string {
+  // XML 1.0, 3.3.3: a line break or tab written as such in an attribute is a blank; one written as &#10; stays.
+  return decodeEntities(/[\n\r\t]/.test(raw) ? raw.replace(/\r\n|[\n\r\t]/g, ' ') : raw)
+}
