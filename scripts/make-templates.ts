@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Edition } from '../src/summary-table/edition'
+import { packWorkbook } from './templates/package'
+import * as summaryTable from './templates/summary-table'
+
+const ROOT = join(__dirname, '..')
+const EDITIONS = join(ROOT, 'src/summary-table/editions')
+export const TEMPLATES = join(ROOT, 'assets/templates')
+
+/** Every template by its file name: one for each edition's file, so that a new edition brings its own. */
+export async function makeTemplates(): Promise<Map<string, Uint8Array>> {
+  const templates = new Map<string, Uint8Array>()
+  for (const edition of readEditions()) {
+    const name = `汇总表-${edition.points.length}项.xlsx`
+    if (templates.has(name))
+      throw new Error(`Two editions of ${edition.points.length} points: name their templates apart`)
+    templates.set(name, await packWorkbook(summaryTable.summaryTableForm(edition), summaryTable.FIXED_ROWS))
+  }
+  return templates
+}
+
+function readEditions(): Edition[] {
+  return readdirSync(EDITIONS)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => JSON.parse(readFileSync(join(EDITIONS, name), 'utf8')) as Edition)
+}
+
+async function main(): Promise<void> {
+  mkdirSync(TEMPLATES, { recursive: true })
+  for (const [name, bytes] of await makeTemplates()) {
+    writeFileSync(join(TEMPLATES, name), bytes)
+    console.log(`assets/templates/${name}`)
+  }
+}
+
+if (require.main === module) void main()

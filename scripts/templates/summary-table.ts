@@ -1,0 +1,116 @@
+import type { Workbook, Worksheet } from 'exceljs'
+import type { ColumnKey, Edition, EditionPoint } from '../../src/summary-table/edition'
+import { FACES, neutralWorkbook, setUpPrint, THIN_BORDER } from './page'
+import { heightOf, linesOf } from './text-size'
+
+const TITLE_ROW = 1
+const HEADER_ROW = 2
+const HEADING_ROW = 3
+const BODY_SIZE = 11
+/** Room for a county list or a document and its number, before the row grows. */
+const ANSWER_LINES = 3
+
+/** In Excel's column units; together they fill an A4 page on its side at its true size. */
+const WIDTHS: Record<ColumnKey, number> = {
+  goal: 12,
+  number: 6,
+  policy: 41,
+  evidence: 36,
+  achieved: 22,
+  unachieved: 18,
+  office: 10,
+}
+const CENTRED: readonly ColumnKey[] = ['goal', 'number', 'office']
+
+/** Rows whose height is not to follow their text. */
+export const FIXED_ROWS = [TITLE_ROW, HEADER_ROW, HEADING_ROW]
+
+/** The blank form of an edition, as an office hands it out. 责任科室 is left to fill in: offices differ from city to city. */
+export function summaryTableForm(edition: Edition): Workbook {
+  const workbook = neutralWorkbook(edition.title)
+  const sheet = workbook.addWorksheet('汇总表', {
+    views: [{ state: 'frozen', ySplit: HEADING_ROW, showGridLines: false }],
+  })
+  sheet.columns = edition.columns.map(({ key }) => ({ key, width: WIDTHS[key] }))
+  writeAcross(sheet, TITLE_ROW, edition, edition.title, 40)
+  sheet.getCell(TITLE_ROW, 1).style = {
+    font: { ...FACES.title, size: 20 },
+    alignment: { horizontal: 'center', vertical: 'middle' },
+  }
+  writeAcross(sheet, HEADER_ROW, edition, headerLine(edition), 28)
+  sheet.getCell(HEADER_ROW, 1).style = { font: { ...FACES.body, size: 12 }, alignment: { vertical: 'middle' } }
+  writeHeadings(sheet, edition)
+  edition.points.forEach((point, index) => writePoint(sheet, edition, point, HEADING_ROW + 1 + index))
+  mergeGoals(sheet, edition)
+  writeNote(sheet, edition)
+  setUpPrint(sheet, `${HEADING_ROW}:${HEADING_ROW}`)
+  return workbook
+}
+
+function headerLine({ header }: Edition): string {
+  const gap = ' '.repeat(38)
+  return `${header.unit}：${gap}${header.contact}：${gap}${header.date}：      年    月    日`
+}
+
+function writeAcross(sheet: Worksheet, row: number, edition: Edition, text: string, height: number): void {
+  sheet.mergeCells(row, 1, row, edition.columns.length)
+  sheet.getCell(row, 1).value = text
+  sheet.getRow(row).height = height
+}
+
+function writeHeadings(sheet: Worksheet, edition: Edition): void {
+  const row = sheet.getRow(HEADING_ROW)
+  row.height = 36
+  edition.columns.forEach(({ heading }, index) => {
+    const cell = row.getCell(index + 1)
+    cell.value = heading
+    cell.style = {
+      font: { ...FACES.heading, size: BODY_SIZE },
+      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+      border: THIN_BORDER,
+    }
+  })
+}
+
+function writePoint(sheet: Worksheet, edition: Edition, point: EditionPoint, at: number): void {
+  const texts: Partial<Record<ColumnKey, string | number>> = {
+    goal: point.goal,
+    number: point.number,
+    policy: point.text,
+  }
+  const row = sheet.getRow(at)
+  row.height = heightOf(Math.max(ANSWER_LINES, linesOf(point.text, WIDTHS.policy, BODY_SIZE)), BODY_SIZE)
+  edition.columns.forEach(({ key }, index) => {
+    const cell = row.getCell(index + 1)
+    cell.value = texts[key] ?? null
+    cell.style = {
+      font: { ...FACES.body, size: BODY_SIZE },
+      alignment: {
+        horizontal: CENTRED.includes(key) ? 'center' : 'left',
+        // At the top a goal stays readable where the end of a page cuts through its merged cell.
+        vertical: key === 'goal' ? 'top' : 'middle',
+        wrapText: true,
+      },
+      border: THIN_BORDER,
+    }
+  })
+}
+
+function mergeGoals(sheet: Worksheet, { columns, points }: Edition): void {
+  const column = columns.findIndex(({ key }) => key === 'goal') + 1
+  let first = 0
+  points.forEach(({ goal }, index) => {
+    if (points[index + 1]?.goal === goal) return
+    if (index > first) sheet.mergeCells(HEADING_ROW + 1 + first, column, HEADING_ROW + 1 + index, column)
+    first = index + 1
+  })
+}
+
+function writeNote(sheet: Worksheet, edition: Edition): void {
+  const row = HEADING_ROW + edition.points.length + 1
+  writeAcross(sheet, row, edition, edition.note, 34)
+  sheet.getCell(row, 1).style = {
+    font: { ...FACES.body, size: BODY_SIZE },
+    alignment: { vertical: 'middle', wrapText: true },
+  }
+}

@@ -1,0 +1,26 @@
+/** Excel's default font measures 7 px a character, and a column has 5 px of padding ("Column.width" in the OOXML standard). */
+const PIXELS_PER_CHARACTER = 7
+const PADDING = 5
+const PIXELS_PER_POINT = 96 / 72
+/** Lines break before the edge: a line may not begin with a closing mark, nor end with an opening one. */
+const KINSOKU = 1
+
+/** How many lines a text takes in a column. `width` is in Excel's column units, `size` in points. */
+export function linesOf(text: string, width: number, size: number): number {
+  const perLine = (width * PIXELS_PER_CHARACTER - PADDING) / (size * PIXELS_PER_POINT) - KINSOKU
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(charactersOf(line) / perLine)))
+  return lines.reduce((sum, count) => sum + count, 0)
+}
+
+/** The height in points that so many lines of a typeface of `size` points need, with a little air above and below. */
+export function heightOf(lines: number, size: number): number {
+  return Math.round(lines * size * 1.4 + 8)
+}
+
+/** The length of a text in Chinese characters: a Latin letter or digit counts half. */
+function charactersOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, character) => sum + (character.charCodeAt(0) < 0x2e80 && character < '‐' ? 0.5 : 1),
+    0,
+  )
+}
