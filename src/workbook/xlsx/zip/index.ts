@@ -1,2 +1,3 @@
 export { inflateEntry, inflateInChunks } from './inflate'
 export { openZip, type Zip, type ZipEntry } from './open'
+export { writeZip, type Changes } from './write'
