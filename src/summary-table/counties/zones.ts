@@ -1,0 +1,32 @@
+import { cityStem, foldName, provinceStem } from './names'
+
+const KINDS =
+  '开发区|高新区|经开区|高新园|产业园|工业园|产业集聚区|集聚区|园区|保税区|保税港区|合作区|示范区|先导区|试验区|实验区|自贸区|旅游区|度假区|名胜区|风景区|景区|新区|新城|管理区|功能区|滨海区|港区|化工区|林场|农场|管委会|管理委员会|行政委员会'
+const ZONE = new RegExp(`(?:${KINDS})$`, 'u')
+const MANAGEMENT = /(?:管理委员会|管委会)$/u
+// The longest zone in the statistics has 14 characters; anything much longer is a sentence.
+const LONGEST = 24
+
+/** Whether a name is that of a functional zone, which may stand as a county: 高新区, 滨海新区, 经济技术开发区, 松山新区管委会 … */
+export function isZone(name: string): boolean {
+  return name.length > 1 && name.length <= LONGEST && ZONE.test(foldName(name))
+}
+
+/**
+ * What a zone is recognised by, however it is written: 锦州高新技术产业开发区, 锦州高新区 and 高新区管委会 are all 高新区.
+ * `city` is the prefecture it belongs to, `province` that one's province, when they are known.
+ */
+export function zoneKey(name: string, city: string | null, province: string | null = null): string {
+  const bare = foldName(name).replace(MANAGEMENT, '')
+  return withoutPlace(bare, city, province)
+    .replace(/高新?技术(?:产业)?(?:开发|园)?区$|高新技术产业园区$|高新技术产业园$|高新开发区$/u, '高新区')
+    .replace(/经济(?:技术)?(?:开发)?区$/u, '经开区')
+    .replace(/国家级|省级|市级/gu, '')
+}
+
+function withoutPlace(name: string, city: string | null, province: string | null): string {
+  const places = [province, province && provinceStem(province), city, city && cityStem(city)]
+  return places.reduce<string>((rest, place) => {
+    return place && rest.startsWith(place) && rest.length > place.length + 1 ? rest.slice(place.length) : rest
+  }, name)
+}
