@@ -1,0 +1,77 @@
+import { CellError } from '../../src/grid/cell'
+import { measure } from '../../src/balance/measures'
+import { describeProblem, type RangeProblem } from '../../src/balance/range-problem'
+import type { Range } from '../../src/balance/ranges'
+
+function problemOf(values: Range, enrolment?: Range): RangeProblem {
+  const measured = measure('CV', values, enrolment)
+  if (!('problem' in measured)) throw new Error(`no problem: ${measured.value}`)
+  return measured.problem
+}
+
+describe('a range', () => {
+  it('skips blanks, booleans and headings', () => {
+    expect(
+      measure('CV', [
+        ['在校生数', ''],
+        [2, null],
+        [true, 4],
+        [4, 4],
+        [5, 5],
+        [7, 9],
+      ]),
+    ).toEqual({ value: 0.4 })
+  })
+
+  it('does not carry values over from a longer range read before', () => {
+    measure('CV', [[1, 2, 3, 400]])
+    expect(measure('CV', [[2, 2]])).toEqual({ value: 0 })
+  })
+
+  it.each(['12', '１２', '12人', '450平方米', ' 7 ', '٣'])('names the place of %j', (text) => {
+    const problem = problemOf([
+      [1, 2],
+      [3, text],
+    ])
+    expect(problem).toEqual({ kind: 'number-as-text', role: 'values', row: 1, column: 1, text })
+    expect(describeProblem(problem, 'zh')).toContain(`第 2 行第 2 列“${text}”`)
+    expect(describeProblem(problem, 'en')).toContain('Row 2, column 2')
+  })
+
+  it('hands the error of a cell through', () => {
+    const error = new CellError('#N/A')
+    expect(problemOf([[1, error]])).toMatchObject({ kind: 'error-value', error, row: 0, column: 1 })
+    expect(problemOf([[1, 2]], [[error, 2]])).toMatchObject({ kind: 'error-value', role: 'enrolment', error })
+  })
+
+  it('says both sizes where shapes differ', () => {
+    const problem = problemOf([[1, 2]], [[1], [2]])
+    expect(describeProblem(problem, 'zh')).toBe(
+      '数值区域是 1 行 2 列，在校生数区域是 2 行 1 列，两个区域要一样大、逐格对应。',
+    )
+    expect(describeProblem(problem, 'en')).toContain('1 × 2')
+  })
+
+  it('pairs values with enrolments and skips what has no partner', () => {
+    const values = [['小计', 2, 6, '', 50]]
+    expect(measure('CV', values, [[9, 300, 100, 70, 0]])).toEqual({ value: Math.sqrt(3) / 3 })
+  })
+
+  it('knows no negative enrolment', () => {
+    expect(problemOf([[1, 2]], [[3, -4]])).toEqual({
+      kind: 'negative-enrolment',
+      role: 'enrolment',
+      row: 0,
+      column: 1,
+      value: -4,
+    })
+  })
+
+  it('tells nothing, a mean of 0 and negative values apart', () => {
+    expect(problemOf([['', null]])).toEqual({ kind: 'no-values' })
+    expect(problemOf([[1, -1]])).toEqual({ kind: 'mean-zero' })
+    expect(measure('GINI', [[1, -1]])).toEqual({ problem: { kind: 'negative-value' } })
+    expect(measure('GINI', [[0, 0]])).toEqual({ problem: { kind: 'mean-zero' } })
+    expect(measure('RESOURCE_CV', [[600, 600]], [[300, 100]])).toEqual({ value: Math.sqrt(3) / 3 })
+  })
+})
