@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition } from '../src/summary-table/edition'
 import { packWorkbook } from './templates/package'
+import * as schoolSheet from './templates/school-sheet'
 import * as summaryTable from './templates/summary-table'
 
 const ROOT = join(__dirname, '..')
@@ -17,6 +18,7 @@ export async function makeTemplates(): Promise<Map<string, Uint8Array>> {
       throw new Error(`Two editions of ${edition.points.length} points: name their templates apart`)
     templates.set(name, await packWorkbook(summaryTable.summaryTableForm(edition), summaryTable.FIXED_ROWS))
   }
+  templates.set('学校基本数据.xlsx', await packWorkbook(schoolSheet.schoolSheetForm(), schoolSheet.FIXED_ROWS))
   return templates
 }
 

@@ -4,6 +4,10 @@ import type { Workbook } from 'exceljs'
 /** Zip stores local time without its zone: a local date gives the same bytes everywhere. */
 const PACKED = new Date(2018, 0, 1)
 
+/** exceljs always writes Calibri first, whose digits are narrower than those of the Chinese faces people have. */
+const FIRST_FONT = /<font>(?:(?!<\/font>).)*Calibri.*?<\/font>/
+const SONGTI = '<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>'
+
 /**
  * A workbook as the bytes of an .xlsx file, the same each time.
  *
@@ -15,10 +19,15 @@ export async function packWorkbook(workbook: Workbook, fixedRows: readonly numbe
   const packed: Zippable = {}
   for (const [name, data] of Object.entries(entries)) {
     if (name.endsWith('/')) continue
-    const isSheet = name.startsWith('xl/worksheets/sheet')
-    packed[name] = [isSheet ? strToU8(freeRows(strFromU8(data), fixedRows)) : data, { mtime: PACKED, level: 9 }]
+    packed[name] = [mended(name, data, fixedRows), { mtime: PACKED, level: 9 }]
   }
   return zipSync(packed)
+}
+
+function mended(name: string, data: Uint8Array, fixedRows: readonly number[]): Uint8Array {
+  if (name.startsWith('xl/worksheets/sheet')) return strToU8(freeRows(strFromU8(data), fixedRows))
+  if (name === 'xl/styles.xml') return strToU8(strFromU8(data).replace(FIRST_FONT, SONGTI))
+  return data
 }
 
 function freeRows(xml: string, fixedRows: readonly number[]): string {

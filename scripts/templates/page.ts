@@ -1,4 +1,4 @@
-import { Workbook, type Borders, type Font, type Worksheet } from 'exceljs'
+import { Workbook, type Borders, type Font, type Style, type Worksheet } from 'exceljs'
 
 /** Typefaces of official papers; where one is not installed, Excel, WPS and LibreOffice take the nearest Chinese one by family and charset. */
 export const FACES = {
@@ -12,6 +12,15 @@ export const THIN_BORDER: Partial<Borders> = {
   left: { style: 'thin' },
   bottom: { style: 'thin' },
   right: { style: 'thin' },
+}
+
+/** Of headings and body, in points. */
+export const SIZE = 11
+
+export const HEADING_STYLE: Partial<Style> = {
+  font: { ...FACES.heading, size: SIZE },
+  alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+  border: THIN_BORDER,
 }
 
 /** A day that says nothing, so that a form made twice is the same file. */
@@ -37,4 +46,13 @@ export function setUpPrint(sheet: Worksheet, headingRows: string): void {
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.65, header: 0.3, footer: 0.3 },
   }
   sheet.headerFooter = { oddFooter: '&C&10第 &P 页  共 &N 页' }
+}
+
+/** Writes a title across so many columns of the first row. */
+export function writeTitle(sheet: Worksheet, title: string, columns: number): void {
+  sheet.mergeCells(1, 1, 1, columns)
+  sheet.getRow(1).height = 40
+  const cell = sheet.getCell(1, 1)
+  cell.value = title
+  cell.style = { font: { ...FACES.title, size: 20 }, alignment: { horizontal: 'center', vertical: 'middle' } }
 }

@@ -1,29 +1,27 @@
 import type { Workbook, Worksheet } from 'exceljs'
 import type { ColumnKey, Edition, EditionPoint } from '../../src/summary-table/edition'
-import { FACES, neutralWorkbook, setUpPrint, THIN_BORDER } from './page'
+import { FACES, HEADING_STYLE, neutralWorkbook, setUpPrint, SIZE, THIN_BORDER, writeTitle } from './page'
 import { heightOf, linesOf } from './text-size'
 
-const TITLE_ROW = 1
 const HEADER_ROW = 2
 const HEADING_ROW = 3
-const BODY_SIZE = 11
 /** Room for a county list or a document and its number, before the row grows. */
 const ANSWER_LINES = 3
 
 /** In Excel's column units; together they fill an A4 page on its side at its true size. */
 const WIDTHS: Record<ColumnKey, number> = {
-  goal: 12,
-  number: 6,
-  policy: 41,
-  evidence: 36,
-  achieved: 22,
-  unachieved: 18,
-  office: 10,
+  goal: 11,
+  number: 5.5,
+  policy: 36,
+  evidence: 30,
+  achieved: 20,
+  unachieved: 16,
+  office: 9.5,
 }
 const CENTRED: readonly ColumnKey[] = ['goal', 'number', 'office']
 
 /** Rows whose height is not to follow their text. */
-export const FIXED_ROWS = [TITLE_ROW, HEADER_ROW, HEADING_ROW]
+export const FIXED_ROWS = [1, HEADER_ROW, HEADING_ROW]
 
 /** The blank form of an edition, as an office hands it out. 责任科室 is left to fill in: offices differ from city to city. */
 export function summaryTableForm(edition: Edition): Workbook {
@@ -32,11 +30,7 @@ export function summaryTableForm(edition: Edition): Workbook {
     views: [{ state: 'frozen', ySplit: HEADING_ROW, showGridLines: false }],
   })
   sheet.columns = edition.columns.map(({ key }) => ({ key, width: WIDTHS[key] }))
-  writeAcross(sheet, TITLE_ROW, edition, edition.title, 40)
-  sheet.getCell(TITLE_ROW, 1).style = {
-    font: { ...FACES.title, size: 20 },
-    alignment: { horizontal: 'center', vertical: 'middle' },
-  }
+  writeTitle(sheet, edition.title, edition.columns.length)
   writeAcross(sheet, HEADER_ROW, edition, headerLine(edition), 28)
   sheet.getCell(HEADER_ROW, 1).style = { font: { ...FACES.body, size: 12 }, alignment: { vertical: 'middle' } }
   writeHeadings(sheet, edition)
@@ -48,7 +42,7 @@ export function summaryTableForm(edition: Edition): Workbook {
 }
 
 function headerLine({ header }: Edition): string {
-  const gap = ' '.repeat(38)
+  const gap = ' '.repeat(36)
   return `${header.unit}：${gap}${header.contact}：${gap}${header.date}：      年    月    日`
 }
 
@@ -64,11 +58,7 @@ function writeHeadings(sheet: Worksheet, edition: Edition): void {
   edition.columns.forEach(({ heading }, index) => {
     const cell = row.getCell(index + 1)
     cell.value = heading
-    cell.style = {
-      font: { ...FACES.heading, size: BODY_SIZE },
-      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-      border: THIN_BORDER,
-    }
+    cell.style = HEADING_STYLE
   })
 }
 
@@ -79,12 +69,12 @@ function writePoint(sheet: Worksheet, edition: Edition, point: EditionPoint, at:
     policy: point.text,
   }
   const row = sheet.getRow(at)
-  row.height = heightOf(Math.max(ANSWER_LINES, linesOf(point.text, WIDTHS.policy, BODY_SIZE)), BODY_SIZE)
+  row.height = heightOf(Math.max(ANSWER_LINES, linesOf(point.text, WIDTHS.policy, SIZE)), SIZE)
   edition.columns.forEach(({ key }, index) => {
     const cell = row.getCell(index + 1)
     cell.value = texts[key] ?? null
     cell.style = {
-      font: { ...FACES.body, size: BODY_SIZE },
+      font: { ...FACES.body, size: SIZE },
       alignment: {
         horizontal: CENTRED.includes(key) ? 'center' : 'left',
         // At the top a goal stays readable where the end of a page cuts through its merged cell.
@@ -110,7 +100,7 @@ function writeNote(sheet: Worksheet, edition: Edition): void {
   const row = HEADING_ROW + edition.points.length + 1
   writeAcross(sheet, row, edition, edition.note, 34)
   sheet.getCell(row, 1).style = {
-    font: { ...FACES.body, size: BODY_SIZE },
+    font: { ...FACES.body, size: SIZE },
     alignment: { vertical: 'middle', wrapText: true },
   }
 }

@@ -1,5 +1,5 @@
-/** Excel's default font measures 7 px a character, and a column has 5 px of padding ("Column.width" in the OOXML standard). */
-const PIXELS_PER_CHARACTER = 7
+/** A column's unit is the widest digit of the workbook's first font, 宋体 11, plus padding (ECMA-376 part 1, 18.3.1.13). */
+const PIXELS_PER_CHARACTER = 8
 const PADDING = 5
 const PIXELS_PER_POINT = 96 / 72
 /** Lines break before the edge: a line may not begin with a closing mark, nor end with an opening one. */
@@ -14,7 +14,7 @@ export function linesOf(text: string, width: number, size: number): number {
 
 /** The height in points that so many lines of a typeface of `size` points need, with a little air above and below. */
 export function heightOf(lines: number, size: number): number {
-  return Math.round(lines * size * 1.4 + 8)
+  return Math.round(lines * size * 1.4 + 9)
 }
 
 /** The length of a text in Chinese characters: a Latin letter or digit counts half. */
