@@ -1,5 +1,6 @@
 /** What each column of the form holds, independent of how an edition words its heading. */
-export type ColumnKey = 'goal' | 'number' | 'policy' | 'evidence' | 'achieved' | 'unachieved' | 'office'
+export const COLUMN_KEYS = ['goal', 'number', 'policy', 'evidence', 'achieved', 'unachieved', 'office'] as const
+export type ColumnKey = (typeof COLUMN_KEYS)[number]
 
 /** The three things the heading line asks for. */
 export type HeaderKey = 'unit' | 'contact' | 'date'

@@ -31,9 +31,20 @@ export interface PointRow {
   readonly row: number
   /** 编号 as understood. */
   readonly number: number
-  /** The edition's point of that number; null when the edition has none. */
-  readonly point: EditionPoint | null
+  /** Whether 编号 is a number of the edition; when it is not, the row was recognised by the text of its point. */
+  readonly numbered: boolean
+  /** The edition's point of that number. */
+  readonly point: EditionPoint
   readonly cells: Readonly<Record<ColumnKey, TableCell | null>>
+}
+
+/** A row whose 编号 another row has already. */
+export interface DuplicateRow {
+  readonly row: PointRow
+  /** The row that counts for the number. */
+  readonly firstRow: number
+  /** The number the row should have, when it says exactly what a point without a row says; the row is then among the points. */
+  readonly rightful: number | null
 }
 
 /** A heading cell and what it was recognised as. */
@@ -54,7 +65,9 @@ export interface SummaryTable {
   /** The title; null when no row above the headings can be one. */
   readonly title: TableCell | null
   readonly header: Readonly<Record<HeaderKey, HeaderField>>
+  /** Each point once, in the order of the sheet. */
   readonly points: readonly PointRow[]
+  readonly duplicates: readonly DuplicateRow[]
   /** Rows inside the table that are neither a point nor a repeated heading. */
   readonly extraRows: readonly number[]
   /** The 注 below the table; null when there is none. */

@@ -1,0 +1,102 @@
+import { textOf, type CellValue } from '../../grid/cell'
+import type { SheetContents } from '../../grid/contents'
+import type { Edition, HeaderKey } from '../edition'
+import type { HeaderField } from '../table'
+import type { CellReader } from './cells'
+
+const KEYS: readonly HeaderKey[] = ['unit', 'contact', 'date']
+
+interface Label {
+  readonly key: HeaderKey
+  readonly start: number
+  readonly end: number
+  /** Whether a colon follows, as in 填报单位： */
+  readonly colon: boolean
+}
+
+interface LabelledCell {
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  readonly text: string
+  readonly labels: readonly Label[]
+}
+
+const MISSING: HeaderField = { cell: null, text: '', value: null }
+
+/** Whether a cell carries one of the heading line's labels, as opposed to a sentence that happens to use its word. */
+export function hasHeaderLabel(text: string, edition: Edition): boolean {
+  return findLabels(text, edition).some((label) => label.colon || (label.start === 0 && text.length <= 12))
+}
+
+/**
+ * Reads 填报单位, 联系人 and 时间 from the given rows: all in one cell (填报单位：…  联系人：…), or each label with
+ * its value behind it or in the cells to its right.
+ */
+export function readHeader(
+  sheet: SheetContents,
+  rows: readonly number[],
+  edition: Edition,
+  reader: CellReader,
+): Record<HeaderKey, HeaderField> {
+  const fields: Record<HeaderKey, HeaderField> = { unit: MISSING, contact: MISSING, date: MISSING }
+  for (const row of rows) {
+    const cells = labelledCells(sheet, row, edition)
+    for (const [index, cell] of cells.entries()) {
+      for (const [i, label] of cell.labels.entries()) {
+        if (fields[label.key].cell !== null) continue
+        const next = cell.labels[i + 1]
+        const inside = cell.text.slice(label.end, next?.start).trim()
+        const beside = next ? [] : valueCells(cells, index)
+        fields[label.key] =
+          inside === '' && beside.length > 0
+            ? { cell: reader.cell(row, beside[0].column), text: join(beside), value: beside[0].value }
+            : { cell: reader.cell(row, cell.column), text: [inside, join(beside)].join(' ').trim(), value: inside === '' ? null : inside }
+      }
+    }
+  }
+  return fields
+}
+
+/** The cells to the right of a label up to the next label. */
+function valueCells(cells: readonly LabelledCell[], index: number): LabelledCell[] {
+  const rest = cells.slice(index + 1)
+  const end = rest.findIndex((cell) => cell.labels.length > 0)
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function join(cells: readonly LabelledCell[]): string {
+  return cells.map((cell) => cell.text.trim()).join(' ').trim()
+}
+
+function labelledCells(sheet: SheetContents, row: number, edition: Edition): LabelledCell[] {
+  const cells: LabelledCell[] = []
+  sheet.rows.get(row)?.forEach((value, column) => {
+    const text = textOf(value)
+    if (text.trim() === '') return
+    const labels = hasHeaderLabel(text, edition) ? findLabels(text, edition) : []
+    cells.push({ row, column, value, text, labels })
+  })
+  return cells
+}
+
+function findLabels(text: string, edition: Edition): Label[] {
+  const labels: Label[] = []
+  for (const key of KEYS) {
+    const match = labelPattern(edition.header[key]).exec(text)
+    if (match) labels.push({ key, start: match.index, end: match.index + match[0].length, colon: match[1] !== undefined })
+  }
+  return labels.sort((a, b) => a.start - b.start)
+}
+
+// 填报单位（盖章）：, 联 系 人 及 电 话：, 填报时间： — a label may be spaced out, and a few characters may stand before its colon.
+const patterns = new Map<string, RegExp>()
+function labelPattern(label: string): RegExp {
+  let pattern = patterns.get(label)
+  if (!pattern) {
+    const spaced = [...label].join('\\s*')
+    pattern = new RegExp(`(?:填报|填表|上报|报送)?\\s*${spaced}(?:[^:：\\n]{0,8}?([:：]))?`)
+    patterns.set(label, pattern)
+  }
+  return pattern
+}

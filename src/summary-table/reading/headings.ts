@@ -1,0 +1,145 @@
+import type { CellValue } from '../../grid/cell'
+import { similarity } from '../../text/distance'
+import { fold } from '../../text/fold'
+import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
+
+/** The headings of one row, each recognised as one of the edition's columns or as none. */
+export interface HeadingMatch {
+  /** Column index → what it is; null for a heading the edition does not have. Only cells that say something, and blank cells that stand where a heading should. */
+  readonly byColumn: ReadonlyMap<number, ColumnKey | null>
+  readonly columns: Readonly<Record<ColumnKey, number | null>>
+  /** How many headings are worded as in the edition, and how many more are recognised. */
+  readonly exact: number
+  readonly similar: number
+}
+
+// A heading reworded (责任处室, 序号) keeps at least this much of its text when nothing but the wording tells what it is…
+const SIMILAR = 0.55
+// …and less is enough when it also stands where the missing column belongs.
+const SIMILAR_IN_PLACE = 0.25
+// Longer texts are answers or notes, never headings: not worth folding.
+const LONGEST_HEADING = 60
+
+interface HeadingCell {
+  readonly column: number
+  readonly folded: string
+}
+
+/** The edition's headings, folded once. */
+function foldedHeadings(edition: Edition): readonly { key: ColumnKey; folded: string }[] {
+  let headings = cache.get(edition)
+  if (!headings) {
+    headings = edition.columns.map(({ key, heading }) => ({ key, folded: fold(heading) }))
+    cache.set(edition, headings)
+  }
+  return headings
+}
+const cache = new WeakMap<Edition, readonly { key: ColumnKey; folded: string }[]>()
+
+/**
+ * Whether a row is worth recognising: a cheap look at its characters, because sheets with hundreds of thousands of
+ * rows of other data stand beside the form.
+ */
+export function mayBeHeadings(cells: readonly (CellValue | undefined)[], edition: Edition): boolean {
+  let like = 0
+  for (const value of cells) {
+    if (typeof value === 'string' && value.length <= LONGEST_HEADING && wordsOf(edition).test(value.replace(/\s+/g, ''))) like++
+  }
+  return like >= 3
+}
+
+/** Matches any two neighbouring characters of any heading. */
+function wordsOf(edition: Edition): RegExp {
+  let words = wordCache.get(edition)
+  if (!words) {
+    const pairs = foldedHeadings(edition).flatMap(({ folded }) => [...folded].slice(1).map((char, i) => [...folded][i] + char))
+    words = new RegExp([...new Set(pairs)].join('|'))
+    wordCache.set(edition, words)
+  }
+  return words
+}
+const wordCache = new WeakMap<Edition, RegExp>()
+
+/** Recognises a row's cells as the edition's headings: first by wording, then by likeness, last by the place where a heading is missing. */
+export function matchHeadings(cells: readonly (CellValue | undefined)[], edition: Edition): HeadingMatch {
+  const wanted = foldedHeadings(edition)
+  const present = headingCells(cells)
+  const columns = new Map<ColumnKey, number>()
+  const free = new Set(present)
+  const take = (key: ColumnKey, cell: HeadingCell) => {
+    columns.set(key, cell.column)
+    free.delete(cell)
+  }
+
+  for (const { key, folded } of wanted) {
+    const cell = present.find((candidate) => free.has(candidate) && candidate.folded === folded)
+    if (cell) take(key, cell)
+  }
+  const exact = columns.size
+  for (const { key, cell } of likenesses(wanted.filter(({ key }) => !columns.has(key)), [...free])) {
+    if (!columns.has(key) && free.has(cell)) take(key, cell)
+  }
+  for (const [index, { key, folded }] of wanted.entries()) {
+    if (columns.has(key)) continue
+    const place = placeBetween(wanted, columns, index)
+    const inPlace = [...free].filter((cell) => place && cell.column > place.after && cell.column < place.before)
+    const like = inPlace.find((cell) => likeness(cell.folded, folded) >= SIMILAR_IN_PLACE)
+    if (like) take(key, like)
+  }
+  const byColumn = new Map<number, ColumnKey | null>(present.map((cell) => [cell.column, null]))
+  for (const [key, column] of columns) byColumn.set(column, key)
+  return { byColumn, columns: everyColumn(columns), exact, similar: columns.size - exact }
+}
+
+/**
+ * Where a column without any heading must be: the only column between its neighbours in the form.
+ * Lets a table be read whose heading cell was emptied.
+ */
+export function columnInPlace(match: HeadingMatch, edition: Edition, key: ColumnKey): number | null {
+  const wanted = foldedHeadings(edition)
+  const known = new Map(wanted.flatMap(({ key: k }) => (match.columns[k] === null ? [] : [[k, match.columns[k]]])))
+  const place = placeBetween(wanted, known, wanted.findIndex((heading) => heading.key === key))
+  if (!place || place.before - place.after !== 2) return null
+  const column = place.after + 1
+  return match.byColumn.has(column) ? null : column
+}
+
+function headingCells(cells: readonly (CellValue | undefined)[]): HeadingCell[] {
+  const found: HeadingCell[] = []
+  cells.forEach((value, column) => {
+    if (typeof value !== 'string' || value.length > LONGEST_HEADING) return
+    const folded = fold(value)
+    if (folded !== '') found.push({ column, folded })
+  })
+  return found
+}
+
+/** Pairs of headings and cells that are alike enough, the most alike first. */
+function likenesses(wanted: readonly { key: ColumnKey; folded: string }[], cells: readonly HeadingCell[]) {
+  return wanted
+    .flatMap(({ key, folded }) => cells.map((cell) => ({ key, cell, score: likeness(cell.folded, folded) })))
+    .filter(({ score }) => score >= SIMILAR)
+    .sort((a, b) => b.score - a.score)
+}
+
+// The remark in a heading's brackets is often left out: 县级落实情况 for 县级落实情况（已发文的…）.
+function likeness(written: string, heading: string): number {
+  if (written.length >= 4 && heading.startsWith(written)) return 0.9
+  return similarity(written, heading)
+}
+
+function placeBetween(
+  wanted: readonly { key: ColumnKey }[],
+  columns: ReadonlyMap<ColumnKey, number | null>,
+  index: number,
+): { after: number; before: number } | null {
+  const before = columns.get(wanted[index + 1]?.key) ?? null
+  const after = columns.get(wanted[index - 1]?.key) ?? null
+  if (before === null && after === null) return null
+  // At either end of the form only one neighbour is known: the column right beside it.
+  return { after: after ?? before! - 2, before: before ?? after! + 2 }
+}
+
+function everyColumn(columns: ReadonlyMap<ColumnKey, number>): Record<ColumnKey, number | null> {
+  return Object.fromEntries(COLUMN_KEYS.map((key) => [key, columns.get(key) ?? null])) as Record<ColumnKey, number | null>
+}

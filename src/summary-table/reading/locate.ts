@@ -1,0 +1,198 @@
+import type { Area } from '../../grid/address'
+import { textOf, type CellValue } from '../../grid/cell'
+import type { SheetContents, WorkbookContents } from '../../grid/contents'
+import { fold } from '../../text/fold'
+import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
+import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
+import { hasHeaderLabel } from './header'
+import { readNumber } from './number'
+
+/** The rows of one table on a sheet, sorted by what they are. */
+export interface TableLocation {
+  readonly sheet: SheetContents
+  readonly edition: Edition
+  readonly headingRow: number
+  readonly headings: HeadingMatch
+  readonly columns: Readonly<Record<ColumnKey, number | null>>
+  /** Rows above the headings that belong to the table: title and heading line. */
+  readonly rowsAbove: readonly number[]
+  /** Rows below the headings up to the next table, without repeated headings, titles and heading lines. */
+  readonly rowsBelow: readonly number[]
+  /** Columns of the headings. */
+  readonly columnSpan: { readonly first: number; readonly last: number }
+}
+
+/** The sheet that comes nearest to holding a table, for the message that there is none. */
+export interface NearestSheet {
+  readonly sheet: string
+  readonly lacking: readonly string[]
+}
+
+// Fewer recognised headings than this are a coincidence, not the form.
+const ENOUGH_HEADINGS = 4
+// A form whose headings were reworded throughout is still recognised by these few in their own words.
+const ENOUGH_EXACT = 3
+
+/**
+ * Every summary table of a workbook, in the order of its sheets. Hidden sheets (last year's copy, the office's own
+ * drafts) count only when no visible sheet holds a table.
+ */
+export function locateTables(workbook: WorkbookContents, editions: readonly Edition[]): TableLocation[] {
+  const visible = workbook.sheets.filter((sheet) => sheet.visibility === 'visible')
+  const found = visible.flatMap((sheet) => locateOnSheet(sheet, editions))
+  if (found.length > 0) return found
+  return workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').flatMap((sheet) => locateOnSheet(sheet, editions))
+}
+
+/** The sheet with the most headings of any edition, or null when no sheet has one. */
+export function nearestSheet(workbook: WorkbookContents, editions: readonly Edition[]): NearestSheet | null {
+  let nearest: (NearestSheet & { count: number }) | null = null
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.rows.values()) {
+      for (const edition of editions) {
+        const match = matchHeadings(cells, edition)
+        const lacking = edition.columns.filter(({ key }) => match.columns[key] === null)
+        const count = edition.columns.length - lacking.length
+        if (count > (nearest?.count ?? 0)) {
+          nearest = { sheet: sheet.name, lacking: lacking.map(({ heading }) => heading), count }
+        }
+      }
+    }
+  }
+  return nearest
+}
+
+function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): TableLocation[] {
+  const blocks = splitIntoTables(headingBlocks(sheet, editions))
+  return blocks.map((block) => describe(sheet, block, chooseEdition(block, editions)))
+}
+
+/** A row of headings with the rows that precede and follow it. */
+interface Block {
+  headingRow: number
+  headingCells: readonly (CellValue | undefined)[]
+  above: [number, readonly CellValue[]][]
+  below: [number, readonly CellValue[]][]
+}
+
+function headingBlocks(sheet: SheetContents, editions: readonly Edition[]): Block[] {
+  const blocks: Block[] = []
+  let pending: [number, readonly CellValue[]][] = []
+  for (const [row, cells] of sheet.rows) {
+    if (!isHeadingRow(cells, editions)) {
+      pending.push([row, cells])
+      continue
+    }
+    const above = blocks.length === 0 ? pending : splitOffAbove(pending, editions)
+    if (blocks.length > 0) blocks.at(-1)!.below = pending.slice(0, pending.length - above.length)
+    blocks.push({ headingRow: row, headingCells: cells, above, below: [] })
+    pending = []
+  }
+  if (blocks.length > 0) blocks.at(-1)!.below = pending
+  return blocks
+}
+
+function isHeadingRow(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
+  return editions.some((edition) => {
+    if (!mayBeHeadings(cells, edition)) return false
+    const match = matchHeadings(cells, edition)
+    return match.exact >= ENOUGH_EXACT || match.exact + match.similar >= ENOUGH_HEADINGS
+  })
+}
+
+/** The title and heading line that stand right above a repeated heading row, at the end of the rows before it. */
+function splitOffAbove(rows: [number, readonly CellValue[]][], editions: readonly Edition[]) {
+  let start = rows.length
+  while (start > 0 && isTitleOrHeader(rows[start - 1][1], editions)) start--
+  return rows.slice(start)
+}
+
+function isTitleOrHeader(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
+  const texts = cells.filter((value) => typeof value === 'string')
+  return texts.some((text) => editions.some((edition) => hasHeaderLabel(text, edition) || fold(text) === fold(edition.title)))
+}
+
+/** A heading row repeated at a printed page continues its table; one whose numbers start again begins another. */
+function splitIntoTables(blocks: readonly Block[]): Block[] {
+  const tables: Block[] = []
+  for (const block of blocks) {
+    const current = tables.at(-1)
+    if (current && continues(current, block)) current.below.push(...block.below)
+    else tables.push({ ...block, below: [...block.below] })
+  }
+  return tables
+}
+
+function continues(table: Block, next: Block): boolean {
+  const last = Math.max(0, ...numbersOf(table))
+  const first = numbersOf(next)[0]
+  return first === undefined || first > last || (next.above.length === 0 && first !== 1)
+}
+
+function numbersOf(block: Block): number[] {
+  const column = numberColumn(block)
+  return block.below.map(([, cells]) => readNumber(cells[column] ?? null)).filter((number) => number !== null)
+}
+
+// Before the edition is known any edition's heading for 编号 will do: they are short and alike.
+function numberColumn(block: Block): number {
+  const column = block.headingCells.findIndex((value) => /^(编号|序号)$/.test(fold(textOf(value))))
+  return column >= 0 ? column : 1
+}
+
+/** The edition most of whose points the table holds; between editions that share them, the one that is held the most completely. */
+function chooseEdition(block: Block, editions: readonly Edition[]): Edition {
+  if (editions.length === 1) return editions[0]
+  const shares = (held: (edition: Edition) => number) => {
+    const scores = editions.map((edition) => held(edition) / edition.points.length)
+    const best = Math.max(...scores)
+    return { best, edition: editions[scores.indexOf(best)] }
+  }
+  const texts = policyTexts(block, editions)
+  const asWritten = new Set(texts)
+  const exact = shares((edition) => edition.points.filter(({ text }) => asWritten.has(text)).length)
+  if (exact.best > 0.5) return exact.edition
+  const folded = new Set(texts.map(fold))
+  const alike = shares((edition) => foldedPoints(edition).filter((text) => folded.has(text)).length)
+  if (alike.best > 0) return alike.edition
+  const titles = new Set(block.above.flatMap(([, cells]) => cells.map(textOf)).map(fold))
+  return editions.find(({ title }) => titles.has(fold(title))) ?? editions[0]
+}
+
+function policyTexts(block: Block, editions: readonly Edition[]): string[] {
+  const columns = new Set(editions.map((edition) => matchHeadings(block.headingCells, edition).columns.policy))
+  return [...columns].flatMap((column) => (column === null ? [] : block.below.map(([, cells]) => textOf(cells[column]))))
+}
+
+const pointCache = new WeakMap<Edition, readonly string[]>()
+function foldedPoints(edition: Edition): readonly string[] {
+  let points = pointCache.get(edition)
+  if (!points) {
+    points = edition.points.map(({ text }) => fold(text))
+    pointCache.set(edition, points)
+  }
+  return points
+}
+
+function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {
+  const headings = matchHeadings(block.headingCells, edition)
+  const columns = Object.fromEntries(
+    COLUMN_KEYS.map((key) => [key, headings.columns[key] ?? columnInPlace(headings, edition, key)]),
+  ) as Record<ColumnKey, number | null>
+  const all = [...headings.byColumn.keys()]
+  return {
+    sheet,
+    edition,
+    headingRow: block.headingRow,
+    headings,
+    columns,
+    rowsAbove: block.above.map(([row]) => row),
+    rowsBelow: block.below.map(([row]) => row),
+    columnSpan: { first: Math.min(...all), last: Math.max(...all) },
+  }
+}
+
+/** The area from one row to another across the table's columns. */
+export function tableArea(location: TableLocation, top: number, bottom: number): Area {
+  return { top, bottom, left: location.columnSpan.first, right: location.columnSpan.last }
+}

@@ -1,0 +1,85 @@
+import { fold, sameText } from '../../text/fold'
+import { COLUMN_KEYS, type ColumnKey, type Edition, type EditionPoint } from '../edition'
+import type { DuplicateRow, PointRow, TableCell } from '../table'
+import type { CellReader } from './cells'
+import type { TableLocation } from './locate'
+import { readNumber } from './number'
+
+/** The rows below the headings: the points, rows that use a number again, and rows that are no point. */
+export interface SortedRows {
+  readonly points: PointRow[]
+  readonly duplicates: DuplicateRow[]
+  readonly others: number[]
+}
+
+/** Sorts the rows of a table. A row is a point by its 编号; one without a usable 编号 is still a point when it says exactly what one says. */
+export function sortRows(location: TableLocation, reader: CellReader): SortedRows {
+  const lookup = pointLookup(location.edition)
+  const read: PointRow[] = []
+  const others: number[] = []
+  for (const row of location.rowsBelow) {
+    const point = readPoint(location, row, reader, lookup)
+    if (point) read.push(point)
+    else others.push(row)
+  }
+  return { ...separateDuplicates(read, lookup), others }
+}
+
+interface PointLookup {
+  readonly byNumber: ReadonlyMap<number, EditionPoint>
+  readonly byText: ReadonlyMap<string, EditionPoint>
+}
+
+const lookups = new WeakMap<Edition, PointLookup>()
+function pointLookup(edition: Edition): PointLookup {
+  let lookup = lookups.get(edition)
+  if (!lookup) {
+    lookup = {
+      byNumber: new Map(edition.points.map((point) => [point.number, point])),
+      byText: new Map(edition.points.map((point) => [fold(point.text), point])),
+    }
+    lookups.set(edition, lookup)
+  }
+  return lookup
+}
+
+function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
+  const { columns } = location
+  const at = (key: ColumnKey) => (columns[key] === null ? null : reader.cell(row, columns[key]))
+  const number = at('number')
+  const written = number && readNumber(number.value)
+  const numbered = written !== null ? lookup.byNumber.get(written) : undefined
+  const point = numbered ?? lookup.byText.get(fold(at('policy')?.text ?? ''))
+  if (!point) return null
+  const cells = Object.fromEntries(COLUMN_KEYS.map((key) => [key, at(key)])) as Record<ColumnKey, TableCell | null>
+  return { row, number: point.number, numbered: numbered !== undefined, point, cells }
+}
+
+/**
+ * Of the rows that use one number, the first that says what the point says is the point. Another that says exactly
+ * what a point without a row says is that point under a wrong number.
+ */
+function separateDuplicates(read: readonly PointRow[], lookup: PointLookup): Pick<SortedRows, 'points' | 'duplicates'> {
+  const chosen = new Map<number, PointRow>()
+  for (const row of read) {
+    const earlier = chosen.get(row.number)
+    if (!earlier || (!saysItsPoint(earlier) && saysItsPoint(row))) chosen.set(row.number, row)
+  }
+  if (chosen.size === read.length) return { points: [...read], duplicates: [] }
+  const points: PointRow[] = []
+  const duplicates: DuplicateRow[] = []
+  for (const row of read) {
+    const first = chosen.get(row.number)!
+    const rightful = first === row ? undefined : lookup.byText.get(fold(row.cells.policy?.text ?? ''))
+    if (first === row) points.push(row)
+    else if (rightful && !chosen.has(rightful.number)) {
+      points.push({ ...row, number: rightful.number, point: rightful })
+      duplicates.push({ row, firstRow: first.row, rightful: rightful.number })
+    } else duplicates.push({ row, firstRow: first.row, rightful: null })
+  }
+  return { points, duplicates }
+}
+
+function saysItsPoint({ cells, point }: PointRow): boolean {
+  return cells.policy !== null && sameText(cells.policy.text, point.text)
+}

@@ -1,0 +1,88 @@
+import { CellError } from '../../grid/cell'
+import { similarity } from '../../text/distance'
+import { fold, sameText } from '../../text/fold'
+import type { Heading, SummaryTable, TableCell } from '../table'
+import { CellReader } from './cells'
+import { readHeader } from './header'
+import { tableArea, type TableLocation } from './locate'
+import { sortRows } from './points'
+
+// The title and heading line stand within a few rows above the headings; further up is another document.
+const ROWS_ABOVE = 12
+// A title that was edited still looks like the edition's; anything less alike is some other line.
+const TITLE_LIKENESS = 0.5
+
+/** Reads the table at a location: its points, heading line, title and note; nothing is judged yet. */
+export function readTable(location: TableLocation): SummaryTable {
+  const { sheet, edition, columns, headingRow } = location
+  const above = location.rowsAbove.slice(-ROWS_ABOVE)
+  const lastRow = location.rowsBelow.at(-1) ?? headingRow
+  const reader = new CellReader(sheet, above[0] ?? headingRow, lastRow)
+  const rows = sortRows(location, reader)
+  const lastPoint = Math.max(headingRow, ...[rows.points.at(-1), rows.duplicates.at(-1)?.row].map((point) => point?.row ?? 0))
+  const below = location.rowsBelow.filter((row) => row > lastPoint)
+  return {
+    sheet,
+    edition,
+    area: tableArea(location, headingRow, lastPoint),
+    headings: readHeadings(location, reader),
+    columns,
+    title: findTitle(location, above, reader),
+    // Some offices put the heading line below the table.
+    header: readHeader(sheet, [...above, ...below], edition, reader),
+    points: rows.points,
+    duplicates: rows.duplicates,
+    extraRows: rows.others.filter((row) => row < lastPoint && !isBlank(location, row, reader)),
+    note: findNote(location, below, reader),
+  }
+}
+
+function readHeadings(location: TableLocation, reader: CellReader): Heading[] {
+  const columns = [...location.headings.byColumn].sort(([a], [b]) => a - b)
+  return columns.map(([column, key]) => ({ cell: reader.cell(location.headingRow, column), key }))
+}
+
+function isBlank(location: TableLocation, row: number, reader: CellReader): boolean {
+  const { first, last } = location.columnSpan
+  for (let column = first; column <= last; column++) {
+    const cell = reader.cell(row, column)
+    // The text of a goal merged down over several rows is no content of this row.
+    if (cell.merged && cell.merged.top < row) continue
+    if (cell.text.trim() !== '' || cell.value instanceof CellError) return false
+  }
+  return true
+}
+
+function findTitle(location: TableLocation, above: readonly number[], reader: CellReader): TableCell | null {
+  let best: { cell: TableCell; score: number } | null = null
+  for (const row of above) {
+    for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
+      const cell = reader.cell(row, column)
+      if (cell.merged && (cell.merged.top < row || cell.merged.left < column)) continue
+      const score = titleLikeness(cell.text, location.edition.title)
+      if (score >= TITLE_LIKENESS && score > (best?.score ?? 0)) best = { cell, score }
+    }
+  }
+  return best?.cell ?? null
+}
+
+function titleLikeness(text: string, title: string): number {
+  if (text.length < 4 || text.length > 200) return 0
+  if (sameText(text, title)) return 1
+  const written = fold(text)
+  const wanted = fold(title)
+  // 附件2：城乡…汇总表 and 锦州市城乡…汇总表（2018年） hold the title whole.
+  return written.includes(wanted) ? 0.99 : similarity(written, wanted)
+}
+
+function findNote(location: TableLocation, below: readonly number[], reader: CellReader): TableCell | null {
+  const wanted = fold(location.edition.note)
+  for (const row of below) {
+    for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
+      const cell = reader.cell(row, column)
+      const written = fold(cell.text)
+      if (written !== '' && (/^\s*注/.test(cell.text) || similarity(written, wanted) >= TITLE_LIKENESS)) return cell
+    }
+  }
+  return null
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../../findings/rule'
+import type { TableSubject } from '../table'
+import { countyCells } from './county-cells'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  readonly stated: number
+  readonly counted: number
+}
+
+export const countyCountMismatch: Rule<TableSubject, Facts> = {
+  name: 'county-count-mismatch',
+  severity: 'warning',
+  texts: {
+    zh: {
+      title: '写的个数与名单不符',
+      about: '名单里写了“共7个”，数出来却不是7个。',
+      message: ({ number, cell, stated, counted }) => `第${number}项〔${cell}〕写的是${stated}个，名单里是${counted}个。`,
+      hint: () => '请核对名单和个数。',
+    },
+    en: {
+      title: 'Stated count differs',
+      about: 'The list says how many counties it names (共7个), and names another number.',
+      message: ({ number, cell, stated, counted }) => `Point ${number} (${cell}) says ${stated} counties but names ${counted}.`,
+      hint: () => 'Check the list and the number.',
+    },
+  },
+  *check(subject) {
+    for (const { row, list, address, area } of countyCells(subject)) {
+      const counted = list.names.length
+      if (list.statedCount === null || list.kind !== 'names' || counted === 0 || list.statedCount === counted) continue
+      const facts = { number: row.number, cell: address, stated: list.statedCount, counted }
+      yield { sheet: subject.table.sheet.name, area, point: row.number, facts }
+    }
+  },
+}

@@ -1,0 +1,58 @@
+import { cellAddress, cellArea } from '../../grid/address'
+import type { Rule } from '../../findings/rule'
+import type { CountyList } from '../counties/list'
+import type { Answer, TableSubject } from '../table'
+import { chineseList, englishList } from './words'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  readonly counties: readonly string[]
+}
+
+export const countyMissing: Rule<TableSubject, Facts> = {
+  name: 'county-missing',
+  severity: 'error',
+  texts: {
+    zh: {
+      title: '漏填县（市、区）',
+      about: '名单上的每个县（市、区）在每一项里都要有交代：不在已实现，就在未实现。整项都空着的另行提示。',
+      message: ({ number, cell, counties }) => `第${number}项〔${cell}〕：${chineseList(counties)}既不在已实现名单，也不在未实现名单。`,
+      hint: ({ counties }) => `请把${chineseList(counties)}填入其中一栏。`,
+    },
+    en: {
+      title: 'County left out',
+      about: 'Every county of the roster must stand in one of the two lists of every point.',
+      message: ({ number, cell, counties }) => `Point ${number} (${cell}): ${englishList(counties)} ${counties.length === 1 ? 'is' : 'are'} in neither list.`,
+      hint: ({ counties }) => `Put ${englishList(counties)} into one of the lists.`,
+    },
+  },
+  *check({ table, answers, roster }) {
+    for (const answer of answers) {
+      const { achieved, unachieved } = answer.row.cells
+      if (!achieved || !unachieved || !speaks(answer)) continue
+      const named = accountedFor(answer)
+      const counties = roster.counties.filter((county) => !named.has(county))
+      if (counties.length === 0) continue
+      const { row, number } = answer.row
+      yield {
+        sheet: table.sheet.name,
+        area: cellArea(row, unachieved.column),
+        point: number,
+        facts: { number, cell: cellAddress(row, unachieved.column), counties },
+      }
+    }
+  },
+}
+
+/** Nothing can be missing from lists that are both blank (another rule) or that show an error. */
+function speaks({ achieved, unachieved }: Answer): boolean {
+  if (achieved.kind === 'error' || unachieved.kind === 'error') return false
+  return achieved.kind !== 'blank' || unachieved.kind !== 'blank'
+}
+
+/** A misspelt county is accounted for: its spelling is what is wrong. */
+function accountedFor({ achieved, unachieved }: Answer): ReadonlySet<string> {
+  const misspelt = (list: CountyList) => list.names.flatMap(({ nearest }) => (nearest === null ? [] : [nearest]))
+  return new Set([...achieved.counties, ...unachieved.counties, ...misspelt(achieved), ...misspelt(unachieved)])
+}

@@ -1,0 +1,57 @@
+import type { Rule } from '../../findings/rule'
+import type { ListedCounty } from '../counties/list'
+import type { TableSubject } from '../table'
+import { countyCells, listEdits } from './county-cells'
+import { chineseList, englishList } from './words'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  readonly counties: readonly string[]
+}
+
+export const countyRepeated: Rule<TableSubject, Facts> = {
+  name: 'county-repeated',
+  severity: 'warning',
+  texts: {
+    zh: {
+      title: '县名重复',
+      about: '一个县（市、区）在同一个名单里写了两次，统计个数时会多算。',
+      message: ({ number, cell, counties }) => `第${number}项〔${cell}〕里${chineseList(counties)}写了不止一次。`,
+      hint: () => '请删去重复的。',
+      fix: ({ counties }) => `删去重复的${chineseList(counties)}`,
+    },
+    en: {
+      title: 'County named twice',
+      about: 'A county stands twice in one list and would be counted twice.',
+      message: ({ number, cell, counties }) => `Point ${number} (${cell}) names ${englishList(counties)} more than once.`,
+      hint: () => 'Remove the repetition.',
+      fix: ({ counties }) => `Remove the repeated ${englishList(counties)}`,
+    },
+  },
+  *check(subject) {
+    for (const place of countyCells(subject)) {
+      const counties = repeated(place.list.names)
+      if (counties.length === 0) continue
+      const { row, address, area } = place
+      yield {
+        sheet: subject.table.sheet.name,
+        area,
+        point: row.number,
+        facts: { number: row.number, cell: address, counties },
+        edits: listEdits(place, subject),
+      }
+    }
+  },
+}
+
+function repeated(names: readonly ListedCounty[]): string[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { county } of names) {
+    if (county === null) continue
+    if (seen.has(county)) twice.add(county)
+    seen.add(county)
+  }
+  return [...twice]
+}

@@ -1,0 +1,56 @@
+import type { Rule } from '../../findings/rule'
+import type { TableSubject } from '../table'
+import { countyCells, listEdits } from './county-cells'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  /** The separators met, each once; '' where names run together. */
+  readonly separators: readonly string[]
+}
+
+const CHINESE: Readonly<Record<string, string>> = { '': '没有分隔', ' ': '空格', '\n': '换行' }
+const ENGLISH: Readonly<Record<string, string>> = { '': 'nothing', ' ': 'a blank', '\n': 'a line break' }
+
+/** Blanks and line breaks cannot be seen in a message, so they are named. */
+function named(separator: string, words: Readonly<Record<string, string>>): string {
+  const kind = separator.trim() === '' ? (/[\r\n]/.test(separator) ? '\n' : separator === '' ? '' : ' ') : separator.trim()
+  return words[kind] ?? `“${kind}”`
+}
+
+export const listSeparator: Rule<TableSubject, Facts> = {
+  name: 'list-separator',
+  severity: 'warning',
+  texts: {
+    zh: {
+      title: '县名之间没有用顿号',
+      about: '县名之间一律用顿号“、”。用逗号、分号、空格、换行或连着写都看得懂，但汇总时容易出错。',
+      message: ({ number, cell, separators }) =>
+        `第${number}项〔${cell}〕的县名之间用了${[...new Set(separators.map((one) => named(one, CHINESE)))].join('、')}，应为顿号“、”。`,
+      hint: () => '请改用顿号。',
+      fix: () => '县名之间改用顿号',
+    },
+    en: {
+      title: 'Names not separated by 、',
+      about: 'Names are separated by 、 only. Commas, semicolons, blanks, line breaks or nothing at all are understood but break when lists are collected.',
+      message: ({ number, cell, separators }) =>
+        `Point ${number} (${cell}): names are separated by ${[...new Set(separators.map((one) => named(one, ENGLISH)))].join(', ')} instead of “、”.`,
+      hint: () => 'Use 、 between names.',
+      fix: () => 'Use 、 between names',
+    },
+  },
+  *check(subject) {
+    for (const place of countyCells(subject)) {
+      const separators = [...new Set(place.list.foreignSeparators)]
+      if (separators.length === 0) continue
+      const { row, address, area } = place
+      yield {
+        sheet: subject.table.sheet.name,
+        area,
+        point: row.number,
+        facts: { number: row.number, cell: address, separators },
+        edits: listEdits(place, subject),
+      }
+    }
+  },
+}

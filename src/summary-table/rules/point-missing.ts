@@ -1,0 +1,54 @@
+import { cellAddress, cellArea } from '../../grid/address'
+import type { Rule } from '../../findings/rule'
+import type { TableSubject } from '../table'
+import { excerpt } from './words'
+
+interface Facts {
+  readonly number: number
+  readonly text: string
+  /** The cell of a 编号 that was emptied or made unusable; null when the whole point is gone. */
+  readonly cell: string | null
+  readonly written: string
+}
+
+export const pointMissing: Rule<TableSubject, Facts> = {
+  name: 'point-missing',
+  severity: 'error',
+  texts: {
+    zh: {
+      title: '缺少重要政策点',
+      about: '下发的表中的每一项都必须有。整行被删，或编号被清空时提示；行还在、只是编号空着时，可以直接补回编号。',
+      message: ({ number, text, cell, written }) =>
+        cell ? `“${excerpt(text)}”的编号〔${cell}〕${written === '' ? '空着' : `写的是“${excerpt(written)}”`}，应为${number}。` : `缺少第${number}项“${excerpt(text)}”。`,
+      hint: ({ cell }) => (cell ? '请补上编号。' : '请按下发的表补上这一行，并填好内容。'),
+      fix: ({ number }) => `补上编号${number}`,
+    },
+    en: {
+      title: 'Policy point missing',
+      about: 'Every point of the issued form must be there. An emptied 编号 is put back; a deleted row has to be added again.',
+      message: ({ number, text, cell, written }) =>
+        cell ? `The number (${cell}) of “${excerpt(text)}” ${written === '' ? 'is empty' : `says “${excerpt(written)}”`}; it should be ${number}.` : `Point ${number} “${excerpt(text)}” is missing.`,
+      hint: ({ cell }) => (cell ? 'Put the number back.' : 'Add the row as in the issued form and fill it in.'),
+      fix: ({ number }) => `Put back the number ${number}`,
+    },
+  },
+  *check({ table }) {
+    const rows = new Map(table.points.map((row) => [row.number, row]))
+    const sheet = table.sheet.name
+    for (const { number, text } of table.edition.points) {
+      const row = rows.get(number)
+      if (!row) {
+        yield { sheet, area: null, point: number, facts: { number, text, cell: null, written: '' } }
+      } else if (!row.numbered && row.cells.number) {
+        const { column, text: written } = row.cells.number
+        yield {
+          sheet,
+          area: cellArea(row.row, column),
+          point: number,
+          facts: { number, text, cell: cellAddress(row.row, column), written: written.trim() },
+          edits: [{ row: row.row, column, value: String(number) }],
+        }
+      }
+    }
+  },
+}
