@@ -1,0 +1,105 @@
+import { parseArea, type Area } from '../../grid/address'
+import type { Finding } from '../../findings/finding'
+import type { PointRow, TableCell } from '../../summary-table/table'
+import { standingFormula, unachievedFormula } from './formula'
+import { MARK_KINDS, type Mark, type MarkKind } from './mark'
+
+/** What marks are made of: a summary table fits, and so does anything else that has these fields. */
+export interface MarkedTable {
+  readonly sheet: { readonly name: string }
+  readonly points: readonly {
+    readonly row: number
+    readonly cells: Pick<PointRow['cells'], 'number' | 'policy' | 'unachieved'>
+  }[]
+}
+
+export interface MarkSource {
+  readonly tables: readonly MarkedTable[]
+  readonly findings: readonly Finding[]
+}
+
+/** The marks of a check: cells of errors and warnings, and the live highlight of unachieved points. Errors come first: they win. */
+export function marksFor({ tables, findings }: MarkSource): Mark[] {
+  const marks = [...findingMarks(findings), ...tables.flatMap(unachievedMarks)]
+  return MARK_KINDS.flatMap((kind) => marks.filter((mark) => mark.kind === kind))
+}
+
+function findingMarks(findings: readonly Finding[]): Mark[] {
+  const kinds = new Map<string, Map<string, MarkKind>>()
+  for (const { severity, sheet, cell } of findings) {
+    if (sheet === null || cell === null || (severity !== 'error' && severity !== 'warning')) continue
+    const ofSheet = kinds.get(sheet) ?? new Map<string, MarkKind>()
+    if (ofSheet.get(cell) !== 'error') ofSheet.set(cell, severity)
+    kinds.set(sheet, ofSheet)
+  }
+  return [...kinds].flatMap(([sheet, ofSheet]) => [
+    ...standingMark('error', sheet, ofSheet),
+    ...standingMark('warning', sheet, ofSheet),
+  ])
+}
+
+function standingMark(kind: MarkKind, sheet: string, kinds: ReadonlyMap<string, MarkKind>): Mark[] {
+  const areas = [...kinds].flatMap(([cell, its]) => (its === kind ? (parseArea(cell) ?? []) : []))
+  return areas.length > 0 ? [{ kind, sheet, areas: ordered(areas), formula: standingFormula(kind) }] : []
+}
+
+/** One mark for the points that have an answer cell each, and one for every answer that is merged across points. */
+function unachievedMarks({ sheet, points }: MarkedTable): Mark[] {
+  const own: Answered[] = []
+  const merged = new Map<number, Answered[]>()
+  for (const { row, cells } of points) {
+    if (!cells.unachieved) continue
+    const answered = { row, columns: columnsOf(cells), answer: cells.unachieved }
+    const answerRow = cells.unachieved.merged?.top ?? row
+    const spansPoints = cells.unachieved.merged && cells.unachieved.merged.bottom > answerRow
+    if (!spansPoints) own.push(answered)
+    else merged.set(answerRow, [...(merged.get(answerRow) ?? []), answered])
+  }
+  const groups: [number | null, Answered[]][] = [[null, own], ...merged]
+  return groups.flatMap(([sharedRow, answers]) => unachievedMark(sheet.name, answers, sharedRow))
+}
+
+interface Answered {
+  readonly row: number
+  readonly columns: readonly number[]
+  readonly answer: TableCell
+}
+
+function unachievedMark(sheet: string, answers: readonly Answered[], sharedRow: number | null): Mark[] {
+  if (answers.length === 0) return []
+  const [{ columns, answer }] = answers
+  const areas = areasOf(runs(answers.map(({ row }) => row)), runs(columns))
+  const place = {
+    column: answer.merged?.left ?? answer.column,
+    row: sharedRow ?? areas[0].top,
+    shared: sharedRow !== null,
+  }
+  return [{ kind: 'unachieved', sheet, areas, formula: unachievedFormula(place) }]
+}
+
+function columnsOf({ number, policy, unachieved }: MarkedTable['points'][number]['cells']): number[] {
+  return [number, policy, unachieved].flatMap((cell) => (cell ? [cell.column] : []))
+}
+
+/** Consecutive numbers as spans, in ascending order. */
+function runs(numbers: readonly number[]): { first: number; last: number }[] {
+  const spans: { first: number; last: number }[] = []
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const span = spans.at(-1)
+    if (span?.last === number - 1) span.last = number
+    else spans.push({ first: number, last: number })
+  }
+  return spans
+}
+
+type Spans = ReturnType<typeof runs>
+
+function areasOf(rows: Spans, columns: Spans): Area[] {
+  return rows.flatMap((row) =>
+    columns.map((column) => ({ top: row.first, left: column.first, bottom: row.last, right: column.last })),
+  )
+}
+
+function ordered(areas: readonly Area[]): Area[] {
+  return [...areas].sort((a, b) => a.top - b.top || a.left - b.left)
+}
