@@ -1,6 +1,17 @@
 /** What is wrong with a document number, in the terms of GB/T 9704. */
 export type NumberFault =
-  | 'brackets' | 'bracket-missing' | 'year-digits' | 'ordinal' | 'leading-zero' | 'blanks' | 'width' | 'mark-missing' | 'code-missing'
+  | 'brackets'
+  | 'bracket-missing'
+  | 'year-digits'
+  | 'year-mark'
+  | 'year-missing'
+  | 'ordinal'
+  | 'leading-zero'
+  | 'serial-missing'
+  | 'blanks'
+  | 'width'
+  | 'mark-missing'
+  | 'code-missing'
 
 /** A document number (文号) as it stands in a text. */
 export interface DocumentNumber {
@@ -8,7 +19,7 @@ export interface DocumentNumber {
   /** Offset of `written` in the cell's text. */
   readonly start: number
   readonly faults: readonly NumberFault[]
-  /** The number in its right form; null when that is not certain. */
+  /** The number in its right form (`written` itself where nothing is wrong); null when that is not certain. */
   readonly corrected: string | null
   /** Four-digit year, or null when it cannot be read. */
   readonly year: number | null
@@ -18,7 +29,7 @@ export interface DocumentNumber {
 export interface DocumentReference {
   /** Without the outer 《》; null for a number that stands alone. */
   readonly title: string | null
-  /** Whether the title stands in 《》. */
+  /** Whether the title stands in 《》; true without a title for a number that is cited inside another document's title. */
   readonly quoted: boolean
   readonly number: DocumentNumber | null
 }
@@ -29,8 +40,10 @@ export interface StatedPercentage {
   readonly value: number
   /** The words it stands in, e.g. 竣工率85%. */
   readonly written: string
-  /** The clause around it, to see what it is about. */
+  /** What is said about it: the clause, or the part of it since the percentage before. */
   readonly clause: string
+  /** Whether it says what has been reached, and not what is asked for, planned, missing, compared or gained. */
+  readonly reached: boolean
 }
 
 /** What an evidence cell (县级落实情况) says. */

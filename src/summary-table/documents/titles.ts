@@ -1,0 +1,79 @@
+import type { DocumentNumber } from './evidence'
+
+/** A title in 《》 and where it stands, quotes included. */
+export interface TitleSpan {
+  readonly title: string
+  readonly start: number
+  readonly end: number
+  /** false where one of the two quotes is missing. */
+  readonly quoted: boolean
+}
+
+/** The quotes of titles; people without the right keys type << and >>. */
+const QUOTE = /《|》|<<|>>|＜＜|＞＞/g
+const STATEMENT_END = /[；;。\n]/
+
+interface Quote {
+  readonly at: number
+  readonly end: number
+  readonly opens: boolean
+  readonly proper: boolean
+  /** Index of the quote that closes this one; -1 when none does. */
+  partner: number
+}
+
+/** Finds the outermost titles of a text. Quotes may nest; a missing closing quote ends the title at its number or with its statement. */
+export function findTitles(text: string, numbers: readonly DocumentNumber[]): TitleSpan[] {
+  const quotes = pairQuotes(text)
+  const titles: TitleSpan[] = []
+  let from = 0
+  let nextNumber = 0
+  for (const [index, quote] of quotes.entries()) {
+    if (quote.at < from || !quote.opens) continue
+    while (nextNumber < numbers.length && numbers[nextNumber].start < quote.at) nextNumber++
+    const close =
+      quote.partner >= 0 ? quote.partner : lastCloseBefore(quotes, index, numbers[nextNumber]?.start ?? text.length)
+    const span = close >= 0 ? closedTitle(text, quote, quotes[close]) : openTitle(text, quote, numbers[nextNumber])
+    titles.push(span)
+    from = span.end
+  }
+  return titles
+}
+
+/** Matches opening and closing quotes with a stack, so that any nesting is one pass. */
+function pairQuotes(text: string): Quote[] {
+  const open: number[] = []
+  const quotes: Quote[] = []
+  for (const { 0: sign, index: at } of text.matchAll(QUOTE)) {
+    const opens = '《<<＜＜'.includes(sign)
+    const quote = { at, end: at + sign.length, opens, proper: sign.length === 1, partner: -1 }
+    quotes.push(quote)
+    if (opens) {
+      open.push(quotes.length - 1)
+      continue
+    }
+    const partner = open.pop()
+    if (partner !== undefined) quotes[partner].partner = quotes.length - 1
+  }
+  return quotes
+}
+
+/** 《关于印发《…》的通知（number）: one closing quote for two; the title reaches as far as the quotes before its number do. */
+function lastCloseBefore(quotes: readonly Quote[], index: number, limit: number): number {
+  let close = -1
+  for (let next = index + 1; next < quotes.length && quotes[next].at < limit; next++)
+    if (!quotes[next].opens) close = next
+  return close
+}
+
+function closedTitle(text: string, open: Quote, close: Quote): TitleSpan {
+  const quoted = open.proper && close.proper
+  return { title: text.slice(open.end, close.at).trim(), start: open.at, end: close.end, quoted }
+}
+
+function openTitle(text: string, open: Quote, number: DocumentNumber | undefined): TitleSpan {
+  const rest = text.slice(open.end, number?.start)
+  const stop = STATEMENT_END.exec(rest)?.index ?? rest.length
+  const title = rest.slice(0, stop).replace(/[\s\p{Ps}]{0,8}$/u, '')
+  return { title: title.trim(), start: open.at, end: open.end + title.length, quoted: false }
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import {
+  correctNumbers,
+  findDocumentNumbers,
+  isDocumentNumber,
+  wellFormedNumber,
+} from '../../../src/summary-table/documents/document-number'
+
+/** Each number found: as written, what is wrong, and its right form. */
+const found = (text: string) =>
+  findDocumentNumbers(text).map(({ written, faults, corrected }) => [written, faults.join(' '), corrected])
+
+describe('well-formed document numbers', () => {
+  test.each([
+    '锦政发〔2018〕5号',
+    '国教督办函〔2019〕30号',
+    '冀政字〔2017〕6号',
+    '鲁政教督委〔2024〕1号',
+    '教基〔2016〕5号',
+    '国办发〔2015〕67号',
+    '辽教办发〔2018〕12号',
+    '中办发〔2017〕40号',
+    '锦政办〔2018〕12号',
+    '川教〔2018〕3号',
+    '教基一〔2014〕4号',
+    '教督〔2012〕3号',
+    '双政教督〔2018〕2号',
+    '国发〔2016〕40号',
+    '新教科通〔2018〕12号',
+    '苏教基〔2010〕10号',
+  ])('%s', (number) => {
+    expect(found(number)).toEqual([[number, '', number]])
+    expect(found(`《关于某事的通知》（${number}）`)).toEqual([[number, '', number]])
+    expect(isDocumentNumber(number)).toBe(true)
+    expect(wellFormedNumber(`见${number}文件`)).toEqual({ number })
+  })
+
+  test.each([
+    ['按照双政教督〔2018〕2号文件', '双政教督〔2018〕2号'],
+    ['实施方案的通知铁政发〔2018〕7号各县', '铁政发〔2018〕7号'],
+    ['关于做好控辍保学工作锦政发〔2018〕5号', '锦政发〔2018〕5号'],
+    ['中共锦州市委办公室锦委办发〔2018〕12号', '锦委办发〔2018〕12号'],
+    ['根据国发〔2016〕40号', '国发〔2016〕40号'],
+  ])('the words before the code are left out: %s', (text, number) => {
+    expect(found(text)).toEqual([[number, '', number]])
+  })
+
+  test('several, joined by 和', () => {
+    expect(found('锦政发〔2018〕5号和锦教发〔2018〕6号').map(([written]) => written)).toEqual([
+      '锦政发〔2018〕5号',
+      '锦教发〔2018〕6号',
+    ])
+  })
+
+  test.each(['教育部令第41号', '锦州市人大公告2018年第3号'])('%s is numbered by its own rule', (text) => {
+    expect(found(`《某办法》（${text}）`)).toEqual([[text, '', text]])
+  })
+})
+
+describe('malformed document numbers', () => {
+  const right = '锦政发〔2018〕5号'
+
+  test.each(['[]', '【】', '﹝﹞', '()', '（）', '［］', '{}', '<>', '〖〗', '「」', '〔]', '（〕', '【)'])(
+    'brackets %s',
+    ([open, close]) => {
+      const number = `锦政发${open}2018${close}5号`
+      expect(found(`《某通知》（${number}）`)).toEqual([[number, 'brackets', right]])
+    },
+  )
+
+  test.each([
+    ['锦政发〔18〕5号', 'year-digits', right],
+    ['锦政发〔98〕5号', 'year-digits', '锦政发〔1998〕5号'],
+    ['锦政发〔60〕5号', 'year-digits', null],
+    ['锦政发〔208〕5号', 'year-digits', null],
+    ['锦政发〔2018年〕5号', 'year-mark', right],
+    ['锦政发〔2018〕第5号', 'ordinal', right],
+    ['锦政发〔2018〕005号', 'leading-zero', right],
+    ['锦政发 〔2018〕 5号', 'blanks', right],
+    ['锦政发〔 2018 〕5 号', 'blanks', right],
+    ['锦政发〔2018〕\u200b5号', 'blanks', right],
+    ['锦政发〔２０１８〕５号', 'width', right],
+    ['锦政发〔2018〕5', 'mark-missing', right],
+    ['锦政发〔2018〕号', 'serial-missing', null],
+    ['锦政发〔2018〕0号', 'leading-zero', null],
+    ['锦政发〔〕5号', 'year-missing', null],
+    ['〔2018〕5号', 'code-missing', null],
+    ['锦政发〔2018 5号', 'bracket-missing blanks', right],
+    ['锦政发2018〕5号', 'bracket-missing', right],
+    ['锦政发2018年5号', 'bracket-missing', right],
+    ['锦政发〔20185号', 'bracket-missing year-digits serial-missing', null],
+    ['锦政发【18】第005 号', 'brackets year-digits ordinal leading-zero blanks', right],
+  ])('%s: %s', (number, faults, corrected) => {
+    expect(found(number)).toEqual([[number, faults, corrected]])
+    expect(wellFormedNumber(number)).toEqual({ faults: faults.split(' ') })
+    expect(isDocumentNumber(number)).toBe(false)
+  })
+
+  test('a missing bracket that may be the outer one is not guessed', () => {
+    expect(found('[锦政发2018]5号')).toEqual([['锦政发2018]5号', 'bracket-missing', null]])
+    expect(found('锦政发（2018年5号）')).toEqual([['锦政发（2018年5号', 'bracket-missing', null]])
+  })
+
+  test('the code may still be a placeholder, which is not a missing code', () => {
+    expect(found('XX〔2018〕5号')).toEqual([['〔2018〕5号', '', null]])
+    expect(wellFormedNumber('XX〔2018〕5号')).toEqual({ faults: ['code-missing'] })
+  })
+})
+
+test.each([
+  '建立2018-2020年大班额防控机制',
+  '第24项',
+  '教室12间',
+  '电话（0416）2345678',
+  '（2018年第3号）',
+  '教室（2018）12间',
+  '实验小学(12)3号楼',
+  '义县（2018）12个',
+  '实验中学（2018）3号楼',
+  '（一）2018年5月',
+  '锦政发〔20XX〕X号',
+  '',
+  '无',
+])('no document number: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('a text without a number names no fault', () => {
+  expect(wellFormedNumber('无')).toEqual({ faults: [] })
+})
+
+const SCRAPS = [
+  '锦政发',
+  '教',
+  '〔',
+  '〕',
+  '[',
+  ']',
+  '（',
+  '）',
+  '2018',
+  '18',
+  '第',
+  '05',
+  '号',
+  ' ',
+  '　',
+  '５',
+  '《',
+  '》',
+  '年',
+  '的通知',
+  'XX',
+  '令',
+  '\n',
+  '、',
+  '%',
+  '九成',
+]
+
+test('correcting twice is correcting once, and no certain correction is left', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SCRAPS), { maxLength: 30 }), (scraps) => {
+      const once = correctNumbers(scraps.join(''))
+      expect(correctNumbers(once)).toBe(once)
+      expect(
+        findDocumentNumbers(once).filter(({ faults, corrected }) => faults.length > 0 && corrected !== null),
+      ).toEqual([])
+    }),
+    { numRuns: 3000 },
+  )
+})
