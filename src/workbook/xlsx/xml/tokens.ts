@@ -24,6 +24,9 @@ const DOCTYPE = '<!DOCTYPE'
 /** Between chunks one unfinished token is carried over; Excel's longest (a cell of 32,767 characters, all of them entities) is far below. */
 const LONGEST_CARRIED_TOKEN = 4_194_304
 
+/** Elements within elements; a workbook's go some twenty deep. Each level is remembered, so there must be an end to them. */
+const DEEPEST = 1000
+
 /**
  * A cursor over the tokens of an XML document: `next()`, then look at `kind`, `name`, `attribute()`, `text()`.
  *
@@ -190,6 +193,7 @@ export class XmlTokens {
     const close = this.tagEnd(start + 1)
     if (close < 0) return this.unfinished()
     if (this.depth === 0 && this.rootSeen) throw damaged('more than one XML document')
+    if (this.depth >= DEEPEST) throw damaged(`elements nested more than ${DEEPEST} deep`)
     this.rootSeen = true
     this.readName(start + 1)
     this.name = this.local[this.depth]

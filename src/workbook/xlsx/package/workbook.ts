@@ -1,0 +1,96 @@
+import type { SheetContents } from '../../../grid/contents'
+import { UnreadableFile } from '../../unreadable'
+import type { XmlTokens } from '../xml/tokens'
+import type { Zip, ZipEntry } from '../zip'
+import { kindOfPackage } from '../kind/package-kind'
+import { findPart, relationshipsOf, tokensOf, type Relationship } from './relationships'
+
+/** A worksheet as the workbook part lists it. */
+export interface SheetPart {
+  readonly name: string
+  readonly visibility: SheetContents['visibility']
+  readonly entry: ZipEntry
+}
+
+/** Where the parts of a workbook are. */
+export interface WorkbookParts {
+  /** The workbook part's name in the package, such as xl/workbook.xml. */
+  readonly name: string
+  /** The worksheets in the order of their tabs; sheets of other kinds (charts, macros, dialogs) hold no cells and are left out. */
+  readonly sheets: readonly SheetPart[]
+  readonly sharedStrings: ZipEntry | null
+  readonly date1904: boolean
+}
+
+/**
+ * Finds the parts of a workbook through the package's relationships, whatever their names.
+ * @throws UnreadableFile when the zip is no workbook, naming what it is, or a sheet that is listed is not there
+ */
+export function findParts(zip: Zip): WorkbookParts {
+  const entry = workbookEntry(zip)
+  const relationships = relationshipsOf(zip, entry.name)
+  const { sheets, date1904 } = readList(tokensOf(zip, entry))
+  const strings = relationships.find(({ type }) => type === 'sharedStrings')
+  return {
+    name: entry.name,
+    sheets: sheets.flatMap((sheet) => locate(zip, sheet, relationships)),
+    sharedStrings: (strings && findPart(zip, strings.target)) ?? null,
+    date1904,
+  }
+}
+
+function workbookEntry(zip: Zip): ZipEntry {
+  const main = relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')
+  const entry = (main && findPart(zip, main.target)) ?? zip.find('xl/workbook.xml')
+  if (!entry || entry.name.endsWith('.bin')) throw new UnreadableFile(kindOfPackage(zip))
+  return entry
+}
+
+interface ListedSheet {
+  readonly name: string
+  readonly visibility: SheetContents['visibility']
+  readonly id: string
+}
+
+function readList(tokens: XmlTokens): { sheets: ListedSheet[]; date1904: boolean } {
+  const sheets: ListedSheet[] = []
+  let date1904 = false
+  let parent = ''
+  for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+    if (kind === 'text' || kind === 'close') continue
+    const level = kind === 'open' ? tokens.depth - 1 : tokens.depth
+    if (level === 0) mustBeWorkbook(tokens.name)
+    if (level === 1) parent = tokens.name
+    if (level === 1 && parent === 'workbookPr') date1904 = isTrue(tokens.attribute('date1904'))
+    if (level === 2 && parent === 'sheets' && tokens.name === 'sheet') sheets.push(readSheet(tokens))
+  }
+  return { sheets, date1904 }
+}
+
+function mustBeWorkbook(root: string): void {
+  if (root === 'workbook') return
+  throw new UnreadableFile(root === 'document' || root === 'presentation' ? 'other-document' : 'not-a-workbook')
+}
+
+function readSheet(tokens: XmlTokens): ListedSheet {
+  const state = tokens.attribute('state')
+  return {
+    name: tokens.attribute('name') ?? '',
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    id: tokens.prefixedAttribute('id') ?? '',
+  }
+}
+
+/** The sheet with its entry; nothing when it is no worksheet. */
+function locate(zip: Zip, { id, ...sheet }: ListedSheet, relationships: readonly Relationship[]): SheetPart[] {
+  const relationship = relationships.find((candidate) => candidate.id === id)
+  if (relationship && relationship.type !== 'worksheet') return []
+  const entry = relationship && findPart(zip, relationship.target)
+  if (!entry) throw new UnreadableFile('damaged', `the sheet ${sheet.name} is listed but not in the file`)
+  return [{ ...sheet, entry }]
+}
+
+/** xsd:boolean, and the on that old writers put. */
+export function isTrue(attribute: string | null): boolean {
+  return attribute === '1' || attribute === 'true' || attribute === 'on'
+}

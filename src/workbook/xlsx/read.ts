@@ -1,0 +1,52 @@
+import type { SheetContents, WorkbookContents } from '../../grid/contents'
+import { UnreadableFile } from '../unreadable'
+import { reasonAgainst } from './kind/file-kind'
+import { LIMITS } from './limits'
+import { findParts, type SheetPart } from './package/workbook'
+import type { ValueContext } from './sheet/cell-value'
+import { readSharedStrings } from './sheet/shared-strings'
+import { SheetReader } from './sheet/sheet-reader'
+import { Tally } from './sheet/tally'
+import { streamTokens } from './xml/stream'
+import { XmlTokens } from './xml/tokens'
+import { openZip, type Zip } from './zip'
+
+/**
+ * The contents of an .xlsx, .xlsm or .xltx file: values, formulas, merged areas, what is hidden. Formats are not read.
+ *
+ * Cells hold the values that were last calculated. Empty text is a blank. Of a file that Excel would offer to repair,
+ * what can be understood in one way only is read; anything else makes the file unreadable rather than lose data silently.
+ * @throws UnreadableFile, and nothing else
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookContents {
+  const reason = reasonAgainst(bytes)
+  if (reason) throw new UnreadableFile(reason)
+  const zip = openZip(bytes)
+  const { sheets, sharedStrings, date1904 } = findParts(zip)
+  mustFit(sheets)
+  const strings = sharedStrings ? readSharedStrings(zip, sharedStrings) : []
+  const tally = new Tally()
+  return { sheets: sheets.map((sheet) => readSheet(zip, sheet, { strings, date1904 }, tally)), date1904 }
+}
+
+function mustFit(sheets: readonly SheetPart[]): void {
+  const size = sheets.reduce((sum, { entry }) => sum + entry.size, 0)
+  if (size > LIMITS.sheets) throw new UnreadableFile('too-large', `the sheets unpack to ${size} bytes`)
+}
+
+function readSheet(
+  zip: Zip,
+  { name, visibility, entry }: SheetPart,
+  context: ValueContext,
+  tally: Tally,
+): SheetContents {
+  const tokens = new XmlTokens()
+  const reader = new SheetReader(tokens, context, tally)
+  try {
+    streamTokens(zip, entry, LIMITS.sheets, tokens, () => reader.take())
+  } catch (error) {
+    // The place inside the part says little without the name on the tab.
+    throw error instanceof UnreadableFile ? new UnreadableFile(error.reason, `${name}: ${error.detail}`) : error
+  }
+  return { name, visibility, ...reader.finish() }
+}

@@ -1,0 +1,66 @@
+import { CellError, type CellValue, type ErrorCode } from '../../../grid/cell'
+import { serialOf } from './dates'
+import { shownText } from './rich-text'
+
+const ERRORS: ReadonlyMap<string, CellError> = new Map(
+  (
+    [
+      '#NULL!',
+      '#DIV/0!',
+      '#VALUE!',
+      '#REF!',
+      '#NAME?',
+      '#NUM!',
+      '#N/A',
+      '#GETTING_DATA',
+      '#SPILL!',
+      '#CALC!',
+      '#FIELD!',
+      '#BLOCKED!',
+      '#CONNECT!',
+      '#BUSY!',
+      '#UNKNOWN!',
+    ] satisfies ErrorCode[]
+  ).map((code) => [code, new CellError(code)]),
+)
+const UNKNOWN_ERROR = new CellError('#UNKNOWN!')
+
+/** What values of a workbook depend on besides their cells. */
+export interface ValueContext {
+  readonly strings: readonly string[]
+  readonly date1904: boolean
+}
+
+/**
+ * The value of a cell from its type (the attribute t) and the text of its <v>. Empty text is a blank, as in Excel's own
+ * interface. A number or date that is none stays as the text it is, so that nothing is lost.
+ * Undefined when it is the number of a shared string that does not exist.
+ */
+export function cellValue(type: string, text: string, preserve: boolean, context: ValueContext): CellValue | undefined {
+  if (text === '') return null
+  switch (type) {
+    case 's':
+      return blankAsNull(context.strings[Number(text)])
+    case 'n':
+      return numberOr(text)
+    case 'b':
+      return text === '1' || text === 'true'
+    case 'e':
+      return ERRORS.get(text) ?? UNKNOWN_ERROR
+    case 'd':
+      return serialOf(text, context.date1904) ?? text
+    default:
+      return blankAsNull(shownText(text, preserve))
+  }
+}
+
+/** An empty text is a blank. */
+export function blankAsNull<T extends string | undefined>(text: T): T | null {
+  return text === '' ? null : text
+}
+
+function numberOr(text: string): CellValue {
+  const number = Number(text)
+  if (Number.isFinite(number) && text.trim() !== '') return number
+  return blankAsNull(shownText(text, false))
+}

@@ -1,0 +1,190 @@
+import { cellAddress, cellKey, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../../../grid/address'
+import type { SheetContents } from '../../../grid/contents'
+import type { CellValue } from '../../../grid/cell'
+import { UnreadableFile } from '../../unreadable'
+import { isTrue } from '../package/workbook'
+import type { XmlTokens } from '../xml/tokens'
+import { blankAsNull, cellValue, type ValueContext } from './cell-value'
+import { Formulas } from './formulas'
+import { Position } from './position'
+import { preservesSpace, RichText } from './rich-text'
+import { Rows } from './rows'
+import { SpanList } from './spans'
+import type { Tally } from './tally'
+
+// How many elements are around each: worksheet, sheetData, row, c, and v, f or is.
+const SHEET = 0
+const SECTION = 1
+const ROW = 2
+const CELL = 3
+const PART = 4
+
+/** What is read of a sheet, besides its name and visibility. */
+export type SheetGrid = Omit<SheetContents, 'name' | 'visibility'>
+
+/**
+ * Reads a worksheet part token by token. Elements count by their place: a <row> or <f> elsewhere (in an extension list, a
+ * conditional format) is not one. Cells without a value leave no trace.
+ */
+export class SheetReader {
+  private readonly rows = new Rows()
+  private readonly formulas = new Formulas()
+  private readonly merges: Area[] = []
+  private readonly hiddenRows = new SpanList()
+  private readonly shownRows = new SpanList()
+  private readonly hiddenColumns = new SpanList()
+  private readonly position = new Position()
+  private readonly inline = new RichText(PART)
+  private rowsHiddenByDefault = false
+  private section = ''
+  private part = ''
+  private type = ''
+  private text = ''
+  private preserve = false
+  private value: CellValue = null
+
+  constructor(
+    private readonly tokens: XmlTokens,
+    private readonly context: ValueContext,
+    private readonly tally: Tally,
+  ) {}
+
+  /** Reads the tokens that are there. */
+  take(): void {
+    const { tokens } = this
+    for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+      if (kind === 'text') this.takeText()
+      else if (kind === 'close') this.close(tokens.depth)
+      else this.open(kind === 'open' ? tokens.depth - 1 : tokens.depth, kind === 'open')
+    }
+  }
+
+  /** What was read, after the last token. */
+  finish(): SheetGrid {
+    this.formulas.finish()
+    return {
+      rows: this.rows.sorted(),
+      formulas: this.formulas.byCell,
+      merges: this.merges,
+      hiddenRows: this.rowsHiddenByDefault ? this.shownRows.complement(ROW_LIMIT) : this.hiddenRows.merged(),
+      hiddenColumns: this.hiddenColumns.merged(),
+    }
+  }
+
+  private open(level: number, hasContent: boolean): void {
+    const { name } = this.tokens
+    if (this.section === 'sheetData' && level > SECTION) this.openInData(level, name, hasContent)
+    else if (level === ROW) this.openInSection(name)
+    else if (level === SECTION) this.openSection(name)
+    else if (level === SHEET && name !== 'worksheet') throw new UnreadableFile('damaged', `<${name}> is no worksheet`)
+  }
+
+  private openSection(name: string): void {
+    this.section = name
+    if (name === 'sheetFormatPr') this.rowsHiddenByDefault = isTrue(this.tokens.attribute('zeroHeight'))
+  }
+
+  private openInSection(name: string): void {
+    if (this.section === 'cols' && name === 'col') this.addColumns()
+    else if (this.section === 'mergeCells' && name === 'mergeCell') this.addMerge()
+  }
+
+  private openInData(level: number, name: string, hasContent: boolean): void {
+    if (level === CELL && name === 'c') this.openCell(hasContent)
+    else if (level === PART) this.openPart(name, hasContent)
+    else if (level === ROW && name === 'row') this.openRow()
+    else if (level > PART && this.part === 'is') this.inline.open(this.tokens, level)
+  }
+
+  private openRow(): void {
+    const { tokens, position } = this
+    position.moveToRow(tokens.attribute('r'))
+    const hidden = isTrue(tokens.attribute('hidden')) || Number(tokens.attribute('ht') ?? 1) === 0
+    if (hidden) this.hiddenRows.add(position.row)
+    else if (this.rowsHiddenByDefault) this.shownRows.add(position.row)
+  }
+
+  private openCell(hasContent: boolean): void {
+    this.position.moveToCell(this.tokens.attribute('r'))
+    this.part = ''
+    if (!hasContent) return
+    this.type = this.tokens.attribute('t') ?? 'n'
+    this.value = null
+  }
+
+  private openPart(name: string, hasContent: boolean): void {
+    this.part = hasContent || name === 'f' ? name : ''
+    this.text = ''
+    if (name === 'f') this.formulas.open(this.tokens)
+    else if (name === 'is') this.inline.begin()
+    else if (name === 'v') this.preserve = this.type === 'str' && preservesSpace(this.tokens)
+    if (name === 'f' && !hasContent) this.closePart()
+  }
+
+  private takeText(): void {
+    if (this.part === 'is') this.inline.take(this.tokens)
+    else if (this.part !== '') this.text += this.tokens.text()
+  }
+
+  private close(level: number): void {
+    if (this.section !== 'sheetData') return
+    if (level === PART) this.closePart()
+    else if (level === CELL) this.closeCell()
+    else if (level > PART) this.inline.close()
+  }
+
+  private closePart(): void {
+    const { position } = this
+    if (this.part === 'v') this.value = this.readValue()
+    else if (this.part === 'is') this.value = this.counted(blankAsNull(this.inline.value()))
+    else if (this.part === 'f') this.addFormula(cellKey(position.row, position.column))
+    this.part = ''
+  }
+
+  private addFormula(cell: number): void {
+    this.formulas.add(cell, this.text)
+    this.tally.addText(this.text)
+  }
+
+  private readValue(): CellValue {
+    const value = cellValue(this.type, this.text, this.preserve, this.context)
+    if (value === undefined) {
+      throw new UnreadableFile('damaged', `cell ${this.address()}: there is no shared string ${this.text}`)
+    }
+    return this.type === 's' ? value : this.counted(value)
+  }
+
+  private counted(value: CellValue): CellValue {
+    if (typeof value === 'string') this.tally.addText(value)
+    return value
+  }
+
+  private closeCell(): void {
+    if (this.value === null) return
+    this.rows.set(this.position.row, this.position.column, this.value)
+    this.tally.addItem()
+    this.value = null
+  }
+
+  private addColumns(): void {
+    const { tokens } = this
+    if (!isTrue(tokens.attribute('hidden')) && Number(tokens.attribute('width') ?? 1) !== 0) return
+    const first = Number(tokens.attribute('min') ?? 0) - 1
+    const last = Math.min(Number(tokens.attribute('max') ?? 0), COLUMN_LIMIT) - 1
+    if (!(first >= 0 && first <= last)) throw new UnreadableFile('damaged', `columns ${first + 1} to ${last + 1}`)
+    this.hiddenColumns.add(first, last)
+    this.tally.addItem()
+  }
+
+  private addMerge(): void {
+    const ref = this.tokens.attribute('ref') ?? ''
+    const area = parseArea(ref)
+    if (!area) throw new UnreadableFile('damaged', `the merged area ${ref} does not exist`)
+    this.merges.push(area)
+    this.tally.addItem()
+  }
+
+  private address(): string {
+    return cellAddress(this.position.row, this.position.column)
+  }
+}

@@ -1,0 +1,58 @@
+import { UnreadableFile } from '../../unreadable'
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * The text of an XML part, by its byte order mark or the encoding that it declares; UTF-8 without either.
+ * @throws UnreadableFile 'damaged' when the bytes are not of that encoding
+ */
+export function decodeXml(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes)
+  return attempt(() => (encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })).decode(bytes))
+}
+
+/** The same for a part that comes in pieces, of which the first holds the whole XML declaration. */
+export class XmlDecoder {
+  private decoder: TextDecoder | null = null
+
+  decode(piece: Uint8Array): string {
+    return attempt(() => {
+      this.decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
+      return this.decoder.decode(piece, { stream: true })
+    })
+  }
+
+  /** What is left after the last piece: nothing, unless the part ends within a character. */
+  finish(): string {
+    return attempt(() => this.decoder?.decode() ?? '')
+  }
+}
+
+function attempt(decode: () => string): string {
+  try {
+    return decode()
+  } catch (error) {
+    // TextDecoder throws TypeError for bytes that are not of its encoding, RangeError for an encoding it does not know.
+    if (error instanceof TypeError || error instanceof RangeError) throw new UnreadableFile('damaged', error.message)
+    throw error
+  }
+}
+
+/** Source: XML 1.0, appendix F. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first === 0x3c && second === 0) return 'utf-16le'
+  if (first === 0 && second === 0x3c) return 'utf-16be'
+  return declaredEncoding(bytes) ?? 'utf-8'
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const declaration = String.fromCharCode(...bytes.subarray(0, 128))
+  const encoding = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/
+    .exec(declaration)?.[1]
+    .toLowerCase()
+  // A part that can be read as single bytes up to here is not UTF-16, whatever it says of itself.
+  return encoding === undefined || encoding.startsWith('utf-16') ? null : encoding
+}
