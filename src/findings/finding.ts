@@ -1,12 +1,9 @@
+import type { Edit } from '../grid/edit'
+
+export type { Edit }
+
 /** error: must be put right before sending · warning: look at it · result: a target not achieved · info: good to know. */
 export type Severity = 'error' | 'warning' | 'result' | 'info'
-
-/** One cell to be given a new text. `cell` is an A1 address. */
-export interface Edit {
-  readonly sheet: string
-  readonly cell: string
-  readonly value: string
-}
 
 /** A correction that is certain: what it does, in words, and the cells it changes. */
 export interface Fix {

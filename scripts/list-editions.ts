@@ -1,0 +1,24 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const FOLDER = join(__dirname, '../src/summary-table/editions')
+
+/** The module that imports every edition file in a folder: what makes a new edition a new file and nothing else. */
+export function editionsModule(files: readonly string[]): string {
+  const editions = files.filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).sort().reverse()
+  const imports = editions.map((file, index) => `import edition${index + 1} from './${file}'`)
+  const names = editions.map((_, index) => `edition${index + 1}`)
+  return [
+    '// Made by `npm run generate` from the JSON files in this folder; change those.',
+    "import type { Edition } from '../edition'",
+    ...imports,
+    '',
+    '/** Every edition of the form, the newest name first. */',
+    `export const EDITIONS: readonly Edition[] = [${names.join(', ')}] as readonly Edition[]`,
+    '',
+  ].join('\n')
+}
+
+if (require.main === module) {
+  writeFileSync(join(FOLDER, 'index.ts'), editionsModule(readdirSync(FOLDER)))
+}

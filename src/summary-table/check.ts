@@ -1,0 +1,58 @@
+import type { WorkbookContents } from '../grid/contents'
+import { countFindings, type Counts, type Finding } from '../findings/finding'
+import { runRule, type LocatedFinding } from '../findings/rule'
+import type { Language } from '../text/language'
+import type { GivenRoster } from './counties/roster'
+import { rosterOnSheet } from './counties/roster-sheet'
+import type { Edition } from './edition'
+import { EDITIONS } from './editions'
+import { locateTables } from './reading/locate'
+import { readTable } from './reading/read'
+import { TABLE_RULES, WORKBOOK_RULES } from './rules'
+import { understand } from './subject'
+import type { TableSubject } from './table'
+
+/** What a check needs to know besides the workbook. */
+export interface CheckOptions {
+  readonly language: Language
+  /** The day of the check (UTC midnight): nothing can be reported from after it. */
+  readonly today: Date
+  /** The roster given by the user; it wins over the workbook's own. */
+  readonly roster?: GivenRoster | null
+  /** The editions to look for; all that come with the program when left out. */
+  readonly editions?: readonly Edition[]
+}
+
+/** What a check says about a workbook. */
+export interface CheckResult {
+  /** The tables found, with their answers understood, in the order of the workbook. */
+  readonly tables: readonly TableSubject[]
+  /** In the order of the sheet, table by table. */
+  readonly findings: readonly Finding[]
+  readonly counts: Counts
+}
+
+/**
+ * Checks every summary table of a workbook. Pure: the same cells, day and roster give the same findings.
+ * Time is linear in rows × counties.
+ */
+export function check(workbook: WorkbookContents, options: CheckOptions): CheckResult {
+  const editions = options.editions ?? EDITIONS
+  const given = options.roster ?? rosterOnSheet(workbook)
+  const tables = locateTables(workbook, editions).map((location) =>
+    understand(workbook, readTable(location), given, options.today),
+  )
+  const findings =
+    tables.length > 0
+      ? tables.flatMap((table) => inSheetOrder(TABLE_RULES.flatMap((rule) => [...runRule(rule, table, options.language)])))
+      : WORKBOOK_RULES.flatMap((rule) => [...runRule(rule, { workbook, editions }, options.language)])
+  const list = findings.map(({ finding }) => finding)
+  return { tables, findings: list, counts: countFindings(list) }
+}
+
+/** Findings without a place come first: they speak of what is not there. The sort is stable, so rules keep their order in a cell. */
+function inSheetOrder(findings: LocatedFinding[]): LocatedFinding[] {
+  const row = ({ area }: LocatedFinding) => area?.top ?? -1
+  const column = ({ area }: LocatedFinding) => area?.left ?? -1
+  return findings.sort((a, b) => row(a) - row(b) || column(a) - column(b))
+}

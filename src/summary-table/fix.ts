@@ -1,0 +1,58 @@
+import type { WorkbookContents } from '../grid/contents'
+import { textBefore, withEdits, type Edit } from '../grid/edit'
+import type { Finding } from '../findings/finding'
+import { check, type CheckOptions, type CheckResult } from './check'
+
+/** A correction that was made, with what stood there before. */
+export interface AppliedEdit extends Edit {
+  readonly before: string
+  /** The findings that asked for it. */
+  readonly rules: readonly string[]
+}
+
+/** All certain corrections of a workbook, and what a check says afterwards. */
+export interface FixedWorkbook {
+  readonly workbook: WorkbookContents
+  /** One edit a cell: its final text. */
+  readonly edits: readonly AppliedEdit[]
+  readonly result: CheckResult
+}
+
+// A correction can uncover another in the same cell (a separator, then a repeated name); more rounds than this would be a quarrel between rules.
+const ROUNDS = 6
+
+/** Makes every certain correction in memory, again and again until none is left, and says what was changed. */
+export function fixAll(workbook: WorkbookContents, options: CheckOptions): FixedWorkbook {
+  const applied = new Map<string, AppliedEdit>()
+  let current = workbook
+  let result = check(current, options)
+  for (let round = 0; round < ROUNDS; round++) {
+    const edits = firstPerCell(result.findings)
+    if (edits.length === 0) break
+    for (const { edit, rules } of edits) record(applied, edit, rules, textBefore(current, edit))
+    current = withEdits(current, edits.map(({ edit }) => edit))
+    result = check(current, options)
+  }
+  return { workbook: current, edits: [...applied.values()].filter(({ before, value }) => before !== value), result }
+}
+
+/** The edits of one round: of several for one cell the first is made, the next round sees to the rest. */
+function firstPerCell(findings: readonly Finding[]): { edit: Edit; rules: string[] }[] {
+  const byCell = new Map<string, { edit: Edit; rules: string[] }>()
+  for (const { fix, rule } of findings) {
+    for (const edit of fix?.edits ?? []) {
+      const key = `${edit.cell} ${edit.sheet}`
+      const chosen = byCell.get(key)
+      if (!chosen) byCell.set(key, { edit, rules: [rule] })
+      else if (chosen.edit.value === edit.value && !chosen.rules.includes(rule)) chosen.rules.push(rule)
+    }
+  }
+  return [...byCell.values()]
+}
+
+function record(applied: Map<string, AppliedEdit>, edit: Edit, rules: readonly string[], before: string): void {
+  const key = `${edit.cell} ${edit.sheet}`
+  const earlier = applied.get(key)
+  const all = [...new Set([...(earlier?.rules ?? []), ...rules])]
+  applied.set(key, { ...edit, before: earlier?.before ?? before, rules: all })
+}

@@ -1,0 +1,98 @@
+import type { AnyRule } from '../../findings/rule'
+import type { TableSubject } from '../table'
+import { answerEmpty } from './answer-empty'
+import { answerMerged } from './answer-merged'
+import { cellError } from './cell-error'
+import { columnExtra } from './column-extra'
+import { columnHidden } from './column-hidden'
+import { columnMissing } from './column-missing'
+import { columnMoved } from './column-moved'
+import { columnRenamed } from './column-renamed'
+import { countyCountMismatch } from './county-count-mismatch'
+import { countyInBoth } from './county-in-both'
+import { countyMissing } from './county-missing'
+import { countyRemark } from './county-remark'
+import { countyRepeated } from './county-repeated'
+import { countyShortName } from './county-short-name'
+import { countyUnknown } from './county-unknown'
+import { dateImplausible } from './date-implausible'
+import { dateInvalid } from './date-invalid'
+import { documentNumberMalformed } from './document-number-malformed'
+import { documentNumberMissing } from './document-number-missing'
+import { documentTitleConflict } from './document-title-conflict'
+import { documentTitleUnquoted } from './document-title-unquoted'
+import { documentYearImplausible } from './document-year-implausible'
+import { evidenceEmpty } from './evidence-empty'
+import { formulaExternal } from './formula-external'
+import { goalTextChanged } from './goal-text-changed'
+import { contactEmpty, dateEmpty, unitEmpty } from './header-empty'
+import { listSeparator } from './list-separator'
+import { listShorthandConflict } from './list-shorthand-conflict'
+import { noteMissing } from './note-missing'
+import { officeEmpty } from './office-empty'
+import { placeholderLeft } from './placeholder-left'
+import { pointDuplicated } from './point-duplicated'
+import { pointMissing } from './point-missing'
+import { pointOutOfOrder } from './point-out-of-order'
+import { pointTextChanged } from './point-text-changed'
+import { pointsContradict } from './points-contradict'
+import { rowExtra } from './row-extra'
+import { rowHidden } from './row-hidden'
+import { tableNotFound, type WorkbookSubject } from './table-not-found'
+import { targetUnachieved } from './target-unachieved'
+import { textWidth } from './text-width'
+import { thresholdContradicted } from './threshold-contradicted'
+import { titleChanged } from './title-changed'
+import { unitUnknown } from './unit-unknown'
+
+/** What is said of a workbook without any table. */
+export const WORKBOOK_RULES: readonly AnyRule<WorkbookSubject>[] = [tableNotFound]
+
+/** What every table is held against: the catalogue, in the order in which findings of one cell are listed. */
+export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
+  titleChanged,
+  columnMissing,
+  columnRenamed,
+  columnMoved,
+  columnExtra,
+  pointMissing,
+  pointDuplicated,
+  pointOutOfOrder,
+  pointTextChanged,
+  goalTextChanged,
+  rowExtra,
+  rowHidden,
+  columnHidden,
+  answerMerged,
+  noteMissing,
+  cellError,
+  formulaExternal,
+  unitEmpty,
+  contactEmpty,
+  dateEmpty,
+  dateInvalid,
+  dateImplausible,
+  unitUnknown,
+  answerEmpty,
+  countyMissing,
+  countyInBoth,
+  countyRepeated,
+  countyUnknown,
+  countyShortName,
+  countyRemark,
+  countyCountMismatch,
+  listSeparator,
+  listShorthandConflict,
+  officeEmpty,
+  evidenceEmpty,
+  documentTitleUnquoted,
+  documentNumberMissing,
+  documentNumberMalformed,
+  documentYearImplausible,
+  documentTitleConflict,
+  placeholderLeft,
+  textWidth,
+  thresholdContradicted,
+  pointsContradict,
+  targetUnachieved,
+]
