@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { WorkbookContents } from '../../src/grid/contents'
+import { connect, CURRENT_EXCEL, officeContext, type ClientLibrary, type OfficeProfile } from './client'
+import { WorkbookHost } from './host'
+
+const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.debug.js'
+
+interface ClientGlobals {
+  readonly Excel: object
+  readonly OfficeExtension: ClientLibrary
+  Office: object
+}
+
+let globals: ClientGlobals | null = null
+
+/**
+ * Opens a workbook in the host and makes Excel, Office and OfficeExtension global, as office.js does.
+ * The client library is loaded once for all tests of a file.
+ */
+export function openInHost(contents: WorkbookContents, profile: Partial<OfficeProfile> = {}): WorkbookHost {
+  globals ??= loadClient()
+  const host = new WorkbookHost(contents)
+  globals.Office = { ...globals.Office, context: officeContext({ ...CURRENT_EXCEL, ...profile }) }
+  connect(globals.OfficeExtension, host)
+  const { Excel, Office, OfficeExtension } = globals
+  Object.assign(globalThis, { Excel, Office, OfficeExtension })
+  return host
+}
+
+/**
+ * Runs the client's script against a window of our own. The script is written for a page: its top-level variables
+ * become members of the window there, so each is made one first. Compiled in this realm (not in a context of node:vm),
+ * or the client would not take our plain objects for plain.
+ */
+function loadClient(): ClientGlobals {
+  const script = readFileSync(createRequire(__filename).resolve(CLIENT), 'utf8')
+  const window: Record<string, unknown> = { ...pageParts(), Promise, setTimeout }
+  for (const name of ['window', 'self', 'top', 'parent']) window[name] = window
+  for (const [, name] of script.matchAll(/^var (\w+)/gm)) window[name] = undefined
+  new Function('window', `with (window) { ${script} }`)(window)
+  return window as unknown as ClientGlobals
+}
+
+function pageParts(): object {
+  const nothing = (): void => {}
+  return {
+    document: { getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing, URL: '' },
+    location: { href: 'https://add-in/', search: '', hash: '', host: 'add-in', pathname: '/' },
+    navigator: { userAgent: 'node' },
+    addEventListener: nothing,
+  }
+}
