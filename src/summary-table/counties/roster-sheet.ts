@@ -11,7 +11,11 @@ export const ROSTER_SHEET = '县区名单'
 export function rosterOnSheet(workbook: WorkbookContents): GivenRoster | null {
   const sheet = workbook.sheets.find(({ name }) => fold(name) === ROSTER_SHEET)
   if (!sheet) return null
-  const lines = [...sheet.rows.values()].map((cells) => Array.from(cells, textOf).filter((text) => text.trim() !== '').join(','))
+  const lines = [...sheet.rows.values()].map((cells) =>
+    Array.from(cells, textOf)
+      .filter((text) => text.trim() !== '')
+      .join(','),
+  )
   const roster = parseRosterText(lines.join('\n'))
   return roster.counties.length > 0 ? { source: 'workbook', ...roster } : null
 }

@@ -1,0 +1,130 @@
+import { fold } from '../../text/fold'
+
+/** Which list a cell is: 已实现 or 未实现 的县（市、区）. The same words mean the opposite in the other one. */
+export type ListColumn = 'achieved' | 'unachieved'
+
+/** What a phrase says of the counties of its column. */
+export type Shorthand = 'none' | 'all'
+
+// Longer than any shorthand that people write.
+const LONGEST = 60
+const UNIT = '县|市|区|旗|级|地区|州|盟|开发区|功能区|单位'
+const NUMBER = '\\d{1,4}|[一二两三四五六七八九十]{1,3}'
+const SUBJECT = `截至|截止|目前|我|全市|全|本|该|省|内|所辖|下辖|辖|所属|各|所有|全部|全体|其他|其它|其余|余下|的|${NUMBER}|个|${UNIT}`
+const ADVERB = '均|都|全部|全|已|已经|皆|一律|基本|完全|也'
+const NEGATION = '尚未|未|没有|没|不'
+const VERB = '实现|达标|完成|达到|达成|落实|覆盖|符合|合格'
+const OBJECT = '要求|目标|任务|标准|了'
+
+const EVERY = new RegExp(`^(?:${SUBJECT})*(?:${ADVERB})*(${NEGATION})?(${VERB})?(?:${VERB})?(?:${OBJECT})?$`, 'u')
+const EVERY_MARK = /全|各|所有|均|都|一律|皆/u
+const NO_MARK = /^[\s/／\\—－\-–―─━_＿~～.。、]*$/u
+const NO_MARK_SIGN = /[/／\\—－\-–―─━_＿~～]/u
+const NONE = new RegExp(
+  `^(?:截至|截止|目前|现|均|暂|尚)*(?:无|没有|未有|空|零|〇|0|none|nil)(?:个|家)?(?:(${NEGATION})|已)?(${VERB})?(?:的)?(?:${UNIT})*$`,
+  'u',
+)
+const OWN_VERB = new RegExp(`^(?:基本|已经|已)?(${NEGATION})?(?:${VERB})(?:${OBJECT})?$`, 'u')
+const YES = /^(?:是|对|√|✓|✔|☑|y|yes|true)$/iu
+const NO = /^(?:否|不是|×|✗|✘|✕|❌|x|n|no|false)$/iu
+
+const COUNT = new RegExp(`^(?:全市|全部|等|共计|共有|合计|总计|共|计|有)*(${NUMBER})(个|家)?(?:${UNIT})*$`, 'u')
+const HEADER = new RegExp(
+  `^(?:其中|包括|分别为|分别是|分别|名单|情况|为|是|即|有|计|合计|${SUBJECT}|${ADVERB}|${NEGATION}|${VERB}|共)+$`,
+  'u',
+)
+
+/** Whether a text holds nothing but what stands for none: / — － and the like. */
+export function isNoMark(text: string): boolean {
+  return text.length <= LONGEST && NO_MARK.test(text) && NO_MARK_SIGN.test(text)
+}
+
+/**
+ * What a phrase says without naming a county: 无, 暂无, / → none; 全部, 均已实现, 各县(市、区) → all. A verb of the other column turns it
+ * round: 均未实现 says none in 已实现 and all in 未实现. `own`: the table is one county's own, where 已实现, √ and 否 say it too.
+ */
+export function shorthandOf(text: string, column: ListColumn, own: boolean): Shorthand | null {
+  if (text.length > LONGEST) return null
+  if (isNoMark(text)) return 'none'
+  const bare = text.trim()
+  if (own && YES.test(bare)) return 'all'
+  if (own && NO.test(bare)) return 'none'
+  const folded = fold(text)
+  if (!folded) return null
+  return none(folded, column) ?? every(folded, column) ?? (own ? ownVerb(folded, column) : null)
+}
+
+function none(folded: string, column: ListColumn): Shorthand | null {
+  const found = NONE.exec(folded)
+  if (!found) return null
+  return opposes(found[1], found[2], column) ? 'all' : 'none'
+}
+
+function every(folded: string, column: ListColumn): Shorthand | null {
+  const found = EVERY_MARK.test(folded) ? EVERY.exec(folded) : null
+  if (!found || (found[1] && !found[2])) return null
+  return opposes(found[1], found[2], column) ? 'none' : 'all'
+}
+
+function ownVerb(folded: string, column: ListColumn): Shorthand | null {
+  const found = OWN_VERB.exec(folded)
+  if (!found) return null
+  return opposes(found[1], folded, column) ? 'none' : 'all'
+}
+
+/** Whether a verb (negated or not) belongs to the other column. */
+function opposes(negation: string | undefined, verb: string | undefined, column: ListColumn): boolean {
+  return verb !== undefined && (negation === undefined) !== (column === 'achieved')
+}
+
+/** The number in a phrase that only counts: 共7个, 等7个县, 7个县（市、区）, 七个; null for anything else. */
+export function countOf(text: string): number | null {
+  if (text.length > LONGEST) return null
+  const found = COUNT.exec(fold(text))
+  if (!found?.[1] || (!found[2] && !/[共计]/u.test(text))) return null
+  return numberOf(found[1])
+}
+
+/** The number within the words of a header or shorthand: 全市7个县区 → 7; null when none. */
+export function countWithin(text: string): number | null {
+  const found = new RegExp(`(${NUMBER})(?:个|家)`, 'u').exec(fold(text.slice(0, LONGEST)))
+  return found?.[1] ? numberOf(found[1]) : null
+}
+
+/** 7, 七, 十二, 二十, 二十一. */
+function numberOf(text: string): number {
+  if (/^\d/u.test(text)) return Number(text)
+  const digit = (one: string): number => '一二三四五六七八九'.indexOf(one === '两' ? '二' : one) + 1
+  const [tens, ones] = text.includes('十') ? text.split('十') : [null, text]
+  if (tens === null) return digit(ones ?? '')
+  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones ?? '') : 0)
+}
+
+/** Whether words only introduce the names of their column: 已实现, 其中, 全市7个县区, 分别为. */
+export function isHeader(text: string, column: ListColumn): boolean {
+  if (text.length > LONGEST) return false
+  const folded = fold(text)
+  if (!HEADER.test(folded)) return false
+  const verb = new RegExp(`(${NEGATION})?(?:${VERB})`, 'u').exec(folded)
+  return !verb || !opposes(verb[1], verb[0], column)
+}
+
+/**
+ * A name without the words around it: 已实现：古塔区 → 古塔区, 义县等 → 义县, 凌河区均已实现 → 凌河区 (in 已实现 only).
+ * `count` is the number that stood there (义县等3个县).
+ */
+export function withoutWords(text: string, column: ListColumn): { name: string; count: number | null } {
+  const said = column === 'achieved' ? `已(?:经)?(?:${VERB})` : `(?:尚未|未|没有)(?:${VERB})`
+  const tail = new RegExp(
+    `(?:等?(?:共计|共有|共)?(${NUMBER})(?:个|家)(?:${UNIT})*|等)?(?:均|都|全部)?(?:${said})?$`,
+    'u',
+  )
+  const head = new RegExp(`^(?:其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u')
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
+  const named = colon >= 0 && isHeader(text.slice(0, colon), column) ? text.slice(colon + 1) : text
+  const start = named.slice(0, -LONGEST)
+  const end = named.slice(-LONGEST)
+  const found = tail.exec(end)
+  const name = (start + (found ? end.slice(0, found.index) : end)).replace(head, '')
+  return { name, count: found?.[1] ? numberOf(found[1]) : null }
+}

@@ -1,0 +1,121 @@
+import { isCountySomewhere } from './china'
+import type { ListedCounty } from './list'
+import { cityStem, countyStem, foldName, shortNames } from './names'
+import { nearestName } from './nearest'
+import type { Roster } from './roster'
+import { isZone, zoneKey } from './zones'
+
+// Longer than any name: not worth looking for one near it.
+const LONGEST_NAME = 20
+
+/** A roster made ready to recognise names in constant time. */
+export class RosterIndex {
+  /** Each name a county may be written by, as it would be listed. */
+  private readonly names = new Map<string, ListedCounty>()
+  /** First character → lengths of the names that begin with it, longest first. */
+  private readonly fullLengths = new Map<string, number[]>()
+  private readonly lengths = new Map<string, number[]>()
+  private readonly byStem = new Map<string, string | null>()
+  private readonly zonesByKey = new Map<string, string | null>()
+  private readonly prefixes: readonly string[]
+
+  constructor(private readonly roster: Roster) {
+    const { unit } = roster
+    this.prefixes = unit ? [unit, cityStem(unit)].filter((prefix) => prefix.length > 1) : []
+    const shorts = new Map<string, string | null>()
+    for (const county of roster.counties) {
+      this.names.set(county, listed(county, county, false))
+      for (const short of shortNames(county)) once(shorts, short, county)
+      once(this.byStem, countyStem(county), county)
+      if (isZone(county)) once(this.zonesByKey, zoneKey(county, unit), county)
+    }
+    for (const [alias, county] of roster.aliases) {
+      if (!this.names.has(alias)) this.names.set(alias, listed(alias, county, false))
+    }
+    this.fullLengths = lengthsByFirst(this.names.keys())
+    for (const [short, county] of shorts) {
+      if (county && !this.names.has(short)) this.names.set(short, listed(short, county, true))
+    }
+    this.lengths = lengthsByFirst(this.names.keys())
+  }
+
+  /** The county written exactly so: its full name, an alias, or a short name that only one county has. */
+  exact(written: string): ListedCounty | undefined {
+    return this.names.get(written)
+  }
+
+  /** The county a name means, also after its city (锦州市古塔区) or as another name of a zone; undefined when none. */
+  resolve(written: string): ListedCounty | undefined {
+    const folded = foldName(written)
+    const found = this.names.get(folded) ?? this.afterCity(folded) ?? this.sameZone(folded)
+    return found && (found.written === written ? found : { ...found, written })
+  }
+
+  private afterCity(name: string): ListedCounty | undefined {
+    for (const prefix of this.prefixes) {
+      if (!name.startsWith(prefix)) continue
+      const found = this.names.get(name.slice(prefix.length))
+      if (found) return { ...found, short: false }
+    }
+    return undefined
+  }
+
+  private sameZone(name: string): ListedCounty | undefined {
+    if (!isZone(name)) return undefined
+    const county = this.zonesByKey.get(zoneKey(name, this.roster.unit))
+    return county ? listed(name, county, false) : undefined
+  }
+
+  /** The longest name that begins at `start` of `text`; `full` leaves out the short ones. */
+  longestAt(text: string, start: number, full: boolean): ListedCounty | undefined {
+    const lengths = (full ? this.fullLengths : this.lengths).get(text[start] ?? '')
+    if (!lengths) return undefined
+    for (const length of lengths) {
+      const found = start + length <= text.length ? this.names.get(text.slice(start, start + length)) : undefined
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** The one county that an unknown name is near enough to mean (凌海县, 古塔去); null when none or several are. */
+  nearest(written: string): string | null {
+    const name = this.withoutCity(foldName(written))
+    const stem = this.byStem.get(countyStem(name))
+    if (stem) return stem
+    if (name.length > LONGEST_NAME || isCountySomewhere(name)) return null
+    const near = nearestName(name, this.roster.counties)
+    return near ?? this.longestAt(name, 0, true)?.county ?? null
+  }
+
+  private withoutCity(name: string): string {
+    const prefix = this.prefixes.find((one) => name.startsWith(one) && name.length > one.length + 1)
+    return prefix ? name.slice(prefix.length) : name
+  }
+}
+
+const indexes = new WeakMap<Roster, RosterIndex>()
+
+/** The index of a roster, made when it is first asked for. */
+export function indexOf(roster: Roster): RosterIndex {
+  let index = indexes.get(roster)
+  if (!index) indexes.set(roster, (index = new RosterIndex(roster)))
+  return index
+}
+
+function listed(written: string, county: string, short: boolean): ListedCounty {
+  return Object.freeze({ written, county, short, remark: null, nearest: null })
+}
+
+/** Puts a name that must mean one thing only: said of two, it means nothing (null). */
+function once(map: Map<string, string | null>, name: string, county: string): void {
+  map.set(name, map.has(name) && map.get(name) !== county ? null : county)
+}
+
+function lengthsByFirst(names: Iterable<string>): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>()
+  for (const name of names) {
+    const first = name[0] ?? ''
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length))
+  }
+  return new Map([...lengths].map(([first, some]) => [first, [...some].sort((a, b) => b - a)]))
+}

@@ -1,0 +1,42 @@
+import { foldName } from './names'
+
+const HEADER = /^(?:序号|编号|县区?名称?|县市区|县\(市、?区\)|区县|县区名单|名单|名称|单位|全称|简称|别名)+$/u
+
+/** The names and aliases that a roster text gives. */
+export interface RosterText {
+  readonly counties: readonly string[]
+  readonly aliases: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads a roster: one county a line, with its aliases after = (全称=简称1、简称2). Tolerates a byte order mark, # comments, blank
+ * and heading lines, leading numbers, names said twice, csv (name, then aliases) and several names on a line with 、 between.
+ */
+export function parseRosterText(text: string): RosterText {
+  const counties = new Set<string>()
+  const aliases = new Map<string, string>()
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+    const { names, others } = readLine(line)
+    for (const name of names) counties.add(name)
+    const [name] = names
+    if (name) for (const other of others) if (other !== name) aliases.set(other, name)
+  }
+  for (const county of counties) aliases.delete(county)
+  return { counties: [...counties], aliases }
+}
+
+function readLine(line: string): { names: string[]; others: string[] } {
+  const bare = line.replace(/[#＃].*$/su, '')
+  const [left = '', right] = bare.split(/[=＝]/u)
+  if (right !== undefined)
+    return { names: namesIn(left, /[、,，;；\t]/u).slice(0, 1), others: namesIn(right, /[、,，;；|\t]/u) }
+  const listed = namesIn(left, /[、；;]/u)
+  if (listed.length > 1) return { names: listed, others: [] }
+  const [name, ...others] = namesIn(left, /[,，\t]/u)
+  return { names: name ? [name] : [], others }
+}
+
+function namesIn(text: string, separator: RegExp): string[] {
+  const cells = text.split(separator).map((cell) => foldName(cell).replace(/^["']+|["']+$/gu, ''))
+  return cells.map((cell) => cell.replace(/^\d+[.)]?/u, '')).filter((name) => name && !HEADER.test(name))
+}

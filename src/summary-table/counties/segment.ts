@@ -1,0 +1,76 @@
+import type { ListedCounty } from './list'
+import { endsLikeCounty } from './names'
+import type { RosterIndex } from './roster-index'
+import { isZone } from './zones'
+
+/** A name cut from a run of names, with what stood before it (和, or nothing). */
+export interface Segment {
+  readonly gap: string
+  readonly written: string
+  /** Null when it is no name of the roster. */
+  readonly found: ListedCounty | null
+}
+
+const CONNECTORS = ['以及', '和', '与', '及']
+const CONNECTED = /^(?:以及|和|与|及)/u
+
+/**
+ * Cuts names that run together (古塔区凌河区太和区, 古塔区和义县), each the longest that the roster has at its place: full names first, short
+ * ones only if that fails. If something in between is no name, the text is cut after 县, 区, 市 and 旗 instead, so that the names around
+ * it are understood; null when it holds no name at all, or may be one long name (凌海市经济开发区).
+ */
+export function segment(text: string, index: RosterIndex): readonly Segment[] | null {
+  return cut(text, index, true) ?? cut(text, index, false) ?? cutAfterKinds(text, index)
+}
+
+function cut(text: string, index: RosterIndex, full: boolean): Segment[] | null {
+  const segments: Segment[] = []
+  let gap = ''
+  for (let at = 0; at < text.length;) {
+    const found = index.longestAt(text, at, full)
+    if (found) {
+      segments.push({ gap, written: found.written, found })
+      at += found.written.length
+      gap = ''
+      continue
+    }
+    const connector = segments.length && !gap ? CONNECTORS.find((one) => text.startsWith(one, at)) : undefined
+    if (!connector) return null
+    gap = connector
+    at += connector.length
+  }
+  return segments.length > 1 && !gap ? segments : null
+}
+
+function cutAfterKinds(text: string, index: RosterIndex): Segment[] | null {
+  const parts = text.match(/[^]+?[^]*?(?:[县区市旗](?=..)|$)/gu)
+  if (!parts || parts.length < 2 || !parts.every((part) => endsLikeCounty(part))) return null
+  const segments = joinUnknown(parts.map((part, position) => understood(part, position, index)))
+  const known = segments.filter(({ found }) => found).length
+  const [first, second] = segments
+  const compound = segments.length === 2 && first?.found && second && !second.found && isZone(second.written)
+  return known && !compound ? segments : null
+}
+
+function understood(part: string, position: number, index: RosterIndex): Segment {
+  const found = index.resolve(part)
+  if (found || position === 0) return { gap: '', written: part, found: found ?? null }
+  const gap = CONNECTED.exec(part)?.[0] ?? ''
+  const written = part.slice(gap.length)
+  const connected = gap ? index.resolve(written) : undefined
+  return connected || (gap && endsLikeCounty(written))
+    ? { gap, written, found: connected ?? null }
+    : { gap: '', written: part, found: null }
+}
+
+/** Neighbours that are both unknown are one unknown name: 沙市 and 区 are 沙市区. */
+function joinUnknown(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined[joined.length - 1]
+    if (last && !last.found && !segment.found && !segment.gap) {
+      joined[joined.length - 1] = { ...last, written: last.written + segment.written }
+    } else joined.push(segment)
+  }
+  return joined
+}
