@@ -1,0 +1,98 @@
+import { TAG_PREFIX, type Mark, type MarkKind } from '../../marks/mark'
+import { LIMITS } from '../limits'
+import { Draft } from './draft'
+import { addWorkbookPart, isStrict, workbookPart } from './package-parts'
+import { withMarks, withoutMarks } from './sheet-marks'
+import { withLooks, withoutLooks } from './styles'
+
+/**
+ * The workbook with these marks in place of those it had; marking twice is marking once. Only the sheets' XML and
+ * styles.xml change. Marks of sheets that the workbook does not have are left out.
+ * @throws UnreadableFile when the bytes are no workbook
+ */
+export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Array {
+  const draft = new Draft(bytes)
+  const onSheets = marks.filter(({ sheet, areas }) => draft.sheet(sheet) && areas.length > 0)
+  const looks = addLooks(draft, new Set(onSheets.map(({ kind }) => kind)))
+  for (const { name, entry } of draft.parts.sheets) {
+    const ofSheet = onSheets.filter(({ sheet }) => sheet === name)
+    draft.replace(entry.name, withMarks(draft.read(entry.name), ofSheet, looks))
+  }
+  return draft.save()
+}
+
+/**
+ * The workbook without any marks: after `markWorkbook` each sheet's XML is what it was, byte for byte.
+ * @throws UnreadableFile when the bytes are no workbook
+ */
+export function clearMarks(bytes: Uint8Array): Uint8Array {
+  const draft = new Draft(bytes)
+  for (const { entry } of draft.parts.sheets) {
+    const xml = draft.read(entry.name)
+    if (xml.includes(TAG_PREFIX)) draft.replace(entry.name, withoutMarks(xml))
+  }
+  removeLooks(draft)
+  return draft.save()
+}
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const MAIN_STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main'
+
+function addLooks(draft: Draft, kinds: ReadonlySet<MarkKind>): ReadonlyMap<MarkKind, number> {
+  if (kinds.size === 0) return new Map()
+  const known = workbookPart(draft, 'styles')
+  const { xml, ids } = withLooks(known === null ? plainStyles(isStrict(draft)) : draft.read(known), kinds)
+  if (known === null) addWorkbookPart(draft, 'styles', STYLES_TYPE, xml)
+  else draft.replace(known, xml)
+  return ids
+}
+
+/** The least that Excel takes for a style sheet: what a cell without a style looks like. */
+function plainStyles(strict: boolean): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${strict ? MAIN_STRICT : MAIN}">` +
+    '<fonts count="1"><font><sz val="11"/><name val="等线"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  )
+}
+
+function removeLooks(draft: Draft): void {
+  const styles = workbookPart(draft, 'styles')
+  if (styles === null) return
+  const xml = draft.read(styles)
+  const none = withoutLooks(xml, () => false)
+  if (none === xml) return
+  const used = usedLooks(draft)
+  draft.replace(
+    styles,
+    withoutLooks(xml, (id) => used.has(id)),
+  )
+}
+
+/**
+ * The numbers of all looks that anything in the workbook refers to: rules, tables, filters, pivot tables, table styles.
+ * Parts too large to be one of these (cached data) are passed over.
+ */
+function usedLooks(draft: Draft): Set<number> {
+  const { name, sheets } = draft.parts
+  const sheetParts = new Set(sheets.map(({ entry }) => entry.name))
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  const others = draft.zip.entries.filter(
+    (entry) =>
+      /\.xml$/i.test(entry.name) &&
+      entry.name.startsWith(folder) &&
+      entry.size <= LIMITS.smallPart &&
+      !sheetParts.has(entry.name) &&
+      entry !== draft.parts.sharedStrings,
+  )
+  const used = new Set<number>()
+  for (const part of [...sheetParts, ...others.map((entry) => entry.name)]) {
+    for (const [, id] of draft.read(part).matchAll(/dxfId\s*=\s*["'](\d+)["']/gi)) used.add(Number(id))
+  }
+  return used
+}

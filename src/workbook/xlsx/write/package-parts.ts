@@ -1,0 +1,82 @@
+import { findPart, relationshipsOf } from '../package/relationships'
+import { spliced } from '../xml/splice'
+import { XmlTokens } from '../xml/tokens'
+import { escapeAttribute, prefixAt } from '../xml/write'
+import type { Draft } from './draft'
+
+const CONTENT_TYPES = '[Content_Types].xml'
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+
+/** The name of the part that the workbook has of a type (`styles`, `calcChain`), or null. */
+export function workbookPart(draft: Draft, type: string): string | null {
+  const relationship = relationshipsOf(draft.zip, draft.parts.name).find((each) => each.type === type)
+  const entry = relationship && findPart(draft.zip, relationship.target)
+  return entry?.name ?? null
+}
+
+/** Whether the workbook is in the strict form, which has namespaces of its own. */
+export function isStrict(draft: Draft): boolean {
+  return draft.read(relationshipsName(draft)).includes(STRICT)
+}
+
+/** Adds a part beside the workbook part and makes it known to the package. Returns its name. */
+export function addWorkbookPart(draft: Draft, type: string, contentType: string, text: string): string {
+  const { name } = draft.parts
+  const part = `${name.slice(0, name.lastIndexOf('/') + 1)}${type}.xml`
+  const rels = relationshipsName(draft)
+  const known = draft.read(rels)
+  let id = 1
+  while (known.includes(`"rIdYJ${id}"`)) id++
+  const base = isStrict(draft) ? STRICT : TRANSITIONAL
+  appendToRoot(draft, rels, 'Relationship', `Id="rIdYJ${id}" Type="${base}/${type}" Target="/${escapeAttribute(part)}"`)
+  appendToRoot(draft, CONTENT_TYPES, 'Override', `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`)
+  draft.add(part, text)
+  return part
+}
+
+/** Takes a part of the workbook out of the package, with what the package says of it. */
+export function removeWorkbookPart(draft: Draft, type: string): void {
+  const part = workbookPart(draft, type)
+  if (part === null) return
+  removeElements(draft, relationshipsName(draft), 'Relationship', (tokens) =>
+    (tokens.attribute('Type') ?? '').endsWith(`/${type}`),
+  )
+  removeElements(draft, CONTENT_TYPES, 'Override', (tokens) => sameName(tokens.attribute('PartName') ?? '', part))
+  draft.remove(part)
+}
+
+function sameName(partName: string, part: string): boolean {
+  return partName.replace(/^\//, '').toLowerCase() === part.toLowerCase()
+}
+
+function relationshipsName(draft: Draft): string {
+  const { name } = draft.parts
+  const slash = name.lastIndexOf('/') + 1
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`
+}
+
+function appendToRoot(draft: Draft, part: string, element: string, attributes: string): void {
+  const xml = draft.read(part)
+  const tokens = new XmlTokens(xml)
+  let prefix = ''
+  for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+    if (kind === 'open' && tokens.depth === 1) prefix = prefixAt(xml, tokens.start)
+    if (kind !== 'close' || tokens.depth !== 0) continue
+    const place = { start: tokens.start, end: tokens.start }
+    return draft.replace(part, spliced(xml, [{ ...place, text: `<${prefix}${element} ${attributes}/>` }]))
+  }
+}
+
+function removeElements(draft: Draft, part: string, element: string, matches: (tokens: XmlTokens) => boolean): void {
+  const xml = draft.read(part)
+  const tokens = new XmlTokens(xml)
+  const splices = []
+  for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+    if ((kind !== 'open' && kind !== 'empty') || tokens.name !== element || !matches(tokens)) continue
+    const { start } = tokens
+    tokens.skip()
+    splices.push({ start, end: tokens.end, text: '' })
+  }
+  draft.replace(part, spliced(xml, splices))
+}

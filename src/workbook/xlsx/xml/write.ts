@@ -1,0 +1,14 @@
+/** Text as it stands between tags. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'))
+}
+
+/** Text as it stands in an attribute in double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/"/g, '&quot;')
+}
+
+/** `x:` of the tag <x:row> that begins at `start`; '' where names have no prefix. */
+export function prefixAt(source: string, start: number): string {
+  return /^<([^\s/>:]+:)?/.exec(source.slice(start, start + 200))?.[1] ?? ''
+}
