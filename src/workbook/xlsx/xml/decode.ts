@@ -8,7 +8,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
  */
 export function decodeXml(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes)
-  return attempt(() => (encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })).decode(bytes))
+  const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })
+  return attempt(() => decoder.decode(bytes))
 }
 
 /** The same for a part that comes in pieces, of which the first holds the whole XML declaration. */
@@ -48,11 +49,18 @@ function encodingOf(bytes: Uint8Array): string {
   return declaredEncoding(bytes) ?? 'utf-8'
 }
 
+const QUESTION = 63
+const GREATER = 62
+const DECLARATION_LENGTH = 128
+
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const declaration = String.fromCharCode(...bytes.subarray(0, 128))
-  const encoding = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/
-    .exec(declaration)?.[1]
-    .toLowerCase()
+  const mark = bytes[0] === 0xef ? 3 : 0
+  if (bytes[mark + 1] !== QUESTION) return null
+  let declaration = ''
+  for (let at = mark; at < DECLARATION_LENGTH && bytes[at] !== GREATER; at++)
+    declaration += String.fromCharCode(bytes[at])
+  if (declaration.includes('"UTF-8"')) return null
+  const encoding = /^<\?xml\s.*?\sencoding\s*=\s*["']([\w.:-]+)["']/s.exec(declaration)?.[1].toLowerCase()
   // A part that can be read as single bytes up to here is not UTF-16, whatever it says of itself.
   return encoding === undefined || encoding.startsWith('utf-16') ? null : encoding
 }

@@ -10,6 +10,7 @@ const CARRIAGE_RETURN = 13
 const SPACE = 32
 const EXCLAMATION = 33
 const DOUBLE_QUOTE = 34
+const AMPERSAND = 38
 const SINGLE_QUOTE = 39
 const SLASH = 47
 const COLON = 58
@@ -50,7 +51,9 @@ export class XmlTokens {
 
   private readonly qualified: string[] = []
   private readonly local: string[] = []
-  private nameEnd = 0
+  /** Where the values of the tag's attributes open and close, in turn; only the first quoteCount places count. */
+  private readonly quotes: number[] = []
+  private quoteCount = 0
   private textStart = 0
   private textEnd = 0
   private verbatim = false
@@ -202,15 +205,26 @@ export class XmlTokens {
     return this.stand(isEmpty ? 'empty' : 'open', close + 1)
   }
 
-  /** The place of the > that ends a tag, not one inside a quoted value; -1 when it is not there yet. */
+  /** The place of the > that ends a tag, not one inside a quoted value; -1 when it is not there yet. Notes where the values are. */
   private tagEnd(position: number): number {
-    const { source } = this
+    const { source, quotes } = this
+    let count = 0
+    let equals = 0
     for (let at = position; at < source.length; at++) {
       const code = source.charCodeAt(at)
-      if (code === GREATER) return at
-      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-        at = source.indexOf(source[at], at + 1)
+      if (code > GREATER) continue
+      if (code === GREATER) {
+        if (count !== 2 * equals) throw damaged(`an attribute without a value in ${source.slice(position - 1, at + 1)}`)
+        this.quoteCount = count
+        return at
+      }
+      if (code === EQUALS) {
+        equals++
+      } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        quotes[count++] = at
+        at = source.indexOf(code === DOUBLE_QUOTE ? '"' : "'", at + 1)
         if (at < 0) return -1
+        quotes[count++] = at
       }
     }
     return -1
@@ -221,7 +235,6 @@ export class XmlTokens {
     const last = this.qualified[this.depth]
     const lastEnd = last === undefined ? start : start + last.length
     if (lastEnd > start && this.source.startsWith(last, start) && isNameEnd(this.source.charCodeAt(lastEnd))) {
-      this.nameEnd = lastEnd
       return
     }
     let end = start
@@ -230,7 +243,6 @@ export class XmlTokens {
     const qualified = this.source.slice(start, end)
     this.qualified[this.depth] = qualified
     this.local[this.depth] = qualified.slice(qualified.indexOf(':') + 1)
-    this.nameEnd = end
   }
 
   private pastSpace(position: number): number {
@@ -240,34 +252,34 @@ export class XmlTokens {
   }
 
   private findAttribute(local: string, prefixed: boolean): string | null {
-    const { source } = this
-    for (let start = this.pastSpace(this.nameEnd); !isTagEnd(source.charCodeAt(start));) {
-      let nameEnd = start
-      while (!isNameEnd(source.charCodeAt(nameEnd))) nameEnd++
-      const open = this.openingQuote(nameEnd)
-      const close = source.indexOf(source[open], open + 1)
-      if (this.bearsName(start, nameEnd, local, prefixed)) return attributeText(source.slice(open + 1, close))
-      start = this.pastSpace(close + 1)
+    const { quotes } = this
+    for (let index = 0; index < this.quoteCount; index += 2) {
+      if (this.bearsName(quotes[index], local, prefixed)) {
+        return attributeText(this.source.slice(quotes[index] + 1, quotes[index + 1]))
+      }
     }
     return null
   }
 
-  private openingQuote(nameEnd: number): number {
-    const equals = this.pastSpace(nameEnd)
-    const open = this.pastSpace(equals + 1)
-    const code = this.source.charCodeAt(open)
-    const isQuote = code === DOUBLE_QUOTE || code === SINGLE_QUOTE
-    if (isQuote && this.source.charCodeAt(equals) === EQUALS) return open
-    throw damaged(
-      `an attribute without a value in ${this.source.slice(this.start, Math.min(this.end, this.start + 60))}`,
-    )
+  /** Whether the attribute whose value opens with this quote has the name. */
+  private bearsName(quote: number, local: string, prefixed: boolean): boolean {
+    const { source } = this
+    let end = quote - 1
+    if (source.charCodeAt(end) !== EQUALS || isSpace(source.charCodeAt(end - 1))) end = this.nameEndBefore(quote)
+    const start = end - local.length
+    if (!source.startsWith(local, start)) return false
+    const before = source.charCodeAt(start - 1)
+    if (!prefixed) return before === DOUBLE_QUOTE || before === SINGLE_QUOTE || isSpace(before)
+    return before === COLON && !source.endsWith('xmlns', start - 1)
   }
 
-  private bearsName(start: number, end: number, local: string, prefixed: boolean): boolean {
-    const from = end - local.length
-    if (!this.source.startsWith(local, from)) return false
-    if (!prefixed) return from === start
-    return from > start + 1 && this.source.charCodeAt(from - 1) === COLON && !this.source.startsWith('xmlns:', start)
+  /** Where a name ends that has blanks around its = sign. */
+  private nameEndBefore(quote: number): number {
+    let end = quote
+    while (isSpace(this.source.charCodeAt(end - 1))) end--
+    if (this.source.charCodeAt(end - 1) === EQUALS) end--
+    while (isSpace(this.source.charCodeAt(end - 1))) end--
+    return end
   }
 }
 
@@ -283,11 +295,11 @@ function isNameEnd(code: number): boolean {
   return code === GREATER || code === SLASH || code === EQUALS || isSpace(code)
 }
 
-function isTagEnd(code: number): boolean {
-  return code === GREATER || code === SLASH
-}
-
 function attributeText(raw: string): string {
-  // XML 1.0, 3.3.3: a line break or tab written as such in an attribute is a blank; one written as &#10; stays.
-  return decodeEntities(/[\n\r\t]/.test(raw) ? raw.replace(/\r\n|[\n\r\t]/g, ' ') : raw)
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    // XML 1.0, 3.3.3: a line break or tab written as such in an attribute is a blank; one written as &#10; stays.
+    if (code < SPACE || code === AMPERSAND) return decodeEntities(raw.replace(/\r\n|[\n\r\t]/g, ' '))
+  }
+  return raw
 }
