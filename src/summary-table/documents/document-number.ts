@@ -201,7 +201,7 @@ function fullYear(digits: string): number | null {
   if (digits.length === 4) return Number(digits)
   if (digits.length !== 2) return null
   const short = Number(digits)
-  if (short < 50) return 2000 + short
+  if (short < 40) return 2000 + short
   return short >= 86 ? 1900 + short : null
 }
 

@@ -38,6 +38,8 @@ export interface DocumentReference {
 export interface StatedPercentage {
   /** Percent: 85 for 85%, 八成五 or 百分之八十五. */
   readonly value: number
+  /** The number as written: 85%, 八成五. */
+  readonly figure: string
   /** The words it stands in, e.g. 竣工率85%. */
   readonly written: string
   /** What is said about it: the clause, or the part of it since the percentage before. */

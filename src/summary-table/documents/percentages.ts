@@ -51,7 +51,7 @@ function statedAt(text: string, number: string, start: number, previousEnd: numb
     !NOT_REACHED.test(before) &&
     !RANGE_BEFORE.test(clauseBefore.slice(-3)) &&
     !NOT_REACHED_AFTER.test(after)
-  return { value, written: (lead + number).trim(), clause: clause.trim(), reached }
+  return { value, figure: number, written: (lead + number).trim(), clause: clause.trim(), reached }
 }
 
 function valueOf([, digits, words, tenths, more]: RegExpMatchArray): number {

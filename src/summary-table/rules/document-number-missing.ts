@@ -1,0 +1,62 @@
+import type { Rule } from '../../findings/rule'
+import { fold } from '../../text/fold'
+import type { Evidence } from '../documents/evidence'
+import { hasPlaceholder } from '../placeholders'
+import type { TableSubject } from '../table'
+import { evidenceCells } from './answer-cells'
+import { excerpt } from './words'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  readonly title: string
+}
+
+/** Laws and regulations are known by their names. */
+const LAW = /(?:(?<![办方做])法|条例|宪法)(?:[(（].{0,12}[)）])?$/u
+/** The cell says itself that there is no number. */
+const SAID_TO_HAVE_NONE = /(?:无|没有|未)(?:发)?(?:编)?(?:文)?号/u
+
+export const documentNumberMissing: Rule<TableSubject, Facts> = {
+  name: 'document-number-missing',
+  severity: 'warning',
+  texts: {
+    zh: {
+      title: '文件没有写文号',
+      about:
+        '《文件全称》后面没有文号。已发文的要写全称和文号，收表的人靠文号核对文件。法律、条例不用写；确实没有文号的，注明“无文号”。',
+      message: ({ number, cell, title }) => `第${number}项〔${cell}〕的《${excerpt(title)}》后面没有文号。`,
+      hint: ({ title }) => `请在《${excerpt(title)}》后面补上文号，如（锦政发〔2018〕5号）；没有文号的注明“无文号”。`,
+    },
+    en: {
+      title: 'No document number',
+      about:
+        'A 《title》 has no document number after it. The form asks for both, and documents are verified by number. Laws and regulations need none; a document without one is marked 无文号.',
+      message: ({ number, cell, title }) =>
+        `Point ${number} (${cell}): no document number follows 《${excerpt(title)}》.`,
+      hint: ({ title }) =>
+        `Add the number after 《${excerpt(title)}》, such as （锦政发〔2018〕5号）, or write 无文号 if it has none.`,
+    },
+  },
+  *check(subject) {
+    for (const { answer, cell, address, place } of evidenceCells(subject)) {
+      // A number still to be filled in (〔20XX〕) is not a number forgotten.
+      if (SAID_TO_HAVE_NONE.test(cell.text) || hasPlaceholder(cell.text)) continue
+      for (const title of unnumbered(answer.evidence)) {
+        yield { ...place, facts: { number: answer.row.number, cell: address, title } }
+      }
+    }
+  },
+}
+
+/** Each title once, and none that has its number elsewhere in the cell. */
+function unnumbered({ documents }: Evidence): string[] {
+  const told = new Set(documents.filter(({ number }) => number).map(({ title }) => fold(title ?? '')))
+  const found: string[] = []
+  for (const { title, number } of documents) {
+    if (title === null || number || LAW.test(title) || told.has(fold(title))) continue
+    told.add(fold(title))
+    found.push(title)
+  }
+  return found
+}

@@ -1,0 +1,69 @@
+import type { Rule } from '../../findings/rule'
+import { fold } from '../../text/fold'
+import type { TableSubject } from '../table'
+import { evidenceCells } from './answer-cells'
+import { excerpt } from './words'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  readonly document: string
+  readonly title: string
+  /** Where the number stands with another title. */
+  readonly otherCell: string
+  readonly otherTitle: string
+}
+
+interface Seen {
+  readonly title: string
+  readonly folded: string
+  readonly cell: string
+}
+
+export const documentTitleConflict: Rule<TableSubject, Facts> = {
+  name: 'document-title-conflict',
+  severity: 'warning',
+  texts: {
+    zh: {
+      title: '同一文号写了不同的文件',
+      about:
+        '同一个文号在表里对应两个不同的文件全称，其中至少有一处抄错了文号或全称。只差标点，或一个是另一个的简称，不算。',
+      message: ({ cell, number, document, title, otherCell, otherTitle }) =>
+        `文号“${document}”在第${number}项〔${cell}〕是《${excerpt(title)}》，在〔${otherCell}〕却是《${excerpt(otherTitle)}》。`,
+      hint: () => '请对照原文件，改正写错的文号或全称。',
+    },
+    en: {
+      title: 'One number, two titles',
+      about:
+        'The same document number stands with two titles in the table, so one of them is miscopied. Punctuation does not count, nor does a title that is part of the other.',
+      message: ({ cell, number, document, title, otherCell, otherTitle }) =>
+        `The document number “${document}” is 《${excerpt(title)}》 in point ${number} (${cell}), but 《${excerpt(otherTitle)}》 in ${otherCell}.`,
+      hint: () => 'Compare with the documents and correct the wrong number or title.',
+    },
+  },
+  *check(subject) {
+    const seen = new Map<string, Seen[]>()
+    for (const { answer, address, place } of evidenceCells(subject)) {
+      for (const { title, quoted, number } of answer.evidence.documents) {
+        // Only numbers that are right as written: a malformed one may be any other.
+        if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
+        const here = { title, folded: fold(title), cell: address }
+        const known = seen.get(number.written)
+        if (!known) seen.set(number.written, [here])
+        else if (!known.some((other) => sameDocument(other, here))) {
+          known.push(here)
+          const [{ title: otherTitle, cell: otherCell }] = known
+          yield {
+            ...place,
+            facts: { number: answer.row.number, cell: address, document: number.written, title, otherCell, otherTitle },
+          }
+        }
+      }
+    }
+  },
+}
+
+/** 关于印发《…》的通知 and 《…》 are one document, and so are titles with and without the issuing office. */
+function sameDocument(a: Seen, b: Seen): boolean {
+  return a.folded.includes(b.folded) || b.folded.includes(a.folded)
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../../findings/rule'
+import type { TableSubject } from '../table'
+import { evidenceCells, isBlank } from './answer-cells'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  /** How many counties are listed as achieved. */
+  readonly achieved: number
+}
+
+export const evidenceEmpty: Rule<TableSubject, Facts> = {
+  name: 'evidence-empty',
+  severity: 'error',
+  texts: {
+    zh: {
+      title: '县级落实情况没有填写',
+      about: '已有县（市、区）列为已实现，县级落实情况却空着，没有依据。',
+      message: ({ number, cell, achieved }) =>
+        `第${number}项有${achieved}个县列为已实现，县级落实情况〔${cell}〕却是空的。`,
+      hint: () => '请写明落实情况；已发文的写文件全称和文号，如《关于……的通知》（锦政发〔2018〕5号）。',
+    },
+    en: {
+      title: 'No evidence',
+      about: 'Counties are listed as achieved while 县级落实情况 is blank, so nothing bears it out.',
+      message: ({ number, cell, achieved }) =>
+        `Point ${number}: ${achieved} counties are listed as achieved, but the evidence (${cell}) is blank.`,
+      hint: () =>
+        'Say what has been done; for a document give its full title and number, such as 《关于……的通知》（锦政发〔2018〕5号）.',
+    },
+  },
+  *check(subject) {
+    for (const { answer, cell, address, place } of evidenceCells(subject)) {
+      const achieved = answer.achieved.counties.length
+      if (achieved === 0 || !isBlank(cell.text)) continue
+      yield { ...place, facts: { number: answer.row.number, cell: address, achieved } }
+    }
+  },
+}

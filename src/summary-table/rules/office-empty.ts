@@ -1,0 +1,32 @@
+import type { Rule } from '../../findings/rule'
+import type { TableSubject } from '../table'
+import { answerCells, isBlank } from './answer-cells'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+}
+
+export const officeEmpty: Rule<TableSubject, Facts> = {
+  name: 'office-empty',
+  severity: 'error',
+  texts: {
+    zh: {
+      title: '责任科室没有填写',
+      about: '每一项都要有责任科室，收表的人有疑问才知道找谁。',
+      message: ({ number, cell }) => `第${number}项的责任科室〔${cell}〕没有填写。`,
+      hint: () => '请填写负责这一项的科室；几个科室用“、”隔开。',
+    },
+    en: {
+      title: 'No office in charge',
+      about: 'Each point needs its 责任科室, so that whoever receives the form knows whom to ask.',
+      message: ({ number, cell }) => `Point ${number}: the office in charge (${cell}) is blank.`,
+      hint: () => 'Name the office in charge; separate several with 、.',
+    },
+  },
+  *check(subject) {
+    for (const { answer, cell, address, place } of answerCells(subject, ['office'])) {
+      if (isBlank(cell.text)) yield { ...place, facts: { number: answer.row.number, cell: address } }
+    }
+  },
+}

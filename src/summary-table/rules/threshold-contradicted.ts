@@ -1,0 +1,100 @@
+import type { Rule } from '../../findings/rule'
+import type { StatedPercentage } from '../documents/evidence'
+import { parseEvidence } from '../documents/parse-evidence'
+import type { EditionPoint, Threshold } from '../edition'
+import type { Answer, TableSubject } from '../table'
+import { evidenceCells } from './answer-cells'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  /** The cell's words, such as 竣工率85%. */
+  readonly stated: string
+  /** The point's words, such as 过九成. */
+  readonly demanded: string
+  /** How many counties are listed as achieved. */
+  readonly achieved: number
+}
+
+export const thresholdContradicted: Rule<TableSubject, Facts> = {
+  name: 'threshold-contradicted',
+  severity: 'warning',
+  texts: {
+    zh: {
+      title: '落实情况达不到政策点的要求',
+      about:
+        '政策点有数字要求，县级落实情况写的百分比比它低，却有县（市、区）列为已实现。目标、计划、增幅和往年的百分比不算。',
+      message: ({ number, cell, stated, demanded, achieved }) =>
+        `第${number}项〔${cell}〕写的是“${stated}”，达不到“${demanded}”，却把${achieved}个县列为已实现。`,
+      hint: () => '请核对数字，或把未达到的县移到“未实现”。',
+    },
+    en: {
+      title: 'Below what the point demands',
+      about:
+        'The evidence states a percentage below the one in the policy point, while counties are listed as achieved. Aims, plans, growth and former years do not count.',
+      message: ({ number, cell, stated, demanded, achieved }) =>
+        `Point ${number} (${cell}) says “${stated}”, short of “${demanded}”, yet lists ${achieved} counties as achieved.`,
+      hint: () => 'Check the figure, or move the counties that fall short to 未实现.',
+    },
+  },
+  *check(subject) {
+    for (const { answer, address, place } of evidenceCells(subject)) {
+      const { row, achieved } = answer
+      const thresholds = row.point?.thresholds
+      if (!row.point || !thresholds || achieved.counties.length === 0) continue
+      for (const { stated, threshold } of shortfalls(answer, thresholds)) {
+        const demanded = demandOf(row.point, threshold)
+        yield {
+          ...place,
+          facts: {
+            number: row.number,
+            cell: address,
+            stated: stated.written,
+            demanded,
+            achieved: achieved.counties.length,
+          },
+        }
+      }
+    }
+  },
+}
+
+interface Judged {
+  readonly stated: StatedPercentage
+  readonly threshold: Threshold
+}
+
+function shortfalls({ evidence }: Answer, thresholds: readonly Threshold[]): Judged[] {
+  const judged: Judged[] = []
+  for (const stated of evidence.percentages) {
+    const threshold = stated.reached ? thresholdFor(stated, thresholds) : undefined
+    if (threshold) judged.push({ stated, threshold })
+  }
+  return judged.filter((one, index) => isShort(one) && !judged.slice(index + 1).some((later) => overtakes(later, one)))
+}
+
+function isShort({ stated, threshold }: Judged): boolean {
+  return stated.value < threshold.minimum
+}
+
+/** 2017年竣工率85%，2018年竣工率95%: what was so in an earlier year no longer counts. */
+function overtakes(later: Judged, earlier: Judged): boolean {
+  return later.threshold === earlier.threshold && !isShort(later) && yearIn(later) > yearIn(earlier)
+}
+
+function yearIn({ stated }: Judged): number {
+  return Number(/((?:19|20)\d\d)年/.exec(stated.clause)?.[1] ?? NaN)
+}
+
+/** The last that fits: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
+function thresholdFor({ clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
+  return thresholds.findLast(({ about }) => !about || about.some((word) => clause.includes(word)))
+}
+
+/** The demand in the point's own words: 过九成, 不低于10%. */
+function demandOf({ text }: EditionPoint, { minimum }: Threshold): string {
+  const demand = parseEvidence(text).percentages.find(({ value }) => value === minimum)
+  if (!demand) return `${minimum}%`
+  const comparison = /.*(不低于|不少于|超过|过)/u.exec(demand.clause)?.[1] ?? ''
+  return comparison + demand.figure
+}

@@ -1,0 +1,42 @@
+/** What a clerk does not see in a text, but a search, a comparison or another program does. */
+export type Impurity = 'width' | 'invisible' | 'hard-space' | 'line-end'
+
+// Full-width punctuation is right in Chinese and stays.
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g
+/** Control characters, soft hyphens, zero-width characters, directional marks, byte order marks. */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+const HARD_SPACE = /[\u00a0\u2007\u202f]/g
+
+/** A text with full-width digits and letters made narrow, invisible characters gone, no-break spaces plain, and no blanks at line ends. */
+export function cleanText(text: string): string {
+  return trimLines(plain(text))
+}
+
+/** What `cleanText` would put right. */
+export function impuritiesOf(text: string): Impurity[] {
+  const found: Impurity[] = []
+  if (text.search(WIDE) >= 0) found.push('width')
+  if (text.search(INVISIBLE) >= 0) found.push('invisible')
+  const visible = text.replace(INVISIBLE, '')
+  const trimmed = trimLines(visible)
+  if (trimmed.search(HARD_SPACE) >= 0) found.push('hard-space')
+  if (trimmed !== visible) found.push('line-end')
+  return found
+}
+
+function plain(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(HARD_SPACE, ' ')
+    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+}
+
+/** By lines and not by one expression, which would try a long run of blanks from each of its blanks. */
+function trimLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.endsWith('\r') ? line.trimEnd() + '\r' : line.trimEnd()))
+    .join('\n')
+}
