@@ -13,6 +13,8 @@ export const LIMITS = {
   sheets: 400 * MB,
   /** Cells with a value, formulas, merged areas and so on in one workbook: each takes some 30 bytes of memory. */
   items: 8_000_000,
+  /** Characters of one text: Excel's own limit is 32,767, some programs write more. */
+  text: MB,
   /** Characters of all texts that stand in the cells themselves. */
   inlineText: 48 * MB,
 } as const

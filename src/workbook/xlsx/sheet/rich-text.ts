@@ -1,3 +1,5 @@
+import { UnreadableFile } from '../../unreadable'
+import { LIMITS } from '../limits'
 import { decodeEscapes } from '../xml/escapes'
 import type { XmlTokens } from '../xml/tokens'
 
@@ -34,13 +36,19 @@ export class RichText {
   }
 
   take(tokens: XmlTokens): void {
-    if (this.inText) this.text += tokens.text()
+    if (this.inText) this.text = joinedText(this.text, tokens.text())
   }
 
   /** The item's text. */
   value(): string {
     return shownText(this.text, this.preserve)
   }
+}
+
+/** Two pieces of one text. @throws UnreadableFile 'too-large' above LIMITS.text */
+export function joinedText(before: string, piece: string): string {
+  if (before.length + piece.length > LIMITS.text) throw new UnreadableFile('too-large', 'a text without end')
+  return before === '' ? piece : before + piece
 }
 
 /** Whether the element says xml:space="preserve". */

@@ -7,7 +7,7 @@ import type { XmlTokens } from '../xml/tokens'
 import { blankAsNull, cellValue, type ValueContext } from './cell-value'
 import { Formulas } from './formulas'
 import { Position } from './position'
-import { preservesSpace, RichText } from './rich-text'
+import { joinedText, preservesSpace, RichText } from './rich-text'
 import { Rows } from './rows'
 import { SpanList } from './spans'
 import type { Tally } from './tally'
@@ -113,17 +113,20 @@ export class SheetReader {
   }
 
   private openPart(name: string, hasContent: boolean): void {
-    this.part = hasContent || name === 'f' ? name : ''
-    this.text = ''
+    this.part = ''
     if (name === 'f') this.formulas.open(this.tokens)
+    else if (!hasContent) return
     else if (name === 'is') this.inline.begin()
     else if (name === 'v') this.preserve = this.type === 'str' && preservesSpace(this.tokens)
-    if (name === 'f' && !hasContent) this.closePart()
+    else return
+    this.part = name
+    this.text = ''
+    if (!hasContent) this.closePart()
   }
 
   private takeText(): void {
     if (this.part === 'is') this.inline.take(this.tokens)
-    else if (this.part !== '') this.text += this.tokens.text()
+    else if (this.part !== '') this.text = joinedText(this.text, this.tokens.text())
   }
 
   private close(level: number): void {
