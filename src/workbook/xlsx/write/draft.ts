@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../../unreadable'
+import { reasonAgainst } from '../kind/file-kind'
 import { findParts, type SheetPart, type WorkbookParts } from '../package/workbook'
 import { encodeXml, readXml, type XmlText } from '../xml/encode'
 import { inflateEntry, openZip, writeZip, type Zip } from '../zip'
@@ -20,6 +21,8 @@ export class Draft {
 
   /** @throws UnreadableFile when the bytes are no workbook */
   constructor(bytes: Uint8Array) {
+    const reason = reasonAgainst(bytes)
+    if (reason) throw new UnreadableFile(reason)
     this.zip = openZip(bytes)
     this.parts = findParts(this.zip)
   }

@@ -1,0 +1,56 @@
+import { XmlTokens } from '../xml/tokens'
+import { escapeText } from '../xml/write'
+
+// What XML cannot hold, and the carriage return, which it would turn into a line feed. With u, surrogates are lone ones.
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/gu
+
+/** Text as ST_Xstring has it: unwritable characters as _x000D_, and what looks like such an escape escaped itself. */
+function escapeCellText(text: string): string {
+  const hex = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+  return escapeText(text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replace(UNWRITABLE, hex))
+}
+
+/**
+ * A cell with a new text in the place of its value and formula, as an inline string: that keeps the change inside the
+ * sheet's own XML, and Excel, WPS and LibreOffice read it as they read any text, also one that begins with =.
+ * @param xml the cell as it was written; its attributes stay, but for those that speak of the old value
+ */
+export function cellWithText(xml: string, text: string, prefix: string): string {
+  const tokens = new XmlTokens(xml)
+  tokens.next()
+  const attributes = xml.slice(prefix.length + 2, tokens.end).replace(/\s*\/?>$/, '')
+  return cellXml(withoutValueAttributes(attributes), text, prefix, extensions(xml, tokens))
+}
+
+/** A cell that was not there. `style` is the number of its format; null for none. */
+export function newCell(address: string, style: string | null, text: string, prefix: string): string {
+  return cellXml(` r="${address}"${style === null ? '' : ` s="${style}"`}`, text, prefix, '')
+}
+
+function cellXml(attributes: string, text: string, prefix: string, rest: string): string {
+  const tag = `<${prefix}c${attributes}`
+  if (text === '') return rest === '' ? `${tag}/>` : `${tag}>${rest}</${prefix}c>`
+  const space = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : ''
+  const content = `<${prefix}is><${prefix}t${space}>${escapeCellText(text)}</${prefix}t></${prefix}is>`
+  return `${tag} t="inlineStr">${content}${rest}</${prefix}c>`
+}
+
+/** t is the type of the old value; cm and vm point to metadata of it (dynamic arrays, data types). */
+function withoutValueAttributes(attributes: string): string {
+  return attributes.replace(/\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g, (whole: string, name: string) =>
+    name === 't' || name === 'cm' || name === 'vm' ? '' : whole,
+  )
+}
+
+/** The cell's extension list as written, if it has one; the cursor stands on the cell's first tag. */
+function extensions(xml: string, tokens: XmlTokens): string {
+  if (tokens.kind !== 'open') return ''
+  while (tokens.next() !== 'end' && tokens.depth > 0) {
+    if (tokens.kind !== 'open' && tokens.kind !== 'empty') continue
+    const { start, name } = tokens
+    tokens.skip()
+    if (name === 'extLst') return xml.slice(start, tokens.end)
+  }
+  return ''
+}

@@ -1,0 +1,107 @@
+import { cellKey, contains, parseArea, parseCell, type Area } from '../../../grid/address'
+import type { Edit } from '../../../findings/finding'
+import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
+import type { SheetPart } from '../package/workbook'
+import { Draft } from './draft'
+import { removeWorkbookPart } from './package-parts'
+import { EditRefused, type Refusal, type RefusalReason } from './refusal'
+import { withTexts } from './sheet-edits'
+import { readLayout, type SheetLayout } from './sheet-layout'
+
+/** Source: "Excel specifications and limits". */
+const LONGEST_TEXT = 32_767
+
+/**
+ * The workbook with new texts in some cells; each keeps its format and loses its formula. A cell inside a merged area
+ * means the area. Only the sheets' XML changes; with a formula the calculation chain goes too, which Excel makes anew.
+ * Of two edits of one cell the last counts.
+ * @throws EditRefused when an edit would break something else, UnreadableFile when the bytes are no workbook
+ */
+export function editWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const draft = new Draft(bytes)
+  const plans = [...groupedBySheet(edits)].map(([name, ofSheet]) => plan(draft, draft.sheet(name), ofSheet))
+  const refusals = plans.flatMap((each) => each.refusals)
+  if (refusals.length > 0) throw new EditRefused(refusals)
+  const removed = plans.map(({ apply }) => apply())
+  if (removed.includes(true)) removeWorkbookPart(draft, 'calcChain')
+  return draft.save()
+}
+
+interface Plan {
+  readonly refusals: readonly Refusal[]
+  /** Makes the edits; true when a formula was removed. */
+  readonly apply: () => boolean
+}
+
+function groupedBySheet(edits: readonly Edit[]): Map<string, Edit[]> {
+  const groups = new Map<string, Edit[]>()
+  for (const edit of edits) {
+    const group = groups.get(edit.sheet)
+    if (group) group.push(edit)
+    else groups.set(edit.sheet, [edit])
+  }
+  return groups
+}
+
+function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]): Plan {
+  const refuseAll = (): Plan => ({
+    refusals: edits.map((edit) => ({ edit, reason: 'no-sheet' })),
+    apply: () => false,
+  })
+  if (!sheet) return refuseAll()
+  const xml = draft.read(sheet.entry.name)
+  const layout = readLayout(xml)
+  if (!layout.data) return refuseAll()
+  const headings = tableHeadings(draft, sheet)
+  const texts = new Map<number, Map<number, string>>()
+  const refusals: Refusal[] = []
+  for (const edit of edits) {
+    const cell = meantCell(edit, layout)
+    const reason = cell ? reasonAgainst(edit, cell, layout, headings) : 'no-cell'
+    if (reason) refusals.push({ edit, reason })
+    else if (cell) texts.set(cell.row, (texts.get(cell.row) ?? new Map<number, string>()).set(cell.column, edit.value))
+  }
+  const apply = (): boolean => {
+    const edited = withTexts(xml, layout, texts)
+    draft.replace(sheet.entry.name, edited.xml)
+    return edited.formulaRemoved
+  }
+  return { refusals, apply }
+}
+
+interface Cell {
+  readonly row: number
+  readonly column: number
+}
+
+/** In a merged area only the first cell's text is seen. */
+function meantCell({ cell }: Edit, { merges }: SheetLayout): Cell | null {
+  const place = parseCell(cell)
+  const merge = place && merges.find((area) => contains(area, place.row, place.column))
+  return merge ? { row: merge.top, column: merge.left } : place
+}
+
+function reasonAgainst(
+  { value }: Edit,
+  { row, column }: Cell,
+  { arrays, sharedMasters }: SheetLayout,
+  headings: readonly Area[],
+): RefusalReason | null {
+  const isIn = (areas: readonly Area[]): boolean => areas.some((area) => contains(area, row, column))
+  if (value.length > LONGEST_TEXT) return 'too-long'
+  if (isIn(arrays)) return 'array-formula'
+  if (sharedMasters.has(cellKey(row, column))) return 'shared-formula'
+  return isIn(headings) ? 'table-heading' : null
+}
+
+/** The heading rows of the sheet's Excel tables, which say each heading a second time in a part of their own. */
+function tableHeadings(draft: Draft, sheet: SheetPart): Area[] {
+  return relationshipsOf(draft.zip, sheet.entry.name).flatMap(({ type, target }) => {
+    const entry = type === 'table' ? findPart(draft.zip, target) : undefined
+    if (!entry) return []
+    const tokens = tokensOf(draft.zip, entry)
+    tokens.next()
+    const area = parseArea(tokens.attribute('ref') ?? '')
+    return area && tokens.attribute('headerRowCount') !== '0' ? [{ ...area, bottom: area.top }] : []
+  })
+}

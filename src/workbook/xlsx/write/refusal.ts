@@ -1,0 +1,51 @@
+import type { Edit } from '../../../findings/finding'
+import type { Language, Localized } from '../../../text/language'
+
+const REASONS = {
+  'no-sheet': {
+    zh: ({ sheet }) => `工作簿里没有名为“${sheet}”的工作表`,
+    en: ({ sheet }) => `the workbook has no sheet named “${sheet}”`,
+  },
+  'no-cell': {
+    zh: ({ cell }) => `没有“${cell}”这个单元格`,
+    en: ({ cell }) => `there is no cell “${cell}”`,
+  },
+  'too-long': {
+    zh: ({ cell, value }) => `${cell} 的新内容有 ${value.length} 个字，单元格最多放 32767 个`,
+    en: ({ cell, value }) => `the new text of ${cell} has ${value.length} characters; a cell holds 32,767`,
+  },
+  'shared-formula': {
+    zh: ({ cell }) => `${cell} 的公式也供其他单元格使用（填充而成），改了会影响它们。请在 Excel 中改`,
+    en: ({ cell }) => `other cells share the formula of ${cell} and would break. Please change it in Excel`,
+  },
+  'array-formula': {
+    zh: ({ cell }) => `${cell} 属于一个数组公式，不能单独改。请在 Excel 中改`,
+    en: ({ cell }) => `${cell} is part of an array formula and cannot be changed alone. Please change it in Excel`,
+  },
+  'table-heading': {
+    zh: ({ cell }) => `${cell} 是“表格”（超级表）的标题，改了文件会损坏。请在 Excel 中改`,
+    en: ({ cell }) =>
+      `${cell} is the heading of an Excel table; changing it here would damage the file. Please change it in Excel`,
+  },
+} as const satisfies Record<string, Localized<(edit: Edit) => string>>
+
+/** Why a cell cannot be given a new text without harm to others. */
+export type RefusalReason = keyof typeof REASONS
+
+export interface Refusal {
+  readonly edit: Edit
+  readonly reason: RefusalReason
+}
+
+/** Why, in a few words for a person. */
+export function refusalSentence({ edit, reason }: Refusal, language: Language): string {
+  return REASONS[reason][language](edit)
+}
+
+/** Thrown before anything is changed: these edits cannot be made safely. The others can, without them. */
+export class EditRefused extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super(refusals.map((refusal) => refusalSentence(refusal, 'en')).join('; '))
+    this.name = 'EditRefused'
+  }
+}

@@ -1,0 +1,176 @@
+import { cellAddress } from '../../../grid/address'
+import { Position } from '../sheet/position'
+import { spliced, type Splice } from '../xml/splice'
+import { XmlTokens } from '../xml/tokens'
+import { cellWithText, newCell } from './cell-xml'
+import { rowStyle, type RowPlace, type SheetLayout } from './sheet-layout'
+
+/** Zero-based row → zero-based column → the new text. */
+export type NewTexts = ReadonlyMap<number, ReadonlyMap<number, string>>
+
+/** A sheet's XML with new texts in some cells, and whether a formula went with an old value. */
+export function withTexts(
+  xml: string,
+  layout: SheetLayout,
+  texts: NewTexts,
+): { readonly xml: string; readonly formulaRemoved: boolean } {
+  const places = new Map<number, RowPlace[]>()
+  for (const place of layout.rows) {
+    if (texts.has(place.row)) places.set(place.row, [...(places.get(place.row) ?? []), place])
+  }
+  const splices: Splice[] = []
+  const added: { row: number; xml: string }[] = []
+  let formulaRemoved = false
+  for (const [row, cells] of [...texts].sort(([a], [b]) => a - b)) {
+    const found = places.get(row)
+    if (!found) {
+      added.push({ row, xml: newRow(row, cells, layout) })
+      continue
+    }
+    const edited = editRow(xml, found, cells, layout)
+    splices.push(...edited.splices)
+    formulaRemoved ||= edited.formulaRemoved
+  }
+  return { xml: spliced(xml, [...splices, ...rowInsertions(xml, layout, added)]), formulaRemoved }
+}
+
+function newRow(row: number, cells: ReadonlyMap<number, string>, layout: SheetLayout): string {
+  const { prefix } = layout
+  const content = [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([column, text]) => newCell(cellAddress(row, column), columnStyle(layout, column), text, prefix))
+  return `<${prefix}row r="${row + 1}">${content.join('')}</${prefix}row>`
+}
+
+function columnStyle({ columnStyles }: SheetLayout, column: number): string | null {
+  return columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? null
+}
+
+/** Each new row before the first one that comes after it. */
+function rowInsertions(xml: string, layout: SheetLayout, added: readonly { row: number; xml: string }[]): Splice[] {
+  const { data, dataEnd, rows, prefix } = layout
+  if (!data || added.length === 0) return []
+  if (data.empty) {
+    const open = xml.slice(data.start, data.end).replace(/\s*\/>$/, '>')
+    const text = `${open}${added.map((row) => row.xml).join('')}</${prefix}sheetData>`
+    return [{ start: data.start, end: data.end, text }]
+  }
+  let next = 0
+  return added.map(({ row, xml: text }) => {
+    while (next < rows.length && rows[next].row < row) next++
+    const place = rows[next]?.start ?? dataEnd
+    return { start: place, end: place, text }
+  })
+}
+
+interface EditedRow {
+  readonly splices: Splice[]
+  readonly formulaRemoved: boolean
+}
+
+/** A broken file may have a row several times; then every cell of the place is replaced, and new ones go into the last row. */
+function editRow(
+  xml: string,
+  places: readonly RowPlace[],
+  cells: ReadonlyMap<number, string>,
+  layout: SheetLayout,
+): EditedRow {
+  const editors = places.map((place) => new RowEditor(xml, place, cells, layout.prefix))
+  const missing = [...cells].filter(([column]) => !editors.some((editor) => editor.has(column)))
+  return {
+    splices: editors.flatMap((editor, index) =>
+      editor.splices(index === editors.length - 1 ? missing.sort(([a], [b]) => a - b) : [], layout),
+    ),
+    formulaRemoved: editors.some((editor) => editor.formulaRemoved),
+  }
+}
+
+interface CellPlace {
+  readonly column: number
+  readonly start: number
+  readonly end: number
+}
+
+class RowEditor {
+  formulaRemoved = false
+  private readonly xml: string
+  private readonly places: CellPlace[] = []
+  private tagEnd = 0
+  private closeStart = 0
+  private style: string | null = null
+  private isEmpty = false
+
+  constructor(
+    source: string,
+    private readonly place: RowPlace,
+    private readonly cells: ReadonlyMap<number, string>,
+    private readonly prefix: string,
+  ) {
+    this.xml = source.slice(place.start, place.end)
+    this.read()
+  }
+
+  has(column: number): boolean {
+    return this.places.some((place) => place.column === column)
+  }
+
+  /** The changes, in places of the whole sheet; `missing` are cells to be put in, in ascending order of columns. */
+  splices(missing: readonly (readonly [number, string])[], layout: SheetLayout): Splice[] {
+    const replaced = this.places.flatMap(({ column, start, end }) => {
+      const text = this.cells.get(column)
+      return text === undefined
+        ? []
+        : [{ start, end, text: cellWithText(this.xml.slice(start, end), text, this.prefix) }]
+    })
+    const added = missing.map(([column, text]) => {
+      const before = this.places.find((cell) => cell.column > column)?.start ?? this.closeStart
+      const style = this.style ?? columnStyle(layout, column)
+      return {
+        start: before,
+        end: before,
+        text: newCell(cellAddress(this.place.row, column), style, text, this.prefix),
+      }
+    })
+    const offset = this.place.start
+    if (!this.isEmpty || added.length === 0) return [...replaced, ...added].map((each) => moved(each, offset))
+    const open = this.xml.replace(/\s*\/>$/, '>')
+    const text = `${open}${added.map((each) => each.text).join('')}</${this.prefix}row>`
+    return [{ start: offset, end: this.place.end, text }]
+  }
+
+  private read(): void {
+    const tokens = new XmlTokens(this.xml)
+    const position = new Position()
+    tokens.next()
+    this.isEmpty = tokens.kind === 'empty'
+    this.tagEnd = tokens.end
+    this.style = rowStyle(tokens)
+    position.moveToRow(String(this.place.row + 1))
+    this.closeStart = this.tagEnd
+    for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+      if (kind === 'close' && tokens.depth === 0) this.closeStart = tokens.start
+      if ((kind === 'open' || kind === 'empty') && tokens.name === 'c') this.readCell(tokens, position)
+    }
+  }
+
+  private readCell(tokens: XmlTokens, position: Position): void {
+    position.moveToCell(tokens.attribute('r'))
+    const { start, kind } = tokens
+    const { row, column } = position
+    const isEdited = row === this.place.row && this.cells.has(column)
+    if (kind === 'open') this.passCell(tokens, isEdited)
+    if (row === this.place.row) this.places.push({ column, start, end: tokens.end })
+  }
+
+  private passCell(tokens: XmlTokens, isEdited: boolean): void {
+    const outside = tokens.depth - 1
+    while (!(tokens.next() === 'close' && tokens.depth === outside)) {
+      if (tokens.kind === 'end') return
+      if (tokens.name === 'f' && isEdited) this.formulaRemoved = true
+    }
+  }
+}
+
+function moved({ start, end, text }: Splice, offset: number): Splice {
+  return { start: start + offset, end: end + offset, text }
+}
