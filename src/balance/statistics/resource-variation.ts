@@ -11,15 +11,25 @@ import { sum } from './sum'
  * @example resourceSpread([600, 600], [300, 100]) // { mean: 3, deviation: 1.7320508075688772 }
  */
 export function resourceSpread(totals: ArrayLike<number>, enrolment: ArrayLike<number>): Spread | null {
-  const used = Array.from({ length: enrolment.length }, (_, school) => school).filter((school) => enrolment[school] > 0)
-  const pupils = sum(used.map((school) => enrolment[school]))
-  const resource = sum(used.map((school) => totals[school]))
-  if (!(pupils > 0)) return null
-  const squares = used.map((school) => {
-    const distance = differenceOfProducts(totals[school], pupils, enrolment[school], resource)
-    return (distance / pupils) * (distance / pupils / enrolment[school])
-  })
-  return { mean: resource / pupils, deviation: Math.sqrt(sum(squares) / pupils) }
+  const pupils = new Float64Array(enrolment.length)
+  const amounts = new Float64Array(enrolment.length)
+  for (let school = 0; school < enrolment.length; school++) {
+    if (!(enrolment[school] > 0)) continue
+    pupils[school] = enrolment[school]
+    amounts[school] = totals[school]
+  }
+  const allPupils = sum(pupils)
+  return allPupils > 0 ? spreadOf(amounts, pupils, sum(amounts), allPupils) : null
+}
+
+function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number, allPupils: number): Spread {
+  const squares = new Float64Array(pupils.length)
+  for (let school = 0; school < pupils.length; school++) {
+    if (pupils[school] === 0) continue
+    const distance = differenceOfProducts(amounts[school], allPupils, pupils[school], resource) / allPupils
+    squares[school] = (distance * distance) / pupils[school]
+  }
+  return { mean: resource / allPupils, deviation: Math.sqrt(sum(squares) / allPupils) }
 }
 
 /**

@@ -1,0 +1,53 @@
+import type { Localized } from '../text/language'
+import type { Stage } from './stage'
+
+/** 办学类型. */
+export type SchoolKind = 'primary' | 'junior' | 'nineYear' | 'complete' | 'twelveYear' | 'teachingPoint'
+
+export const SCHOOL_KIND_NAMES: Localized<Record<SchoolKind, string>> = {
+  zh: {
+    primary: '小学',
+    junior: '初级中学',
+    nineYear: '九年一贯制',
+    complete: '完全中学',
+    twelveYear: '十二年一贯制',
+    teachingPoint: '教学点',
+  },
+  en: {
+    primary: 'primary school',
+    junior: 'junior secondary school',
+    nineYear: 'nine-year school',
+    complete: 'complete secondary school',
+    twelveYear: 'twelve-year school',
+    teachingPoint: 'teaching point',
+  },
+}
+
+/** How a school's total of a facility was split among its stages. */
+export interface Conversion {
+  /** The column, e.g. 教学及辅助用房面积. */
+  readonly numerator: string
+  readonly total: number
+  /** Pupils as converted: of this stage, and of all stages of the school. */
+  readonly converted: number
+  readonly convertedAll: number
+  /** total · converted / convertedAll. */
+  readonly share: number
+}
+
+/** A school in one of its stages: one row of the school sheet. */
+export interface School {
+  readonly name: string
+  readonly stage: Stage
+  /** Null where 办学类型 says nothing that is known. */
+  readonly kind: SchoolKind | null
+  /** Month it was built, YYYY-MM; null where that is not known. */
+  readonly built: string | null
+  /** 在校生数; null where the cell holds no usable number. */
+  readonly pupils: number | null
+  /** All other numbers by their column's name, e.g. 教学及辅助用房面积 in ㎡, 教学仪器设备值 in 元; null where blank or unusable. */
+  readonly amounts: Readonly<Record<string, number | null>>
+  readonly conversions: readonly Conversion[]
+  /** Zero-based row on its sheet; null for schools that come from elsewhere. */
+  readonly place: { readonly sheet: string; readonly row: number } | null
+}

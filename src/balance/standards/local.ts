@@ -1,0 +1,100 @@
+import type { Localized } from '../../text/language'
+import type { Standard } from '../standard'
+import { standardOf } from './catalogue'
+
+/** A standard of a province, city or county: a national one with some of its numbers changed. */
+export interface LocalStandard {
+  readonly id: string
+  readonly name: string
+  /** The national standard it starts from. */
+  readonly base: string
+  /** New numbers by their path, e.g. `L1.standard.primary`, `rule.cvLimit.junior`, `G7.value`, `parameters.teachingPointPupils`. */
+  readonly changes: Readonly<Record<string, number>>
+}
+
+/** What is wrong with a local standard. */
+export type LocalProblem =
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'base-unknown'; readonly base: string }
+  | { readonly kind: 'path-unknown'; readonly path: string }
+  | { readonly kind: 'not-a-number'; readonly path: string; readonly value: string }
+
+type Texts = { readonly [Kind in LocalProblem['kind']]: (problem: Extract<LocalProblem, { kind: Kind }>) => string }
+
+export const LOCAL_PROBLEM_TEXTS: Localized<Texts> = {
+  zh: {
+    malformed: () => '地方标准应当写明 id、name、base（国家标准）和 changes（改动的数值）。',
+    'base-unknown': ({ base }) => `没有名为“${base}”的国家标准，可用 quality-2017 或 basic-2012。`,
+    'path-unknown': ({ path }) => `国家标准里没有“${path}”这个数值，请核对写法，例如 L1.standard.primary。`,
+    'not-a-number': ({ path, value }) => `“${path}”应当是大于 0 的数，现在是“${value}”。`,
+  },
+  en: {
+    malformed: () => 'A local standard states id, name, base (the national standard) and changes (its own numbers).',
+    'base-unknown': ({ base }) => `There is no national standard “${base}”. Use quality-2017 or basic-2012.`,
+    'path-unknown': ({ path }) => `The national standard has no number “${path}”. Write it like L1.standard.primary.`,
+    'not-a-number': ({ path, value }) => `“${path}” must be a number above 0; it is “${value}”.`,
+  },
+}
+
+/** A local standard made whole, or everything that is wrong with it. Reads unknown data, such as a file's JSON. */
+export function localStandard(
+  data: unknown,
+): { readonly standard: Standard } | { readonly problems: readonly LocalProblem[] } {
+  if (!isLocalStandard(data)) return { problems: [{ kind: 'malformed' }] }
+  const base = standardOf(data.base)
+  if (!base) return { problems: [{ kind: 'base-unknown', base: data.base }] }
+  const changes = Object.entries(data.changes)
+  const problems = changes.flatMap(([path, value]) => problemsOf(base, path, value))
+  if (problems.length > 0) return { problems }
+  const changed = changes.reduce((standard, [path, value]) => withChange(standard, path, value), base)
+  return { standard: { ...changed, id: data.id, name: data.name } }
+}
+
+function isLocalStandard(data: unknown): data is LocalStandard {
+  if (typeof data !== 'object' || data === null) return false
+  const { id, name, base, changes } = data as Record<string, unknown>
+  const texts = [id, name, base].every((text) => typeof text === 'string' && text !== '')
+  return texts && typeof changes === 'object' && changes !== null && !Array.isArray(changes)
+}
+
+function problemsOf(base: Standard, path: string, value: unknown): LocalProblem[] {
+  if (!numberPaths(base).has(path)) return [{ kind: 'path-unknown', path }]
+  return typeof value === 'number' && value > 0 && Number.isFinite(value)
+    ? []
+    : [{ kind: 'not-a-number', path, value: String(value) }]
+}
+
+/** The paths of all numbers of a standard that a local one may change, also those that a national one leaves to the provinces. */
+export function numberPaths(standard: Standard): ReadonlySet<string> {
+  const paths = new Set(['rule.indicatorsMet', 'rule.floor'])
+  collect(standard.parameters, 'parameters', paths)
+  collect(standard.resource.rule, 'rule', paths)
+  for (const { id } of standard.resource.indicators) paths.add(`${id}.standard.primary`).add(`${id}.standard.junior`)
+  for (const item of standard.county) collect(item, item.id, paths)
+  return paths
+}
+
+function collect(node: object, path: string, paths: Set<string>): void {
+  for (const [key, child] of Object.entries(node)) {
+    if (typeof child === 'number') paths.add(`${path}.${key}`)
+    else if (typeof child === 'object' && child !== null && !Array.isArray(child))
+      collect(child, `${path}.${key}`, paths)
+  }
+}
+
+function withChange(standard: Standard, path: string, value: number): Standard {
+  const [part, ...keys] = path.split('.')
+  if (part === 'parameters') return { ...standard, parameters: replaced(standard.parameters, keys, value) }
+  const { rule, indicators } = standard.resource
+  if (part === 'rule') return { ...standard, resource: { indicators, rule: replaced(rule, keys, value) } }
+  return {
+    ...standard,
+    resource: { rule, indicators: indicators.map((each) => (each.id === part ? replaced(each, keys, value) : each)) },
+    county: standard.county.map((item) => (item.id === part ? replaced(item, keys, value) : item)),
+  }
+}
+
+function replaced<Node extends object>(node: Node, [key, ...rest]: readonly string[], value: number): Node {
+  const child = (node as Record<string, object | undefined>)[key] ?? {}
+  return { ...node, [key]: rest.length === 0 ? value : replaced(child, rest, value) }
+}

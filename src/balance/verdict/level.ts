@@ -1,0 +1,26 @@
+import type { School } from '../school'
+import type { Indicator } from '../standard'
+
+/** Doubles carry sixteen digits: what differs in the thirteenth differs by rounding alone. */
+const ROUNDING = 1e-12
+
+/** Whether a school's total gives at least `level` per `per` pupils; nothing is rounded. */
+export function reaches(total: number, pupils: number, indicator: Indicator, level: number): boolean {
+  return total * indicator.per >= level * pupils * (1 - ROUNDING)
+}
+
+/** Whether a coefficient lies within a limit; nothing is rounded (0.5004 is not within 0.5). */
+export function within(coefficient: number, limit: number): boolean {
+  return coefficient <= limit * (1 + ROUNDING)
+}
+
+/** A school's total for an indicator; null where its cell holds no usable number. */
+export function totalOf(school: School, indicator: Indicator): number | null {
+  return school.amounts[indicator.numerator] ?? null
+}
+
+/** A school's value in the indicator's own unit (per pupil or per hundred); null where it is not known. */
+export function valueOf(school: School, indicator: Indicator): number | null {
+  const total = totalOf(school, indicator)
+  return total === null || !school.pupils ? null : (total * indicator.per) / school.pupils
+}

@@ -1,0 +1,28 @@
+import type { School } from '../school'
+import type { Standard } from '../standard'
+
+/** Why a school is not part of the resource test. */
+export type ExclusionReason = 'teaching-point' | 'no-pupils'
+
+export interface Exclusion {
+  readonly school: School
+  readonly reason: ExclusionReason
+}
+
+/** The schools that the resource test is about, and those left out of it. A school of unknown enrolment stays in, and fails. */
+export function selectSchools(schools: readonly School[], standard: Standard) {
+  const included: School[] = []
+  const excluded: Exclusion[] = []
+  for (const school of schools) {
+    const reason = exclusionOf(school, standard)
+    if (reason) excluded.push({ school, reason })
+    else included.push(school)
+  }
+  return { included, excluded }
+}
+
+function exclusionOf({ kind, pupils }: School, { parameters }: Standard): ExclusionReason | null {
+  if (pupils === 0) return 'no-pupils'
+  const small = kind === 'teachingPoint' && pupils !== null && pupils < parameters.teachingPointPupils
+  return small ? 'teaching-point' : null
+}

@@ -1,0 +1,172 @@
+import { COLUMN } from '../columns'
+import type { School, SchoolKind } from '../school'
+import type { CountyItem, Standard } from '../standard'
+import { STAGES, type Stage } from '../stage'
+import { classSize } from './class-size'
+
+/** What a school exceeds or lacks in one of the items judged school by school. */
+export interface SizeFailure {
+  readonly name: string
+  /** Null where the whole school is meant. */
+  readonly stage: Stage | null
+  /** What is short or too many: pupils, pupils of the largest class, rooms, or square metres a room. */
+  readonly what: 'pupils' | 'largest-class' | 'music-rooms' | 'art-rooms' | 'music-room-area' | 'art-room-area'
+  readonly value: number
+  readonly limit: number
+}
+
+/** G3, G4 or G5 of quality-2017 over all schools. */
+export interface SizeVerdict {
+  readonly id: string
+  readonly failures: readonly SizeFailure[]
+  /** Schools whose sheet does not say. */
+  readonly unknown: number
+  /** Null where nothing is known. */
+  readonly pass: boolean | null
+}
+
+/** Large classes of a stage. 超大班额 are part of 大班额. */
+export interface LargeClasses {
+  readonly stage: Stage
+  readonly large: number
+  readonly superLarge: number
+  readonly classes: number
+  /** Whether they were counted from the columns of large classes (true) or told from each school's largest class alone (a lower bound). */
+  readonly counted: boolean
+}
+
+/** Judges what the standard says of rooms, school sizes and class sizes; a standard that says nothing gives nothing. */
+export function judgeSizes(schools: readonly School[], standard: Standard): readonly SizeVerdict[] {
+  const judges: Readonly<Partial<Record<string, (schools: readonly School[], item: CountyItem) => Judged[]>>> = {
+    G3: rooms,
+    G4: schoolSizes,
+    G5: classSizes,
+  }
+  return standard.county.flatMap((item) => {
+    const judge = judges[item.id]
+    return judge && item.values ? [verdict(item.id, judge(schools, item))] : []
+  })
+}
+
+type Judged = SizeFailure | 'fine' | 'unknown'
+
+function verdict(id: string, findings: readonly Judged[]): SizeVerdict {
+  const failures = findings.filter((finding) => typeof finding === 'object')
+  const unknown = findings.filter((finding) => finding === 'unknown').length
+  const pass = failures.length > 0 ? false : unknown < findings.length ? true : null
+  return { id, failures, unknown, pass }
+}
+
+function atMost(failure: SizeFailure): Judged {
+  return failure.value > failure.limit ? failure : 'fine'
+}
+
+function atLeast(failure: SizeFailure): Judged {
+  return failure.value < failure.limit ? failure : 'fine'
+}
+
+/** G4: all stages of compulsory education of a school count together. */
+function schoolSizes(schools: readonly School[], item: CountyItem): Judged[] {
+  return [...byName(schools)].map(([name, rows]) => {
+    if (rows.some((row) => row.pupils === null)) return 'unknown'
+    const value = rows.reduce((pupils, row) => pupils + (row.pupils ?? 0), 0)
+    const limit = sizeLimit(rows[0], item)
+    return limit === undefined ? 'unknown' : atMost({ name, stage: null, what: 'pupils', value, limit })
+  })
+}
+
+const SIZE_KEYS: Readonly<Record<SchoolKind, string>> = {
+  primary: 'primary',
+  teachingPoint: 'primary',
+  junior: 'junior',
+  complete: 'junior',
+  nineYear: 'nineYear',
+  twelveYear: 'twelveYear',
+}
+
+function sizeLimit({ kind, stage, built }: School, { values, earlier, builtBefore }: CountyItem): number | undefined {
+  const early = built !== null && builtBefore !== undefined && built < builtBefore
+  return (early ? earlier : values)?.[kind ? SIZE_KEYS[kind] : stage]
+}
+
+/** G5: the largest class; without that column, the pupils of an average class, which the largest cannot be below. */
+function classSizes(schools: readonly School[], item: CountyItem): Judged[] {
+  return schools.map((school) => {
+    const classes = school.amounts[COLUMN.classes]
+    const average = classes && school.pupils !== null ? Math.ceil(school.pupils / classes) : null
+    const largest = school.amounts[COLUMN.largestClass] ?? average
+    const limit = item.values?.[school.stage]
+    if (largest === null || limit === undefined) return 'unknown'
+    return atMost({ name: school.name, stage: school.stage, what: 'largest-class', value: largest, limit })
+  })
+}
+
+/** G3: one music and one art room for every twelve classes begun, each of its area; a mixed school's stages share their rooms. */
+function rooms(schools: readonly School[], item: CountyItem): Judged[] {
+  const { classesPerRoom = 12, musicRoomArea = 0, artRoomArea = 0 } = item.values ?? {}
+  return [...byName(schools)].flatMap(([name, rows]) => {
+    const classes = total(rows, COLUMN.classes)
+    if (classes === null) return ['unknown']
+    const needed = Math.ceil(classes / classesPerRoom)
+    const at = { name, stage: null }
+    return [
+      ...judgeRooms(total(rows, COLUMN.musicRooms), total(rows, COLUMN.musicRoomArea), {
+        count: { ...at, what: 'music-rooms', limit: needed },
+        area: { ...at, what: 'music-room-area', limit: musicRoomArea },
+      }),
+      ...judgeRooms(total(rows, COLUMN.artRooms), total(rows, COLUMN.artRoomArea), {
+        count: { ...at, what: 'art-rooms', limit: needed },
+        area: { ...at, what: 'art-room-area', limit: artRoomArea },
+      }),
+    ]
+  })
+}
+
+type RoomLimit = Omit<SizeFailure, 'value'>
+
+function judgeRooms(
+  count: number | null,
+  area: number | null,
+  limits: { count: RoomLimit; area: RoomLimit },
+): Judged[] {
+  if (count === null) return ['unknown']
+  const number = atLeast({ ...limits.count, value: count })
+  return area === null || count === 0 ? [number] : [number, atLeast({ ...limits.area, value: area / count })]
+}
+
+/** Counts large classes by stage. */
+export function largeClasses(schools: readonly School[], { parameters }: Standard): readonly LargeClasses[] {
+  return STAGES.flatMap((stage) => {
+    const rows = schools.filter((school) => school.stage === stage)
+    if (rows.length === 0) return []
+    const counted = rows.some((row) => typeof row.amounts[COLUMN.largeClasses] === 'number')
+    const sizes = rows.map((row) => classSize(row.amounts[COLUMN.largestClass] ?? 0, parameters))
+    return [
+      {
+        stage,
+        counted,
+        large: counted ? (total(rows, COLUMN.largeClasses) ?? 0) : sizes.filter((size) => size !== 'normal').length,
+        superLarge: counted
+          ? (total(rows, COLUMN.superLargeClasses) ?? 0)
+          : sizes.filter((size) => size === 'superLarge').length,
+        classes: total(rows, COLUMN.classes) ?? 0,
+      },
+    ]
+  })
+}
+
+/** The sum of what is known; null where nothing is. */
+function total(rows: readonly School[], column: string): number | null {
+  const known = rows.map((row) => row.amounts[column] ?? null).filter((amount) => amount !== null)
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0)
+}
+
+function byName(schools: readonly School[]): ReadonlyMap<string, School[]> {
+  const groups = new Map<string, School[]>()
+  for (const school of schools) {
+    const group = groups.get(school.name)
+    if (group) group.push(school)
+    else groups.set(school.name, [school])
+  }
+  return groups
+}
