@@ -42,7 +42,9 @@ export interface StatedPercentage {
   readonly figure: string
   /** The words it stands in, e.g. 竣工率85%. */
   readonly written: string
-  /** What is said about it: the clause, or the part of it since the percentage before. */
+  /** What it is said of: its clause since the percentage before it, or the rest of the clause where nothing stands between. */
+  readonly about: string
+  /** The clause from its beginning. */
   readonly clause: string
   /** Whether it says what has been reached, and not what is asked for, planned, missing, compared or gained. */
   readonly reached: boolean

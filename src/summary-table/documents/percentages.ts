@@ -16,7 +16,7 @@ const NOT_REACHED =
   /不(?:得|能)?[低少]于|至少|目标|力争|争取|计划|预计|拟|(?<![相适供对])应|须|要求|确保|标准为|(?<!截)(?<!截止)到\s?20\d\d年|[未没尚]|剩余|其余|缺口|比(?:上年|去年|同期|上学)|同比|去年|上年|原来|此前/u
 /** Just after it: the percentage is denied, is the lower or upper end of a range, or where something started from. */
 const NOT_REACHED_AFTER =
-  /^(?:[-—–~～至]|到(?!位)|(?:以上|左右)?的?[\p{Script=Han}]{0,6}(?:没有|未能|尚未|未达|未完|未实)|(?:提高|提升|扩大|增加|增长|上升|降低|下降|降|升|增|的目标|的要求|个百分点))/u
+  /^(?:[-—–~～至]|到(?!位)|(?:以上|左右)?的?[\p{Script=Han}]{0,6}(?:没有|未)|(?:提高|提升|扩大|增加|增长|上升|降低|下降|降|升|增|的目标|的要求|个百分点))/u
 const RANGE_BEFORE = /[0-9０-９%％][-—–~～至到]\s?$/u
 
 /** Finds every percentage outside the titles of documents, with what it says and whether that has been reached. */
@@ -43,15 +43,16 @@ function statedAt(text: string, number: string, start: number, previousEnd: numb
       .at(-1) ?? ''
   const after = text.slice(end, end + REACH).split(CLAUSE_END)[0]
   const own = clauseBefore.slice(-(start - previousEnd) || clauseBefore.length)
+  // 分别达到95%、85%: the second has no words of its own and is about what the first is about.
   const before = /\p{Script=Han}{2}/u.test(own) ? own : clauseBefore
-  const clause = before + number + (before === clauseBefore && own.trim() === '' ? after : '')
+  const about = before + number + (clauseBefore.trim() === '' ? after : '')
   const lead = /[\p{Script=Han}\s：:“”]{0,16}$/u.exec(own.slice(-16))?.[0] ?? ''
   const reached =
     !NOT_REACHED_BEFORE.test(clauseBefore.slice(-12)) &&
     !NOT_REACHED.test(before) &&
     !RANGE_BEFORE.test(clauseBefore.slice(-3)) &&
     !NOT_REACHED_AFTER.test(after)
-  return { value, figure: number, written: (lead + number).trim(), clause: clause.trim(), reached }
+  return { value, figure: number, written: (lead + number).trim(), about, clause: clauseBefore + number, reached }
 }
 
 function valueOf([, digits, words, tenths, more]: RegExpMatchArray): number {

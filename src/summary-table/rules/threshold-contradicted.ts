@@ -83,12 +83,17 @@ function overtakes(later: Judged, earlier: Judged): boolean {
 }
 
 function yearIn({ stated }: Judged): number {
-  return Number(/((?:19|20)\d\d)年/.exec(stated.clause)?.[1] ?? NaN)
+  return Number(/((?:19|20)\d\d)年/.exec(stated.about)?.[1] ?? NaN)
 }
 
-/** The last that fits: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
-function thresholdFor({ clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
-  return thresholds.findLast(({ about }) => !about || about.some((word) => clause.includes(word)))
+/** The demand that a percentage answers: by the words right before it, else by its whole clause (竣工率由60%提高到85%). */
+function thresholdFor({ about, clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
+  return lastSpokenOf(about, thresholds) ?? lastSpokenOf(clause, thresholds)
+}
+
+/** The last one: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
+function lastSpokenOf(text: string, thresholds: readonly Threshold[]): Threshold | undefined {
+  return thresholds.findLast(({ about }) => !about || about.some((word) => text.includes(word)))
 }
 
 /** The demand in the point's own words: 过九成, 不低于10%. */

@@ -83,6 +83,7 @@ describe('percentages that say what has been reached', () => {
     '竣工率85%-90%',
     '剩余15%',
     '骨干教师为总数的15%没有达到',
+    '85%的校舍未竣工',
     '增长5个百分点',
     '《关于竣工率85%的通报》',
     '一成不变，完成，建成',
@@ -91,10 +92,10 @@ describe('percentages that say what has been reached', () => {
   })
 
   test('what it is about is the part since the percentage before', () => {
-    const clauses = parseEvidence('交流轮岗比例12%、骨干教师占22%，竣工率和完成率为95%、85%').percentages.map(
-      ({ clause }) => clause,
+    const abouts = parseEvidence('交流轮岗比例12%、骨干教师占22%，竣工率和完成率为95%、85%').percentages.map(
+      ({ about }) => about,
     )
-    expect(clauses).toEqual(['交流轮岗比例12%', '、骨干教师占22%', '竣工率和完成率为95%', '竣工率和完成率为95%、85%'])
+    expect(abouts).toEqual(['交流轮岗比例12%', '、骨干教师占22%', '竣工率和完成率为95%', '竣工率和完成率为95%、85%'])
   })
 })
 
