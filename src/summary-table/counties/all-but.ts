@@ -1,4 +1,5 @@
 import { shorthandOf, type ListColumn } from './phrases'
+import { trimMarks } from './trim-marks'
 
 /** A cell that says all counties but some. */
 export interface AllBut {
@@ -8,7 +9,6 @@ export interface AllBut {
   readonly negated: boolean
 }
 
-const TRIM = /^[\s,，、;；:：.。]+|[\s,，、;；:：.。]+$/gu
 const LONGEST_TAIL = 60
 
 /** Reads 除昌图县外均已实现, 除义县、凌海市以外全部 and 全部（昌图县除外）; null for any other text. */
@@ -19,7 +19,7 @@ export function readAllBut(text: string, column: ListColumn): AllBut | null {
 function exceptFirst(text: string, column: ListColumn): AllBut | null {
   const start = text.indexOf('除')
   if (start < 0 || start > 20) return null
-  const before = trimmed(text.slice(0, start))
+  const before = trimMarks(text.slice(0, start))
   if (before && !shorthandOf(before, column, false) && !/^[我本全]?[省市州盟县区旗]$/u.test(before)) return null
   // The last 外 after which the text speaks of the others: 道外区 is a name.
   for (
@@ -27,28 +27,24 @@ function exceptFirst(text: string, column: ListColumn): AllBut | null {
     end > start && text.length - end <= LONGEST_TAIL;
     end = text.lastIndexOf('外', end - 1)
   ) {
-    const others = trimmed(text.slice(end + 1))
+    const others = trimMarks(text.slice(end + 1))
     const said = others || before ? shorthandOf(others || before, column, false) : 'all'
     const exceptions = text
       .slice(start + 1, end)
       .replace(/^了/u, '')
       .replace(/[以之]$/u, '')
-    if (said && trimmed(exceptions)) return { exceptions, negated: said === 'none' }
+    if (said && trimMarks(exceptions)) return { exceptions, negated: said === 'none' }
     if (end === 0) break
   }
   return null
 }
 
 function exceptLast(text: string, column: ListColumn): AllBut | null {
-  const bare = text.replace(/[\s)）\]】。.]+$/u, '')
+  const bare = trimMarks(text)
   if (!bare.endsWith('除外')) return null
   const boundary = /[(（[【,，;；\s]/u.exec(bare.slice(0, LONGEST_TAIL))
   if (!boundary) return null
-  const said = shorthandOf(trimmed(bare.slice(0, boundary.index)), column, false)
+  const said = shorthandOf(trimMarks(bare.slice(0, boundary.index)), column, false)
   const exceptions = bare.slice(boundary.index + 1, -'除外'.length)
-  return said && trimmed(exceptions) ? { exceptions, negated: said === 'none' } : null
-}
-
-function trimmed(text: string): string {
-  return text.replace(TRIM, '')
+  return said && trimMarks(exceptions) ? { exceptions, negated: said === 'none' } : null
 }

@@ -34,6 +34,8 @@ class Lexer {
   read(): Piece[] {
     for (this.at = 0; this.at < this.text.length; this.at++) {
       const character = this.text[this.at] ?? ''
+      // Nearly all of a text: neither bracket nor separator.
+      if (character >= '一' && character <= '鿿') continue
       if (OPENING.includes(character)) this.readBracket()
       else if (CLOSING.includes(character)) this.skip('')
       else if (SEPARATOR.test(character)) this.skip(character)
@@ -51,7 +53,8 @@ class Lexer {
   private readBracket(): void {
     const end = this.ends.get(this.at) ?? this.endOfOpen()
     const inside = this.text.slice(this.at + 1, end).trim()
-    if (this.at > this.start) this.flush(inside)
+    if (isNumbering(inside, this.text[end + 1])) this.skip('')
+    else if (this.at > this.start) this.flush(inside)
     else if (BLANK.test(this.gap)) this.addRemark(inside)
     else this.push({ text: inside, gap: this.gap, remark: null })
     this.at = CLOSING.includes(this.text[end] ?? ' ') ? end : end - 1
@@ -79,6 +82,11 @@ class Lexer {
     this.pieces.push(piece)
     this.gap = ''
   }
+}
+
+/** （2）凌河区: a number in brackets right before a name numbers it. */
+function isNumbering(inside: string, next: string | undefined): boolean {
+  return /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/u.test(inside) && /\p{Script=Han}/u.test(next ?? '')
 }
 
 /** Where each bracket that is closed ends. Brackets inside brackets belong to the outer one. */

@@ -1,4 +1,4 @@
-import type { CountyList, ListedCounty } from './list'
+import type { CountyList } from './list'
 
 /** Names as the form wants them: 、 between, 无 when there are none. */
 export function printCountyList(names: readonly string[]): string {
@@ -6,23 +6,25 @@ export function printCountyList(names: readonly string[]): string {
 }
 
 /**
- * How the cell should be written: full names, 、 between, each county once, remarks kept. A cell that names no counties (无, 全部) stays
- * as it is. Null when that is not certain: an unknown name, a shorthand beside names, a count that differs, one county with two remarks.
+ * How the cell should be written: full names, 、 between, each county once, remarks kept, a misspelt name as the one it is nearest to.
+ * A cell that names no counties (无, 全部) stays as it is. Null when that is not certain: an unknown name that is near none, a shorthand
+ * beside names, a count that differs, one county with two remarks or also misspelt.
  */
 export function normalizedList(list: CountyList): string | null {
   if (list.kind === 'blank' || list.kind === 'error') return null
   if (list.kind !== 'names') return list.written
   if (list.shorthandBesideNames !== null || !list.names.length) return null
-  if (list.statedCount !== null && list.statedCount !== list.counties.length) return null
   const printed = new Map<string, string>()
+  const misspelt = new Set<string>()
   for (const name of list.names) {
-    const text = print(name)
-    if (name.county === null || (printed.get(name.county) ?? text) !== text) return null
-    printed.set(name.county, text)
+    const county = name.county ?? name.nearest
+    if (county === null) return null
+    const text = name.remark === null ? county : `${county}（${name.remark}）`
+    if (printed.has(county) && (printed.get(county) !== text || misspelt.has(county) || name.county === null))
+      return null
+    if (name.county === null) misspelt.add(county)
+    printed.set(county, text)
   }
+  if (list.statedCount !== null && list.statedCount !== printed.size) return null
   return printCountyList([...printed.values()])
-}
-
-function print({ county, remark }: ListedCounty): string {
-  return remark === null ? (county ?? '') : `${county}（${remark}）`
 }

@@ -1,7 +1,7 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { isCountySomewhere } from './china'
 import { readAllBut } from './all-but'
-import type { CountyList } from './list'
+import type { CountyList, ListedCounty } from './list'
 import { readNames, type NamesRead } from './read-names'
 import { countWithin, isNoMark, shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
@@ -21,10 +21,12 @@ export function parseCountyList(value: CellValue, roster: Roster | null, column:
   return (roster && plainNames(written, roster)) ?? parseText(written, roster, column)
 }
 
-/** The names of a list as it should be: names of the roster with 、 between. Null for any other. */
+/** A list as it should be: names of the roster with 、 between. Null for any other. The rows of a table mostly repeat one list. */
 function plainNames(written: string, roster: Roster): CountyList | null {
   const index = indexOf(roster)
-  const names = []
+  const known = index.plainLists.get(written)
+  if (known) return known
+  const names: ListedCounty[] = []
   for (const part of written.split('、')) {
     const name = index.exact(part)
     if (!name) return null
@@ -32,7 +34,9 @@ function plainNames(written: string, roster: Roster): CountyList | null {
   }
   const counties = new Set<string>()
   for (const { county } of names) if (county) counties.add(county)
-  return { ...empty(written), kind: 'names', names, counties: [...counties] }
+  const list: CountyList = { ...empty(written), kind: 'names', names, counties: [...counties] }
+  index.plainLists.set(written, list)
+  return list
 }
 
 function parseText(written: string, roster: Roster | null, column: ListColumn): CountyList {

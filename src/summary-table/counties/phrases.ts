@@ -24,11 +24,13 @@ const NONE = new RegExp(
   `^(?:截至|截止|目前|现|均|暂|尚)*(?:无|没有|未有|空|零|〇|0|none|nil)(?:个|家)?(?:(${NEGATION})|已)?(${VERB})?(?:的)?(?:${UNIT})*$`,
   'u',
 )
-const OWN_VERB = new RegExp(`^(?:基本|已经|已)?(${NEGATION})?(?:${VERB})(?:${OBJECT})?$`, 'u')
+const OWN_VERB = new RegExp(`^[我本该县市区旗]*(?:基本|已经|已)?(${NEGATION})?(?:${VERB})(?:${OBJECT})?$`, 'u')
 const YES = /^(?:是|对|√|✓|✔|☑|y|yes|true)$/iu
 const NO = /^(?:否|不是|×|✗|✘|✕|❌|x|n|no|false)$/iu
 
 const COUNT = new RegExp(`^(?:全市|全部|等|共计|共有|合计|总计|共|计|有)*(${NUMBER})(个|家)?(?:${UNIT})*$`, 'u')
+const COUNT_WITHIN = new RegExp(`(${NUMBER})(?:个|家)`, 'u')
+const SAID = new RegExp(`(${NEGATION})?(?:${VERB})`, 'u')
 const HEADER = new RegExp(
   `^(?:其中|包括|分别为|分别是|分别|名单|情况|为|是|即|有|计|合计|${SUBJECT}|${ADVERB}|${NEGATION}|${VERB}|共)+$`,
   'u',
@@ -87,7 +89,7 @@ export function countOf(text: string): number | null {
 
 /** The number within the words of a header or shorthand: 全市7个县区 → 7; null when none. */
 export function countWithin(text: string): number | null {
-  const found = new RegExp(`(${NUMBER})(?:个|家)`, 'u').exec(fold(text.slice(0, LONGEST)))
+  const found = COUNT_WITHIN.exec(fold(text.slice(0, LONGEST)))
   return found?.[1] ? numberOf(found[1]) : null
 }
 
@@ -105,8 +107,27 @@ export function isHeader(text: string, column: ListColumn): boolean {
   if (text.length > LONGEST) return false
   const folded = fold(text)
   if (!HEADER.test(folded)) return false
-  const verb = new RegExp(`(${NEGATION})?(?:${VERB})`, 'u').exec(folded)
+  const verb = SAID.exec(folded)
   return !verb || !opposes(verb[1], verb[0], column)
+}
+
+interface Affixes {
+  readonly head: RegExp
+  readonly tail: RegExp
+}
+
+function affixes(said: string): Affixes {
+  const counted = `等?(?:共计|共有|共)?(${NUMBER})(?:个|家)(?:${UNIT})*`
+  return {
+    head: new RegExp(`^(?:其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u'),
+    tail: new RegExp(`(?:${counted}|等)?(?:均|都|全部)?(?:${said})?$`, 'u'),
+  }
+}
+
+// 凌河区未实现 stays a riddle in 已实现, and 凌河区已实现 in 未实现.
+const AFFIXES: Readonly<Record<ListColumn, Affixes>> = {
+  achieved: affixes(`已(?:经)?(?:${VERB})`),
+  unachieved: affixes(`(?:尚未|未|没有)(?:${VERB})`),
 }
 
 /**
@@ -114,17 +135,11 @@ export function isHeader(text: string, column: ListColumn): boolean {
  * `count` is the number that stood there (义县等3个县).
  */
 export function withoutWords(text: string, column: ListColumn): { name: string; count: number | null } {
-  const said = column === 'achieved' ? `已(?:经)?(?:${VERB})` : `(?:尚未|未|没有)(?:${VERB})`
-  const tail = new RegExp(
-    `(?:等?(?:共计|共有|共)?(${NUMBER})(?:个|家)(?:${UNIT})*|等)?(?:均|都|全部)?(?:${said})?$`,
-    'u',
-  )
-  const head = new RegExp(`^(?:其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u')
+  const { head, tail } = AFFIXES[column]
   const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
   const named = colon >= 0 && isHeader(text.slice(0, colon), column) ? text.slice(colon + 1) : text
-  const start = named.slice(0, -LONGEST)
   const end = named.slice(-LONGEST)
   const found = tail.exec(end)
-  const name = (start + (found ? end.slice(0, found.index) : end)).replace(head, '')
+  const name = (named.slice(0, -LONGEST) + (found ? end.slice(0, found.index) : end)).replace(head, '')
   return { name, count: found?.[1] ? numberOf(found[1]) : null }
 }

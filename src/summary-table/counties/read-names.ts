@@ -1,7 +1,7 @@
 import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { endsLikeCounty, foldName } from './names'
-import { countOf, isHeader, shorthandOf, withoutWords, type ListColumn, type Shorthand } from './phrases'
+import { countOf, countWithin, isHeader, shorthandOf, withoutWords, type ListColumn, type Shorthand } from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 import { segment } from './segment'
@@ -20,12 +20,13 @@ export interface NamesRead {
   readonly statedCount: number | null
 }
 
-// Excel holds 32,767 characters in a cell; whoever writes more than this many wrong names needs no suggestions.
-const MOST_SUGGESTIONS = 200
+// After so many unknown names a text is no list of counties, and nothing more is tried to understand the rest.
+const MOST_UNKNOWNS = 200
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
 const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
 const FILLER = /^(?:等|其中|包括|分别是|分别为)$/u
 const LONGEST_HEADER = 40
+const MOST_HEADERS = 3
 
 /** Reads the names of a list, in whatever way they are separated. */
 export function readNames(text: string, roster: Roster | null, column: ListColumn): NamesRead {
@@ -39,7 +40,7 @@ class Reader {
   private readonly index: RosterIndex | null
   private statedCount: number | null = null
   private gap = ''
-  private suggestions = 0
+  private unknowns = 0
 
   constructor(
     private readonly roster: Roster | null,
@@ -61,11 +62,15 @@ class Reader {
 
   /** The text after 已实现：, 共7个县区： and the like. */
   private withoutHeaders(text: string): string {
-    const colon = text.slice(0, LONGEST_HEADER).search(/[:：]/u)
-    const header = text.slice(0, Math.max(colon, 0))
-    if (!header || !isHeader(header, this.column)) return text
-    this.statedCount = countOf(header.replace(/^[^\d一二三四五六七八九十]+/u, '')) ?? this.statedCount
-    return this.withoutHeaders(text.slice(colon + 1))
+    let rest = text
+    for (let headers = 0; headers < MOST_HEADERS; headers++) {
+      const colon = rest.slice(0, LONGEST_HEADER).search(/[:：]/u)
+      const header = rest.slice(0, Math.max(colon, 0))
+      if (!header || !isHeader(header, this.column)) break
+      this.statedCount = countWithin(header) ?? this.statedCount
+      rest = rest.slice(colon + 1)
+    }
+    return rest
   }
 
   /** Reads the piece at `at`; how many pieces were read. */
@@ -73,56 +78,60 @@ class Reader {
     const piece = pieces[at]
     if (!piece) return 1
     this.gap += piece.gap
-    if (this.readName(piece)) return 1
-    const spaced = this.readSpaced(pieces, at)
+    const found = this.resolve(piece.text)
+    const spaced = (!found && this.patient()) || found?.short ? this.spacedName(pieces, at) : null
     if (spaced) return spaced
-    if (this.readAside(piece, pieces.length === 1) || this.readWithWords(piece)) return 1
-    this.unknown(foldName(piece.text), piece.remark)
+    if (found) this.add(found, piece.text, piece.remark)
+    else if (!this.readOther(piece, pieces.length === 1)) this.unknown(piece.text.trim(), piece.remark)
     return 1
   }
 
-  private readName({ text, remark }: Piece): boolean {
-    const found = this.resolve(text)
-    if (found) this.add(found, text, remark)
-    return found !== undefined
-  }
-
-  /** A name with blanks inside, as people write 义　县 to fill a line. */
-  private readSpaced(pieces: readonly Piece[], at: number): number {
+  /** A name with blanks inside, as people write 义　县 to fill a line; how many pieces it takes, or null. */
+  private spacedName(pieces: readonly Piece[], at: number): number | null {
     let joined = pieces[at]?.text ?? ''
+    let taken: { found: ListedCounty; joined: string; remark: string | null; count: number } | null = null
     for (let more = 1; more <= 3; more++) {
       const next = pieces[at + more]
-      if (!next || next.gap.trim() || !next.gap || pieces[at + more - 1]?.remark) return 0
+      if (!next?.gap || next.gap.trim() || pieces[at + more - 1]?.remark) break
       joined += next.text
       const found = joined.length <= LONGEST_HEADER ? this.resolve(joined) : undefined
-      if (!found) continue
-      this.add(found, joined, next.remark)
-      return more + 1
+      if (found) taken = { found, joined, remark: next.remark, count: more + 1 }
     }
-    return 0
+    if (!taken) return null
+    this.add(taken.found, taken.joined, taken.remark)
+    return taken.count
+  }
+
+  private readOther(piece: Piece, alone: boolean): boolean {
+    return this.patient() && (this.readAside(piece, alone) || this.readWithWords(piece, alone))
+  }
+
+  private patient(): boolean {
+    return this.unknowns < MOST_UNKNOWNS
   }
 
   /** What is no name: 无, 全部, 共7个, 等, and the numbers that number a list. */
   private readAside({ text, remark }: Piece, alone: boolean): boolean {
-    const count = countOf(text)
-    if (count !== null) this.statedCount = count
-    else if (!alone && (NUMBERING.test(text) || FILLER.test(text))) this.gap += text
-    else {
-      const kind = shorthandOf(text, this.column, this.roster?.counties.length === 1)
-      if (!kind) return false
-      this.shorthands.push({ written: text, kind })
-      this.countRemark(remark)
+    if (!alone && (NUMBERING.test(text) || FILLER.test(text))) {
+      this.gap += text
+      return true
     }
-    return true
+    const count = countOf(text)
+    const kind = count === null && shorthandOf(text, this.column, this.roster?.counties.length === 1)
+    if (kind) this.shorthands.push({ written: text, kind })
+    this.statedCount = count ?? this.statedCount
+    if (kind) this.countRemark(remark)
+    return count !== null || Boolean(kind)
   }
 
-  private readWithWords(piece: Piece): boolean {
+  private readWithWords(piece: Piece, alone: boolean): boolean {
     const bare = piece.text.replace(NUMBER_BEFORE, '')
-    this.gap += piece.text.slice(0, piece.text.length - bare.length)
     const { name, count } = withoutWords(bare, this.column)
+    if (!name && alone) return false
+    this.gap += piece.text.slice(0, piece.text.length - bare.length)
     const found = name ? this.resolve(name) : undefined
     if (found) this.add(found, name, piece.remark)
-    else if (!name && piece.text) this.gap += bare
+    else if (!name) this.gap += bare
     else if (!this.readRun(foldName(name), piece.remark)) return false
     this.statedCount = count ?? this.statedCount
     return true
@@ -155,7 +164,8 @@ class Reader {
 
   private unknown(written: string, remark: string | null): void {
     this.separate()
-    const nearest = this.suggestions++ < MOST_SUGGESTIONS ? (this.index?.nearest(written) ?? null) : null
+    const nearest = this.patient() ? (this.index?.nearest(written) ?? null) : null
+    this.unknowns++
     const county = this.index ? null : written
     this.names.push({ written, county, short: false, remark: this.countRemark(remark), nearest })
   }

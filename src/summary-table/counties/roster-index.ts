@@ -1,5 +1,5 @@
 import { isCountySomewhere } from './china'
-import type { ListedCounty } from './list'
+import type { CountyList, ListedCounty } from './list'
 import { cityStem, countyStem, foldName, shortNames } from './names'
 import { nearestName } from './nearest'
 import type { Roster } from './roster'
@@ -7,16 +7,34 @@ import { isZone, zoneKey } from './zones'
 
 // Longer than any name: not worth looking for one near it.
 const LONGEST_NAME = 20
+const LONGEST_KEPT = 1000
+const MOST_KEPT = 200
+
+/** The lists last read, so that a list that stands in many rows is read once. Forgets all when full. */
+class RecentLists {
+  private readonly lists = new Map<string, CountyList>()
+
+  get(written: string): CountyList | undefined {
+    return this.lists.get(written)
+  }
+
+  set(written: string, list: CountyList): void {
+    if (written.length > LONGEST_KEPT) return
+    if (this.lists.size >= MOST_KEPT) this.lists.clear()
+    this.lists.set(written, list)
+  }
+}
 
 /** A roster made ready to recognise names in constant time. */
 export class RosterIndex {
+  readonly plainLists = new RecentLists()
   /** Each name a county may be written by, as it would be listed. */
   private readonly names = new Map<string, ListedCounty>()
   /** First character → lengths of the names that begin with it, longest first. */
-  private readonly fullLengths = new Map<string, number[]>()
-  private readonly lengths = new Map<string, number[]>()
+  private readonly lengths: ReadonlyMap<string, readonly number[]>
   private readonly byStem = new Map<string, string | null>()
   private readonly zonesByKey = new Map<string, string | null>()
+  /** The city, in full and short: 锦州市, 锦州. */
   private readonly prefixes: readonly string[]
 
   constructor(private readonly roster: Roster) {
@@ -24,19 +42,21 @@ export class RosterIndex {
     this.prefixes = unit ? [unit, cityStem(unit)].filter((prefix) => prefix.length > 1) : []
     const shorts = new Map<string, string | null>()
     for (const county of roster.counties) {
-      this.names.set(county, listed(county, county, false))
+      this.name(county, county, false)
       for (const short of shortNames(county)) once(shorts, short, county)
       once(this.byStem, countyStem(county), county)
       if (isZone(county)) once(this.zonesByKey, zoneKey(county, unit), county)
     }
-    for (const [alias, county] of roster.aliases) {
-      if (!this.names.has(alias)) this.names.set(alias, listed(alias, county, false))
-    }
-    this.fullLengths = lengthsByFirst(this.names.keys())
-    for (const [short, county] of shorts) {
-      if (county && !this.names.has(short)) this.names.set(short, listed(short, county, true))
+    for (const [alias, county] of roster.aliases) this.name(alias, county, false)
+    for (const [short, county] of shorts) if (county) this.name(short, county, true)
+    for (const { written, county, short } of [...this.names.values()]) {
+      for (const prefix of this.prefixes) if (county) this.name(prefix + written, county, short)
     }
     this.lengths = lengthsByFirst(this.names.keys())
+  }
+
+  private name(written: string, county: string, short: boolean): void {
+    if (!this.names.has(written)) this.names.set(written, listed(written, county, short))
   }
 
   /** The county written exactly so: its full name, an alias, or a short name that only one county has. */
@@ -47,17 +67,8 @@ export class RosterIndex {
   /** The county a name means, also after its city (锦州市古塔区) or as another name of a zone; undefined when none. */
   resolve(written: string): ListedCounty | undefined {
     const folded = foldName(written)
-    const found = this.names.get(folded) ?? this.afterCity(folded) ?? this.sameZone(folded)
+    const found = this.names.get(folded) ?? this.sameZone(folded)
     return found && (found.written === written ? found : { ...found, written })
-  }
-
-  private afterCity(name: string): ListedCounty | undefined {
-    for (const prefix of this.prefixes) {
-      if (!name.startsWith(prefix)) continue
-      const found = this.names.get(name.slice(prefix.length))
-      if (found) return { ...found, short: false }
-    }
-    return undefined
   }
 
   private sameZone(name: string): ListedCounty | undefined {
@@ -68,11 +79,9 @@ export class RosterIndex {
 
   /** The longest name that begins at `start` of `text`; `full` leaves out the short ones. */
   longestAt(text: string, start: number, full: boolean): ListedCounty | undefined {
-    const lengths = (full ? this.fullLengths : this.lengths).get(text[start] ?? '')
-    if (!lengths) return undefined
-    for (const length of lengths) {
+    for (const length of this.lengths.get(text[start] ?? '') ?? []) {
       const found = start + length <= text.length ? this.names.get(text.slice(start, start + length)) : undefined
-      if (found) return found
+      if (found && !(full && found.short)) return found
     }
     return undefined
   }
@@ -80,11 +89,12 @@ export class RosterIndex {
   /** The one county that an unknown name is near enough to mean (凌海县, 古塔去); null when none or several are. */
   nearest(written: string): string | null {
     const name = this.withoutCity(foldName(written))
+    // 铁岭市 in the list of 铁岭市 is no slip for 铁岭县.
+    if (name === this.roster.unit) return null
     const stem = this.byStem.get(countyStem(name))
     if (stem) return stem
     if (name.length > LONGEST_NAME || isCountySomewhere(name)) return null
-    const near = nearestName(name, this.roster.counties)
-    return near ?? this.longestAt(name, 0, true)?.county ?? null
+    return nearestName(name, this.roster.counties)
   }
 
   private withoutCity(name: string): string {

@@ -53,8 +53,10 @@ export function rosterOf(place: Place): Roster | null {
   const key = `${place.prefecture.province} ${place.prefecture.name} ${place.name}`
   let roster = rostersOfPlaces.get(key)
   if (roster === undefined) {
-    const counties = place.kind === 'county' ? [place.name] : place.prefecture.counties
-    roster = counties.length ? { source: 'city', unit: place.name, counties, aliases: NO_ALIASES } : null
+    const own = place.kind === 'county'
+    const counties = own ? [place.name] : place.prefecture.counties
+    const aliases = own ? new Map([[`${place.prefecture.name ?? ''}${place.name}`, place.name]]) : NO_ALIASES
+    roster = counties.length ? { source: 'city', unit: place.name, counties, aliases } : null
     rostersOfPlaces.set(key, roster)
   }
   return roster
@@ -70,27 +72,28 @@ function joinZones(roster: Roster, lists: readonly CellValue[], place: Place | n
 /** The roster with zones joined: names of one zone (高新区, 锦州高新区) become one, under its longest name. */
 export function withZones(roster: Roster, zones: readonly string[], place: Place | null = null): Roster {
   const city = place?.prefecture.name ?? roster.unit
-  const keyOf = (name: string): string => zoneKey(name, city, place?.prefecture.province)
+  const keyOf = (zone: string): string => zoneKey(zone, city, place?.prefecture.province)
   const known = new Set(roster.counties.filter(isZone).map(keyOf))
-  const byKey = new Map<string, string[]>()
-  for (const zone of zones) {
-    const key = keyOf(zone)
-    if (!known.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), zone])
-  }
-  const plain = byKey.get('开发区')
-  const others = [...byKey.keys()]
-    .filter((key) => key !== '开发区' && key.endsWith('开发区'))
-    .concat(byKey.has('经开区') ? ['经开区'] : [])
-  if (plain && others.length === 1 && others[0]) {
-    byKey.get(others[0])?.push(...plain)
-    byKey.delete('开发区')
-  }
+  const unknown = zones.filter((zone) => !known.has(keyOf(zone)))
   const counties = [...roster.counties]
   const aliases = new Map(roster.aliases)
-  for (const names of byKey.values()) {
+  for (const names of sameZones(unknown, keyOf)) {
     const full = names.reduce((longest, name) => (name.length > longest.length ? name : longest))
     counties.push(full)
     for (const name of names) if (name !== full) aliases.set(name, full)
   }
   return { ...roster, counties, aliases }
+}
+
+/** The names by zone. A plain 开发区 is the one development zone there is (经开区), when there is one. */
+function sameZones(zones: readonly string[], keyOf: (zone: string) => string): Iterable<string[]> {
+  const byKey = new Map<string, string[]>()
+  for (const zone of zones) byKey.set(keyOf(zone), [...(byKey.get(keyOf(zone)) ?? []), zone])
+  const plain = byKey.get('开发区')
+  const development = [...byKey].filter(([key]) => key !== '开发区' && /(?:开发|经开)区$/u.test(key))
+  if (plain && development.length === 1) {
+    byKey.delete('开发区')
+    development[0]?.[1].push(...plain)
+  }
+  return byKey.values()
 }

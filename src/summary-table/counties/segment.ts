@@ -11,8 +11,12 @@ export interface Segment {
   readonly found: ListedCounty | null
 }
 
-const CONNECTORS = ['以及', '和', '与', '及']
+// A longer run of what are not only names is a text, not a list.
+const LONGEST_CUT = 1000
 const CONNECTED = /^(?:以及|和|与|及)/u
+// ①古塔区②凌河区 has numbers between.
+const BETWEEN = /以及|和|与|及|\d{1,3}/uy
+const PARTS = /.+?[县区市旗](?=..|$)|.+$/gsu
 
 /**
  * Cuts names that run together (古塔区凌河区太和区, 古塔区和义县), each the longest that the roster has at its place: full names first, short
@@ -34,16 +38,17 @@ function cut(text: string, index: RosterIndex, full: boolean): Segment[] | null 
       gap = ''
       continue
     }
-    const connector = segments.length && !gap ? CONNECTORS.find((one) => text.startsWith(one, at)) : undefined
-    if (!connector) return null
-    gap = connector
-    at += connector.length
+    BETWEEN.lastIndex = at
+    const between = segments.length && !gap ? BETWEEN.exec(text) : null
+    if (!between) return null
+    gap = between[0]
+    at += gap.length
   }
   return segments.length > 1 && !gap ? segments : null
 }
 
 function cutAfterKinds(text: string, index: RosterIndex): Segment[] | null {
-  const parts = text.match(/[^]+?[^]*?(?:[县区市旗](?=..)|$)/gu)
+  const parts = text.length <= LONGEST_CUT ? text.match(PARTS) : null
   if (!parts || parts.length < 2 || !parts.every((part) => endsLikeCounty(part))) return null
   const segments = joinUnknown(parts.map((part, position) => understood(part, position, index)))
   const known = segments.filter(({ found }) => found).length
