@@ -40,7 +40,11 @@ export interface Rule<Subject, Facts = never> {
 export type AnyRule<Subject> = Rule<Subject, any>
 
 /** Runs one rule and puts its cases into words. */
-export function* runRule<Subject>(rule: AnyRule<Subject>, subject: Subject, language: Language): Iterable<LocatedFinding> {
+export function* runRule<Subject>(
+  rule: AnyRule<Subject>,
+  subject: Subject,
+  language: Language,
+): Iterable<LocatedFinding> {
   for (const hit of rule.check(subject)) {
     const texts = rule.texts[language]
     const { sheet, area, facts, edits } = hit

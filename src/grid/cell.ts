@@ -1,7 +1,20 @@
 /** The errors a cell can show, as Excel writes them. */
 export type ErrorCode =
-  | '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A'
-  | '#GETTING_DATA' | '#SPILL!' | '#CALC!' | '#FIELD!' | '#BLOCKED!' | '#CONNECT!' | '#BUSY!' | '#UNKNOWN!'
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#GETTING_DATA'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#FIELD!'
+  | '#BLOCKED!'
+  | '#CONNECT!'
+  | '#BUSY!'
+  | '#UNKNOWN!'
 
 /** An error in a cell. An object, so that it is never taken for the same characters typed as text. */
 export class CellError {

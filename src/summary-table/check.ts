@@ -44,7 +44,9 @@ export function check(workbook: WorkbookContents, options: CheckOptions): CheckR
   )
   const findings =
     tables.length > 0
-      ? tables.flatMap((table) => inSheetOrder(TABLE_RULES.flatMap((rule) => [...runRule(rule, table, options.language)])))
+      ? tables.flatMap((table) =>
+          inSheetOrder(TABLE_RULES.flatMap((rule) => [...runRule(rule, table, options.language)])),
+        )
       : WORKBOOK_RULES.flatMap((rule) => [...runRule(rule, { workbook, editions }, options.language)])
   const list = findings.map(({ finding }) => finding)
   return { tables, findings: list, counts: countFindings(list) }

@@ -30,7 +30,10 @@ export function fixAll(workbook: WorkbookContents, options: CheckOptions): Fixed
     const edits = firstPerCell(result.findings)
     if (edits.length === 0) break
     for (const { edit, rules } of edits) record(applied, edit, rules, textBefore(current, edit))
-    current = withEdits(current, edits.map(({ edit }) => edit))
+    current = withEdits(
+      current,
+      edits.map(({ edit }) => edit),
+    )
     result = check(current, options)
   }
   return { workbook: current, edits: [...applied.values()].filter(({ before, value }) => before !== value), result }

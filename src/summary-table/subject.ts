@@ -7,7 +7,12 @@ import { readDate } from './reading/date'
 import type { SummaryTable, TableCell, TableSubject } from './table'
 
 /** Understands a table's answers: the roster, both county lists and the evidence of every point, once for all rules. */
-export function understand(workbook: WorkbookContents, table: SummaryTable, given: GivenRoster | null, today: Date): TableSubject {
+export function understand(
+  workbook: WorkbookContents,
+  table: SummaryTable,
+  given: GivenRoster | null,
+  today: Date,
+): TableSubject {
   const lists = table.points.flatMap(({ cells }) => [valueOf(cells.achieved), valueOf(cells.unachieved)])
   const roster = makeRoster({ unit: table.header.unit.text, given, lists })
   const date = readDate(table.header.date, workbook.date1904)

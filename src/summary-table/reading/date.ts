@@ -1,7 +1,8 @@
 import type { HeaderField } from '../table'
 
 /** What 时间 says: nothing, a day, or something that is no day. */
-export type ReadDate = { readonly kind: 'blank' } | { readonly kind: 'day'; readonly date: Date } | { readonly kind: 'invalid' }
+export type ReadDate =
+  { readonly kind: 'blank' } | { readonly kind: 'day'; readonly date: Date } | { readonly kind: 'invalid' }
 
 const DAY = 86_400_000
 const DIGITS = '〇一二三四五六七八九'

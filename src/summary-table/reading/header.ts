@@ -51,7 +51,11 @@ export function readHeader(
         fields[label.key] =
           inside === '' && beside.length > 0
             ? { cell: reader.cell(row, beside[0].column), text: join(beside), value: beside[0].value }
-            : { cell: reader.cell(row, cell.column), text: [inside, join(beside)].join(' ').trim(), value: inside === '' ? null : inside }
+            : {
+                cell: reader.cell(row, cell.column),
+                text: [inside, join(beside)].join(' ').trim(),
+                value: inside === '' ? null : inside,
+              }
       }
     }
   }
@@ -66,7 +70,10 @@ function valueCells(cells: readonly LabelledCell[], index: number): LabelledCell
 }
 
 function join(cells: readonly LabelledCell[]): string {
-  return cells.map((cell) => cell.text.trim()).join(' ').trim()
+  return cells
+    .map((cell) => cell.text.trim())
+    .join(' ')
+    .trim()
 }
 
 function labelledCells(sheet: SheetContents, row: number, edition: Edition): LabelledCell[] {
@@ -84,7 +91,8 @@ function findLabels(text: string, edition: Edition): Label[] {
   const labels: Label[] = []
   for (const key of KEYS) {
     const match = labelPattern(edition.header[key]).exec(text)
-    if (match) labels.push({ key, start: match.index, end: match.index + match[0].length, colon: match[1] !== undefined })
+    if (match)
+      labels.push({ key, start: match.index, end: match.index + match[0].length, colon: match[1] !== undefined })
   }
   return labels.sort((a, b) => a.start - b.start)
 }

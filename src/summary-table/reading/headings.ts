@@ -43,7 +43,12 @@ const cache = new WeakMap<Edition, readonly { key: ColumnKey; folded: string }[]
 export function mayBeHeadings(cells: readonly (CellValue | undefined)[], edition: Edition): boolean {
   let like = 0
   for (const value of cells) {
-    if (typeof value === 'string' && value.length <= LONGEST_HEADING && wordsOf(edition).test(value.replace(/\s+/g, ''))) like++
+    if (
+      typeof value === 'string' &&
+      value.length <= LONGEST_HEADING &&
+      wordsOf(edition).test(value.replace(/\s+/g, ''))
+    )
+      like++
   }
   return like >= 3
 }
@@ -52,7 +57,9 @@ export function mayBeHeadings(cells: readonly (CellValue | undefined)[], edition
 function wordsOf(edition: Edition): RegExp {
   let words = wordCache.get(edition)
   if (!words) {
-    const pairs = foldedHeadings(edition).flatMap(({ folded }) => [...folded].slice(1).map((char, i) => [...folded][i] + char))
+    const pairs = foldedHeadings(edition).flatMap(({ folded }) =>
+      [...folded].slice(1).map((char, i) => [...folded][i] + char),
+    )
     words = new RegExp([...new Set(pairs)].join('|'))
     wordCache.set(edition, words)
   }
@@ -76,7 +83,10 @@ export function matchHeadings(cells: readonly (CellValue | undefined)[], edition
     if (cell) take(key, cell)
   }
   const exact = columns.size
-  for (const { key, cell } of likenesses(wanted.filter(({ key }) => !columns.has(key)), [...free])) {
+  for (const { key, cell } of likenesses(
+    wanted.filter(({ key }) => !columns.has(key)),
+    [...free],
+  )) {
     if (!columns.has(key) && free.has(cell)) take(key, cell)
   }
   for (const [index, { key, folded }] of wanted.entries()) {
@@ -98,7 +108,11 @@ export function matchHeadings(cells: readonly (CellValue | undefined)[], edition
 export function columnInPlace(match: HeadingMatch, edition: Edition, key: ColumnKey): number | null {
   const wanted = foldedHeadings(edition)
   const known = new Map(wanted.flatMap(({ key: k }) => (match.columns[k] === null ? [] : [[k, match.columns[k]]])))
-  const place = placeBetween(wanted, known, wanted.findIndex((heading) => heading.key === key))
+  const place = placeBetween(
+    wanted,
+    known,
+    wanted.findIndex((heading) => heading.key === key),
+  )
   if (!place || place.before - place.after !== 2) return null
   const column = place.after + 1
   return match.byColumn.has(column) ? null : column
@@ -141,5 +155,8 @@ function placeBetween(
 }
 
 function everyColumn(columns: ReadonlyMap<ColumnKey, number>): Record<ColumnKey, number | null> {
-  return Object.fromEntries(COLUMN_KEYS.map((key) => [key, columns.get(key) ?? null])) as Record<ColumnKey, number | null>
+  return Object.fromEntries(COLUMN_KEYS.map((key) => [key, columns.get(key) ?? null])) as Record<
+    ColumnKey,
+    number | null
+  >
 }

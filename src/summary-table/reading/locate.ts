@@ -41,7 +41,9 @@ export function locateTables(workbook: WorkbookContents, editions: readonly Edit
   const visible = workbook.sheets.filter((sheet) => sheet.visibility === 'visible')
   const found = visible.flatMap((sheet) => locateOnSheet(sheet, editions))
   if (found.length > 0) return found
-  return workbook.sheets.filter((sheet) => sheet.visibility !== 'visible').flatMap((sheet) => locateOnSheet(sheet, editions))
+  return workbook.sheets
+    .filter((sheet) => sheet.visibility !== 'visible')
+    .flatMap((sheet) => locateOnSheet(sheet, editions))
 }
 
 /** The sheet with the most headings of any edition, or null when no sheet has one. */
@@ -109,7 +111,9 @@ function splitOffAbove(rows: [number, readonly CellValue[]][], editions: readonl
 
 function isTitleOrHeader(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
   const texts = cells.filter((value) => typeof value === 'string')
-  return texts.some((text) => editions.some((edition) => hasHeaderLabel(text, edition) || fold(text) === fold(edition.title)))
+  return texts.some((text) =>
+    editions.some((edition) => hasHeaderLabel(text, edition) || fold(text) === fold(edition.title)),
+  )
 }
 
 /** A heading row repeated at a printed page continues its table; one whose numbers start again begins another. */
@@ -161,7 +165,9 @@ function chooseEdition(block: Block, editions: readonly Edition[]): Edition {
 
 function policyTexts(block: Block, editions: readonly Edition[]): string[] {
   const columns = new Set(editions.map((edition) => matchHeadings(block.headingCells, edition).columns.policy))
-  return [...columns].flatMap((column) => (column === null ? [] : block.below.map(([, cells]) => textOf(cells[column]))))
+  return [...columns].flatMap((column) =>
+    column === null ? [] : block.below.map(([, cells]) => textOf(cells[column])),
+  )
 }
 
 const pointCache = new WeakMap<Edition, readonly string[]>()

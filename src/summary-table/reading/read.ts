@@ -19,7 +19,10 @@ export function readTable(location: TableLocation): SummaryTable {
   const lastRow = location.rowsBelow.at(-1) ?? headingRow
   const reader = new CellReader(sheet, above[0] ?? headingRow, lastRow)
   const rows = sortRows(location, reader)
-  const lastPoint = Math.max(headingRow, ...[rows.points.at(-1), rows.duplicates.at(-1)?.row].map((point) => point?.row ?? 0))
+  const lastPoint = Math.max(
+    headingRow,
+    ...[rows.points.at(-1), rows.duplicates.at(-1)?.row].map((point) => point?.row ?? 0),
+  )
   const below = location.rowsBelow.filter((row) => row > lastPoint)
   return {
     sheet,

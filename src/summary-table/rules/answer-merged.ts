@@ -23,7 +23,8 @@ export const answerMerged: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Answers merged',
-      about: 'One cell is merged across several points, so that one answer stands for all; collected by row, only the first has it.',
+      about:
+        'One cell is merged across several points, so that one answer stands for all; collected by row, only the first has it.',
       message: ({ area, points, heading }) => `“${heading}” (${area}) is merged across points ${points.join(', ')}.`,
       hint: () => 'Unmerge the cell and answer each point.',
     },
@@ -31,7 +32,12 @@ export const answerMerged: Rule<TableSubject, Facts> = {
   *check({ table }) {
     for (const { merged, points, key } of mergedAnswers(table)) {
       const heading = table.edition.columns.find((column) => column.key === key)?.heading ?? ''
-      yield { sheet: table.sheet.name, area: merged, point: points[0], facts: { area: areaAddress(merged), points, heading } }
+      yield {
+        sheet: table.sheet.name,
+        area: merged,
+        point: points[0],
+        facts: { area: areaAddress(merged), points, heading },
+      }
     }
   },
 }

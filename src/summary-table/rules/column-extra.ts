@@ -29,7 +29,11 @@ export const columnExtra: Rule<TableSubject, Facts> = {
     for (const { cell, key } of table.headings) {
       if (key !== null) continue
       const { row, column } = cell
-      yield { sheet: table.sheet.name, area: cellArea(row, column), facts: { cell: cellAddress(row, column), written: cell.text } }
+      yield {
+        sheet: table.sheet.name,
+        area: cellArea(row, column),
+        facts: { cell: cellAddress(row, column), written: cell.text },
+      }
     }
   },
 }

@@ -14,7 +14,8 @@ export const columnMissing: Rule<TableSubject, Facts> = {
     zh: {
       title: '缺少一列',
       about: '下发的表有固定的列，少一列就无法汇总。列还在、只是表头被清空时，可以直接补回表头。',
-      message: ({ heading, emptied }) => (emptied ? `“${heading}”这一列的表头是空的。` : `表中没有“${heading}”这一列。`),
+      message: ({ heading, emptied }) =>
+        emptied ? `“${heading}”这一列的表头是空的。` : `表中没有“${heading}”这一列。`,
       hint: ({ emptied }) => (emptied ? '请把表头补上。' : '请按下发的表补上这一列，并填好内容。'),
       fix: ({ heading }) => `补上表头“${heading}”`,
     },
@@ -23,7 +24,8 @@ export const columnMissing: Rule<TableSubject, Facts> = {
       about: 'The form has fixed columns; without one of them it cannot be collected. An emptied heading is put back.',
       message: ({ heading, emptied }) =>
         emptied ? `The heading of the column “${heading}” is empty.` : `The table has no column “${heading}”.`,
-      hint: ({ emptied }) => (emptied ? 'Put the heading back.' : 'Add the column as in the issued form and fill it in.'),
+      hint: ({ emptied }) =>
+        emptied ? 'Put the heading back.' : 'Add the column as in the issued form and fill it in.',
       fix: ({ heading }) => `Put back the heading “${heading}”`,
     },
   },

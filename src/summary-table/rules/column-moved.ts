@@ -23,7 +23,8 @@ export const columnMoved: Rule<TableSubject, Facts> = {
     en: {
       title: 'Column moved',
       about: 'The columns stand in another order than in the issued form; whoever collects them pastes by column.',
-      message: ({ cell, heading }) => `The column “${heading}” (${cell}) stands in another place than in the issued form.`,
+      message: ({ cell, heading }) =>
+        `The column “${heading}” (${cell}) stands in another place than in the issued form.`,
       hint: ({ order }) => `Move the columns back to their order: ${englishList(order)}.`,
     },
   },

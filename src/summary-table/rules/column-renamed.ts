@@ -24,7 +24,8 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
     en: {
       title: 'Heading changed',
       about: 'A heading says something else than in the issued form. Punctuation, blanks and width do not count.',
-      message: ({ cell, written, heading }) => `The heading (${cell}) says “${excerpt(written)}”; it should be “${heading}”.`,
+      message: ({ cell, written, heading }) =>
+        `The heading (${cell}) says “${excerpt(written)}”; it should be “${heading}”.`,
       hint: () => 'Put the heading back.',
       fix: ({ heading }) => `Change the heading to “${heading}”`,
     },

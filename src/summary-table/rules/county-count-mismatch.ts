@@ -16,13 +16,15 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
     zh: {
       title: '写的个数与名单不符',
       about: '名单里写了“共7个”，数出来却不是7个。',
-      message: ({ number, cell, stated, counted }) => `第${number}项〔${cell}〕写的是${stated}个，名单里是${counted}个。`,
+      message: ({ number, cell, stated, counted }) =>
+        `第${number}项〔${cell}〕写的是${stated}个，名单里是${counted}个。`,
       hint: () => '请核对名单和个数。',
     },
     en: {
       title: 'Stated count differs',
       about: 'The list says how many counties it names (共7个), and names another number.',
-      message: ({ number, cell, stated, counted }) => `Point ${number} (${cell}) says ${stated} counties but names ${counted}.`,
+      message: ({ number, cell, stated, counted }) =>
+        `Point ${number} (${cell}) says ${stated} counties but names ${counted}.`,
       hint: () => 'Check the list and the number.',
     },
   },

@@ -17,13 +17,15 @@ export const countyMissing: Rule<TableSubject, Facts> = {
     zh: {
       title: '漏填县（市、区）',
       about: '名单上的每个县（市、区）在每一项里都要有交代：不在已实现，就在未实现。整项都空着的另行提示。',
-      message: ({ number, cell, counties }) => `第${number}项〔${cell}〕：${chineseList(counties)}既不在已实现名单，也不在未实现名单。`,
+      message: ({ number, cell, counties }) =>
+        `第${number}项〔${cell}〕：${chineseList(counties)}既不在已实现名单，也不在未实现名单。`,
       hint: ({ counties }) => `请把${chineseList(counties)}填入其中一栏。`,
     },
     en: {
       title: 'County left out',
       about: 'Every county of the roster must stand in one of the two lists of every point.',
-      message: ({ number, cell, counties }) => `Point ${number} (${cell}): ${englishList(counties)} ${counties.length === 1 ? 'is' : 'are'} in neither list.`,
+      message: ({ number, cell, counties }) =>
+        `Point ${number} (${cell}): ${englishList(counties)} ${counties.length === 1 ? 'is' : 'are'} in neither list.`,
       hint: ({ counties }) => `Put ${englishList(counties)} into one of the lists.`,
     },
   },

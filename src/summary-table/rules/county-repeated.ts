@@ -24,7 +24,8 @@ export const countyRepeated: Rule<TableSubject, Facts> = {
     en: {
       title: 'County named twice',
       about: 'A county stands twice in one list and would be counted twice.',
-      message: ({ number, cell, counties }) => `Point ${number} (${cell}) names ${englishList(counties)} more than once.`,
+      message: ({ number, cell, counties }) =>
+        `Point ${number} (${cell}) names ${englishList(counties)} more than once.`,
       hint: () => 'Remove the repetition.',
       fix: ({ counties }) => `Remove the repeated ${englishList(counties)}`,
     },
@@ -39,7 +40,7 @@ export const countyRepeated: Rule<TableSubject, Facts> = {
         area,
         point: row.number,
         facts: { number: row.number, cell: address, counties },
-        edits: listEdits(place, subject),
+        edits: listEdits(place),
       }
     }
   },

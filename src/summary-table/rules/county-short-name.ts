@@ -31,7 +31,9 @@ export const countyShortName: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const place of countyCells(subject)) {
-      const names = place.list.names.flatMap(({ short, written, county }) => (short && county ? [{ written, county }] : []))
+      const names = place.list.names.flatMap(({ short, written, county }) =>
+        short && county ? [{ written, county }] : [],
+      )
       if (names.length === 0) continue
       const { row, address, area } = place
       yield {
@@ -39,7 +41,7 @@ export const countyShortName: Rule<TableSubject, Facts> = {
         area,
         point: row.number,
         facts: { number: row.number, cell: address, names },
-        edits: listEdits(place, subject),
+        edits: listEdits(place),
       }
     }
   },

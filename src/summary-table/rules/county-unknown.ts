@@ -18,20 +18,26 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '名单里没有这个县（市、区）',
-      about: '写的名称不是本市的县（市、区），也不是功能区。常见于错别字、改区改市前的旧名。只有一个很接近的，直接建议改成它。',
+      about:
+        '写的名称不是本市的县（市、区），也不是功能区。常见于错别字、改区改市前的旧名。只有一个很接近的，直接建议改成它。',
       message: ({ number, cell, written, nearest, unit }) =>
-        `第${number}项〔${cell}〕的“${excerpt(written)}”不在${unit ?? '本次填报'}的县（市、区）名单里。` + (nearest ? `是不是“${nearest}”？` : ''),
+        `第${number}项〔${cell}〕的“${excerpt(written)}”不在${unit ?? '本次填报'}的县（市、区）名单里。` +
+        (nearest ? `是不是“${nearest}”？` : ''),
       hint: ({ nearest }) =>
         nearest ? `请核对；是笔误的话改为“${nearest}”。` : '请核对名称；确实应单独填报的，把它加进“县区名单”。',
       fix: ({ written, nearest }) => `“${excerpt(written)}”改为“${nearest}”`,
     },
     en: {
       title: 'Unknown county',
-      about: 'The name is neither a county of this city nor a zone: a slip of the pen, or a name from before a change. One that is near enough is suggested.',
+      about:
+        'The name is neither a county of this city nor a zone: a slip of the pen, or a name from before a change. One that is near enough is suggested.',
       message: ({ number, cell, written, nearest, unit }) =>
-        `Point ${number} (${cell}): “${excerpt(written)}” is no county of ${unit ?? 'this report'}.` + (nearest ? ` Did you mean “${nearest}”?` : ''),
+        `Point ${number} (${cell}): “${excerpt(written)}” is no county of ${unit ?? 'this report'}.` +
+        (nearest ? ` Did you mean “${nearest}”?` : ''),
       hint: ({ nearest }) =>
-        nearest ? `Check it; if it is a slip of the pen, write “${nearest}”.` : 'Check the name; if it reports by itself, add it to the roster sheet 县区名单.',
+        nearest
+          ? `Check it; if it is a slip of the pen, write “${nearest}”.`
+          : 'Check the name; if it reports by itself, add it to the roster sheet 县区名单.',
       fix: ({ written, nearest }) => `Change “${excerpt(written)}” to “${nearest}”`,
     },
   },
@@ -45,7 +51,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
           area,
           point: row.number,
           facts: { number: row.number, cell: address, written, nearest, unit: subject.roster.unit },
-          edits: nearest === null ? [] : listEdits(place, subject),
+          edits: nearest === null ? [] : listEdits(place),
         }
       }
     }

@@ -26,7 +26,9 @@ export const dateImplausible: Rule<TableSubject, Facts> = {
       title: 'Date implausible',
       about: 'The date lies after today or before the month of the policy; most often the year is wrong.',
       message: ({ cell, date, ahead, since }) =>
-        ahead ? `The date (${cell}), ${date}, is still to come.` : `The date (${cell}), ${date}, is before the policy of ${since}.`,
+        ahead
+          ? `The date (${cell}), ${date}, is still to come.`
+          : `The date (${cell}), ${date}, is before the policy of ${since}.`,
       hint: () => 'Check the year.',
     },
   },

@@ -23,7 +23,8 @@ export const dateInvalid: Rule<TableSubject, Facts> = {
     en: {
       title: 'No such day',
       about: 'The date is no day of the calendar (30 February) or lacks its year, month or day.',
-      message: ({ cell, written }) => `The date (${cell}) says “${excerpt(written)}”, which is no day, or lacks year, month or day.`,
+      message: ({ cell, written }) =>
+        `The date (${cell}) says “${excerpt(written)}”, which is no day, or lacks year, month or day.`,
       hint: () => 'Write the date as 2018年11月20日.',
     },
   },
@@ -31,6 +32,10 @@ export const dateInvalid: Rule<TableSubject, Facts> = {
     const { date } = table.header
     if (!date.cell || date.value instanceof CellError || readDate(date, workbook.date1904).kind !== 'invalid') return
     const { row, column } = date.cell
-    yield { sheet: table.sheet.name, area: cellArea(row, column), facts: { cell: cellAddress(row, column), written: date.text } }
+    yield {
+      sheet: table.sheet.name,
+      area: cellArea(row, column),
+      facts: { cell: cellAddress(row, column), written: date.text },
+    }
   },
 }

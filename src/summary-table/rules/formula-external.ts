@@ -25,7 +25,8 @@ export const formulaExternal: Rule<TableSubject, Facts> = {
     en: {
       title: 'Formula reads another workbook',
       about: 'A formula inside the table reads another file, which whoever receives the form does not have.',
-      message: ({ cell, formula }) => `The formula “=${excerpt(formula)}” (${cell}) reads another workbook and breaks when the file is sent.`,
+      message: ({ cell, formula }) =>
+        `The formula “=${excerpt(formula)}” (${cell}) reads another workbook and breaks when the file is sent.`,
       hint: () => 'Copy the cell and paste it as a value.',
     },
   },

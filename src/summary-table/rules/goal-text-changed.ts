@@ -19,15 +19,20 @@ export const goalTextChanged: Rule<TableSubject, Facts> = {
       title: '目标和举措的文字被改动',
       about: '“目标和举措”一列的文字与下发的表不一致。分页打印时被拆成两段的，合起来看。',
       message: ({ cell, written, expected }) =>
-        written === '' ? `目标和举措〔${cell}〕是空的，应为“${expected}”。` : `目标和举措〔${cell}〕写的是“${excerpt(written)}”，应为“${expected}”。`,
+        written === ''
+          ? `目标和举措〔${cell}〕是空的，应为“${expected}”。`
+          : `目标和举措〔${cell}〕写的是“${excerpt(written)}”，应为“${expected}”。`,
       hint: () => '请把它改回原文。',
       fix: ({ expected }) => `改为“${expected}”`,
     },
     en: {
       title: 'Goal changed',
-      about: 'A goal (目标和举措) says something else than in the issued form. One split at a page break is read together.',
+      about:
+        'A goal (目标和举措) says something else than in the issued form. One split at a page break is read together.',
       message: ({ cell, written, expected }) =>
-        written === '' ? `The goal (${cell}) is empty; it should be “${expected}”.` : `The goal (${cell}) says “${excerpt(written)}”; it should be “${expected}”.`,
+        written === ''
+          ? `The goal (${cell}) is empty; it should be “${expected}”.`
+          : `The goal (${cell}) says “${excerpt(written)}”; it should be “${expected}”.`,
       hint: () => 'Put the text back.',
       fix: ({ expected }) => `Change it to “${expected}”`,
     },

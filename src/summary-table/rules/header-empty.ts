@@ -26,7 +26,10 @@ const SHARED: Localized<Pick<RuleTexts<Facts>, 'message' | 'hint'>> = {
 
 const about = (label: string): Localized<Pick<RuleTexts<Facts>, 'title' | 'about'>> => ({
   zh: { title: `${label}没有填写`, about: `表格上方的“${label}”空着或不见了，收表的人不知道该联系谁、归到哪里。` },
-  en: { title: `${label} is blank`, about: `“${label}” above the table is blank or gone, so that whoever receives the form cannot file it or ask.` },
+  en: {
+    title: `${label} is blank`,
+    about: `“${label}” above the table is blank or gone, so that whoever receives the form cannot file it or ask.`,
+  },
 })
 
 function emptyRule(name: string, key: HeaderKey, label: string): Rule<TableSubject, Facts> {
@@ -38,7 +41,11 @@ function emptyRule(name: string, key: HeaderKey, label: string): Rule<TableSubje
     *check({ table, workbook }) {
       const field = table.header[key]
       const { cell, value } = field
-      if (value instanceof CellError || (key === 'date' ? readDate(field, workbook.date1904).kind !== 'blank' : field.text !== '')) return
+      if (
+        value instanceof CellError ||
+        (key === 'date' ? readDate(field, workbook.date1904).kind !== 'blank' : field.text !== '')
+      )
+        return
       const facts = { label: table.edition.header[key], cell: cell && cellAddress(cell.row, cell.column) }
       yield { sheet: table.sheet.name, area: cell && cellArea(cell.row, cell.column), facts }
     },

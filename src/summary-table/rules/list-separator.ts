@@ -14,7 +14,8 @@ const ENGLISH: Readonly<Record<string, string>> = { '': 'nothing', ' ': 'a blank
 
 /** Blanks and line breaks cannot be seen in a message, so they are named. */
 function named(separator: string, words: Readonly<Record<string, string>>): string {
-  const kind = separator.trim() === '' ? (/[\r\n]/.test(separator) ? '\n' : separator === '' ? '' : ' ') : separator.trim()
+  const kind =
+    separator.trim() === '' ? (/[\r\n]/.test(separator) ? '\n' : separator === '' ? '' : ' ') : separator.trim()
   return words[kind] ?? `“${kind}”`
 }
 
@@ -32,7 +33,8 @@ export const listSeparator: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Names not separated by 、',
-      about: 'Names are separated by 、 only. Commas, semicolons, blanks, line breaks or nothing at all are understood but break when lists are collected.',
+      about:
+        'Names are separated by 、 only. Commas, semicolons, blanks, line breaks or nothing at all are understood but break when lists are collected.',
       message: ({ number, cell, separators }) =>
         `Point ${number} (${cell}): names are separated by ${[...new Set(separators.map((one) => named(one, ENGLISH)))].join(', ')} instead of “、”.`,
       hint: () => 'Use 、 between names.',
@@ -49,7 +51,7 @@ export const listSeparator: Rule<TableSubject, Facts> = {
         area,
         point: row.number,
         facts: { number: row.number, cell: address, separators },
-        edits: listEdits(place, subject),
+        edits: listEdits(place),
       }
     }
   },

@@ -32,7 +32,8 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
         sameCell
           ? `Point ${number} (${cell}) says “${shorthand}” beside names: “${excerpt(beside)}”.`
           : `Point ${number}: 已实现 says “${excerpt(shorthand)}”, yet 未实现 (${cell}) says “${excerpt(beside)}”.`,
-      hint: ({ sameCell }) => (sameCell ? 'Keep one of the two.' : 'List the counties in 已实现, or write 无 in 未实现.'),
+      hint: ({ sameCell }) =>
+        sameCell ? 'Keep one of the two.' : 'List the counties in 已实现, or write 无 in 未实现.',
     },
   },
   *check(subject) {
@@ -42,11 +43,21 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
       const { row, key, list, address, area } = place
       const facts = { number: row.number, cell: address, beside: list.written }
       if (list.shorthandBesideNames !== null) {
-        yield { sheet, area, point: row.number, facts: { ...facts, shorthand: list.shorthandBesideNames, sameCell: true } }
+        yield {
+          sheet,
+          area,
+          point: row.number,
+          facts: { ...facts, shorthand: list.shorthandBesideNames, sameCell: true },
+        }
       }
       if (key === 'achieved') achieved = place
       else if (achieved?.row === row && achieved.list.kind === 'all' && list.counties.length > 0) {
-        yield { sheet, area, point: row.number, facts: { ...facts, shorthand: achieved.list.written.trim(), sameCell: false } }
+        yield {
+          sheet,
+          area,
+          point: row.number,
+          facts: { ...facts, shorthand: achieved.list.written.trim(), sameCell: false },
+        }
       }
     }
   },

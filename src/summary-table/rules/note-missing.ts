@@ -17,14 +17,18 @@ export const noteMissing: Rule<TableSubject, Facts> = {
     zh: {
       title: '表下的注被改动或缺失',
       about: '表格下方的“注”说明哪些功能区可以单独填报，是表的一部分。',
-      message: ({ cell, written }) => (cell ? `表下的注〔${cell}〕被改动了：“${excerpt(written)}”。` : '表格下方的“注”不见了。'),
+      message: ({ cell, written }) =>
+        cell ? `表下的注〔${cell}〕被改动了：“${excerpt(written)}”。` : '表格下方的“注”不见了。',
       hint: ({ note }) => `请恢复为：“${note}”。`,
       fix: () => '恢复注的原文',
     },
     en: {
       title: 'Note changed or missing',
       about: 'The note below the table says which zones may report by themselves; it is part of the form.',
-      message: ({ cell, written }) => (cell ? `The note below the table (${cell}) was changed: “${excerpt(written)}”.` : 'The note below the table is gone.'),
+      message: ({ cell, written }) =>
+        cell
+          ? `The note below the table (${cell}) was changed: “${excerpt(written)}”.`
+          : 'The note below the table is gone.',
       hint: ({ note }) => `Put it back: “${note}”.`,
       fix: () => 'Put the note back',
     },

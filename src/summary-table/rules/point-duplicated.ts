@@ -17,7 +17,8 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
       title: '编号重复',
       about: '同一编号出现在两行，收表的人不知道以哪一行为准。',
       message: ({ number, cell, first }) => `编号${number}出现了两次：〔${first}〕和〔${cell}〕。`,
-      hint: ({ rightful }) => (rightful ? `这一行的文字是第${rightful}项，请把编号改为${rightful}。` : '请删去多余的一行，或把编号改对。'),
+      hint: ({ rightful }) =>
+        rightful ? `这一行的文字是第${rightful}项，请把编号改为${rightful}。` : '请删去多余的一行，或把编号改对。',
       fix: ({ rightful }) => `编号改为${rightful}`,
     },
     en: {
@@ -25,7 +26,9 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
       about: 'The same 编号 stands in two rows, and nobody can tell which one counts.',
       message: ({ number, cell, first }) => `Number ${number} stands twice: ${first} and ${cell}.`,
       hint: ({ rightful }) =>
-        rightful ? `The row says what point ${rightful} says: change its number to ${rightful}.` : 'Remove the row that is too many, or correct its number.',
+        rightful
+          ? `The row says what point ${rightful} says: change its number to ${rightful}.`
+          : 'Remove the row that is too many, or correct its number.',
       fix: ({ rightful }) => `Change the number to ${rightful}`,
     },
   },
@@ -37,7 +40,12 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
         sheet,
         area: cellArea(row.row, column),
         point: row.number,
-        facts: { number: row.number, cell: cellAddress(row.row, column), first: cellAddress(firstRow, column), rightful },
+        facts: {
+          number: row.number,
+          cell: cellAddress(row.row, column),
+          first: cellAddress(firstRow, column),
+          rightful,
+        },
         edits: rightful === null ? [] : [{ row: row.row, column, value: String(rightful) }],
       }
     }

@@ -19,15 +19,20 @@ export const pointMissing: Rule<TableSubject, Facts> = {
       title: '缺少重要政策点',
       about: '下发的表中的每一项都必须有。整行被删，或编号被清空时提示；行还在、只是编号空着时，可以直接补回编号。',
       message: ({ number, text, cell, written }) =>
-        cell ? `“${excerpt(text)}”的编号〔${cell}〕${written === '' ? '空着' : `写的是“${excerpt(written)}”`}，应为${number}。` : `缺少第${number}项“${excerpt(text)}”。`,
+        cell
+          ? `“${excerpt(text)}”的编号〔${cell}〕${written === '' ? '空着' : `写的是“${excerpt(written)}”`}，应为${number}。`
+          : `缺少第${number}项“${excerpt(text)}”。`,
       hint: ({ cell }) => (cell ? '请补上编号。' : '请按下发的表补上这一行，并填好内容。'),
       fix: ({ number }) => `补上编号${number}`,
     },
     en: {
       title: 'Policy point missing',
-      about: 'Every point of the issued form must be there. An emptied 编号 is put back; a deleted row has to be added again.',
+      about:
+        'Every point of the issued form must be there. An emptied 编号 is put back; a deleted row has to be added again.',
       message: ({ number, text, cell, written }) =>
-        cell ? `The number (${cell}) of “${excerpt(text)}” ${written === '' ? 'is empty' : `says “${excerpt(written)}”`}; it should be ${number}.` : `Point ${number} “${excerpt(text)}” is missing.`,
+        cell
+          ? `The number (${cell}) of “${excerpt(text)}” ${written === '' ? 'is empty' : `says “${excerpt(written)}”`}; it should be ${number}.`
+          : `Point ${number} “${excerpt(text)}” is missing.`,
       hint: ({ cell }) => (cell ? 'Put the number back.' : 'Add the row as in the issued form and fill it in.'),
       fix: ({ number }) => `Put back the number ${number}`,
     },

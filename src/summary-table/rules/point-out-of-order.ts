@@ -20,7 +20,8 @@ export const pointOutOfOrder: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Point out of order',
-      about: 'The points do not stand in the order of their numbers, as happens after sorting; the merged goals no longer belong to them.',
+      about:
+        'The points do not stand in the order of their numbers, as happens after sorting; the merged goals no longer belong to them.',
       message: ({ number, cell }) => `Point ${number} (${cell}) is not in its place.`,
       hint: () => 'Move the row back into the order of the numbers.',
     },
@@ -29,7 +30,12 @@ export const pointOutOfOrder: Rule<TableSubject, Facts> = {
     for (const index of outOfOrder(table.points.map(({ number }) => number))) {
       const { row, number, cells } = table.points[index]
       const column = (cells.number ?? cells.policy)?.column ?? table.area.left
-      yield { sheet: table.sheet.name, area: cellArea(row, column), point: number, facts: { number, cell: cellAddress(row, column) } }
+      yield {
+        sheet: table.sheet.name,
+        area: cellArea(row, column),
+        point: number,
+        facts: { number, cell: cellAddress(row, column) },
+      }
     }
   },
 }

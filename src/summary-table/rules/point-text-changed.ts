@@ -29,7 +29,8 @@ export const pointTextChanged: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Policy point changed',
-      about: 'A policy point must read as issued: 10% turned into 5% is another target. Punctuation, blanks and width do not count.',
+      about:
+        'A policy point must read as issued: 10% turned into 5% is another target. Punctuation, blanks and width do not count.',
       message: ({ number, cell, written, expected, blank }) =>
         blank
           ? `Point ${number} (${cell}) has no text; it should be “${expected}”.`

@@ -20,7 +20,8 @@ export const rowExtra: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Extra row',
-      about: 'A row inside the table is neither a point nor a heading repeated for a printed page; it would be lost or misplaced.',
+      about:
+        'A row inside the table is neither a point nor a heading repeated for a printed page; it would be lost or misplaced.',
       message: ({ row, written }) => `Row ${row} “${excerpt(written)}” is no point of the issued form.`,
       hint: () => 'Remove the row, or move its text to the point it belongs to.',
     },

@@ -19,7 +19,8 @@ export const rowHidden: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Hidden row',
-      about: 'A point inside the table is hidden or filtered out: what is sent is not what is seen, and prints lack it.',
+      about:
+        'A point inside the table is hidden or filtered out: what is sent is not what is seen, and prints lack it.',
       message: ({ row, number }) => `Row ${row}, with point ${number}, is hidden.`,
       hint: () => 'Unhide the row, or clear the filter.',
     },

@@ -19,7 +19,8 @@ export const titleChanged: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '表名被改动或缺失',
-      about: '汇总表的表名必须与下发的表一致：收表的人按表名归档、汇总。表名缺失或改动时提示。“附件2：”这样的编号不算改动。',
+      about:
+        '汇总表的表名必须与下发的表一致：收表的人按表名归档、汇总。表名缺失或改动时提示。“附件2：”这样的编号不算改动。',
       message: ({ cell, written, title }) =>
         cell ? `表名〔${cell}〕写的是“${excerpt(written)}”，应为“${title}”。` : `表格上方没有表名“${title}”。`,
       hint: ({ cell }) => (cell ? '请把表名改回原样。' : '请在表格上方补上表名。'),
@@ -30,7 +31,9 @@ export const titleChanged: Rule<TableSubject, Facts> = {
       about:
         'The title must be the one the form was issued with: whoever receives it files it by that title. A prefix such as 附件2： is no change.',
       message: ({ cell, written, title }) =>
-        cell ? `The title (${cell}) says “${excerpt(written)}”; it should be “${title}”.` : `There is no title “${title}” above the table.`,
+        cell
+          ? `The title (${cell}) says “${excerpt(written)}”; it should be “${title}”.`
+          : `There is no title “${title}” above the table.`,
       hint: ({ cell }) => (cell ? 'Put the title back.' : 'Add the title above the table.'),
       fix: ({ title }) => `Change the title to “${title}”`,
     },

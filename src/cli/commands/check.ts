@@ -1,0 +1,50 @@
+import pc from 'picocolors'
+import { htmlReport } from '../../report/html/report'
+import { jsonReport } from '../../report/json'
+import { textReport, type TextPaint } from '../../report/text'
+import type { FileReport } from '../../report/file-report'
+import { checkFiles } from '../batch'
+import { contextOf, type CliContext, type CommonOptions } from '../context'
+import { expandFiles, writeWhole } from '../files'
+import { progressBar } from '../progress'
+
+export interface CheckCommandOptions extends CommonOptions {
+  readonly format: 'text' | 'json' | 'html'
+  readonly out?: string
+  readonly strict?: boolean
+}
+
+/** `yijiao check`: 0 no errors, 1 errors in some file, 2 some file could not be read. */
+export async function checkCommand(patterns: readonly string[], options: CheckCommandOptions): Promise<number> {
+  const context = contextOf(options)
+  const files = await expandFiles(patterns, context.messages)
+  const bar = progressBar(files.length, context.messages.busy)
+  const reports = await checkFiles(files, context.check, bar.update)
+  bar.clear()
+  const output = render(reports, options, context)
+  if (options.out === undefined) process.stdout.write(output)
+  else {
+    await writeWhole(options.out, output, context.messages)
+    process.stderr.write(`${context.messages.written(options.out)}\n`)
+  }
+  return exitStatus(reports, options.strict ?? false)
+}
+
+function render(
+  reports: readonly FileReport[],
+  { format, out }: CheckCommandOptions,
+  { language, check }: CliContext,
+): string {
+  if (format === 'json') return jsonReport(reports)
+  if (format === 'html') return htmlReport(reports, language, check.today.toISOString().slice(0, 10))
+  return textReport(reports, language, out === undefined ? terminalPaint() : undefined)
+}
+
+function terminalPaint(): TextPaint {
+  return { error: pc.red, warning: pc.yellow, good: pc.green, faint: pc.dim, strong: pc.bold }
+}
+
+function exitStatus(reports: readonly FileReport[], strict: boolean): number {
+  if (reports.some(({ status }) => status === 'unreadable')) return 2
+  return reports.some(({ counts }) => counts.error > 0 || (strict && counts.warning > 0)) ? 1 : 0
+}

@@ -1,0 +1,54 @@
+import { fixAll, type AppliedEdit } from '../../summary-table/fix'
+import { readWorkbook } from '../../workbook/xlsx/read'
+import { editWorkbook } from '../../workbook/xlsx/write/edit'
+import { EditRefused, refusalSentence, type Refusal } from '../../workbook/xlsx/write/refusal'
+import { contextOf, type CliContext, type CommonOptions } from '../context'
+import { readBytes } from '../files'
+import { requireOutput, saveWorkbook, type OutputOptions } from './output'
+
+export type FixCommandOptions = CommonOptions & OutputOptions & { readonly dryRun?: boolean }
+
+/** `yijiao fix`: lists each certain correction and saves a copy with all of them made. */
+export async function fixCommand(file: string, options: FixCommandOptions): Promise<number> {
+  const context = contextOf(options)
+  const { messages, language } = context
+  if (!options.dryRun) requireOutput(file, options, context)
+  const bytes = readBytes(file, messages)
+  const { edits, result } = fixAll(readWorkbook(bytes), context.check)
+  const made = makeEdits(bytes, edits)
+  const count = (options.dryRun ? messages.wouldEdit : messages.edits)(made.edits.length)
+  const lines =
+    made.edits.length === 0 ? [messages.nothingToFix] : [count, ...made.edits.map((edit) => editLine(edit, context))]
+  lines.push(...made.refusals.map((refusal) => `  ${messages.refused}${refusalSentence(refusal, language)}`))
+  lines.push(messages.left(result.counts.error, result.counts.warning))
+  process.stdout.write(`${lines.join('\n')}\n`)
+  if (!options.dryRun) await saveWorkbook(file, made.bytes, options, context)
+  return 0
+}
+
+interface MadeEdits {
+  readonly bytes: Uint8Array
+  readonly edits: readonly AppliedEdit[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** Makes the edits that can be made without harm to other cells, and says which cannot. */
+function makeEdits(bytes: Uint8Array, edits: readonly AppliedEdit[]): MadeEdits {
+  if (edits.length === 0) return { bytes, edits, refusals: [] }
+  try {
+    return { bytes: editWorkbook(bytes, edits), edits, refusals: [] }
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error
+    const refused = new Set(error.refusals.map(({ edit }) => edit))
+    const rest = makeEdits(
+      bytes,
+      edits.filter((edit) => !refused.has(edit)),
+    )
+    return { ...rest, refusals: [...error.refusals, ...rest.refusals] }
+  }
+}
+
+function editLine({ sheet, cell, before, value, rules }: AppliedEdit, { messages }: CliContext): string {
+  const show = (text: string) => (text === '' ? messages.blank : text.replace(/\s+/g, ' '))
+  return `  ${sheet}!${cell}  ${show(before)}\n    → ${show(value)}  [${rules.join(', ')}]`
+}

@@ -1,0 +1,38 @@
+import { check } from '../../summary-table/check'
+import { marksFor } from '../../workbook/marks/marks'
+import { readWorkbook } from '../../workbook/xlsx/read'
+import { clearMarks, markWorkbook } from '../../workbook/xlsx/write/mark'
+import { contextOf, type CommonOptions } from '../context'
+import { readBytes } from '../files'
+import { legendLines } from '../legend'
+import { requireOutput, saveWorkbook, type OutputOptions } from './output'
+
+export type MarkCommandOptions = CommonOptions & OutputOptions
+
+/** `yijiao mark`: a copy with unachieved points, errors and warnings highlighted. */
+export async function markCommand(file: string, options: MarkCommandOptions): Promise<number> {
+  const context = contextOf(options)
+  const { messages, language } = context
+  requireOutput(file, options, context)
+  const bytes = readBytes(file, messages)
+  const result = check(readWorkbook(bytes), context.check)
+  if (result.tables.length === 0) process.stdout.write(`${messages.noTable}\n`)
+  const marks = marksFor({ tables: result.tables.map(({ table }) => table), findings: result.findings })
+  await saveWorkbook(file, markWorkbook(bytes, marks), options, context)
+  const shown = marks.filter(({ kind }) => kind !== 'unachieved' || result.counts.result > 0)
+  const lines = shown.length > 0 ? legendLines(shown, language, messages) : [messages.nothingMarked]
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return 0
+}
+
+/** `yijiao clear`: a copy without our highlights. */
+export async function clearCommand(file: string, options: MarkCommandOptions): Promise<number> {
+  const context = contextOf(options)
+  requireOutput(file, options, context)
+  const bytes = readBytes(file, context.messages)
+  readWorkbook(bytes)
+  const cleared = clearMarks(bytes)
+  if (cleared === bytes) process.stdout.write(`${context.messages.nothingToClear}\n`)
+  await saveWorkbook(file, cleared, options, context)
+  return 0
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import type { CliContext } from '../context'
+import { Failure } from '../failure'
+import { keepBackup, writeWhole } from '../files'
+
+/** Where a changed workbook goes. */
+export interface OutputOptions {
+  readonly out?: string
+  readonly inPlace?: boolean
+}
+
+/** Checks that a call says where to save, before any work is done. */
+export function requireOutput(file: string, { out, inPlace }: OutputOptions, { messages }: CliContext): void {
+  if (out === undefined && !inPlace) throw new Failure(messages.noOutput)
+  if (out !== undefined && resolve(out) === resolve(file)) throw new Failure(messages.outputIsInput(file))
+}
+
+/** Saves a changed workbook: to --out, or over the file itself once a .bak of it is kept. */
+export async function saveWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  { out }: OutputOptions,
+  { messages }: CliContext,
+): Promise<void> {
+  if (out === undefined) process.stdout.write(`${messages.backup(await keepBackup(file, messages))}\n`)
+  await writeWhole(out ?? file, bytes, messages)
+  process.stdout.write(`${messages.written(out ?? file)}\n`)
+}

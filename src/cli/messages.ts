@@ -1,0 +1,172 @@
+import type { Localized } from '../text/language'
+import type { LegendMessages } from './legend'
+
+/** What the command line says of itself; what it says of a form comes from the rules and the report. */
+export interface CliMessages extends LegendMessages {
+  readonly about: string
+  readonly usage: string
+  readonly files: string
+  readonly file: string
+  readonly options: Readonly<
+    Record<
+      'format' | 'out' | 'roster' | 'lang' | 'strict' | 'inPlace' | 'dryRun' | 'edition' | 'version' | 'help' | 'color',
+      string
+    >
+  >
+  readonly commands: Readonly<Record<'check' | 'mark' | 'clear' | 'fix' | 'template' | 'rules' | 'help', string>>
+  readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
+  readonly noFiles: (patterns: string) => string
+  readonly notFound: (path: string) => string
+  readonly noOutput: string
+  readonly outputIsInput: (path: string) => string
+  readonly cannotRead: (path: string, why: string) => string
+  readonly cannotWrite: (path: string, why: string) => string
+  readonly written: (path: string) => string
+  readonly backup: (path: string) => string
+  readonly noTable: string
+  readonly nothingMarked: string
+  readonly nothingToClear: string
+  readonly nothingToFix: string
+  readonly refused: string
+  readonly choices: (choices: string, preset: string) => string
+  readonly edits: (count: number) => string
+  readonly wouldEdit: (count: number) => string
+  readonly left: (errors: number, warnings: number) => string
+  readonly noEdition: (name: string, known: string) => string
+  readonly emptyRoster: (path: string) => string
+  readonly unexpected: string
+  readonly badCall: Readonly<Record<string, string>>
+  readonly seeHelp: string
+  readonly busy: string
+  readonly blank: string
+}
+
+export const CLI_MESSAGES: Localized<CliMessages> = {
+  zh: {
+    about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
+    usage: '[选项]',
+    files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符',
+    file: '工作簿文件（.xlsx 或 .xlsm）',
+    options: {
+      format: '输出格式',
+      out: '写到这个文件',
+      roster: '县（市、区）名单文件：一行一个，可写 全称=简称1、简称2',
+      lang: '语言',
+      strict: '需要核对的也算必须改正',
+      inPlace: '直接改原文件，原样另存为 .bak',
+      dryRun: '只列出要改什么，不写文件',
+      edition: '表的版本，以项数称呼',
+      version: '显示版本号',
+      help: '显示帮助',
+      color: '不用颜色',
+    },
+    commands: {
+      check: '校验文件，列出问题',
+      mark: '另存一份，标出未实现的目标和有问题的单元格',
+      clear: '另存一份，清除标记',
+      fix: '另存一份，改好有把握的错误',
+      template: '取一份空白汇总表',
+      rules: '列出全部校验规则',
+      help: '显示某个命令的帮助',
+    },
+    helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
+    noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
+    notFound: (path) => `没有这个文件或文件夹：${path}。请核对路径。`,
+    noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
+    outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
+    cannotRead: (path, why) => `${path} 读不了：${why}`,
+    cannotWrite: (path, why) => `${path} 写不进去：${why}`,
+    written: (path) => `已写入 ${path}`,
+    backup: (path) => `原文件留在 ${path}`,
+    noTable: '没有找到汇总表，什么也没有改。',
+    nothingMarked: '没有需要标出的地方：目标均已实现，也没有问题。',
+    nothingToClear: '没有本工具的标记。',
+    nothingToFix: '没有可以自动修正的地方。',
+    refused: '没有改：',
+    choices: (choices, preset) => `（${choices}，不写时为 ${preset}）`,
+    edits: (count) => `修正了 ${count} 个单元格：`,
+    wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
+    left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
+    noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
+    emptyRoster: (path) => `名单文件 ${path} 里没有读到县名。请一行写一个。`,
+    unexpected: '程序出了意外，文件没有改动。请把下面这一行告诉我们：',
+    badCall: {
+      'commander.unknownCommand': '没有这个命令。',
+      'commander.unknownOption': '没有这个选项。',
+      'commander.missingArgument': '缺少文件名。',
+      'commander.missingMandatoryOptionValue': '缺少必须写的选项。',
+      'commander.optionMissingArgument': '选项后面缺少内容。',
+      'commander.invalidArgument': '选项的内容不对。',
+      'commander.excessArguments': '多写了参数。',
+    },
+    seeHelp: '用 yijiao --help 看用法。',
+    busy: '校验中',
+    blank: '（空）',
+    legendTitle: '标记的含义：',
+    legendLine: (name, count) => `${name}：${count} 处`,
+  },
+  en: {
+    about:
+      'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
+    usage: '[options]',
+    files: '.xlsx/.xlsm files, folders or globs to check',
+    file: 'a workbook (.xlsx or .xlsm)',
+    options: {
+      format: 'output format',
+      out: 'write to this file',
+      roster: 'a file with the counties: one a line, or full name=short name、another',
+      lang: 'language',
+      strict: 'warnings count as errors',
+      inPlace: 'change the file itself and keep it as it was in a .bak',
+      dryRun: 'only list what would change',
+      edition: 'the edition, by its number of points',
+      version: 'show the version',
+      help: 'show help',
+      color: 'no colours',
+    },
+    commands: {
+      check: 'check files and list what is wrong',
+      mark: 'save a copy with unachieved targets and mistakes highlighted',
+      clear: 'save a copy without the highlights',
+      fix: 'save a copy with the certain mistakes put right',
+      template: 'get a blank form',
+      rules: 'list every rule',
+      help: 'show help for a command',
+    },
+    helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+    noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
+    notFound: (path) => `No such file or folder: ${path}. Check the path.`,
+    noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
+    outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
+    cannotRead: (path, why) => `${path} cannot be read: ${why}`,
+    cannotWrite: (path, why) => `${path} cannot be written: ${why}`,
+    written: (path) => `Written to ${path}`,
+    backup: (path) => `The file as it was is kept in ${path}`,
+    noTable: 'No summary table was found; nothing was changed.',
+    nothingMarked: 'Nothing to highlight: every target is achieved and nothing is wrong.',
+    nothingToClear: 'There are no highlights of ours.',
+    nothingToFix: 'Nothing can be put right automatically.',
+    refused: 'Left as it is: ',
+    choices: (choices, preset) => ` (${choices}; ${preset} when left out)`,
+    edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
+    wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
+    left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
+    noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
+    emptyRoster: (path) => `No county names were found in ${path}. Write one a line.`,
+    unexpected: 'Something unexpected happened; no file was changed. Please tell us this line:',
+    badCall: {
+      'commander.unknownCommand': 'There is no such command.',
+      'commander.unknownOption': 'There is no such option.',
+      'commander.missingArgument': 'A file name is missing.',
+      'commander.missingMandatoryOptionValue': 'A required option is missing.',
+      'commander.optionMissingArgument': 'An option lacks its value.',
+      'commander.invalidArgument': 'The value of an option is not one of its choices.',
+      'commander.excessArguments': 'There are more arguments than the command takes.',
+    },
+    seeHelp: 'See yijiao --help.',
+    busy: 'Checking',
+    blank: '(blank)',
+    legendTitle: 'What the highlights mean:',
+    legendLine: (name, count) => `${name}: ${count}`,
+  },
+}

@@ -1,0 +1,117 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { Language } from '../text/language'
+import { checkCommand } from './commands/check'
+import { fixCommand } from './commands/fix'
+import { clearCommand, markCommand } from './commands/mark'
+import { rulesCommand } from './commands/rules'
+import { templateCommand } from './commands/template'
+import { CLI_MESSAGES, type CliMessages } from './messages'
+
+declare const YIJIAO_VERSION: string
+
+/** Runs a call of the command line and gives its exit status. Throws Failure or UnreadableFile with a sentence for a person. */
+export async function runProgram(argv: readonly string[], language: Language): Promise<number> {
+  const messages = CLI_MESSAGES[language]
+  let status = 0
+  const program = new Command('yijiao')
+    .description(messages.about)
+    .version(YIJIAO_VERSION, '-V, --version', messages.options.version)
+    .helpCommand('help [command]', messages.commands.help)
+  addCommands(program, messages, (result) => (status = result))
+  for (const command of [program, ...program.commands]) prepare(command, messages)
+  try {
+    await program.parseAsync([...argv])
+    return status
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 0
+    process.stderr.write(`${messages.badCall[error.code] ?? error.message}${subjectOf(error)}\n${messages.seeHelp}\n`)
+    return 2
+  }
+}
+
+function addCommands(program: Command, messages: CliMessages, done: (status: number) => void): void {
+  const { commands, options } = messages
+  const lang = () => new Option('--lang <lang>', options.lang).choices(['zh', 'en']).default('zh')
+  const run =
+    <Args extends unknown[]>(command: (...args: Args) => number | Promise<number>) =>
+    async (...args: Args): Promise<void> =>
+      done(await command(...args))
+
+  program
+    .command('check')
+    .description(commands.check)
+    .argument('<files...>', messages.files)
+    .addOption(new Option('--format <format>', options.format).choices(['text', 'json', 'html']).default('text'))
+    .option('--out <file>', options.out)
+    .option('--roster <file>', options.roster)
+    .option('--strict', options.strict)
+    .addOption(lang())
+    .action(run(checkCommand))
+  for (const [name, command] of [
+    ['mark', markCommand],
+    ['clear', clearCommand],
+  ] as const) {
+    program
+      .command(name)
+      .description(commands[name])
+      .argument('<file>', messages.file)
+      .option('--out <file>', options.out)
+      .option('--in-place', options.inPlace)
+      .option('--roster <file>', options.roster)
+      .addOption(lang())
+      .action(run(command))
+  }
+  program
+    .command('fix')
+    .description(commands.fix)
+    .argument('<file>', messages.file)
+    .option('--out <file>', options.out)
+    .option('--in-place', options.inPlace)
+    .option('--dry-run', options.dryRun)
+    .option('--roster <file>', options.roster)
+    .addOption(lang())
+    .action(run(fixCommand))
+  program
+    .command('template')
+    .description(commands.template)
+    .option('--edition <points>', options.edition, '49')
+    .requiredOption('--out <file>', options.out)
+    .addOption(lang())
+    .action(run(templateCommand))
+  program
+    .command('rules')
+    .description(commands.rules)
+    .addOption(new Option('--format <format>', options.format).choices(['text', 'json']).default('text'))
+    .addOption(lang())
+    .action(run(rulesCommand))
+}
+
+/** Gives a command its help in our language, and hands its errors to us instead of ending the program. */
+function prepare(command: Command, { options, helpTitles, usage, choices }: CliMessages): void {
+  const titles: Record<string, string> = {
+    'Usage:': helpTitles.usage,
+    'Arguments:': helpTitles.arguments,
+    'Options:': helpTitles.options,
+    'Commands:': helpTitles.commands,
+  }
+  command
+    .helpOption('-h, --help', options.help)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        description + (argChoices ? choices(argChoices.join(' / '), String(defaultValue)) : ''),
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (one) =>
+        [one.parent?.name(), one.name(), usage, ...one.registeredArguments.map((argument) => `<${argument.name()}…>`)]
+          .filter(Boolean)
+          .join(' '),
+    })
+}
+
+/** The word of the call that the error is about, as commander quotes it. */
+function subjectOf({ message }: CommanderError): string {
+  const quoted = /'([^']+)'/.exec(message)
+  return quoted ? ` ${quoted[1]}` : ''
+}

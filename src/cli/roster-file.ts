@@ -1,0 +1,26 @@
+import { extname } from 'node:path'
+import type { GivenRoster } from '../summary-table/counties/roster'
+import { rosterOnSheet } from '../summary-table/counties/roster-sheet'
+import { parseRosterText } from '../summary-table/counties/roster-text'
+import { readWorkbook } from '../workbook/xlsx/read'
+import { Failure } from './failure'
+import { readBytes } from './files'
+import type { CliMessages } from './messages'
+
+/** The roster a file gives: a text file (UTF-8, or GBK as Windows' notepad writes it), or the sheet 县区名单 of a workbook. */
+export function readRosterFile(path: string, messages: CliMessages): GivenRoster {
+  const bytes = readBytes(path, messages)
+  const roster = /^\.xls[xm]$/i.test(extname(path))
+    ? rosterOnSheet(readWorkbook(bytes))
+    : { source: 'given' as const, ...parseRosterText(decode(bytes)) }
+  if (!roster || roster.counties.length === 0) throw new Failure(messages.emptyRoster(path))
+  return { ...roster, source: 'given' }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}

@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs'
+import { UnreadableFile } from '../workbook/unreadable'
+import type { Language } from '../text/language'
+import { serveAsWorker } from './batch'
+import { Failure } from './failure'
+import { reasonOf, unfinishedFiles } from './files'
+import { CLI_MESSAGES } from './messages'
+import { runProgram } from './program'
+
+/** English only when asked for: Chinese comes first, and the language must be known before the options are parsed. */
+function languageOfCall(words: readonly string[]): Language {
+  const index = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = index < 0 ? undefined : (words[index].split('=')[1] ?? words[index + 1])
+  return value === 'en' ? 'en' : 'zh'
+}
+
+async function main(): Promise<number> {
+  const language = languageOfCall(process.argv)
+  try {
+    return await runProgram(process.argv, language)
+  } catch (error) {
+    if (error instanceof Failure) process.stderr.write(`${error.message}\n`)
+    else if (error instanceof UnreadableFile) process.stderr.write(`${error.sentence[language]}\n`)
+    else process.stderr.write(`${CLI_MESSAGES[language].unexpected}\n${reasonOf(error)}\n`)
+    return 2
+  }
+}
+
+/** Ctrl-C leaves no half-written output behind. */
+function stop(): void {
+  for (const file of unfinishedFiles()) rmSync(file, { force: true })
+  process.exit(130)
+}
+
+if (!serveAsWorker()) {
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  // A reader that has seen enough (| head) closes the pipe: no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  void main().then((status) => (process.exitCode = status))
+}

@@ -1,0 +1,89 @@
+import { parseArea } from '../grid/address'
+import { textOf } from '../grid/cell'
+import { valueAt, type WorkbookContents } from '../grid/contents'
+import type { Finding } from './finding'
+
+/** 说明: why a warning stands. It holds for one rule in one cell, and only while that cell says the same. */
+export interface Waiver {
+  readonly rule: string
+  readonly sheet: string | null
+  readonly cell: string | null
+  /** Fingerprint of the cell's text when the waiver was given. */
+  readonly text: string
+  readonly reason: string
+  readonly name: string
+  /** The day, ISO 8601. */
+  readonly date: string
+}
+
+/** What a person says when they let a warning stand. */
+export type Explanation = Pick<Waiver, 'reason' | 'name' | 'date'>
+
+/** The waiver of a finding, bound to what its cell says now. */
+export function waive(finding: Finding, workbook: WorkbookContents, explanation: Explanation): Waiver {
+  const { rule, sheet, cell } = finding
+  return { rule, sheet, cell, text: fingerprint(textAt(workbook, sheet, cell)), ...explanation }
+}
+
+/** Finds the waiver that holds for a finding; null when there is none, or when the cell has changed since. */
+export function waiverFinder(
+  waivers: readonly Waiver[],
+  workbook: WorkbookContents,
+): (finding: Finding) => Waiver | null {
+  const byPlace = new Map(waivers.map((waiver) => [place(waiver), waiver]))
+  return (finding) => {
+    if (finding.severity !== 'warning') return null
+    const waiver = byPlace.get(place(finding))
+    return waiver && waiver.text === fingerprint(textAt(workbook, finding.sheet, finding.cell)) ? waiver : null
+  }
+}
+
+/** The waivers with one put in, in place of an earlier one for the same rule and cell. */
+export function withWaiver(waivers: readonly Waiver[], waiver: Waiver): Waiver[] {
+  return [...waivers.filter((other) => place(other) !== place(waiver)), waiver]
+}
+
+/** The waivers without the one for the same rule and cell. */
+export function withoutWaiver(waivers: readonly Waiver[], waiver: Waiver): Waiver[] {
+  return waivers.filter((other) => place(other) !== place(waiver))
+}
+
+/** Waivers out of kept JSON; anything that is none is left out. */
+export function readWaivers(kept: unknown): Waiver[] {
+  return Array.isArray(kept) ? kept.filter(isWaiver) : []
+}
+
+const TEXT_FIELDS = ['rule', 'text', 'reason', 'name', 'date'] as const
+const PLACE_FIELDS = ['sheet', 'cell'] as const
+
+function isWaiver(value: unknown): value is Waiver {
+  if (typeof value !== 'object' || value === null) return false
+  const fields = value as Record<string, unknown>
+  const isText = (name: string): boolean => typeof fields[name] === 'string'
+  return TEXT_FIELDS.every(isText) && PLACE_FIELDS.every((name) => fields[name] === null || isText(name))
+}
+
+function place({ rule, sheet, cell }: Pick<Waiver, 'rule' | 'sheet' | 'cell'>): string {
+  return JSON.stringify([rule, sheet, cell])
+}
+
+function textAt(workbook: WorkbookContents, sheetName: string | null, cell: string | null): string {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName)
+  const area = cell === null ? null : parseArea(cell)
+  if (!sheet || !area) return ''
+  const texts: string[] = []
+  for (const [row, cells] of sheet.rows) {
+    if (row < area.top || row > area.bottom) continue
+    for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
+      texts.push(`${row}:${column}:${textOf(valueAt(sheet, row, column))}`)
+    }
+  }
+  return texts.join('\n')
+}
+
+/** 32-bit FNV-1a over UTF-16 code units, as eight hex digits: it notices a change, it does not keep a secret. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,21 @@
+import type { AnyRule } from '../findings/rule'
+import type { Severity } from '../findings/finding'
+import type { Language } from '../text/language'
+
+/** One line of the public catalogue of rules. */
+export interface CatalogueEntry {
+  readonly name: string
+  readonly severity: Severity
+  readonly title: string
+  readonly about: string
+  /** Whether some cases come with a certain correction. */
+  readonly fixable: boolean
+}
+
+/** The catalogue, made from the rules themselves, so that the two cannot drift apart. */
+export function catalogue(rules: readonly AnyRule<never>[], language: Language): CatalogueEntry[] {
+  return rules.map(({ name, severity, texts }) => {
+    const { title, about, fix } = texts[language]
+    return { name, severity, title, about, fixable: fix !== undefined }
+  })
+}

@@ -1,0 +1,95 @@
+import { areaAddress } from '../grid/address'
+import { countFindings, type Counts, type Finding } from '../findings/finding'
+import type { CheckResult } from '../summary-table/check'
+import type { DocumentReference } from '../summary-table/documents/evidence'
+import type { Answer, TableSubject } from '../summary-table/table'
+
+/** A document a point rests on. The number in its right form where that is certain, else as written. */
+export interface ReportedDocument {
+  readonly title: string | null
+  readonly number: string | null
+}
+
+/** One policy point as answered. */
+export interface ReportedPoint {
+  readonly number: number
+  /** Row of the sheet, counted from 1. */
+  readonly row: number
+  readonly achieved: readonly string[]
+  readonly unachieved: readonly string[]
+  readonly documents: readonly ReportedDocument[]
+}
+
+/** One summary table as understood. */
+export interface ReportedTable {
+  readonly sheet: string
+  readonly range: string
+  readonly edition: string
+  readonly unit: string | null
+  readonly contact: string | null
+  /** ISO 8601, or null when blank or no day. */
+  readonly date: string | null
+  readonly counties: readonly string[]
+  readonly points: readonly ReportedPoint[]
+}
+
+/** ok: nothing to correct (targets not achieved are no mistake) · findings: errors or warnings · unreadable: see reason. */
+export type FileStatus = 'ok' | 'findings' | 'unreadable'
+
+/** What a check says about one file. The field names are public: the command line's JSON is a list of these. */
+export interface FileReport {
+  readonly path: string
+  readonly status: FileStatus
+  /** Why the file could not be read: one sentence. Only with status unreadable. */
+  readonly reason?: string
+  readonly tables: readonly ReportedTable[]
+  readonly findings: readonly Finding[]
+  readonly counts: Counts
+}
+
+/** The report of a file that was read. */
+export function reportFile(path: string, { tables, findings, counts }: CheckResult): FileReport {
+  const status = counts.error + counts.warning > 0 ? 'findings' : 'ok'
+  return { path, status, tables: tables.map(reportTable), findings, counts }
+}
+
+/** The report of a file that could not be read. */
+export function unreadableReport(path: string, reason: string): FileReport {
+  return { path, status: 'unreadable', reason, tables: [], findings: [], counts: countFindings([]) }
+}
+
+function reportTable({ table, roster, answers, date }: TableSubject): ReportedTable {
+  const { unit, contact } = table.header
+  return {
+    sheet: table.sheet.name,
+    range: areaAddress(table.area),
+    edition: table.edition.id,
+    unit: unit.text || null,
+    contact: contact.text || null,
+    date: date && date.toISOString().slice(0, 10),
+    counties: roster.counties,
+    points: answers.map(reportPoint),
+  }
+}
+
+function reportPoint({ row, achieved, unachieved, evidence }: Answer): ReportedPoint {
+  return {
+    number: row.number,
+    row: row.row + 1,
+    achieved: achieved.counties,
+    unachieved: unachieved.counties,
+    documents: evidence.documents.map(reportDocument),
+  }
+}
+
+function reportDocument({ title, number }: DocumentReference): ReportedDocument {
+  return { title, number: number && (number.corrected ?? number.written) }
+}
+
+/** How many points of a table have counties left, and how many name no county at all. */
+export function progressOf({ points }: ReportedTable): { readonly unachieved: number; readonly unanswered: number } {
+  return {
+    unachieved: points.filter(({ unachieved }) => unachieved.length > 0).length,
+    unanswered: points.filter(({ achieved, unachieved }) => achieved.length + unachieved.length === 0).length,
+  }
+}

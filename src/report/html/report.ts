@@ -1,0 +1,109 @@
+import type { Finding } from '../../findings/finding'
+import type { Language } from '../../text/language'
+import { countyMap, STANDING_SIGNS } from '../county-map'
+import { progressOf, type FileReport, type ReportedTable } from '../file-report'
+import { groupByPoint } from '../grouping'
+import { REPORT_MESSAGES, type ReportMessages } from '../messages'
+import { summaryLine } from '../text'
+import { VERDICT_LINES, verdictOf } from '../verdict'
+import { escapeHtml } from './escape'
+import { REPORT_STYLE } from './style'
+
+// More columns than this and county names are set upright, so that the map still fits a page.
+const MANY_COUNTIES = 10
+
+/** One self-contained page for reading and printing: no script, nothing loaded from anywhere. `made` is the day of the check, ISO 8601. */
+export function htmlReport(files: readonly FileReport[], language: Language, made: string): string {
+  const messages = REPORT_MESSAGES[language]
+  const title = `${messages.product} · ${messages.title}`
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${REPORT_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${escapeHtml(messages.title)}</h1>`,
+    `<p class="made">${escapeHtml(`${messages.product} · ${messages.made(made)}`)}</p>`,
+    files.length > 1 ? fileIndex(files, language) : '',
+    ...files.map((file, index) => fileSection(file, index, language)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function fileIndex(files: readonly FileReport[], language: Language): string {
+  const messages = REPORT_MESSAGES[language]
+  const rows = files.map((file, index) => {
+    const line = VERDICT_LINES[language][verdictOf(file)](file.counts)
+    return `<tr><td><a href="#file-${index + 1}">${escapeHtml(file.path)}</a></td><td>${escapeHtml(line)}</td></tr>`
+  })
+  const head = `<thead><tr><th>${messages.file}</th><th>${messages.verdict}</th></tr></thead>`
+  return `<p>${escapeHtml(summaryLine(files, messages))}</p><table class="index">${head}<tbody>${rows.join('')}</tbody></table>`
+}
+
+function fileSection(file: FileReport, index: number, language: Language): string {
+  const messages = REPORT_MESSAGES[language]
+  const verdict = verdictOf(file)
+  return [
+    `<section class="file" id="file-${index + 1}">`,
+    `<h2>${escapeHtml(file.path)}</h2>`,
+    `<p class="verdict ${verdict}">${escapeHtml(VERDICT_LINES[language][verdict](file.counts))}</p>`,
+    file.reason ? `<p>${escapeHtml(file.reason)}</p>` : `<p>${escapeHtml(messages.counts(file.counts))}</p>`,
+    ...file.tables.map((table) => tableFacts(table, messages)),
+    file.status === 'unreadable' ? '' : findingsTable(file.findings, messages),
+    ...file.tables.map((table) => mapTable(table, messages)),
+    '</section>',
+  ].join('\n')
+}
+
+function tableFacts(table: ReportedTable, messages: ReportMessages): string {
+  const { unachieved, unanswered } = progressOf(table)
+  const facts: [string, string | null][] = [
+    [messages.unit, table.unit],
+    [messages.contact, table.contact],
+    [messages.date, table.date],
+    [messages.where, `${table.sheet}!${table.range}`],
+    [`${messages.counties} (${table.counties.length})`, table.counties.join('、')],
+    [messages.severities.result, messages.progress(unachieved, unanswered)],
+  ]
+  return `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value ?? messages.notFilled)}</dd>`).join('')}</dl>`
+}
+
+function findingsTable(findings: readonly Finding[], messages: ReportMessages): string {
+  if (findings.length === 0) return `<p>${messages.nothing}</p>`
+  const groups = groupByPoint(findings).map(({ point, findings: group }) => {
+    const head = point === null ? messages.form : messages.point(point)
+    return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${group.map((finding) => findingRow(finding, messages)).join('')}`
+  })
+  const head = `<thead><tr><th></th><th>${messages.where}</th><th>${messages.what}</th></tr></thead>`
+  return `<table class="findings">${head}<tbody>${groups.join('')}</tbody></table>`
+}
+
+function findingRow({ severity, sheet, cell, message, hint, fix, rule }: Finding, messages: ReportMessages): string {
+  const place = [sheet, cell].filter((part) => part !== null).join('!')
+  const fixLine = fix ? `<div class="fix">✓ ${escapeHtml(messages.fixable(fix.label))}</div>` : ''
+  return (
+    `<tr class="${severity}" data-rule="${escapeHtml(rule)}"><td class="severity">${messages.severities[severity]}</td>` +
+    `<td>${escapeHtml(place)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}</td></tr>`
+  )
+}
+
+function mapTable(table: ReportedTable, messages: ReportMessages): string {
+  if (table.counties.length === 0 || table.points.length === 0) return ''
+  const names = table.counties.map((county) => `<th scope="col">${escapeHtml(county)}</th>`).join('')
+  const rows = countyMap(table).map(({ number, standings }) => {
+    const cells = standings.map((standing) => `<td class="${standing}">${STANDING_SIGNS[standing]}</td>`).join('')
+    return `<tr><th scope="row">${number}</th>${cells}</tr>`
+  })
+  const many = table.counties.length > MANY_COUNTIES ? ' many' : ''
+  return (
+    `<h3>${escapeHtml(messages.map)}</h3><p>${escapeHtml(messages.mapHelp)}</p>` +
+    `<div class="scroll"><table class="map${many}"><thead><tr><th></th>${names}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  )
+}

@@ -1,0 +1,112 @@
+import type { Severity } from '../findings/finding'
+import type { Localized } from '../text/language'
+
+/** The words every report uses, in print and on the terminal. */
+export interface ReportMessages {
+  readonly product: string
+  readonly title: string
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly form: string
+  readonly point: (number: number) => string
+  readonly unit: string
+  readonly contact: string
+  readonly date: string
+  readonly counties: string
+  readonly notFilled: string
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string
+  readonly fixable: (what: string) => string
+  /** How many points have counties left, and how many say nothing yet. */
+  readonly progress: (unachieved: number, unanswered: number) => string
+  readonly map: string
+  readonly mapHelp: string
+  readonly mapAchieved: string
+  readonly mapUnachieved: string
+  readonly mapUnaccounted: string
+  readonly documents: string
+  readonly where: string
+  readonly what: string
+  readonly nothing: string
+  readonly file: string
+  readonly verdict: string
+  readonly summary: (files: number, ready: number, wrong: number, unreadable: number) => string
+  readonly made: (day: string) => string
+}
+
+export const REPORT_MESSAGES: Localized<ReportMessages> = {
+  zh: {
+    product: '义教校验',
+    title: '汇总表校验报告',
+    severities: { error: '必须改正', warning: '需要核对', result: '未实现', info: '提示' },
+    form: '整张表',
+    point: (number) => `第${number}项`,
+    unit: '填报单位',
+    contact: '联系人',
+    date: '时间',
+    counties: '县（市、区）',
+    notFilled: '未填写',
+    counts: ({ error, warning, result, info }) =>
+      `必须改正 ${error}，需要核对 ${warning}，未实现 ${result}，提示 ${info}`,
+    fixable: (what) => `可自动修正：${what}`,
+    progress: (unachieved, unanswered) =>
+      [
+        unanswered > 0 ? `${unanswered} 项没有填写` : '',
+        unachieved > 0 ? `${unachieved} 项目标还有县（市、区）未实现` : unanswered > 0 ? '' : '各项目标均已实现',
+      ]
+        .filter((part) => part !== '')
+        .join('，'),
+    map: '各县（市、区）实现情况',
+    mapHelp: '● 已实现　○ 未实现　？ 两边都没有　！ 两边都有',
+    mapAchieved: '已实现',
+    mapUnachieved: '未实现',
+    mapUnaccounted: '没有交代',
+    documents: '文件',
+    where: '位置',
+    what: '问题与改法',
+    nothing: '没有发现问题。',
+    file: '文件',
+    verdict: '结论',
+    summary: (files, ready, wrong, unreadable) =>
+      `共 ${files} 个文件：${ready} 个可以报送，${wrong} 个要改或要核对，${unreadable} 个没有读出来。`,
+    made: (day) => `校验日期 ${day}`,
+  },
+  en: {
+    product: 'Yijiao',
+    title: 'Check of the summary table',
+    severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
+    form: 'The whole form',
+    point: (number) => `Point ${number}`,
+    unit: '填报单位 (unit)',
+    contact: '联系人 (contact)',
+    date: '时间 (date)',
+    counties: 'Counties',
+    notFilled: 'not filled in',
+    counts: ({ error, warning, result, info }) =>
+      `${error} to put right, ${warning} to look at, ${result} not achieved, ${info} good to know`,
+    fixable: (what) => `can be put right automatically: ${what}`,
+    progress: (unachieved, unanswered) =>
+      [
+        unanswered > 0 ? `${unanswered} ${unanswered === 1 ? 'point is' : 'points are'} not answered` : '',
+        unachieved > 0
+          ? `${unachieved} ${unachieved === 1 ? 'target has' : 'targets have'} counties that have not achieved it`
+          : unanswered > 0
+            ? ''
+            : 'every target is achieved',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    map: 'Counties and points',
+    mapHelp: '● achieved   ○ not achieved   ? in neither list   ! in both lists',
+    mapAchieved: 'achieved',
+    mapUnachieved: 'not achieved',
+    mapUnaccounted: 'unaccounted for',
+    documents: 'Documents',
+    where: 'Where',
+    what: 'What is wrong and what to do',
+    nothing: 'Nothing was found.',
+    file: 'File',
+    verdict: 'Verdict',
+    summary: (files, ready, wrong, unreadable) =>
+      `${files} files: ${ready} ready to send, ${wrong} to put right or look at, ${unreadable} could not be read.`,
+    made: (day) => `Checked on ${day}`,
+  },
+}

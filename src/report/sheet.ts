@@ -1,0 +1,30 @@
+import type { Language } from '../text/language'
+import type { FileReport } from './file-report'
+import { groupByPoint } from './grouping'
+import { REPORT_MESSAGES } from './messages'
+import { VERDICT_LINES, verdictOf } from './verdict'
+
+/** A report as a sheet of a workbook: its name and rows, the headings first. */
+export interface ReportSheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+const SHEET_NAMES: Readonly<Record<Language, string>> = { zh: '校验报告', en: 'Check report' }
+
+/** The findings of a file as rows of a sheet, under the verdict. */
+export function reportSheet(report: FileReport, language: Language): ReportSheet {
+  const messages = REPORT_MESSAGES[language]
+  const heading = [messages.verdict, messages.where, '', messages.what, '']
+  const verdict = [VERDICT_LINES[language][verdictOf(report)](report.counts), '', '', messages.counts(report.counts), '']
+  const rows = groupByPoint(report.findings).flatMap(({ point, findings }) =>
+    findings.map(({ severity, sheet, cell, message, hint }) => [
+      messages.severities[severity],
+      [sheet, cell].filter((part) => part !== null).join('!'),
+      point === null ? messages.form : messages.point(point),
+      message,
+      hint,
+    ]),
+  )
+  return { name: SHEET_NAMES[language], rows: [heading, verdict, ...rows] }
+}

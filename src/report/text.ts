@@ -1,0 +1,88 @@
+import type { Finding, Severity } from '../findings/finding'
+import type { Language } from '../text/language'
+import { progressOf, type FileReport, type ReportedTable } from './file-report'
+import { groupByPoint } from './grouping'
+import { REPORT_MESSAGES, type ReportMessages } from './messages'
+import { VERDICT_LINES, verdictOf, type Verdict } from './verdict'
+
+/** How a terminal shows what is grave, good or beside the point; plain text leaves everything as it is. */
+export interface TextPaint {
+  readonly error: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly good: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly strong: (text: string) => string
+}
+
+const same = (text: string): string => text
+export const PLAIN: TextPaint = { error: same, warning: same, good: same, faint: same, strong: same }
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', result: '○', info: '·' }
+
+/** The report for a terminal: a verdict a file, its findings grouped by point, and a last line when there are several files. */
+export function textReport(files: readonly FileReport[], language: Language, paint: TextPaint = PLAIN): string {
+  const blocks = files.map((file) => fileBlock(file, language, paint))
+  if (files.length > 1) blocks.push(paint.strong(summaryLine(files, REPORT_MESSAGES[language])))
+  return blocks.join('\n\n') + '\n'
+}
+
+/** How many files may be sent, must be corrected, could not be read. */
+export function summaryLine(files: readonly FileReport[], messages: ReportMessages): string {
+  const count = (...verdicts: Verdict[]) => files.filter((file) => verdicts.includes(verdictOf(file))).length
+  return messages.summary(files.length, count('ready'), count('errors', 'warnings', 'none'), count('failed'))
+}
+
+function fileBlock(file: FileReport, language: Language, paint: TextPaint): string {
+  const messages = REPORT_MESSAGES[language]
+  const verdict = verdictOf(file)
+  const line = VERDICT_LINES[language][verdict](file.counts)
+  const colour = verdict === 'ready' ? paint.good : verdict === 'warnings' ? paint.warning : paint.error
+  const lines = [`${paint.strong(oneLine(file.path))}  ${colour(paint.strong(line))}`]
+  if (file.reason) lines.push(`  ${oneLine(file.reason)}`)
+  for (const table of file.tables) lines.push(paint.faint(`  ${tableLine(table, messages)}`))
+  const mistakes = file.findings.filter(({ severity }) => severity !== 'result')
+  for (const { point, findings } of groupByPoint(mistakes)) {
+    lines.push(`  ${paint.strong(point === null ? messages.form : messages.point(point))}`)
+    for (const finding of findings) lines.push(...findingLines(finding, messages, paint))
+  }
+  lines.push(...resultLines(file.findings, messages, paint))
+  if (file.status !== 'unreadable') lines.push(paint.faint(`  ${messages.counts(file.counts)}`))
+  return lines.join('\n')
+}
+
+function tableLine(table: ReportedTable, messages: ReportMessages): string {
+  const { sheet, range, unit, date } = table
+  const { unachieved, unanswered } = progressOf(table)
+  const head = [
+    `${sheet}!${range}`,
+    unit ?? `${messages.unit} ${messages.notFilled}`,
+    date ?? `${messages.date} ${messages.notFilled}`,
+  ]
+  return oneLine([...head, messages.progress(unachieved, unanswered)].join(' · '))
+}
+
+function findingLines(finding: Finding, messages: ReportMessages, paint: TextPaint): string[] {
+  const { severity, message, hint, fix, rule } = finding
+  const colour = severity === 'error' ? paint.error : severity === 'warning' ? paint.warning : same
+  const lines = [
+    `    ${colour(`${SIGNS[severity]} ${messages.severities[severity]}`)}  ${oneLine(message)} ${paint.faint(`[${rule}]`)}`,
+  ]
+  if (severity === 'error' || severity === 'warning') lines.push(`      → ${oneLine(hint)}`)
+  if (fix) lines.push(`      ${paint.good('✓')} ${messages.fixable(oneLine(fix.label))}`)
+  return lines
+}
+
+/** Targets not achieved are no mistakes: one line each, after everything that wants work on the form. */
+function resultLines(findings: readonly Finding[], messages: ReportMessages, paint: TextPaint): string[] {
+  const results = findings.filter(({ severity }) => severity === 'result')
+  if (results.length === 0) return []
+  return [
+    `  ${paint.strong(messages.severities.result)}`,
+    ...results.map(({ message }) => `    ${SIGNS.result} ${oneLine(message)}`),
+  ]
+}
+
+// Words from a cell must neither break the layout nor reach the terminal as control sequences.
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+}
