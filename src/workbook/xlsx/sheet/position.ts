@@ -19,7 +19,8 @@ export class Position {
   /** @throws UnreadableFile 'damaged' for a row that no sheet has: there is no place to show what it holds */
   moveToRow(r: string | null): void {
     const row = r === null ? this.nextRow : Number(r) - 1
-    if (!(row >= 0 && row < ROW_LIMIT)) throw new UnreadableFile('damaged', `row ${r ?? row + 1} does not exist`)
+    if (!Number.isInteger(row) || row < 0 || row >= ROW_LIMIT)
+      throw new UnreadableFile('damaged', `row ${r ?? row + 1} does not exist`)
     this.row = row
     this.nextRow = row + 1
     this.column = -1

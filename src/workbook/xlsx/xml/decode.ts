@@ -7,9 +7,11 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
  * @throws UnreadableFile 'damaged' when the bytes are not of that encoding
  */
 export function decodeXml(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes)
-  const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })
-  return attempt(() => decoder.decode(bytes))
+  return attempt(() => {
+    const encoding = encodingOf(bytes)
+    const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })
+    return decoder.decode(bytes)
+  })
 }
 
 /** The same for a part that comes in pieces, of which the first holds the whole XML declaration. */
@@ -33,9 +35,8 @@ function attempt(decode: () => string): string {
   try {
     return decode()
   } catch (error) {
-    // TextDecoder throws TypeError for bytes that are not of its encoding, RangeError for an encoding it does not know.
-    if (error instanceof TypeError || error instanceof RangeError) throw new UnreadableFile('damaged', error.message)
-    throw error
+    // A decoder throws for bytes that are not of its encoding, and for an encoding it does not know; nothing else happens here.
+    throw new UnreadableFile('damaged', String(error))
   }
 }
 

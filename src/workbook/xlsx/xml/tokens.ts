@@ -25,6 +25,10 @@ const DOCTYPE = '<!DOCTYPE'
 /** Between chunks one unfinished token is carried over; Excel's longest (a cell of 32,767 characters, all of them entities) is far below. */
 const LONGEST_CARRIED_TOKEN = 4_194_304
 
+/** Texts of a source this long are copied, so that one of them does not keep the whole source; V8 itself copies shorter ones than SHORT_TEXT. */
+const LARGE_SOURCE = 65_536
+const SHORT_TEXT = 13
+
 /** Elements within elements; a workbook's go some twenty deep. Each level is remembered, so there must be an end to them. */
 const DEEPEST = 1000
 
@@ -107,7 +111,7 @@ export class XmlTokens {
 
   /** The decoded text of a text token. */
   text(): string {
-    const raw = this.source.slice(this.textStart, this.textEnd)
+    const raw = this.cut(this.textStart, this.textEnd)
     const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
     return this.verbatim ? lines : decodeEntities(lines)
   }
@@ -118,6 +122,13 @@ export class XmlTokens {
     const outside = this.depth - 1
     let kind: TokenKind = this.kind
     while (kind !== 'end' && !(kind === 'close' && this.depth === outside)) kind = this.next()
+  }
+
+  private cut(start: number, end: number): string {
+    const { source } = this
+    if (source.length < LARGE_SOURCE || end - start < SHORT_TEXT) return source.slice(start, end)
+    // A slice keeps the string it was cut from in memory; joining two copies the characters.
+    return [source.slice(start, start + 1), source.slice(start + 1, end)].join('')
   }
 
   private atEnd(): TokenKind {
