@@ -9,7 +9,8 @@ const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.debug.js'
 interface ClientGlobals {
   readonly Excel: object
   readonly OfficeExtension: ClientLibrary
-  Office: object
+  /** What office.js makes known as Office. */
+  readonly Microsoft: { readonly Office: { readonly WebExtension: object } }
 }
 
 let globals: ClientGlobals | null = null
@@ -21,9 +22,9 @@ let globals: ClientGlobals | null = null
 export function openInHost(contents: WorkbookContents, profile: Partial<OfficeProfile> = {}): WorkbookHost {
   globals ??= loadClient()
   const host = new WorkbookHost(contents)
-  globals.Office = { ...globals.Office, context: officeContext({ ...CURRENT_EXCEL, ...profile }) }
   connect(globals.OfficeExtension, host)
-  const { Excel, Office, OfficeExtension } = globals
+  const { Excel, OfficeExtension, Microsoft } = globals
+  const Office = { ...Microsoft.Office.WebExtension, context: officeContext({ ...CURRENT_EXCEL, ...profile }) }
   Object.assign(globalThis, { Excel, Office, OfficeExtension })
   return host
 }

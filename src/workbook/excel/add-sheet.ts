@@ -1,0 +1,45 @@
+import type { ReportCell } from '../port'
+import { keptAsText } from './cells'
+import { trip } from './trip'
+
+const LONGEST_NAME = 31
+
+/** Adds a sheet at the end, heading in bold, and shows it. An existing sheet is never written over. */
+export async function addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
+  const existing = await trip(({ workbook }) => workbook.worksheets.load('items/name'))
+  const free = freeName(
+    name,
+    existing.items.map((sheet) => sheet.name),
+  )
+  await trip(({ workbook }) => {
+    const sheet = workbook.worksheets.add(free)
+    const table = rectangle(rows)
+    if (table.length > 0 && table[0].length > 0) fill(sheet, table)
+    sheet.activate()
+  })
+  return free
+}
+
+function fill(sheet: Excel.Worksheet, table: readonly (readonly ReportCell[])[]): void {
+  const range = sheet.getRangeByIndexes(0, 0, table.length, table[0].length)
+  range.values = table.map((row) => row.map((cell) => (typeof cell === 'string' ? keptAsText(cell) : (cell ?? ''))))
+  sheet.getRangeByIndexes(0, 0, 1, table[0].length).format.font.bold = true
+  range.format.autofitColumns()
+}
+
+/** Rows filled up to the longest, as Excel wants them. */
+function rectangle(rows: readonly (readonly ReportCell[])[]): readonly (readonly ReportCell[])[] {
+  const width = rows.reduce((longest, row) => Math.max(longest, row.length), 0)
+  return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)])
+}
+
+/** 校验报告, 校验报告 (2), …: Excel's names differ by more than case and have at most 31 characters. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((one) => one.toLowerCase()))
+  let candidate = name.slice(0, LONGEST_NAME)
+  for (let number = 2; lower.has(candidate.toLowerCase()); number++) {
+    const suffix = ` (${number})`
+    candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix
+  }
+  return candidate
+}

@@ -1,0 +1,74 @@
+import type { Edit } from '../../findings/finding'
+import type { TakeBack } from '../port'
+import { WorkbookProblem } from '../problem'
+import { cellFormula, keptAsText } from './cells'
+import { trip } from './trip'
+
+/** What a cell held, in a form that can be put back. */
+interface OldCell {
+  readonly sheet: string
+  readonly cell: string
+  readonly content: unknown
+}
+
+/**
+ * Writes texts in one round trip, and reads what was there on the way. One batch is one step of Excel's undo where it has
+ * one for add-ins (ExcelApi 1.20: "each context.sync() call creates an undo record", Excel.RunOptions.mergeUndoGroup).
+ * When Excel refuses one of the cells, those already written are put back.
+ */
+export async function writeEdits(edits: readonly Edit[]): Promise<TakeBack> {
+  if (edits.length === 0) return () => Promise.resolve()
+  const ranges: Excel.Range[] = []
+  try {
+    await trip(({ workbook }) => {
+      for (const { sheet, cell, value } of edits) {
+        const range = workbook.worksheets.getItem(sheet).getRange(cell)
+        ranges.push(range.load('values,formulas,valueTypes'))
+        range.values = [[keptAsText(value)]]
+      }
+    })
+  } catch (error) {
+    // The last cell that was read is the one that Excel refused to write.
+    await restore(oldCells(edits, ranges).slice(0, -1))
+    throw error
+  }
+  const old = oldCells(edits, ranges)
+  return () => putBack(old)
+}
+
+/** The cells as they were, as far as Excel got. */
+function oldCells(edits: readonly Edit[], ranges: readonly Excel.Range[]): readonly OldCell[] {
+  return edits.flatMap(({ sheet, cell }, index) => {
+    const { values, formulas, valueTypes } = ranges[index].toJSON()
+    if (!values || !formulas || !valueTypes) return []
+    return [{ sheet, cell, content: contentOf(values[0][0], formulas[0][0], valueTypes[0][0]) }]
+  })
+}
+
+function contentOf(value: unknown, formula: unknown, type: unknown): unknown {
+  const isText = cellFormula(formula, value) === null && type === Excel.RangeValueType.string
+  return isText ? keptAsIs(String(value)) : formula
+}
+
+/** A number that was text stays text. */
+function keptAsIs(text: string): string {
+  return /^[\d.+-]/.test(text) ? `'${text}` : keptAsText(text)
+}
+
+async function putBack(cells: readonly OldCell[]): Promise<void> {
+  await trip(({ workbook }) => {
+    // From the last to the first, so that a cell that was written twice gets what it held first.
+    for (const { sheet, cell, content } of [...cells].reverse()) {
+      workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[content]]
+    }
+  })
+}
+
+async function restore(cells: readonly OldCell[]): Promise<void> {
+  if (cells.length === 0) return
+  try {
+    await putBack(cells)
+  } catch (error) {
+    throw new WorkbookProblem('half-done', {}, { cause: error })
+  }
+}

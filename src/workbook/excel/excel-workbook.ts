@@ -1,0 +1,62 @@
+import type { Capabilities, WorkbookPort } from '../port'
+import { WorkbookProblem } from '../problem'
+import { addSheet } from './add-sheet'
+import { listen } from './changes'
+import { writeEdits } from './edit'
+import { explained, isOpenForReading } from './explain'
+import { clearMarks, placeMarks } from './place-marks'
+import { readWorkbook } from './read'
+import { selectCell } from './select'
+import type { Session } from './session'
+import { loadSetting, storeSetting } from './settings'
+import { hasApi } from './trip'
+
+/** The oldest JavaScript API this works with: Excel 2021, Microsoft 365, the web, Mac. */
+const FLOOR = '1.9'
+
+/**
+ * The workbook that is open in Excel. Call after Office.onReady.
+ * @throws WorkbookProblem `api-missing` in an Excel older than ExcelApi 1.9
+ */
+export function openExcelWorkbook(): WorkbookPort {
+  if (!hasApi(FLOOR)) throw new WorkbookProblem('api-missing')
+  const session: Session = { sheetIds: null, marks: null, settingsXml: null }
+  return {
+    capabilities: capabilities(),
+    read: (signal) => readWorkbook(session, signal),
+    mark: (marks) =>
+      explained(
+        () => placeMarks(session, marks),
+        marks.map(({ sheet }) => sheet),
+      ),
+    clear: () => explained(() => clearMarks(session)),
+    edit: (edits) =>
+      writing(
+        edits.map(({ sheet }) => sheet),
+        () => writeEdits(edits),
+      ),
+    select: (sheet, address, { reveal = false } = {}) => explained(() => selectCell(sheet, address, reveal), [sheet]),
+    load: (key) => loadSetting(session, key),
+    store: (key, value) => explained(() => storeSetting(session, key, value)),
+    addSheet: (name, rows) => explained(() => addSheet(name, rows)),
+    onChange: listen,
+  }
+}
+
+async function writing(
+  sheets: readonly string[],
+  write: () => ReturnType<typeof writeEdits>,
+): ReturnType<typeof writeEdits> {
+  const takeBack = await explained(write, sheets)
+  return () => explained(takeBack, sheets)
+}
+
+function capabilities(): Capabilities {
+  return {
+    write: !isOpenForReading(),
+    select: true,
+    changes: true,
+    mergedAreas: hasApi('1.13'),
+    undo: hasApi('1.20'),
+  }
+}

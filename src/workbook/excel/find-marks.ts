@@ -1,0 +1,94 @@
+import { WorkbookProblem } from '../problem'
+import { isMarkFormula } from '../marks/mark'
+import { isHopeless } from './problems'
+import type { PlacedMark, Session } from './session'
+import { trip } from './trip'
+
+/** The conditional formats of a sheet, to be loaded. */
+export interface FormatsOfSheet {
+  readonly sheetId: string
+  readonly formats: Excel.ConditionalFormatCollection
+}
+
+/** Asks for the formulas of a sheet's custom conditional formats. */
+export function queueMarks(context: Excel.RequestContext, sheetId: string): FormatsOfSheet {
+  const formats = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats
+  // `custom` is refused as soon as there is a format of another kind (OfficeDev/office-js 2180).
+  formats.load('items/id,items/customOrNullObject/rule/formula')
+  return { sheetId, formats }
+}
+
+/** Those of the loaded formats that carry the tag. */
+export function taggedOf(sheets: readonly FormatsOfSheet[]): readonly PlacedMark[] {
+  return sheets.flatMap(({ sheetId, formats }) =>
+    formats.items.filter(isTagged).map(({ id }) => ({ sheetId, formatId: id })),
+  )
+}
+
+function isTagged({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return !custom.isNullObject && isMarkFormula(custom.rule.formula)
+}
+
+/** All marks in the workbook: one round trip where the sheets are known, one more where they are not or have changed. */
+export async function findMarks(session: Session): Promise<readonly PlacedMark[]> {
+  const known = session.sheetIds
+  if (known) {
+    const found = await attempt(known)
+    if (found && found.sheetIds.every((id) => known.includes(id))) return found.marks
+  }
+  session.sheetIds = await listSheets()
+  const found = await attempt(session.sheetIds)
+  return found?.marks ?? findOneByOne(session.sheetIds)
+}
+
+async function listSheets(): Promise<readonly string[]> {
+  const sheets = await trip(({ workbook }) => workbook.worksheets.load('items/id'))
+  return sheets.items.map(({ id }) => id)
+}
+
+interface Found {
+  readonly marks: readonly PlacedMark[]
+  readonly sheetIds: readonly string[]
+}
+
+/** null when Excel refuses: a sheet is gone, or one of the formats cannot be read. */
+async function attempt(sheetIds: readonly string[]): Promise<Found | null> {
+  try {
+    const { formats, sheets } = await trip((context) => ({
+      formats: sheetIds.map((id) => queueMarks(context, id)),
+      sheets: context.workbook.worksheets.load('items/id'),
+    }))
+    return { marks: taggedOf(formats), sheetIds: sheets.items.map(({ id }) => id) }
+  } catch (error) {
+    if (error instanceof WorkbookProblem && !isHopeless(error)) return null
+    throw error
+  }
+}
+
+/** The slow way round a format that Excel lists but refuses to read: each by itself. What cannot be read is not ours. */
+async function findOneByOne(sheetIds: readonly string[]): Promise<readonly PlacedMark[]> {
+  const marks: PlacedMark[] = []
+  const lists = await trip(({ workbook }) =>
+    sheetIds.map((id) => workbook.worksheets.getItem(id).getRange().conditionalFormats.load('items/id,items/type')),
+  )
+  for (const [index, { items }] of lists.entries()) {
+    for (const { id, type } of items) {
+      const mark = { sheetId: sheetIds[index], formatId: id }
+      if (type === 'Custom' && (await isOurs(mark))) marks.push(mark)
+    }
+  }
+  return marks
+}
+
+async function isOurs({ sheetId, formatId }: PlacedMark): Promise<boolean> {
+  try {
+    const rule = await trip(({ workbook }) => {
+      const formats = workbook.worksheets.getItem(sheetId).getRange().conditionalFormats
+      return formats.getItem(formatId).custom.rule.load('formula')
+    })
+    return isMarkFormula(rule.formula)
+  } catch (error) {
+    if (error instanceof WorkbookProblem && !isHopeless(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,48 @@
+import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, type Json } from '../settings'
+import type { Session } from './session'
+import { trip } from './trip'
+
+/** Asks which custom XML parts hold settings. */
+export function queueSettings(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  return context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id')
+}
+
+/** Asks for their XML. */
+export function queueSettingsXml(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): readonly OfficeExtension.ClientResult<string>[] {
+  return ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml())
+}
+
+/** The XML of the settings: of the first part, where a copy of a sheet or a merge has left several. */
+export function settingsXmlOf(loaded: readonly OfficeExtension.ClientResult<string>[]): string {
+  return loaded[0]?.value ?? ''
+}
+
+/** A value of the settings, from the last reading where there was one. */
+export async function loadSetting(session: Session, key: string): Promise<Json> {
+  session.settingsXml ??= (await readParts()).xml
+  return settingsFromXml(session.settingsXml)[key] ?? null
+}
+
+/** Reads the settings afresh, so that nothing another window has stored is lost, and writes them with the new value. */
+export async function storeSetting(session: Session, key: string, value: Json): Promise<void> {
+  const { ids, xml } = await readParts()
+  const kept = Object.entries(settingsFromXml(xml)).filter(([other]) => other !== key)
+  const changed = settingsToXml(Object.fromEntries(value === null ? kept : [...kept, [key, value]]))
+  await trip(({ workbook }) => {
+    const [first, ...rest] = ids
+    if (first === undefined) workbook.customXmlParts.add(changed)
+    else workbook.customXmlParts.getItem(first).setXml(changed)
+    for (const id of rest) workbook.customXmlParts.getItem(id).delete()
+  })
+  session.settingsXml = changed
+}
+
+async function readParts(): Promise<{ readonly ids: readonly string[]; readonly xml: string }> {
+  const parts = await trip(queueSettings)
+  const ids = parts.items.map(({ id }) => id)
+  const xml = ids.length === 0 ? '' : settingsXmlOf(await trip((context) => queueSettingsXml(context, ids)))
+  return { ids, xml }
+}

@@ -1,0 +1,69 @@
+import type { Edit } from '../findings/finding'
+import type { WorkbookContents } from '../grid/contents'
+import type { Mark } from './marks/mark'
+import type { Json } from './settings'
+
+/** A cell of a report: text is always written as text, never as a formula. */
+export type ReportCell = string | number | null
+
+/** What happened to the workbook: cells (also whole rows and columns) of a sheet, or the sheets themselves. */
+export interface WorkbookChange {
+  readonly kind: 'cells' | 'sheets'
+  /** The sheet's name where it is known without asking the workbook. */
+  readonly sheet: string | null
+}
+
+/** What this workbook can do here; what it cannot is not offered. */
+export interface Capabilities {
+  /** Marks, edits, settings and reports can be written into it. */
+  readonly write: boolean
+  /** A cell can be shown to the person. */
+  readonly select: boolean
+  /** It tells of changes that people make. */
+  readonly changes: boolean
+  /** Whether merged areas are known after reading; otherwise `merges` are empty. */
+  readonly mergedAreas: boolean
+  /** Whether the program's own undo takes back a marking or an edit, as one step. */
+  readonly undo: boolean
+}
+
+/**
+ * What the product needs of an open workbook, in Excel or as a file. Every method rejects with a WorkbookProblem
+ * and with nothing else. A method that rejects has changed nothing, unless the problem is `half-done`.
+ */
+export interface WorkbookPort {
+  readonly capabilities: Capabilities
+
+  /** Everything a check looks at. Stops with the problem `cancelled` when the signal is aborted. */
+  read(signal?: AbortSignal): Promise<WorkbookContents>
+
+  /** Lays these marks over the workbook in place of all earlier ones. No cell's own format is touched. */
+  mark(marks: readonly Mark[]): Promise<void>
+
+  /** Takes away every mark, whoever laid it; gives their number. */
+  clear(): Promise<number>
+
+  /** Writes texts into cells, all or none; gives the way to take it back. A text is never taken for a formula. */
+  edit(edits: readonly Edit[]): Promise<TakeBack>
+
+  /**
+   * Shows a cell or area (A1 address) to the person. Where it is hidden, with its sheet or by its row or column,
+   * nothing changes and the problem is `hidden`, unless `reveal` says to show it.
+   */
+  select(sheet: string, address: string, options?: { readonly reveal?: boolean }): Promise<void>
+
+  /** A value kept with the workbook, or null. */
+  load(key: string): Promise<Json>
+
+  /** Keeps a value with the workbook; null takes it away. */
+  store(key: string, value: Json): Promise<void>
+
+  /** Adds a sheet with these rows at the end; the first row is its heading. Gives its name: a taken name gets a number. */
+  addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string>
+
+  /** Calls the listener at every change from now on, until the returned function is called. */
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => void>
+}
+
+/** Puts back what an edit has replaced. */
+export type TakeBack = () => Promise<void>

@@ -1,0 +1,95 @@
+import type { Language, Localized } from '../text/language'
+
+/** What a sentence about a problem may need to name. */
+export interface ProblemFacts {
+  /** The sheet it happened on, where that is known. */
+  readonly sheet?: string
+  /** The program's own words, for `other`. */
+  readonly detail?: string
+  /** What an edit would break, for `refused`. */
+  readonly why?: Localized<string>
+}
+
+type Sentence = Localized<(facts: ProblemFacts) => string>
+
+const zhSheet = ({ sheet }: ProblemFacts): string => (sheet === undefined ? '工作表' : `工作表“${sheet}”`)
+const enSheet = ({ sheet }: ProblemFacts): string => (sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`)
+
+const SENTENCES = {
+  'cell-edit': {
+    zh: () => '有一个单元格正在输入。请按 Enter 完成输入，再试一次。',
+    en: () => 'A cell is being edited. Please press Enter to finish it, then try again.',
+  },
+  protected: {
+    zh: (facts) => `${zhSheet(facts)}受保护，不能改动。请在“审阅”里撤消工作表保护，再试一次；什么都没有改动。`,
+    en: (facts) =>
+      `${enSheet(facts)} is protected. Please unprotect it (Review tab) and try again; nothing was changed.`,
+  },
+  'read-only': {
+    zh: () => '这个工作簿是以只读方式打开的。请点“启用编辑”，或另存一份再试；什么都没有改动。',
+    en: () => 'This workbook is open for reading only. Please enable editing or save a copy; nothing was changed.',
+  },
+  hidden: {
+    zh: (facts) => `${zhSheet(facts)}或所在的行、列是隐藏的，现在看不到这个单元格。要显示出来吗？`,
+    en: (facts) => `${enSheet(facts)}, or the row or column of this cell, is hidden. Show it?`,
+  },
+  'sheet-gone': {
+    zh: (facts) => `${zhSheet(facts)}已删除或改名。请重新校验。`,
+    en: (facts) => `${enSheet(facts)} has been deleted or renamed. Please check again.`,
+  },
+  'api-missing': {
+    zh: () =>
+      '这个版本的 Excel 太旧，做不到这一步。请升级到 Excel 2021 或 Microsoft 365，或在浏览器里打开本工具校验文件。',
+    en: () =>
+      'This version of Excel is too old for this. Please use Excel 2021 or Microsoft 365, or check the file in a browser.',
+  },
+  'too-large': {
+    zh: (facts) => `${zhSheet(facts)}内容太多，Excel 不能一次传完。请删去用不到的内容，再试一次。`,
+    en: (facts) =>
+      `${enSheet(facts)} holds too much for Excel to hand over. Please remove what is not needed and try again.`,
+  },
+  busy: {
+    zh: () => 'Excel 正忙，或者打开着对话框。请关掉对话框，稍等片刻再试。',
+    en: () => 'Excel is busy or shows a dialog. Please close it, wait a moment and try again.',
+  },
+  refused: {
+    zh: ({ why }) => `没有改动：${why?.zh ?? '这样改会影响别的单元格'}。`,
+    en: ({ why }) => `Nothing was changed: ${why?.en ?? 'other cells would break'}.`,
+  },
+  cancelled: {
+    zh: () => '已停止。',
+    en: () => 'Stopped.',
+  },
+  'half-done': {
+    zh: () => '只改了一部分就中断了，也没能自动恢复。请按 Ctrl+Z 撤消，再重新校验。',
+    en: () =>
+      'Only part of the change was made, and it could not be taken back. Please press Ctrl+Z, then check again.',
+  },
+  other: {
+    zh: ({ detail }) => `Excel 没有完成这一步。请再试一次；若仍不行，请把这句话告诉维护人员：${detail ?? '（无说明）'}`,
+    en: ({ detail }) =>
+      `Excel did not finish this. Please try again; if it persists, report these words: ${detail ?? '(none)'}`,
+  },
+} satisfies Record<string, Sentence>
+
+/** What can keep an open workbook from doing what was asked. */
+export type ProblemKind = keyof typeof SENTENCES
+
+/** The one error that a WorkbookPort throws. */
+export class WorkbookProblem extends Error {
+  override readonly name = 'WorkbookProblem'
+
+  constructor(
+    readonly kind: ProblemKind,
+    readonly facts: ProblemFacts = {},
+    options?: ErrorOptions,
+  ) {
+    super(SENTENCES[kind].en(facts), options)
+  }
+
+  /** What happened and what to do about it, in one or two sentences. */
+  sentence(language: Language): string {
+    const sentence: Sentence = SENTENCES[this.kind]
+    return sentence[language](this.facts)
+  }
+}

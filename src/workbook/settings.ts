@@ -1,0 +1,47 @@
+/** A value that can be kept as JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** What is kept with a workbook (roster, waivers …), by key. */
+export type Settings = Readonly<Record<string, Json>>
+
+/** The namespace of the custom XML part that holds the settings: by it they are found, in any program. Never changes. */
+export const SETTINGS_NAMESPACE = 'urn:yijiao:settings'
+
+/** The settings as a custom XML part. */
+export function settingsToXml(settings: Settings): string {
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escape(JSON.stringify(settings))}</settings>`
+}
+
+/** The settings in a custom XML part, whoever wrote it out last; a part that holds none counts as empty. */
+export function settingsFromXml(xml: string): Settings {
+  const content = /<(?:[\w.-]+:)?settings\b[^>]*>([^]*)<\/(?:[\w.-]+:)?settings\s*>/.exec(xml)?.[1]
+  return content === undefined ? {} : parsed(unescape(content))
+}
+
+function parsed(json: string): Settings {
+  try {
+    const value = JSON.parse(json) as Json
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Settings) : {}
+  } catch (error) {
+    if (error instanceof SyntaxError) return {}
+    throw error
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+// XML has no way to write most control characters; JSON.stringify leaves none of them bare, nor lone surrogates.
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+function unescape(text: string): string {
+  return text.replace(
+    /<!\[CDATA\[([^]*?)\]\]>|&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
+      if (cdata !== undefined) return cdata
+      if (name !== undefined) return ENTITIES[name] ?? whole
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+    },
+  )
+}

@@ -1,0 +1,129 @@
+import { cellKey } from '../../../src/grid/address'
+import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
+import { settingsFromXml, settingsToXml, SETTINGS_NAMESPACE } from '../../../src/workbook/settings'
+import { openInHost } from '../../host/node'
+import { book, form } from './books'
+
+describe('select', () => {
+  test('brings the sheet to the front and selects the cell', async () => {
+    const host = openInHost(book(form('甲'), form('乙')))
+    await openExcelWorkbook().select('乙', 'B3')
+    expect(host.workbook.activeSheet?.name).toBe('乙')
+    expect(host.workbook.selection).toEqual([{ top: 2, left: 1, bottom: 2, right: 1 }])
+  })
+
+  test.each([
+    ['sheet', form('乙', { visibility: 'hidden' })],
+    ['row', form('乙', { hiddenRows: [{ first: 2, last: 2 }] })],
+    ['column', form('乙', { hiddenColumns: [{ first: 1, last: 1 }] })],
+  ])('leaves a hidden %s hidden until the person wants to see it', async (_, sheet) => {
+    const host = openInHost(book(form('甲'), sheet))
+    const original = host.workbook.snapshot()
+    const workbook = openExcelWorkbook()
+    await expect(workbook.select('乙', 'B3')).rejects.toMatchObject({ kind: 'hidden', facts: { sheet: '乙' } })
+    expect(host.workbook.snapshot()).toEqual(original)
+    await workbook.select('乙', 'B3', { reveal: true })
+    expect(host.workbook.snapshot()).toEqual(openInHost(book(form('甲'), form('乙'))).workbook.snapshot())
+    expect(host.workbook.activeSheet?.name).toBe('乙')
+  })
+})
+
+describe('settings', () => {
+  const value = { 县区: ['银州区', '<&>"\''], 数: [1, null, true] }
+
+  test('are kept in the workbook and found by the next session', async () => {
+    const host = openInHost(book(form()))
+    await openExcelWorkbook().store('roster', value)
+    await openExcelWorkbook().store('waivers', [1])
+    const workbook = openExcelWorkbook()
+    expect(await workbook.load('roster')).toEqual(value)
+    expect(await workbook.load('waivers')).toEqual([1])
+    expect(await workbook.load('edition')).toBeNull()
+    expect(host.workbook.xmlParts.size).toBe(1)
+    await workbook.store('roster', null)
+    expect(await openExcelWorkbook().load('roster')).toBeNull()
+  })
+
+  test('cost no trip of their own after a check', async () => {
+    const host = openInHost(book(form()))
+    const workbook = openExcelWorkbook()
+    await workbook.store('roster', value)
+    const before = host.trips.length
+    await workbook.read()
+    expect(await workbook.load('roster')).toEqual(value)
+    expect(host.trips).toHaveLength(before + 3)
+  })
+
+  test('survive being written out by another program', () => {
+    const xml = settingsToXml(value)
+    const json = JSON.stringify(value)
+    expect(settingsFromXml(xml)).toEqual(value)
+    expect(
+      settingsFromXml(
+        `<?xml version="1.0"?>\n<a:settings xmlns:a="${SETTINGS_NAMESPACE}"><![CDATA[${json}]]></a:settings>`,
+      ),
+    ).toEqual(value)
+    expect(settingsFromXml(xml.replace(/区/g, '&#x533A;'))).toEqual(value)
+    expect(settingsFromXml('<settings>{"a":</settings>')).toEqual({})
+    expect(settingsFromXml('')).toEqual({})
+  })
+})
+
+describe('addSheet', () => {
+  test('never writes over a sheet and never lets a text become a formula', async () => {
+    const host = openInHost(book(form('校验报告')))
+    const name = await openExcelWorkbook().addSheet('校验报告', [['问题', '单元格'], ['=1+1', 3], [null]])
+    expect(name).toBe('校验报告 (2)')
+    const sheet = host.workbook.sheet(name)
+    expect(sheet?.cells.get(cellKey(1, 0))).toEqual({ value: '=1+1', formula: null })
+    expect(sheet?.cells.get(cellKey(1, 1))).toEqual({ value: 3, formula: null })
+    expect(host.workbook.activeSheet).toBe(sheet)
+  })
+
+  test('says when the structure of the workbook is protected', async () => {
+    const host = openInHost(book(form()))
+    host.workbook.structureProtected = true
+    await expect(openExcelWorkbook().addSheet('校验报告', [['问题']])).rejects.toMatchObject({ kind: 'protected' })
+  })
+})
+
+describe('onChange', () => {
+  test('tells of edits and of new, renamed and deleted sheets until it is stopped, without asking Excel anything', async () => {
+    const host = openInHost(book(form('甲'), form('乙')))
+    const seen: string[] = []
+    const workbook = openExcelWorkbook()
+    const stop = await workbook.onChange(({ kind }) => seen.push(kind))
+    const trips = host.trips.length
+    await Excel.run(async ({ workbook: book }) => {
+      book.worksheets.getItem('甲').getRange('A1').values = [['改']]
+      book.worksheets.add('丙')
+      book.worksheets.getItem('乙').name = '丁'
+      book.worksheets.getItem('丁').delete()
+    })
+    await settled()
+    expect(seen).toEqual(['cells', 'sheets', 'sheets', 'sheets'])
+    const own = host.trips.length - trips
+    expect(own).toBeLessThanOrEqual(2)
+    stop()
+    await settled()
+    await workbook.edit([{ sheet: '甲', cell: 'A1', value: '再改' }])
+    await settled()
+    expect(seen).toHaveLength(4)
+  })
+})
+
+test('marking does not count as a change', async () => {
+  openInHost(book(form('甲')))
+  const workbook = openExcelWorkbook()
+  let changes = 0
+  const stop = await workbook.onChange(() => changes++)
+  await workbook.mark([
+    { kind: 'error', sheet: '甲', areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], formula: '"YJ:error"<>""' },
+  ])
+  await settled()
+  expect(changes).toBe(0)
+  stop()
+})
+
+/** Lets handlers, which the client calls in promises, run. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
