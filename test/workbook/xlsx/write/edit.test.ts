@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { parseCell } from '../../../../src/grid/address'
+import { valueAt } from '../../../../src/grid/contents'
+import { readWorkbook } from '../../../../src/workbook/xlsx/read'
+import { editWorkbook, EditRefused, refusalSentence } from '../../../../src/workbook/xlsx/write'
+import { changedParts, part, SHEET, workbook, worksheet, type Options } from './workbook'
+
+type Texts = Readonly<Record<string, string>>
+
+function edited(content: string, texts: Texts, options?: Options): Uint8Array {
+  return editWorkbook(workbook(worksheet(content), options), editsOf(texts))
+}
+
+function editsOf(texts: Texts): { sheet: string; cell: string; value: string }[] {
+  return Object.entries(texts).map(([cell, value]) => ({ sheet: '汇总表', cell, value }))
+}
+
+/** The sheet's content after the edits. */
+function sheetAfter(content: string, texts: Texts): string {
+  const [before, after] = worksheet('|').split('|')
+  return part(edited(content, texts), SHEET).slice(before.length, -after.length)
+}
+
+function read(bytes: Uint8Array, cell: string, sheet = 0): unknown {
+  const place = parseCell(cell)
+  return place && valueAt(readWorkbook(bytes).sheets[sheet], place.row, place.column)
+}
+
+const inline = (address: string, text: string, more = ''): string =>
+  `<c r="${address}"${more} t="inlineStr"><is><t>${text}</t></is></c>`
+
+describe('a cell that is there', () => {
+  test.each([
+    ['a number', '<c r="A1" s="3"><v>12</v></c>', inline('A1', '新', ' s="3"')],
+    ['a shared string', '<c r="A1" s="3" t="s"><v>0</v></c>', inline('A1', '新', ' s="3"')],
+    [
+      'rich text',
+      '<c t="inlineStr" r="A1"><is><r><rPr><b/></rPr><t>旧</t></r><r><t>的</t></r></is></c>',
+      inline('A1', '新'),
+    ],
+    ['an empty cell', '<c r="A1" s="3"/>', inline('A1', '新', ' s="3"')],
+    ['a formula', '<c r="A1" t="str"><f>B1&amp;"x"</f><v>x</v></c>', inline('A1', '新')],
+    ['metadata of the old value', '<c r="A1" cm="1" vm="2" ph="1"><f>X</f></c>', inline('A1', '新', ' ph="1"')],
+    [
+      'single quotes and blanks',
+      "<c  r = 'A1'\n t='s' s='2' ><v>0</v></c >",
+      "<c  r = 'A1' s='2' t=\"inlineStr\"><is><t>新</t></is></c>",
+    ],
+    [
+      'an extension list',
+      '<c r="A1"><v>1</v><extLst><ext/></extLst></c>',
+      inline('A1', '新').replace('</c>', '<extLst><ext/></extLst></c>'),
+    ],
+  ])('with %s', (_, before, after) => {
+    const row = (cell: string): string =>
+      `<sheetData><row r="1" spans="1:2" ht="20">${cell}<c r="B1"><v>1</v></c></row></sheetData>`
+    expect(sheetAfter(row(before), { A1: '新' })).toBe(row(after))
+  })
+
+  test('keeps its format when its text is taken away', () => {
+    expect(sheetAfter('<sheetData><row r="1"><c r="A1" s="3"><v>1</v></c></row></sheetData>', { A1: '' })).toBe(
+      '<sheetData><row r="1"><c r="A1" s="3"/></row></sheetData>',
+    )
+  })
+
+  test('without an address is found by its place', () => {
+    const cells = '<sheetData><row><c><v>1</v></c></row><row><c><v>2</v></c><c><v>3</v></c></row></sheetData>'
+    expect(sheetAfter(cells, { B2: '新' })).toBe(
+      cells.replace('<c><v>3</v></c>', '<c t="inlineStr"><is><t>新</t></is></c>'),
+    )
+  })
+
+  test('in a merged area is the area’s first', () => {
+    const bytes = edited(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"/></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+      { B2: '新' },
+    )
+    expect(read(bytes, 'A1')).toBe('新')
+    expect(read(bytes, 'B2')).toBeNull()
+  })
+})
+
+describe('a cell that is not there', () => {
+  const rows = '<row r="2" s="5" customFormat="1"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="4"/>'
+  const cols = '<cols><col min="2" max="3" style="7"/></cols>'
+
+  test.each([
+    ['before the others', 'A2', rows.replace('<c r="B2">', `${inline('A2', '新', ' s="5"')}<c r="B2">`)],
+    ['between', 'C2', rows.replace('<c r="D2">', `${inline('C2', '新', ' s="5"')}<c r="D2">`)],
+    ['after', 'E2', rows.replace('</row>', `${inline('E2', '新', ' s="5"')}</row>`)],
+    [
+      'in an empty row, with the column’s format',
+      'B4',
+      rows.replace('<row r="4"/>', `<row r="4">${inline('B4', '新', ' s="7"')}</row>`),
+    ],
+    ['in a new first row', 'A1', `<row r="1">${inline('A1', '新')}</row>${rows}`],
+    ['in a new row between', 'A3', rows.replace('<row r="4"', `<row r="3">${inline('A3', '新')}</row><row r="4"`)],
+    ['in a new last row', 'C9', `${rows}<row r="9">${inline('C9', '新', ' s="7"')}</row>`],
+  ])('%s', (_, address, after) => {
+    expect(sheetAfter(`${cols}<sheetData>${rows}</sheetData>`, { [address]: '新' })).toBe(
+      `${cols}<sheetData>${after}</sheetData>`,
+    )
+  })
+
+  test('several at once, in order', () => {
+    const all = `<row r="1">${inline('A1', 'a')}${inline('C1', 'c')}</row><row r="3">${inline('B3', 'b')}</row>`
+    expect(sheetAfter('<sheetData/>', { C1: 'c', B3: 'b', A1: 'a' })).toBe(`<sheetData>${all}</sheetData>`)
+  })
+})
+
+describe('texts', () => {
+  const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'
+
+  test.each([
+    '=1+1',
+    '+86',
+    '-',
+    '@SUM(A1)',
+    ' 前后空 ',
+    '两\n行',
+    'a\r\nb',
+    '_x000D_',
+    '_x005F_',
+    '_X0041_',
+    '<b>&amp;"\'',
+    '\u0001\u001f',
+    '\ufffe',
+    '𠮷',
+    '007',
+    '　',
+  ])('%j stays as it is', (text) => expect(read(edited(CELL, { A1: text }), 'A1')).toBe(text))
+
+  test('any', () => {
+    const bytes = workbook(worksheet(CELL))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (text) => {
+        expect(read(editWorkbook(bytes, editsOf({ A1: text })), 'A1')).toBe(text)
+      }),
+    )
+  })
+
+  test('blanks at the ends are kept by saying so', () => {
+    expect(sheetAfter(CELL, { A1: ' 锦州' })).toContain('<t xml:space="preserve"> 锦州</t>')
+  })
+})
+
+describe('formulas around', () => {
+  const chain: Options = {
+    parts: { 'xl/calcChain.xml': '<calcChain><c r="A1" i="1"/></calcChain>' },
+    relationships: { calcChain: 'calcChain.xml' },
+  }
+  const FORMULA = '<sheetData><row r="1"><c r="A1"><f>B1</f><v>1</v></c><c r="B1"><v>1</v></c></row></sheetData>'
+
+  test('with a formula the calculation chain goes, and what speaks of it', () => {
+    const bytes = workbook(worksheet(FORMULA), chain)
+    const after = editWorkbook(bytes, editsOf({ A1: '新' }))
+    expect(changedParts(bytes, after)).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/calcChain.xml',
+      SHEET,
+    ])
+    expect(part(after, '[Content_Types].xml') + part(after, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain')
+    expect(part(after, 'xl/calcChain.xml')).toBe('')
+    expect(read(after, 'A1')).toBe('新')
+  })
+
+  test('without, it stays', () => {
+    const bytes = workbook(worksheet(FORMULA), chain)
+    expect(changedParts(bytes, editWorkbook(bytes, editsOf({ B1: '新' })))).toEqual([SHEET])
+  })
+
+  test('one that uses another cell’s formula may go', () => {
+    const shared =
+      '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row></sheetData>'
+    expect(sheetAfter(shared, { A2: '新' })).toBe(
+      shared.replace('<c r="A2"><f t="shared" si="0"/><v>1</v></c>', inline('A2', '新')),
+    )
+  })
+})
+
+describe('refusing', () => {
+  function reasons(content: string, texts: Texts, options?: Options): string[] {
+    try {
+      edited(content, texts, options)
+      return []
+    } catch (error) {
+      if (error instanceof EditRefused) return error.refusals.map(({ reason }) => reason)
+      throw error
+    }
+  }
+
+  test('the formula that others share', () => {
+    const shared = (others: string): string =>
+      `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:B1" si="0">C1</f></c>${others}</row></sheetData>`
+    expect(reasons(shared('<c r="B1"><f t="shared" si="0"/></c>'), { A1: '新' })).toEqual(['shared-formula'])
+    expect(reasons(shared('<c r="B1"><f t="shared" si="1"/></c>'), { A1: '新' })).toEqual([])
+  })
+
+  test('any cell of an array formula', () => {
+    const array = (ref: string): string =>
+      `<sheetData><row r="1"><c r="A1"><f t="array" ref="${ref}">C1:C2</f></c></row><row r="2"><c r="A2"><v>1</v></c></row></sheetData>`
+    expect(reasons(array('A1:A2'), { A1: '新', A2: '新', A3: '新' })).toEqual(['array-formula', 'array-formula'])
+    expect(reasons(array('A1'), { A1: '新' })).toEqual([])
+  })
+
+  test('a table’s heading', () => {
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels':
+        '<Relationships><Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+      'xl/tables/table1.xml': '<table ref="A1:B3"><tableColumns/></table>',
+    }
+    expect(reasons('<sheetData/>', { A1: '新', A2: '新', C1: '新' }, { parts })).toEqual(['table-heading'])
+  })
+
+  test('what does not exist, what does not fit', () => {
+    expect(reasons('<sheetData/>', { XFE1: '新', A0: '新', 'A1:B2': '新' })).toEqual(['no-cell', 'no-cell', 'no-cell'])
+    expect(reasons('<sheetData/>', { A1: '长'.repeat(32_768) })).toEqual(['too-long'])
+    expect(reasons('<sheetData/>', { A1: '长'.repeat(32_767) })).toEqual([])
+    expect(reasons('', { A1: '新' })).toEqual(['no-sheet'])
+  })
+
+  test('says where and why', () => {
+    const edit = { sheet: '附表', cell: 'B4', value: '新' }
+    const refuse = (): Uint8Array => editWorkbook(workbook(worksheet('<sheetData/>')), [edit])
+    expect(refuse).toThrow('the workbook has no sheet named “附表”')
+    expect(refusalSentence({ edit, reason: 'no-sheet' }, 'zh')).toBe('工作簿里没有名为“附表”的工作表')
+  })
+})
+
+describe('real workbooks', () => {
+  test.each([
+    ['defects', 0],
+    ['clean-libreoffice', 0],
+    ['clean-pages', 1],
+  ])('%s.xlsx: only the sheet changes, and only the cell in it', (name, sheet) => {
+    const bytes = new Uint8Array(readFileSync(resolve(__dirname, `../../../corpus/${name}.xlsx`)))
+    const after = editWorkbook(bytes, editsOf({ F5: '凌海市、义县' }))
+    expect(changedParts(bytes, after)).toEqual([`xl/worksheets/sheet${sheet + 1}.xml`])
+    const rows = (workbookBytes: Uint8Array): unknown[] =>
+      [...readWorkbook(workbookBytes).sheets[sheet].rows].map(([row, cells]) =>
+        row === 4 ? cells.toSpliced(5, 1) : cells,
+      )
+    expect(rows(after)).toEqual(rows(bytes))
+    expect(read(after, 'F5', sheet)).toBe('凌海市、义县')
+  })
+
+  test('nothing to do gives the same file', () => {
+    const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../../../corpus/clean.xlsx')))
+    expect(editWorkbook(bytes, [])).toEqual(bytes)
+  })
+})
