@@ -1,0 +1,52 @@
+import { readWaivers } from '../../findings/waiver'
+import type { WorkbookContents } from '../../grid/contents'
+import type { CheckOptions } from '../../summary-table/check'
+import type { Checked, DocumentState } from '../state/pane-state'
+import { type Desk, type Engine, type Task, taskOf, work } from './desk'
+
+/** The keys under which the workbook keeps what belongs to it. */
+export const KEPT = { waivers: 'waivers', roster: 'roster' } as const
+
+/** Reads the workbook and checks it. */
+export async function checkDocument(desk: Desk, task: Task): Promise<void> {
+  await work(desk, task, 'checking', async (signal) => {
+    const contents = await task.opened.port.read(signal)
+    if (signal.aborted) return
+    const checked = await checkContents(desk, task.document.id, contents)
+    if (!signal.aborted) task.tell({ type: 'checked', checked })
+  })
+}
+
+/** Loads what is kept with the workbook, before its first check. */
+export async function loadKept(desk: Desk, task: Task): Promise<void> {
+  await work(desk, task, 'reading', async (signal) => {
+    const { port } = task.opened
+    const waivers = readWaivers(await port.load(KEPT.waivers))
+    const roster = await port.load(KEPT.roster)
+    if (signal.aborted) return
+    task.tell({ type: 'kept-loaded', waivers, roster: typeof roster === 'string' ? roster : '' })
+    task.tell({ type: 'work-ended' })
+  })
+}
+
+/** Checks contents that have been read, in the language and with the roster of the moment. */
+export async function checkContents(desk: Desk, id: string, contents: WorkbookContents): Promise<Checked> {
+  const engine = await desk.services.engine()
+  const document = taskOf(desk, id)?.document
+  return { contents, result: engine.check(contents, checkOptions(desk, engine, document)), at: desk.services.now() }
+}
+
+/** What a check of the document needs to know. */
+export function checkOptions(desk: Desk, engine: Engine, document: DocumentState | undefined): CheckOptions {
+  const roster = engine.parseRosterText(document?.roster ?? '')
+  return {
+    language: desk.store.state().language,
+    today: dayOf(desk.services.now()),
+    roster: roster.counties.length > 0 ? { source: 'given', ...roster } : null,
+  }
+}
+
+/** The day on the wall as UTC midnight, which is what the engine counts in. */
+export function dayOf(now: Date): Date {
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
+}

@@ -1,0 +1,60 @@
+import type { Edit } from '../../grid/edit'
+import { findingAt, type DocumentState } from '../state/pane-state'
+import { activeTask, type Desk, type Task, work } from './desk'
+import { checkContents, checkDocument, checkOptions } from './check'
+
+/** Makes the correction of one finding. */
+export async function fix(desk: Desk, index: number): Promise<void> {
+  const task = activeTask(desk)
+  const edits = task && findingAt(task.document, index)?.fix?.edits
+  if (task && edits) await makeEdits(desk, task, edits)
+}
+
+/** Lists every certain correction, for the person to look at before any is made. */
+export async function previewAll(desk: Desk): Promise<void> {
+  const task = activeTask(desk)
+  const contents = task?.document.checked?.contents
+  if (!task || !contents) return
+  const engine = await desk.services.engine()
+  const { edits } = engine.fixAll(contents, checkOptions(desk, engine, task.document))
+  task.tell({ type: 'previewed', edits })
+}
+
+/** Makes every correction of the preview, as one step. */
+export async function applyPreview(desk: Desk): Promise<void> {
+  const task = activeTask(desk)
+  if (task?.document.preview) await makeEdits(desk, task, task.document.preview)
+}
+
+/** Takes back the last corrections. */
+export async function takeBack(desk: Desk): Promise<void> {
+  const task = activeTask(desk)
+  const back = task?.opened.takeBack
+  if (!task || !back) return
+  await work(desk, task, 'writing', async () => {
+    await back()
+    task.opened.takeBack = null
+    const contents = await task.opened.port.read()
+    task.tell({ type: 'taken-back', checked: await checkContents(desk, task.document.id, contents) })
+  })
+}
+
+async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]): Promise<void> {
+  // The edits were thought out for texts that may no longer stand there.
+  if (task.document.stale) return checkDocument(desk, task)
+  await work(desk, task, 'writing', async () => {
+    const { port } = task.opened
+    task.opened.takeBack = await port.edit(edits)
+    const checked = await checkContents(desk, task.document.id, await port.read())
+    task.tell({ type: 'edited', cells: cellsOf(edits), checked })
+  })
+}
+
+function cellsOf(edits: readonly Edit[]): number {
+  return new Set(edits.map(({ sheet, cell }) => `${cell} ${sheet}`)).size
+}
+
+/** How many findings come with a certain correction. */
+export function fixable({ checked }: DocumentState): number {
+  return checked?.result.findings.filter((finding) => finding.fix !== null).length ?? 0
+}

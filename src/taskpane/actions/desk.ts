@@ -1,0 +1,73 @@
+import { UnreadableFile } from '../../workbook/unreadable'
+import type { TakeBack, WorkbookPort } from '../../workbook/port'
+import { WorkbookProblem } from '../../workbook/problem'
+import type { DocumentEvent, PaneEvent } from '../state/reducer'
+import { activeDocument, type DocumentState, type PaneState, type Work } from '../state/pane-state'
+import type { Store } from '../state/store'
+
+export type Engine = typeof import('../engine')
+
+/** What the actions need from outside; tests give their own. */
+export interface Services {
+  readonly engine: () => Promise<Engine>
+  readonly now: () => Date
+  /** Hands a file to the person. */
+  readonly download: (name: string, content: Uint8Array | string, type: string) => void
+}
+
+/** An open workbook with what cannot be state: its port, how to take back, how to stop. */
+export interface Opened {
+  readonly port: WorkbookPort
+  takeBack: TakeBack | null
+  stop: AbortController | null
+}
+
+/** Where the actions work: the state, the open workbooks, the services. */
+export interface Desk {
+  readonly store: Store<PaneState, PaneEvent>
+  readonly services: Services
+  readonly opened: Map<string, Opened>
+}
+
+/** A document together with its open workbook. */
+export interface Task {
+  readonly document: DocumentState
+  readonly opened: Opened
+  readonly tell: (event: DocumentEvent) => void
+}
+
+/** The document that is looked at, ready to be worked on; null when there is none or it is busy. */
+export function activeTask(desk: Desk): Task | null {
+  const document = activeDocument(desk.store.state())
+  return document && document.work === null ? taskOf(desk, document.id) : null
+}
+
+/** A document by its id; null when it has been closed. */
+export function taskOf(desk: Desk, id: string): Task | null {
+  const document = desk.store.state().documents.find((each) => each.id === id)
+  const opened = desk.opened.get(id)
+  return document && opened ? { document, opened, tell: (event) => desk.store.dispatch({ type: 'document', id, event }) } : null
+}
+
+/**
+ * Does a piece of work on a document: says what it is, lets it be stopped, and turns every problem into a sentence.
+ * Once stopped, the work may go on by itself, but `go` must not tell anything after `signal` is aborted.
+ */
+export async function work(desk: Desk, task: Task, kind: Work, go: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const stop = new AbortController()
+  task.opened.stop = stop
+  task.tell({ type: 'work-started', work: kind })
+  try {
+    await go(stop.signal)
+  } catch (error) {
+    if (!stop.signal.aborted) task.tell(eventOf(error, desk.store.state()))
+  } finally {
+    if (task.opened.stop === stop) task.opened.stop = null
+  }
+}
+
+function eventOf(error: unknown, { language }: PaneState): DocumentEvent {
+  if (error instanceof UnreadableFile) return { type: 'failed', sentence: error.sentence[language] }
+  const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
+  return problem.kind === 'cancelled' ? { type: 'stopped' } : { type: 'noticed', notice: { kind: 'problem', detail: problem.sentence(language) } }
+}

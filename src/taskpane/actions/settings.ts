@@ -1,0 +1,30 @@
+import type { Language } from '../../text/language'
+import { checkContents, checkDocument, KEPT } from './check'
+import { activeTask, type Desk, taskOf, work } from './desk'
+
+/** Keeps the roster with the workbook and checks against it. */
+export async function giveRoster(desk: Desk, roster: string): Promise<void> {
+  const task = activeTask(desk)
+  if (!task) return
+  await work(desk, task, 'writing', async () => {
+    await task.opened.port.store(KEPT.roster, roster.trim() === '' ? null : roster)
+    task.tell({ type: 'roster-given', roster })
+    task.tell({ type: 'work-ended' })
+  })
+  const ready = activeTask(desk)
+  if (!ready || ready.document.notice?.kind === 'problem') return
+  await checkDocument(desk, ready)
+  ready.tell({ type: 'noticed', notice: { kind: 'settings-saved' } })
+}
+
+/** Speaks the other language, in what has been found as well. */
+export async function chooseLanguage(desk: Desk, language: Language): Promise<void> {
+  desk.store.dispatch({ type: 'language-chosen', language })
+  for (const { id, checked, stale } of desk.store.state().documents) {
+    const task = taskOf(desk, id)
+    if (!task || !checked) continue
+    const { result } = await checkContents(desk, id, checked.contents)
+    task.tell({ type: 'checked', checked: { ...checked, result } })
+    if (stale) task.tell({ type: 'changed-outside' })
+  }
+}

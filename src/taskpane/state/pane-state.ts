@@ -1,0 +1,96 @@
+import type { Finding } from '../../findings/finding'
+import type { Waiver } from '../../findings/waiver'
+import type { WorkbookContents } from '../../grid/contents'
+import type { CheckResult } from '../../summary-table/check'
+import type { AppliedEdit } from '../../summary-table/fix'
+import type { Language } from '../../text/language'
+import type { Capabilities } from '../../workbook/port'
+
+/** Where the page runs: in Excel beside a workbook, or in a browser on files. */
+export type Host = 'excel' | 'browser'
+
+export const TABS = ['findings', 'unachieved', 'settings'] as const
+export type TabId = (typeof TABS)[number]
+
+/** What the page is busy with. */
+export type Work = 'reading' | 'checking' | 'writing'
+
+/** A check and what it was made of. */
+export interface Checked {
+  readonly contents: WorkbookContents
+  readonly result: CheckResult
+  readonly at: Date
+}
+
+/** Something to tell the person about what they just did. `detail` is a sentence that is already in their language. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly detail: string }
+  /** The cell cannot be seen; it can be shown. */
+  | { readonly kind: 'hidden'; readonly detail: string; readonly finding: number }
+  | { readonly kind: 'fixed'; readonly cells: number }
+  | { readonly kind: 'undone' | 'cleared' | 'stopped' | 'nothing-to-fix' | 'sheets-changed' | 'settings-saved' }
+  | { readonly kind: 'marked'; readonly points: number }
+  | { readonly kind: 'sheet-added'; readonly name: string }
+
+/** One open workbook: in Excel the only one, in a browser one of the opened files. */
+export interface DocumentState {
+  readonly id: string
+  /** The file's name; '' in Excel, where the window says it. */
+  readonly name: string
+  readonly capabilities: Capabilities
+  readonly work: Work | null
+  readonly checked: Checked | null
+  /** Why nothing could be read, as a sentence. */
+  readonly failure: string | null
+  /** The workbook was changed after the check. */
+  readonly stale: boolean
+  /** Which of several tables is looked at. */
+  readonly table: number
+  /** Index of the finding that was last jumped to. */
+  readonly selected: number | null
+  readonly waivers: readonly Waiver[]
+  /** The roster as the user typed it; '' for none. */
+  readonly roster: string
+  /** Every edit of 全部修正, waiting for a yes. */
+  readonly preview: readonly AppliedEdit[] | null
+  /** Whether the last correction can be taken back. */
+  readonly undoable: boolean
+  readonly marked: boolean
+  /** Whether a copy differs from the opened file. */
+  readonly changed: boolean
+  readonly notice: Notice | null
+}
+
+export interface PaneState {
+  readonly host: Host
+  readonly language: Language
+  readonly tab: TabId
+  readonly documents: readonly DocumentState[]
+  /** Id of the document that is looked at. */
+  readonly active: string | null
+  /** A sentence for when there is no document to hang it on: a file that could not be fetched. */
+  readonly failure: string | null
+}
+
+/** A document that has just been opened. */
+export function openedDocument(id: string, name: string, capabilities: Capabilities): DocumentState {
+  return {
+    id, name, capabilities, work: null, checked: null, failure: null, stale: false, table: 0, selected: null,
+    waivers: [], roster: '', preview: null, undoable: false, marked: false, changed: false, notice: null,
+  }
+}
+
+/** The pane before anything is open. */
+export function emptyPane(host: Host, language: Language): PaneState {
+  return { host, language, tab: 'findings', documents: [], active: null, failure: null }
+}
+
+/** The document that is looked at. */
+export function activeDocument({ documents, active }: PaneState): DocumentState | null {
+  return documents.find(({ id }) => id === active) ?? null
+}
+
+/** The finding of an index, as long as the check still has it. */
+export function findingAt({ checked }: DocumentState, index: number | null): Finding | null {
+  return index === null ? null : (checked?.result.findings[index] ?? null)
+}

@@ -1,0 +1,127 @@
+import { withoutWaiver, withWaiver, type Waiver } from '../../findings/waiver'
+import type { AppliedEdit } from '../../summary-table/fix'
+import type { Language } from '../../text/language'
+import { type Checked, type DocumentState, type Notice, type PaneState, type TabId, type Work } from './pane-state'
+
+/** What can happen to one document. */
+export type DocumentEvent =
+  | { readonly type: 'work-started'; readonly work: Work }
+  | { readonly type: 'work-ended' }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'failed'; readonly sentence: string }
+  | { readonly type: 'changed-outside' }
+  | { readonly type: 'sheets-changed' }
+  | { readonly type: 'kept-loaded'; readonly waivers: readonly Waiver[]; readonly roster: string }
+  | { readonly type: 'roster-given'; readonly roster: string }
+  | { readonly type: 'table-chosen'; readonly table: number }
+  | { readonly type: 'selected'; readonly finding: number }
+  | { readonly type: 'previewed'; readonly edits: readonly AppliedEdit[] }
+  | { readonly type: 'preview-closed' }
+  | { readonly type: 'edited'; readonly cells: number; readonly checked: Checked }
+  | { readonly type: 'taken-back'; readonly checked: Checked }
+  | { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver }
+  | { readonly type: 'marked'; readonly points: number }
+  | { readonly type: 'cleared' }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'notice-closed' }
+
+/** What can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'opened'; readonly document: DocumentState }
+  | { readonly type: 'activated' | 'closed'; readonly id: string }
+  | { readonly type: 'tab-chosen'; readonly tab: TabId }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'not-opened'; readonly sentence: string }
+  | { readonly type: 'document'; readonly id: string; readonly event: DocumentEvent }
+
+/** The pane after an event. The given state is left as it is. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'opened':
+      return openedIn(state, event.document)
+    case 'activated':
+      return { ...state, active: event.id }
+    case 'closed':
+      return closedIn(state, event.id)
+    case 'tab-chosen':
+      return { ...state, tab: event.tab }
+    case 'language-chosen':
+      return { ...state, language: event.language }
+    case 'not-opened':
+      return { ...state, failure: event.sentence }
+    case 'document':
+      return { ...state, documents: state.documents.map((each) => (each.id === event.id ? reduceDocument(each, event.event) : each)) }
+  }
+}
+
+/** A file of the same name takes the place of the earlier one: it is the same table, put right elsewhere. */
+function openedIn(state: PaneState, document: DocumentState): PaneState {
+  const others = state.documents.filter(({ name }) => name !== document.name)
+  return { ...state, documents: [...others, document], active: document.id, failure: null }
+}
+
+function closedIn(state: PaneState, id: string): PaneState {
+  const index = state.documents.findIndex((document) => document.id === id)
+  const documents = state.documents.filter((document) => document.id !== id)
+  const neighbour = documents[Math.min(index, documents.length - 1)]?.id ?? null
+  return { ...state, documents, active: state.active === id ? neighbour : state.active }
+}
+
+function reduceDocument(document: DocumentState, event: DocumentEvent): DocumentState {
+  switch (event.type) {
+    case 'work-started':
+      return { ...document, work: event.work, notice: null }
+    case 'work-ended':
+      return { ...document, work: null }
+    case 'stopped':
+      return { ...document, work: null, notice: { kind: 'stopped' } }
+    case 'checked':
+      return checkedAnew({ ...document, work: null }, event.checked)
+    case 'failed':
+      return { ...document, work: null, failure: event.sentence, checked: null }
+    case 'changed-outside':
+      return document.checked ? { ...document, stale: true, undoable: false } : document
+    case 'sheets-changed':
+      return document.checked ? { ...document, stale: true, undoable: false, notice: { kind: 'sheets-changed' } } : document
+    case 'kept-loaded':
+      return { ...document, waivers: event.waivers, roster: event.roster }
+    case 'roster-given':
+      return { ...document, roster: event.roster }
+    case 'table-chosen':
+      return { ...document, table: event.table, selected: null }
+    case 'selected':
+      return { ...document, selected: event.finding, notice: null }
+    case 'previewed':
+      return event.edits.length > 0
+        ? { ...document, preview: event.edits, notice: null }
+        : { ...document, notice: { kind: 'nothing-to-fix' } }
+    case 'preview-closed':
+      return { ...document, preview: null }
+    case 'edited':
+      return edited(document, event.checked, { undoable: true, notice: { kind: 'fixed', cells: event.cells } })
+    case 'taken-back':
+      return edited(document, event.checked, { undoable: false, notice: { kind: 'undone' } })
+    case 'waived':
+      return { ...document, waivers: withWaiver(document.waivers, event.waiver), changed: true }
+    case 'waiver-withdrawn':
+      return { ...document, waivers: withoutWaiver(document.waivers, event.waiver), changed: true }
+    case 'marked':
+      return { ...document, work: null, marked: true, changed: true, notice: { kind: 'marked', points: event.points } }
+    case 'cleared':
+      return { ...document, work: null, marked: false, changed: true, notice: { kind: 'cleared' } }
+    case 'noticed':
+      return { ...document, work: null, notice: event.notice }
+    case 'notice-closed':
+      return { ...document, notice: null }
+  }
+}
+
+function checkedAnew(document: DocumentState, checked: Checked): DocumentState {
+  const table = document.table < checked.result.tables.length ? document.table : 0
+  return { ...document, checked, table, failure: null, stale: false, selected: null, preview: null }
+}
+
+function edited(document: DocumentState, checked: Checked, after: Pick<DocumentState, 'undoable' | 'notice'>): DocumentState {
+  return { ...checkedAnew(document, checked), work: null, changed: true, ...after }
+}

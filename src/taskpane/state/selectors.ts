@@ -1,0 +1,81 @@
+import { parseArea } from '../../grid/address'
+import { countFindings, type Counts, type Finding } from '../../findings/finding'
+import { waiverFinder, type Waiver } from '../../findings/waiver'
+import { verdictOf, type Verdict } from '../../report/verdict'
+import type { TableSubject } from '../../summary-table/table'
+import type { Checked, DocumentState } from './pane-state'
+
+/** A finding as the pane lists it. */
+export interface ListedFinding {
+  readonly finding: Finding
+  /** Its index in the check, by which it is selected. */
+  readonly index: number
+  /** Why it stands, when someone has said so. */
+  readonly waiver: Waiver | null
+}
+
+/** Listed findings of one policy point, or (null) of the form as a whole. */
+export interface ListedGroup {
+  readonly point: number | null
+  readonly items: readonly ListedFinding[]
+}
+
+const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, result: 2, info: 3 }
+
+/** Every finding of a check with its waiver, in the order of the check. */
+export function listFindings({ checked, waivers }: DocumentState): ListedFinding[] {
+  if (!checked) return []
+  const waiverOf = waiverFinder(waivers, checked.contents)
+  return checked.result.findings.map((finding, index) => ({ finding, index, waiver: waiverOf(finding) }))
+}
+
+/** The findings of the table that is looked at. */
+export function ofTable(list: readonly ListedFinding[], { checked, table }: DocumentState): ListedFinding[] {
+  const tables = checked?.result.tables ?? []
+  return tables.length < 2 ? [...list] : list.filter(({ finding }) => tableOf(finding, tables) === table)
+}
+
+/** By point, the form as a whole first; within a point the gravest first, those explained last. What is not achieved has its own tab. */
+export function groupFindings(list: readonly ListedFinding[]): ListedGroup[] {
+  const groups = new Map<number | null, ListedFinding[]>()
+  for (const item of list) {
+    if (item.finding.severity === 'result') continue
+    const group = groups.get(item.finding.point)
+    if (group) group.push(item)
+    else groups.set(item.finding.point, [item])
+  }
+  const rank = ({ finding, waiver }: ListedFinding): number => (waiver ? GRAVITY.info + 1 : GRAVITY[finding.severity])
+  return [...groups]
+    .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
+    .map(([point, items]) => ({ point, items: items.sort((a, b) => rank(a) - rank(b)) }))
+}
+
+/** Counts without what has been explained. */
+export function openCounts(list: readonly ListedFinding[]): Counts {
+  return countFindings(list.filter(({ waiver }) => waiver === null).map(({ finding }) => finding))
+}
+
+/** The verdict on a check: a check with only explained warnings may be sent. */
+export function verdictOn({ result }: Checked, counts: Counts): Verdict {
+  return verdictOf({ status: 'ok', tables: result.tables, counts })
+}
+
+/** Which table a finding speaks of: the last that begins at or above it on its sheet. */
+export function tableOf({ sheet, cell }: Finding, tables: readonly TableSubject[]): number {
+  const row = (cell === null ? null : parseArea(cell))?.top ?? 0
+  let found = -1
+  tables.forEach(({ table }, index) => {
+    const begins = table.title?.row ?? table.area.top
+    if (table.sheet.name === sheet && (found < 0 || begins <= row)) found = index
+  })
+  return Math.max(found, 0)
+}
+
+/** The finding after (or before) the selected one in the order of the list, going round. */
+export function neighbour(groups: readonly ListedGroup[], selected: number | null, step: 1 | -1): number | null {
+  const order = groups.flatMap(({ items }) => items.map(({ index }) => index))
+  if (order.length === 0) return null
+  const at = selected === null ? -1 : order.indexOf(selected)
+  if (at < 0) return (step === 1 ? order[0] : order.at(-1)) ?? null
+  return order[(at + step + order.length) % order.length] ?? null
+}
