@@ -5,7 +5,10 @@ const FOLDER = join(__dirname, '../src/summary-table/editions')
 
 /** The module that imports every edition file in a folder: what makes a new edition a new file and nothing else. */
 export function editionsModule(files: readonly string[]): string {
-  const editions = files.filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).sort().reverse()
+  const editions = files
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .sort()
+    .reverse()
   const imports = editions.map((file, index) => `import edition${index + 1} from './${file}'`)
   const names = editions.map((_, index) => `edition${index + 1}`)
   return [
