@@ -1,5 +1,6 @@
 import { cellAddress, cellArea, cellKey } from '../../grid/address'
 import { CellError } from '../../grid/cell'
+import { valueAt } from '../../grid/contents'
 import type { Rule } from '../../findings/rule'
 import type { ColumnKey } from '../edition'
 import type { SummaryTable, TableCell, TableSubject } from '../table'
@@ -11,7 +12,7 @@ interface Facts {
   readonly number: number | null
 }
 
-const COLUMNS: readonly ColumnKey[] = ['goal', 'policy', 'evidence', 'achieved', 'unachieved', 'office']
+const COLUMNS: readonly ColumnKey[] = ['goal', 'number', 'policy', 'evidence', 'achieved', 'unachieved', 'office']
 
 export const cellError: Rule<TableSubject, Facts> = {
   name: 'cell-error',
@@ -48,13 +49,18 @@ export const cellError: Rule<TableSubject, Facts> = {
   },
 }
 
-function* checkedCells({
-  title,
-  header,
-  headings,
-  points,
-}: SummaryTable): Iterable<{ cell: TableCell | null; number: number | null }> {
-  yield { cell: title, number: null }
-  for (const { cell } of [header.unit, header.contact, header.date, ...headings]) yield { cell, number: null }
-  for (const { number, cells } of points) for (const column of COLUMNS) yield { cell: cells[column], number }
+type CheckedCell = Pick<TableCell, 'row' | 'column' | 'value' | 'merged'>
+
+function* checkedCells(table: SummaryTable): Iterable<{ cell: CheckedCell | null; number: number | null }> {
+  const { unit, contact, date } = table.header
+  for (const cell of [table.title, unit.cell, contact.cell, date.cell, ...headingCells(table)])
+    yield { cell, number: null }
+  for (const { number, cells } of table.points) for (const column of COLUMNS) yield { cell: cells[column], number }
+}
+
+/** From the sheet and not from the headings recognised: a heading that shows an error is none of them. */
+function* headingCells({ sheet, area, columns }: SummaryTable): Iterable<CheckedCell> {
+  for (const column of Object.values(columns)) {
+    if (column !== null) yield { row: area.top, column, value: valueAt(sheet, area.top, column), merged: null }
+  }
 }

@@ -1,4 +1,6 @@
 import { cellArea } from '../../grid/address'
+import { CellError } from '../../grid/cell'
+import { valueAt } from '../../grid/contents'
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
 
@@ -35,6 +37,7 @@ export const columnMissing: Rule<TableSubject, Facts> = {
       if (present.has(key)) continue
       const column = table.columns[key]
       const row = table.area.top
+      if (column !== null && valueAt(table.sheet, row, column) instanceof CellError) continue
       yield column === null
         ? { sheet: table.sheet.name, area: null, facts: { heading, emptied: false } }
         : {

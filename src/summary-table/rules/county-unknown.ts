@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule'
+import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
 import { countyCells, listEdits } from './county-cells'
 import { excerpt } from './words'
@@ -44,7 +45,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
   *check(subject) {
     for (const place of countyCells(subject)) {
       for (const { county, written, nearest } of place.list.names) {
-        if (county !== null) continue
+        if (county !== null || hasPlaceholder(written)) continue
         const { row, address, area } = place
         yield {
           sheet: subject.table.sheet.name,

@@ -2,6 +2,7 @@ import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import { CellError } from '../../grid/cell'
 import { readDate } from '../reading/date'
+import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
 
@@ -30,7 +31,8 @@ export const dateInvalid: Rule<TableSubject, Facts> = {
   },
   *check({ table, workbook }) {
     const { date } = table.header
-    if (!date.cell || date.value instanceof CellError || readDate(date, workbook.date1904).kind !== 'invalid') return
+    if (!date.cell || date.value instanceof CellError || hasPlaceholder(date.text)) return
+    if (readDate(date, workbook.date1904).kind !== 'invalid') return
     const { row, column } = date.cell
     yield {
       sheet: table.sheet.name,

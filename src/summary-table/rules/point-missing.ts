@@ -1,4 +1,5 @@
 import { cellAddress, cellArea } from '../../grid/address'
+import { CellError } from '../../grid/cell'
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
@@ -44,7 +45,7 @@ export const pointMissing: Rule<TableSubject, Facts> = {
       const row = rows.get(number)
       if (!row) {
         yield { sheet, area: null, point: number, facts: { number, text, cell: null, written: '' } }
-      } else if (!row.numbered && row.cells.number) {
+      } else if (!row.numbered && row.cells.number && !(row.cells.number.value instanceof CellError)) {
         const { column, text: written } = row.cells.number
         yield {
           sheet,

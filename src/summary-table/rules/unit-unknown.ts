@@ -1,5 +1,6 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
+import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
 
@@ -30,7 +31,7 @@ export const unitUnknown: Rule<TableSubject, Facts> = {
   },
   *check({ table, roster }) {
     const { cell, text } = table.header.unit
-    if (roster.source !== 'table' || !cell || text === '') return
+    if (roster.source !== 'table' || !cell || text === '' || hasPlaceholder(text)) return
     yield {
       sheet: table.sheet.name,
       area: cellArea(cell.row, cell.column),

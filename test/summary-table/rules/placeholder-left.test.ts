@@ -1,5 +1,8 @@
 import { CellError } from '../../../src/grid/cell'
 import { placeholderLeft as rule } from '../../../src/summary-table/rules/placeholder-left'
+import { countyUnknown } from '../../../src/summary-table/rules/county-unknown'
+import { dateInvalid } from '../../../src/summary-table/rules/date-invalid'
+import { documentNumberMissing } from '../../../src/summary-table/rules/document-number-missing'
 import { messages, subjectOf } from '../subject'
 
 const saying = (evidence: string) => messages(rule, subjectOf([{ evidence }]))
@@ -47,4 +50,9 @@ test('every answer cell and the heading line, once a cell', () => {
     'E4: 第1项〔E4〕里还留着“XX”。',
     'G4: 第1项〔G4〕里还留着“XX”。',
   ])
+})
+
+test('a placeholder is told by this rule alone', () => {
+  const subject = subjectOf([{ achieved: 'XX县', evidence: '《A》（锦政发〔20XX〕X号）' }], { date: '2018年X月X日' })
+  for (const rule of [countyUnknown, dateInvalid, documentNumberMissing]) expect(messages(rule, subject)).toEqual([])
 })
