@@ -40,9 +40,9 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const { answer, cell, address, place } of evidenceCells(subject)) {
-      // A number still to be filled in (〔20XX〕) is not a number forgotten.
-      if (SAID_TO_HAVE_NONE.test(cell.text) || hasPlaceholder(cell.text)) continue
       for (const title of unnumbered(answer.evidence)) {
+        // A number still to be filled in (〔20XX〕) is not a number forgotten.
+        if (SAID_TO_HAVE_NONE.test(cell.text) || hasPlaceholder(cell.text)) continue
         yield { ...place, facts: { number: answer.row.number, cell: address, title } }
       }
     }
@@ -51,6 +51,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
 
 /** Each title once, and none that has its number elsewhere in the cell. */
 function unnumbered({ documents }: Evidence): string[] {
+  if (documents.every(({ number }) => number)) return []
   const told = new Set(documents.filter(({ number }) => number).map(({ title }) => fold(title ?? '')))
   const found: string[] = []
   for (const { title, number } of documents) {

@@ -16,7 +16,6 @@ interface Facts {
 
 interface Seen {
   readonly title: string
-  readonly folded: string
   readonly cell: string
 }
 
@@ -47,7 +46,7 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
       for (const { title, quoted, number } of answer.evidence.documents) {
         // Only numbers that are right as written: a malformed one may be any other.
         if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
-        const here = { title, folded: fold(title), cell: address }
+        const here = { title, cell: address }
         const known = seen.get(number.written)
         if (!known) seen.set(number.written, [here])
         else if (!known.some((other) => sameDocument(other, here))) {
@@ -65,5 +64,6 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
 
 /** 关于印发《…》的通知 and 《…》 are one document, and so are titles with and without the issuing office. */
 function sameDocument(a: Seen, b: Seen): boolean {
-  return a.folded.includes(b.folded) || b.folded.includes(a.folded)
+  const [one, other] = [fold(a.title), fold(b.title)]
+  return one.includes(other) || other.includes(one)
 }
