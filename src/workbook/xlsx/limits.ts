@@ -12,7 +12,7 @@ export const LIMITS = {
   /** All sheets together: they are read piece by piece, but reading takes a second per 100 MB. */
   sheets: 400 * MB,
   /** Cells with a value, formulas, merged areas and so on in one workbook: each takes some 30 bytes of memory. */
-  items: 8_000_000,
+  items: 5_000_000,
   /** Characters of one text: Excel's own limit is 32,767, some programs write more. */
   text: MB,
   /** Characters of all texts that stand in the cells themselves. */

@@ -5,6 +5,8 @@ import { strToU8 } from 'fflate'
 import { valueAt } from '../../../src/grid/contents'
 import { UnreadableFile, unreadableSentence } from '../../../src/workbook/unreadable'
 import { readWorkbook } from '../../../src/workbook/xlsx/read'
+import { LIMITS } from '../../../src/workbook/xlsx/limits'
+import { Tally } from '../../../src/workbook/xlsx/sheet/tally'
 import { buildXlsx, relationships, zipParts } from './build'
 import { compoundFile, honestEntry, rawZip, repeatedEntry, type RawEntry } from './hostile-files'
 
@@ -175,11 +177,23 @@ describe('zip bombs', () => {
     LONGEST_WAIT,
   )
 
+  test('more cells than anyone fills in', () => {
+    const tally = new Tally()
+    const count = (): void => {
+      for (let item = 0; item <= LIMITS.items; item++) tally.addItem()
+    }
+    expect(count).toThrow(UnreadableFile)
+    expect(() => new Tally().addText('x'.repeat(LIMITS.inlineText))).not.toThrow()
+    expect(() => new Tally().addText('x'.repeat(LIMITS.inlineText + 1))).toThrow(UnreadableFile)
+  })
+
   test(
-    'ten million cells',
+    'a sheet formatted to its last row costs time, not memory',
     () => {
-      const row = `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`
-      expect(reasonOf(withEntry(repeatedEntry(SHEET, head, row, 10_000, tail)))).toBe('too-large')
+      const row = `<row ht="20" customHeight="1">${'<c s="1"/>'.repeat(3)}</row>`
+      const entry = repeatedEntry(SHEET, head, row.repeat(1024), 1023, `<row><c><v>1</v></c></row>${tail}`)
+      const { rows } = readWorkbook(withEntry(entry)).sheets[0]
+      expect([...rows]).toEqual([[1024 * 1023, [1]]])
     },
     LONGEST_WAIT,
   )
