@@ -11,9 +11,11 @@ const REACH = 40
 /** Just before the number: a bound that is asked for, a difference, or a shortfall. */
 const NOT_REACHED_BEFORE =
   /(?:大于|高于|低于|少于|小于|超过|突破|≥|≤|>|<|＞|＜|不足|不到|未达到?|未到|没有?达到|未满|不满|增长|增加|增幅|提高|提升|上升|下降|降低|减少|递增|高出|多出|[由从])(?:了|约|近|其|总数的|比例的?)?\s*$/u
-/** Anywhere before it in what is said: an aim, a duty, or what is left to do. */
+/** Anywhere before it in its clause: an aim or a plan. */
+const PLANNED = /目标|力争|争取|计划|预计|拟|将(?:达|于|会)|(?<!截)(?<!截止)到\s?20\d\d\s?年/u
+/** Before it in what is said of it: a duty, what is left to do, or what was. */
 const NOT_REACHED =
-  /不(?:得|能)?[低少]于|至少|目标|力争|争取|计划|预计|拟|(?<![相适供对])应|须|要求|确保|标准为|(?<!截)(?<!截止)到\s?20\d\d年|[未没尚]|剩余|其余|缺口|比(?:上年|去年|同期|上学)|同比|去年|上年|原来|此前/u
+  /不(?:得|能)?[低少]于|至少|[≥≤]|(?<![相适供对])应|须|要求|确保|标准为|[未没尚]|剩余|其余|缺口|比(?:上年|去年|同期|上学)|同比|去年|上年|原来|此前/u
 /** Just after it: the percentage is denied, is the lower or upper end of a range, or where something started from. */
 const NOT_REACHED_AFTER =
   /^(?:[-—–~～至]|到(?!位)|(?:以上|左右)?的?[\p{Script=Han}]{0,6}(?:没有|未)|(?:提高|提升|扩大|增加|增长|上升|降低|下降|降|升|增|的目标|的要求|个百分点))/u
@@ -49,6 +51,7 @@ function statedAt(text: string, number: string, start: number, previousEnd: numb
   const lead = /[\p{Script=Han}\s：:“”]{0,16}$/u.exec(own.slice(-16))?.[0] ?? ''
   const reached =
     !NOT_REACHED_BEFORE.test(clauseBefore.slice(-12)) &&
+    !PLANNED.test(clauseBefore) &&
     !NOT_REACHED.test(before) &&
     !RANGE_BEFORE.test(clauseBefore.slice(-3)) &&
     !NOT_REACHED_AFTER.test(after)
