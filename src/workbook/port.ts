@@ -61,7 +61,7 @@ export interface WorkbookPort {
   /** Adds a sheet with these rows at the end; the first row is its heading. Gives its name: a taken name gets a number. */
   addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string>
 
-  /** Calls the listener at every change from now on, until the returned function is called. */
+  /** Calls the listener at every change from now on, this port's own edits among them, until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../src/grid/address'
 import { intersection } from './addresses'
-import { HostError, invalidArgument, notCovered } from './error'
+import { HostError, invalidArgument, itemNotFound, notCovered } from './error'
 import type { ConditionalBorder, ConditionalFormat, HostSheet } from './model'
 import { asBoolean, asNumber, asString, collection, type HostObject } from './object'
 import { rangeAreasObject, rangeObject } from './ranges'
@@ -44,7 +44,10 @@ export function emptyFormat(id: string, areas: readonly Area[]): ConditionalForm
 }
 
 function conditionalFormat(sheet: HostSheet, format: ConditionalFormat): HostObject {
-  const custom = (): HostObject | null => (format.type === 'Custom' ? customRule(sheet, format) : null)
+  const custom = (): HostObject | null => {
+    if (format.unreadable) throw itemNotFound('the rule of the conditional format')
+    return format.type === 'Custom' ? customRule(sheet, format) : null
+  }
   return {
     type: 'ConditionalFormat',
     identity: { Id: format.id },

@@ -32,6 +32,8 @@ export interface ConditionalBorder {
 
 /** A conditional format over one or more areas of a sheet. */
 export interface ConditionalFormat {
+  /** Excel lists some formats but refuses to read them (OfficeDev/office-js 6827, 6835). */
+  readonly unreadable?: boolean
   readonly id: string
   readonly type: string
   readonly areas: readonly Area[]

@@ -5,6 +5,8 @@ import type { HostCell, HostSheet } from './model'
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'])
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const DATE = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/
+/** Formulas, times, fractions, percentages, money, full-width digits: what Excel makes of them is not modelled. */
+const UNCERTAIN = /^[+\-@(]\S|^\d+[-/:,年月 ]\d|%$|^[¥￥$０-９]|^\s|\s$/
 const DAY = 86_400_000
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 
@@ -29,8 +31,9 @@ function converted(text: string): CellValue {
   if (NUMBER.test(text)) return Number(text)
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
   if (ERRORS.has(text.toUpperCase())) return new CellError(text.toUpperCase() as ErrorCode)
-  if (/^[+\-@]./.test(text)) throw notCovered(`typing ${text}, which Excel takes for a formula`)
-  return serial(text) ?? text
+  const date = serial(text)
+  if (date === null && UNCERTAIN.test(text)) throw notCovered(`typing ${text}, which Excel may take for something else`)
+  return date ?? text
 }
 
 function serial(text: string): number | null {

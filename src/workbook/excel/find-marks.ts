@@ -38,7 +38,7 @@ export async function findMarks(session: Session): Promise<readonly PlacedMark[]
   }
   session.sheetIds = await listSheets()
   const found = await attempt(session.sheetIds)
-  return found?.marks ?? findOneByOne(session.sheetIds)
+  return found?.marks ?? findAmongReadable(session.sheetIds)
 }
 
 async function listSheets(): Promise<readonly string[]> {
@@ -65,30 +65,32 @@ async function attempt(sheetIds: readonly string[]): Promise<Found | null> {
   }
 }
 
-/** The slow way round a format that Excel lists but refuses to read: each by itself. What cannot be read is not ours. */
-async function findOneByOne(sheetIds: readonly string[]): Promise<readonly PlacedMark[]> {
-  const marks: PlacedMark[] = []
+/** The way round a format that Excel lists but refuses to read: what cannot be read is not taken for ours. */
+async function findAmongReadable(sheetIds: readonly string[]): Promise<readonly PlacedMark[]> {
   const lists = await trip(({ workbook }) =>
     sheetIds.map((id) => workbook.worksheets.getItem(id).getRange().conditionalFormats.load('items/id,items/type')),
   )
-  for (const [index, { items }] of lists.entries()) {
-    for (const { id, type } of items) {
-      const mark = { sheetId: sheetIds[index], formatId: id }
-      if (type === 'Custom' && (await isOurs(mark))) marks.push(mark)
-    }
-  }
-  return marks
+  const custom = lists.flatMap(({ items }, index) =>
+    items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheetId: sheetIds[index], formatId: id })),
+  )
+  return keepOurs(custom)
 }
 
-async function isOurs({ sheetId, formatId }: PlacedMark): Promise<boolean> {
+/** Asks for all formulas at once, and in halves where Excel refuses, until those it refuses stand alone. */
+async function keepOurs(formats: readonly PlacedMark[]): Promise<readonly PlacedMark[]> {
+  if (formats.length === 0) return []
   try {
-    const rule = await trip(({ workbook }) => {
-      const formats = workbook.worksheets.getItem(sheetId).getRange().conditionalFormats
-      return formats.getItem(formatId).custom.rule.load('formula')
-    })
-    return isMarkFormula(rule.formula)
+    const rules = await trip((context) => formats.map((format) => queueRule(context, format)))
+    return formats.filter((_, index) => isMarkFormula(rules[index].formula))
   } catch (error) {
-    if (error instanceof WorkbookProblem && !isHopeless(error)) return false
-    throw error
+    if (!(error instanceof WorkbookProblem) || isHopeless(error)) throw error
+    if (formats.length === 1) return []
+    const middle = Math.ceil(formats.length / 2)
+    return [...(await keepOurs(formats.slice(0, middle))), ...(await keepOurs(formats.slice(middle)))]
   }
+}
+
+function queueRule({ workbook }: Excel.RequestContext, { sheetId, formatId }: PlacedMark): Excel.ConditionalFormatRule {
+  const formats = workbook.worksheets.getItem(sheetId).getRange().conditionalFormats
+  return formats.getItem(formatId).custom.rule.load('formula')
 }

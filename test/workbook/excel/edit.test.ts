@@ -1,6 +1,7 @@
 import { cellKey } from '../../../src/grid/address'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
+import { keptAsText } from '../../../src/workbook/excel/cells'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'
 
@@ -53,6 +54,13 @@ test.each([
   await openExcelWorkbook().edit([{ sheet: '汇总表', cell: 'D2', value }])
   expect(valueOf(host, 1, 3)).toBe(value)
 })
+
+test.each(['铁政发〔2018〕5号', '《办法》', '银州区、清河区', '无', '/'])(
+  'the text %s is written without an apostrophe',
+  (text) => {
+    expect(keptAsText(text)).toBe(text)
+  },
+)
 
 test('a plain number becomes a number and an empty text a blank cell', async () => {
   const host = openInHost(book(form()))

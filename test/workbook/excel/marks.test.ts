@@ -100,6 +100,18 @@ test('clearing finds marks on sheets that were added or deleted since', async ()
   expect(added.conditionalFormats).toEqual([])
 })
 
+test('formats that Excel lists but cannot read do not keep marks from being cleared', async () => {
+  const host = openInHost(book(form()))
+  const [sheet] = host.workbook.sheets
+  await openExcelWorkbook().mark([unachievedMark('汇总表')])
+  sheet.conditionalFormats.push({ ...structuredClone(foreign), unreadable: true })
+  sheet.conditionalFormats.unshift({ ...structuredClone(foreign), id: '{other}', unreadable: true })
+  const workbook = openExcelWorkbook()
+  await workbook.read()
+  expect(await workbook.clear()).toBe(1)
+  expect(sheet.conditionalFormats.map(({ id }) => id)).toEqual(['{other}', '{foreign}'])
+})
+
 test('a protected sheet is named, and nothing is changed', async () => {
   const host = openInHost(book(form('甲'), form('乙')))
   host.workbook.sheets[1].protection = { unlocked: [], options: {}, password: null }
