@@ -1,6 +1,6 @@
 import type { Language } from '../text/language'
 import { LOOKS } from '../workbook/marks/look'
-import { MARK_KINDS, type Mark } from '../workbook/marks/mark'
+import { MARK_KINDS, type MarkKind } from '../workbook/marks/mark'
 
 /** The words around the legend. */
 export interface LegendMessages {
@@ -8,10 +8,14 @@ export interface LegendMessages {
   readonly legendLine: (name: string, count: number) => string
 }
 
-/** What the highlights of a marked file look like and mean, with how many areas carry each. */
-export function legendLines(marks: readonly Mark[], language: Language, messages: LegendMessages): string[] {
+/** What the highlights of a marked file look like and mean, with how many places carry each. */
+export function legendLines(
+  counts: Readonly<Record<MarkKind, number>>,
+  language: Language,
+  messages: LegendMessages,
+): string[] {
   const lines = MARK_KINDS.flatMap((kind) => {
-    const count = marks.filter((mark) => mark.kind === kind).reduce((sum, { areas }) => sum + areas.length, 0)
+    const count = counts[kind]
     const { look, meaning } = LOOKS[kind].legend[language]
     return count > 0 ? [`  ${messages.legendLine(`${look} — ${meaning}`, count)}`] : []
   })

@@ -19,9 +19,9 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   if (result.tables.length === 0) process.stdout.write(`${messages.noTable}\n`)
   const marks = marksFor({ tables: result.tables.map(({ table }) => table), findings: result.findings })
   await saveWorkbook(file, markWorkbook(bytes, marks), options, context)
-  const shown = marks.filter(({ kind }) => kind !== 'unachieved' || result.counts.result > 0)
-  const lines = shown.length > 0 ? legendLines(shown, language, messages) : [messages.nothingMarked]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  const { error, warning, result: unachieved } = result.counts
+  const lines = legendLines({ error, warning, unachieved }, language, messages)
+  process.stdout.write(`${(lines.length > 0 ? lines : [messages.nothingMarked]).join('\n')}\n`)
   return 0
 }
 

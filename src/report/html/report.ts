@@ -56,7 +56,8 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     `<p class="verdict ${verdict}">${escapeHtml(VERDICT_LINES[language][verdict](file.counts))}</p>`,
     file.reason ? `<p>${escapeHtml(file.reason)}</p>` : `<p>${escapeHtml(messages.counts(file.counts))}</p>`,
     ...file.tables.map((table) => tableFacts(table, messages)),
-    file.status === 'unreadable' ? '' : findingsTable(file.findings, messages),
+    file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages),
+    ...file.tables.map((table) => unachievedTable(table, messages)),
     ...file.tables.map((table) => mapTable(table, messages)),
     '</section>',
   ].join('\n')
@@ -75,9 +76,10 @@ function tableFacts(table: ReportedTable, messages: ReportMessages): string {
   return `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value ?? messages.notFilled)}</dd>`).join('')}</dl>`
 }
 
-function findingsTable(findings: readonly Finding[], messages: ReportMessages): string {
-  if (findings.length === 0) return `<p>${messages.nothing}</p>`
-  const groups = groupByPoint(findings).map(({ point, findings: group }) => {
+function mistakesTable(findings: readonly Finding[], messages: ReportMessages): string {
+  const mistakes = findings.filter(({ severity }) => severity !== 'result')
+  if (mistakes.length === 0) return `<p>${messages.nothing}</p>`
+  const groups = groupByPoint(mistakes).map(({ point, findings: group }) => {
     const head = point === null ? messages.form : messages.point(point)
     return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${group.map((finding) => findingRow(finding, messages)).join('')}`
   })
@@ -92,6 +94,16 @@ function findingRow({ severity, sheet, cell, message, hint, fix, rule }: Finding
     `<tr class="${severity}" data-rule="${escapeHtml(rule)}"><td class="severity">${messages.severities[severity]}</td>` +
     `<td>${escapeHtml(place)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}</td></tr>`
   )
+}
+
+function unachievedTable({ points }: ReportedTable, messages: ReportMessages): string {
+  const open = points.filter(({ unachieved }) => unachieved.length > 0)
+  if (open.length === 0) return ''
+  const rows = open.map(({ number, unachieved }) => {
+    const counties = escapeHtml(unachieved.join('、'))
+    return `<tr><th scope="row">${escapeHtml(messages.point(number))}</th><td>${unachieved.length}</td><td>${counties}</td></tr>`
+  })
+  return `<h3>${escapeHtml(messages.severities.result)}</h3><table class="unachieved-points"><tbody>${rows.join('')}</tbody></table>`
 }
 
 function mapTable(table: ReportedTable, messages: ReportMessages): string {

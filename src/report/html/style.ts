@@ -23,6 +23,8 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 .severity { font-weight: 700; } .error .severity { color: var(--error); } .warning .severity { color: var(--warning); }
 .result .severity, .info .severity { font-weight: 400; }
 .hint { color: #444; } .fix { color: var(--good); }
+.unachieved-points { width: auto; } .unachieved-points td:nth-child(2) { text-align: right; }
+dl + table, dl + p { margin-top: 16px; }
 .map { width: auto; } .map th, .map td { text-align: center; padding: 1px 6px; }
 .map thead th { vertical-align: bottom; }
 .map.many thead th:not(:first-child) { writing-mode: vertical-rl; text-orientation: upright; padding: 6px 2px; }

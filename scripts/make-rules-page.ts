@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Severity } from '../src/findings/finding'
+import { catalogue, type CatalogueEntry } from '../src/report/catalogue'
+import { TABLE_RULES, WORKBOOK_RULES } from '../src/summary-table/rules'
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'error 必须改正',
+  warning: 'warning 需要核对',
+  result: 'result 未实现',
+  info: 'info 提示',
+}
+
+/** docs/rules.md: the catalogue as the rules themselves have it, in both languages. */
+export function rulesPage(): string {
+  const rules = [...WORKBOOK_RULES, ...TABLE_RULES]
+  const english = catalogue(rules, 'en')
+  const entries = catalogue(rules, 'zh').map((entry, index) => section(entry, english[index]))
+  return [
+    '# 校验规则 · Rules',
+    '',
+    '<!-- Made by `npm run generate` from src/summary-table/rules; change those. -->',
+    '',
+    '规则名是公开的，脚本可以依赖它们。✓ 表示有把握时可以自动修正。',
+    '',
+    'The names are public: scripts may rely on them. ✓ marks rules that put things right by themselves where the right value is certain.',
+    '',
+    '| 规则 Rule | 程度 Severity | 说的是什么 What | |',
+    '|---|---|---|---|',
+    ...catalogue(rules, 'zh').map(
+      ({ name, severity, title, fixable }, index) =>
+        `| [\`${name}\`](#${name}) | ${SEVERITIES[severity]} | ${title} · ${english[index].title} | ${fixable ? '✓' : ''} |`,
+    ),
+    '',
+    ...entries,
+  ].join('\n')
+}
+
+function section(zh: CatalogueEntry, en: CatalogueEntry): string {
+  return [`## ${zh.name}`, '', `**${zh.title}** · ${en.title} — ${SEVERITIES[zh.severity]}${zh.fixable ? ' ✓' : ''}`, '', zh.about, '', en.about, ''].join('\n')
+}
+
+if (require.main === module) writeFileSync(join(__dirname, '../docs/rules.md'), rulesPage())
