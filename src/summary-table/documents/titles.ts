@@ -32,7 +32,7 @@ export function findTitles(text: string, numbers: readonly DocumentNumber[]): Ti
     if (quote.at < from || !quote.opens) continue
     while (nextNumber < numbers.length && numbers[nextNumber].start < quote.at) nextNumber++
     const close =
-      quote.partner >= 0 ? quote.partner : lastCloseBefore(quotes, index, numbers[nextNumber]?.start ?? text.length)
+      quote.partner >= 0 ? quote.partner : lastCloseBefore(quotes, index, titleLimit(text, quote, numbers[nextNumber]))
     const span = close >= 0 ? closedTitle(text, quote, quotes[close]) : openTitle(text, quote, numbers[nextNumber])
     titles.push(span)
     from = span.end
@@ -72,8 +72,13 @@ function closedTitle(text: string, open: Quote, close: Quote): TitleSpan {
 }
 
 function openTitle(text: string, open: Quote, number: DocumentNumber | undefined): TitleSpan {
-  const rest = text.slice(open.end, number?.start)
-  const stop = STATEMENT_END.exec(rest)?.index ?? rest.length
-  const title = rest.slice(0, stop).replace(/[\s\p{Ps}]{0,8}$/u, '')
+  const title = text.slice(open.end, titleLimit(text, open, number)).replace(/[\s\p{Ps}]{0,8}$/u, '')
   return { title: title.trim(), start: open.at, end: open.end + title.length, quoted: false }
+}
+
+/** How far a title without its closing quote can reach: to its number, or to the end of its statement. */
+function titleLimit(text: string, open: Quote, number: DocumentNumber | undefined): number {
+  const rest = text.slice(open.end, number?.start)
+  const stop = rest.search(STATEMENT_END)
+  return open.end + (stop < 0 ? rest.length : stop)
 }
