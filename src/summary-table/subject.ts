@@ -23,7 +23,7 @@ export function understand(
     answers: table.points.map((row) => ({
       row,
       achieved: parseCountyList(valueOf(row.cells.achieved), roster),
-      unachieved: parseCountyList(valueOf(row.cells.unachieved), roster),
+      unachieved: parseCountyList(valueOf(row.cells.unachieved), roster, 'unachieved'),
       evidence: parseEvidence(row.cells.evidence?.text ?? ''),
     })),
     date: date.kind === 'day' ? date.date : null,

@@ -51,6 +51,8 @@ class Lexer {
   }
 
   private readBracket(): void {
+    // （古塔区、凌河区）: brackets around the list itself, not around a remark.
+    if (!this.pieces.length && this.at === this.start) return this.skip('')
     const end = this.ends.get(this.at) ?? this.endOfOpen()
     const inside = this.text.slice(this.at + 1, end).trim()
     if (isNumbering(inside, this.text[end + 1])) this.skip('')

@@ -42,12 +42,19 @@ function plainNames(written: string, roster: Roster): CountyList | null {
 function parseText(written: string, roster: Roster | null, column: ListColumn): CountyList {
   if (!isNoMark(written) && SAYS_NOTHING.test(written)) return { ...empty(written), kind: 'blank' }
   const text = written.replace(KINDS_IN_BRACKETS, '')
-  const shorthand = isName(text, roster) ? null : shorthandOf(text, column, roster?.counties.length === 1)
+  const said = withoutUnit(text, roster)
+  const shorthand = isName(text, roster) ? null : shorthandOf(said, column, roster?.counties.length === 1)
   if (shorthand) return fromShorthand(written, shorthand, roster, countWithin(text))
-  const allBut = readAllBut(text, column)
+  const allBut = readAllBut(said, column)
   if (!allBut) return fromNames(written, readNames(text, roster, column), roster)
   const exceptions = readNames(allBut.exceptions, roster, column)
   return allBut.negated ? fromNames(written, exceptions, roster) : fromAllBut(written, exceptions, roster)
+}
+
+/** 锦州市各县区均已实现 → 各县区均已实现. */
+function withoutUnit(text: string, roster: Roster | null): string {
+  const start = text.trimStart()
+  return roster?.unit && start.startsWith(roster.unit) ? start.slice(roster.unit.length) : text
 }
 
 // 全州县 is a county, not all counties.

@@ -1,6 +1,9 @@
 import { foldName } from './names'
 
-const HEADER = /^(?:序号|编号|县区?名称?|县市区|县\(市、?区\)|区县|县区名单|名单|名称|单位|全称|简称|别名)+$/u
+const HEADER = /^(?:序号|编号|名称|单位|全称|简称|别名|县|市|区|旗)+$|(?:名单|名册|清单|一览表|名称)$/u
+const KINDS_IN_BRACKETS = /[(（](?:[市县区旗、，,/／\s])+[)）]/gu
+// Longer than the name of any county or zone: a note.
+const LONGEST = 24
 
 /** The names and aliases that a roster text gives. */
 export interface RosterText {
@@ -26,7 +29,7 @@ export function parseRosterText(text: string): RosterText {
 }
 
 function readLine(line: string): { names: string[]; others: string[] } {
-  const bare = line.replace(/[#＃].*$/su, '')
+  const bare = line.replace(/[#＃].*$/su, '').replace(KINDS_IN_BRACKETS, '')
   const [left = '', right] = bare.split(/[=＝]/u)
   if (right !== undefined)
     return { names: namesIn(left, /[、,，;；\t]/u).slice(0, 1), others: namesIn(right, /[、,，;；|\t]/u) }
@@ -38,5 +41,9 @@ function readLine(line: string): { names: string[]; others: string[] } {
 
 function namesIn(text: string, separator: RegExp): string[] {
   const cells = text.split(separator).map((cell) => foldName(cell).replace(/^["']+|["']+$/gu, ''))
-  return cells.map((cell) => cell.replace(/^\d+[.)]?/u, '')).filter((name) => name && !HEADER.test(name))
+  return cells.map((cell) => cell.replace(/^\d+[.)]?/u, '')).filter(isName)
+}
+
+function isName(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST && !text.includes(':') && !HEADER.test(text)
 }

@@ -1,7 +1,7 @@
 import { cityStem, foldName, provinceStem } from './names'
 
 const KINDS =
-  '开发区|高新区|经开区|高新园|产业园|工业园|产业集聚区|集聚区|园区|保税区|保税港区|合作区|示范区|先导区|试验区|实验区|自贸区|旅游区|度假区|名胜区|风景区|景区|新区|新城|管理区|功能区|滨海区|港区|化工区|林场|农场|管委会|管理委员会|行政委员会'
+  '开发区|高新区|经开区|高新园|产业园区?|工业园区?|产业集聚区|集聚区|科技园区|创新园区|保税区|保税港区|合作区|示范区|先导区|试验区|实验区|自贸区|旅游区|度假区|名胜区|风景区|景区|新区|新城|管理区|功能区|滨海区|港区|化工区|林场|农场|管委会|管理委员会|行政委员会'
 const ZONE = new RegExp(`(?:${KINDS})$`, 'u')
 const MANAGEMENT = /(?:管理委员会|管委会)$/u
 // The longest zone in the statistics has 14 characters; anything much longer is a sentence.

@@ -1,0 +1,15 @@
+import { cityOf } from '../../../src/summary-table/counties/place'
+import { rosterOf, type Roster } from '../../../src/summary-table/counties/roster'
+
+/** The roster of the place that a unit names; the test fails when there is none. */
+export function rosterFor(unit: string): Roster {
+  const place = cityOf(unit)
+  const roster = place && rosterOf(place)
+  if (!roster) throw new Error(`${unit} has no roster`)
+  return roster
+}
+
+/** A roster of these names alone. */
+export function rosterOfNames(...counties: string[]): Roster {
+  return { source: 'given', unit: null, counties, aliases: new Map() }
+}

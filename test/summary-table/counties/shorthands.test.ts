@@ -1,0 +1,150 @@
+import type { CellValue } from '../../../src/grid/cell'
+import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
+import { rosterFor } from './rosters'
+
+const jinzhou = rosterFor('锦州市')
+const tieling = rosterFor('铁岭市')
+const changtu = rosterFor('昌图县')
+const ALL = '古塔区 凌河区 太和区 黑山县 义县 凌海市 北镇市'
+
+const counties = (value: CellValue) => parseCountyList(value, jinzhou).counties.join(' ')
+const kind = (value: CellValue) => parseCountyList(value, jinzhou).kind
+
+describe('none', () => {
+  test.each<[CellValue]>([
+    ['无'],
+    ['无。'],
+    [' 无 '],
+    ['暂无'],
+    ['目前无'],
+    ['没有'],
+    ['未有'],
+    ['空'],
+    ['/'],
+    ['—'],
+    ['－'],
+    ['-'],
+    ['——'],
+    ['0'],
+    ['０'],
+    ['0个'],
+    [0],
+    ['无县区'],
+    ['无、无'],
+    ['无（均已实现）'],
+    ['None'],
+  ])('%j', (cell) => {
+    expect(parseCountyList(cell, jinzhou)).toMatchObject({ kind: 'none', counties: [], names: [] })
+  })
+})
+
+describe('blank', () => {
+  test.each<[CellValue]>([[null], [''], ['   '], ['　\n'], ['、'], ['。']])('%j', (cell) => {
+    expect(kind(cell)).toBe('blank')
+  })
+})
+
+describe('all', () => {
+  test.each([
+    '全部',
+    '全部已实现',
+    '均已实现',
+    '各县(市、区)均已实现',
+    '各县（市、区）均已实现',
+    '各县区',
+    '所有县(市、区)',
+    '全市各县(市)区',
+    '已全部实现',
+    '全市',
+    '全覆盖',
+    '锦州市各县（市、区）均已实现',
+    '全部县区（共7个）',
+    '全部达标',
+    '全市7个县区全部实现',
+    '已实现：全部',
+    '各县（市）区均已达到标准',
+  ])('%s', (cell) => {
+    expect(kind(cell)).toBe('all')
+    expect(counties(cell)).toBe(ALL)
+  })
+
+  test('but some', () => {
+    const but = '古塔区 凌河区 太和区 黑山县 北镇市'
+    expect(counties('除义县、凌海市外，其他县(市、区)均已实现')).toBe(but)
+    expect(counties('除义县和凌海市以外全部')).toBe(but)
+    expect(counties('全市除义县、凌海市之外均已实现')).toBe(but)
+    expect(counties('锦州市除义县、凌海市外全部实现')).toBe(but)
+    expect(counties('除了义县、凌海外全部实现。')).toBe(but)
+    expect(counties('全部（义县、凌海市除外）')).toBe(but)
+    expect(counties('各县区均已实现，义县、凌海市除外')).toBe(but)
+    expect(parseCountyList('除昌图县外均已实现', tieling)).toMatchObject({
+      kind: 'all-but',
+      names: [{ county: '昌图县' }],
+      counties: ['银州区', '清河区', '铁岭县', '西丰县', '调兵山市', '开原市'],
+    })
+  })
+
+  test('but 道外区, which has 外 in its name', () => {
+    expect(parseCountyList('除道外区外均已实现', rosterFor('哈尔滨市')).names).toMatchObject([{ county: '道外区' }])
+  })
+
+  test('is all of nothing without a roster', () => {
+    expect(parseCountyList('全部', null)).toMatchObject({ kind: 'all', counties: [] })
+  })
+})
+
+describe('the same words in the other list', () => {
+  test.each([
+    ['均已实现', 'all', 'none'],
+    ['均未实现', 'none', 'all'],
+    ['全部', 'all', 'all'],
+    ['无', 'none', 'none'],
+    ['没有实现', 'none', 'all'],
+  ])('%s: %s in 已实现, %s in 未实现', (cell, achieved, unachieved) => {
+    expect(parseCountyList(cell, jinzhou, 'achieved').kind).toBe(achieved)
+    expect(parseCountyList(cell, jinzhou, 'unachieved').kind).toBe(unachieved)
+  })
+
+  test('除义县外均已实现 in 未实现 names 义县', () => {
+    expect(parseCountyList('除义县外均已实现', jinzhou, 'unachieved')).toMatchObject({
+      kind: 'names',
+      counties: ['义县'],
+    })
+  })
+
+  test('a verb that contradicts its list is not taken for granted', () => {
+    expect(parseCountyList('义县未实现', jinzhou, 'unachieved').counties).toEqual(['义县'])
+    expect(parseCountyList('义县未实现', jinzhou, 'achieved').counties).toEqual([])
+    expect(parseCountyList('未实现：义县', jinzhou, 'unachieved').counties).toEqual(['义县'])
+    expect(parseCountyList('未实现：义县', jinzhou, 'achieved').counties).toEqual([])
+  })
+})
+
+describe("a county's own report", () => {
+  test.each([
+    ['已实现', 'all', 'none'],
+    ['达标', 'all', 'none'],
+    ['我县已实现', 'all', 'none'],
+    ['未实现', 'none', 'all'],
+    ['√', 'all', 'all'],
+    ['是', 'all', 'all'],
+    ['否', 'none', 'none'],
+    ['×', 'none', 'none'],
+    ['昌图县', 'names', 'names'],
+    ['铁岭市昌图县', 'names', 'names'],
+  ])('%s: %s in 已实现, %s in 未实现', (cell, achieved, unachieved) => {
+    expect(parseCountyList(cell, changtu, 'achieved').kind).toBe(achieved)
+    expect(parseCountyList(cell, changtu, 'unachieved').kind).toBe(unachieved)
+  })
+
+  test("these words are no answer in a city's", () => {
+    for (const word of ['已实现', '是', '√'])
+      expect(parseCountyList(word, jinzhou).names).toMatchObject([{ county: null }])
+  })
+})
+
+test('shorthands beside names are told', () => {
+  expect(parseCountyList('无、古塔区', jinzhou)).toMatchObject({ counties: ['古塔区'], shorthandBesideNames: '无' })
+  expect(parseCountyList('古塔区、全部', jinzhou)).toMatchObject({ counties: ['古塔区'], shorthandBesideNames: '全部' })
+  expect(parseCountyList('义县（部分），其余均已实现', jinzhou).shorthandBesideNames).toBe('其余均已实现')
+})
