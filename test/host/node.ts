@@ -20,8 +20,12 @@ let globals: ClientGlobals | null = null
  * The client library is loaded once for all tests of a file.
  */
 export function openInHost(contents: WorkbookContents, profile: Partial<OfficeProfile> = {}): WorkbookHost {
+  return useHost(new WorkbookHost(contents), profile)
+}
+
+/** The same with a host that is there already, such as one over a real file. */
+export function useHost(host: WorkbookHost, profile: Partial<OfficeProfile> = {}): WorkbookHost {
   globals ??= loadClient()
-  const host = new WorkbookHost(contents)
   connect(globals.OfficeExtension, host)
   const { Excel, OfficeExtension, Microsoft } = globals
   const Office = { ...Microsoft.Office.WebExtension, context: officeContext({ ...CURRENT_EXCEL, ...profile }) }

@@ -1,5 +1,5 @@
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
-import { emptyFormat } from '../../host/conditionalFormats'
+import { emptyFormat } from '../../host/conditional-formats'
 import { openInHost } from '../../host/node'
 import type { WorkbookHost } from '../../host/host'
 import { book, errorMark, form, unachievedMark } from './books'
