@@ -16,7 +16,7 @@ function shows(cell: string): boolean {
     ISERROR: (value: number | null) => value === null,
     FIND: (part: string, text: string) => (text.includes(part) ? text.indexOf(part) + 1 : null),
     SUBSTITUTE: (text: string, old: string, replacement: string) => text.split(old).join(replacement),
-    // eslint-disable-next-line no-control-regex -- CLEAN takes out the first 32 characters
+    // CLEAN takes out the first 32 characters
     CLEAN: (text: string) => text.replace(/[\u0000-\u001f]/g, ''),
   }
   return Boolean(new Function('cell', ...Object.keys(functions), `return ${script}`)(cell, ...Object.values(functions)))

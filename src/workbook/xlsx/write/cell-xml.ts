@@ -1,8 +1,7 @@
 import { XmlTokens } from '../xml/tokens'
-import { escapeText } from '../xml/write'
+import { escapeText, tagWithoutEnd } from '../xml/write'
 
 // What XML cannot hold, and the carriage return, which it would turn into a line feed. With u, surrogates are lone ones.
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/gu
 
 /** Text as ST_Xstring has it: unwritable characters as _x000D_, and what looks like such an escape escaped itself. */
@@ -19,7 +18,7 @@ function escapeCellText(text: string): string {
 export function cellWithText(xml: string, text: string, prefix: string): string {
   const tokens = new XmlTokens(xml)
   tokens.next()
-  const attributes = xml.slice(prefix.length + 2, tokens.end).replace(/\s*\/?>$/, '')
+  const attributes = tagWithoutEnd(xml.slice(0, tokens.end)).slice(prefix.length + 2)
   return cellXml(withoutValueAttributes(attributes), text, prefix, extensions(xml, tokens))
 }
 
@@ -36,11 +35,19 @@ function cellXml(attributes: string, text: string, prefix: string, rest: string)
   return `${tag} t="inlineStr">${content}${rest}</${prefix}c>`
 }
 
+// Sticky, so that a hostile tag costs no more than its length.
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/y
+
 /** t is the type of the old value; cm and vm point to metadata of it (dynamic arrays, data types). */
 function withoutValueAttributes(attributes: string): string {
-  return attributes.replace(/\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g, (whole: string, name: string) =>
-    name === 't' || name === 'cm' || name === 'vm' ? '' : whole,
-  )
+  let kept = ''
+  let at = 0
+  ATTRIBUTE.lastIndex = 0
+  for (let match = ATTRIBUTE.exec(attributes); match; match = ATTRIBUTE.exec(attributes)) {
+    if (!['t', 'cm', 'vm'].includes(match[1])) kept += match[0]
+    at = ATTRIBUTE.lastIndex
+  }
+  return kept + attributes.slice(at)
 }
 
 /** The cell's extension list as written, if it has one; the cursor stands on the cell's first tag. */

@@ -22,8 +22,7 @@ export function isStrict(draft: Draft): boolean {
 
 /** Adds a part beside the workbook part and makes it known to the package. Returns its name. */
 export function addWorkbookPart(draft: Draft, type: string, contentType: string, text: string): string {
-  const { name } = draft.parts
-  const part = `${name.slice(0, name.lastIndexOf('/') + 1)}${type}.xml`
+  const part = freeName(draft, type)
   const rels = relationshipsName(draft)
   const known = draft.read(rels)
   let id = 1
@@ -32,6 +31,15 @@ export function addWorkbookPart(draft: Draft, type: string, contentType: string,
   appendToRoot(draft, rels, 'Relationship', `Id="rIdYJ${id}" Type="${base}/${type}" Target="/${escapeAttribute(part)}"`)
   appendToRoot(draft, CONTENT_TYPES, 'Override', `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`)
   draft.add(part, text)
+  return part
+}
+
+/** A part may lie in the package without anything naming it: that one stays. */
+function freeName(draft: Draft, type: string): string {
+  const { name } = draft.parts
+  const base = name.slice(0, name.lastIndexOf('/') + 1) + type
+  let part = `${base}.xml`
+  for (let number = 2; draft.zip.find(part); number++) part = `${base}${number}.xml`
   return part
 }
 

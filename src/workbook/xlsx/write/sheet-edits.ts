@@ -2,6 +2,7 @@ import { cellAddress } from '../../../grid/address'
 import { Position } from '../sheet/position'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
+import { tagWithoutEnd } from '../xml/write'
 import { cellWithText, newCell } from './cell-xml'
 import { rowStyle, type RowPlace, type SheetLayout } from './sheet-layout'
 
@@ -51,7 +52,7 @@ function rowInsertions(xml: string, layout: SheetLayout, added: readonly { row: 
   const { data, dataEnd, rows, prefix } = layout
   if (!data || added.length === 0) return []
   if (data.empty) {
-    const open = xml.slice(data.start, data.end).replace(/\s*\/>$/, '>')
+    const open = `${tagWithoutEnd(xml.slice(data.start, data.end))}>`
     const text = `${open}${added.map((row) => row.xml).join('')}</${prefix}sheetData>`
     return [{ start: data.start, end: data.end, text }]
   }
@@ -133,7 +134,7 @@ class RowEditor {
     })
     const offset = this.place.start
     if (!this.isEmpty || added.length === 0) return [...replaced, ...added].map((each) => moved(each, offset))
-    const open = this.xml.replace(/\s*\/>$/, '>')
+    const open = `${tagWithoutEnd(this.xml)}>`
     const text = `${open}${added.map((each) => each.text).join('')}</${this.prefix}row>`
     return [{ start: offset, end: this.place.end, text }]
   }

@@ -1,7 +1,7 @@
 import { MARK_KINDS, type MarkKind } from '../../marks/mark'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
-import { prefixAt } from '../xml/write'
+import { prefixAt, tagWithoutEnd } from '../xml/write'
 import { dxfXml } from './dxf'
 
 // The children of styleSheet that stand before dxfs. Source: ECMA-376, 18.8.39 CT_Stylesheet.
@@ -39,7 +39,7 @@ function addition(xml: string, { prefix, tag, items, end }: Dxfs, added: readonl
   // Without a count, so that clearing knows that the element is ours.
   if (!tag) return [{ start: end, end, text: `<${prefix}dxfs>${content}</${prefix}dxfs>` }]
   const counted = withCount(xml.slice(tag.start, tag.end), items.length + added.length)
-  if (tag.empty) return [{ ...tag, text: `${counted.replace(/\s*\/>$/, '>')}${content}</${prefix}dxfs>` }]
+  if (tag.empty) return [{ ...tag, text: `${tagWithoutEnd(counted)}>${content}</${prefix}dxfs>` }]
   return [
     { start: tag.start, end: tag.end, text: counted },
     { start: end, end, text: content },

@@ -12,3 +12,8 @@ export function escapeAttribute(text: string): string {
 export function prefixAt(source: string, start: number): string {
   return /^<([^\s/>:]+:)?/.exec(source.slice(start, start + 200))?.[1] ?? ''
 }
+
+/** A tag as written, without what ends it: <row r="1" /> and <row r="1"> give <row r="1". */
+export function tagWithoutEnd(tag: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd()
+}

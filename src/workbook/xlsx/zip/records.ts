@@ -16,6 +16,7 @@ export const LOCAL_HEADER = {
 
 export const DIRECTORY_RECORD = {
   signature: 0x02014b50,
+  madeBy: 4,
   version: 6,
   flags: 8,
   method: 10,
