@@ -72,6 +72,7 @@ function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): Tabl
 /** A row of headings with the rows that precede and follow it. */
 interface Block {
   headingRow: number
+  numberColumn: number
   headingCells: readonly (CellValue | undefined)[]
   above: [number, readonly CellValue[]][]
   below: [number, readonly CellValue[]][]
@@ -81,13 +82,15 @@ function headingBlocks(sheet: SheetContents, editions: readonly Edition[]): Bloc
   const blocks: Block[] = []
   let pending: [number, readonly CellValue[]][] = []
   for (const [row, cells] of sheet.rows) {
-    if (!isHeadingRow(cells, editions)) {
+    // Most rows of a table are points, which one look at their 编号 tells.
+    const isPoint = blocks.length > 0 && typeof cells[blocks[0].numberColumn] === 'number'
+    if (isPoint || !isHeadingRow(cells, editions)) {
       pending.push([row, cells])
       continue
     }
     const above = blocks.length === 0 ? pending : splitOffAbove(pending, editions)
     if (blocks.length > 0) blocks.at(-1)!.below = pending.slice(0, pending.length - above.length)
-    blocks.push({ headingRow: row, headingCells: cells, above, below: [] })
+    blocks.push({ headingRow: row, numberColumn: numberColumn(cells), headingCells: cells, above, below: [] })
     pending = []
   }
   if (blocks.length > 0) blocks.at(-1)!.below = pending
@@ -133,14 +136,13 @@ function continues(table: Block, next: Block): boolean {
   return first === undefined || first > last || (next.above.length === 0 && first !== 1)
 }
 
-function numbersOf(block: Block): number[] {
-  const column = numberColumn(block)
-  return block.below.map(([, cells]) => readNumber(cells[column] ?? null)).filter((number) => number !== null)
+function numbersOf({ below, numberColumn }: Block): number[] {
+  return below.map(([, cells]) => readNumber(cells[numberColumn] ?? null)).filter((number) => number !== null)
 }
 
 // Before the edition is known any edition's heading for 编号 will do: they are short and alike.
-function numberColumn(block: Block): number {
-  const column = block.headingCells.findIndex((value) => /^(编号|序号)$/.test(fold(textOf(value))))
+function numberColumn(headings: readonly (CellValue | undefined)[]): number {
+  const column = headings.findIndex((value) => /^(编号|序号)$/.test(fold(textOf(value))))
   return column >= 0 ? column : 1
 }
 

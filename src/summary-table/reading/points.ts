@@ -51,7 +51,8 @@ function readPoint(location: TableLocation, row: number, reader: CellReader, loo
   const numbered = written !== null ? lookup.byNumber.get(written) : undefined
   const point = numbered ?? lookup.byText.get(fold(at('policy')?.text ?? ''))
   if (!point) return null
-  const cells = Object.fromEntries(COLUMN_KEYS.map((key) => [key, at(key)])) as Record<ColumnKey, TableCell | null>
+  const cells = {} as Record<ColumnKey, TableCell | null>
+  for (const key of COLUMN_KEYS) cells[key] = at(key)
   return { row, number: point.number, numbered: numbered !== undefined, point, cells }
 }
 

@@ -1,9 +1,10 @@
 import { CellError } from '../../grid/cell'
 import { similarity } from '../../text/distance'
-import { fold, sameText } from '../../text/fold'
+import { fold } from '../../text/fold'
+import type { Edition } from '../edition'
 import type { Heading, SummaryTable, TableCell } from '../table'
 import { CellReader } from './cells'
-import { readHeader } from './header'
+import { hasHeaderLabel, readHeader } from './header'
 import { tableArea, type TableLocation } from './locate'
 import { sortRows } from './points'
 
@@ -62,18 +63,21 @@ function findTitle(location: TableLocation, above: readonly number[], reader: Ce
     for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
       const cell = reader.cell(row, column)
       if (cell.merged && (cell.merged.top < row || cell.merged.left < column)) continue
-      const score = titleLikeness(cell.text, location.edition.title)
+      const score = titleLikeness(cell.text, location.edition)
       if (score >= TITLE_LIKENESS && score > (best?.score ?? 0)) best = { cell, score }
     }
   }
   return best?.cell ?? null
 }
 
-function titleLikeness(text: string, title: string): number {
-  if (text.length < 4 || text.length > 200) return 0
-  if (sameText(text, title)) return 1
+function titleLikeness(text: string, edition: Edition): number {
+  const { title } = edition
+  if (text === title) return 1
+  // A heading line is longer to compare than to recognise.
+  if (text.length < 4 || text.length > 200 || hasHeaderLabel(text, edition)) return 0
   const written = fold(text)
   const wanted = fold(title)
+  if (written === wanted) return 1
   // 附件2：城乡…汇总表 and 锦州市城乡…汇总表（2018年） hold the title whole.
   return written.includes(wanted) ? 0.99 : similarity(written, wanted)
 }
@@ -83,8 +87,7 @@ function findNote(location: TableLocation, below: readonly number[], reader: Cel
   for (const row of below) {
     for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
       const cell = reader.cell(row, column)
-      const written = fold(cell.text)
-      if (written !== '' && (/^\s*注/.test(cell.text) || similarity(written, wanted) >= TITLE_LIKENESS)) return cell
+      if (/^\s*注/.test(cell.text) || similarity(fold(cell.text), wanted) >= TITLE_LIKENESS) return cell
     }
   }
   return null

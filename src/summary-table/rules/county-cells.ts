@@ -1,32 +1,33 @@
-import { cellAddress, cellArea, type Area } from '../../grid/address'
+import { cellAddress, cellArea } from '../../grid/address'
 import type { Hit } from '../../findings/rule'
 import type { CountyList } from '../counties/list'
 import { normalizedList } from '../counties/normalized-list'
 import type { PointRow, TableCell, TableSubject } from '../table'
 
-/** One of the two county lists of a point, with its place. */
+/** One of the two county lists of a point. */
 export interface CountyCell {
   readonly row: PointRow
   readonly key: 'achieved' | 'unachieved'
   readonly list: CountyList
   readonly cell: TableCell
-  /** A1. */
-  readonly address: string
-  readonly area: Area
 }
 
 /** Every county list of the table, in the order of the sheet. */
 export function* countyCells({ answers }: TableSubject): Iterable<CountyCell> {
   for (const { row, achieved, unachieved } of answers) {
-    for (const [key, list] of [
-      ['achieved', achieved],
-      ['unachieved', unachieved],
-    ] as const) {
-      const cell = row.cells[key]
-      if (cell)
-        yield { row, key, list, cell, address: cellAddress(row.row, cell.column), area: cellArea(row.row, cell.column) }
-    }
+    if (row.cells.achieved) yield { row, key: 'achieved', list: achieved, cell: row.cells.achieved }
+    if (row.cells.unachieved) yield { row, key: 'unachieved', list: unachieved, cell: row.cells.unachieved }
   }
+}
+
+/** Where a county list stands, as a finding about it says. */
+export function placeOf({ row, cell }: CountyCell, { table }: TableSubject) {
+  return { sheet: table.sheet.name, area: cellArea(row.row, cell.column), point: row.number }
+}
+
+/** The number of the point and the A1 address of the list, as a message names them. */
+export function factsOf({ row, cell }: CountyCell) {
+  return { number: row.number, cell: cellAddress(row.row, cell.column) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells } from './county-cells'
+import { countyCells, factsOf, placeOf } from './county-cells'
 
 interface Facts {
   readonly number: number
@@ -29,11 +29,11 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const { row, list, address, area } of countyCells(subject)) {
-      const counted = list.names.length
-      if (list.statedCount === null || list.kind !== 'names' || counted === 0 || list.statedCount === counted) continue
-      const facts = { number: row.number, cell: address, stated: list.statedCount, counted }
-      yield { sheet: subject.table.sheet.name, area, point: row.number, facts }
+    for (const place of countyCells(subject)) {
+      const { statedCount: stated, kind, names } = place.list
+      const counted = names.length
+      if (stated === null || kind !== 'names' || counted === 0 || stated === counted) continue
+      yield { ...placeOf(place, subject), facts: { ...factsOf(place), stated, counted } }
     }
   },
 }

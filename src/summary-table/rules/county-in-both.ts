@@ -34,8 +34,9 @@ export const countyInBoth: Rule<TableSubject, Facts> = {
       const { achieved: cell, unachieved: other } = row.cells
       // 全部 beside a list of exceptions is one contradiction, not one a county: list-shorthand-conflict speaks of it.
       if (!cell || !other || achieved.kind === 'all' || unachieved.kind === 'all') continue
-      const both = new Set(achieved.counties)
-      const counties = unachieved.counties.filter((county) => both.has(county))
+      if (achieved.counties.length === 0 || unachieved.counties.length === 0) continue
+      const yes = new Set(achieved.counties)
+      const counties = unachieved.counties.filter((county) => yes.has(county))
       if (counties.length === 0) continue
       yield {
         sheet: table.sheet.name,

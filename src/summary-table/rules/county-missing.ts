@@ -33,8 +33,7 @@ export const countyMissing: Rule<TableSubject, Facts> = {
     for (const answer of answers) {
       const { achieved, unachieved } = answer.row.cells
       if (!achieved || !unachieved || !speaks(answer)) continue
-      const named = accountedFor(answer)
-      const counties = roster.counties.filter((county) => !named.has(county))
+      const counties = unaccounted(answer, roster.counties)
       if (counties.length === 0) continue
       const { row, number } = answer.row
       yield {
@@ -53,8 +52,21 @@ function speaks({ achieved, unachieved }: Answer): boolean {
   return achieved.kind !== 'blank' || unachieved.kind !== 'blank'
 }
 
-/** A misspelt county is accounted for: its spelling is what is wrong. */
-function accountedFor({ achieved, unachieved }: Answer): ReadonlySet<string> {
-  const misspelt = (list: CountyList) => list.names.flatMap(({ nearest }) => (nearest === null ? [] : [nearest]))
-  return new Set([...achieved.counties, ...unachieved.counties, ...misspelt(achieved), ...misspelt(unachieved)])
+/** The counties in neither list. A misspelt county is accounted for: its spelling is what is wrong. */
+function unaccounted({ achieved, unachieved }: Answer, counties: readonly string[]): string[] {
+  const yes = accountedFor(achieved)
+  const no = accountedFor(unachieved)
+  return counties.filter((county) => !yes.has(county) && !no.has(county))
+}
+
+// The rows of a table mostly repeat one list, which is parsed once: so is this.
+const accounts = new WeakMap<CountyList, ReadonlySet<string>>()
+
+function accountedFor(list: CountyList): ReadonlySet<string> {
+  let named = accounts.get(list)
+  if (!named) {
+    named = new Set([...list.counties, ...list.names.flatMap(({ nearest }) => nearest ?? [])])
+    accounts.set(list, named)
+  }
+  return named
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells } from './county-cells'
+import { countyCells, factsOf, placeOf } from './county-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -31,11 +31,10 @@ export const countyRemark: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const { row, list, address, area } of countyCells(subject)) {
-      for (const { county, written, remark } of list.names) {
+    for (const place of countyCells(subject)) {
+      for (const { county, written, remark } of place.list.names) {
         if (remark === null) continue
-        const facts = { number: row.number, cell: address, county: county ?? written, remark }
-        yield { sheet: subject.table.sheet.name, area, point: row.number, facts }
+        yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }
       }
     }
   },

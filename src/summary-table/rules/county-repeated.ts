@@ -1,7 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import type { ListedCounty } from '../counties/list'
 import type { TableSubject } from '../table'
-import { countyCells, listEdits } from './county-cells'
+import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
 import { chineseList, englishList } from './words'
 
 interface Facts {
@@ -32,16 +32,11 @@ export const countyRepeated: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const place of countyCells(subject)) {
-      const counties = repeated(place.list.names)
+      const { names, counties: distinct } = place.list
+      if (names.length === distinct.length) continue
+      const counties = repeated(names)
       if (counties.length === 0) continue
-      const { row, address, area } = place
-      yield {
-        sheet: subject.table.sheet.name,
-        area,
-        point: row.number,
-        facts: { number: row.number, cell: address, counties },
-        edits: listEdits(place),
-      }
+      yield { ...placeOf(place, subject), facts: { ...factsOf(place), counties }, edits: listEdits(place) }
     }
   },
 }

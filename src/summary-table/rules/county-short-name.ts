@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells, listEdits } from './county-cells'
+import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
 
 interface Facts {
   readonly number: number
@@ -31,18 +31,11 @@ export const countyShortName: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const place of countyCells(subject)) {
+      if (!place.list.names.some(({ short }) => short)) continue
       const names = place.list.names.flatMap(({ short, written, county }) =>
         short && county ? [{ written, county }] : [],
       )
-      if (names.length === 0) continue
-      const { row, address, area } = place
-      yield {
-        sheet: subject.table.sheet.name,
-        area,
-        point: row.number,
-        facts: { number: row.number, cell: address, names },
-        edits: listEdits(place),
-      }
+      yield { ...placeOf(place, subject), facts: { ...factsOf(place), names }, edits: listEdits(place) }
     }
   },
 }

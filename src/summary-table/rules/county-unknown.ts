@@ -1,7 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
-import { countyCells, listEdits } from './county-cells'
+import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -46,12 +46,9 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     for (const place of countyCells(subject)) {
       for (const { county, written, nearest } of place.list.names) {
         if (county !== null || hasPlaceholder(written)) continue
-        const { row, address, area } = place
         yield {
-          sheet: subject.table.sheet.name,
-          area,
-          point: row.number,
-          facts: { number: row.number, cell: address, written, nearest, unit: subject.roster.unit },
+          ...placeOf(place, subject),
+          facts: { ...factsOf(place), written, nearest, unit: subject.roster.unit },
           edits: nearest === null ? [] : listEdits(place),
         }
       }

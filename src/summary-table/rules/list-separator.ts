@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells, listEdits } from './county-cells'
+import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
 
 interface Facts {
   readonly number: number
@@ -43,16 +43,9 @@ export const listSeparator: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const place of countyCells(subject)) {
+      if (place.list.foreignSeparators.length === 0) continue
       const separators = [...new Set(place.list.foreignSeparators)]
-      if (separators.length === 0) continue
-      const { row, address, area } = place
-      yield {
-        sheet: subject.table.sheet.name,
-        area,
-        point: row.number,
-        facts: { number: row.number, cell: address, separators },
-        edits: listEdits(place),
-      }
+      yield { ...placeOf(place, subject), facts: { ...factsOf(place), separators }, edits: listEdits(place) }
     }
   },
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells, type CountyCell } from './county-cells'
+import { countyCells, factsOf, placeOf, type CountyCell } from './county-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -37,26 +37,19 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    const sheet = subject.table.sheet.name
     let achieved: CountyCell | null = null
     for (const place of countyCells(subject)) {
-      const { row, key, list, address, area } = place
-      const facts = { number: row.number, cell: address, beside: list.written }
+      const { row, key, list } = place
       if (list.shorthandBesideNames !== null) {
-        yield {
-          sheet,
-          area,
-          point: row.number,
-          facts: { ...facts, shorthand: list.shorthandBesideNames, sameCell: true },
-        }
+        const facts = { ...factsOf(place), beside: list.written, shorthand: list.shorthandBesideNames, sameCell: true }
+        yield { ...placeOf(place, subject), facts }
       }
       if (key === 'achieved') achieved = place
       else if (achieved?.row === row && achieved.list.kind === 'all' && list.counties.length > 0) {
+        const shorthand = achieved.list.written.trim()
         yield {
-          sheet,
-          area,
-          point: row.number,
-          facts: { ...facts, shorthand: achieved.list.written.trim(), sameCell: false },
+          ...placeOf(place, subject),
+          facts: { ...factsOf(place), beside: list.written, shorthand, sameCell: false },
         }
       }
     }

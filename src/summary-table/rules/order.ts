@@ -3,6 +3,7 @@
  * Equal items are in order. [1, 2, 7, 3, 4] → the index of 7.
  */
 export function outOfOrder(values: readonly number[]): number[] {
+  if (values.every((value, index) => index === 0 || values[index - 1] <= value)) return []
   const tails: number[] = []
   const previous: number[] = []
   values.forEach((value, index) => {
