@@ -52,8 +52,9 @@ function unachievedMarks({ sheet, points }: MarkedTable): Mark[] {
     const answered = { row, columns: columnsOf(cells), answer: cells.unachieved }
     const answerRow = cells.unachieved.merged?.top ?? row
     const spansPoints = cells.unachieved.merged && cells.unachieved.merged.bottom > answerRow
-    if (!spansPoints) own.push(answered)
-    else merged.set(answerRow, [...(merged.get(answerRow) ?? []), answered])
+    const group = spansPoints ? merged.get(answerRow) : own
+    if (group) group.push(answered)
+    else merged.set(answerRow, [answered])
   }
   const groups: [number | null, Answered[]][] = [[null, own], ...merged]
   return groups.flatMap(([sharedRow, answers]) => unachievedMark(sheet.name, answers, sharedRow))

@@ -17,7 +17,10 @@ export function withTexts(
 ): { readonly xml: string; readonly formulaRemoved: boolean } {
   const places = new Map<number, RowPlace[]>()
   for (const place of layout.rows) {
-    if (texts.has(place.row)) places.set(place.row, [...(places.get(place.row) ?? []), place])
+    if (!texts.has(place.row)) continue
+    const known = places.get(place.row)
+    if (known) known.push(place)
+    else places.set(place.row, [place])
   }
   const splices: Splice[] = []
   const added: { row: number; xml: string }[] = []
