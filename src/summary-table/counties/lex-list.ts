@@ -7,9 +7,22 @@ export interface Piece {
   readonly remark: string | null
 }
 
-const SEPARATOR = /[\s、,，;；/／|｜\\·・•﹑､.．。"'“”‘’!！]/u
-const OPENING = '(（[［【〔{｛〈《「『﹙﹝'
-const CLOSING = ')）]］】〕}｝〉》」』﹚﹞'
+const BLANKS =
+  ' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const SEPARATORS = `${BLANKS}、,，;；/／|｜\\·・•﹑､.．。"'“”‘’!！`
+const OPENINGS = '(（[［【〔{｛〈《「『﹙﹝'
+const CLOSINGS = ')）]］】〕}｝〉》」』﹚﹞'
+
+const NAME = 0
+const SEPARATOR = 1
+const OPENING = 2
+const CLOSING = 3
+// What each UTF-16 unit is: a look-up a character keeps long cells fast.
+const KINDS = new Uint8Array(0x10000)
+for (const one of SEPARATORS) KINDS[one.charCodeAt(0)] = SEPARATOR
+for (const one of OPENINGS) KINDS[one.charCodeAt(0)] = OPENING
+for (const one of CLOSINGS) KINDS[one.charCodeAt(0)] = CLOSING
+
 const BLANK = /^\s*$/u
 
 /**
@@ -22,7 +35,7 @@ export function lexList(text: string): Piece[] {
 
 class Lexer {
   private readonly pieces: Piece[] = []
-  private readonly ends: ReadonlyMap<number, number>
+  private readonly ends: Int32Array
   private gap = ''
   private start = 0
   private at = 0
@@ -33,12 +46,10 @@ class Lexer {
 
   read(): Piece[] {
     for (this.at = 0; this.at < this.text.length; this.at++) {
-      const character = this.text[this.at] ?? ''
-      // Nearly all of a text: neither bracket nor separator.
-      if (character >= '一' && character <= '鿿') continue
-      if (OPENING.includes(character)) this.readBracket()
-      else if (CLOSING.includes(character)) this.skip('')
-      else if (SEPARATOR.test(character)) this.skip(character)
+      const kind = kindAt(this.text, this.at)
+      if (kind === OPENING) this.readBracket()
+      else if (kind === CLOSING) this.skip('')
+      else if (kind === SEPARATOR) this.skip(this.text[this.at] ?? '')
     }
     this.flush(null)
     return this.pieces
@@ -53,19 +64,19 @@ class Lexer {
   private readBracket(): void {
     // （古塔区、凌河区）: brackets around the list itself, not around a remark.
     if (!this.pieces.length && this.at === this.start) return this.skip('')
-    const end = this.ends.get(this.at) ?? this.endOfOpen()
+    const end = this.ends[this.at] || this.endOfOpen()
     const inside = this.text.slice(this.at + 1, end).trim()
     if (isNumbering(inside, this.text[end + 1])) this.skip('')
     else if (this.at > this.start) this.flush(inside)
     else if (BLANK.test(this.gap)) this.addRemark(inside)
     else this.push({ text: inside, gap: this.gap, remark: null })
-    this.at = CLOSING.includes(this.text[end] ?? ' ') ? end : end - 1
+    this.at = kindAt(this.text, end) === CLOSING ? end : end - 1
     this.start = this.at + 1
   }
 
   private endOfOpen(): number {
     let end = this.at + 1
-    while (end < this.text.length && !SEPARATOR.test(this.text[end] ?? '')) end++
+    while (end < this.text.length && kindAt(this.text, end) !== SEPARATOR) end++
     return end
   }
 
@@ -91,16 +102,20 @@ function isNumbering(inside: string, next: string | undefined): boolean {
   return /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/u.test(inside) && /\p{Script=Han}/u.test(next ?? '')
 }
 
-/** Where each bracket that is closed ends. Brackets inside brackets belong to the outer one. */
-function bracketEnds(text: string): Map<number, number> {
-  const ends = new Map<number, number>()
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? NAME) : NAME
+}
+
+/** Where the bracket that opens at each place is closed; 0 where it is not. */
+function bracketEnds(text: string): Int32Array {
+  const ends = new Int32Array(text.length)
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
-    if (OPENING.includes(character)) open.push(at)
-    else if (CLOSING.includes(character)) {
+    const kind = kindAt(text, at)
+    if (kind === OPENING) open.push(at)
+    else if (kind === CLOSING) {
       const start = open.pop()
-      if (start !== undefined) ends.set(start, at)
+      if (start !== undefined) ends[start] = at
     }
   }
   return ends

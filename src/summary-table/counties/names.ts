@@ -2,6 +2,7 @@
 const GROUPS_WITHOUT_ZU = '蒙古|柯尔克孜|哈萨克|塔吉克|锡伯'
 const GROUPS = `维吾尔|布依|朝鲜|土家|哈尼|傈僳|高山|拉祜|东乡|纳西|景颇|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|阿昌|普米|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|${GROUPS_WITHOUT_ZU}|各|回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京`
 const ETHNIC = new RegExp(`(?:(?:${GROUPS})族|${GROUPS_WITHOUT_ZU})+(?=自治[州县旗]$|区$)`, 'u')
+const PLAIN = /^[一-鿿]*$/u
 const COUNTY_SUFFIX = /(?:自治县|自治旗|新区|林区|特区|矿区|县|区|市|旗)$/u
 const CITY_SUFFIX = /(?:自治州|地区|市|州|盟)$/u
 
@@ -16,6 +17,7 @@ const CUSTOMARY: Readonly<Record<string, readonly string[]>> = {
 
 /** The name as two people's writing of it compares: compatibility forms folded, blanks and invisible characters dropped. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name
   return name.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '')
 }
 

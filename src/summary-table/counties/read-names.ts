@@ -78,6 +78,10 @@ class Reader {
     const piece = pieces[at]
     if (!piece) return 1
     this.gap += piece.gap
+    if (pieces.length > 1 && (NUMBERING.test(piece.text) || FILLER.test(piece.text))) {
+      this.gap += piece.text
+      return 1
+    }
     const found = this.resolve(piece.text)
     const spaced = (!found && this.patient()) || found?.short ? this.spacedName(pieces, at) : null
     if (spaced) return spaced
@@ -103,19 +107,15 @@ class Reader {
   }
 
   private readOther(piece: Piece, alone: boolean): boolean {
-    return this.patient() && (this.readAside(piece, alone) || this.readWithWords(piece, alone))
+    return this.patient() && (this.readAside(piece) || this.readWithWords(piece, alone))
   }
 
   private patient(): boolean {
     return this.unknowns < MOST_UNKNOWNS
   }
 
-  /** What is no name: 无, 全部, 共7个, 等, and the numbers that number a list. */
-  private readAside({ text, remark }: Piece, alone: boolean): boolean {
-    if (!alone && (NUMBERING.test(text) || FILLER.test(text))) {
-      this.gap += text
-      return true
-    }
+  /** What is no name: 无, 全部, 共7个. */
+  private readAside({ text, remark }: Piece): boolean {
     const count = countOf(text)
     const kind = count === null && shorthandOf(text, this.column, this.roster?.counties.length === 1)
     if (kind) this.shorthands.push({ written: text, kind })

@@ -29,7 +29,7 @@ export function parseRosterText(text: string): RosterText {
 }
 
 function readLine(line: string): { names: string[]; others: string[] } {
-  const bare = line.replace(/[#＃].*$/su, '').replace(KINDS_IN_BRACKETS, '')
+  const bare = afterHeading(line.replace(/[#＃].*$/su, '').replace(KINDS_IN_BRACKETS, ''))
   const [left = '', right] = bare.split(/[=＝]/u)
   if (right !== undefined)
     return { names: namesIn(left, /[、,，;；\t]/u).slice(0, 1), others: namesIn(right, /[、,，;；|\t]/u) }
@@ -39,11 +39,18 @@ function readLine(line: string): { names: string[]; others: string[] } {
   return { names: name ? [name] : [], others }
 }
 
+/** 县区名单：古塔区 names 古塔区; any other line with a colon is a note. */
+function afterHeading(line: string): string {
+  const [heading = '', ...rest] = line.split(/[:：]/u)
+  if (!rest.length) return line
+  return HEADER.test(foldName(heading)) ? rest.join('') : ''
+}
+
 function namesIn(text: string, separator: RegExp): string[] {
   const cells = text.split(separator).map((cell) => foldName(cell).replace(/^["']+|["']+$/gu, ''))
   return cells.map((cell) => cell.replace(/^\d+[.)]?/u, '')).filter(isName)
 }
 
 function isName(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST && !text.includes(':') && !HEADER.test(text)
+  return text.length > 1 && text.length <= LONGEST && !HEADER.test(text)
 }

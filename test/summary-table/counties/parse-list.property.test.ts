@@ -140,7 +140,9 @@ test.each([
   ' 　\n。',
 ])('a megabyte of %j is read in less than a second', (text) => {
   const cell = text.repeat(2 ** 20 / Buffer.byteLength(text))
-  const start = performance.now()
+  // Processor time, so that a busy machine does not fail it.
+  const start = process.cpuUsage()
   parseCountyList(cell, rosterFor('锦州市'))
-  expect(performance.now() - start).toBeLessThan(1000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(1000)
 })

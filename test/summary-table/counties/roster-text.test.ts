@@ -32,6 +32,7 @@ test('titles, headings and notes are no names', () => {
 })
 
 test('several names on a line', () => {
+  expect(read('县区名单：古塔区、义县').counties).toBe('古塔区 义县')
   expect(read('古塔区、凌河区；义县').counties).toBe('古塔区 凌河区 义县')
 })
 
