@@ -1,5 +1,5 @@
-// Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign does: 10% is not 10.
-const INSIGNIFICANT = /[^\p{L}\p{N}%‰]+/gu
+// Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign and a decimal point do: 10% is neither 10 nor 1.0%.
+const INSIGNIFICANT = /[^\p{L}\p{N}%‰.]+|\.(?!\p{N})|(?<!\p{N})\./gu
 
 /**
  * A text reduced to what counts when two texts are compared: compatibility forms folded (NFKC: full-width
