@@ -8,7 +8,7 @@ import { readWorkbook } from '../../../src/workbook/xlsx/read'
 import { LIMITS } from '../../../src/workbook/xlsx/limits'
 import { Tally } from '../../../src/workbook/xlsx/sheet/tally'
 import { buildXlsx, relationships, zipParts } from './build'
-import { compoundFile, honestEntry, rawZip, repeatedEntry, type RawEntry } from './hostile-files'
+import { compoundFile, bombEntry, honestEntry, rawZip, repeatedEntry, type RawEntry } from './hostile-files'
 
 const CLEAN = new Uint8Array(readFileSync(join(__dirname, '../../corpus/clean.xlsx')))
 const SHEET = 'xl/worksheets/sheet1.xml'
@@ -109,7 +109,7 @@ describe('zip bombs', () => {
   test(
     'a gigabyte that is declared is not unpacked',
     () => {
-      expect(reasonOf(withEntry(repeatedEntry(SHEET, head, spaces, 1024, tail)))).toBe('too-large')
+      expect(reasonOf(withEntry(bombEntry(SHEET, { head, block: spaces, times: 1024, tail })))).toBe('too-large')
     },
     LONGEST_WAIT,
   )
@@ -117,7 +117,7 @@ describe('zip bombs', () => {
   test(
     'a gigabyte that is not declared is noticed at once',
     () => {
-      const entry = { ...repeatedEntry(SHEET, head, spaces, 1024, tail), size: 2000 }
+      const entry = { ...bombEntry(SHEET, { head, block: spaces, times: 1024, tail }), size: 2000 }
       expect(reasonOf(withEntry(entry))).toBe('damaged')
     },
     LONGEST_WAIT,
@@ -143,7 +143,12 @@ describe('zip bombs', () => {
         ),
         honestEntry('xl/_rels/workbook.xml.rels', rels),
         honestEntry(SHEET, `${head}${tail}`),
-        repeatedEntry('xl/sharedStrings.xml', '<sst>', `<si><t>${spaces}</t></si>`, 1000, '</sst>'),
+        bombEntry('xl/sharedStrings.xml', {
+          head: '<sst>',
+          block: `<si><t>${spaces}</t></si>`,
+          times: 1000,
+          tail: '</sst>',
+        }),
       ])
       expect(reasonOf(bytes)).toBe('too-large')
     },
@@ -155,7 +160,7 @@ describe('zip bombs', () => {
     const bytes = rawZip([
       honestEntry('xl/workbook.xml', `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`),
       honestEntry('xl/_rels/workbook.xml.rels', relationships([['worksheet', 'worksheets/sheet1.xml']])),
-      repeatedEntry(SHEET, head, spaces, 10, tail),
+      bombEntry(SHEET, { head, block: spaces, times: 10, tail }),
     ])
     expect(reasonOf(bytes)).toBe('too-large')
   })
@@ -163,15 +168,19 @@ describe('zip bombs', () => {
   test(
     'one text of a hundred megabytes',
     () => {
-      const entry = repeatedEntry(SHEET, `${head}<row><c t="str"><v>`, spaces, 100, `</v></c></row>${tail}`)
+      const entry = bombEntry(SHEET, {
+        head: `${head}<row><c t="str"><v>`,
+        block: spaces,
+        times: 100,
+        tail: `</v></c></row>${tail}`,
+      })
       expect(reasonOf(withEntry(entry))).toBe('too-large')
-      const pieces = repeatedEntry(
-        SHEET,
-        `${head}<row><c t="str"><v>`,
-        `x<!---->`.repeat(100_000),
-        100,
-        `</v></c></row>${tail}`,
-      )
+      const pieces = bombEntry(SHEET, {
+        head: `${head}<row><c t="str"><v>`,
+        block: `x<!---->`.repeat(100_000),
+        times: 100,
+        tail: `</v></c></row>${tail}`,
+      })
       expect(reasonOf(withEntry(pieces))).toBe('too-large')
     },
     LONGEST_WAIT,
@@ -191,7 +200,12 @@ describe('zip bombs', () => {
     'a sheet formatted to its last row costs time, not memory',
     () => {
       const row = `<row ht="20" customHeight="1">${'<c s="1"/>'.repeat(3)}</row>`
-      const entry = repeatedEntry(SHEET, head, row.repeat(1024), 1023, `<row><c><v>1</v></c></row>${tail}`)
+      const entry = repeatedEntry(SHEET, {
+        head,
+        block: row.repeat(1024),
+        times: 1023,
+        tail: `<row><c><v>1</v></c></row>${tail}`,
+      })
       const { rows } = readWorkbook(withEntry(entry)).sheets[0]
       expect([...rows]).toEqual([[1024 * 1023, [1]]])
     },

@@ -10,7 +10,7 @@ export class Rows {
   private currentRow = -1
   private ordered = true
 
-  /** A cell that comes twice keeps its last value: Excel calls such a file corrupt, other programs do the same. */
+  /** A cell that comes twice keeps its last value, as in LibreOffice; Excel calls such a file corrupt. */
   set(row: number, column: number, value: CellValue): void {
     if (row !== this.currentRow) this.moveTo(row)
     const cells = this.current

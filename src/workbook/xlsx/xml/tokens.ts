@@ -112,7 +112,8 @@ export class XmlTokens {
   /** The decoded text of a text token. */
   text(): string {
     const raw = this.cut(this.textStart, this.textEnd)
-    const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+    if (isPlain(raw)) return raw
+    const lines = raw.replace(/\r\n?/g, '\n')
     return this.verbatim ? lines : decodeEntities(lines)
   }
 
@@ -278,7 +279,8 @@ export class XmlTokens {
     let end = quote - 1
     if (source.charCodeAt(end) !== EQUALS || isSpace(source.charCodeAt(end - 1))) end = this.nameEndBefore(quote)
     const start = end - local.length
-    if (!source.startsWith(local, start)) return false
+    const lastLetter = local.charCodeAt(local.length - 1)
+    if (source.charCodeAt(end - 1) !== lastLetter || !source.startsWith(local, start)) return false
     const before = source.charCodeAt(start - 1)
     if (!prefixed) return before === DOUBLE_QUOTE || before === SINGLE_QUOTE || isSpace(before)
     return before === COLON && !source.endsWith('xmlns', start - 1)
@@ -304,6 +306,16 @@ function isSpace(code: number): boolean {
 
 function isNameEnd(code: number): boolean {
   return code === GREATER || code === SLASH || code === EQUALS || isSpace(code)
+}
+
+/** Whether a text stands for itself: no entity in it, no line end to be normalised. Most are short, and then a loop is quickest. */
+function isPlain(raw: string): boolean {
+  if (raw.length > SHORT_TEXT) return !raw.includes('&') && !raw.includes('\r')
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code === AMPERSAND || code === CARRIAGE_RETURN) return false
+  }
+  return true
 }
 
 function attributeText(raw: string): string {
