@@ -5,7 +5,7 @@ import type { CountyList, ListedCounty } from './list'
 import { readNames, type NamesRead } from './read-names'
 import { countWithin, isNoMark, shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
-import { indexOf } from './roster-index'
+import { indexOf, type RosterIndex } from './roster-index'
 
 // 各县（市、区）: the brackets say nothing that 各县 does not.
 const KINDS_IN_BRACKETS = /[(（](?:市|县|区|旗|[、，,/／\s])+[)）]/gu
@@ -18,14 +18,17 @@ const SAYS_NOTHING = /^[^\p{L}\p{N}\p{S}]*$/u
 export function parseCountyList(value: CellValue, roster: Roster | null, column: ListColumn = 'achieved'): CountyList {
   const written = textOf(value)
   if (value instanceof CellError) return { ...empty(written), kind: 'error' }
-  return (roster && plainNames(written, roster)) ?? parseText(written, roster, column)
+  if (!roster) return parseText(written, roster, column)
+  const index = indexOf(roster)
+  const known = index.recent[column].get(written)
+  if (known) return known
+  const list = plainNames(written, index) ?? parseText(written, roster, column)
+  index.recent[column].set(written, list)
+  return list
 }
 
-/** A list as it should be: names of the roster with 、 between. Null for any other. The rows of a table mostly repeat one list. */
-function plainNames(written: string, roster: Roster): CountyList | null {
-  const index = indexOf(roster)
-  const known = index.plainLists.get(written)
-  if (known) return known
+/** A list as it should be: names of the roster with 、 between. Null for any other. */
+function plainNames(written: string, index: RosterIndex): CountyList | null {
   const names: ListedCounty[] = []
   for (const part of written.split('、')) {
     const name = index.exact(part)
@@ -34,9 +37,7 @@ function plainNames(written: string, roster: Roster): CountyList | null {
   }
   const counties = new Set<string>()
   for (const { county } of names) if (county) counties.add(county)
-  const list: CountyList = { ...empty(written), kind: 'names', names, counties: [...counties] }
-  index.plainLists.set(written, list)
-  return list
+  return { ...empty(written), kind: 'names', names, counties: [...counties] }
 }
 
 function parseText(written: string, roster: Roster | null, column: ListColumn): CountyList {

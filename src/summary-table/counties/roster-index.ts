@@ -2,6 +2,7 @@ import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
 import { cityStem, countyStem, foldName, shortNames } from './names'
 import { nearestName } from './nearest'
+import type { ListColumn } from './phrases'
 import type { Roster } from './roster'
 import { isZone, zoneKey } from './zones'
 
@@ -10,7 +11,7 @@ const LONGEST_NAME = 20
 const LONGEST_KEPT = 1000
 const MOST_KEPT = 200
 
-/** The lists last read, so that a list that stands in many rows is read once. Forgets all when full. */
+/** The lists last read: the rows of a table mostly repeat a few. Forgets all when full. */
 class RecentLists {
   private readonly lists = new Map<string, CountyList>()
 
@@ -27,7 +28,10 @@ class RecentLists {
 
 /** A roster made ready to recognise names in constant time. */
 export class RosterIndex {
-  readonly plainLists = new RecentLists()
+  readonly recent: Readonly<Record<ListColumn, RecentLists>> = {
+    achieved: new RecentLists(),
+    unachieved: new RecentLists(),
+  }
   /** Each name a county may be written by, as it would be listed. */
   private readonly names = new Map<string, ListedCounty>()
   /** First character → lengths of the names that begin with it, longest first. */
