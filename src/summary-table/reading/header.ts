@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import type { Edition, HeaderKey } from '../edition'
-import type { HeaderField } from '../table'
+import type { HeaderField, TableCell } from '../table'
 import type { CellReader } from './cells'
 
 const KEYS: readonly HeaderKey[] = ['unit', 'contact', 'date']
@@ -31,35 +31,51 @@ export function hasHeaderLabel(text: string, edition: Edition): boolean {
 
 /**
  * Reads 填报单位, 联系人 and 时间 from the given rows: all in one cell (填报单位：…  联系人：…), or each label with
- * its value behind it or in the cells to its right.
+ * its value behind it or in the cells to its right. `lastColumn` is the table's: a value is not looked for beyond it when there is none.
  */
 export function readHeader(
   sheet: SheetContents,
   rows: readonly number[],
   edition: Edition,
   reader: CellReader,
+  lastColumn: number,
 ): Record<HeaderKey, HeaderField> {
   const fields: Record<HeaderKey, HeaderField> = { unit: MISSING, contact: MISSING, date: MISSING }
   for (const row of rows) {
     const cells = labelledCells(sheet, row, edition)
-    for (const [index, cell] of cells.entries()) {
-      for (const [i, label] of cell.labels.entries()) {
-        if (fields[label.key].cell !== null) continue
-        const next = cell.labels[i + 1]
-        const inside = cell.text.slice(label.end, next?.start).trim()
-        const beside = next ? [] : valueCells(cells, index)
-        fields[label.key] =
-          inside === '' && beside.length > 0
-            ? { cell: reader.cell(row, beside[0].column), text: join(beside), value: beside[0].value }
-            : {
-                cell: reader.cell(row, cell.column),
-                text: [inside, join(beside)].join(' ').trim(),
-                value: inside === '' ? null : inside,
-              }
+    for (const [index, { labels }] of cells.entries()) {
+      for (const [i, { key }] of labels.entries()) {
+        if (fields[key].cell === null) fields[key] = readField(cells, index, i, reader, lastColumn)
       }
     }
   }
   return fields
+}
+
+/** The field of one label of a cell: what follows it in the cell, and the cells to its right when it is the last one there. */
+function readField(
+  cells: readonly LabelledCell[],
+  index: number,
+  label: number,
+  reader: CellReader,
+  lastColumn: number,
+): HeaderField {
+  const { row, column, text, labels } = cells[index]
+  const next = labels[label + 1]
+  const inside = text.slice(labels[label].end, next?.start).trim()
+  const beside = next ? [] : valueCells(cells, index)
+  if (inside !== '') return { cell: reader.cell(row, column), text: `${inside} ${join(beside)}`.trim(), value: inside }
+  if (beside.length > 0) return { cell: reader.cell(row, beside[0].column), text: join(beside), value: beside[0].value }
+  return { cell: emptyPlace(cells, index, reader, lastColumn), text: '', value: null }
+}
+
+/** Where a value that is not there should stand: beside a label that has a cell to itself and room to its right, else in the label's cell. */
+function emptyPlace(cells: readonly LabelledCell[], index: number, reader: CellReader, lastColumn: number): TableCell {
+  const { row, column, text, labels } = cells[index]
+  const own = reader.cell(row, column)
+  const alone = labels.length === 1 && text.slice(0, labels[0].start).trim() === ''
+  const end = cells[index + 1]?.column ?? lastColumn + 1
+  return alone && own.merged === null && column + 1 < end ? reader.cell(row, column + 1) : own
 }
 
 /** The cells to the right of a label up to the next label. */

@@ -118,13 +118,19 @@ export function columnInPlace(match: HeadingMatch, edition: Edition, key: Column
   return match.byColumn.has(column) ? null : column
 }
 
-function headingCells(cells: readonly (CellValue | undefined)[]): HeadingCell[] {
-  const found: HeadingCell[] = []
-  cells.forEach((value, column) => {
-    if (typeof value !== 'string' || value.length > LONGEST_HEADING) return
-    const folded = fold(value)
-    if (folded !== '') found.push({ column, folded })
-  })
+// A row is looked at once an edition, and again when it turns out to be the headings.
+const cellCache = new WeakMap<readonly (CellValue | undefined)[], readonly HeadingCell[]>()
+
+function headingCells(cells: readonly (CellValue | undefined)[]): readonly HeadingCell[] {
+  let found = cellCache.get(cells)
+  if (!found) {
+    found = cells.flatMap((value, column) => {
+      if (typeof value !== 'string' || value.length > LONGEST_HEADING) return []
+      const folded = fold(value)
+      return folded === '' ? [] : [{ column, folded }]
+    })
+    cellCache.set(cells, found)
+  }
   return found
 }
 

@@ -33,7 +33,7 @@ export function readTable(location: TableLocation): SummaryTable {
     columns,
     title: findTitle(location, above, reader),
     // Some offices put the heading line below the table.
-    header: readHeader(sheet, [...above, ...below], edition, reader),
+    header: readHeader(sheet, [...above, ...below], edition, reader, location.columnSpan.last),
     points: rows.points,
     duplicates: rows.duplicates,
     extraRows: rows.others.filter((row) => row < lastPoint && !isBlank(location, row, reader)),
