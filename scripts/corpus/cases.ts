@@ -96,6 +96,16 @@ export const CASES: readonly CorpusCase[] = [
     expected: [{ rule: 'date-invalid', cell: 'G2' }],
   },
   {
+    name: 'header-cells-blank',
+    about: 'Heading line in separate cells; 联系人 has its label and nobody beside it.',
+    book: one({
+      ...plain,
+      merges: plain.merges.filter(({ top }) => top !== 1),
+      rows: plain.rows.with(1, ['填报单位', JINZHOU.unit, null, '联系人：', null, '时间：', '2018年11月20日']),
+    }),
+    expected: [{ rule: 'contact-empty', cell: 'E2' }],
+  },
+  {
     name: 'filtered',
     about: 'A filter hides the rows of points 7 and 8.',
     book: one({
