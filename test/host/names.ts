@@ -1,7 +1,7 @@
 import { areaOf } from './addresses'
 import { invalidArgument } from './error'
 import type { HostWorkbook } from './model'
-import { asString, collection, type HostObject } from './object'
+import { asAddress, asString, collection, isRange, type HostObject } from './object'
 import { rangeObject } from './ranges'
 
 /** The defined names of a workbook: name → formula (=Sheet1!$A$1:$B$2). */
@@ -16,7 +16,7 @@ export function names(workbook: HostWorkbook): HostObject {
       reach: {
         add: (name, formula) => {
           workbook.guard()
-          workbook.names.set(asString(name), asString(formula))
+          workbook.names.set(asString(name), isRange(formula) ? `=${asAddress(formula)}` : asString(formula))
           return namedItem(workbook, asString(name))
         },
       },

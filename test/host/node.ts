@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { WorkbookContents } from '../../src/grid/contents'
-import { connect, CURRENT_EXCEL, officeContext, type ClientLibrary, type OfficeProfile } from './client'
+import { connect, type ClientLibrary } from './client'
 import { WorkbookHost } from './host'
+import { CURRENT_EXCEL, officeObject, type OfficeProfile } from './office'
 
-const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.debug.js'
+/** Microsoft's Excel client, as its package has it. */
+export const CLIENT_PATH = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js')
 
 interface ClientGlobals {
   readonly Excel: object
   readonly OfficeExtension: ClientLibrary
-  /** What office.js makes known as Office. */
   readonly Microsoft: { readonly Office: { readonly WebExtension: object } }
 }
 
-let globals: ClientGlobals | null = null
+let client: ClientGlobals | null = null
 
 /**
  * Opens a workbook in the host and makes Excel, Office and OfficeExtension global, as office.js does.
@@ -25,10 +26,12 @@ export function openInHost(contents: WorkbookContents, profile: Partial<OfficePr
 
 /** The same with a host that is there already, such as one over a real file. */
 export function useHost(host: WorkbookHost, profile: Partial<OfficeProfile> = {}): WorkbookHost {
-  globals ??= loadClient()
-  connect(globals.OfficeExtension, host)
-  const { Excel, OfficeExtension, Microsoft } = globals
-  const Office = { ...Microsoft.Office.WebExtension, context: officeContext({ ...CURRENT_EXCEL, ...profile }) }
+  client ??= loadClient()
+  const { Excel, OfficeExtension, Microsoft } = client
+  const ribbon = { commands: new Map(), paneShown: false }
+  const Office = officeObject(Microsoft.Office.WebExtension, { ...CURRENT_EXCEL, ...profile }, ribbon)
+  connect(OfficeExtension, (batch) => host.answer(batch))
+  host.events.deliver = (message) => OfficeExtension._testTriggerRichApiMessageEvent(message)
   Object.assign(globalThis, { Excel, Office, OfficeExtension })
   return host
 }
@@ -39,7 +42,7 @@ export function useHost(host: WorkbookHost, profile: Partial<OfficeProfile> = {}
  * or the client would not take our plain objects for plain.
  */
 function loadClient(): ClientGlobals {
-  const script = readFileSync(createRequire(__filename).resolve(CLIENT), 'utf8')
+  const script = readFileSync(CLIENT_PATH, 'utf8')
   const window: Record<string, unknown> = { ...pageParts(), Promise, setTimeout }
   for (const name of ['window', 'self', 'top', 'parent']) window[name] = window
   for (const [, name] of script.matchAll(/^var (\w+)/gm)) window[name] = undefined

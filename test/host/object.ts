@@ -75,3 +75,12 @@ export function asBoolean(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument(`true or false expected, got ${JSON.stringify(value)}`)
   return value
 }
+
+/** An address given as text or as the range itself. */
+export function asAddress(value: unknown): string {
+  return isRange(value) ? String(member(value, 'get', 'address')()) : asString(value)
+}
+
+export function isRange(value: unknown): value is HostObject {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Range'
+}

@@ -6,7 +6,7 @@ import { conditionalFormats } from './conditional-formats'
 import { HostError, invalidArgument, itemNotFound, notCovered } from './error'
 import { EventNumber } from './events'
 import type { HostSheet } from './model'
-import { asBoolean, asNumber, asString, collection, type HostObject } from './object'
+import { asAddress, asBoolean, asNumber, asString, collection, type HostObject } from './object'
 import { rangeFormat } from './range-formats'
 import { shown, typeOf, valueOf } from './typed'
 import { worksheetObject } from './worksheets'
@@ -159,7 +159,8 @@ function searches(sheet: HostSheet, area: Area): HostObject['reach'] {
     getUsedRange: (valuesOnly) => rangeObject(sheet, used(valuesOnly) ?? cellArea(area.top, area.left)),
     getUsedRangeOrNullObject: (valuesOnly) => rangeOrNull(sheet, used(valuesOnly)),
     getMergedAreasOrNullObject: () => merged(sheet, area),
-    getIntersectionOrNullObject: (other) => rangeOrNull(sheet, at.intersection(area, at.areaOf(sheet, other))),
+    getIntersectionOrNullObject: (other) =>
+      rangeOrNull(sheet, at.intersection(area, at.areaOf(sheet, asAddress(other)))),
     getSpecialCells: (kind) => special(sheet, area, kind) ?? notThere('special cells'),
     getSpecialCellsOrNullObject: (kind) => special(sheet, area, kind),
   }

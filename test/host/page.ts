@@ -1,0 +1,47 @@
+import { buildSync } from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { EventMessage } from './events'
+import type { WorkbookHost } from './host'
+import { CLIENT_PATH } from './node'
+import { CURRENT_EXCEL, type OfficeProfile } from './office'
+import type { Batch } from './protocol'
+
+/**
+ * Makes a page believe it is a task pane of Excel. Wherever it loads office.js it gets Microsoft's Excel client and a
+ * connection to the host, which stays here in Node: what the pane does is seen in `host.workbook` at once.
+ * Call before the page is opened.
+ */
+export async function openPaneIn(page: Page, host: WorkbookHost, profile: Partial<OfficeProfile> = {}): Promise<void> {
+  const officeJs = `window.hostProfile = ${JSON.stringify({ ...CURRENT_EXCEL, ...profile })}\n${clientScript()}\n${pageScript()}`
+  await page.exposeFunction('answerBatch', (batch: string) => host.answer(JSON.parse(batch) as Batch))
+  await page.route(/\/office(\.debug)?\.js(\?|$)/, (route) =>
+    route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: officeJs }),
+  )
+  host.events.deliver = (message) => void deliver(page, message)
+}
+
+/** Runs a ribbon command in the page and waits until it says it is done. */
+export async function pressRibbon(page: Page, action: string): Promise<void> {
+  await page.evaluate(
+    (id) =>
+      new Promise<void>((resolve, reject) => {
+        const command = window.ribbon.commands.get(id)
+        if (command) command({ completed: resolve })
+        else reject(new Error(`no ribbon command ${id}`))
+      }),
+    action,
+  )
+}
+
+async function deliver(page: Page, message: EventMessage): Promise<void> {
+  if (!page.isClosed()) await page.evaluate((sent) => window.deliverEvent(sent), message)
+}
+
+const clientScript = (): string => readFileSync(CLIENT_PATH, 'utf8')
+
+function pageScript(): string {
+  const built = buildSync({ entryPoints: [join(__dirname, 'in-page.ts')], bundle: true, write: false, format: 'iife' })
+  return built.outputFiles[0].text
+}
