@@ -1,0 +1,71 @@
+import { CellError, textOf, type CellValue } from '../../grid/cell'
+import type { AmountUnit } from '../columns'
+
+/** Why a cell is not simply a number. With the first four the number is certain all the same. */
+export type AmountFault =
+  'unit' | 'width' | 'text' | 'none-word' | 'blank' | 'error' | 'not-a-number' | 'negative' | 'fraction'
+
+/** What a cell of amounts says. */
+export interface Amount {
+  /** In yuan, square metres or pieces, whatever the heading's unit; null where there is no usable number. */
+  readonly value: number | null
+  readonly fault: AmountFault | null
+  /** The cell's text as it should be, in the heading's unit; null where that is not certain. */
+  readonly corrected: string | null
+}
+
+/** How many of the base unit a unit written in a cell or heading stands for. */
+const FACTORS: Readonly<Record<AmountUnit, Readonly<Record<string, number>>>> = {
+  元: { 元: 1, 块: 1, 块钱: 1, 圆: 1, 千元: 1000, 万: 10_000, 万元: 10_000, 亿元: 100_000_000 },
+  平方米: { 平方米: 1, 平米: 1, 平方: 1, m2: 1, '㎡': 1, 万平方米: 10_000 },
+  个: { 个: 1, 人: 1, 名: 1, 位: 1, 间: 1, 台: 1, 套: 1, 册: 1, 本: 1, 班: 1, 个班: 1, 所: 1, 万册: 10_000 },
+}
+
+/** The factor of a unit for a column; null where it is no unit of that column. */
+export function unitFactor(written: string, unit: AmountUnit): number | null {
+  return FACTORS[unit][written] ?? null
+}
+
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(m2|[^\d.,]*)$/
+const BLANKS = /[\s\p{Cf}]/gu
+const NONE = /^(无|没有|暂无|\/|-|—|——|－|／)$/
+
+/** Reads one cell. `factor` is the heading's unit: 10,000 where the heading says 万元. */
+export function readAmount(cell: CellValue, unit: AmountUnit, factor: number): Amount {
+  if (cell instanceof CellError) return unusable('error')
+  if (typeof cell === 'number') return checked(cell * factor, unit, null, null)
+  const written = textOf(cell).replace(BLANKS, '')
+  if (written === '') return unusable('blank')
+  if (NONE.test(written)) return { value: 0, fault: 'none-word', corrected: '0' }
+  return readText(textOf(cell), written.normalize('NFKC').replace(/[−﹣]/g, '-'), unit, factor)
+}
+
+function readText(original: string, text: string, unit: AmountUnit, factor: number): Amount {
+  const match = NUMBER.exec(text)
+  const cellFactor = match && (match[4] === '' ? factor : unitFactor(match[4], unit))
+  if (!match || cellFactor === null) return unusable('not-a-number')
+  const value = Number(match[1] + match[2].replaceAll(',', '') + (match[3] ?? '')) * cellFactor
+  const fault = match[4] !== '' ? 'unit' : /[０-９．，]/.test(original) ? 'width' : 'text'
+  return checked(value, unit, fault, plain(value / factor))
+}
+
+function checked(value: number, unit: AmountUnit, fault: AmountFault | null, corrected: string | null): Amount {
+  if (!Number.isFinite(value)) return unusable('not-a-number')
+  if (value < 0) return unusable('negative')
+  if (unit === '个' && !Number.isInteger(plainNumber(value)) && fault === null)
+    return { value, fault: 'fraction', corrected: null }
+  return { value: fault === null ? value : plainNumber(value), fault, corrected }
+}
+
+function unusable(fault: AmountFault): Amount {
+  return { value: null, fault, corrected: null }
+}
+
+/** 36.5 · 10,000 is 365000, not 364999.99999999994: what people write has no more than twelve digits. */
+function plainNumber(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function plain(value: number): string {
+  return String(plainNumber(value))
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../../findings/finding'
+import { runRule, type LocatedFinding } from '../../findings/rule'
+import type { WorkbookContents } from '../../grid/contents'
+import type { Language } from '../../text/language'
+import type { Standard } from '../standard'
+import { SCHOOL_RULES } from './rules/index'
+import type { SchoolReading } from './sheet'
+
+/** What is wrong with a workbook's school data, in the order of its sheets and cells. */
+export function checkSchools(
+  workbook: WorkbookContents,
+  reading: SchoolReading,
+  standard: Standard,
+  language: Language,
+): Finding[] {
+  const subject = { reading, standard }
+  const order = new Map(workbook.sheets.map((sheet, position) => [sheet.name, position]))
+  const position = ({ finding }: LocatedFinding) => order.get(finding.sheet ?? '') ?? -1
+  return SCHOOL_RULES.flatMap((rule) => [...runRule(rule, subject, language)])
+    .sort(
+      (a, b) =>
+        position(a) - position(b) ||
+        (a.area?.top ?? -1) - (b.area?.top ?? -1) ||
+        (a.area?.left ?? -1) - (b.area?.left ?? -1),
+    )
+    .map(({ finding }) => finding)
+}

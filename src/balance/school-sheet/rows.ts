@@ -1,0 +1,117 @@
+import { cellKey } from '../../grid/address'
+import { textOf, type CellValue } from '../../grid/cell'
+import { valueAt } from '../../grid/contents'
+import { fold } from '../../text/fold'
+import type { TextField } from '../columns'
+import { readAmount } from './amount'
+import { readMonth } from './month'
+import { seenValue, type MergeIndex } from './merged'
+import type { AmountCell, SchoolRow, SchoolTable, TotalRow } from './sheet'
+import { onlyStage, readKind, readStage, stageOfSheet } from './stage-and-kind'
+
+/** 合计, 小计 … at the end of the words of a row, or all it says (全县). Also with a stage in between: 小学合计. */
+const TOTAL = /(合计|小计|总计|共计|累计|总数|平均|均值)$|^(全县|全区|全市|全旗|本县|本区|县级|全省)(小学|初中)?$/
+const NOTE = /^\s*(注|备注|说明|填表说明|填报说明|填表人|制表|审核)\s*[:：]/
+
+/** What the rows under the headings are. */
+export interface TableRows {
+  readonly rows: readonly SchoolRow[]
+  readonly totals: readonly TotalRow[]
+}
+
+/** Reads the rows under a table's headings. Blank rows, notes and headings repeated on a new page are passed over. */
+export function readRows(table: SchoolTable, merges: MergeIndex, date1904: boolean): TableRows {
+  const rows: SchoolRow[] = []
+  const totals: TotalRow[] = []
+  const sums = new RunningSums()
+  for (const row of table.sheet.rows.keys()) {
+    if (row <= table.header.bottom) continue
+    const read = readRow(table, merges, row, date1904)
+    const words = rowWords(read)
+    const bySum = sums.matches(read)
+    if (isNothing(read) || isRepeatedHeading(read) || NOTE.test(firstText(table, row))) continue
+    if (bySum || words.some((text) => TOTAL.test(fold(text)))) {
+      totals.push({ table, row, text: words[0] ?? '', bySum: !words.some((text) => TOTAL.test(fold(text))) })
+      sums.restart()
+    } else {
+      rows.push(read)
+      sums.add(read)
+    }
+  }
+  return { rows, totals }
+}
+
+function readRow(table: SchoolTable, merges: MergeIndex, row: number, date1904: boolean): SchoolRow {
+  const { sheet, header } = table
+  const seen = (field: TextField): CellValue => {
+    const column = header.texts[field]
+    return column === undefined ? null : seenValue(sheet, merges, row, column)
+  }
+  const stageText = textOf(seen('stage')).trim()
+  const kindText = textOf(seen('kind')).trim()
+  const kind = readKind(kindText)
+  const implied = stageText === '' ? (onlyStage(kind) ?? stageOfSheet(sheet.name)) : null
+  return {
+    table,
+    row,
+    name: textOf(seen('name')).trim(),
+    stageText,
+    stage: readStage(stageText) ?? implied,
+    kindText,
+    kind,
+    built: readMonth(seen('built'), date1904),
+    amounts: new Map(header.amounts.map((found) => [found.spec.heading, amountCell(table, merges, row, found)])),
+  }
+}
+
+function amountCell({ sheet }: SchoolTable, merges: MergeIndex, row: number, found: AmountCell['found']): AmountCell {
+  const value = valueAt(sheet, row, found.column)
+  const area = merges.get(cellKey(row, found.column))
+  const covered = area !== undefined && (area.top !== row || area.left !== found.column)
+  return { ...readAmount(value, found.spec.unit, found.factor), found, row, written: textOf(value).trim(), covered }
+}
+
+/** The texts by which a row of totals gives itself away. */
+function rowWords({ table, row, name, stageText, kindText }: SchoolRow): string[] {
+  return [name, stageText, kindText, name === '' ? firstText(table, row) : ''].filter((text) => text !== '')
+}
+
+function firstText({ sheet }: SchoolTable, row: number): string {
+  const first = sheet.rows.get(row)?.find((value) => typeof value === 'string' && value.trim() !== '')
+  return textOf(first).trim()
+}
+
+/** A row without a number that names no stage and no kind: a blank one, or the heading of a section. */
+function isNothing({ stageText, kind, amounts }: SchoolRow): boolean {
+  return kind === null && readStage(stageText) === null && [...amounts.values()].every((cell) => cell.fault === 'blank')
+}
+
+function isRepeatedHeading({ amounts }: SchoolRow): boolean {
+  const cells = [...amounts.values()].filter((cell) => cell.written !== '')
+  const headings = cells.filter((cell) => fold(cell.written) === fold(cell.found.headingText))
+  return cells.length > 0 && headings.length * 2 > cells.length
+}
+
+/** Knows the sums of the rows so far, to tell a row of totals that does not say so. */
+class RunningSums {
+  private count = 0
+  private readonly sums = new Map<string, number>()
+
+  add({ amounts }: SchoolRow): void {
+    this.count++
+    for (const [heading, { value }] of amounts) this.sums.set(heading, (this.sums.get(heading) ?? 0) + (value ?? 0))
+  }
+
+  restart(): void {
+    this.count = 0
+    this.sums.clear()
+  }
+
+  /** Whether a row after at least two schools holds exactly their sums, in three columns or more. */
+  matches({ amounts }: SchoolRow): boolean {
+    if (this.count < 2) return false
+    const known = [...amounts].filter(([, { value }]) => value !== null && value > 0)
+    const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(a)
+    return known.length >= 3 && known.every(([heading, { value }]) => near(value ?? 0, this.sums.get(heading) ?? 0))
+  }
+}

@@ -1,0 +1,62 @@
+import type { AnyRule } from '../../../findings/rule'
+import { schoolBlank } from './school-blank'
+import { schoolCellError } from './school-cell-error'
+import { schoolCellUnit } from './school-cell-unit'
+import { schoolClassSizeOrder } from './school-class-size-order'
+import { schoolColumnMissing } from './school-column-missing'
+import { schoolConverted } from './school-converted'
+import { schoolDuplicated } from './school-duplicated'
+import { schoolFraction } from './school-fraction'
+import { schoolKindUnknown } from './school-kind-unknown'
+import { schoolLargestClassTooSmall } from './school-largest-class-too-small'
+import { schoolLeftOut } from './school-left-out'
+import { schoolNameMissing } from './school-name-missing'
+import { schoolNegative } from './school-negative'
+import { schoolNoPupils } from './school-no-pupils'
+import { schoolNoneAsText } from './school-none-as-text'
+import { schoolNotANumber } from './school-not-a-number'
+import { schoolNumberAsText } from './school-number-as-text'
+import { schoolRowHidden } from './school-row-hidden'
+import { schoolSheetNotFound } from './school-sheet-not-found'
+import { schoolSheetUnread } from './school-sheet-unread'
+import { schoolStageKindConflict } from './school-stage-kind-conflict'
+import { schoolStageMissing } from './school-stage-missing'
+import { schoolStageUnknown } from './school-stage-unknown'
+import { schoolTeachersAboveTotal } from './school-teachers-above-total'
+import { schoolTotalRepeated } from './school-total-repeated'
+import { schoolTotalRow } from './school-total-row'
+import { schoolValueWanYuan } from './school-value-wan-yuan'
+import { schoolWidth } from './school-width'
+import type { SchoolSubject } from './subject'
+
+/** All rules of the school sheet: the catalogue is made from this list. Names are public and never change. */
+export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
+  schoolSheetNotFound,
+  schoolSheetUnread,
+  schoolColumnMissing,
+  schoolNameMissing,
+  schoolStageUnknown,
+  schoolStageKindConflict,
+  schoolStageMissing,
+  schoolKindUnknown,
+  schoolDuplicated,
+  schoolTotalRow,
+  schoolRowHidden,
+  schoolCellError,
+  schoolBlank,
+  schoolNotANumber,
+  schoolNumberAsText,
+  schoolCellUnit,
+  schoolWidth,
+  schoolNoneAsText,
+  schoolNegative,
+  schoolFraction,
+  schoolValueWanYuan,
+  schoolTeachersAboveTotal,
+  schoolClassSizeOrder,
+  schoolLargestClassTooSmall,
+  schoolNoPupils,
+  schoolLeftOut,
+  schoolTotalRepeated,
+  schoolConverted,
+]

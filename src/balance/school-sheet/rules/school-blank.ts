@@ -1,0 +1,46 @@
+import { requiredColumns } from '../../columns'
+import { rowsByName, wholeSchoolTotal } from '../schools'
+import { fold } from '../../../text/fold'
+import type { SchoolRow } from '../sheet'
+import { amountCells, amountHit, type AmountFacts, type SchoolRule, type SchoolSubject } from './subject'
+
+export const schoolBlank: SchoolRule<AmountFacts> = {
+  name: 'school-blank',
+  severity: 'error',
+  texts: {
+    zh: {
+      title: '该填的没有填',
+      about: '指标要用的数据空着，这所学校的该项按不达标计，差异系数也少了这所学校。',
+      message: ({ school, heading, address }) => `${school}的${heading}〔${address}〕没有填。`,
+      hint: () => '请填写实有数，没有请填 0。',
+    },
+    en: {
+      title: 'Left blank',
+      about:
+        'A number that an indicator needs is blank: the school counts as below, and the coefficient lacks the school.',
+      message: ({ school, heading, address }) => `${school}: ${heading} in ${address} is blank.`,
+      hint: () => 'Enter what there is; 0 if there is none.',
+    },
+  },
+  *check(subject) {
+    const required = new Set(requiredColumns(subject.standard))
+    const groups = rowsByName(subject.reading.rows)
+    for (const { row, cell } of amountCells(subject)) {
+      const { heading } = cell.found.spec
+      if (cell.fault !== 'blank' || !required.has(heading)) continue
+      if (!isAnswered(row, heading, groups.get(fold(row.name)) ?? [row], subject)) yield amountHit(row, cell)
+    }
+  },
+}
+
+/** Whether a blank says nothing wrong: senior rows need pupils only, and a mixed school's total may stand in another of its rows. */
+function isAnswered(
+  row: SchoolRow,
+  heading: string,
+  group: readonly SchoolRow[],
+  { standard }: SchoolSubject,
+): boolean {
+  const indicator = standard.resource.indicators.find(({ numerator }) => numerator === heading)
+  if (row.stage === 'senior') return indicator !== undefined
+  return indicator?.facility === true && wholeSchoolTotal(group, heading) !== null
+}

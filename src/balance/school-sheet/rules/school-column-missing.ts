@@ -1,0 +1,36 @@
+import { requiredColumns } from '../../columns'
+import { isSchoolStageKnown } from './stage-column'
+import type { SchoolRule } from './subject'
+
+interface Facts {
+  readonly heading: string
+  readonly sheet: string
+}
+
+export const schoolColumnMissing: SchoolRule<Facts> = {
+  name: 'school-column-missing',
+  severity: 'error',
+  texts: {
+    zh: {
+      title: '缺少一列',
+      about: '标准要用的数据没有对应的列，相应指标无法计算。',
+      message: ({ heading, sheet }) => `工作表“${sheet}”没有“${heading}”这一列。`,
+      hint: ({ heading }) => `请增加“${heading}”列；已有但名称不同的，请改成这个名称。`,
+    },
+    en: {
+      title: 'Column missing',
+      about: 'A number that the standard asks for has no column, so its indicator cannot be computed.',
+      message: ({ heading, sheet }) => `“${sheet}” has no column ${heading}.`,
+      hint: ({ heading }) => `Add the column ${heading}, or give this name to the column that holds it.`,
+    },
+  },
+  *check({ reading, standard }) {
+    for (const table of reading.tables) {
+      const found = new Set(table.header.amounts.map(({ spec }) => spec.heading))
+      const lacks = requiredColumns(standard).filter((heading) => !found.has(heading))
+      if (!isSchoolStageKnown(reading, table)) lacks.unshift('学段')
+      const sheet = table.sheet.name
+      for (const heading of lacks) yield { sheet, area: null, facts: { heading, sheet } }
+    }
+  },
+}

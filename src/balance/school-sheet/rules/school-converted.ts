@@ -1,0 +1,50 @@
+import type { Conversion } from '../../school'
+import { STAGE_NAMES, type Stage } from '../../stage'
+import { cellArea } from '../../../grid/address'
+import type { SchoolRule } from './subject'
+
+interface Facts {
+  readonly school: string
+  readonly stage: Stage
+  readonly conversions: readonly Conversion[]
+}
+
+const amount = (value: number) => String(Math.round(value * 100) / 100)
+
+export const schoolConverted: SchoolRule<Facts> = {
+  name: 'school-converted',
+  severity: 'info',
+  texts: {
+    zh: {
+      title: '全校合计已按折算学生数拆分',
+      about: '一校多学段的校舍、设备只有全校合计的，按折算学生数（小学 1、初中 1.1、高中 1.32）拆到各学段。',
+      message: ({ school, stage, conversions }) =>
+        `${school}${STAGE_NAMES.zh[stage]}按折算学生数 ${amount(conversions[0].converted)}/${amount(conversions[0].convertedAll)} 分得：` +
+        conversions
+          .map(({ numerator, total, share }) => `${numerator} ${amount(share)}（全校 ${amount(total)}）`)
+          .join('，') +
+        '。',
+      hint: () => '有分学段实有数的，请分别填写。',
+    },
+    en: {
+      title: 'Total of the school split by converted pupils',
+      about:
+        'Where a mixed school gives its facilities as one total, they are split by converted pupils (primary 1, junior 1.1, senior 1.32).',
+      message: ({ school, stage, conversions }) =>
+        `${school}, ${STAGE_NAMES.en[stage]}, gets ${amount(conversions[0].converted)}/${amount(conversions[0].convertedAll)} of the total: ` +
+        conversions
+          .map(({ numerator, total, share }) => `${numerator} ${amount(share)} of ${amount(total)}`)
+          .join(', ') +
+        '.',
+      hint: () => 'Enter the stages apart if you know them.',
+    },
+  },
+  *check({ reading }) {
+    for (const { name, stage, conversions, place } of reading.schools) {
+      if (conversions.length === 0 || place === null) continue
+      const facts = { school: name, stage, conversions }
+      const table = reading.tables.find(({ sheet }) => sheet.name === place.sheet)
+      yield { sheet: place.sheet, area: cellArea(place.row, table?.header.texts.name ?? 0), facts }
+    }
+  },
+}

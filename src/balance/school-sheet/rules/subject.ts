@@ -1,0 +1,69 @@
+import { cellAddress, cellArea } from '../../../grid/address'
+import { formulaAt } from '../../../grid/contents'
+import type { Hit, Rule } from '../../../findings/rule'
+import type { Standard } from '../../standard'
+import type { AmountFault } from '../amount'
+import type { AmountCell, SchoolReading, SchoolRow } from '../sheet'
+
+/** What the rules of the school sheet judge. */
+export interface SchoolSubject {
+  readonly reading: SchoolReading
+  readonly standard: Standard
+}
+
+export type SchoolRule<Facts> = Rule<SchoolSubject, Facts>
+
+/** A cell of amounts in words. */
+export interface AmountFacts {
+  /** The school's name, or the cell where it should be. */
+  readonly school: string
+  readonly heading: string
+  /** A1. */
+  readonly address: string
+  readonly written: string
+  /** The text as it should be; '' where that is not certain. */
+  readonly corrected: string
+}
+
+/** What a row is called in a message: its school, or the cell where the name should be. */
+export function schoolName({ name, row, table }: SchoolRow): string {
+  return name === '' ? `〔${cellAddress(row, table.header.texts.name ?? 0)}〕` : name
+}
+
+/** Every cell of amounts, row by row. */
+export function* amountCells({ reading }: SchoolSubject): Iterable<{ row: SchoolRow; cell: AmountCell }> {
+  for (const row of reading.rows) for (const cell of row.amounts.values()) yield { row, cell }
+}
+
+/** The hits of a rule about one fault of cells. */
+export function* faultyCells(subject: SchoolSubject, fault: AmountFault): Iterable<Hit<AmountFacts>> {
+  for (const { row, cell } of amountCells(subject)) if (cell.fault === fault) yield amountHit(row, cell)
+}
+
+/** A finding about a cell of amounts, with its correction where that is certain and the cell holds no formula. */
+export function amountHit(
+  row: SchoolRow,
+  cell: AmountCell,
+  corrected: string | null = cell.corrected,
+): Hit<AmountFacts> {
+  const { column, spec } = cell.found
+  const { sheet } = row.table
+  const hasFormula = formulaAt(sheet, row.row, column) !== null
+  return {
+    sheet: sheet.name,
+    area: cellArea(row.row, column),
+    facts: {
+      school: schoolName(row),
+      heading: spec.heading,
+      address: cellAddress(row.row, column),
+      written: cell.written,
+      corrected: corrected ?? '',
+    },
+    edits: corrected === null || hasFormula ? [] : [{ row: row.row, column, value: corrected }],
+  }
+}
+
+/** Where a finding about a whole row stands: at the column that says it, or at its first cell. */
+export function rowPlace({ table, row }: SchoolRow, column: number | undefined): Pick<Hit<never>, 'sheet' | 'area'> {
+  return { sheet: table.sheet.name, area: cellArea(row, column ?? table.header.texts.name ?? 0) }
+}
