@@ -100,7 +100,8 @@ function tableHeadings(draft: Draft, sheet: SheetPart): Area[] {
     const entry = type === 'table' ? findPart(draft.zip, target) : undefined
     if (!entry) return []
     const tokens = tokensOf(draft.zip, entry)
-    tokens.next()
+    // A line break may stand between the declaration and the first tag.
+    while (tokens.next() === 'text');
     const area = parseArea(tokens.attribute('ref') ?? '')
     return area && tokens.attribute('headerRowCount') !== '0' ? [{ ...area, bottom: area.top }] : []
   })

@@ -210,7 +210,7 @@ describe('refusing', () => {
     const parts = {
       'xl/worksheets/_rels/sheet1.xml.rels':
         '<Relationships><Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
-      'xl/tables/table1.xml': '<table ref="A1:B3"><tableColumns/></table>',
+      'xl/tables/table1.xml': '<?xml version="1.0"?>\r\n<table ref="A1:B3"><tableColumns/></table>',
     }
     expect(reasons('<sheetData/>', { A1: '新', A2: '新', C1: '新' }, { parts })).toEqual(['table-heading'])
   })
