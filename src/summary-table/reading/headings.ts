@@ -93,7 +93,7 @@ export function matchHeadings(cells: readonly (CellValue | undefined)[], edition
     if (columns.has(key)) continue
     const place = placeBetween(wanted, columns, index)
     const inPlace = [...free].filter((cell) => place && cell.column > place.after && cell.column < place.before)
-    const like = inPlace.find((cell) => likeness(cell.folded, folded) >= SIMILAR_IN_PLACE)
+    const like = inPlace.find((cell) => place?.certain || likeness(cell.folded, folded) >= SIMILAR_IN_PLACE)
     if (like) take(key, like)
   }
   const byColumn = new Map<number, ColumnKey | null>(present.map((cell) => [cell.column, null]))
@@ -102,10 +102,15 @@ export function matchHeadings(cells: readonly (CellValue | undefined)[], edition
 }
 
 /**
- * Where a column without any heading must be: the only column between its neighbours in the form.
- * Lets a table be read whose heading cell was emptied.
+ * Where a column without any heading must be: the only column between its neighbours in the form, or at either end of it
+ * the next column, if something stands there. Lets a table be read whose heading cell was emptied.
  */
-export function columnInPlace(match: HeadingMatch, edition: Edition, key: ColumnKey): number | null {
+export function columnInPlace(
+  match: HeadingMatch,
+  edition: Edition,
+  key: ColumnKey,
+  isFilled: (column: number) => boolean,
+): number | null {
   const wanted = foldedHeadings(edition)
   const known = new Map(wanted.flatMap(({ key: k }) => (match.columns[k] === null ? [] : [[k, match.columns[k]]])))
   const place = placeBetween(
@@ -115,7 +120,7 @@ export function columnInPlace(match: HeadingMatch, edition: Edition, key: Column
   )
   if (!place || place.before - place.after !== 2) return null
   const column = place.after + 1
-  return match.byColumn.has(column) ? null : column
+  return match.byColumn.has(column) || !(place.certain || isFilled(column)) ? null : column
 }
 
 // A row is looked at once an edition, and again when it turns out to be the headings.
@@ -148,16 +153,25 @@ function likeness(written: string, heading: string): number {
   return similarity(written, heading)
 }
 
+/** The columns between which a heading belongs, both left out. */
+interface Place {
+  readonly after: number
+  readonly before: number
+  /** Whether both neighbours are known with one column between them: that column is it, whatever its heading says. */
+  readonly certain: boolean
+}
+
 function placeBetween(
   wanted: readonly { key: ColumnKey }[],
   columns: ReadonlyMap<ColumnKey, number | null>,
   index: number,
-): { after: number; before: number } | null {
+): Place | null {
   const before = columns.get(wanted[index + 1]?.key) ?? null
   const after = columns.get(wanted[index - 1]?.key) ?? null
   if (before === null && after === null) return null
   // At either end of the form only one neighbour is known: the column right beside it.
-  return { after: after ?? before! - 2, before: before ?? after! + 2 }
+  const certain = before !== null && after !== null && before - after === 2
+  return { after: after ?? before! - 2, before: before ?? after! + 2, certain }
 }
 
 function everyColumn(columns: ReadonlyMap<ColumnKey, number>): Record<ColumnKey, number | null> {

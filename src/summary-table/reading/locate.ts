@@ -184,10 +184,11 @@ function foldedPoints(edition: Edition): readonly string[] {
 
 function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {
   const headings = matchHeadings(block.headingCells, edition)
+  const isFilled = (column: number) => block.below.some(([, cells]) => textOf(cells[column]).trim() !== '')
   const columns = Object.fromEntries(
-    COLUMN_KEYS.map((key) => [key, headings.columns[key] ?? columnInPlace(headings, edition, key)]),
+    COLUMN_KEYS.map((key) => [key, headings.columns[key] ?? columnInPlace(headings, edition, key, isFilled)]),
   ) as Record<ColumnKey, number | null>
-  const all = [...headings.byColumn.keys()]
+  const all = [...headings.byColumn.keys(), ...Object.values(columns).filter((column) => column !== null)]
   return {
     sheet,
     edition,

@@ -18,27 +18,39 @@ export interface AnswerCell {
   readonly place: { readonly sheet: string; readonly area: Area; readonly point: number }
 }
 
+type AnswerKey = AnswerCell['key']
+
+// A dozen rules look at the same cells; what they are is worked out once a table.
+const cache = new WeakMap<TableSubject, ReadonlyMap<AnswerKey, readonly AnswerCell[]>>()
+
 /**
- * The answer cells of some columns, in the order of the sheet. Left out: a cell that shows an error, because nothing is known
+ * The answer cells of some columns, column by column. Left out: a cell that shows an error, because nothing is known
  * of its text, and all but the first cell of a merged area, so that one mistake is said once.
  */
-export function* answerCells(
-  { table, answers }: TableSubject,
-  keys: readonly AnswerCell['key'][],
-): Iterable<AnswerCell> {
-  for (const answer of answers) {
-    for (const key of keys) {
-      const cell = answer.row.cells[key]
-      if (!cell || cell.value instanceof CellError || !isFirstOfMerged(cell)) continue
-      const { row, column } = cell
-      const place = { sheet: table.sheet.name, area: cellArea(row, column), point: answer.row.number }
-      yield { answer, key, cell, address: cellAddress(row, column), place }
-    }
+export function answerCells(subject: TableSubject, keys: readonly AnswerKey[]): readonly AnswerCell[] {
+  let cells = cache.get(subject)
+  if (!cells) {
+    cells = new Map(ANSWER_KEYS.map((key) => [key, cellsOfColumn(subject, key)]))
+    cache.set(subject, cells)
   }
+  const columns = keys.map((key) => cells.get(key)!)
+  return columns.length === 1 ? columns[0] : columns.flat()
+}
+
+function cellsOfColumn({ table, answers }: TableSubject, key: AnswerKey): AnswerCell[] {
+  const cells: AnswerCell[] = []
+  for (const answer of answers) {
+    const cell = answer.row.cells[key]
+    if (!cell || cell.value instanceof CellError || !isFirstOfMerged(cell)) continue
+    const { row, column } = cell
+    const place = { sheet: table.sheet.name, area: cellArea(row, column), point: answer.row.number }
+    cells.push({ answer, key, cell, address: cellAddress(row, column), place })
+  }
+  return cells
 }
 
 /** The evidence cells, in the order of the sheet. */
-export function evidenceCells(subject: TableSubject): Iterable<AnswerCell> {
+export function evidenceCells(subject: TableSubject): readonly AnswerCell[] {
   return answerCells(subject, ['evidence'])
 }
 

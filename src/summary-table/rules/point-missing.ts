@@ -39,6 +39,8 @@ export const pointMissing: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table }) {
+    // Without the columns that tell one point from another nothing is known of any: column-missing says so once.
+    if (table.columns.number === null && table.columns.policy === null) return
     const rows = new Map(table.points.map((row) => [row.number, row]))
     const sheet = table.sheet.name
     for (const { number, text } of table.edition.points) {

@@ -52,8 +52,7 @@ export const textWidth: Rule<TableSubject, Facts> = {
   *check(subject) {
     for (const place of answerCells(subject, ANSWER_KEYS)) {
       const { answer, cell, address } = place
-      if (typeof cell.value !== 'string' || isBlank(cell.text)) continue
-      if (impuritiesOf(cell.text).length === 0) continue
+      if (typeof cell.value !== 'string' || impuritiesOf(cell.text).length === 0 || isBlank(cell.text)) continue
       const text = withoutOtherMistakes(place)
       const impurities = impuritiesOf(text)
       if (impurities.length === 0) continue
