@@ -8,8 +8,8 @@ import { markTag, type MarkKind } from './mark'
 /** What people write in 未实现 when there is nothing to list, without blanks and full stops. */
 // prettier-ignore
 export const WORDS_FOR_NONE = [
-  '无', '暂无', '没有', '（无）', '(无)', '空', '0', '/', '／', '\\', '-', '－', '—', '——', '–', '--',
-  '无未实现', '全部实现', '全部已实现', '已全部实现', '均已实现', '都已实现', '各县(市、区)均已实现', '各县（市、区）均已实现',
+  '无', '暂无', '尚无', '没有', '（无）', '(无)', '空', '0', '/', '／', '\\', '-', '－', '—', '——', '–', '--',
+  '无未实现', '全部实现', '全部已实现', '已全部实现', '均已实现', '都已实现', '均实现', '各县(市、区)均已实现', '各县（市、区）均已实现',
 ]
 
 /** CLEAN takes out line breaks and tabs. */

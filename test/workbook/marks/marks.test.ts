@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../../src/findings/finding'
 import type { Area } from '../../../src/grid/address'
 import { areaAddress } from '../../../src/grid/address'
+import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
+import { makeRoster } from '../../../src/summary-table/counties/roster'
 import type { TableCell } from '../../../src/summary-table/table'
 import { unachievedFormula, WORDS_FOR_NONE } from '../../../src/workbook/marks/formula'
 import { LOOKS } from '../../../src/workbook/marks/look'
@@ -65,6 +67,12 @@ describe('the live highlight', () => {
     'XX县',
     '凌海市（部分）',
   ])('is on for %j', (text) => expect(shows(text)).toBe(true))
+
+  test('calls none what reading the list calls none', () => {
+    const roster = makeRoster({ unit: '锦州市教育局', lists: [] })
+    const kinds = WORDS_FOR_NONE.map((word) => parseCountyList(word, roster, 'unachieved').kind)
+    expect(new Set(kinds)).toEqual(new Set(['none']))
+  })
 
   test('reads its own row, or the one cell of a merged answer', () => {
     expect(unachievedFormula({ column: 5, row: 4, shared: false })).toContain('CLEAN($F5)')
