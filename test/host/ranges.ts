@@ -74,7 +74,8 @@ function place(sheet: HostSheet, area: Area): HostObject['get'] {
 function contents(sheet: HostSheet, area: Area): HostObject['get'] {
   return {
     values: () => table(sheet, area, valueOf),
-    formulas: () => table(sheet, area, (cell) => (cell?.formula == null ? valueOf(cell) : `=${cell.formula}`)),
+    formulas: () =>
+      table(sheet, area, (cell) => (cell === undefined || cell.formula === null ? valueOf(cell) : `=${cell.formula}`)),
     valueTypes: () => table(sheet, area, typeOf),
     text: () => table(sheet, area, (cell, row, column) => shown(cell, sheet.formatAt(row, column).numberFormat)),
     numberFormat: () => table(sheet, area, (_, row, column) => sheet.formatAt(row, column).numberFormat),

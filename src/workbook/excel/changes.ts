@@ -1,37 +1,53 @@
 import type { WorkbookChange } from '../port'
 import { problemOf } from './problems'
+import { namesOf, type Session } from './session'
 import { hasApi } from './trip'
 
 /**
  * Listens to the workbook. Nothing is read or written in a handler: a change on every key would mean a round trip on
  * every key, and a handler that writes takes the person's undo away.
  */
-export async function listen(listener: (change: WorkbookChange) => void): Promise<() => void> {
+export async function listen(session: Session, listener: (change: WorkbookChange) => void): Promise<() => void> {
   const context = new Excel.RequestContext()
   const { worksheets } = context.workbook
-  const cells = (): Promise<void> => tell(listener, 'cells')
-  const sheets = (): Promise<void> => tell(listener, 'sheets')
-  const handlers: { remove(): void }[] = [
-    worksheets.onChanged.add(cells),
-    worksheets.onAdded.add(sheets),
-    worksheets.onDeleted.add(sheets),
-  ]
-  if (hasApi('1.11')) handlers.push(worksheets.onRowHiddenChanged.add(cells))
-  if (hasApi('1.17')) handlers.push(worksheets.onNameChanged.add(sheets), worksheets.onVisibilityChanged.add(sheets))
-  await send(context)
   let listening = true
+  const tell = (change: WorkbookChange): Promise<void> => {
+    if (listening) listener(change)
+    return Promise.resolve()
+  }
+  const handlers = listenTo(
+    worksheets,
+    ({ worksheetId }) => tell({ kind: 'cells', sheet: nameOf(session, worksheetId) }),
+    () => tell({ kind: 'sheets', sheet: null }),
+  )
+  worksheets.load('items/id,items/name')
+  await send(context)
+  session.sheets ??= namesOf(worksheets)
   return () => {
     if (!listening) return
     listening = false
     for (const handler of handlers) handler.remove()
-    // Nobody waits for it: should Excel refuse, the handlers above have been told to say nothing any more.
+    // Nobody waits for it: should Excel refuse, it goes on telling a handler that no longer listens.
     void send(context).catch(() => undefined)
   }
+}
 
-  function tell(to: (change: WorkbookChange) => void, kind: WorkbookChange['kind']): Promise<void> {
-    if (listening) to({ kind, sheet: null })
-    return Promise.resolve()
-  }
+function listenTo(
+  worksheets: Excel.WorksheetCollection,
+  cells: (event: { readonly worksheetId: string }) => Promise<void>,
+  sheets: () => Promise<void>,
+): readonly { remove(): void }[] {
+  return [
+    worksheets.onChanged.add(cells),
+    worksheets.onAdded.add(sheets),
+    worksheets.onDeleted.add(sheets),
+    ...(hasApi('1.11') ? [worksheets.onRowHiddenChanged.add(cells)] : []),
+    ...(hasApi('1.17') ? [worksheets.onNameChanged.add(sheets), worksheets.onVisibilityChanged.add(sheets)] : []),
+  ]
+}
+
+function nameOf({ sheets }: Session, sheetId: string): string | null {
+  return sheets?.find(({ id }) => id === sheetId)?.name ?? null
 }
 
 async function send(context: Excel.RequestContext): Promise<void> {

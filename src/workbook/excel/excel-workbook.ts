@@ -20,7 +20,7 @@ const FLOOR = '1.9'
  */
 export function openExcelWorkbook(): WorkbookPort {
   if (!hasApi(FLOOR)) throw new WorkbookProblem('api-missing')
-  const session: Session = { sheetIds: null, marks: null, settingsXml: null }
+  const session: Session = { sheets: null, marks: null, settingsXml: null }
   return {
     capabilities: capabilities(),
     read: (signal) => readWorkbook(session, signal),
@@ -39,7 +39,7 @@ export function openExcelWorkbook(): WorkbookPort {
     load: (key) => loadSetting(session, key),
     store: (key, value) => explained(() => storeSetting(session, key, value)),
     addSheet: (name, rows) => explained(() => addSheet(name, rows)),
-    onChange: listen,
+    onChange: (listener) => listen(session, listener),
   }
 }
 

@@ -1,7 +1,7 @@
 import { WorkbookProblem } from '../problem'
 import { isMarkFormula } from '../marks/mark'
 import { isHopeless } from './problems'
-import type { PlacedMark, Session } from './session'
+import { namesOf, type NamedSheet, type PlacedMark, type Session } from './session'
 import { trip } from './trip'
 
 /** The conditional formats of a sheet, to be loaded. */
@@ -31,34 +31,27 @@ function isTagged({ customOrNullObject: custom }: Excel.ConditionalFormat): bool
 
 /** All marks in the workbook: one round trip where the sheets are known, one more where they are not or have changed. */
 export async function findMarks(session: Session): Promise<readonly PlacedMark[]> {
-  const known = session.sheetIds
+  const known = session.sheets && idsOf(session.sheets)
   if (known) {
-    const found = await attempt(known)
-    if (found && found.sheetIds.every((id) => known.includes(id))) return found.marks
+    const found = await attempt(session, known)
+    if (found && idsOf(session.sheets ?? []).every((id) => known.includes(id))) return found
   }
-  session.sheetIds = await listSheets()
-  const found = await attempt(session.sheetIds)
-  return found?.marks ?? findAmongReadable(session.sheetIds)
+  session.sheets = namesOf(await trip(({ workbook }) => workbook.worksheets.load('items/id,items/name')))
+  const ids = idsOf(session.sheets)
+  return (await attempt(session, ids)) ?? findAmongReadable(ids)
 }
 
-async function listSheets(): Promise<readonly string[]> {
-  const sheets = await trip(({ workbook }) => workbook.worksheets.load('items/id'))
-  return sheets.items.map(({ id }) => id)
-}
-
-interface Found {
-  readonly marks: readonly PlacedMark[]
-  readonly sheetIds: readonly string[]
-}
+const idsOf = (sheets: readonly NamedSheet[]): readonly string[] => sheets.map(({ id }) => id)
 
 /** null when Excel refuses: a sheet is gone, or one of the formats cannot be read. */
-async function attempt(sheetIds: readonly string[]): Promise<Found | null> {
+async function attempt(session: Session, sheetIds: readonly string[]): Promise<readonly PlacedMark[] | null> {
   try {
     const { formats, sheets } = await trip((context) => ({
       formats: sheetIds.map((id) => queueMarks(context, id)),
-      sheets: context.workbook.worksheets.load('items/id'),
+      sheets: context.workbook.worksheets.load('items/id,items/name'),
     }))
-    return { marks: taggedOf(formats), sheetIds: sheets.items.map(({ id }) => id) }
+    session.sheets = namesOf(sheets)
+    return taggedOf(formats)
   } catch (error) {
     if (error instanceof WorkbookProblem && !isHopeless(error)) return null
     throw error

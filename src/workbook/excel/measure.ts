@@ -3,7 +3,7 @@ import type { SheetContents } from '../../grid/contents'
 import { areaOf, PLACE } from './areas'
 import { queueMarks, taggedOf } from './find-marks'
 import { isHopeless, problemOf } from './problems'
-import type { Session } from './session'
+import { namesOf, type Session } from './session'
 import { queueSettings, queueSettingsXml, settingsXmlOf } from './settings'
 import { hasApi, trip } from './trip'
 
@@ -40,7 +40,7 @@ export async function measureSheets(session: Session, signal?: AbortSignal): Pro
     sheets.load('items/id,items/name,items/visibility')
     return { sheets, parts: queueSettings(context) }
   }, signal)
-  session.sheetIds = sheets.items.map(({ id }) => id)
+  session.sheets = namesOf(sheets)
   const partIds = parts.items.map(({ id }) => id)
   const measured = await withFewerExtras((extras) => measure(session, partIds, extras, signal))
   return sheets.items.map(({ id, name, visibility }, index) => ({
@@ -79,7 +79,7 @@ async function measure(
   extras: Extras,
   signal?: AbortSignal,
 ): Promise<readonly QueuedSheet[]> {
-  const ids = session.sheetIds ?? []
+  const ids = (session.sheets ?? []).map(({ id }) => id)
   const { sheets, formats, xml } = await trip(
     (context) => ({
       sheets: ids.map((id) => queueSize(context.workbook.worksheets.getItem(id), extras.merges)),

@@ -4,6 +4,7 @@ import { LOOKS, type Look } from '../marks/look'
 import { MARK_KINDS, type Mark } from '../marks/mark'
 import { WorkbookProblem } from '../problem'
 import { findMarks } from './find-marks'
+import { isHopeless, problemOf } from './problems'
 import type { PlacedMark, Session } from './session'
 import { trip } from './trip'
 
@@ -18,10 +19,10 @@ export async function placeMarks(session: Session, marks: readonly Mark[]): Prom
   const known = session.marks ?? (await findMarks(session))
   session.marks = null
   try {
-    session.marks = await replaceMarks(known, marks)
+    session.marks = await replaceMarks(session, known, marks)
   } catch (error) {
     if (!(error instanceof WorkbookProblem) || error.kind !== 'sheet-gone') throw error
-    session.marks = await replaceMarks(await findMarks(session), marks)
+    session.marks = await replaceMarks(session, await findMarks(session), marks)
   }
 }
 
@@ -34,24 +35,35 @@ export async function clearMarks(session: Session): Promise<number> {
   return marks.length
 }
 
-async function replaceMarks(old: readonly PlacedMark[], marks: readonly Mark[]): Promise<readonly PlacedMark[]> {
+async function replaceMarks(
+  session: Session,
+  old: readonly PlacedMark[],
+  marks: readonly Mark[],
+): Promise<readonly PlacedMark[]> {
   if (old.length === 0 && marks.length === 0) return []
   const added: AddedMark[] = []
   try {
     await trip((context) => {
       added.push(...byRisingPrecedence(marks).flatMap((mark) => parts(mark).map((part) => addMark(context, part))))
+      // New before old: a refusal to add leaves the old ones in place.
       deleteMarks(context, old)
     })
   } catch (error) {
-    await takeBack(added)
+    if (!isHopeless(problemOf(error))) await removeAdded(session, added, old)
     throw error
   }
-  return added.map(({ sheet, format }) => ({ sheetId: sheet.id, formatId: format.id }))
+  return added.flatMap(placed)
 }
 
 interface AddedMark {
   readonly sheet: Excel.Worksheet
   readonly format: Excel.ConditionalFormat
+}
+
+/** Where a mark was laid; nothing when Excel did not get that far. */
+function placed({ sheet, format }: AddedMark): readonly PlacedMark[] {
+  const [sheetId, formatId] = [sheet.toJSON().id, format.toJSON().id]
+  return sheetId !== undefined && formatId !== undefined ? [{ sheetId, formatId }] : []
 }
 
 /** A new conditional format goes before all others, so the most important comes last. */
@@ -100,15 +112,13 @@ function deleteMarks({ workbook }: Excel.RequestContext, marks: readonly PlacedM
   }
 }
 
-/** Removes what a batch that failed half way has added: its answers up to the failure are there. */
-async function takeBack(added: readonly AddedMark[]): Promise<void> {
-  const there = added.flatMap(({ sheet, format }) => {
-    const [sheetId, formatId] = [sheet.toJSON().id, format.toJSON().id]
-    return sheetId !== undefined && formatId !== undefined ? [{ sheetId, formatId }] : []
-  })
-  if (there.length === 0) return
+/** Removes what a batch that failed half way has added: formats without their tag yet by id, the others as they are found. */
+async function removeAdded(session: Session, added: readonly AddedMark[], old: readonly PlacedMark[]): Promise<void> {
+  const kept = new Set(old.map(({ formatId }) => formatId))
   try {
-    await trip((context) => deleteMarks(context, there))
+    const present = [...added.flatMap(placed), ...(await findMarks(session))]
+    const strays = new Map(present.filter(({ formatId }) => !kept.has(formatId)).map((mark) => [mark.formatId, mark]))
+    if (strays.size > 0) await trip((context) => deleteMarks(context, [...strays.values()]))
   } catch (error) {
     throw new WorkbookProblem('half-done', {}, { cause: error })
   }

@@ -92,7 +92,7 @@ describe('onChange', () => {
     const host = openInHost(book(form('甲'), form('乙')))
     const seen: string[] = []
     const workbook = openExcelWorkbook()
-    const stop = await workbook.onChange(({ kind }) => seen.push(kind))
+    const stop = await workbook.onChange(({ kind, sheet }) => seen.push(sheet ? `${kind} of ${sheet}` : kind))
     const trips = host.trips.length
     await Excel.run(async ({ workbook: book }) => {
       book.worksheets.getItem('甲').getRange('A1').values = [['改']]
@@ -101,7 +101,7 @@ describe('onChange', () => {
       book.worksheets.getItem('丁').delete()
     })
     await settled()
-    expect(seen).toEqual(['cells', 'sheets', 'sheets', 'sheets'])
+    expect(seen).toEqual(['cells of 甲', 'sheets', 'sheets', 'sheets'])
     const own = host.trips.length - trips
     expect(own).toBeLessThanOrEqual(2)
     stop()
