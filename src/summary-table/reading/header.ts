@@ -4,6 +4,8 @@ import type { Edition, HeaderKey } from '../edition'
 import type { HeaderField, TableCell } from '../table'
 import type { CellReader } from './cells'
 
+// A cell this short that begins with a label is no sentence.
+const SHORT = 12
 const KEYS: readonly HeaderKey[] = ['unit', 'contact', 'date']
 
 interface Label {
@@ -26,7 +28,9 @@ const MISSING: HeaderField = { cell: null, text: '', value: null }
 
 /** Whether a cell carries one of the heading line's labels, as opposed to a sentence that happens to use its word. */
 export function hasHeaderLabel(text: string, edition: Edition): boolean {
-  return findLabels(text, edition).some((label) => label.colon || (label.start === 0 && text.length <= 12))
+  const labels = findLabels(text, edition)
+  const whole = labels.length === KEYS.length || text.length <= SHORT
+  return labels.some((label) => label.colon || (label.start === 0 && whole))
 }
 
 /**

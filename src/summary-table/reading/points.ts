@@ -22,7 +22,7 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
     if (point) read.push(point)
     else others.push(row)
   }
-  return { ...separateDuplicates(read, lookup), others }
+  return { ...separateDuplicates(correctNumbers(read, lookup), lookup), others }
 }
 
 interface PointLookup {
@@ -54,6 +54,20 @@ function readPoint(location: TableLocation, row: number, reader: CellReader, loo
   const cells = {} as Record<ColumnKey, TableCell | null>
   for (const key of COLUMN_KEYS) cells[key] = at(key)
   return { row, number: point.number, numbered: numbered !== undefined, point, cells }
+}
+
+/**
+ * A row that says exactly what another point says is that point under a wrong number, as when rows are numbered anew after
+ * one was deleted: its answers belong to the text. Not so where a row of the right number says it too, or where another
+ * row rightfully has this number.
+ */
+function correctNumbers(read: readonly PointRow[], lookup: PointLookup): readonly PointRow[] {
+  const right = new Set(read.filter(saysItsPoint).map(({ number }) => number))
+  if (right.size === read.length) return read
+  return read.map((row) => {
+    const said = right.has(row.number) ? undefined : lookup.byText.get(fold(row.cells.policy?.text ?? ''))
+    return said && !right.has(said.number) ? { ...row, number: said.number, point: said, numbered: false } : row
+  })
 }
 
 /**
