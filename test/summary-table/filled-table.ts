@@ -22,7 +22,7 @@ export { JINZHOU, TIELING }
 /** The tables are of 20 November 2018; they are checked on 1 December. */
 export const OPTIONS: CheckOptions = { language: 'zh', today: new Date(Date.UTC(2018, 11, 1)) }
 
-type Grid = CellValue[][]
+export type Grid = CellValue[][]
 
 /** How a table differs from a right one: 锦州市's 49 points from A1, title, heading line, headings, point 1 in row 4, note in row 53. */
 export interface Changes extends Layout {

@@ -19,7 +19,8 @@ export function readDate(field: HeaderField, date1904: boolean): ReadDate {
 function fromNumber(value: number, date1904: boolean): ReadDate {
   // A serial of this century has five digits; 20181120 is a day typed as a number.
   if (value >= 10_000_000) return fromParts(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100)
-  if (value < 1 || value > 200_000) return { kind: 'invalid' }
+  // A shorter number is a year or a month alone (2018), and no day of 1905.
+  if (value < 10_000 || value > 200_000) return { kind: 'invalid' }
   return { kind: 'day', date: dateOfSerial(value, date1904) }
 }
 

@@ -1,0 +1,99 @@
+import type { CellValue } from '../../../src/grid/cell'
+import { check } from '../../../src/summary-table/check'
+import { filledTable, OPTIONS, said, type Changes } from '../filled-table'
+
+type Line = readonly (string | number | null)[]
+
+const RIGHT = ['锦州市教育局', '办公室 0416-0000000', '2018-11-20']
+
+/** 填报单位, 联系人 and 时间 as they were understood. */
+function read(changes: Changes): (string | null)[] {
+  const { table, date } = check(filledTable(changes), OPTIONS).tables[0]
+  return [table.header.unit.text, table.header.contact.text, date && date.toISOString().slice(0, 10)]
+}
+
+const UNIT = ['填报单位：', RIGHT[0], null] as const
+const CONTACT = ['联系人', RIGHT[1]] as const
+
+it.each<[string, Line]>([
+  ['each label and value in a cell', [...UNIT, ...CONTACT, '时间：', '2018年11月20日']],
+  [
+    'values right behind their labels',
+    ['填报单位：锦州市教育局', null, '联系人：办公室 0416-0000000', '时间：2018.11.20'],
+  ],
+  ['the date in parts', [...UNIT, ...CONTACT, '时间', '2018年', '11月', '20日']],
+  ['the date in parts, with its words apart', [...UNIT, ...CONTACT, '时间', 2018, '年', 11, '月', 20, '日']],
+  ['the date as a serial', [...UNIT, ...CONTACT, '填报时间', 43424]],
+  ['the date as a serial with a time of day', [...UNIT, ...CONTACT, '填报时间', 43424.75]],
+  ['the date as a number', [...UNIT, ...CONTACT, '时间', 20181120]],
+  ['labels spaced out', ['填 报 单 位：', RIGHT[0], null, '联 系 人：', RIGHT[1], '时 间：', '2018-11-20']],
+])('%s', (_, headerLine) => {
+  expect(read({ headerLine })).toEqual(RIGHT)
+})
+
+it.each([
+  ['all in one cell', '填报单位：锦州市教育局    联系人：办公室 0416-0000000    时间：2018年11月20日'],
+  ['one below the other', '填报单位：锦州市教育局\n联系人：办公室 0416-0000000\n时间：2018/11/20'],
+  [
+    'with more in the labels',
+    '填报单位（盖章）:锦州市教育局  联系人及电话:办公室 0416-0000000  填报时间:2018年11月20日',
+  ],
+  ['without colons', '填报单位 锦州市教育局  联系人 办公室 0416-0000000  时间 2018年11月20日'],
+  ['in Chinese digits', '填报单位：锦州市教育局 联系人：办公室 0416-0000000 时间：二〇一八年十一月二十日'],
+  ['in full-width digits', '填报单位：锦州市教育局 联系人：办公室 0416-0000000 时间：２０１８年１１月２０日'],
+])('in one merged cell, %s', (_, text) => {
+  expect(read({ cells: { A2: text } })).toEqual(RIGHT)
+})
+
+it('the heading line may stand below the table', () => {
+  expect(read({ rows: ([title, header, ...rest]) => [title, ...rest, header] })).toEqual(RIGHT)
+})
+
+it('serials count from 1904 where the workbook says so', () => {
+  const workbook = { ...filledTable({ headerLine: [...UNIT, ...CONTACT, '时间', 41962] }), date1904: true }
+  expect(check(workbook, OPTIONS).tables[0].date).toEqual(new Date(Date.UTC(2018, 10, 20)))
+})
+
+describe('a field that is blank', () => {
+  it.each<[string, Line, string]>([
+    ['beside its label', [...UNIT, '联系人', null, '时间', '2018年11月20日'], 'contact-empty E2'],
+    [
+      'beside its label with a colon',
+      ['填报单位：', null, null, ...CONTACT, '时间：', '2018年11月20日'],
+      'unit-empty B2',
+    ],
+    ['at the end of the line', [...UNIT, ...CONTACT, '时间：', null], 'date-empty G2'],
+    ['with its words but no numbers', [...UNIT, ...CONTACT, '时间', '   年   月   日'], 'date-empty G2'],
+    ['with its words in cells', [...UNIT, ...CONTACT, '时间', '年', '月', '日'], 'date-empty G2'],
+    ['in the last column', [...UNIT, ...CONTACT, null, '时间：'], 'date-empty G2'],
+    ['with the next label right behind', [...UNIT, null, '联系人：', '时间：2018年11月20日'], 'contact-empty E2'],
+  ])('%s', (_, headerLine, finding) => {
+    expect(said(filledTable({ headerLine }))).toEqual([finding])
+  })
+
+  it('is in the cell of the label where all share one, or where the label is merged across', () => {
+    expect(said(filledTable({ cells: { A2: '填报单位：    联系人：    时间：   年  月  日' } }))).toEqual([
+      'unit-empty A2',
+      'contact-empty A2',
+      'date-empty A2',
+    ])
+    const headerLine = [...UNIT, '联系人：', null, '时间', '2018年11月20日']
+    expect(said(filledTable({ headerLine, merges: ['D2:E2'] }))).toEqual(['contact-empty D2'])
+  })
+
+  it('has no cell where the label itself is gone', () => {
+    expect(said(filledTable({ cells: { A2: '填报单位：锦州市教育局  时间：2018年11月20日' } }))).toEqual([
+      'contact-empty null',
+    ])
+    expect(said(filledTable({ cells: { A2: null } }))).toEqual([
+      'unit-empty null',
+      'contact-empty null',
+      'date-empty null',
+    ])
+  })
+})
+
+it('a sentence above the table that uses the words is no heading line', () => {
+  const rows = (grid: CellValue[][]) => [['请各填报单位在规定时间内报送'], ...grid]
+  expect(read({ rows })).toEqual(RIGHT)
+})
