@@ -1,0 +1,82 @@
+import type { Localized } from '../../text/language'
+import type { Standard } from '../standard'
+
+/** What one unit costs, in yuan (a teacher, a square metre, a room), and whether it is paid every year. */
+export interface Price {
+  readonly price: number
+  readonly yearly: boolean
+}
+
+/** What a plan is made with: unit prices by indicator, and the years it is spread over. */
+export interface PlanTerms {
+  readonly prices: Readonly<Record<string, Price>>
+  readonly firstYear: number
+  readonly years: number
+}
+
+/** What is wrong with a file of prices. */
+export type PriceProblem =
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'indicator-unknown'; readonly id: string }
+  | { readonly kind: 'not-a-price'; readonly id: string }
+  | { readonly kind: 'years-invalid' }
+
+type Texts = { readonly [Kind in PriceProblem['kind']]: (problem: Extract<PriceProblem, { kind: Kind }>) => string }
+
+export const PRICE_PROBLEM_TEXTS: Localized<Texts> = {
+  zh: {
+    malformed: () => '单价文件应当是 {"prices": {"L4": 3000, …}, "firstYear": 2026, "years": 3} 的样子。',
+    'indicator-unknown': ({ id }) => `标准里没有指标“${id}”。`,
+    'not-a-price': ({ id }) => `“${id}”的单价应当是大于 0 的数，或 {"price": 80000, "yearly": true}。`,
+    'years-invalid': () => 'years 应当是 1 到 30 的整数，firstYear 应当是四位年份。',
+  },
+  en: {
+    malformed: () => 'A file of prices looks like {"prices": {"L4": 3000, …}, "firstYear": 2026, "years": 3}.',
+    'indicator-unknown': ({ id }) => `The standard has no indicator “${id}”.`,
+    'not-a-price': ({ id }) => `The price of “${id}” must be a number above 0, or {"price": 80000, "yearly": true}.`,
+    'years-invalid': () => 'years is a whole number from 1 to 30, firstYear a year of four digits.',
+  },
+}
+
+/** Terms without any price, for a plan of one year. */
+export function termsWithoutPrices(year: number): PlanTerms {
+  return { prices: {}, firstYear: year, years: 1 }
+}
+
+/** Plan terms from unknown data, such as a file's JSON, or all that is wrong with it. `year` is the first year where none is given. */
+export function planTerms(
+  data: unknown,
+  { resource }: Standard,
+  year: number,
+): { readonly terms: PlanTerms } | { readonly problems: readonly PriceProblem[] } {
+  if (!isRecord(data)) return { problems: [{ kind: 'malformed' }] }
+  const { prices = {}, firstYear = year, years = 1 } = data
+  if (!isRecord(prices)) return { problems: [{ kind: 'malformed' }] }
+  const known = new Set(resource.indicators.map(({ id }) => id))
+  const problems: PriceProblem[] = isPeriod(firstYear, years) ? [] : [{ kind: 'years-invalid' }]
+  const read: Record<string, Price> = {}
+  for (const [id, given] of Object.entries(prices)) {
+    const price = priceOf(given)
+    if (!known.has(id)) problems.push({ kind: 'indicator-unknown', id })
+    else if (!price) problems.push({ kind: 'not-a-price', id })
+    else read[id] = price
+  }
+  return problems.length > 0
+    ? { problems }
+    : { terms: { prices: read, firstYear: Number(firstYear), years: Number(years) } }
+}
+
+function priceOf(given: unknown): Price | null {
+  const { price, yearly = false } = isRecord(given) ? given : { price: given }
+  const isPrice = typeof price === 'number' && price > 0 && Number.isFinite(price)
+  return isPrice && typeof yearly === 'boolean' ? { price, yearly } : null
+}
+
+function isPeriod(firstYear: unknown, years: unknown): boolean {
+  const isYear = Number.isInteger(firstYear) && Number(firstYear) >= 1900 && Number(firstYear) <= 2999
+  return isYear && Number.isInteger(years) && Number(years) >= 1 && Number(years) <= 30
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}

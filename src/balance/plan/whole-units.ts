@@ -1,0 +1,70 @@
+import { resourceVariation } from '../statistics/resource-variation'
+import { sum } from '../statistics/sum'
+import { within } from '../verdict/level'
+import { waterLevel, type Holdings } from './water-level'
+
+/** One more piece for a school, and how dear it is: the level the school has halfway through getting it. */
+interface Piece {
+  readonly school: number
+  readonly key: number
+}
+
+/**
+ * The fewest whole pieces (teachers, rooms) that bring the coefficient within a limit, as pieces for each school.
+ *
+ * For a given number of pieces the variance is least when each goes where (x + ½) / P is lowest (the n-th piece of a school
+ * adds (2x + 2n − 1) / P to Σ x² / P; source: B. Fox, "Discrete optimization via marginal analysis", 1966). So the
+ * pieces are given out in that order until the limit is met, starting where even a divisible resource would not do.
+ */
+export function wholeUnits({ totals, pupils }: Holdings, limit: number): number[] {
+  const level = waterLevel({ totals, pupils }, limit)
+  if (level === null) return totals.map(() => 0)
+  const continuous = sum(totals.map((total, school) => Math.max(0, level * pupils[school] - total)))
+  let key = highestKeyOf(totals, pupils, level, continuous)
+  const added = piecesUpTo(key, totals, pupils)
+  const window = totals.length / sum(pupils)
+  while (!meets(added, { totals, pupils }, limit)) {
+    for (const { school } of piecesBetween(key, key + window, totals, pupils)) {
+      added[school]++
+      if (meets(added, { totals, pupils }, limit)) return added
+    }
+    key += window
+  }
+  return added
+}
+
+function meets(added: readonly number[], { totals, pupils }: Holdings, limit: number): boolean {
+  const coefficient = resourceVariation(
+    totals.map((total, school) => total + added[school]),
+    pupils,
+  )
+  return coefficient !== null && within(coefficient, limit)
+}
+
+/** How many pieces each school has when all pieces up to a key are given out. */
+function piecesUpTo(key: number, totals: readonly number[], pupils: readonly number[]): number[] {
+  return totals.map((total, school) => Math.max(0, Math.floor(key * pupils[school] - total + 0.5)))
+}
+
+/** The highest key whose pieces number no more than `most`, by halving. */
+function highestKeyOf(totals: readonly number[], pupils: readonly number[], level: number, most: number): number {
+  let low = 0
+  let high = level * 2
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2
+    if (sum(piecesUpTo(middle, totals, pupils)) <= most) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function piecesBetween(low: number, high: number, totals: readonly number[], pupils: readonly number[]): Piece[] {
+  const from = piecesUpTo(low, totals, pupils)
+  const pieces: Piece[] = []
+  piecesUpTo(high, totals, pupils).forEach((last, school) => {
+    for (let nth = from[school] + 1; nth <= last; nth++) {
+      pieces.push({ school, key: (totals[school] + nth - 0.5) / pupils[school] })
+    }
+  })
+  return pieces.sort((a, b) => a.key - b.key)
+}
