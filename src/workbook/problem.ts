@@ -25,6 +25,11 @@ const SENTENCES = {
     en: (facts) =>
       `${enSheet(facts)} is protected. Please unprotect it (Review tab) and try again; nothing was changed.`,
   },
+  'structure-protected': {
+    zh: () => '这个工作簿的结构受保护，不能增加或显示工作表。请在“审阅”里撤消“保护工作簿”，再试一次；什么都没有改动。',
+    en: () =>
+      'The structure of this workbook is protected: no sheet can be added or shown. Please unprotect the workbook (Review tab) and try again; nothing was changed.',
+  },
   'read-only': {
     zh: () => '这个工作簿是以只读方式打开的。请点“启用编辑”，或另存一份再试；什么都没有改动。',
     en: () => 'This workbook is open for reading only. Please enable editing or save a copy; nothing was changed.',

@@ -3,10 +3,12 @@ import { invalidArgument, notCovered } from './error'
 import type { HostCell, HostSheet } from './model'
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'])
+/** What a cell holds at most ("Excel specifications and limits"). */
+const LONGEST_TEXT = 32_767
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const DATE = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/
 /** Formulas, times, fractions, percentages, money, full-width digits: what Excel makes of them is not modelled. */
-const UNCERTAIN = /^[+\-@(]\S|^\d+[-/:,年月 ]\d|%$|^[¥￥$０-９]|^\s|\s$/
+const UNCERTAIN = /^[+\-@]\S|^\(\d|^\d+(?:[-/:,年月]\d| \d+\/\d)|\d%$|^[¥￥$０-９]|^\s|\s$/
 const DAY = 86_400_000
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 
@@ -14,6 +16,7 @@ const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 export function typed(sheet: HostSheet, row: number, column: number, value: unknown): HostCell {
   if (typeof value === 'number' || typeof value === 'boolean') return { value, formula: null }
   if (typeof value !== 'string') throw invalidArgument(`a cell cannot hold ${JSON.stringify(value)}`)
+  if (value.length > LONGEST_TEXT) throw invalidArgument('a text longer than a cell holds')
   if (value.startsWith("'")) return { value: value.slice(1), formula: null }
   if (sheet.formatAt(row, column).numberFormat === '@') return { value: value === '' ? null : value, formula: null }
   if (value.startsWith('=')) return formulaCell(sheet, value.slice(1))

@@ -1,5 +1,7 @@
 import type { ReportCell } from '../port'
+import { WorkbookProblem } from '../problem'
 import { keptAsText } from './cells'
+import { isHopeless, problemOf } from './problems'
 import { trip } from './trip'
 
 const LONGEST_NAME = 31
@@ -11,13 +13,28 @@ export async function addSheet(name: string, rows: readonly (readonly ReportCell
     name,
     existing.items.map((sheet) => sheet.name),
   )
-  await trip(({ workbook }) => {
-    const sheet = workbook.worksheets.add(free)
-    const table = rectangle(rows)
-    if (table.length > 0 && table[0].length > 0) fill(sheet, table)
-    sheet.activate()
-  })
+  try {
+    await trip(({ workbook }) => {
+      const sheet = workbook.worksheets.add(free)
+      const table = rectangle(rows)
+      if (table.length > 0 && table[0].length > 0) fill(sheet, table)
+      sheet.activate()
+    })
+  } catch (error) {
+    if (!isHopeless(problemOf(error))) await removeIfThere(free)
+    throw error
+  }
   return free
+}
+
+/** A sheet that Excel would not fill is of no use to anybody. */
+async function removeIfThere(name: string): Promise<void> {
+  try {
+    const sheet = await trip(({ workbook }) => workbook.worksheets.getItemOrNullObject(name).load('id'))
+    if (!sheet.isNullObject) await trip(({ workbook }) => workbook.worksheets.getItem(sheet.id).delete())
+  } catch (error) {
+    throw new WorkbookProblem('half-done', {}, { cause: error })
+  }
 }
 
 function fill(sheet: Excel.Worksheet, table: readonly (readonly ReportCell[])[]): void {

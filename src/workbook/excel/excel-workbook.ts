@@ -29,7 +29,7 @@ export function openExcelWorkbook(): WorkbookPort {
         () => placeMarks(session, marks),
         marks.map(({ sheet }) => sheet),
       ),
-    clear: () => explained(() => clearMarks(session)),
+    clear: () => explained(() => clearMarks(session), 'any'),
     edit: (edits) =>
       writing(
         edits.map(({ sheet }) => sheet),
@@ -37,8 +37,8 @@ export function openExcelWorkbook(): WorkbookPort {
       ),
     select: (sheet, address, { reveal = false } = {}) => explained(() => selectCell(sheet, address, reveal), [sheet]),
     load: (key) => loadSetting(session, key),
-    store: (key, value) => explained(() => storeSetting(session, key, value)),
-    addSheet: (name, rows) => explained(() => addSheet(name, rows)),
+    store: (key, value) => explained(() => storeSetting(session, key, value), []),
+    addSheet: (name, rows) => explained(() => addSheet(name, rows), []),
     onChange: (listener) => listen(session, listener),
   }
 }

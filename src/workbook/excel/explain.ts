@@ -2,12 +2,14 @@ import { WorkbookProblem } from '../problem'
 import { problemOf } from './problems'
 import { trip } from './trip'
 
+/** The names of the sheets whose cells or formats are changed, where it is known beforehand. */
+export type AffectedSheets = readonly string[] | 'any'
+
 /**
  * Does something to the workbook; when Excel refuses access, looks why. Excel gives one code for a protected sheet, a
  * protected workbook and a workbook that is open for reading.
- * @param sheets the names of the sheets that are changed, where it is known which
  */
-export async function explained<T>(act: () => Promise<T>, sheets?: readonly string[]): Promise<T> {
+export async function explained<T>(act: () => Promise<T>, sheets: AffectedSheets): Promise<T> {
   try {
     return await act()
   } catch (error) {
@@ -16,17 +18,19 @@ export async function explained<T>(act: () => Promise<T>, sheets?: readonly stri
   }
 }
 
-async function closer(problem: WorkbookProblem, sheets: readonly string[] | undefined): Promise<WorkbookProblem> {
+async function closer(problem: WorkbookProblem, sheets: AffectedSheets): Promise<WorkbookProblem> {
   if (isOpenForReading()) return new WorkbookProblem('read-only', {}, { cause: problem })
   const found = await trip(({ workbook }) => ({
     book: workbook.load('readOnly'),
+    structure: workbook.protection.load('protected'),
     sheets: workbook.worksheets.load('items/name,items/protection/protected'),
   }))
   if (found.book.readOnly) return new WorkbookProblem('read-only', {}, { cause: problem })
   const closed = found.sheets.items.filter(
-    ({ name, protection }) => protection.protected && (sheets?.includes(name) ?? true),
+    ({ name, protection }) => protection.protected && (sheets === 'any' || sheets.includes(name)),
   )
-  return new WorkbookProblem('protected', closed.length > 0 ? { sheet: closed[0].name } : {}, { cause: problem })
+  if (closed.length > 0) return new WorkbookProblem('protected', { sheet: closed[0].name }, { cause: problem })
+  return found.structure.protected ? new WorkbookProblem('structure-protected', {}, { cause: problem }) : problem
 }
 
 /** A workbook in the reading view of Excel on the web, or in Protected View. */

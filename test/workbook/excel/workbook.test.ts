@@ -80,10 +80,19 @@ describe('addSheet', () => {
     expect(host.workbook.activeSheet).toBe(sheet)
   })
 
+  test('leaves no empty sheet behind when Excel refuses to fill it', async () => {
+    const host = openInHost(book(form()))
+    const adding = openExcelWorkbook().addSheet('校验报告', [['问题'], ['长'.repeat(32_768)]])
+    await expect(adding).rejects.toMatchObject({ kind: 'other' })
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['汇总表'])
+  })
+
   test('says when the structure of the workbook is protected', async () => {
     const host = openInHost(book(form()))
     host.workbook.structureProtected = true
-    await expect(openExcelWorkbook().addSheet('校验报告', [['问题']])).rejects.toMatchObject({ kind: 'protected' })
+    await expect(openExcelWorkbook().addSheet('校验报告', [['问题']])).rejects.toMatchObject({
+      kind: 'structure-protected',
+    })
   })
 })
 
