@@ -10,6 +10,7 @@ import {
   said,
   TIELING,
   workbookOf,
+  type Grid,
 } from '../filled-table'
 
 /** Where the tables of a workbook stand: `sheet!range edition`. */
