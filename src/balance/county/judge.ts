@@ -1,0 +1,51 @@
+import type { CountyItem, Standard } from '../standard'
+import type { SizeVerdict } from '../verdict/sizes'
+import type { ItemRow, ItemValue, ItemVerdict, YearlyTarget } from './item'
+
+/**
+ * Judges the county items against the standard and against what was planned for a year. Items that are judged school by
+ * school (G3 to G5) take their verdict from the schools where the sheet says nothing.
+ */
+export function judgeItems(
+  rows: readonly ItemRow[],
+  sizes: readonly SizeVerdict[],
+  standard: Standard,
+  year: number,
+): readonly ItemVerdict[] {
+  return standard.county.map((item) => {
+    const row = rows.find((each) => each.item.id === item.id)
+    const actual = row?.actual ?? null
+    const targets = row?.targets ?? []
+    const due = targets.filter((target) => target.year <= year).at(-1) ?? null
+    const bySchools = sizes.find((size) => size.id === item.id)?.pass ?? null
+    const meets = actual === null ? bySchools : meetsStandard(actual, item)
+    const onPlan = due && reachesTarget(actual, due, item, meets)
+    return { id: item.id, name: item.name, group: item.group ?? null, actual, meets, due, onPlan, targets }
+  })
+}
+
+/** Whether what is reached meets the item's own numbers; null where a part of it is not known. */
+function meetsStandard(actual: ItemValue, item: CountyItem): boolean | null {
+  if (typeof actual === 'boolean') return actual
+  const required = item.values ? Object.values(item.values) : item.value === undefined ? [] : [item.value]
+  return required.length === 0 ? null : compare(actual, required, item)
+}
+
+function reachesTarget(
+  actual: ItemValue | null,
+  { target }: YearlyTarget,
+  item: CountyItem,
+  meets: boolean | null,
+): boolean | null {
+  if (typeof target === 'boolean') return target ? meets : true
+  if (actual === null) return null
+  return typeof actual === 'boolean' ? null : compare(actual, target, item)
+}
+
+function compare(actual: readonly number[], required: readonly number[], { kind }: CountyItem): boolean | null {
+  if (actual.length < required.length) return null
+  return required.every((level, part) => {
+    if (kind === 'max') return actual[part] <= level
+    return kind === 'max-exclusive' ? actual[part] < level : actual[part] >= level
+  })
+}

@@ -1,0 +1,97 @@
+import { textOf, type CellValue } from '../../grid/cell'
+import type { SheetContents, WorkbookContents } from '../../grid/contents'
+import { fold } from '../../text/fold'
+import type { CountyItem, Standard } from '../standard'
+import type { ItemRow, ItemValue } from './item'
+
+const ACTUAL = /^(实际值|实际|实际达到|实际情况|现状|现状值|现值|目前|目前值|完成值|完成情况|达到值|自评结果|自评值)$/
+const YES = /^(是|达标|已达标|达到|已达到|符合|已实现|√|✓|✔|有)$/
+const NO = /^(否|未达标|不达标|未达到|不符合|未实现|×|✗|✘|x|没有)$/i
+
+/** The columns of an item sheet. */
+interface ItemColumns {
+  readonly actual: number | null
+  readonly years: readonly { readonly year: number; readonly column: number }[]
+}
+
+/** The county items of a workbook: rows that name an item, beside a column of what is reached and one for each year's target. */
+export function readItems(workbook: WorkbookContents, standard: Standard): ItemRow[] {
+  return workbook.sheets.flatMap((sheet) => readSheet(sheet, standard))
+}
+
+function readSheet(sheet: SheetContents, { county }: Standard): ItemRow[] {
+  let columns: ItemColumns = { actual: null, years: [] }
+  const rows: ItemRow[] = []
+  for (const [row, cells] of sheet.rows) {
+    const headings = columnsOf(cells)
+    if (headings.actual !== null || headings.years.length > 1) columns = merged(columns, headings)
+    const item = cells.length > 0 ? itemOf(cells, county) : null
+    const hasColumns = columns.actual !== null || columns.years.length > 0
+    if (item && hasColumns && !rows.some((each) => each.item === item))
+      rows.push(itemRow(sheet, row, cells, item, columns))
+  }
+  return rows
+}
+
+/** A heading of two rows gives its years in the lower and 实际值 in the upper. */
+function merged(before: ItemColumns, now: ItemColumns): ItemColumns {
+  return { actual: now.actual ?? before.actual, years: now.years.length > 0 ? now.years : before.years }
+}
+
+function columnsOf(cells: readonly CellValue[]): ItemColumns {
+  const years: { year: number; column: number }[] = []
+  let actual: number | null = null
+  cells.forEach((cell, column) => {
+    const text = textOf(cell).normalize('NFKC').trim()
+    const year = /^(20\d{2})年?(?:度?目标|度)?$/.exec(text)
+    if (year) years.push({ year: Number(year[1]), column })
+    else if (ACTUAL.test(fold(text))) actual ??= column
+  })
+  return { actual, years: years.sort((a, b) => a.year - b.year) }
+}
+
+function itemOf(cells: readonly CellValue[], county: readonly CountyItem[]): CountyItem | null {
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue
+    const text = fold(cell)
+    const item = county.find(
+      ({ match, name }) => text === fold(name) || match.every((word) => text.includes(fold(word))),
+    )
+    if (item) return item
+  }
+  return null
+}
+
+function itemRow(
+  sheet: SheetContents,
+  row: number,
+  cells: readonly CellValue[],
+  item: CountyItem,
+  columns: ItemColumns,
+): ItemRow {
+  const valueIn = (column: number) => readValue(cells[column] ?? null, item)
+  const targets = columns.years.flatMap(({ year, column }) => {
+    const target = valueIn(column)
+    return target === null ? [] : [{ year, target }]
+  })
+  return { item, sheet: sheet.name, row, actual: columns.actual === null ? null : valueIn(columns.actual), targets }
+}
+
+/** What a cell says: 是 or 达标, 95, 95%, 0.95 (a percentage cell), or 小学100%、初中96% for an item of two parts. */
+export function readValue(cell: CellValue, item: CountyItem): ItemValue | null {
+  if (typeof cell === 'boolean') return cell
+  if (typeof cell === 'number') return [inUnit(cell, false, item)]
+  const text = textOf(cell).normalize('NFKC').replace(/\s/g, '')
+  if (YES.test(text)) return true
+  if (NO.test(text)) return false
+  const numbers = [...text.matchAll(/(\d+(?:\.\d+)?)(%?)/g)]
+  return numbers.length === 0
+    ? null
+    : numbers.map(([, digits, percent]) => inUnit(Number(digits), percent !== '', item))
+}
+
+/** A percentage cell holds 0.95 for 95%; an item that is no percentage (a difference rate of 0.15) may be written as one. */
+function inUnit(value: number, isPercent: boolean, { unit }: CountyItem): number {
+  if (unit === '%') return !isPercent && value <= 1 ? value * 100 : value
+  return isPercent ? value / 100 : value
+}

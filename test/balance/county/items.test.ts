@@ -1,0 +1,93 @@
+import { sheetFromGrid } from '../../../src/grid/contents'
+import { judgeItems } from '../../../src/balance/county/judge'
+import { readItems, readValue } from '../../../src/balance/county/read'
+import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
+import { judgeSizes } from '../../../src/balance/verdict/sizes'
+import { school } from '../schools'
+
+const item = (id: string) => QUALITY_2017.county.find((each) => each.id === id)!
+
+/** A plan table as counties write it: a heading of two rows, the indicator in their own words. */
+const GRID = [
+  ['指标要求', '', '实际值', '年度达标情况', '', ''],
+  ['Ⅰ', 'Ⅱ', '', 2024, '2025年', 2026],
+  ['政府保障程度', '8.学校规划布局合理，符合国家规定要求；', '是', '√', '√', '√'],
+  ['', '14.特殊教育学校生均公用经费≥6000 元', 5800, 5000, 5500, 6000],
+  ['', '18.教师交流轮岗率不低于 10%；其中，骨干教师不低于交流轮岗教师总数的 20%', '12%；18%', '', '10%，20%', ''],
+  ['教育质量', '23.初中三年巩固率≥95%', 0.96, '', '', ''],
+  ['', '31.在国家义务教育质量监测中，相关科目学生学业水平达到Ⅲ级以上，且校际差异率低于 0.15。', '15%', '', '', ''],
+  ['', '30.无过重课业负担；', '正在改', '', '√', ''],
+]
+
+const rows = readItems({ sheets: [sheetFromGrid('年度目标', GRID)], date1904: false }, QUALITY_2017)
+const judge = (id: string, year = 2025) =>
+  judgeItems(rows, [], QUALITY_2017, year).find((verdict) => verdict.id === id)!
+
+describe('readItems', () => {
+  it('finds items by their words and targets by their years', () => {
+    expect(rows.map((row) => [row.item.id, row.row, row.actual, row.targets.map(({ year }) => year)])).toEqual([
+      ['G1', 2, true, [2024, 2025, 2026]],
+      ['G7', 3, [5800], [2024, 2025, 2026]],
+      ['G11', 4, [12, 18], [2025]],
+      ['Q1', 5, [96], []],
+      ['Q9', 6, [0.15], []],
+      ['Q8', 7, null, [2025]],
+    ])
+  })
+
+  it('knows every item of the standard by its own name', () => {
+    const grid = [['指标', '实际值'], ...QUALITY_2017.county.map(({ name }) => [name, '是'])]
+    const found = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
+    expect(found.map((row) => row.item.id)).toEqual(QUALITY_2017.county.map(({ id }) => id))
+  })
+
+  it('finds nothing where nothing says what is reached or planned', () => {
+    expect(
+      readItems({ sheets: [sheetFromGrid('规划', [['学校规划布局合理']])], date1904: false }, QUALITY_2017),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['Q1', '95%', [95]],
+    ['Q1', 95, [95]],
+    ['Q1', 0.95, [95]],
+    ['G13', '小学100%、初中96%', [100, 96]],
+    ['Q9', 0.12, [0.12]],
+    ['G1', '未达标', false],
+    ['G1', '×', false],
+    ['G1', '待定', null],
+    ['G1', null, null],
+  ])('%s %p → %j', (id, cell, value) => {
+    expect(readValue(cell, item(id))).toEqual(value)
+  })
+})
+
+describe('judgeItems', () => {
+  it('holds what is reached against the standard and against the plan', () => {
+    expect(judge('G7')).toMatchObject({ meets: false, due: { year: 2025, target: [5500] }, onPlan: true })
+    expect(judge('G7', 2026)).toMatchObject({ meets: false, due: { year: 2026 }, onPlan: false })
+    expect(judge('G1')).toMatchObject({ meets: true, onPlan: true })
+  })
+
+  it('asks for every part of an item', () => {
+    expect(judge('G11')).toMatchObject({ meets: false, onPlan: false })
+    expect(judge('G11', 2024)).toMatchObject({ due: null, onPlan: null })
+  })
+
+  it('takes a limit that must not be reached as such', () => {
+    expect(judge('Q1').meets).toBe(true)
+    expect(judge('Q9').meets).toBe(false)
+  })
+
+  it('does not guess what is not written', () => {
+    expect(judge('Q8')).toMatchObject({ actual: null, meets: null, onPlan: null })
+    expect(judge('S1')).toMatchObject({ actual: null, meets: null, due: null })
+  })
+
+  it('takes sizes from the schools', () => {
+    const sizes = judgeSizes([school({ amounts: { 最大班额: 60 } })], QUALITY_2017)
+    const verdicts = judgeItems([], sizes, QUALITY_2017, 2025)
+    expect(verdicts.find(({ id }) => id === 'G5')!.meets).toBe(false)
+    expect(verdicts.find(({ id }) => id === 'G4')!.meets).toBe(true)
+  })
+})
