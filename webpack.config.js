@@ -1,4 +1,7 @@
+const { createHash } = require('node:crypto')
+const { readFileSync } = require('node:fs')
 const { resolve } = require('node:path')
+const { gzipSync } = require('node:zlib')
 const webpack = require('webpack')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
@@ -44,10 +47,26 @@ function page(mode, officeJs) {
     name: 'page',
     target: ['web', 'es2020'],
     entry: { taskpane: './src/taskpane/index.tsx' },
-    output: { path: resolve(__dirname, 'dist/web'), filename: '[name].js', chunkFilename: '[name].js' },
+    // webpack would minify the page after its lines for old engines have been hashed.
+    experiments: { css: true, html: false },
+    output: {
+      path: resolve(__dirname, 'dist/web'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      cssFilename: '[name].css',
+      clean: true,
+    },
     plugins: [
       new webpack.DefinePlugin({ YIJIAO_VERSION: JSON.stringify(version), YIJIAO_OFFICE_JS: JSON.stringify(officeJs) }),
-      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: 'body' }),
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        inject: 'head',
+        scriptLoading: 'defer',
+        minify: false,
+        oldEngine: OLD_ENGINE,
+        policy: contentSecurityPolicy(officeJs),
+      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
@@ -58,7 +77,48 @@ function page(mode, officeJs) {
           },
         ],
       }),
+      new WeightLimit('taskpane', 110),
     ],
+  }
+}
+
+/** The lines that tell an old engine what to use instead; in the page itself, so that they run whatever else fails. */
+const OLD_ENGINE = readFileSync(resolve(__dirname, 'src/taskpane/old-engine.js'), 'utf8')
+
+/** Nothing is loaded from, and nothing is sent to, anywhere but the page's own folder (and office.js, where that lies elsewhere). */
+function contentSecurityPolicy(officeJs) {
+  const hash = createHash('sha256').update(OLD_ENGINE).digest('base64')
+  const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : ''
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'${office}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${office}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+/** Fails the build when what a page loads before it can be used is heavier than its limit. */
+class WeightLimit {
+  /** `limit` in kB (1,000 bytes), gzip. */
+  constructor(entry, limit) {
+    Object.assign(this, { entry, limit })
+  }
+
+  apply(compiler) {
+    const { name } = WeightLimit
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT
+      compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
+        const files = compilation.entrypoints.get(this.entry).getFiles()
+        const weight = files.reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length, 0) / 1000
+        const text = `${this.entry} weighs ${weight.toFixed(1)} kB gzip (${files.join(', ')})`
+        if (weight > this.limit) compilation.errors.push(new webpack.WebpackError(`${text}; the limit is ${this.limit} kB`))
+        else compilation.getLogger(name).info(text)
+      })
+    })
   }
 }
 

@@ -58,7 +58,8 @@ export function unreadableReport(path: string, reason: string): FileReport {
   return { path, status: 'unreadable', reason, tables: [], findings: [], counts: countFindings([]) }
 }
 
-function reportTable({ table, roster, answers, date }: TableSubject): ReportedTable {
+/** A table as reports show it. */
+export function reportTable({ table, roster, answers, date }: TableSubject): ReportedTable {
   const { unit, contact } = table.header
   return {
     sheet: table.sheet.name,

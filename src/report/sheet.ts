@@ -16,7 +16,13 @@ const SHEET_NAMES: Readonly<Record<Language, string>> = { zh: '校验报告', en
 export function reportSheet(report: FileReport, language: Language): ReportSheet {
   const messages = REPORT_MESSAGES[language]
   const heading = [messages.verdict, messages.where, '', messages.what, '']
-  const verdict = [VERDICT_LINES[language][verdictOf(report)](report.counts), '', '', messages.counts(report.counts), '']
+  const verdict = [
+    VERDICT_LINES[language][verdictOf(report)](report.counts),
+    '',
+    '',
+    messages.counts(report.counts),
+    '',
+  ]
   const rows = groupByPoint(report.findings).flatMap(({ point, findings }) =>
     findings.map(({ severity, sheet, cell, message, hint }) => [
       messages.severities[severity],

@@ -46,14 +46,21 @@ export function activeTask(desk: Desk): Task | null {
 export function taskOf(desk: Desk, id: string): Task | null {
   const document = desk.store.state().documents.find((each) => each.id === id)
   const opened = desk.opened.get(id)
-  return document && opened ? { document, opened, tell: (event) => desk.store.dispatch({ type: 'document', id, event }) } : null
+  return document && opened
+    ? { document, opened, tell: (event) => desk.store.dispatch({ type: 'document', id, event }) }
+    : null
 }
 
 /**
  * Does a piece of work on a document: says what it is, lets it be stopped, and turns every problem into a sentence.
  * Once stopped, the work may go on by itself, but `go` must not tell anything after `signal` is aborted.
  */
-export async function work(desk: Desk, task: Task, kind: Work, go: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function work(
+  desk: Desk,
+  task: Task,
+  kind: Work,
+  go: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const stop = new AbortController()
   task.opened.stop = stop
   task.tell({ type: 'work-started', work: kind })
@@ -69,5 +76,7 @@ export async function work(desk: Desk, task: Task, kind: Work, go: (signal: Abor
 function eventOf(error: unknown, { language }: PaneState): DocumentEvent {
   if (error instanceof UnreadableFile) return { type: 'failed', sentence: error.sentence[language] }
   const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
-  return problem.kind === 'cancelled' ? { type: 'stopped' } : { type: 'noticed', notice: { kind: 'problem', detail: problem.sentence(language) } }
+  return problem.kind === 'cancelled'
+    ? { type: 'stopped' }
+    : { type: 'noticed', notice: { kind: 'problem', detail: problem.sentence(language) } }
 }

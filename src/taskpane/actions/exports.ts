@@ -22,7 +22,8 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
     }
     const made = task.document.checked?.at ?? desk.services.now()
     const name = reportName(report.path, language)
-    if (kind === 'html') desk.services.download(`${name}.html`, reports.htmlReport([report], language, localDay(made)), 'text/html')
+    if (kind === 'html')
+      desk.services.download(`${name}.html`, reports.htmlReport([report], language, localDay(made)), 'text/html')
     else desk.services.download(`${name}.json`, reports.jsonReport([report]), 'application/json')
     task.tell({ type: 'work-ended' })
   })

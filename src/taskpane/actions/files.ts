@@ -40,7 +40,10 @@ async function bytesOf(desk: Desk, { name, bytes }: GivenFile): Promise<Uint8Arr
     return await bytes()
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const sentence = { zh: `“${name}”没有打开：${error.message}`, en: `“${name}” could not be opened: ${error.message}` }
+    const sentence = {
+      zh: `“${name}”没有打开：${error.message}`,
+      en: `“${name}” could not be opened: ${error.message}`,
+    }
     desk.store.dispatch({ type: 'not-opened', sentence: sentence[desk.store.state().language] })
     return null
   }

@@ -16,7 +16,10 @@ export async function jump(desk: Desk, index: number, reveal = false): Promise<v
     if (!(error instanceof WorkbookProblem)) throw error
     const detail = error.sentence(desk.store.state().language)
     const hidden = error.kind === 'hidden'
-    task.tell({ type: 'noticed', notice: hidden ? { kind: 'hidden', detail, finding: index } : { kind: 'problem', detail } })
+    task.tell({
+      type: 'noticed',
+      notice: hidden ? { kind: 'hidden', detail, finding: index } : { kind: 'problem', detail },
+    })
   }
 }
 

@@ -17,7 +17,10 @@ export async function withdraw(desk: Desk, waiver: Waiver): Promise<void> {
   await change(desk, { type: 'waiver-withdrawn', waiver })
 }
 
-async function change(desk: Desk, event: { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver }): Promise<void> {
+async function change(
+  desk: Desk,
+  event: { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver },
+): Promise<void> {
   const task = activeTask(desk)
   if (!task) return
   await work(desk, task, 'writing', async () => {

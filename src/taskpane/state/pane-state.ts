@@ -75,8 +75,22 @@ export interface PaneState {
 /** A document that has just been opened. */
 export function openedDocument(id: string, name: string, capabilities: Capabilities): DocumentState {
   return {
-    id, name, capabilities, work: null, checked: null, failure: null, stale: false, table: 0, selected: null,
-    waivers: [], roster: '', preview: null, undoable: false, marked: false, changed: false, notice: null,
+    id,
+    name,
+    capabilities,
+    work: null,
+    checked: null,
+    failure: null,
+    stale: false,
+    table: 0,
+    selected: null,
+    waivers: [],
+    roster: '',
+    preview: null,
+    undoable: false,
+    marked: false,
+    changed: false,
+    notice: null,
   }
 }
 

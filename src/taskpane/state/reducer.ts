@@ -51,7 +51,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'not-opened':
       return { ...state, failure: event.sentence }
     case 'document':
-      return { ...state, documents: state.documents.map((each) => (each.id === event.id ? reduceDocument(each, event.event) : each)) }
+      return {
+        ...state,
+        documents: state.documents.map((each) => (each.id === event.id ? reduceDocument(each, event.event) : each)),
+      }
   }
 }
 
@@ -83,7 +86,9 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'changed-outside':
       return document.checked ? { ...document, stale: true, undoable: false } : document
     case 'sheets-changed':
-      return document.checked ? { ...document, stale: true, undoable: false, notice: { kind: 'sheets-changed' } } : document
+      return document.checked
+        ? { ...document, stale: true, undoable: false, notice: { kind: 'sheets-changed' } }
+        : document
     case 'kept-loaded':
       return { ...document, waivers: event.waivers, roster: event.roster }
     case 'roster-given':
@@ -122,6 +127,10 @@ function checkedAnew(document: DocumentState, checked: Checked): DocumentState {
   return { ...document, checked, table, failure: null, stale: false, selected: null, preview: null }
 }
 
-function edited(document: DocumentState, checked: Checked, after: Pick<DocumentState, 'undoable' | 'notice'>): DocumentState {
+function edited(
+  document: DocumentState,
+  checked: Checked,
+  after: Pick<DocumentState, 'undoable' | 'notice'>,
+): DocumentState {
   return { ...checkedAnew(document, checked), work: null, changed: true, ...after }
 }

@@ -7,7 +7,10 @@ export interface Store<State, Event> {
 }
 
 /** A store over a pure reducer. */
-export function createStore<State, Event>(reduce: (state: State, event: Event) => State, initial: State): Store<State, Event> {
+export function createStore<State, Event>(
+  reduce: (state: State, event: Event) => State,
+  initial: State,
+): Store<State, Event> {
   let current = initial
   const listeners = new Set<() => void>()
   return {

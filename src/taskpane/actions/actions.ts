@@ -1,0 +1,81 @@
+import type { Explanation, Waiver } from '../../findings/waiver'
+import type { Language } from '../../text/language'
+import type { TabId } from '../state/pane-state'
+import { checkDocument } from './check'
+import { applyPreview, fix, previewAll, takeBack } from './corrections'
+import { activeTask, type Desk } from './desk'
+import { exportReport, type ExportKind } from './exports'
+import { closeFile, openFiles, saveCopy, type GivenFile } from './files'
+import { clear, mark } from './marking'
+import { jump, step } from './navigation'
+import { chooseLanguage, giveRoster } from './settings'
+import { explain, withdraw } from './waiving'
+
+/** Everything a person can do in the pane. What goes wrong becomes a sentence in the state; none of these rejects for it. */
+export interface Actions {
+  readonly check: () => Promise<void>
+  /** Stops what the active document is busy with. */
+  readonly stop: () => void
+  readonly jump: (finding: number, reveal?: boolean) => Promise<void>
+  readonly step: (direction: 1 | -1) => Promise<void>
+  readonly fix: (finding: number) => Promise<void>
+  readonly previewAll: () => Promise<void>
+  readonly applyPreview: () => Promise<void>
+  readonly closePreview: () => void
+  readonly takeBack: () => Promise<void>
+  readonly explain: (finding: number, explanation: Explanation) => Promise<void>
+  readonly withdraw: (waiver: Waiver) => Promise<void>
+  readonly mark: () => Promise<void>
+  readonly clear: () => Promise<void>
+  readonly exportReport: (kind: ExportKind) => Promise<void>
+  readonly chooseTab: (tab: TabId) => void
+  readonly chooseTable: (table: number) => void
+  readonly chooseLanguage: (language: Language) => Promise<void>
+  readonly giveRoster: (roster: string) => Promise<void>
+  readonly closeNotice: () => void
+  readonly openFiles: (files: readonly GivenFile[]) => Promise<void>
+  readonly activate: (id: string) => void
+  readonly closeFile: (id: string) => void
+  readonly saveCopy: () => void
+}
+
+/** The actions on a desk. */
+export function createActions(desk: Desk): Actions {
+  return {
+    check: async () => {
+      const task = activeTask(desk)
+      if (task) await checkDocument(desk, task)
+    },
+    stop: () => stopActive(desk),
+    jump: (finding, reveal) => jump(desk, finding, reveal),
+    step: (direction) => step(desk, direction),
+    fix: (finding) => fix(desk, finding),
+    previewAll: () => previewAll(desk),
+    applyPreview: () => applyPreview(desk),
+    closePreview: () => activeTask(desk)?.tell({ type: 'preview-closed' }),
+    takeBack: () => takeBack(desk),
+    explain: (finding, explanation) => explain(desk, finding, explanation),
+    withdraw: (waiver) => withdraw(desk, waiver),
+    mark: () => mark(desk),
+    clear: () => clear(desk),
+    exportReport: (kind) => exportReport(desk, kind),
+    chooseTab: (tab) => desk.store.dispatch({ type: 'tab-chosen', tab }),
+    chooseTable: (table) => activeTask(desk)?.tell({ type: 'table-chosen', table }),
+    chooseLanguage: (language) => chooseLanguage(desk, language),
+    giveRoster: (roster) => giveRoster(desk, roster),
+    closeNotice: () => activeTask(desk)?.tell({ type: 'notice-closed' }),
+    openFiles: (files) => openFiles(desk, files),
+    activate: (id) => desk.store.dispatch({ type: 'activated', id }),
+    closeFile: (id) => closeFile(desk, id),
+    saveCopy: () => saveCopy(desk),
+  }
+}
+
+/** Only reading and checking can be stopped: stopping a writing half-way would leave half a change. */
+function stopActive(desk: Desk): void {
+  const { active, documents } = desk.store.state()
+  const document = documents.find(({ id }) => id === active)
+  if (!document || document.work === null || document.work === 'writing') return
+  desk.opened.get(document.id)?.stop?.abort()
+  desk.store.dispatch({ type: 'document', id: document.id, event: { type: 'stopped' } })
+}

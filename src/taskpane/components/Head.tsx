@@ -1,0 +1,60 @@
+import type { Counts } from '../../findings/finding'
+import { VERDICT_LINES, type Verdict } from '../../report/verdict'
+import { listFindings, openCounts, verdictOn, type ListedFinding } from '../state/selectors'
+import type { DocumentState } from '../state/pane-state'
+import { Facts } from './Facts'
+import { Icon, type IconName } from './Icon'
+import { usePane } from './PaneContext'
+import { Progress } from './Progress'
+import { Toolbar } from './Toolbar'
+
+type Shown = Verdict | 'checking' | 'idle'
+
+const ICONS: Readonly<Record<Shown, IconName>> = {
+  ready: 'ready',
+  warnings: 'warning',
+  errors: 'error',
+  none: 'warning',
+  failed: 'error',
+  checking: 'info',
+  idle: 'info',
+}
+
+/** The verdict, readable at arm's length, with what it rests on and what can be done. */
+export function Head(): JSX.Element {
+  const { document, texts, state } = usePane()
+  const list = document ? listFindings(document) : []
+  const counts = openCounts(list)
+  const shown = shownVerdict(document, counts)
+  const lines = VERDICT_LINES[state.language]
+  const line = (): string => {
+    if (shown === 'idle') return texts.verdict.idle
+    if (shown === 'checking') return texts.verdict.checking
+    return shown === 'ready' && hasWaivers(list) ? texts.verdict.readyExplained : lines[shown](counts)
+  }
+  return (
+    <header className="head" data-verdict={shown === 'idle' ? undefined : shown}>
+      <h1 className={`verdict verdict-${shown}`}>
+        <Icon name={ICONS[shown]} size={22} />
+        <span>{line()}</span>
+      </h1>
+      <p className="visually-hidden" role="status">
+        {document?.checked ? `${line()}。${texts.facts.counts(counts)}` : line()}
+      </p>
+      {document?.failure ? <p className="failure">{document.failure}</p> : <Facts counts={counts} />}
+      <Progress />
+      <Toolbar />
+    </header>
+  )
+}
+
+function shownVerdict(document: DocumentState | null, counts: Counts): Shown {
+  if (!document) return 'idle'
+  if (document.work === 'checking' || document.work === 'reading') return 'checking'
+  if (document.failure !== null) return 'failed'
+  return document.checked ? verdictOn(document.checked, counts) : 'idle'
+}
+
+function hasWaivers(list: readonly ListedFinding[]): boolean {
+  return list.some(({ waiver }) => waiver !== null)
+}

@@ -1,0 +1,58 @@
+import type { Notice } from '../state/pane-state'
+import type { Texts } from '../texts/texts'
+import { Icon } from './Icon'
+import { usePane } from './PaneContext'
+
+/** What came of the last thing the person did, with the way on where there is one. Heard by screen readers. */
+export function NoticeBar(): JSX.Element {
+  const { document, texts, actions } = usePane()
+  const notice = document?.notice ?? null
+  return (
+    <div className="notice-place" role="status">
+      {notice ? (
+        <div className={`notice ${notice.kind === 'problem' ? 'notice-problem' : ''}`}>
+          <span>{noticeText(notice, texts)}</span>
+          {notice.kind === 'hidden' ? (
+            <button type="button" className="button small" onClick={() => void actions.jump(notice.finding, true)}>
+              {texts.notices.show}
+            </button>
+          ) : null}
+          {notice.kind === 'fixed' && document?.undoable ? (
+            <button type="button" className="button small" data-action="undo" onClick={() => void actions.takeBack()}>
+              {texts.findings.undo}
+            </button>
+          ) : null}
+          <button type="button" className="bare" aria-label={texts.notices.close} onClick={actions.closeNotice}>
+            <Icon name="close" size={12} />
+          </button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function noticeText(notice: Notice, { notices }: Texts): string {
+  switch (notice.kind) {
+    case 'problem':
+    case 'hidden':
+      return notice.detail
+    case 'fixed':
+      return notices.fixed(notice.cells)
+    case 'marked':
+      return notices.marked(notice.points)
+    case 'sheet-added':
+      return notices.sheetAdded(notice.name)
+    case 'undone':
+      return notices.undone
+    case 'cleared':
+      return notices.cleared
+    case 'stopped':
+      return notices.stopped
+    case 'nothing-to-fix':
+      return notices.nothingToFix
+    case 'sheets-changed':
+      return notices.sheetsChanged
+    case 'settings-saved':
+      return notices.settingsSaved
+  }
+}

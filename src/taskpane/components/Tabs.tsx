@@ -1,0 +1,52 @@
+import { lazy, Suspense, type ComponentType, type KeyboardEvent } from 'react'
+import { TABS, type TabId } from '../state/pane-state'
+import { FindingsTab } from './findings/FindingsTab'
+import { usePane } from './PaneContext'
+
+/** What each tab shows. A new tab is an id in TABS, a text, and a line here. */
+const PANELS: Readonly<Record<TabId, ComponentType>> = {
+  findings: FindingsTab,
+  unachieved: lazy(() => import('./unachieved/UnachievedTab')),
+  settings: lazy(() => import('./forms/SettingsTab')),
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+
+/** The tabs, with arrow keys between them, and the panel of the chosen one. */
+export function TabPanels(): JSX.Element {
+  const { state, texts, actions } = usePane()
+  const Panel = PANELS[state.tab]
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLDivElement>): void => {
+    const step = STEPS[key]
+    if (step === undefined) return
+    const next = TABS[(TABS.indexOf(state.tab) + step + TABS.length) % TABS.length]
+    actions.chooseTab(next)
+    currentTarget.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus()
+  }
+  return (
+    <>
+      <div className="tabs" role="tablist" aria-label={texts.product} onKeyDown={onKeyDown}>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            data-tab={tab}
+            aria-selected={tab === state.tab}
+            aria-controls="tab-panel"
+            tabIndex={tab === state.tab ? 0 : -1}
+            onClick={() => actions.chooseTab(tab)}
+          >
+            {texts.tabs[tab]}
+          </button>
+        ))}
+      </div>
+      <section className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+        <Suspense fallback={null}>
+          <Panel />
+        </Suspense>
+      </section>
+    </>
+  )
+}

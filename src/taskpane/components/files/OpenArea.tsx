@@ -1,0 +1,36 @@
+import { Icon } from '../Icon'
+import { usePane } from '../PaneContext'
+import { FileChoice } from './FileChoice'
+import { servedFile } from './given-files'
+
+/** The sample that comes with the page. */
+export const SAMPLE = 'assets/samples/sample.xlsx'
+
+/** What stands on the page before a file is open: what to do next. */
+export function OpenArea(): JSX.Element {
+  const { state, texts, actions } = usePane()
+  const openSample = (): void => {
+    const file = servedFile(SAMPLE, location.href)
+    if (file) void actions.openFiles([file])
+  }
+  return (
+    <main className="open-area">
+      <h1>{texts.tagline}</h1>
+      <div className="drop-zone">
+        <Icon name="file" size={40} />
+        <FileChoice label={texts.files.open} primary />
+        <p className="quiet">{texts.files.drop}</p>
+        <button type="button" className="link" data-action="sample" onClick={openSample}>
+          {texts.files.sample}
+        </button>
+      </div>
+      {state.failure ? (
+        <p className="failure" role="alert">
+          {state.failure}
+        </p>
+      ) : null}
+      <p className="quiet">{texts.files.private}</p>
+      <p className="quiet">{texts.files.excelHint}</p>
+    </main>
+  )
+}

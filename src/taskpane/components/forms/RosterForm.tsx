@@ -1,0 +1,43 @@
+import { useState, type FormEvent } from 'react'
+import { parseRosterText } from '../../../summary-table/counties/roster-text'
+import type { DocumentState } from '../../state/pane-state'
+import { usePane } from '../PaneContext'
+import { TextField } from './TextField'
+
+interface Props {
+  readonly document: DocumentState
+}
+
+/** The counties and zones that every point must account for. */
+export function RosterForm({ document }: Props): JSX.Element {
+  const { texts, actions } = usePane()
+  const [text, setText] = useState(document.roster)
+  const inUse = document.checked?.result.tables[document.table]?.roster
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void actions.giveRoster(text)
+  }
+  const count = parseRosterText(text).counties.length
+  return (
+    <form onSubmit={submit}>
+      <TextField
+        label={texts.settings.roster}
+        description={texts.settings.rosterHelp}
+        placeholder={texts.settings.rosterExample}
+        multiline
+        rows={7}
+        resizable={false}
+        value={text}
+        onChange={(_, value = '') => setText(value)}
+      />
+      <p className="quiet">
+        {count > 0 ? texts.settings.rosterCount(count) : ''}{' '}
+        {inUse ? texts.settings.rosterInUse(inUse.source, inUse.counties.length) : ''}
+      </p>
+      {inUse ? <p className="finding-hint">{inUse.counties.join('、')}</p> : null}
+      <button type="submit" className="button" disabled={document.work !== null}>
+        {texts.settings.save}
+      </button>
+    </form>
+  )
+}

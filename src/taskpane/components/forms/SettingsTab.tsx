@@ -1,0 +1,47 @@
+import type { Language } from '../../../text/language'
+import { usePane } from '../PaneContext'
+import { RosterForm } from './RosterForm'
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['zh', '中文'],
+  ['en', 'English'],
+]
+
+/** 设置: the roster, the language, and which form was recognised. */
+export default function SettingsTab(): JSX.Element {
+  const { state, document, texts, actions } = usePane()
+  const edition = document?.checked?.result.tables[document.table]?.table.edition
+  return (
+    <div className="settings">
+      <fieldset>
+        <legend>{texts.settings.language}</legend>
+        {LANGUAGES.map(([language, name]) => (
+          <label key={language} className="choice" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+            <input
+              type="radio"
+              name="language"
+              value={language}
+              checked={state.language === language}
+              onChange={() => void actions.chooseLanguage(language)}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <section>
+        <h2>{texts.settings.edition}</h2>
+        <p>
+          {edition
+            ? `${edition.id} · ${texts.facts.points(edition.points.length)} · ${edition.title}`
+            : texts.settings.noEdition}
+        </p>
+      </section>
+      {document ? (
+        <RosterForm key={document.id} document={document} />
+      ) : (
+        <p className="finding-hint">{texts.settings.openFirst}</p>
+      )}
+      <p className="quiet">{texts.settings.version(YIJIAO_VERSION)}</p>
+    </div>
+  )
+}

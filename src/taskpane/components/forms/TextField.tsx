@@ -1,0 +1,5 @@
+import './fabric-config'
+import './fabric'
+
+/** Fabric's text field, in the pane's colours. */
+export { TextField } from 'office-ui-fabric-react/lib/TextField'

@@ -1,0 +1,64 @@
+import { useState, type FormEvent } from 'react'
+import { localDay } from '../../actions/exports'
+import { usePane } from '../PaneContext'
+import { TextField } from './TextField'
+
+interface Props {
+  /** Index of the finding that is explained. */
+  readonly finding: number
+  readonly onClose: () => void
+}
+
+/** 说明: why a warning may stand, and who says so. */
+export default function WaiverForm({ finding, onClose }: Props): JSX.Element {
+  const { document, texts, actions } = usePane()
+  const [reason, setReason] = useState('')
+  const [name, setName] = useState(
+    document?.waivers.at(-1)?.name ?? document?.checked?.result.tables[0]?.table.header.contact.text ?? '',
+  )
+  const [asked, setAsked] = useState(false)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setAsked(true)
+    if (reason.trim() === '' || name.trim() === '') return
+    void actions.explain(finding, { reason: reason.trim(), name: name.trim(), date: localDay(new Date()) })
+    onClose()
+  }
+  const missing = (text: string, sentence: string): string | undefined =>
+    asked && text.trim() === '' ? sentence : undefined
+  return (
+    <form
+      className="waiver-form"
+      aria-label={texts.waiver.title}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <TextField
+        label={texts.waiver.reason}
+        description={texts.waiver.reasonHelp}
+        errorMessage={missing(reason, texts.waiver.reasonMissing)}
+        multiline
+        autoAdjustHeight
+        resizable={false}
+        autoFocus
+        value={reason}
+        onChange={(_, value = '') => setReason(value)}
+      />
+      <TextField
+        label={texts.waiver.name}
+        errorMessage={missing(name, texts.waiver.nameMissing)}
+        value={name}
+        onChange={(_, value = '') => setName(value)}
+      />
+      <div className="list-actions">
+        <button type="submit" className="button primary">
+          {texts.waiver.save}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {texts.waiver.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

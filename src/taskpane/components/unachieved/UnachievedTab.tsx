@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { TableSubject } from '../../../summary-table/table'
+import { byCounty, byOffice, openPoints, type OpenPoint, type PointGroup } from '../../state/unachieved'
+import { usePane } from '../PaneContext'
+import { CountyMap } from './CountyMap'
+import { PointLink } from './PointLink'
+
+const VIEWS = ['point', 'county', 'office', 'map'] as const
+type View = (typeof VIEWS)[number]
+
+/** 未实现: the targets that counties have not achieved, by point, by county, by office, and as a map. */
+export default function UnachievedTab(): JSX.Element {
+  const { document, texts } = usePane()
+  const [view, setView] = useState<View>('point')
+  const subject = document?.checked?.result.tables[document.table] ?? null
+  if (!subject) return <p className="empty">{texts.unachieved.notChecked}</p>
+  const points = openPoints(subject)
+  return (
+    <div className="unachieved">
+      <p className="summary">{summaryOf(points, subject, texts)}</p>
+      <div className="segments" role="group" aria-label={texts.unachieved.by}>
+        {VIEWS.map((each) => (
+          <button key={each} type="button" data-view={each} aria-pressed={each === view} onClick={() => setView(each)}>
+            {texts.unachieved.views[each]}
+          </button>
+        ))}
+      </div>
+      <ViewOf view={view} points={points} subject={subject} />
+    </div>
+  )
+}
+
+interface ViewProps {
+  readonly view: View
+  readonly points: readonly OpenPoint[]
+  readonly subject: TableSubject
+}
+
+function ViewOf({ view, points, subject }: ViewProps): JSX.Element {
+  const { texts } = usePane()
+  if (view === 'map') return <CountyMap subject={subject} />
+  if (points.length === 0) return <p className="empty">{texts.unachieved.none}</p>
+  if (view === 'point') return <ByPoint points={points} />
+  const groups = view === 'county' ? byCounty(points, subject.roster.counties) : byOffice(points)
+  return <Groups groups={groups} />
+}
+
+function ByPoint({ points }: { readonly points: readonly OpenPoint[] }): JSX.Element {
+  const { texts } = usePane()
+  return (
+    <ul className="open-points">
+      {points.map((point) => (
+        <li key={point.number}>
+          <h3>
+            <PointLink point={point} />{' '}
+            <span className="quiet">{texts.unachieved.counties(point.counties.length)}</span>
+          </h3>
+          <p className="open-counties">{point.counties.join('、')}</p>
+          <p className="finding-hint">{point.text}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Groups({ groups }: { readonly groups: readonly PointGroup[] }): JSX.Element {
+  const { texts } = usePane()
+  return (
+    <ul className="open-points">
+      {groups.map(({ name, points }) => (
+        <li key={name}>
+          <h3>
+            {name || texts.unachieved.noOffice} <span className="quiet">{texts.unachieved.points(points.length)}</span>
+          </h3>
+          <ul className="point-links">
+            {points.map((point) => (
+              <li key={point.number}>
+                <PointLink point={point} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function summaryOf(
+  points: readonly OpenPoint[],
+  { answers }: TableSubject,
+  { unachieved }: ReturnType<typeof usePane>['texts'],
+): string {
+  if (points.length === 0) return unachieved.none
+  return unachieved.summary(points.length, answers.length, new Set(points.flatMap(({ counties }) => counties)).size)
+}

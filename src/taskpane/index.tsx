@@ -1,0 +1,43 @@
+import { render } from 'react-dom'
+import { createActions } from './actions/actions'
+import type { Desk, Engine } from './actions/desk'
+import { App } from './components/App'
+import { servedFile } from './components/files/given-files'
+import { PaneProvider } from './components/PaneContext'
+import { download } from './download'
+import { hostOf } from './host'
+import { languageOf } from '../text/language'
+import { emptyPane } from './state/pane-state'
+import { reducePane } from './state/reducer'
+import { createStore } from './state/store'
+import './styles/index.css'
+
+/** Starts the page: shows it at once, and loads what comes next while it is looked at. */
+async function start(): Promise<void> {
+  const query = new URLSearchParams(location.search)
+  const host = hostOf(query)
+  const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
+  const engine = (): Promise<Engine> => import('./engine')
+  const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
+  const actions = createActions(desk)
+  const show = (): void => {
+    render(
+      <PaneProvider store={store} actions={actions}>
+        <App />
+      </PaneProvider>,
+      document.getElementById('root'),
+    )
+  }
+  if (host === 'excel') {
+    const { startInExcel } = await import('./excel/start')
+    await startInExcel(desk, show)
+  } else {
+    show()
+    const sample = query.get('sample')
+    const file = sample === null ? null : servedFile(sample, location.href)
+    if (file) await actions.openFiles([file])
+  }
+  await engine()
+}
+
+void start()

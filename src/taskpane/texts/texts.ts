@@ -1,0 +1,150 @@
+import type { Counts, Severity } from '../../findings/finding'
+import type { Localized } from '../../text/language'
+import type { TabId, Work } from '../state/pane-state'
+import { en } from './en'
+import { zh } from './zh'
+
+/** Every text of the pane, in one language. */
+export interface Texts {
+  readonly product: string
+  readonly tagline: string
+  readonly tabs: Readonly<Record<TabId, string>>
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly verdict: {
+    readonly idle: string
+    readonly checking: string
+    readonly readyExplained: string
+    readonly open: string
+  }
+  readonly work: Readonly<Record<Work, string>>
+  readonly stop: string
+  readonly check: string
+  readonly checkAgain: string
+  readonly stale: string
+  readonly mark: string
+  readonly clear: string
+  readonly exporting: {
+    readonly button: string
+    readonly html: string
+    readonly json: string
+    readonly sheet: string
+  }
+  readonly facts: {
+    readonly unit: string
+    readonly date: string
+    readonly edition: string
+    readonly blank: string
+    readonly counts: (counts: Counts) => string
+    readonly points: (points: number) => string
+    readonly checkedAt: (time: string) => string
+    readonly table: string
+    readonly tableOption: (index: number, unit: string, sheet: string) => string
+  }
+  readonly findings: {
+    readonly form: string
+    readonly point: (number: number) => string
+    readonly jump: (place: string) => string
+    readonly fix: string
+    readonly fixAll: (count: number) => string
+    readonly undo: string
+    readonly explain: string
+    readonly none: string
+    readonly noTable: string
+    readonly keys: string
+    readonly next: string
+    readonly previous: string
+  }
+  readonly waiver: {
+    readonly title: string
+    readonly reason: string
+    readonly reasonHelp: string
+    readonly name: string
+    readonly date: string
+    readonly save: string
+    readonly cancel: string
+    readonly withdraw: string
+    readonly given: (reason: string, name: string, date: string) => string
+    readonly reasonMissing: string
+    readonly nameMissing: string
+  }
+  readonly preview: {
+    readonly title: (cells: number) => string
+    readonly about: string
+    readonly before: string
+    readonly after: string
+    readonly blank: string
+    readonly apply: (cells: number) => string
+    readonly cancel: string
+  }
+  readonly notices: {
+    readonly fixed: (cells: number) => string
+    readonly undone: string
+    readonly cleared: string
+    readonly stopped: string
+    readonly nothingToFix: string
+    readonly sheetsChanged: string
+    readonly settingsSaved: string
+    readonly marked: (points: number) => string
+    readonly sheetAdded: (name: string) => string
+    readonly show: string
+    readonly close: string
+  }
+  readonly unachieved: {
+    readonly by: string
+    readonly views: { readonly point: string; readonly county: string; readonly office: string; readonly map: string }
+    readonly none: string
+    readonly notChecked: string
+    readonly summary: (points: number, total: number, counties: number) => string
+    readonly counties: (count: number) => string
+    readonly points: (count: number) => string
+    readonly noOffice: string
+    readonly mapCaption: string
+    readonly mapHelp: string
+    readonly standings: {
+      readonly achieved: string
+      readonly unachieved: string
+      readonly both: string
+      readonly neither: string
+    }
+  }
+  readonly settings: {
+    readonly language: string
+    readonly edition: string
+    readonly noEdition: string
+    readonly roster: string
+    readonly rosterHelp: string
+    readonly rosterExample: string
+    readonly rosterInUse: (source: 'given' | 'workbook' | 'city' | 'table', count: number) => string
+    readonly save: string
+    readonly rosterCount: (count: number) => string
+    readonly version: (version: string) => string
+    readonly openFirst: string
+  }
+  readonly files: {
+    readonly open: string
+    readonly openMore: string
+    readonly drop: string
+    readonly private: string
+    readonly sample: string
+    readonly sampleMissing: string
+    readonly list: string
+    readonly close: (name: string) => string
+    readonly save: string
+    readonly excelHint: string
+  }
+  readonly sheet: {
+    readonly label: (name: string) => string
+    readonly sheets: string
+    readonly tooMany: (rows: number) => string
+    readonly hiddenSheet: string
+    readonly empty: string
+    readonly legend: string
+    readonly legendError: string
+    readonly legendWarning: string
+    readonly legendUnachieved: string
+    readonly goTo: string
+  }
+}
+
+/** The pane's texts in every language. */
+export const TEXTS: Localized<Texts> = { zh, en }
