@@ -3,6 +3,7 @@ import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import { sameText } from '../../text/fold'
 import type { SummaryTable, TableCell, TableSubject } from '../table'
+import { outOfOrder } from './order'
 import { excerpt } from './words'
 
 interface Facts {
@@ -38,6 +39,8 @@ export const goalTextChanged: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table }) {
+    // Rows out of order stand beside other rows' goals: that is what is wrong, and another rule says it.
+    if (outOfOrder(table.points.map(({ number }) => number)).length > 0) return
     for (const { goal, cells } of goalBlocks(table)) {
       const written = cells.map(({ text }) => text.trim()).filter((text) => text !== '')
       // Repeated on every page or every row, or split in two by a page break: both say the goal.
