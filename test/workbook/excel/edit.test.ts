@@ -24,10 +24,10 @@ test('all fixes are one round trip, and one more takes them back', async () => {
 })
 
 test('taking back restores formulas, numbers, numbers as text, and cells written twice', async () => {
-  const grid = [[7, '007', '=x', true, 3]]
+  const grid = [[7, '007', '=x', true, 3, '12']]
   const host = openInHost(book(sheetFromGrid('表', grid, { formulas: new Map([[cellKey(0, 4), 'A1-4']]) })))
   const original = host.workbook.snapshot()
-  const edits = ['A1', 'B1', 'C1', 'D1', 'E1', 'A1'].map((cell) => ({ sheet: '表', cell, value: '新' }))
+  const edits = ['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'A1'].map((cell) => ({ sheet: '表', cell, value: '新' }))
   const takeBack = await openExcelWorkbook().edit(edits)
   expect(valueOf(host, 0, 4)).toBe('新')
   await takeBack()

@@ -110,6 +110,16 @@ test('clearing finds marks on sheets that were added or deleted since', async ()
   expect(added.conditionalFormats).toEqual([])
 })
 
+test('clearing finds marks on a sheet that was copied since', async () => {
+  const host = openInHost(book(form()))
+  const workbook = openExcelWorkbook()
+  await workbook.mark([unachievedMark('汇总表')])
+  const copy = host.workbook.addSheet('汇总表 (2)')
+  copy.conditionalFormats.push({ ...emptyFormat('{copy}', foreign.areas), formula: '="YJ:error"<>""' })
+  expect(await workbook.clear()).toBe(2)
+  expect(copy.conditionalFormats).toEqual([])
+})
+
 test('formats that Excel lists but cannot read do not keep marks from being cleared', async () => {
   const host = openInHost(book(form()))
   const [sheet] = host.workbook.sheets

@@ -3,6 +3,7 @@ import { cellKey } from '../../../src/grid/address'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { arrayLimit } from '../../host/cells'
+import { emptyFormat } from '../../host/conditional-formats'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'
 
@@ -74,6 +75,20 @@ test('more merged areas than Excel can name do not keep a check from running', a
   const { sheets } = await openExcelWorkbook().read()
   expect(sheets[0].rows.size).toBe(3)
   expect(sheets[0].merges).toEqual([])
+})
+
+test('a format that Excel cannot read takes nothing away from a check', async () => {
+  const contents = book(form('表', { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }))
+  const host = openInHost(contents)
+  const everywhere = { top: 0, left: 0, bottom: 9, right: 9 }
+  host.workbook.sheets[0].conditionalFormats.push({ ...emptyFormat('{x}', [everywhere]), unreadable: true })
+  expect(await openExcelWorkbook().read()).toEqual(contents)
+})
+
+test('reading that was stopped before it began asks Excel nothing', async () => {
+  const host = openInHost(book(form()))
+  await expect(openExcelWorkbook().read(AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
+  expect(host.trips).toHaveLength(0)
 })
 
 test('reading stops when it is told to', async () => {

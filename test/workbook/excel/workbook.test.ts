@@ -1,6 +1,7 @@
 import { cellKey } from '../../../src/grid/address'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { settingsFromXml, settingsToXml, SETTINGS_NAMESPACE } from '../../../src/workbook/settings'
+import { EventNumber } from '../../host/events'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'
 
@@ -114,6 +115,7 @@ describe('onChange', () => {
     const own = host.trips.length - trips
     expect(own).toBeLessThanOrEqual(2)
     stop()
+    host.workbook.emit(EventNumber.changed, { worksheetId: host.workbook.sheets[0].id, address: 'A1' })
     await settled()
     await workbook.edit([{ sheet: '甲', cell: 'A1', value: '再改' }])
     await settled()
