@@ -8,19 +8,33 @@ export interface Measurement {
   readonly unit?: string
 }
 
-const ROUNDS = 7
+const ROUNDS = 9
+const ROUND = 200
+const WARM_UP = 1500
 
 /**
- * Processor time of one call in milliseconds: the median of several rounds, each long enough to be measured. Processor
- * time, not the clock, so that whatever else the machine does counts less.
+ * Processor time of one call of each in milliseconds, once warm: the median of several rounds, which take turns, so that
+ * a machine that slows down slows all of them. Processor time, not the clock, so that whatever else it does counts less.
  */
-export async function measure(call: () => unknown, roundMilliseconds = 300): Promise<number> {
-  const once = await timed(call, 1)
-  const calls = Math.max(1, Math.round(roundMilliseconds / Math.max(once, 0.001)))
-  await timed(call, calls)
-  const rounds: number[] = []
-  for (let round = 0; round < ROUNDS; round++) rounds.push((await timed(call, calls)) / calls)
-  return rounds.sort((a, b) => a - b)[ROUNDS >> 1]
+export async function measure(calls: readonly (() => unknown)[]): Promise<number[]> {
+  const times: number[] = []
+  for (const call of calls) times.push(await warmUp(call))
+  const rounds = calls.map((): number[] => [])
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, call] of calls.entries()) {
+      const repeats = Math.max(1, Math.round(ROUND / times[index]))
+      rounds[index].push((await timed(call, repeats)) / repeats)
+    }
+  }
+  return rounds.map((round) => round.sort((a, b) => a - b)[ROUNDS >> 1])
+}
+
+/** Calls until the engine has compiled what it will compile; how long one call then takes. */
+async function warmUp(call: () => unknown): Promise<number> {
+  let total = 0
+  let last = 0
+  while (total < WARM_UP) total += last = Math.max(await timed(call, 5), 0.001)
+  return last / 5
 }
 
 async function timed(call: () => unknown, calls: number): Promise<number> {

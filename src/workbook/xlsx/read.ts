@@ -9,19 +9,20 @@ import { SheetReader } from './sheet/sheet-reader'
 import { Tally } from './sheet/tally'
 import { streamTokens } from './xml/stream'
 import { XmlTokens } from './xml/tokens'
-import { openZip, type Zip } from './zip'
+import { openZip, type Codec, type Zip } from './zip'
 
 /**
  * The contents of an .xlsx, .xlsm or .xltx file: values, formulas, merged areas, what is hidden. Formats are not read.
  *
  * Cells hold the values that were last calculated. Empty text is a blank. Of a file that Excel would offer to repair,
  * what can be understood in one way only is read; anything else makes the file unreadable rather than lose data silently.
+ * @param codec what to unpack with: portable code when left out
  * @throws UnreadableFile, and nothing else
  */
-export function readWorkbook(bytes: Uint8Array): WorkbookContents {
+export function readWorkbook(bytes: Uint8Array, codec?: Codec): WorkbookContents {
   const reason = reasonAgainst(bytes)
   if (reason) throw new UnreadableFile(reason)
-  const zip = openZip(bytes)
+  const zip = openZip(bytes, codec)
   const { sheets, sharedStrings, date1904 } = findParts(zip)
   mustFit(sheets)
   const strings = sharedStrings ? readSharedStrings(zip, sharedStrings) : []

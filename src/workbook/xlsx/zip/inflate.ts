@@ -1,6 +1,5 @@
-import { Inflate, inflateSync } from 'fflate'
+import { Inflate } from 'fflate'
 import { UnreadableFile } from '../../unreadable'
-import { crc32 } from './crc32'
 import type { Zip, ZipEntry } from './open'
 import { DEFLATED, FLAG_ENCRYPTED, STORED } from './records'
 
@@ -21,14 +20,13 @@ const SMALL = 64 * 1024
  */
 export function inflateEntry(zip: Zip, entry: ZipEntry, limit: number): Uint8Array {
   const data = packedData(zip, entry, limit)
-  if (entry.method === STORED || data.length === 0) return verified(entry, data)
-  if (data.length > SMALL) return joined(zip, entry, limit)
-  // One byte more than announced, so that data that go on do not go unnoticed.
-  const out = new Uint8Array(entry.size + 1)
-  return verified(
-    entry,
-    attempt(entry, () => inflateSync(data, { out })),
-  )
+  if (data.length > SMALL && entry.method !== STORED) return joined(zip, entry, limit)
+  const isPlain = entry.method === STORED || data.length === 0
+  const bytes = isPlain ? data : attempt(entry, () => zip.codec.inflate(data, entry.size))
+  const tally = new Tally(zip, entry)
+  tally.add(bytes)
+  tally.close()
+  return bytes
 }
 
 /**
@@ -38,7 +36,7 @@ export function inflateEntry(zip: Zip, entry: ZipEntry, limit: number): Uint8Arr
  */
 export function inflateInChunks(zip: Zip, entry: ZipEntry, limit: number, onChunk: (chunk: Uint8Array) => void): void {
   const data = packedData(zip, entry, limit)
-  const tally = new Tally(entry)
+  const tally = new Tally(zip, entry)
   const take = (chunk: Uint8Array): void => {
     if (chunk.length === 0) return
     tally.add(chunk)
@@ -70,12 +68,15 @@ class Tally {
   produced = 0
   private crc = 0
 
-  constructor(private readonly entry: ZipEntry) {}
+  constructor(
+    private readonly zip: Zip,
+    private readonly entry: ZipEntry,
+  ) {}
 
   add(chunk: Uint8Array): void {
     this.produced += chunk.length
     if (this.produced > this.entry.size) throw damaged(this.entry, 'more data than announced')
-    this.crc = crc32(chunk, this.crc)
+    this.crc = this.zip.codec.crc32(chunk, this.crc)
   }
 
   close(): void {
@@ -83,13 +84,6 @@ class Tally {
       throw damaged(this.entry, `${this.produced} bytes instead of ${this.entry.size}`)
     if (this.crc !== this.entry.crc) throw damaged(this.entry, 'the checksum differs')
   }
-}
-
-function verified(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
-  const tally = new Tally(entry)
-  tally.add(bytes)
-  tally.close()
-  return bytes
 }
 
 function joined(zip: Zip, entry: ZipEntry, limit: number): Uint8Array {

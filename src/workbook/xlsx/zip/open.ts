@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../../unreadable'
+import { PORTABLE, type Codec } from './codec'
 import {
   DIRECTORY_END,
   DIRECTORY_END_64,
@@ -40,6 +41,7 @@ export interface Extent {
 /** A zip file whose structure has been checked: entries lie inside the file and do not overlap. */
 export interface Zip {
   readonly bytes: Uint8Array
+  readonly codec: Codec
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[]
   /** The records of the central directory, without what follows them. */
@@ -56,9 +58,9 @@ export interface Zip {
  * Reads the directory of a zip file; no entry is unpacked.
  * @throws UnreadableFile 'damaged' when the structure is broken, also when entries overlap.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, codec = PORTABLE): Zip {
   try {
-    return readDirectory(bytes)
+    return readDirectory(bytes, codec)
   } catch (error) {
     // A DataView throws RangeError at the end of the bytes: there the file is cut off.
     if (error instanceof RangeError) throw new UnreadableFile('damaged', 'zip: a record is cut off')
@@ -66,7 +68,7 @@ export function openZip(bytes: Uint8Array): Zip {
   }
 }
 
-function readDirectory(bytes: Uint8Array): Zip {
+function readDirectory(bytes: Uint8Array, codec: Codec): Zip {
   const view = viewOf(bytes)
   const plain = findEnd(view)
   const locator = plain >= LOCATOR_64.length ? plain - LOCATOR_64.length : -1
@@ -79,15 +81,16 @@ function readDirectory(bytes: Uint8Array): Zip {
   if (records.length % 0x10000 !== count % 0x10000) {
     throw new UnreadableFile('damaged', `zip: ${count} entries announced, ${records.length} found`)
   }
-  const entries = locate(view, records, start)
+  locate(view, records, start)
   const end = records.length > 0 ? records[records.length - 1].record.end : start
   return {
     bytes,
-    entries,
+    codec,
+    entries: records,
     directory: { start, end },
     shift,
     ends: { plain, zip64, locator: zip64 === null ? null : locator },
-    find: finder(entries),
+    find: finder(records),
   }
 }
 
@@ -140,7 +143,8 @@ function directoryStart(view: DataView, offset: number, size: number, end: numbe
   throw new UnreadableFile('damaged', 'zip: no directory')
 }
 
-type EntryRecord = Omit<ZipEntry, 'dataStart' | 'end'>
+/** Where its data are is found out once all records are known. */
+type EntryRecord = { -readonly [Key in keyof ZipEntry]: ZipEntry[Key] }
 
 function readRecords(view: DataView, bytes: Uint8Array, start: number, end: number, shift: number): EntryRecord[] {
   const records: EntryRecord[] = []
@@ -167,6 +171,8 @@ function readRecord(view: DataView, bytes: Uint8Array, at: number, shift: number
     compressedSize,
     size,
     start: written + shift,
+    dataStart: 0,
+    end: 0,
     record: { start: at, end },
   }
 }
@@ -191,20 +197,17 @@ function largeNumbers(view: DataView, at: number, extraStart: number, extraEnd: 
   return numbers
 }
 
-/** Adds where each entry's data begin and end, and refuses entries that lie over one another or over the directory. */
-function locate(view: DataView, records: readonly EntryRecord[], directory: number): ZipEntry[] {
-  const ends = new Map<EntryRecord, number>()
+/** Notes where each entry's data begin and end, and refuses entries that lie over one another or over the directory. */
+function locate(view: DataView, records: readonly EntryRecord[], directory: number): void {
   let next = directory
   for (const record of [...records].sort((a, b) => b.start - a.start)) {
-    ends.set(record, next)
+    record.dataStart = findData(view, record)
+    record.end = next
+    if (record.dataStart + record.compressedSize > next) {
+      throw new UnreadableFile('damaged', `zip: ${record.name} overlaps`)
+    }
     next = record.start
   }
-  return records.map((record) => {
-    const end = ends.get(record) ?? directory
-    const dataStart = findData(view, record)
-    if (dataStart + record.compressedSize > end) throw new UnreadableFile('damaged', `zip: ${record.name} overlaps`)
-    return { ...record, dataStart, end }
-  })
 }
 
 function findData(view: DataView, record: EntryRecord): number {
@@ -226,11 +229,18 @@ function decodeName(bytes: Uint8Array): string {
 }
 
 function normalName(name: string): string {
-  return name.replace(/\\/g, '/').replace(/^\/+/, '')
+  const slashed = name.includes('\\') ? name.replaceAll('\\', '/') : name
+  return slashed.startsWith('/') ? slashed.replace(/^\/+/, '') : slashed
 }
 
 function finder(entries: readonly ZipEntry[]): (name: string) => ZipEntry | undefined {
   const exact = new Map(entries.map((entry) => [entry.name, entry]))
-  const anyCase = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
-  return (name) => exact.get(normalName(name)) ?? anyCase.get(normalName(name).toLowerCase())
+  let anyCase: ReadonlyMap<string, ZipEntry> | undefined
+  return (name) => {
+    const normal = normalName(name)
+    const entry = exact.get(normal)
+    if (entry) return entry
+    anyCase ??= new Map(entries.map((one) => [one.name.toLowerCase(), one]))
+    return anyCase.get(normal.toLowerCase())
+  }
 }

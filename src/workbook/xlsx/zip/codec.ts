@@ -1,0 +1,20 @@
+import { inflateSync } from 'fflate'
+import { crc32 } from './crc32'
+
+/** The two calculations of unpacking: in portable code, or as the platform has them built in. */
+export interface Codec {
+  /**
+   * Unpacks raw deflate data that are said to hold `size` bytes. Data that hold more need not be unpacked to their end, but
+   * more must come out than `size`, or an error. May throw anything.
+   */
+  inflate(packed: Uint8Array, size: number): Uint8Array
+  /** The CRC-32 of the bytes (unsigned); `before` continues the checksum of earlier bytes. */
+  crc32(bytes: Uint8Array, before: number): number
+}
+
+/** Works in every browser, too. */
+export const PORTABLE: Codec = {
+  // One byte more than announced, so that data that go on do not go unnoticed.
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) }),
+  crc32,
+}
