@@ -39,7 +39,8 @@ async function deliver(page: Page, message: EventMessage): Promise<void> {
   if (!page.isClosed()) await page.evaluate((sent) => window.deliverEvent(sent), message)
 }
 
-const clientScript = (): string => readFileSync(CLIENT_PATH, 'utf8')
+/** The client as it is delivered; the debug form is twice as long to load. */
+const clientScript = (): string => readFileSync(CLIENT_PATH.replace('.debug.js', '.js'), 'utf8')
 
 function pageScript(): string {
   const built = buildSync({ entryPoints: [join(__dirname, 'in-page.ts')], bundle: true, write: false, format: 'iife' })

@@ -7,7 +7,7 @@ import { explained, isOpenForReading } from './explain'
 import { clearMarks, placeMarks } from './place-marks'
 import { readWorkbook } from './read'
 import { selectCell } from './select'
-import type { Session } from './session'
+import { newSession } from './session'
 import { loadSetting, storeSetting } from './settings'
 import { hasApi } from './trip'
 
@@ -20,7 +20,7 @@ const FLOOR = '1.9'
  */
 export function openExcelWorkbook(): WorkbookPort {
   if (!hasApi(FLOOR)) throw new WorkbookProblem('api-missing')
-  const session: Session = { sheets: null, marks: null, settingsXml: null }
+  const session = newSession()
   return {
     capabilities: capabilities(),
     read: (signal) => readWorkbook(session, signal),

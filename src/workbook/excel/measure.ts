@@ -89,7 +89,7 @@ async function measure(
     signal,
   )
   session.marks = extras.ours ? taggedOf(formats) : null
-  session.settingsXml = extras.ours ? settingsXmlOf(xml) : null
+  session.settingsXml = extras.ours ? Promise.resolve(settingsXmlOf(xml)) : null
   return sheets
 }
 

@@ -10,14 +10,21 @@ export interface PlacedMark {
   readonly formatId: string
 }
 
+/** A workbook that nothing is known of yet. */
+export function newSession(): Session {
+  return { sheets: null, marks: null, settingsXml: null, settingsWritten: Promise.resolve() }
+}
+
 /** What is known of the workbook from the last trips, so that the next need not ask again. */
 export interface Session {
   /** The sheets as they were named last, or null when nobody has asked. */
   sheets: readonly NamedSheet[] | null
   /** Marks that are in the workbook, or null when nobody has looked. */
   marks: readonly PlacedMark[] | null
-  /** The XML of the settings, '' for none, or null when nobody has looked. */
-  settingsXml: string | null
+  /** The XML of the settings, '' for none, on its way or here; null when nobody has asked. */
+  settingsXml: Promise<string> | null
+  /** Settled when the last change of the settings is written: each is made on what the one before has left. */
+  settingsWritten: Promise<void>
 }
 
 /** The ids and names of loaded sheets. */

@@ -22,12 +22,25 @@ export function settingsXmlOf(loaded: readonly OfficeExtension.ClientResult<stri
 
 /** A value of the settings, from the last reading where there was one. */
 export async function loadSetting(session: Session, key: string): Promise<Json> {
-  session.settingsXml ??= (await readParts()).xml
-  return settingsFromXml(session.settingsXml)[key] ?? null
+  session.settingsXml ??= readParts().then(({ xml }) => xml)
+  try {
+    return settingsFromXml(await session.settingsXml)[key] ?? null
+  } catch (error) {
+    session.settingsXml = null
+    throw error
+  }
+}
+
+/** Keeps a value; changes are written one after the other, in the order they were asked for. */
+export function storeSetting(session: Session, key: string, value: Json): Promise<void> {
+  const writing = session.settingsWritten.then(() => writeSetting(session, key, value))
+  // Whoever asked for a change hears of its failure; the next change is not kept from being written.
+  session.settingsWritten = writing.catch(() => undefined)
+  return writing
 }
 
 /** Reads the settings afresh, so that nothing another window has stored is lost, and writes them with the new value. */
-export async function storeSetting(session: Session, key: string, value: Json): Promise<void> {
+async function writeSetting(session: Session, key: string, value: Json): Promise<void> {
   const { ids, xml } = await readParts()
   const kept = Object.entries(settingsFromXml(xml)).filter(([other]) => other !== key)
   const changed = settingsToXml(Object.fromEntries(value === null ? kept : [...kept, [key, value]]))
@@ -37,7 +50,7 @@ export async function storeSetting(session: Session, key: string, value: Json): 
     else workbook.customXmlParts.getItem(first).setXml(changed)
     for (const id of rest) workbook.customXmlParts.getItem(id).delete()
   })
-  session.settingsXml = changed
+  session.settingsXml = Promise.resolve(changed)
 }
 
 async function readParts(): Promise<{ readonly ids: readonly string[]; readonly xml: string }> {

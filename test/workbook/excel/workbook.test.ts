@@ -45,6 +45,29 @@ describe('settings', () => {
     expect(await openExcelWorkbook().load('roster')).toBeNull()
   })
 
+  test('asked for and changed all at once lose nothing and share their trips', async () => {
+    const host = openInHost(book(form()))
+    const workbook = openExcelWorkbook()
+    const keys = ['roster', 'waivers', 'edition']
+    await Promise.all(keys.map((key) => workbook.store(key, key)))
+    const other = openExcelWorkbook()
+    const before = host.trips.length
+    expect(await Promise.all(keys.map((key) => other.load(key)))).toEqual(keys)
+    expect(host.trips).toHaveLength(before + 2)
+  })
+
+  test('are asked for again after a failure', async () => {
+    const host = openInHost(book(form()))
+    const workbook = openExcelWorkbook()
+    host.fail({ trip: 1, code: 'RequestAborted' })
+    await expect(workbook.load('roster')).rejects.toMatchObject({ kind: 'busy' })
+    expect(await workbook.load('roster')).toBeNull()
+    host.fail({ trip: 2, code: 'RequestAborted' })
+    await expect(workbook.store('roster', value)).rejects.toMatchObject({ kind: 'busy' })
+    await workbook.store('roster', value)
+    expect(await openExcelWorkbook().load('roster')).toEqual(value)
+  })
+
   test('cost no trip of their own after a check', async () => {
     const host = openInHost(book(form()))
     const workbook = openExcelWorkbook()
