@@ -78,9 +78,9 @@ function titleLikeness(text: string, edition: Edition): number {
   const written = fold(text)
   const wanted = fold(title)
   if (written === wanted) return 1
-  // 附件2：城乡…汇总表 and 锦州市城乡…汇总表（2018年） hold the title whole, 重要政策点进展情况汇总表 is a good part of it.
+  // 附件2：城乡…汇总表 and 锦州市城乡…汇总表（2018年） hold the title whole, 锦州市重要政策点进展情况汇总表 the end of it.
   if (written.includes(wanted)) return 0.99
-  return wanted.includes(written) && written.length >= wanted.length / 3 ? 0.9 : similarity(written, wanted)
+  return written.includes(wanted.slice(-Math.ceil(wanted.length / 3))) ? 0.9 : similarity(written, wanted)
 }
 
 function findNote(location: TableLocation, below: readonly number[], reader: CellReader): TableCell | null {

@@ -1,0 +1,16 @@
+import { JINZHOU, placesOf, type Changes } from '../filled-table'
+
+const ALL = JINZHOU.counties.join('、')
+
+it.each<[string, Changes, string[]]>([
+  ['a slip of the pen', { cells: { E5: ALL.replace('凌海市', '陵海市') } }, [`E5 → ${ALL}`]],
+  ['a county of another city, of which none is near', { cells: { E5: `${ALL}、昌图县` } }, ['E5']],
+  [
+    'silent: a zone may stand as a county',
+    { cells: Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`F${index + 4}`, '锦州滨海新区'])) },
+    [],
+  ],
+  ['silent: a placeholder is another mistake', { cells: { E5: `${ALL}、XX县` } }, []],
+])('%s', (_, changes, places) => {
+  expect(placesOf('county-unknown', changes)).toEqual(places)
+})
