@@ -78,7 +78,7 @@ function judgeIndicator(
   for (const school of schools) {
     const total = totalOf(school, indicator)
     if (total === null || school.pupils === null) continue
-    totals.push(total)
+    totals.push(total * indicator.per)
     enrolment.push(school.pupils)
   }
   const spread = resourceSpread(totals, enrolment)
@@ -86,8 +86,8 @@ function judgeIndicator(
   const limit = standard.resource.rule.cvLimit?.[stage] ?? null
   return {
     id: indicator.id,
-    mean: spread && spread.mean * indicator.per,
-    sd: spread && spread.deviation * indicator.per,
+    mean: spread && spread.mean,
+    sd: spread && spread.deviation,
     cv,
     limit,
     below,
