@@ -1,0 +1,96 @@
+import { textOf, type CellValue } from '../grid/cell'
+import type { Language } from '../text/language'
+import type { CountyList } from '../summary-table/counties/list'
+import { parseCountyList } from '../summary-table/counties/parse-list'
+import type { ListColumn } from '../summary-table/counties/phrases'
+import { cityOf } from '../summary-table/counties/place'
+import { makeRoster, type Roster } from '../summary-table/counties/roster'
+import { parseRosterText } from '../summary-table/counties/roster-text'
+import { usableCells } from './arguments'
+import { displayLanguage, invalid, notAvailable } from './errors'
+import { FUNCTION_MESSAGES } from './messages'
+
+/**
+ * 核对已实现、未实现两份名单：漏填、不在名单、重复、两边都有的县（市、区）；都对得上时为空。
+ * @customfunction COUNTY_DIFF COUNTY_DIFF
+ * @helpurl https://localhost:3000/assets/help/functions/COUNTY_DIFF.html
+ * @param roster 全部县（市、区）的名单：一个区域（一格一个）、用顿号隔开的一格，或市名（如 锦州市）
+ * @param achieved 已实现的县（市、区）
+ * @param unachieved 未实现的县（市、区）
+ * @returns 对不上的地方；都对得上时为空文本
+ */
+export function countyDiff(roster: unknown[][], achieved: unknown[][], unachieved: unknown[][]): string {
+  const language = displayLanguage()
+  const lists = [listCell(achieved), listCell(unachieved)]
+  const known = rosterArgument(roster, lists)
+  const [yes, no] = [parse(lists[0], known, 'achieved'), parse(lists[1], known, 'unachieved')]
+  return difference(known, yes, no, language)
+}
+
+/**
+ * 名单里有几个县（市、区）。
+ * @customfunction COUNTY_COUNT COUNTY_COUNT
+ * @helpurl https://localhost:3000/assets/help/functions/COUNTY_COUNT.html
+ * @param list 名单：一格，或一个区域
+ * @returns 县（市、区）的个数，重复的只数一次
+ */
+export function countyCount(list: unknown[][]): number {
+  const messages = FUNCTION_MESSAGES[displayLanguage()]
+  const read = parseCountyList(listCell(list), null)
+  if (read.kind !== 'all' && read.kind !== 'all-but') return read.counties.length
+  if (read.kind === 'all' && read.statedCount !== null) return read.statedCount
+  throw notAvailable(messages.notCountable(read.written))
+}
+
+const parse = (cell: CellValue, roster: Roster, column: ListColumn) => parseCountyList(cell, roster, column)
+
+/** A list in one cell, or spread over several, as one text. */
+function listCell(argument: unknown): CellValue {
+  return usableCells(argument)
+    .flat()
+    .map(textOf)
+    .filter((text) => text.trim() !== '')
+    .join('、')
+}
+
+/** The roster that an argument names: a city by its own, or the names in it. A name to the right of another is its short form. */
+function rosterArgument(argument: unknown, lists: readonly CellValue[]): Roster {
+  const messages = FUNCTION_MESSAGES[displayLanguage()]
+  const rows = usableCells(argument)
+  const lines = rows.length === 1 ? rows[0].map((cell) => [cell]) : rows
+  const text = lines.map((line) => line.map(textOf).filter(Boolean).join(',')).join('\n')
+  if (cityOf(text)?.kind === 'city') return makeRoster({ unit: text, lists })
+  const given = parseRosterText(text)
+  if (given.counties.length === 0) throw invalid(messages.rosterEmpty)
+  return makeRoster({ unit: '', given: { source: 'given', ...given }, lists })
+}
+
+/** What is missing, unknown, doubled or in both lists, in this order; '' where they balance. */
+function difference(roster: Roster, yes: CountyList, no: CountyList, language: Language): string {
+  const messages = FUNCTION_MESSAGES[language]
+  const [colon, comma, semicolon] = language === 'zh' ? ['：', '、', '；'] : [': ', ', ', '; ']
+  const parts: [string, readonly string[]][] = [
+    [messages.missing, roster.counties.filter((county) => !accountsFor(yes, county) && !accountsFor(no, county))],
+    [messages.unknown, [...unknownOf(yes), ...unknownOf(no)]],
+    [messages.doubled, [...doubledOf(yes), ...doubledOf(no)]],
+    [messages.inBoth, yes.counties.filter((county) => no.counties.includes(county))],
+  ]
+  return parts
+    .filter(([, names]) => names.length > 0)
+    .map(([what, names]) => what + colon + [...new Set(names)].join(comma))
+    .join(semicolon)
+}
+
+/** A misspelt county is accounted for: its spelling is what is wrong. */
+function accountsFor({ counties, names }: CountyList, county: string): boolean {
+  return counties.includes(county) || names.some(({ nearest }) => nearest === county)
+}
+
+function unknownOf({ names }: CountyList): string[] {
+  return names.filter(({ county }) => county === null).map(({ written }) => written)
+}
+
+function doubledOf({ names }: CountyList): string[] {
+  const counties = names.flatMap(({ county }) => county ?? [])
+  return counties.filter((county, position) => counties.indexOf(county) < position)
+}

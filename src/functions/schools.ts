@@ -1,0 +1,104 @@
+import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
+import type { SchoolVerdict } from '../balance/verdict/school-verdict'
+import { STAGE_NAMES, type Stage } from '../balance/stage'
+import type { Standard } from '../balance/standard'
+import { indicatorName, verdictLine } from '../report/balance-words'
+import { openExcelWorkbook } from '../workbook/excel/excel-workbook'
+import { rangeOf } from './arguments'
+import { displayLanguage } from './errors'
+import { followWorkbook } from './follow'
+import { FUNCTION_MESSAGES } from './messages'
+import { judgeRange, judgeWorkbook, stageArgument, standardArgument, type JudgedSchools } from './school-table'
+
+type Row = unknown[]
+
+/**
+ * 义务教育优质均衡的结论：达标，或未达标并列出原因。不带参数时跟随本工作簿的学校基本数据，数据改动后自动更新。
+ * @customfunction BALANCE_CHECK BALANCE_CHECK
+ * @helpurl https://localhost:3000/assets/help/functions/BALANCE_CHECK.html
+ * @param [schools] 学校基本数据，连同表头；不填则用本工作簿的学校基本数据
+ * @param [stage] 小学或初中；不填则两个学段都判断
+ * @param [standard] quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @param invocation 由 Excel 提供
+ * @streaming
+ */
+export function balanceCheck(
+  schools: unknown[][],
+  stage: unknown,
+  standard: unknown,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+): void {
+  const judgedBy = standardArgument(standard)
+  const asked = stageArgument(stage)
+  if (rangeOf(schools)) {
+    invocation.setResult(verdictText(judgeRange(schools, judgedBy), asked))
+    return
+  }
+  followWorkbook(openExcelWorkbook(), invocation, (workbook) => verdictText(judgeWorkbook(workbook, judgedBy), asked))
+}
+
+function verdictText({ assessment, mistakes }: JudgedSchools, stage: Stage | null): string {
+  const language = displayLanguage()
+  const note = mistakes === 0 ? '' : FUNCTION_MESSAGES[language].dataErrors(mistakes)
+  return verdictLine(assessment, language, stage) + note
+}
+
+/**
+ * 各学段、各指标的全县值、差异系数、限值、不达标学校数和结论，一个指标一行。
+ * @customfunction BALANCE_REPORT BALANCE_REPORT
+ * @helpurl https://localhost:3000/assets/help/functions/BALANCE_REPORT.html
+ * @param schools 学校基本数据，连同表头
+ * @param standard quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @returns 表头和每个学段、每个指标一行
+ */
+export function balanceReport(schools: unknown[][], standard?: unknown): unknown[][] {
+  const { assessment } = judgeRange(schools, standardArgument(standard))
+  const rows = assessment.stages.flatMap((stage) => stageRows(stage, assessment.standard))
+  return [[...FUNCTION_MESSAGES[displayLanguage()].reportHeadings], ...rows]
+}
+
+function stageRows({ stage, indicators, composite }: StageVerdict, standard: Standard): Row[] {
+  const language = displayLanguage()
+  const messages = FUNCTION_MESSAGES[language]
+  const name = STAGE_NAMES[language][stage]
+  const rows = indicators.map((indicator) => indicatorRow(name, indicator, standard))
+  if (composite)
+    rows.push([name, messages.composite, '', composite.cv ?? '', composite.limit, '', passText(composite.pass)])
+  return rows
+}
+
+function indicatorRow(stage: string, { id, mean, cv, limit, below, pass }: IndicatorVerdict, standard: Standard): Row {
+  const name = `${id} ${indicatorName(standard, id)}`
+  return [stage, name, mean ?? '', cv ?? '', limit ?? '', below, pass === null ? '' : passText(pass)]
+}
+
+function passText(pass: boolean): string {
+  const { passed, failed } = FUNCTION_MESSAGES[displayLanguage()]
+  return pass ? passed : failed
+}
+
+/**
+ * 每所学校的达标项数、未达标指标、是否低于下限和结论，一校一学段一行。
+ * @customfunction SCHOOL_CHECK SCHOOL_CHECK
+ * @helpurl https://localhost:3000/assets/help/functions/SCHOOL_CHECK.html
+ * @param schools 学校基本数据，连同表头
+ * @param standard quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @returns 表头和每所学校一行
+ */
+export function schoolCheck(schools: unknown[][], standard?: unknown): unknown[][] {
+  const language = displayLanguage()
+  const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[language]
+  const { assessment } = judgeRange(schools, standardArgument(standard))
+  const rows = assessment.stages.flatMap(({ stage, schools: judged, excluded }) => [
+    ...judged.map((verdict) => schoolRow(STAGE_NAMES[language][stage], verdict)),
+    ...excluded.map(({ school, reason }) => [school.name, STAGE_NAMES[language][stage], '', '', '', leftOut[reason]]),
+  ])
+  return [[...schoolHeadings], ...rows]
+}
+
+function schoolRow(stage: string, { school, standings, met, floorHolds, pass }: SchoolVerdict): Row {
+  const messages = FUNCTION_MESSAGES[displayLanguage()]
+  const missed = standings.filter((standing) => !standing.met).map(({ id }) => id)
+  const floor = floorHolds ? messages.floorHolds : messages.floorBroken
+  return [school.name, stage, met, missed.join('、'), floor, passText(pass)]
+}
