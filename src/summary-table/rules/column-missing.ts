@@ -1,4 +1,4 @@
-import { cellArea } from '../../grid/address'
+import { cellAddress, cellArea } from '../../grid/address'
 import { CellError } from '../../grid/cell'
 import { valueAt } from '../../grid/contents'
 import type { Rule } from '../../findings/rule'
@@ -6,7 +6,8 @@ import type { TableSubject } from '../table'
 
 interface Facts {
   readonly heading: string
-  readonly emptied: boolean
+  /** Where its heading was emptied; null when the column is not there. */
+  readonly cell: string | null
 }
 
 export const columnMissing: Rule<TableSubject, Facts> = {
@@ -16,18 +17,17 @@ export const columnMissing: Rule<TableSubject, Facts> = {
     zh: {
       title: '缺少一列',
       about: '下发的表有固定的列，少一列就无法汇总。列还在、只是表头被清空时，可以直接补回表头。',
-      message: ({ heading, emptied }) =>
-        emptied ? `“${heading}”这一列的表头是空的。` : `表中没有“${heading}”这一列。`,
-      hint: ({ emptied }) => (emptied ? '请把表头补上。' : '请按下发的表补上这一列，并填好内容。'),
+      message: ({ heading, cell }) =>
+        cell ? `表头〔${cell}〕是空的，应为“${heading}”。` : `表中没有“${heading}”这一列。`,
+      hint: ({ cell }) => (cell ? '请把表头补上。' : '请按下发的表补上这一列，并填好内容。'),
       fix: ({ heading }) => `补上表头“${heading}”`,
     },
     en: {
       title: 'Column missing',
       about: 'The form has fixed columns; without one of them it cannot be collected. An emptied heading is put back.',
-      message: ({ heading, emptied }) =>
-        emptied ? `The heading of the column “${heading}” is empty.` : `The table has no column “${heading}”.`,
-      hint: ({ emptied }) =>
-        emptied ? 'Put the heading back.' : 'Add the column as in the issued form and fill it in.',
+      message: ({ heading, cell }) =>
+        cell ? `The heading (${cell}) is empty; it should be “${heading}”.` : `The table has no column “${heading}”.`,
+      hint: ({ cell }) => (cell ? 'Put the heading back.' : 'Add the column as in the issued form and fill it in.'),
       fix: ({ heading }) => `Put back the heading “${heading}”`,
     },
   },
@@ -39,11 +39,11 @@ export const columnMissing: Rule<TableSubject, Facts> = {
       const row = table.area.top
       if (column !== null && valueAt(table.sheet, row, column) instanceof CellError) continue
       yield column === null
-        ? { sheet: table.sheet.name, area: null, facts: { heading, emptied: false } }
+        ? { sheet: table.sheet.name, area: null, facts: { heading, cell: null } }
         : {
             sheet: table.sheet.name,
             area: cellArea(row, column),
-            facts: { heading, emptied: true },
+            facts: { heading, cell: cellAddress(row, column) },
             edits: [{ row, column, value: heading }],
           }
     }

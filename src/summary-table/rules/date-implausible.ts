@@ -4,11 +4,18 @@ import type { TableSubject } from '../table'
 
 interface Facts {
   readonly cell: string
+  /** YYYY-MM-DD. */
   readonly date: string
   /** Whether the day lies ahead; else it is older than the policy. */
   readonly ahead: boolean
   /** The month of the policy, YYYY-MM. */
   readonly since: string
+}
+
+/** 2018-11-20 → 2018年11月20日, 2016-07 → 2016年7月. */
+function inChinese(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day ? `${day}日` : ''}`
 }
 
 export const dateImplausible: Rule<TableSubject, Facts> = {
@@ -19,7 +26,9 @@ export const dateImplausible: Rule<TableSubject, Facts> = {
       title: '时间不合情理',
       about: '“时间”晚于今天，或早于政策出台的月份，多半是年份写错了。',
       message: ({ cell, date, ahead, since }) =>
-        ahead ? `时间〔${cell}〕是${date}，还没有到。` : `时间〔${cell}〕是${date}，早于政策出台的${since}。`,
+        ahead
+          ? `时间〔${cell}〕是${inChinese(date)}，这一天还没有到。`
+          : `时间〔${cell}〕是${inChinese(date)}，早于政策出台的${inChinese(since)}。`,
       hint: () => '请核对年份。',
     },
     en: {

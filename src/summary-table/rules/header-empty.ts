@@ -15,7 +15,7 @@ interface Facts {
 
 const SHARED: Localized<Pick<RuleTexts<Facts>, 'message' | 'hint'>> = {
   zh: {
-    message: ({ label, cell }) => (cell ? `“${label}”〔${cell}〕没有填写。` : `表头上方没有“${label}”。`),
+    message: ({ label, cell }) => (cell ? `“${label}”〔${cell}〕没有填写。` : `表格上方没有“${label}”。`),
     hint: ({ label, cell }) => (cell ? `请填写${label}。` : `请在表格上方补上“${label}：”并填写。`),
   },
   en: {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
+import { factsOf, listEdits, placeOf } from './county-cells'
 
 interface Facts {
   readonly number: number
@@ -9,7 +9,7 @@ interface Facts {
   readonly separators: readonly string[]
 }
 
-const CHINESE: Readonly<Record<string, string>> = { '': '没有分隔', ' ': '空格', '\n': '换行' }
+const CHINESE: Readonly<Record<string, string>> = { '': '连写', ' ': '空格', '\n': '换行' }
 const ENGLISH: Readonly<Record<string, string>> = { '': 'nothing', ' ': 'a blank', '\n': 'a line break' }
 
 /** Blanks and line breaks cannot be seen in a message, so they are named. */
@@ -27,7 +27,7 @@ export const listSeparator: Rule<TableSubject, Facts> = {
       title: '县名之间没有用顿号',
       about: '县名之间一律用顿号“、”。用逗号、分号、空格、换行或连着写都看得懂，但汇总时容易出错。',
       message: ({ number, cell, separators }) =>
-        `第${number}项〔${cell}〕的县名之间用了${[...new Set(separators.map((one) => named(one, CHINESE)))].join('、')}，应为顿号“、”。`,
+        `第${number}项〔${cell}〕的县名之间用了${[...new Set(separators.map((one) => named(one, CHINESE)))].join('和')}，应为顿号“、”。`,
       hint: () => '请改用顿号。',
       fix: () => '县名之间改用顿号',
     },
@@ -36,13 +36,13 @@ export const listSeparator: Rule<TableSubject, Facts> = {
       about:
         'Names are separated by 、 only. Commas, semicolons, blanks, line breaks or nothing at all are understood but break when lists are collected.',
       message: ({ number, cell, separators }) =>
-        `Point ${number} (${cell}): names are separated by ${[...new Set(separators.map((one) => named(one, ENGLISH)))].join(', ')} instead of “、”.`,
+        `Point ${number} (${cell}): names are separated by ${[...new Set(separators.map((one) => named(one, ENGLISH)))].join(' and ')} instead of “、”.`,
       hint: () => 'Use 、 between names.',
       fix: () => 'Use 、 between names',
     },
   },
   *check(subject) {
-    for (const place of countyCells(subject)) {
+    for (const place of subject.countyCells) {
       if (place.list.foreignSeparators.length === 0) continue
       const separators = [...new Set(place.list.foreignSeparators)]
       yield { ...placeOf(place, subject), facts: { ...factsOf(place), separators }, edits: listEdits(place) }

@@ -18,7 +18,8 @@ export const pointMissing: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '缺少重要政策点',
-      about: '下发的表中的每一项都必须有。整行被删，或编号被清空时提示；行还在、只是编号空着时，可以直接补回编号。',
+      about:
+        '下发的表中的每一项都必须有。整行被删，或编号被清空、写错时提示；行还在、只是编号不对时，可以直接补回编号。',
       message: ({ number, text, cell, written }) =>
         cell
           ? `“${excerpt(text)}”的编号〔${cell}〕${written === '' ? '空着' : `写的是“${excerpt(written)}”`}，应为${number}。`
@@ -29,7 +30,7 @@ export const pointMissing: Rule<TableSubject, Facts> = {
     en: {
       title: 'Policy point missing',
       about:
-        'Every point of the issued form must be there. An emptied 编号 is put back; a deleted row has to be added again.',
+        'Every point of the issued form must be there. An emptied or wrong 编号 is put back; a deleted row has to be added again.',
       message: ({ number, text, cell, written }) =>
         cell
           ? `The number (${cell}) of “${excerpt(text)}” ${written === '' ? 'is empty' : `says “${excerpt(written)}”`}; it should be ${number}.`

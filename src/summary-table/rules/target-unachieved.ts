@@ -18,7 +18,7 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
       about: '填写没有错误，只是这一项还有县（市、区）没有实现。列出来便于督办，“标出未实现”标的就是这些。',
       message: ({ number, cell, counties }) =>
         `第${number}项〔${cell}〕有${counties.length}个县（市、区）未实现：${chineseList(counties)}。`,
-      hint: () => '填报无误，不必改动；请跟进落实。',
+      hint: () => '这不是填表的错误，不必改动；请跟进落实。',
     },
     en: {
       title: 'Target not achieved',
@@ -26,7 +26,7 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
         'Nothing is wrong with the form: counties have yet to achieve this target. These are what the highlights show.',
       message: ({ number, cell, counties }) =>
         `Point ${number} (${cell}): ${counties.length} ${counties.length === 1 ? 'county has' : 'counties have'} not achieved it: ${englishList(counties)}.`,
-      hint: () => 'Nothing to correct in the form; follow it up.',
+      hint: () => 'This is no mistake in the form; follow it up.',
     },
   },
   *check({ table, answers }) {
