@@ -23,7 +23,7 @@ const FACTORS: Readonly<Record<AmountUnit, Readonly<Record<string, number>>>> = 
 
 /** The factor of a unit for a column; null where it is no unit of that column. */
 export function unitFactor(written: string, unit: AmountUnit): number | null {
-  return FACTORS[unit][written] ?? null
+  return Object.hasOwn(FACTORS[unit], written) ? FACTORS[unit][written] : null
 }
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(m2|[^\d.,]*)$/
@@ -52,8 +52,7 @@ function readText(original: string, text: string, unit: AmountUnit, factor: numb
 function checked(value: number, unit: AmountUnit, fault: AmountFault | null, corrected: string | null): Amount {
   if (!Number.isFinite(value)) return unusable('not-a-number')
   if (value < 0) return unusable('negative')
-  if (unit === '个' && !Number.isInteger(plainNumber(value)) && fault === null)
-    return { value, fault: 'fraction', corrected: null }
+  if (unit === '个' && fault === null && !Number.isInteger(value)) return { value, fault: 'fraction', corrected: null }
   return { value: fault === null ? value : plainNumber(value), fault, corrected }
 }
 

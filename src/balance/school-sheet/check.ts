@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding'
-import { runRule, type LocatedFinding } from '../../findings/rule'
+import { runRules, type LocatedFinding } from '../../findings/rule'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Language } from '../../text/language'
 import type { Standard } from '../standard'
@@ -16,7 +16,7 @@ export function checkSchools(
   const subject = { reading, standard }
   const order = new Map(workbook.sheets.map((sheet, position) => [sheet.name, position]))
   const position = ({ finding }: LocatedFinding) => order.get(finding.sheet ?? '') ?? -1
-  return SCHOOL_RULES.flatMap((rule) => [...runRule(rule, subject, language)])
+  return runRules(SCHOOL_RULES, subject, language)
     .sort(
       (a, b) =>
         position(a) - position(b) ||

@@ -27,11 +27,11 @@ export function readRows(table: SchoolTable, merges: MergeIndex, date1904: boole
   for (const row of table.sheet.rows.keys()) {
     if (row <= table.header.bottom) continue
     const read = readRow(table, merges, row, date1904)
-    const words = rowWords(read)
-    const bySum = sums.matches(read)
     if (isNothing(read) || isRepeatedHeading(read) || NOTE.test(firstText(table, row))) continue
-    if (bySum || words.some((text) => TOTAL.test(fold(text)))) {
-      totals.push({ table, row, text: words[0] ?? '', bySum: !words.some((text) => TOTAL.test(fold(text))) })
+    const words = rowWords(read)
+    const isTotal = words.some((text) => TOTAL.test(fold(text)))
+    if (isTotal || sums.matches(read)) {
+      totals.push({ table, row, text: words[0] ?? '', bySum: !isTotal })
       sums.restart()
     } else {
       rows.push(read)
@@ -68,12 +68,16 @@ function amountCell({ sheet }: SchoolTable, merges: MergeIndex, row: number, fou
   const value = valueAt(sheet, row, found.column)
   const area = merges.get(cellKey(row, found.column))
   const covered = area !== undefined && (area.top !== row || area.left !== found.column)
-  return { ...readAmount(value, found.spec.unit, found.factor), found, row, written: textOf(value).trim(), covered }
+  const { value: amount, fault, corrected } = readAmount(value, found.spec.unit, found.factor)
+  return { value: amount, fault, corrected, found, row, written: textOf(value).trim(), covered }
 }
 
-/** The texts by which a row of totals gives itself away. */
-function rowWords({ table, row, name, stageText, kindText }: SchoolRow): string[] {
-  return [name, stageText, kindText, name === '' ? firstText(table, row) : ''].filter((text) => text !== '')
+/** The texts by which a row of totals gives itself away; a stage or kind that is understood is none of them. */
+function rowWords({ table, row, name, stageText, kindText, kind }: SchoolRow): string[] {
+  const stage = readStage(stageText) === null ? stageText : ''
+  return [name === '' ? firstText(table, row) : name, stage, kind === null ? kindText : ''].filter(
+    (text) => text !== '',
+  )
 }
 
 function firstText({ sheet }: SchoolTable, row: number): string {
@@ -88,7 +92,8 @@ function isNothing({ stageText, kind, amounts }: SchoolRow): boolean {
 
 function isRepeatedHeading({ amounts }: SchoolRow): boolean {
   const cells = [...amounts.values()].filter((cell) => cell.written !== '')
-  const headings = cells.filter((cell) => fold(cell.written) === fold(cell.found.headingText))
+  const words = cells.filter((cell) => cell.fault === 'not-a-number')
+  const headings = words.filter((cell) => fold(cell.written) === fold(cell.found.headingText))
   return cells.length > 0 && headings.length * 2 > cells.length
 }
 
@@ -110,8 +115,12 @@ class RunningSums {
   /** Whether a row after at least two schools holds exactly their sums, in three columns or more. */
   matches({ amounts }: SchoolRow): boolean {
     if (this.count < 2) return false
-    const known = [...amounts].filter(([, { value }]) => value !== null && value > 0)
-    const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(a)
-    return known.length >= 3 && known.every(([heading, { value }]) => near(value ?? 0, this.sums.get(heading) ?? 0))
+    let known = 0
+    for (const [heading, { value }] of amounts) {
+      if (value === null || value === 0) continue
+      if (Math.abs(value - (this.sums.get(heading) ?? 0)) > 1e-9 * value) return false
+      known++
+    }
+    return known >= 3
   }
 }

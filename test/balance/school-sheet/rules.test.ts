@@ -33,6 +33,7 @@ describe('cells', () => {
   it.each([
     ['school-not-a-number', 8, '约450'],
     ['school-not-a-number', 8, '450人'],
+    ['school-not-a-number', 8, '450constructor'],
     ['school-not-a-number', 3, true],
     ['school-negative', 8, -4],
     ['school-negative', 8, '-4'],
@@ -92,6 +93,7 @@ describe('rows', () => {
     ['school-stage-unknown B2', [row('一小', { 1: '小学、初中' })]],
     ['school-stage-kind-conflict B2', [row('一小', { 1: '初中' })]],
     ['school-kind-unknown C2', [row('一小', { 2: '民办' })]],
+    ['school-stage-unknown B2', [row('一小', { 1: 'constructor' })]],
     ['school-duplicated A3', [row('一小'), row(' 一 小 ', { 3: 190 })]],
     ['school-no-pupils D2', [row('一小', { 3: 0 })]],
     ['school-left-out A2', [row('一小', { 2: '教学点', 3: 49 })]],
