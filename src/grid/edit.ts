@@ -18,7 +18,7 @@ export function textBefore(workbook: WorkbookContents, { sheet, cell }: Edit): s
 
 /** The workbook with the edits made; a cell that is given a text loses its formula. The given workbook is left as it is. */
 export function withEdits(workbook: WorkbookContents, edits: readonly Edit[]): WorkbookContents {
-  const bySheet = groupBySheet(edits)
+  const bySheet = editsBySheet(edits)
   const sheets = workbook.sheets.map((sheet) => editSheet(sheet, bySheet.get(sheet.name) ?? []))
   return { ...workbook, sheets }
 }
@@ -38,7 +38,8 @@ function editSheet(sheet: SheetContents, edits: readonly Edit[]): SheetContents 
   return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)), formulas }
 }
 
-function groupBySheet(edits: readonly Edit[]): Map<string, Edit[]> {
+/** The edits of each sheet by its name, in their order. */
+export function editsBySheet(edits: readonly Edit[]): Map<string, Edit[]> {
   const groups = new Map<string, Edit[]>()
   for (const edit of edits) {
     const group = groups.get(edit.sheet)

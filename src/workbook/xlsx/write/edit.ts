@@ -1,5 +1,5 @@
 import { cellKey, contains, parseArea, parseCell, type Area } from '../../../grid/address'
-import type { Edit } from '../../../findings/finding'
+import { editsBySheet, type Edit } from '../../../grid/edit'
 import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
 import type { SheetPart } from '../package/workbook'
 import { Draft } from './draft'
@@ -19,7 +19,7 @@ const LONGEST_TEXT = 32_767
  */
 export function editWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const draft = new Draft(bytes)
-  const plans = [...groupedBySheet(edits)].map(([name, ofSheet]) => plan(draft, draft.sheet(name), ofSheet))
+  const plans = [...editsBySheet(edits)].map(([name, ofSheet]) => plan(draft, draft.sheet(name), ofSheet))
   const refusals = plans.flatMap((each) => each.refusals)
   if (refusals.length > 0) throw new EditRefused(refusals)
   const removed = plans.map(({ apply }) => apply())
@@ -31,16 +31,6 @@ interface Plan {
   readonly refusals: readonly Refusal[]
   /** Makes the edits; true when a formula was removed. */
   readonly apply: () => boolean
-}
-
-function groupedBySheet(edits: readonly Edit[]): Map<string, Edit[]> {
-  const groups = new Map<string, Edit[]>()
-  for (const edit of edits) {
-    const group = groups.get(edit.sheet)
-    if (group) group.push(edit)
-    else groups.set(edit.sheet, [edit])
-  }
-  return groups
 }
 
 function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]): Plan {
