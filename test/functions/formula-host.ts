@@ -50,14 +50,17 @@ const MESSAGE = { category: 1, invocation: 1000, cancellation: 1001, generic: 3 
 /** How a call is flagged. */
 const FLAG = { streaming: 2, errorsAllowed: 4 } as const
 
+/** What office.js keeps of the calls of CustomFunctions.associate. */
+const association = { mappings: {} as Record<string, unknown>, onchange: () => undefined }
+let client: Client | null = null
+let calls = 0
+
 /**
  * Excel as a custom function knows it, with Microsoft's own client in between: calls go in as the messages that Excel
  * sends, and results are read from what the client sends back. So arguments, invocation objects and errors are those of the product.
- * Makes CustomFunctions, Excel and Office global.
+ * Makes CustomFunctions, Excel and Office global. The client is loaded once for all tests of a file.
  */
 export class FormulaHost {
-  /** The functions that were associated, by their ids. */
-  readonly functions: Record<string, unknown> = {}
   private readonly cells = new Map<number, Cell>()
   private readonly bridge: Bridge
 
@@ -65,14 +68,14 @@ export class FormulaHost {
     private readonly workbook: WorkbookHost,
     displayLanguage = 'zh-CN',
   ) {
-    const client = loadClient({ mappings: this.functions, onchange: () => undefined })
+    client ??= loadClient()
     this.bridge = {
       onMessageFromHost: () => undefined,
       sendMessageToHost: (text) => void this.answer(JSON.parse(text) as Request),
     }
     client.OfficeExtension.HostBridge.init(this.bridge)
     workbook.events.deliver = (message) => this.tell({ type: MESSAGE.generic, message })
-    const associate = (id: string, call: unknown) => void (this.functions[id.toUpperCase()] = call)
+    const associate = (id: string, call: unknown) => void (association.mappings[id.toUpperCase()] = call)
     const CustomFunctions = Object.assign(client.CustomFunctions, { associate })
     const ribbon = { commands: new Map(), paneShown: false }
     const Office = officeObject(client.Microsoft.Office.WebExtension, { ...CURRENT_EXCEL, displayLanguage }, ribbon)
@@ -90,8 +93,13 @@ export class FormulaHost {
     return Object.assign(cell, { cancel: () => this.send(MESSAGE.cancellation, { invocationId }) })
   }
 
+  /** Lets the client finish what it has begun. */
+  async close(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+
   private invoke(functionName: string, parameterValues: readonly unknown[], flags: number) {
-    const invocationId = this.cells.size + 1
+    const invocationId = ++calls
     const cell = new Cell()
     this.cells.set(invocationId, cell)
     this.send(MESSAGE.invocation, { invocationId, functionName, parameterValues, address: 'Sheet1!A1', flags })
@@ -159,7 +167,7 @@ class Cell {
 }
 
 /** Runs the client's script against a window of its own, as test/host/node.ts does, with the functions' side switched on. */
-function loadClient(association: object): Client {
+function loadClient(): Client {
   const script = readFileSync(CLIENT_PATH, 'utf8')
   const nothing = (): void => {}
   const window: Record<string, unknown> = {

@@ -12,6 +12,8 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     await register()
   })
 
+  afterAll(() => excel.close())
+
   test.each([
     ['CV of a column', 'CV', [column(2, 4, 4, 4, 5, 5, 7, 9), null], 0.4],
     [
@@ -98,4 +100,5 @@ test('speaks English where Excel does', async () => {
   expect((await excel.call('CV', column(1, '12'), null)).value).toContain(
     'Row 2, column 1 of the values, “12”, is text',
   )
+  await excel.close()
 })

@@ -1,0 +1,130 @@
+import type { CellValue } from '../../src/grid/cell'
+import { QUIET } from '../../src/functions/follow'
+import { HEADINGS, row } from '../balance/school-sheet/books'
+import type { WorkbookHost } from '../host/host'
+import { errorCell, FormulaHost } from './formula-host'
+import { REGISTRATIONS } from './registrations'
+import { openWorkbook } from './workbook'
+
+/** Schools alike in everything: they pass. */
+const PASSING: CellValue[][] = [HEADINGS, row('一小'), row('二小'), row('三小')]
+/** One of them with a tenth of the area of the others, and no backbone teacher. */
+const FAILING: CellValue[][] = [HEADINGS, row('一小'), row('二小'), row('三小', { 6: 0, 8: 100 })]
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
+  let workbook: WorkbookHost
+  let excel: FormulaHost
+
+  beforeEach(async () => {
+    workbook = openWorkbook(PASSING)
+    excel = new FormulaHost(workbook)
+    await register()
+  })
+
+  afterAll(() => excel.close())
+
+  describe('over a range', () => {
+    const check = (...args: unknown[]) => excel.stream('BALANCE_CHECK', ...args).next()
+
+    test('schools that pass', async () => {
+      expect(await check(PASSING, null, null)).toEqual({ value: '达标', error: null })
+    })
+
+    test('what fails, by stage and indicator', async () => {
+      const { value } = await check(FAILING, null, null)
+      expect(value).toMatch(/^未达标：小学L2 .*差异系数 0\.707，高于 0\.5；小学L4 .*；小学有 1 所学校不达标（三小）$/)
+    })
+
+    test('one stage, and another standard', async () => {
+      expect((await check(PASSING, '初中', null)).value).toBe('没有学校')
+      expect((await check(PASSING, 'primary', 'QUALITY-2017')).value).toBe('达标')
+      expect((await check(PASSING, null, 'basic-2012')).error).toBe('#VALUE!')
+    })
+
+    test('unknown stages and standards are named with what there is', async () => {
+      expect(await check(PASSING, '大学', null)).toEqual({
+        value: '没有名为“大学”的学段，请写小学或初中。',
+        error: '#VALUE!',
+      })
+      expect((await check(PASSING, null, 'gold')).value).toContain('quality-2017、basic-2012')
+    })
+
+    test('a range without headings is refused', async () => {
+      const { value, error } = await check(PASSING.slice(1), null, null)
+      expect(error).toBe('#VALUE!')
+      expect(value).toContain('没有找到学校基本数据表')
+    })
+
+    test('a text where a number should be is refused by its place', async () => {
+      const { value, error } = await check([HEADINGS, row('一小', { 8: '1000平方米' })], null, null)
+      expect(error).toBe('#VALUE!')
+      expect(value).toMatch(/^区域里（左上角算作 A1）：.*〔I2〕.*1000平方米/)
+    })
+
+    test('an error value comes back', async () => {
+      const range: unknown[][] = [...PASSING, [...row('四小').slice(0, 8), errorCell('#N/A'), 1600, 500_000, 6]]
+      expect((await check(range, null, null)).error).toBe('#N/A')
+      expect((await excel.call('BALANCE_REPORT', range, null)).error).toBe('#N/A')
+    })
+
+    test('mistakes in the data stand beside the verdict', async () => {
+      expect((await check([...PASSING, row('一小')], null, null)).value).toBe('达标；数据还有 1 处必须改正')
+    })
+  })
+
+  test('BALANCE_REPORT spills a row per stage and indicator', async () => {
+    const { value } = await excel.call('BALANCE_REPORT', FAILING, null)
+    const rows = value as unknown[][]
+    expect(rows).toHaveLength(8)
+    expect(rows.every((cells) => cells.length === 7)).toBe(true)
+    expect(rows[0]).toEqual(['学段', '指标', '全县值', '差异系数', '限值', '不达标学校数', '结论'])
+    expect(rows[2]).toEqual([
+      '小学',
+      'L2 每百名学生拥有县级以上骨干教师数',
+      1,
+      expect.closeTo(Math.SQRT1_2, 12),
+      0.5,
+      1,
+      '未达标',
+    ])
+  })
+
+  test('SCHOOL_CHECK spills a row per school, those left out as such', async () => {
+    const { value } = await excel.call('SCHOOL_CHECK', [...FAILING, row('小庄教学点', { 2: '教学点', 3: 20 })], null)
+    expect(value).toEqual([
+      ['学校名称', '学段', '达标项数', '未达标指标', '下限', '结论'],
+      ['一小', '小学', 7, '', '不低于', '达标'],
+      ['二小', '小学', 7, '', '不低于', '达标'],
+      ['三小', '小学', 5, 'L2、L4', '低于下限', '未达标'],
+      ['小庄教学点', '小学', '', '', '', '教学点，不计入'],
+    ])
+  })
+
+  test('BALANCE_CHECK() follows the school sheet until it is cancelled', async () => {
+    const write = async (value: number) => {
+      const context = new Excel.RequestContext()
+      context.workbook.worksheets.getItem('学校基本数据').getRange('I4').values = [[value]]
+      await context.sync()
+    }
+    const cell = excel.stream('BALANCE_CHECK', null, null, null)
+    expect((await cell.next()).value).toBe('达标')
+    await write(100)
+    expect((await cell.next()).value).toContain('小学有 1 所学校不达标（三小）')
+    cell.cancel()
+    await write(1000)
+    const trips = workbook.trips.length
+    await pause(QUIET + 100)
+    expect(cell.results).toHaveLength(2)
+    expect(workbook.trips).toHaveLength(trips)
+  })
+
+  test('BALANCE_CHECK() without a school sheet is #N/A with the way out', async () => {
+    excel = new FormulaHost(openWorkbook([['别的内容']]))
+    await register()
+    const cell = excel.stream('BALANCE_CHECK', null, null, null)
+    expect(await cell.next()).toEqual({ value: expect.stringContaining('模板') as string, error: '#N/A' })
+    cell.cancel()
+  })
+})
