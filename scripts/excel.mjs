@@ -1,6 +1,6 @@
-// Serves the built page over https with a developer's own certificate, and loads the add-in into Excel on this machine
+// Builds the page, serves it over https with a developer's own certificate, and loads the add-in into Excel on this machine
 // (`npm run excel`), or says how to load it into Excel on the web (`npm run excel -- web`).
-import { spawn } from 'node:child_process'
+import { execSync, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:https'
 import { fileURLToPath } from 'node:url'
@@ -55,8 +55,8 @@ async function loadIntoExcel() {
   }
 }
 
-const site = builtSite()
-const server = createServer(await certificate(), site)
+execSync('npm run build:page', { stdio: 'inherit' })
+const server = createServer(await certificate(), builtSite())
 server.once('error', (error) => {
   if (error.code !== 'EADDRINUSE') throw error
   fail(`端口 ${PORT} 已被占用，请先关掉占用它的程序。`, `Port ${PORT} is taken: stop what uses it first.`)
