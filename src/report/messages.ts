@@ -95,7 +95,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
         .filter((part) => part !== '')
         .join(', '),
     map: 'Counties and points',
-    mapHelp: '● achieved   ○ not achieved   ? in neither list   ! in both lists',
+    mapHelp: '● achieved　○ not achieved　？ in neither list　！ in both lists',
     mapAchieved: 'achieved',
     mapUnachieved: 'not achieved',
     mapUnaccounted: 'unaccounted for',
