@@ -82,11 +82,11 @@ function page(mode, officeJs) {
         scriptLoading: 'defer',
         minify: false,
         oldEngine: OLD_ENGINE,
-        policy: contentSecurityPolicy(officeJs),
       }),
       new CopyWebpackPlugin({
         patterns: [{ from: 'assets', to: 'assets' }, ...(officeJs === OFFICE_JS.local ? OFFICE_JS_FILES : [])],
       }),
+      new ContentSecurityPolicy(officeJs),
       new WeightLimit('taskpane', 110),
     ],
   }
@@ -96,18 +96,34 @@ function page(mode, officeJs) {
 const OLD_ENGINE = readFileSync(resolve(__dirname, 'src/taskpane/old-engine.js'), 'utf8')
 
 /** Nothing is loaded from, and nothing is sent to, anywhere but the page's own folder (and office.js, where that lies elsewhere). */
-function contentSecurityPolicy(officeJs) {
-  const hash = createHash('sha256').update(OLD_ENGINE).digest('base64')
-  const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : ''
-  return [
-    "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'${office}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    `connect-src 'self'${office}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+class ContentSecurityPolicy {
+  constructor(officeJs) {
+    this.office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : ''
+  }
+
+  apply(compiler) {
+    const { name } = ContentSecurityPolicy
+    compiler.hooks.compilation.tap(name, (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap(name, (data) => {
+        data.html = data.html.replace('%POLICY%', this.policyFor(data.html))
+        return data
+      })
+    })
+  }
+
+  policyFor(html) {
+    const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)]
+    const hashes = inline.map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    return [
+      "default-src 'none'",
+      `script-src 'self' ${hashes.join(' ')}${this.office}`,
+      "style-src 'self'",
+      "img-src 'self' data:",
+      `connect-src 'self'${this.office}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ')
+  }
 }
 
 /** Fails the build when what a page loads before it can be used is heavier than its limit. */

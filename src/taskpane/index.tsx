@@ -2,6 +2,7 @@ import { render } from 'react-dom'
 import { createActions } from './actions/actions'
 import type { Desk, Engine } from './actions/desk'
 import { App } from './components/App'
+import { Failsafe } from './components/Failsafe'
 import { servedFile } from './components/files/given-files'
 import { PaneProvider } from './components/PaneContext'
 import { download } from './download'
@@ -22,9 +23,11 @@ async function start(): Promise<void> {
   const actions = createActions(desk)
   const show = (): void => {
     render(
-      <PaneProvider store={store} actions={actions}>
-        <App />
-      </PaneProvider>,
+      <Failsafe>
+        <PaneProvider store={store} actions={actions}>
+          <App />
+        </PaneProvider>
+      </Failsafe>,
       document.getElementById('root'),
     )
   }

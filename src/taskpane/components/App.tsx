@@ -3,7 +3,6 @@ import { FileBar } from './files/FileBar'
 import { OpenArea } from './files/OpenArea'
 import { useFileDrop } from './files/useFileDrop'
 import { Head } from './Head'
-import { NoticeBar } from './NoticeBar'
 import { usePane } from './PaneContext'
 import { TabPanels } from './Tabs'
 
@@ -37,7 +36,6 @@ function Pane(): JSX.Element {
   return (
     <main className="pane">
       <Head />
-      <NoticeBar />
       <TabPanels />
     </main>
   )

@@ -23,7 +23,7 @@ export function Facts({ counts }: Props): JSX.Element {
       <p className="facts-table">{subject ? factsOf(subject, texts, state.language).join(' · ') : '\u00a0'}</p>
       <p className="facts-counts">
         {checked && tables.length > 0 ? texts.facts.counts(counts) : '\u00a0'}
-        {time ? <span className="facts-time"> {texts.facts.checkedAt(time)}</span> : null}
+        {time ? <span className="facts-time">{texts.facts.checkedAt(time)}</span> : null}
       </p>
     </div>
   )

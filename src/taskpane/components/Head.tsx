@@ -5,7 +5,7 @@ import type { DocumentState } from '../state/pane-state'
 import { Facts } from './Facts'
 import { Icon, type IconName } from './Icon'
 import { usePane } from './PaneContext'
-import { Progress } from './Progress'
+import { StatusLine } from './StatusLine'
 import { Toolbar } from './Toolbar'
 
 type Shown = Verdict | 'checking' | 'idle'
@@ -42,8 +42,8 @@ export function Head(): JSX.Element {
         {document?.checked ? `${line()}。${texts.facts.counts(counts)}` : line()}
       </p>
       {document?.failure ? <p className="failure">{document.failure}</p> : <Facts counts={counts} />}
-      <Progress />
       <Toolbar />
+      <StatusLine />
     </header>
   )
 }

@@ -1,7 +1,16 @@
+import type { Finding } from '../../findings/finding'
 import { withoutWaiver, withWaiver, type Waiver } from '../../findings/waiver'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
-import { type Checked, type DocumentState, type Notice, type PaneState, type TabId, type Work } from './pane-state'
+import {
+  type Checked,
+  type DocumentState,
+  findingAt,
+  type Notice,
+  type PaneState,
+  type TabId,
+  type Work,
+} from './pane-state'
 
 /** What can happen to one document. */
 export type DocumentEvent =
@@ -124,7 +133,16 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
 
 function checkedAnew(document: DocumentState, checked: Checked): DocumentState {
   const table = document.table < checked.result.tables.length ? document.table : 0
-  return { ...document, checked, table, failure: null, stale: false, selected: null, preview: null }
+  const selected = foundAgain(findingAt(document, document.selected), checked)
+  return { ...document, checked, table, selected, failure: null, stale: false, preview: null }
+}
+
+/** The index of the same finding in another check of the workbook. */
+function foundAgain(finding: Finding | null, { result }: Checked): number | null {
+  if (!finding) return null
+  const { rule, sheet, cell } = finding
+  const index = result.findings.findIndex((each) => each.rule === rule && each.sheet === sheet && each.cell === cell)
+  return index < 0 ? null : index
 }
 
 function edited(

@@ -27,14 +27,14 @@ export const en: Texts = {
   stale: 'Changed since; check again',
   mark: 'Mark unachieved',
   clear: 'Clear marks',
-  exporting: { button: 'Export report', html: 'Web page to print', json: 'JSON data', sheet: 'As a new sheet' },
+  exporting: { button: 'Export', html: 'Web page to print', json: 'JSON data', sheet: 'As a new sheet' },
   facts: {
     unit: 'Unit',
     date: 'Date',
     edition: 'Form',
     blank: 'not filled in',
     counts: ({ error, warning, result, info }) =>
-      `${error} to put right, ${warning} to look at, ${result} not achieved, ${info} good to know`,
+      `${error} to put right, ${warning} to look at, ${result} not achieved, ${info} notes`,
     points: (points) => plural(points, 'policy point'),
     checkedAt: (time) => `checked ${time}`,
     table: 'Table',

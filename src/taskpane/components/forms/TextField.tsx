@@ -1,4 +1,3 @@
-import './fabric-config'
 import './fabric'
 
 /** Fabric's text field, in the pane's colours. */

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { localDay } from '../../actions/exports'
+import type { DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { TextField } from './TextField'
 
@@ -13,9 +14,7 @@ interface Props {
 export default function WaiverForm({ finding, onClose }: Props): JSX.Element {
   const { document, texts, actions } = usePane()
   const [reason, setReason] = useState('')
-  const [name, setName] = useState(
-    document?.waivers.at(-1)?.name ?? document?.checked?.result.tables[0]?.table.header.contact.text ?? '',
-  )
+  const [name, setName] = useState(() => likelyName(document))
   const [asked, setAsked] = useState(false)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -61,4 +60,10 @@ export default function WaiverForm({ finding, onClose }: Props): JSX.Element {
       </div>
     </form>
   )
+}
+
+/** Who explained the last warning, else the 联系人 of the table without the telephone number. */
+function likelyName(document: DocumentState | null): string {
+  const contact = document?.checked?.result.tables[document.table]?.table.header.contact.text ?? ''
+  return document?.waivers.at(-1)?.name ?? contact.replace(/[\d\s()（）+-]+$/u, '')
 }
