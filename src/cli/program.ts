@@ -102,6 +102,7 @@ function prepare(command: Command, { options, helpTitles, usage, choices }: CliM
     .configureHelp({
       optionDescription: ({ description, argChoices, defaultValue }) =>
         description + (argChoices ? choices(argChoices.join(' / '), String(defaultValue)) : ''),
+      subcommandTerm: (one) => one.name(),
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (one) =>
         [one.parent?.name(), one.name(), usage, ...one.registeredArguments.map((argument) => `<${argument.name()}…>`)]

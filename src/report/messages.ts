@@ -19,10 +19,6 @@ export interface ReportMessages {
   readonly progress: (unachieved: number, unanswered: number) => string
   readonly map: string
   readonly mapHelp: string
-  readonly mapAchieved: string
-  readonly mapUnachieved: string
-  readonly mapUnaccounted: string
-  readonly documents: string
   readonly where: string
   readonly what: string
   readonly nothing: string
@@ -56,10 +52,6 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
         .join('，'),
     map: '各县（市、区）实现情况',
     mapHelp: '● 已实现　○ 未实现　？ 两边都没有　！ 两边都有',
-    mapAchieved: '已实现',
-    mapUnachieved: '未实现',
-    mapUnaccounted: '没有交代',
-    documents: '文件',
     where: '位置',
     what: '问题与改法',
     nothing: '没有发现问题。',
@@ -96,10 +88,6 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
         .join(', '),
     map: 'Counties and points',
     mapHelp: '● achieved　○ not achieved　？ in neither list　！ in both lists',
-    mapAchieved: 'achieved',
-    mapUnachieved: 'not achieved',
-    mapUnaccounted: 'unaccounted for',
-    documents: 'Documents',
     where: 'Where',
     what: 'What is wrong and what to do',
     nothing: 'Nothing was found.',
