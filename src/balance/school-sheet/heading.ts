@@ -5,6 +5,9 @@ import { unitFactor } from './amount'
 const BRACKETS = /[（(【[][^（(【[）)】\]]*[）)】\]]/g
 const NUMBERING = /^\s*[（(]?[\d０-９一二三四五六七八九十]{1,2}[)）.．、]\s*/
 
+const AMONG = /^\s*其中\s*[:：]?/
+const TRAILING_UNIT = /[\s/／:：,，]*(万元|元|平方米|㎡|m2|m²|人|名|间|台|册|个)$/
+
 /** What two headings are compared by: folded, without a final 数. */
 function key(text: string): string {
   return fold(text).replace(/数$/, '')
@@ -29,14 +32,21 @@ export function headingIndex(columns: readonly (TextColumn | AmountColumn)[]): H
 export function columnOf(texts: readonly string[], index: HeadingIndex): TextColumn | AmountColumn | null {
   const parts = texts.filter((text, position) => position === 0 || text !== texts[position - 1])
   for (const name of candidates(parts)) {
-    const column = index.get(key(name)) ?? index.get(key(name.replace(BRACKETS, '')))
+    const bare = name.replace(BRACKETS, '')
+    const column =
+      index.get(key(name)) ?? index.get(key(bare)) ?? index.get(key(bare.trim().replace(TRAILING_UNIT, '')))
     if (column) return column
   }
   return null
 }
 
 function candidates(parts: readonly string[]): string[] {
-  const clean = parts.map((part) => part.replace(NUMBERING, '').replace(/单位[:：].*$/, ''))
+  const clean = parts.map((part) =>
+    part
+      .replace(NUMBERING, '')
+      .replace(AMONG, '')
+      .replace(/单位[:：].*$/, ''),
+  )
   const named = clean.filter((part) => fold(part.replace(BRACKETS, '')) !== '')
   const own = named.at(-1)
   if (own === undefined) return []
@@ -53,6 +63,9 @@ export function headingFactor(texts: readonly string[], { unit }: AmountColumn):
       const factor = unitFactor((inside ?? after ?? '').replace(/^单位:?/, ''), unit)
       if (factor !== null) return factor
     }
+    const trailing = TRAILING_UNIT.exec(folded)
+    const factor = trailing && unitFactor(trailing[1], unit)
+    if (factor !== null) return factor
   }
   return null
 }

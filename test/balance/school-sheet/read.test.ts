@@ -39,8 +39,28 @@ describe('finding the school sheet', () => {
     ]
     const { schools } = read(book([headings, row('一小', { 10: 50 })]))
     expect(Object.values(schools[0].amounts).filter((amount) => amount !== null)).toEqual([
-      6, 10, 3, 2, 1600, 500_000, 6,
+      6, 10, 3, 2, 1000, 1600, 500_000, 6,
     ])
+  })
+
+  it.each([
+    ['教学仪器设备值（万元）', 10_000],
+    ['教学仪器设备值 万元', 10_000],
+    ['教学仪器设备值/万元', 10_000],
+    ['教学仪器设备值（单位：万元）', 10_000],
+    ['其中：教学仪器设备值[万元]', 10_000],
+    ['教学仪器设备值\n（元）', 1],
+    ['教学仪器设备值元', 1],
+    ['6.教学仪器设备值', 1],
+  ])('reads the unit of %j', (heading, factor) => {
+    const headings = HEADINGS.map((each, column) => (column === 10 ? heading : each))
+    const { schools } = read(book([headings, row('一小', { 10: 50 })]))
+    expect(schools[0].amounts['教学仪器设备值']).toBe(50 * factor)
+  })
+
+  it('takes no value per pupil for a total', () => {
+    const headings = HEADINGS.map((each, column) => (column === 8 ? '生均教学及辅助用房面积' : each))
+    expect(Object.keys(read(book([headings, row('一小')])).schools[0].amounts)).not.toContain('教学及辅助用房面积')
   })
 
   it('joins group headings to the ones below', () => {
