@@ -39,34 +39,37 @@ export interface Rule<Subject, Facts = never> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each rule has facts of its own shape
 export type AnyRule<Subject> = Rule<Subject, any>
 
-/** Runs one rule and puts its cases into words. */
-export function* runRule<Subject>(
-  rule: AnyRule<Subject>,
+/** Runs rules and puts their cases into words, rule by rule. */
+export function runRules<Subject>(
+  rules: readonly AnyRule<Subject>[],
   subject: Subject,
   language: Language,
-): Iterable<LocatedFinding> {
-  for (const hit of rule.check(subject)) {
-    const texts = rule.texts[language]
-    const { sheet, area, facts, edits } = hit
-    yield {
-      area,
-      finding: {
-        rule: rule.name,
-        severity: rule.severity,
-        sheet,
-        cell: area && areaAddress(area),
-        point: hit.point ?? null,
-        message: texts.message(facts),
-        hint: texts.hint(facts),
-        fix:
-          edits && edits.length > 0 && sheet !== null
-            ? {
-                label: texts.fix ? texts.fix(facts) : texts.hint(facts),
-                edits: edits.map(({ row, column, value }) => ({ sheet, cell: cellAddress(row, column), value })),
-              }
-            : null,
-      },
-    }
+): LocatedFinding[] {
+  const findings: LocatedFinding[] = []
+  for (const rule of rules) {
+    for (const hit of rule.check(subject)) findings.push({ area: hit.area, finding: inWords(rule, hit, language) })
+  }
+  return findings
+}
+
+function inWords<Subject, Facts>(rule: Rule<Subject, Facts>, hit: Hit<Facts>, language: Language): Finding {
+  const texts = rule.texts[language]
+  const { sheet, area, facts, edits } = hit
+  return {
+    rule: rule.name,
+    severity: rule.severity,
+    sheet,
+    cell: area && areaAddress(area),
+    point: hit.point ?? null,
+    message: texts.message(facts),
+    hint: texts.hint(facts),
+    fix:
+      edits && edits.length > 0 && sheet !== null
+        ? {
+            label: texts.fix ? texts.fix(facts) : texts.hint(facts),
+            edits: edits.map(({ row, column, value }) => ({ sheet, cell: cellAddress(row, column), value })),
+          }
+        : null,
   }
 }
 

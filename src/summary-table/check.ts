@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
-import { runRule, type LocatedFinding } from '../findings/rule'
+import { runRules, type LocatedFinding } from '../findings/rule'
 import type { Language } from '../text/language'
 import type { GivenRoster } from './counties/roster'
 import { rosterOnSheet } from './counties/roster-sheet'
@@ -44,10 +44,8 @@ export function check(workbook: WorkbookContents, options: CheckOptions): CheckR
   )
   const findings =
     tables.length > 0
-      ? tables.flatMap((table) =>
-          inSheetOrder(TABLE_RULES.flatMap((rule) => [...runRule(rule, table, options.language)])),
-        )
-      : WORKBOOK_RULES.flatMap((rule) => [...runRule(rule, { workbook, editions }, options.language)])
+      ? tables.flatMap((table) => inSheetOrder(runRules(TABLE_RULES, table, options.language)))
+      : runRules(WORKBOOK_RULES, { workbook, editions }, options.language)
   const list = findings.map(({ finding }) => finding)
   return { tables, findings: list, counts: countFindings(list) }
 }

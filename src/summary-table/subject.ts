@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
+import { answerCells, countyCells } from './answer-cells'
 import { makeRoster, type GivenRoster } from './counties/roster'
 import { parseCountyList } from './counties/parse-list'
 import { parseEvidence } from './documents/parse-evidence'
@@ -16,16 +17,19 @@ export function understand(
   const lists = table.points.flatMap(({ cells }) => [valueOf(cells.achieved), valueOf(cells.unachieved)])
   const roster = makeRoster({ unit: table.header.unit.text, given, lists })
   const date = readDate(table.header.date, workbook.date1904)
+  const answers = table.points.map((row) => ({
+    row,
+    achieved: parseCountyList(valueOf(row.cells.achieved), roster),
+    unachieved: parseCountyList(valueOf(row.cells.unachieved), roster, 'unachieved'),
+    evidence: parseEvidence(row.cells.evidence?.text ?? ''),
+  }))
   return {
     workbook,
     table,
     roster,
-    answers: table.points.map((row) => ({
-      row,
-      achieved: parseCountyList(valueOf(row.cells.achieved), roster),
-      unachieved: parseCountyList(valueOf(row.cells.unachieved), roster, 'unachieved'),
-      evidence: parseEvidence(row.cells.evidence?.text ?? ''),
-    })),
+    answers,
+    cells: answerCells(table, answers),
+    countyCells: countyCells(answers),
     date: date.kind === 'day' ? date.date : null,
     today,
   }

@@ -1,6 +1,7 @@
 import type { Area } from '../grid/address'
 import type { CellValue } from '../grid/cell'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
+import type { AnswerCells, CountyCell } from './answer-cells'
 import type { ColumnKey, Edition, EditionPoint, HeaderKey } from './edition'
 import type { CountyList } from './counties/list'
 import type { Roster } from './counties/roster'
@@ -89,6 +90,10 @@ export interface TableSubject {
   readonly roster: Roster
   /** One per point row, in the order of the sheet. */
   readonly answers: readonly Answer[]
+  /** The cells that people fill in, where something is known of them. */
+  readonly cells: AnswerCells
+  /** Both county lists of every point, in the order of the sheet. */
+  readonly countyCells: readonly CountyCell[]
   /** 时间 as a day (UTC midnight), or null when it is blank or no day. */
   readonly date: Date | null
   /** The day of the check. */

@@ -2,14 +2,22 @@ import { CellError, type CellValue } from '../../src/grid/cell'
 import { cellArea, type Area } from '../../src/grid/address'
 import { sheetFromGrid } from '../../src/grid/contents'
 import type { AnyRule } from '../../src/findings/rule'
-import { runRule } from '../../src/findings/rule'
+import { runRules } from '../../src/findings/rule'
 import type { Language } from '../../src/text/language'
+import { answerCells, countyCells } from '../../src/summary-table/answer-cells'
 import { parseCountyList } from '../../src/summary-table/counties/parse-list'
 import type { Roster } from '../../src/summary-table/counties/roster'
 import { parseEvidence } from '../../src/summary-table/documents/parse-evidence'
 import type { ColumnKey, Edition, EditionPoint } from '../../src/summary-table/edition'
 import edition49 from '../../src/summary-table/editions/2018-49.json'
-import type { Answer, HeaderField, PointRow, TableCell, TableSubject } from '../../src/summary-table/table'
+import type {
+  Answer,
+  HeaderField,
+  PointRow,
+  SummaryTable,
+  TableCell,
+  TableSubject,
+} from '../../src/summary-table/table'
 
 /** One point row as people fill it in; what is left out is a right answer. */
 export interface LiteralPoint {
@@ -67,23 +75,27 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     const cell = cellAt(1, column)
     return { cell, text: cell.text, value: cell.value }
   }
+  const table: SummaryTable = {
+    sheet,
+    edition: EDITION,
+    area: { ...cellArea(2, 0), bottom: FIRST_ROW + points.length - 1, right: 6 },
+    headings: COLUMNS.map((key, column) => ({ cell: cellAt(2, column), key })),
+    columns,
+    title: cellAt(0, 0),
+    header: { unit: field(1), contact: field(3), date: field(5) },
+    points: rows,
+    duplicates: [],
+    extraRows: [],
+    note: null,
+  }
+  const answers = rows.map(answerOf)
   return {
     workbook: { sheets: [sheet], date1904: false },
-    table: {
-      sheet,
-      edition: EDITION,
-      area: { ...cellArea(2, 0), bottom: FIRST_ROW + points.length - 1, right: 6 },
-      headings: COLUMNS.map((key, column) => ({ cell: cellAt(2, column), key })),
-      columns,
-      title: cellAt(0, 0),
-      header: { unit: field(1), contact: field(3), date: field(5) },
-      points: rows,
-      duplicates: [],
-      extraRows: [],
-      note: null,
-    },
+    table,
     roster: ROSTER,
-    answers: rows.map(answerOf),
+    answers,
+    cells: answerCells(table, answers),
+    countyCells: countyCells(answers),
     date: more.day === undefined ? new Date(Date.UTC(2018, 10, 20)) : more.day,
     today: new Date(Date.UTC(2018, 11, 1)),
   }
@@ -134,17 +146,17 @@ function answerOf(row: PointRow): Answer {
 
 /** What a rule says about a table: one line a finding, `cell: message`. */
 export function messages(rule: AnyRule<TableSubject>, subject: TableSubject, language: Language = 'zh'): string[] {
-  return [...runRule(rule, subject, language)].map(({ finding }) => `${finding.cell}: ${finding.message}`)
+  return runRules([rule], subject, language).map(({ finding }) => `${finding.cell}: ${finding.message}`)
 }
 
 /** The cells a rule speaks about. */
 export function cellsOf(rule: AnyRule<TableSubject>, subject: TableSubject): (string | null)[] {
-  return [...runRule(rule, subject, 'zh')].map(({ finding }) => finding.cell)
+  return runRules([rule], subject, 'zh').map(({ finding }) => finding.cell)
 }
 
 /** The edits a rule offers: `cell: new text`. */
 export function fixes(rule: AnyRule<TableSubject>, subject: TableSubject): string[] {
-  return [...runRule(rule, subject, 'zh')].flatMap(
+  return runRules([rule], subject, 'zh').flatMap(
     ({ finding }) => finding.fix?.edits.map(({ cell, value }) => `${cell}: ${value}`) ?? [],
   )
 }

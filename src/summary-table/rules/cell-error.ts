@@ -1,8 +1,8 @@
 import { cellAddress, cellArea, cellKey } from '../../grid/address'
-import { CellError } from '../../grid/cell'
+import { CellError, type ErrorCode } from '../../grid/cell'
 import { valueAt } from '../../grid/contents'
 import type { Rule } from '../../findings/rule'
-import type { ColumnKey } from '../edition'
+import { COLUMN_KEYS } from '../edition'
 import type { SummaryTable, TableCell, TableSubject } from '../table'
 
 interface Facts {
@@ -11,8 +11,6 @@ interface Facts {
   /** 编号, or null outside the points. */
   readonly number: number | null
 }
-
-const COLUMNS: readonly ColumnKey[] = ['goal', 'number', 'policy', 'evidence', 'achieved', 'unachieved', 'office']
 
 export const cellError: Rule<TableSubject, Facts> = {
   name: 'cell-error',
@@ -37,30 +35,38 @@ export const cellError: Rule<TableSubject, Facts> = {
   },
   *check({ table }) {
     const told = new Set<number>()
-    for (const { cell, number } of checkedCells(table)) {
-      if (!(cell?.value instanceof CellError)) continue
-      // A merged cell belongs to several rows and is one cell.
-      const { row, column } = cell.merged ? { row: cell.merged.top, column: cell.merged.left } : cell
+    for (const { row, column, code, number } of errorCells(table)) {
       if (told.has(cellKey(row, column))) continue
       told.add(cellKey(row, column))
-      const facts = { cell: cellAddress(row, column), code: cell.value.code, number }
+      const facts = { cell: cellAddress(row, column), code, number }
       yield { sheet: table.sheet.name, area: cellArea(row, column), point: number ?? undefined, facts }
     }
   },
 }
 
-type CheckedCell = Pick<TableCell, 'row' | 'column' | 'value' | 'merged'>
-
-function* checkedCells(table: SummaryTable): Iterable<{ cell: CheckedCell | null; number: number | null }> {
-  const { unit, contact, date } = table.header
-  for (const cell of [table.title, unit.cell, contact.cell, date.cell, ...headingCells(table)])
-    yield { cell, number: null }
-  for (const { number, cells } of table.points) for (const column of COLUMNS) yield { cell: cells[column], number }
+interface ErrorCell {
+  readonly row: number
+  readonly column: number
+  readonly code: ErrorCode
+  readonly number: number | null
 }
 
-/** From the sheet and not from the headings recognised: a heading that shows an error is none of them. */
-function* headingCells({ sheet, area, columns }: SummaryTable): Iterable<CheckedCell> {
-  for (const column of Object.values(columns)) {
-    if (column !== null) yield { row: area.top, column, value: valueAt(sheet, area.top, column), merged: null }
+function errorCells({ title, header, sheet, area, columns, points }: SummaryTable): ErrorCell[] {
+  const found: ErrorCell[] = []
+  const look = (cell: TableCell | null, number: number | null) => {
+    if (!(cell?.value instanceof CellError)) return
+    // A merged cell belongs to several rows and is one cell.
+    const { row, column } = cell.merged ? { row: cell.merged.top, column: cell.merged.left } : cell
+    found.push({ row, column, code: cell.value.code, number })
   }
+  for (const cell of [title, header.unit.cell, header.contact.cell, header.date.cell]) look(cell, null)
+  for (const key of COLUMN_KEYS) {
+    // From the sheet and not from the headings recognised: a heading that shows an error is none of them.
+    const column = columns[key]
+    const value = column === null ? null : valueAt(sheet, area.top, column)
+    if (column !== null && value instanceof CellError)
+      found.push({ row: area.top, column, code: value.code, number: null })
+  }
+  for (const { number, cells } of points) for (const key of COLUMN_KEYS) look(cells[key], number)
+  return found
 }

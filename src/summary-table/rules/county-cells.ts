@@ -1,24 +1,8 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Hit } from '../../findings/rule'
-import type { CountyList } from '../counties/list'
 import { normalizedList } from '../counties/normalized-list'
-import type { PointRow, TableCell, TableSubject } from '../table'
-
-/** One of the two county lists of a point. */
-export interface CountyCell {
-  readonly row: PointRow
-  readonly key: 'achieved' | 'unachieved'
-  readonly list: CountyList
-  readonly cell: TableCell
-}
-
-/** Every county list of the table, in the order of the sheet. */
-export function* countyCells({ answers }: TableSubject): Iterable<CountyCell> {
-  for (const { row, achieved, unachieved } of answers) {
-    if (row.cells.achieved) yield { row, key: 'achieved', list: achieved, cell: row.cells.achieved }
-    if (row.cells.unachieved) yield { row, key: 'unachieved', list: unachieved, cell: row.cells.unachieved }
-  }
-}
+import type { CountyCell } from '../answer-cells'
+import type { TableSubject } from '../table'
 
 /** Where a county list stands, as a finding about it says. */
 export function placeOf({ row, cell }: CountyCell, { table }: TableSubject) {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells, factsOf, placeOf } from './county-cells'
+import { factsOf, placeOf } from './county-cells'
 
 interface Facts {
   readonly number: number
@@ -29,7 +29,7 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of countyCells(subject)) {
+    for (const place of subject.countyCells) {
       const { statedCount: stated, kind, names } = place.list
       const counted = names.length
       if (stated === null || kind !== 'names' || counted === 0 || stated === counted) continue

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells, factsOf, placeOf } from './county-cells'
+import { factsOf, placeOf } from './county-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -31,7 +31,7 @@ export const countyRemark: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of countyCells(subject)) {
+    for (const place of subject.countyCells) {
       for (const { county, written, remark } of place.list.names) {
         if (remark === null) continue
         yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import type { ListedCounty } from '../counties/list'
 import type { TableSubject } from '../table'
-import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
+import { factsOf, listEdits, placeOf } from './county-cells'
 import { chineseList, englishList } from './words'
 
 interface Facts {
@@ -31,7 +31,7 @@ export const countyRepeated: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of countyCells(subject)) {
+    for (const place of subject.countyCells) {
       const { names, counties: distinct } = place.list
       if (names.length === distinct.length) continue
       const counties = repeated(names)

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
+import { factsOf, listEdits, placeOf } from './county-cells'
 
 interface Facts {
   readonly number: number
@@ -30,7 +30,7 @@ export const countyShortName: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of countyCells(subject)) {
+    for (const place of subject.countyCells) {
       if (!place.list.names.some(({ short }) => short)) continue
       const names = place.list.names.flatMap(({ short, written, county }) =>
         short && county ? [{ written, county }] : [],

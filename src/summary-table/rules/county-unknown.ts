@@ -1,7 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
-import { countyCells, factsOf, listEdits, placeOf } from './county-cells'
+import { factsOf, listEdits, placeOf } from './county-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -43,7 +43,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of countyCells(subject)) {
+    for (const place of subject.countyCells) {
       for (const { county, written, nearest } of place.list.names) {
         if (county !== null || hasPlaceholder(written)) continue
         yield {

@@ -3,7 +3,7 @@ import type { Localized } from '../../text/language'
 import type { NumberFault } from '../documents/evidence'
 import { tidyEvidence } from '../documents/tidy'
 import type { TableSubject } from '../table'
-import { cellEdits, evidenceCells } from './answer-cells'
+import { cellEdits } from './answer-cells'
 
 interface Facts {
   readonly number: number
@@ -72,14 +72,14 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of evidenceCells(subject)) {
-      const { answer, cell, address } = place
+    for (const place of subject.cells.evidence) {
+      const { answer, cell } = place
       for (const { number } of answer.evidence.documents) {
         if (!number || number.faults.length === 0) continue
         const { written, corrected, faults } = number
         yield {
           ...place.place,
-          facts: { number: answer.row.number, cell: address, written, corrected, faults },
+          facts: { number: answer.row.number, cell: place.address, written, corrected, faults },
           // The whole cell put right, the same for every number in it, so that accepting one correction never undoes another.
           edits: corrected === null ? [] : cellEdits(subject, place, tidyEvidence(cell.text)),
         }

@@ -3,7 +3,6 @@ import { fold } from '../../text/fold'
 import type { Evidence } from '../documents/evidence'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
-import { evidenceCells } from './answer-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -39,11 +38,12 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const { answer, cell, address, place } of evidenceCells(subject)) {
+    for (const place of subject.cells.evidence) {
+      const { answer, cell } = place
       for (const title of unnumbered(answer.evidence)) {
         // A number still to be filled in (〔20XX〕) is not a number forgotten.
         if (SAID_TO_HAVE_NONE.test(cell.text) || hasPlaceholder(cell.text)) continue
-        yield { ...place, facts: { number: answer.row.number, cell: address, title } }
+        yield { ...place.place, facts: { number: answer.row.number, cell: place.address, title } }
       }
     }
   },

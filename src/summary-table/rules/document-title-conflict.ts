@@ -1,7 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import { fold } from '../../text/fold'
+import type { AnswerCell } from '../answer-cells'
 import type { TableSubject } from '../table'
-import { evidenceCells } from './answer-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -16,7 +16,7 @@ interface Facts {
 
 interface Seen {
   readonly title: string
-  readonly cell: string
+  readonly cell: AnswerCell
 }
 
 export const documentTitleConflict: Rule<TableSubject, Facts> = {
@@ -42,19 +42,26 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     const seen = new Map<string, Seen[]>()
-    for (const { answer, address, place } of evidenceCells(subject)) {
-      for (const { title, quoted, number } of answer.evidence.documents) {
+    for (const cell of subject.cells.evidence) {
+      for (const { title, quoted, number } of cell.answer.evidence.documents) {
         // Only numbers that are right as written: a malformed one may be any other.
         if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
-        const here = { title, cell: address }
+        const here = { title, cell }
         const known = seen.get(number.written)
         if (!known) seen.set(number.written, [here])
         else if (!known.some((other) => sameDocument(other, here))) {
           known.push(here)
-          const [{ title: otherTitle, cell: otherCell }] = known
+          const [first] = known
           yield {
-            ...place,
-            facts: { number: answer.row.number, cell: address, document: number.written, title, otherCell, otherTitle },
+            ...cell.place,
+            facts: {
+              number: cell.answer.row.number,
+              cell: cell.address,
+              document: number.written,
+              title,
+              otherCell: first.cell.address,
+              otherTitle: first.title,
+            },
           }
         }
       }

@@ -1,7 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { Evidence } from '../documents/evidence'
 import type { TableSubject } from '../table'
-import { evidenceCells } from './answer-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -42,9 +41,9 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const { answer, address, place } of evidenceCells(subject)) {
-      for (const { title, document } of unquoted(answer.evidence)) {
-        yield { ...place, facts: { number: answer.row.number, cell: address, document, title } }
+    for (const cell of subject.cells.evidence) {
+      for (const { title, document } of unquoted(cell.answer.evidence)) {
+        yield { ...cell.place, facts: { number: cell.answer.row.number, cell: cell.address, document, title } }
       }
     }
   },

@@ -1,6 +1,5 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { evidenceCells } from './answer-cells'
 
 /** The year of the Compulsory Education Law: nothing about compulsory education is older. */
 const FIRST_YEAR = 1986
@@ -39,13 +38,16 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     const reportYear = yearOfReport(subject)
-    for (const { answer, address, place } of evidenceCells(subject)) {
-      for (const { number } of answer.evidence.documents) {
+    for (const cell of subject.cells.evidence) {
+      for (const { number } of cell.answer.evidence.documents) {
         // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
         if (!number || number.year === null || number.faults.includes('year-digits')) continue
         const { year, written } = number
         if (year >= FIRST_YEAR && year <= reportYear) continue
-        yield { ...place, facts: { number: answer.row.number, cell: address, written, year, reportYear } }
+        yield {
+          ...cell.place,
+          facts: { number: cell.answer.row.number, cell: cell.address, written, year, reportYear },
+        }
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { evidenceCells, isBlank } from './answer-cells'
+import { isBlank } from './answer-cells'
 
 interface Facts {
   readonly number: number
@@ -24,16 +24,17 @@ export const evidenceEmpty: Rule<TableSubject, Facts> = {
       title: 'No evidence',
       about: 'Counties are listed as achieved while 县级落实情况 is blank, so nothing bears it out.',
       message: ({ number, cell, achieved }) =>
-        `Point ${number}: ${achieved} counties are listed as achieved, but the evidence (${cell}) is blank.`,
+        `Point ${number}: ${achieved} ${achieved === 1 ? 'county is' : 'counties are'} listed as achieved, but the evidence (${cell}) is blank.`,
       hint: () =>
         'Say what has been done; for a document give its full title and number, such as 《关于……的通知》（锦政发〔2018〕5号）.',
     },
   },
   *check(subject) {
-    for (const { answer, cell, address, place } of evidenceCells(subject)) {
+    for (const place of subject.cells.evidence) {
+      const { answer, cell } = place
       const achieved = answer.achieved.counties.length
       if (achieved === 0 || !isBlank(cell.text)) continue
-      yield { ...place, facts: { number: answer.row.number, cell: address, achieved } }
+      yield { ...place.place, facts: { number: answer.row.number, cell: place.address, achieved } }
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../findings/rule'
+import type { CountyCell } from '../answer-cells'
 import type { TableSubject } from '../table'
-import { countyCells, factsOf, placeOf, type CountyCell } from './county-cells'
+import { factsOf, placeOf } from './county-cells'
 import { excerpt } from './words'
 
 interface Facts {
@@ -38,7 +39,7 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     let achieved: CountyCell | null = null
-    for (const place of countyCells(subject)) {
+    for (const place of subject.countyCells) {
       const { row, key, list } = place
       if (list.shorthandBesideNames !== null) {
         const facts = { ...factsOf(place), beside: list.written, shorthand: list.shorthandBesideNames, sameCell: true }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { answerCells, isBlank } from './answer-cells'
+import { isBlank } from './answer-cells'
 
 interface Facts {
   readonly number: number
@@ -25,8 +25,9 @@ export const officeEmpty: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const { answer, cell, address, place } of answerCells(subject, ['office'])) {
-      if (isBlank(cell.text)) yield { ...place, facts: { number: answer.row.number, cell: address } }
+    for (const place of subject.cells.office) {
+      if (isBlank(place.cell.text))
+        yield { ...place.place, facts: { number: place.answer.row.number, cell: place.address } }
     }
   },
 }

@@ -1,9 +1,9 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Hit, Rule } from '../../findings/rule'
+import { ANSWER_KEYS } from '../answer-cells'
 import type { HeaderKey } from '../edition'
 import { findPlaceholders } from '../placeholders'
 import type { TableSubject } from '../table'
-import { ANSWER_KEYS, answerCells } from './answer-cells'
 import { chineseList, englishList } from './words'
 
 interface Facts {
@@ -39,10 +39,18 @@ export const placeholderLeft: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     yield* leftInHeader(subject)
-    for (const { answer, cell, address, place } of answerCells(subject, ANSWER_KEYS)) {
-      const placeholders = distinct(findPlaceholders(cell.text))
-      if (placeholders.length > 0)
-        yield { ...place, facts: { number: answer.row.number, label: null, cell: address, placeholders } }
+    for (const key of ANSWER_KEYS) {
+      for (const place of subject.cells[key]) {
+        const found = findPlaceholders(place.cell.text)
+        if (found.length === 0) continue
+        const facts = {
+          number: place.answer.row.number,
+          label: null,
+          cell: place.address,
+          placeholders: distinct(found),
+        }
+        yield { ...place.place, facts }
+      }
     }
   },
 }

@@ -5,7 +5,8 @@ import { normalizedList } from '../counties/normalized-list'
 import { tidyEvidence } from '../documents/tidy'
 import { withoutPlaceholders } from '../placeholders'
 import type { TableSubject } from '../table'
-import { ANSWER_KEYS, answerCells, cellEdits, isBlank, type AnswerCell } from './answer-cells'
+import { ANSWER_KEYS, type AnswerCell } from '../answer-cells'
+import { cellEdits, isBlank } from './answer-cells'
 
 interface Facts {
   readonly number: number
@@ -50,16 +51,19 @@ export const textWidth: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of answerCells(subject, ANSWER_KEYS)) {
-      const { answer, cell, address } = place
-      if (typeof cell.value !== 'string' || impuritiesOf(cell.text).length === 0 || isBlank(cell.text)) continue
+    for (const place of ANSWER_KEYS.flatMap((key) => subject.cells[key].filter(isImpure))) {
       const text = withoutOtherMistakes(place)
       const impurities = impuritiesOf(text)
       if (impurities.length === 0) continue
-      const facts = { number: answer.row.number, cell: address, impurities, wide: text.match(WIDE_WORD) ?? [] }
+      const number = place.answer.row.number
+      const facts = { number, cell: place.address, impurities, wide: text.match(WIDE_WORD) ?? [] }
       yield { ...place.place, facts, edits: cellEdits(subject, place, cleaned(place)) }
     }
   },
+}
+
+function isImpure({ cell }: AnswerCell): boolean {
+  return typeof cell.value === 'string' && impuritiesOf(cell.text).length > 0 && !isBlank(cell.text)
 }
 
 /** The text without what other rules speak about: placeholders, malformed document numbers, and blanks that separate county names. */

@@ -3,7 +3,6 @@ import type { StatedPercentage } from '../documents/evidence'
 import { parseEvidence } from '../documents/parse-evidence'
 import type { EditionPoint, Threshold } from '../edition'
 import type { Answer, TableSubject } from '../table'
-import { evidenceCells } from './answer-cells'
 
 interface Facts {
   readonly number: number
@@ -33,22 +32,23 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
       about:
         'The evidence states a percentage below the one in the policy point, while counties are listed as achieved. Aims, plans, growth and former years do not count.',
       message: ({ number, cell, stated, demanded, achieved }) =>
-        `Point ${number} (${cell}) says “${stated}”, short of “${demanded}”, yet lists ${achieved} counties as achieved.`,
+        `Point ${number} (${cell}) says “${stated}”, short of “${demanded}”, yet lists ${achieved} ${achieved === 1 ? 'county' : 'counties'} as achieved.`,
       hint: () => 'Check the figure, or move the counties that fall short to 未实现.',
     },
   },
   *check(subject) {
-    for (const { answer, address, place } of evidenceCells(subject)) {
+    for (const cell of subject.cells.evidence) {
+      const { answer } = cell
       const { row, achieved } = answer
       const thresholds = row.point?.thresholds
       if (!row.point || !thresholds || achieved.counties.length === 0) continue
       for (const { stated, threshold } of shortfalls(answer, thresholds)) {
         const demanded = demandOf(row.point, threshold)
         yield {
-          ...place,
+          ...cell.place,
           facts: {
             number: row.number,
-            cell: address,
+            cell: cell.address,
             stated: stated.written,
             demanded,
             achieved: achieved.counties.length,

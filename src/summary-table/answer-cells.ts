@@ -1,0 +1,69 @@
+import { cellAddress, cellArea, type Area } from '../grid/address'
+import { CellError } from '../grid/cell'
+import type { CountyList } from './counties/list'
+import type { Answer, PointRow, SummaryTable, TableCell } from './table'
+
+/** The columns that people fill in. */
+export const ANSWER_KEYS = ['evidence', 'achieved', 'unachieved', 'office'] as const
+export type AnswerKey = (typeof ANSWER_KEYS)[number]
+
+/** One answer cell and its place. Findings are rare, so what only they say is worked out when it is asked for. */
+export class AnswerCell {
+  constructor(
+    readonly answer: Answer,
+    readonly key: AnswerKey,
+    readonly cell: TableCell,
+    private readonly sheet: string,
+  ) {}
+
+  /** A1. */
+  get address(): string {
+    return cellAddress(this.cell.row, this.cell.column)
+  }
+
+  /** What every finding about the cell says of its place. */
+  get place(): { readonly sheet: string; readonly area: Area; readonly point: number } {
+    return { sheet: this.sheet, area: cellArea(this.cell.row, this.cell.column), point: this.answer.row.number }
+  }
+}
+
+/** The answer cells of each column. */
+export type AnswerCells = Readonly<Record<AnswerKey, readonly AnswerCell[]>>
+
+/**
+ * The answer cells of a table. Left out: a cell that shows an error, because nothing is known of its text, and all but the
+ * first cell of a merged area, so that one mistake is said once.
+ */
+export function answerCells({ sheet }: SummaryTable, answers: readonly Answer[]): AnswerCells {
+  const cells: Record<AnswerKey, AnswerCell[]> = { evidence: [], achieved: [], unachieved: [], office: [] }
+  for (const answer of answers) {
+    for (const key of ANSWER_KEYS) {
+      const cell = answer.row.cells[key]
+      if (!cell || cell.value instanceof CellError || !isFirstOfMerged(cell)) continue
+      cells[key].push(new AnswerCell(answer, key, cell, sheet.name))
+    }
+  }
+  return cells
+}
+
+function isFirstOfMerged({ row, column, merged }: TableCell): boolean {
+  return merged === null || (merged.top === row && merged.left === column)
+}
+
+/** One of the two county lists of a point. */
+export interface CountyCell {
+  readonly row: PointRow
+  readonly key: 'achieved' | 'unachieved'
+  readonly list: CountyList
+  readonly cell: TableCell
+}
+
+/** Every county list of a table, in the order of the sheet. */
+export function countyCells(answers: readonly Answer[]): CountyCell[] {
+  const cells: CountyCell[] = []
+  for (const { row, achieved, unachieved } of answers) {
+    if (row.cells.achieved) cells.push({ row, key: 'achieved', list: achieved, cell: row.cells.achieved })
+    if (row.cells.unachieved) cells.push({ row, key: 'unachieved', list: unachieved, cell: row.cells.unachieved })
+  }
+  return cells
+}
