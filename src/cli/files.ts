@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync, statSync } from 'node:fs'
 import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
@@ -49,7 +50,11 @@ export function readBytes(path: string, messages: CliMessages): Uint8Array {
 const unfinished = new Set<string>()
 
 /** Writes a file in full or not at all: into a temporary file beside it, which then takes its name. */
-export async function writeWhole(path: string, content: Uint8Array | string, messages: CliMessages): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | Iterable<string>,
+  messages: CliMessages,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   unfinished.add(temporary)
   try {
@@ -61,6 +66,11 @@ export async function writeWhole(path: string, content: Uint8Array | string, mes
   } finally {
     unfinished.delete(temporary)
   }
+}
+
+/** Prints a long text piece by piece, no faster than it is read. */
+export async function print(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
 }
 
 /** The temporary files to remove when the program is stopped. */

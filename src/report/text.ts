@@ -21,9 +21,17 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', 
 
 /** The report for a terminal: a verdict a file, its findings grouped by point, and a last line when there are several files. */
 export function textReport(files: readonly FileReport[], language: Language, paint: TextPaint = PLAIN): string {
-  const blocks = files.map((file) => fileBlock(file, language, paint))
-  if (files.length > 1) blocks.push(paint.strong(summaryLine(files, REPORT_MESSAGES[language])))
-  return blocks.join('\n\n') + '\n'
+  return [...textChunks(files, language, paint)].join('')
+}
+
+/** The same piece by piece, a file at a time. */
+export function* textChunks(
+  files: readonly FileReport[],
+  language: Language,
+  paint: TextPaint = PLAIN,
+): Iterable<string> {
+  for (const [index, file] of files.entries()) yield `${index === 0 ? '' : '\n'}${fileBlock(file, language, paint)}\n`
+  if (files.length > 1) yield `\n${paint.strong(summaryLine(files, REPORT_MESSAGES[language]))}\n`
 }
 
 /** How many files may be sent, must be corrected, could not be read. */

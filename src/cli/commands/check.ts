@@ -1,11 +1,11 @@
 import pc from 'picocolors'
-import { htmlReport } from '../../report/html/report'
-import { jsonReport } from '../../report/json'
-import { textReport, type TextPaint } from '../../report/text'
+import { htmlChunks } from '../../report/html/report'
+import { jsonChunks } from '../../report/json'
+import { textChunks, type TextPaint } from '../../report/text'
 import type { FileReport } from '../../report/file-report'
 import { checkFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
-import { expandFiles, writeWhole } from '../files'
+import { expandFiles, print, writeWhole } from '../files'
 import { progressBar } from '../progress'
 
 export interface CheckCommandOptions extends CommonOptions {
@@ -22,7 +22,7 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
   const reports = await checkFiles(files, context.check, bar.update)
   bar.clear()
   const output = render(reports, options, context)
-  if (options.out === undefined) process.stdout.write(output)
+  if (options.out === undefined) await print(output)
   else {
     await writeWhole(options.out, output, context.messages)
     process.stderr.write(`${context.messages.written(options.out)}\n`)
@@ -34,10 +34,10 @@ function render(
   reports: readonly FileReport[],
   { format, out }: CheckCommandOptions,
   { language, check }: CliContext,
-): string {
-  if (format === 'json') return jsonReport(reports)
-  if (format === 'html') return htmlReport(reports, language, check.today.toISOString().slice(0, 10))
-  return textReport(reports, language, out === undefined ? terminalPaint() : undefined)
+): Iterable<string> {
+  if (format === 'json') return jsonChunks(reports)
+  if (format === 'html') return htmlChunks(reports, language, check.today.toISOString().slice(0, 10))
+  return textChunks(reports, language, out === undefined ? terminalPaint() : undefined)
 }
 
 function terminalPaint(): TextPaint {

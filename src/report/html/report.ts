@@ -14,9 +14,14 @@ const MANY_COUNTIES = 10
 
 /** One self-contained page for reading and printing: no script, nothing loaded from anywhere. `made` is the day of the check, ISO 8601. */
 export function htmlReport(files: readonly FileReport[], language: Language, made: string): string {
+  return [...htmlChunks(files, language, made)].join('')
+}
+
+/** The same piece by piece, a file at a time. */
+export function* htmlChunks(files: readonly FileReport[], language: Language, made: string): Iterable<string> {
   const messages = REPORT_MESSAGES[language]
   const title = `${messages.product} · ${messages.title}`
-  return [
+  yield [
     '<!DOCTYPE html>',
     `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`,
     '<head>',
@@ -30,11 +35,10 @@ export function htmlReport(files: readonly FileReport[], language: Language, mad
     `<h1>${escapeHtml(messages.title)}</h1>`,
     `<p class="made">${escapeHtml(`${messages.product} · ${messages.made(made)}`)}</p>`,
     files.length > 1 ? fileIndex(files, language) : '',
-    ...files.map((file, index) => fileSection(file, index, language)),
-    '</body>',
-    '</html>',
     '',
   ].join('\n')
+  for (const [index, file] of files.entries()) yield `${fileSection(file, index, language)}\n`
+  yield '</body>\n</html>\n'
 }
 
 function fileIndex(files: readonly FileReport[], language: Language): string {
