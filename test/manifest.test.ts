@@ -56,7 +56,7 @@ it('offers the four commands by their public ids', () => {
 
 it('runs the pane, the ribbon and the functions in one page', () => {
   const addresses = all(/"([^"]*taskpane\.html[^"]*)"/g).map(([, url]) => url)
-  expect([...new Set(addresses)]).toEqual([`${OWN_BASE}/taskpane.html?host=excel`])
+  expect([...new Set(addresses)]).toEqual([`${OWN_BASE}taskpane.html?host=excel`])
   expect(xml).toContain('<Runtime resid="Taskpane.Url" lifetime="long"/>')
   expect(xml).toContain('<FunctionFile resid="Taskpane.Url"/>')
   expect(xml).toMatch(/<Page>\s*<SourceLocation resid="Taskpane.Url"\/>/)
