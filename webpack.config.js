@@ -5,6 +5,7 @@ const { gzipSync } = require('node:zlib')
 const webpack = require('webpack')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
+const { functionsMetadata } = require('./scripts/functions-metadata')
 const { version } = require('./package.json')
 
 /** Where each way of hosting takes office.js from: our own folder, Microsoft's CDN, or the one operated by 21Vianet. */
@@ -63,7 +64,8 @@ function page(mode, officeJs) {
     ...shared(mode),
     name: 'page',
     target: ['web', 'es2020'],
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    // The functions are a script of their own, which the page adds inside Excel only.
+    entry: { taskpane: './src/taskpane/index.tsx', 'functions/functions': './src/functions/index.ts' },
     // webpack would minify the page after its lines for old engines have been hashed.
     experiments: { css: true, html: false },
     output: {
@@ -78,6 +80,7 @@ function page(mode, officeJs) {
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
+        chunks: ['taskpane'],
         inject: 'head',
         scriptLoading: 'defer',
         minify: false,
@@ -87,6 +90,7 @@ function page(mode, officeJs) {
         patterns: [{ from: 'assets', to: 'assets' }, ...(officeJs === OFFICE_JS.local ? OFFICE_JS_FILES : [])],
       }),
       new ContentSecurityPolicy(officeJs),
+      ...functionsMetadata(),
       new WeightLimit('taskpane', 110),
     ],
   }
