@@ -49,10 +49,10 @@ export function parseCell(address: string): { row: number; column: number } | nu
 
 /** A1 or A1:B2 → the area; null when it is neither. */
 export function parseArea(address: string): Area | null {
-  const [first, last = first, ...more] = address.split(':')
-  const start = parseCell(first)
-  const end = parseCell(last)
-  if (!start || !end || more.length > 0) return null
+  const colon = address.indexOf(':')
+  const start = parseCell(colon < 0 ? address : address.slice(0, colon))
+  const end = colon < 0 ? start : parseCell(address.slice(colon + 1))
+  if (!start || !end) return null
   return {
     top: Math.min(start.row, end.row),
     left: Math.min(start.column, end.column),

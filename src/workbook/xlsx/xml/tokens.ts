@@ -61,6 +61,8 @@ export class XmlTokens {
   private textStart = 0
   private textEnd = 0
   private verbatim = false
+  /** Whether the text stands for itself: no entity in it, no line end to be normalised. */
+  private plain = false
   private rootSeen = false
   private complete: boolean
 
@@ -112,7 +114,7 @@ export class XmlTokens {
   /** The decoded text of a text token. */
   text(): string {
     const raw = this.cut(this.textStart, this.textEnd)
-    if (isPlain(raw)) return raw
+    if (this.plain) return raw
     const lines = raw.replace(/\r\n?/g, '\n')
     return this.verbatim ? lines : decodeEntities(lines)
   }
@@ -150,16 +152,21 @@ export class XmlTokens {
   }
 
   private readText(start: number): TokenKind {
-    let end = this.source.indexOf('<', start)
-    if (end < 0) {
-      if (!this.complete) return this.unfinished()
-      end = this.source.length
+    const { source } = this
+    let end = start
+    let plain = true
+    for (; end < source.length; end++) {
+      const code = source.charCodeAt(end)
+      if (code === LESS) break
+      if (code === AMPERSAND || code === CARRIAGE_RETURN) plain = false
     }
+    if (end === source.length && !this.complete) return this.unfinished()
     this.textStart = start
     this.textEnd = end
+    this.plain = plain
     this.verbatim = false
     this.name = ''
-    if (this.depth === 0 && this.source.slice(start, end).trim() !== '') throw damaged('text outside of the XML')
+    if (this.depth === 0 && source.slice(start, end).trim() !== '') throw damaged('text outside of the XML')
     return this.stand('text', end)
   }
 
@@ -168,6 +175,7 @@ export class XmlTokens {
     if (end < 0) return this.unfinished()
     this.textStart = start + CDATA.length
     this.textEnd = end
+    this.plain = false
     this.verbatim = true
     this.name = ''
     return this.stand('text', end + 3)
@@ -192,13 +200,13 @@ export class XmlTokens {
   }
 
   private readClose(start: number): TokenKind {
-    const close = this.source.indexOf('>', start)
-    if (close < 0) return this.unfinished()
     const depth = this.depth - 1
     const expected = depth < 0 ? '' : this.qualified[depth]
-    const nameEnd = start + 2 + expected.length
-    const matches = depth >= 0 && this.source.startsWith(expected, start + 2) && this.pastSpace(nameEnd) === close
-    if (!matches) throw damaged(`the tag ${this.source.slice(start, Math.min(close + 1, start + 40))} closes nothing`)
+    const close = this.pastSpace(start + 2 + expected.length)
+    if (close >= this.source.length && !this.complete) return this.unfinished()
+    if (depth < 0 || this.source.charCodeAt(close) !== GREATER || !standsAt(this.source, start + 2, expected)) {
+      throw damaged(`the tag ${this.source.slice(start, start + 40).split('>')[0]} closes nothing`)
+    }
     this.depth = depth
     this.name = this.local[depth]
     return this.stand('close', close + 1)
@@ -234,8 +242,8 @@ export class XmlTokens {
         equals++
       } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
         quotes[count++] = at
-        at = source.indexOf(code === DOUBLE_QUOTE ? '"' : "'", at + 1)
-        if (at < 0) return -1
+        do if (++at >= source.length) return -1
+        while (source.charCodeAt(at) !== code)
         quotes[count++] = at
       }
     }
@@ -246,7 +254,7 @@ export class XmlTokens {
     // Siblings mostly bear the same name: then the string of the last one is used again instead of cutting out a new one.
     const last = this.qualified[this.depth]
     const lastEnd = last === undefined ? start : start + last.length
-    if (lastEnd > start && this.source.startsWith(last, start) && isNameEnd(this.source.charCodeAt(lastEnd))) {
+    if (lastEnd > start && standsAt(this.source, start, last) && isNameEnd(this.source.charCodeAt(lastEnd))) {
       return
     }
     let end = start
@@ -279,8 +287,7 @@ export class XmlTokens {
     let end = quote - 1
     if (source.charCodeAt(end) !== EQUALS || isSpace(source.charCodeAt(end - 1))) end = this.nameEndBefore(quote)
     const start = end - local.length
-    const lastLetter = local.charCodeAt(local.length - 1)
-    if (source.charCodeAt(end - 1) !== lastLetter || !source.startsWith(local, start)) return false
+    if (!standsAt(source, start, local)) return false
     const before = source.charCodeAt(start - 1)
     if (!prefixed) return before === DOUBLE_QUOTE || before === SINGLE_QUOTE || isSpace(before)
     return before === COLON && !source.endsWith('xmlns', start - 1)
@@ -308,12 +315,10 @@ function isNameEnd(code: number): boolean {
   return code === GREATER || code === SLASH || code === EQUALS || isSpace(code)
 }
 
-/** Whether a text stands for itself: no entity in it, no line end to be normalised. Most are short, and then a loop is quickest. */
-function isPlain(raw: string): boolean {
-  if (raw.length > SHORT_TEXT) return !raw.includes('&') && !raw.includes('\r')
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    if (code === AMPERSAND || code === CARRIAGE_RETURN) return false
+/** The same as startsWith: names are short, and then a loop is quickest. */
+function standsAt(source: string, start: number, name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    if (source.charCodeAt(start + at) !== name.charCodeAt(at)) return false
   }
   return true
 }
