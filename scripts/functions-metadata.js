@@ -9,7 +9,7 @@ const OUTPUT = 'functions/functions.json'
 const ENGLISH_OUTPUT = 'functions/functions.en-US.json'
 
 /** The files whose comments describe functions. */
-const FILES = readdirSync(FOLDER)
+const FUNCTION_FILES = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name))
   .filter((path) => path.endsWith('.ts') && readFileSync(path, 'utf8').includes('@customfunction'))
 
@@ -18,7 +18,7 @@ const FILES = readdirSync(FOLDER)
  * the files with its calls of CustomFunctions.associate.
  */
 const functionsMetadata = () => [
-  new CustomFunctionsMetadataPlugin({ output: OUTPUT, input: FILES }),
+  new CustomFunctionsMetadataPlugin({ output: OUTPUT, input: FUNCTION_FILES }),
   new CompletedMetadata(),
 ]
 
@@ -30,24 +30,24 @@ class CompletedMetadata {
       compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
         // Without the file its generator has already said what is wrong.
         if (!assets[OUTPUT]) return
-        const metadata = completed(JSON.parse(assets[OUTPUT].source().toString()))
-        compilation.updateAsset(OUTPUT, sourceOf(metadata))
-        compilation.emitAsset(ENGLISH_OUTPUT, sourceOf(inEnglish(metadata)))
+        const { zh, en } = completeMetadata(assets[OUTPUT].source().toString())
+        compilation.updateAsset(OUTPUT, sourceOf(zh))
+        compilation.emitAsset(ENGLISH_OUTPUT, sourceOf(en))
       })
     })
   }
 }
 
 /**
+ * What the generator made of the comments, completed, in both languages.
+ *
  * With allowErrorForDataTypeAny a range that holds one #N/A still reaches the function; the generator cannot write it. Its
  * allowCustomDataForDataTypeAny goes: without it a cell with a data type comes as the plain value it shows.
  */
-function completed({ functions }) {
-  return { allowErrorForDataTypeAny: true, functions }
-}
-
-function inEnglish({ functions, ...rest }) {
-  return { ...rest, functions: functions.map(englishFunction) }
+function completeMetadata(generated) {
+  const { functions } = JSON.parse(generated)
+  const options = { allowErrorForDataTypeAny: true }
+  return { zh: { ...options, functions }, en: { ...options, functions: functions.map(englishFunction) } }
 }
 
 function englishFunction({ id, helpUrl, parameters, ...rest }) {
@@ -64,4 +64,4 @@ function englishFunction({ id, helpUrl, parameters, ...rest }) {
 
 const sourceOf = (metadata) => new webpack.sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`)
 
-module.exports = { functionsMetadata }
+module.exports = { completeMetadata, FUNCTION_FILES, functionsMetadata }

@@ -1,22 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
-
-const ROOT = join(__dirname, '../..')
-const SOURCES = join(ROOT, 'src/functions')
+import { FUNCTION_FILES } from '../../scripts/functions-metadata'
 
 /** The functions' script as it is served, where it has been built. */
-export const BUNDLE = join(ROOT, 'dist/web/functions/functions.js')
-
-/** The files whose comments make the metadata. */
-export const FUNCTION_FILES = readdirSync(SOURCES)
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => join(SOURCES, name))
-  .filter((path) => readFileSync(path, 'utf8').includes('@customfunction'))
+export const BUNDLE = join(__dirname, '../../dist/web/functions/functions.js')
 
 /** Registers every function as the build does: what the comments say, under the ids they say. */
 async function associateSources(): Promise<void> {
-  const { associate } = await generateCustomFunctionsMetadata(FUNCTION_FILES)
+  const { associate } = await generateCustomFunctionsMetadata([...FUNCTION_FILES])
   for (const { id, functionName, sourceFileName } of associate) {
     const functions = (await import(sourceFileName)) as Record<string, (...args: unknown[]) => unknown>
     CustomFunctions.associate(id, functions[functionName])
