@@ -35,7 +35,10 @@ export interface CliMessages extends LegendMessages {
   readonly noEdition: (name: string, known: string) => string
   readonly emptyRoster: (path: string) => string
   readonly unexpected: string
+  /** What is wrong with a call, by commander's name for it. */
   readonly badCall: Readonly<Record<string, string>>
+  /** The mistake with the words of the call it is about, and what may stand there instead. */
+  readonly badWords: (mistake: string, words: string, choices: string) => string
   readonly seeHelp: string
   readonly busy: string
   readonly blank: string
@@ -91,14 +94,15 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     emptyRoster: (path) => `名单文件 ${path} 里没有读到县名。请一行写一个。`,
     unexpected: '程序出了意外，文件没有改动。请把下面这一行告诉我们：',
     badCall: {
-      'commander.unknownCommand': '没有这个命令。',
-      'commander.unknownOption': '没有这个选项。',
-      'commander.missingArgument': '缺少文件名。',
-      'commander.missingMandatoryOptionValue': '缺少必须写的选项。',
-      'commander.optionMissingArgument': '选项后面缺少内容。',
-      'commander.invalidArgument': '选项的内容不对。',
-      'commander.excessArguments': '多写了参数。',
+      'commander.unknownCommand': '没有这个命令',
+      'commander.unknownOption': '没有这个选项',
+      'commander.missingArgument': '没有写要处理的文件',
+      'commander.missingMandatoryOptionValue': '缺少必须写的选项',
+      'commander.optionMissingArgument': '选项后面缺少内容',
+      'commander.invalidArgument': '选项的内容不对',
+      'commander.excessArguments': '多写了参数',
     },
+    badWords: (mistake, words, choices) => `${mistake}${words && `：${words}`}。${choices && `可选：${choices}。`}`,
     seeHelp: '用 yijiao --help 看用法。',
     busy: '校验中',
     blank: '（空）',
@@ -155,14 +159,15 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     emptyRoster: (path) => `No county names were found in ${path}. Write one a line.`,
     unexpected: 'Something unexpected happened; no file was changed. Please tell us this line:',
     badCall: {
-      'commander.unknownCommand': 'There is no such command.',
-      'commander.unknownOption': 'There is no such option.',
-      'commander.missingArgument': 'A file name is missing.',
-      'commander.missingMandatoryOptionValue': 'A required option is missing.',
-      'commander.optionMissingArgument': 'An option lacks its value.',
-      'commander.invalidArgument': 'The value of an option is not one of its choices.',
-      'commander.excessArguments': 'There are more arguments than the command takes.',
+      'commander.unknownCommand': 'There is no such command',
+      'commander.unknownOption': 'There is no such option',
+      'commander.missingArgument': 'No file is named',
+      'commander.missingMandatoryOptionValue': 'A required option is missing',
+      'commander.optionMissingArgument': 'An option lacks its value',
+      'commander.invalidArgument': 'The value of an option is not one of its choices',
+      'commander.excessArguments': 'There are more arguments than the command takes',
     },
+    badWords: (mistake, words, choices) => `${mistake}${words && `: ${words}`}.${choices && ` Choices: ${choices}.`}`,
     seeHelp: 'See yijiao --help.',
     busy: 'Checking',
     blank: '(blank)',

@@ -25,7 +25,7 @@ export async function runProgram(argv: readonly string[], language: Language): P
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
-    process.stderr.write(`${messages.badCall[error.code] ?? error.message}${subjectOf(error)}\n${messages.seeHelp}\n`)
+    process.stderr.write(error.code === 'commander.help' ? program.helpInformation() : badCall(error, messages))
     return 2
   }
 }
@@ -111,8 +111,13 @@ function prepare(command: Command, { options, helpTitles, usage, choices }: CliM
     })
 }
 
-/** The word of the call that the error is about, as commander quotes it. */
-function subjectOf({ message }: CommanderError): string {
-  const quoted = /'([^']+)'/.exec(message)
-  return quoted ? ` ${quoted[1]}` : ''
+// commander quotes the argument it lacks, or the command that has too many, by our name for it: no word of the call.
+const OWN_NAMES: readonly string[] = ['commander.missingArgument', 'commander.excessArguments']
+
+/** What is wrong with a call, in the words of the call, which commander quotes. */
+function badCall({ code, message }: CommanderError, messages: CliMessages): string {
+  const quoted = OWN_NAMES.includes(code) ? [] : [...message.matchAll(/'([^']+)'/g)].map(([, word]) => word)
+  const words = quoted.map((word) => word.replace(/ <.*>$/, '')).join(' ')
+  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1] ?? ''
+  return `${messages.badWords(messages.badCall[code] ?? message, words, choices)}\n${messages.seeHelp}\n`
 }
