@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { version } from '../package.json'
+import { packageContents, type Files } from './package/contents'
+import { zipOf } from './package/zip'
+
+const ROOT = join(__dirname, '..')
+/** Apart from dist/web, which may hold a page built for another way of hosting. */
+const WEB = join(ROOT, 'dist/package')
+const USAGE =
+  'npm run package -- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--out dist/yijiao.zip]'
+
+/** The guides in the package, and where they are in the project. */
+const GUIDES = [
+  ['部署指南', 'docs/deployment.zh-CN.md'],
+  ['deployment', 'docs/deployment.md'],
+] as const
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      'base-url': { type: 'string' },
+      'office-js': { type: 'string', default: 'local' },
+      catalogue: { type: 'string', default: '\\\\SERVER\\yijiao' },
+      out: { type: 'string', default: join(ROOT, `dist/yijiao-${version}.zip`) },
+    },
+  })
+  const baseUrl = values['base-url']
+  if (!baseUrl) throw new Error(`请用 --base-url 写明服务器网址。\nSay where the page will be served: ${USAGE}`)
+  const sources = {
+    manifest: read('manifest.xml'),
+    guides: new Map(GUIDES.map(([name, path]) => [name, read(path)])),
+  }
+  // Tried before the build, so that a wrong address is said at once.
+  const site = { baseUrl, catalogue: values.catalogue }
+  packageContents(new Map(), sources, site)
+  buildPage(values['office-js'])
+  mkdirSync(join(values.out, '..'), { recursive: true })
+  writeFileSync(values.out, zipOf(packageContents(filesIn(WEB), sources, site), sourceTime()))
+  console.log(values.out)
+}
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
+function buildPage(officeJs: string): void {
+  const webpack = require.resolve('webpack/bin/webpack.js')
+  const call = [webpack, '--config-name', 'page', '--env', `officeJs=${officeJs}`, '--output-path', WEB]
+  execFileSync(process.execPath, call, { cwd: ROOT, stdio: 'inherit' })
+}
+
+function filesIn(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [path.slice(folder.length + 1).replaceAll(sep, '/'), readFileSync(path)]
+    }),
+  )
+}
+
+/**
+ * When the sources were last committed; now, outside a git checkout. Servers tell a changed file by its time and size, so the
+ * time may neither be the same in every version nor another one in each package of the same version.
+ */
+function sourceTime(): Date {
+  const git = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' })
+  return git.status === 0 ? new Date(Number(git.stdout) * 1000) : new Date()
+}
+
+if (require.main === module) {
+  try {
+    main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 2
+  }
+}
