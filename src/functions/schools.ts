@@ -2,7 +2,8 @@ import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-ve
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Standard } from '../balance/standard'
-import { indicatorName, verdictLine } from '../report/balance-words'
+import { verdictText } from '../balance/verdict/summary'
+import { indicatorName } from '../report/balance-format'
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook'
 import { rangeOf } from './arguments'
 import { displayLanguage } from './errors'
@@ -31,16 +32,16 @@ export function balanceCheck(
   const judgedBy = standardArgument(standard)
   const asked = stageArgument(stage)
   if (rangeOf(schools)) {
-    invocation.setResult(verdictText(judgeRange(schools, judgedBy), asked))
+    invocation.setResult(cellText(judgeRange(schools, judgedBy), asked))
     return
   }
-  followWorkbook(openExcelWorkbook(), invocation, (workbook) => verdictText(judgeWorkbook(workbook, judgedBy), asked))
+  followWorkbook(openExcelWorkbook(), invocation, (workbook) => cellText(judgeWorkbook(workbook, judgedBy), asked))
 }
 
-function verdictText({ assessment, mistakes }: JudgedSchools, stage: Stage | null): string {
+function cellText({ assessment, mistakes }: JudgedSchools, stage: Stage | null): string {
   const language = displayLanguage()
   const note = mistakes === 0 ? '' : FUNCTION_MESSAGES[language].dataErrors(mistakes)
-  return verdictLine(assessment, language, stage) + note
+  return verdictText(assessment, language, stage) + note
 }
 
 /**
@@ -68,7 +69,7 @@ function stageRows({ stage, indicators, composite }: StageVerdict, standard: Sta
 }
 
 function indicatorRow(stage: string, { id, mean, cv, limit, below, pass }: IndicatorVerdict, standard: Standard): Row {
-  const name = `${id} ${indicatorName(standard, id)}`
+  const name = indicatorName(standard, id)
   return [stage, name, mean ?? '', cv ?? '', limit ?? '', below, pass === null ? '' : passText(pass)]
 }
 

@@ -69,7 +69,8 @@ function tableLine(table: ReportedTable, messages: ReportMessages): string {
   return oneLine([...head, messages.progress(unachieved, unanswered)].join(' · '))
 }
 
-function findingLines(finding: Finding, messages: ReportMessages, paint: TextPaint): string[] {
+/** A finding in a few lines: what, where, the way out. */
+export function findingLines(finding: Finding, messages: ReportMessages, paint: TextPaint): string[] {
   const { severity, message, hint, fix, rule } = finding
   const colour = severity === 'error' ? paint.error : severity === 'warning' ? paint.warning : same
   const lines = [
@@ -90,7 +91,7 @@ function resultLines(findings: readonly Finding[], messages: ReportMessages, pai
   ]
 }
 
-// Words from a cell must neither break the layout nor reach the terminal as control sequences.
-function oneLine(text: string): string {
+/** Words from a cell, such that they neither break the layout nor reach the terminal as control sequences. */
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 }

@@ -1,13 +1,12 @@
-import type { Finding } from '../../findings/finding'
 import type { Language } from '../../text/language'
 import { countyMap, STANDING_SIGNS } from '../county-map'
 import { progressOf, type FileReport, type ReportedTable } from '../file-report'
-import { groupByPoint } from '../grouping'
 import { REPORT_MESSAGES, type ReportMessages } from '../messages'
 import { summaryLine } from '../text'
 import { VERDICT_LINES, verdictOf } from '../verdict'
 import { escapeHtml } from './escape'
-import { REPORT_STYLE } from './style'
+import { mistakesTable } from './findings'
+import { PAGE_END, pageStart } from './page'
 
 // More columns than this and county names are set upright, so that the map still fits a page.
 const MANY_COUNTIES = 10
@@ -20,25 +19,10 @@ export function htmlReport(files: readonly FileReport[], language: Language, mad
 /** The same piece by piece, a file at a time. */
 export function* htmlChunks(files: readonly FileReport[], language: Language, made: string): Iterable<string> {
   const messages = REPORT_MESSAGES[language]
-  const title = `${messages.product} · ${messages.title}`
-  yield [
-    '<!DOCTYPE html>',
-    `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${REPORT_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escapeHtml(messages.title)}</h1>`,
-    `<p class="made">${escapeHtml(`${messages.product} · ${messages.made(made)}`)}</p>`,
-    files.length > 1 ? fileIndex(files, language) : '',
-    '',
-  ].join('\n')
+  yield pageStart(messages.title, made, language)
+  if (files.length > 1) yield `${fileIndex(files, language)}\n`
   for (const [index, file] of files.entries()) yield `${fileSection(file, index, language)}\n`
-  yield '</body>\n</html>\n'
+  yield PAGE_END
 }
 
 function fileIndex(files: readonly FileReport[], language: Language): string {
@@ -78,26 +62,6 @@ function tableFacts(table: ReportedTable, messages: ReportMessages): string {
     [messages.severities.result, messages.progress(unachieved, unanswered)],
   ]
   return `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value ?? messages.notFilled)}</dd>`).join('')}</dl>`
-}
-
-function mistakesTable(findings: readonly Finding[], messages: ReportMessages): string {
-  const mistakes = findings.filter(({ severity }) => severity !== 'result')
-  if (mistakes.length === 0) return `<p>${messages.nothing}</p>`
-  const groups = groupByPoint(mistakes).map(({ point, findings: group }) => {
-    const head = point === null ? messages.form : messages.point(point)
-    return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${group.map((finding) => findingRow(finding, messages)).join('')}`
-  })
-  const head = `<thead><tr><th></th><th>${messages.where}</th><th>${messages.what}</th></tr></thead>`
-  return `<table class="findings">${head}<tbody>${groups.join('')}</tbody></table>`
-}
-
-function findingRow({ severity, sheet, cell, message, hint, fix, rule }: Finding, messages: ReportMessages): string {
-  const place = [sheet, cell].filter((part) => part !== null).join('!')
-  const fixLine = fix ? `<div class="fix">✓ ${escapeHtml(messages.fixable(fix.label))}</div>` : ''
-  return (
-    `<tr class="${severity}" data-rule="${escapeHtml(rule)}"><td class="severity">${messages.severities[severity]}</td>` +
-    `<td>${escapeHtml(place)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}</td></tr>`
-  )
 }
 
 function unachievedTable({ points }: ReportedTable, messages: ReportMessages): string {

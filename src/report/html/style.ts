@@ -30,6 +30,7 @@ dl + table, dl + p { margin-top: 16px; }
 .map.many thead th:not(:first-child) { writing-mode: vertical-rl; text-orientation: upright; padding: 6px 2px; }
 .map .unachieved, .map .both, .map .neither { font-weight: 700; }
 .map .both, .map .neither { outline: 2px solid #000; outline-offset: -3px; }
+.balance { width: auto; } .balance .error td:last-child { font-weight: 700; }
 .index td:nth-child(2) { white-space: nowrap; }
 section.file + section.file { border-top: 3px double var(--line); margin-top: 40px; }
 @media screen and (max-width: 700px) { body { padding: 12px; } .scroll { overflow-x: auto; } }

@@ -1,0 +1,29 @@
+import type { Standard } from '../balance/standard'
+
+/** The name of an indicator, with its id before it. */
+export function indicatorName({ resource }: Standard, id: string): string {
+  const indicator = resource.indicators.find((each) => each.id === id)
+  return indicator ? `${id} ${indicator.name}` : id
+}
+
+/**
+ * A coefficient as people print it, three decimals; more where it would otherwise look equal to the limit that it
+ * exceeds (0.50004 against 0.5), since the verdict compares what was not rounded.
+ *
+ * @example coefficient(0.50004, 0.5) // '0.50004'
+ */
+export function coefficient(cv: number | null, limit: number | null = null): string {
+  if (cv === null) return '—'
+  const decimals = [3, 4, 5, 6, 9].find((count) => limit === null || cv <= limit || Number(cv.toFixed(count)) > limit)
+  return cv.toFixed(decimals ?? 12)
+}
+
+/** An amount with at most two decimals and its thousands set apart; — for none. */
+export function amount(value: number | null): string {
+  return value === null ? '—' : (Math.round(value * 100) / 100).toLocaleString('en-US')
+}
+
+/** A share of one as a percentage: 0.7 → 70.0%. */
+export function percentage(share: number): string {
+  return `${(share * 100).toFixed(1)}%`
+}

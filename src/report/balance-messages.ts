@@ -1,0 +1,134 @@
+import type { SizeFailure } from '../balance/verdict/sizes'
+import type { VarianceShare } from '../balance/shares'
+import type { Localized } from '../text/language'
+
+/** The words of a report on balance, on the terminal and in print. */
+export interface BalanceMessages {
+  readonly title: string
+  readonly pass: string
+  readonly fail: string
+  readonly stage: (stage: string, schools: number, excluded: number) => string
+  readonly indicatorHeadings: readonly string[]
+  readonly composite: string
+  readonly failingTitle: (count: number) => string
+  readonly failingHeadings: readonly string[]
+  /** How a school falls short: the indicators it misses, and those below the floor. */
+  readonly lacks: (missed: string, belowFloor: string) => string
+  readonly enrolmentUnknown: string
+  readonly sharesTitle: string
+  readonly sharesHeadings: readonly string[]
+  readonly sides: Readonly<Record<VarianceShare['side'], string>>
+  readonly excludedTitle: string
+  readonly excludedHeadings: readonly string[]
+  readonly reasons: Readonly<Record<'teaching-point' | 'no-pupils', string>>
+  readonly sizesTitle: string
+  readonly sizesHeadings: readonly string[]
+  readonly sizes: Readonly<Record<SizeFailure['what'], string>>
+  readonly largeClasses: (stage: string, large: number, superLarge: number, atLeast: boolean) => string
+  readonly countyTitle: string
+  readonly countyHeadings: readonly string[]
+  readonly yes: string
+  readonly no: string
+  readonly planTitle: string
+  readonly planNothing: string
+  readonly planIndicatorHeadings: readonly string[]
+  readonly planAdditionHeadings: readonly string[]
+  readonly planCost: (yuan: string) => string
+  readonly planCostOpen: string
+  readonly planYear: (year: number, amount: string) => string
+  readonly assumptions: string
+  readonly findings: string
+  readonly unknown: string
+}
+
+export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
+  zh: {
+    title: '义务教育均衡核算报告',
+    pass: '达标',
+    fail: '未达标',
+    stage: (stage, schools, excluded) => `${stage}：${schools} 所学校${excluded > 0 ? `，不计入 ${excluded} 所` : ''}`,
+    indicatorHeadings: ['指标', '全县值', '差异系数', '限值', '不达标学校', '结论'],
+    composite: '综合差异系数',
+    failingTitle: (count) => `不达标的学校（${count} 所）`,
+    failingHeadings: ['学校', '达标项数', '差在哪里'],
+    lacks: (missed, belowFloor) => `未达到 ${missed}${belowFloor === '' ? '' : `；${belowFloor} 低于下限`}`,
+    enrolmentUnknown: '在校生数不明',
+    sharesTitle: '拉大差距的学校（占方差的份额）',
+    sharesHeadings: ['指标', '学校', '份额', '全县水平'],
+    sides: { below: '以下', above: '以上', level: '持平' },
+    excludedTitle: '不计入的学校',
+    excludedHeadings: ['学校', '学生', '原因'],
+    reasons: { 'teaching-point': '教学点，规模小', 'no-pupils': '没有学生' },
+    sizesTitle: '班额、规模和专用教室',
+    sizesHeadings: ['条目', '学校', '内容', '现有', '要求'],
+    sizes: {
+      pupils: '在校生数',
+      'largest-class': '最大班额',
+      'music-rooms': '音乐专用教室',
+      'art-rooms': '美术专用教室',
+      'music-room-area': '音乐教室每间面积',
+      'art-room-area': '美术教室每间面积',
+    },
+    largeClasses: (stage, large, superLarge, atLeast) =>
+      `${stage}大班额${atLeast ? '至少' : ''} ${large} 个，其中超大班额 ${superLarge} 个`,
+    countyTitle: '县级指标',
+    countyHeadings: ['条目', '内容', '现状', '结论', '年度目标'],
+    yes: '是',
+    no: '否',
+    planTitle: '补齐方案',
+    planNothing: '不需要增加。',
+    planIndicatorHeadings: ['学段', '指标', '增加', '学校数', '系数（现在）', '系数（之后）', '费用（元）'],
+    planAdditionHeadings: ['学校', '指标', '现有', '应有', '增加', '费用（元）', '年度'],
+    planCost: (yuan) => `合计 ${yuan} 元`,
+    planCostOpen: '没有给出全部单价，不能合计费用。',
+    planYear: (year, amount) => `${year} 年 ${amount}`,
+    assumptions: '测算的前提',
+    findings: '数据中的问题',
+    unknown: '不明',
+  },
+  en: {
+    title: 'Balance of compulsory education',
+    pass: 'Met',
+    fail: 'Not met',
+    stage: (stage, schools, excluded) =>
+      `${stage}: ${schools} ${schools === 1 ? 'school' : 'schools'}${excluded > 0 ? `, ${excluded} left out` : ''}`,
+    indicatorHeadings: ['Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
+    composite: 'Composite coefficient',
+    failingTitle: (count) => `Schools below (${count})`,
+    failingHeadings: ['School', 'Indicators met', 'What is missing'],
+    lacks: (missed, belowFloor) => `misses ${missed}${belowFloor === '' ? '' : `; ${belowFloor} below the floor`}`,
+    enrolmentUnknown: 'enrolment unknown',
+    sharesTitle: 'Schools that pull the coefficient (share of the variance)',
+    sharesHeadings: ['Indicator', 'School', 'Share', 'County level'],
+    sides: { below: 'below', above: 'above', level: 'at' },
+    excludedTitle: 'Schools left out',
+    excludedHeadings: ['School', 'Pupils', 'Why'],
+    reasons: { 'teaching-point': 'small teaching point', 'no-pupils': 'no pupils' },
+    sizesTitle: 'Class sizes, school sizes and special rooms',
+    sizesHeadings: ['Item', 'School', 'What', 'Has', 'Required'],
+    sizes: {
+      pupils: 'pupils',
+      'largest-class': 'largest class',
+      'music-rooms': 'music rooms',
+      'art-rooms': 'art rooms',
+      'music-room-area': 'area of a music room',
+      'art-room-area': 'area of an art room',
+    },
+    largeClasses: (stage, large, superLarge, atLeast) =>
+      `${stage}: ${atLeast ? 'at least ' : ''}${large} large classes (56+), ${superLarge} of them 66+`,
+    countyTitle: 'Items of the county',
+    countyHeadings: ['Item', 'What', 'Reached', 'Verdict', 'Target of the year'],
+    yes: 'yes',
+    no: 'no',
+    planTitle: 'Plan that closes the gap',
+    planNothing: 'Nothing need be added.',
+    planIndicatorHeadings: ['Stage', 'Indicator', 'To add', 'Schools', 'Coefficient now', 'then', 'Cost (yuan)'],
+    planAdditionHeadings: ['School', 'Indicator', 'Has', 'Needs', 'To add', 'Cost (yuan)', 'Years'],
+    planCost: (yuan) => `${yuan} yuan in all`,
+    planCostOpen: 'Without all unit prices there is no total cost.',
+    planYear: (year, amount) => `${year}: ${amount}`,
+    assumptions: 'What the plan assumes',
+    findings: 'Mistakes in the data',
+    unknown: 'unknown',
+  },
+}

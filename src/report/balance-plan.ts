@@ -1,0 +1,61 @@
+import type { GapPlan, PlanAddition, StagePlan } from '../balance/plan/plan'
+import { STAGE_NAMES } from '../balance/stage'
+import type { Standard } from '../balance/standard'
+import type { Language } from '../text/language'
+import { amount, coefficient, indicatorName } from './balance-format'
+import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
+import type { BalanceSection, BalanceTable } from './balance-sections'
+
+/** The gap plan as a part of a report: by indicator, by school, with what it costs and what it assumes. */
+export function planSection(plan: GapPlan, standard: Standard, language: Language): BalanceSection {
+  const messages = BALANCE_MESSAGES[language]
+  const additions = plan.stages.flatMap((stage) => stage.additions)
+  if (additions.length === 0)
+    return { title: messages.planTitle, pass: null, notes: [messages.planNothing], tables: [] }
+  const cost = plan.cost === null ? messages.planCostOpen : messages.planCost(amount(plan.cost))
+  return {
+    title: messages.planTitle,
+    pass: null,
+    notes: [cost],
+    tables: [
+      byIndicator(plan.stages, standard, language),
+      { title: null, headings: messages.planAdditionHeadings, rows: additions.map((each) => addition(each, messages)) },
+      {
+        title: messages.assumptions,
+        headings: [],
+        rows: plan.assumptions.map((sentence) => ({ cells: [sentence], pass: null })),
+      },
+    ],
+  }
+}
+
+function byIndicator(stages: readonly StagePlan[], standard: Standard, language: Language): BalanceTable {
+  const rows = stages.flatMap(({ stage, indicators }) =>
+    indicators
+      .filter(({ added }) => added > 0)
+      .map(({ id, added, schools, cvBefore, cvAfter, cost }) => ({
+        cells: [
+          STAGE_NAMES[language][stage],
+          indicatorName(standard, id),
+          amount(added),
+          String(schools),
+          coefficient(cvBefore),
+          coefficient(cvAfter),
+          amount(cost),
+        ],
+        pass: null,
+      })),
+  )
+  return { title: null, headings: BALANCE_MESSAGES[language].planIndicatorHeadings, rows }
+}
+
+function addition(
+  { school, indicator, from, to, amount: added, cost, years }: PlanAddition,
+  messages: BalanceMessages,
+) {
+  const each = years.filter((year) => year.amount > 0).map((year) => messages.planYear(year.year, amount(year.amount)))
+  return {
+    cells: [school, indicator, amount(from), amount(to), amount(added), amount(cost), each.join('，')],
+    pass: null,
+  }
+}

@@ -1,0 +1,176 @@
+import type { BalanceCheck } from '../balance/check'
+import type { ItemValue, ItemVerdict } from '../balance/county/item'
+import { varianceShares } from '../balance/shares'
+import { STAGE_NAMES } from '../balance/stage'
+import type { Standard } from '../balance/standard'
+import type { SchoolVerdict } from '../balance/verdict/school-verdict'
+import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
+import type { Language } from '../text/language'
+import { amount, coefficient, indicatorName, percentage } from './balance-format'
+import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
+import { planSection } from './balance-plan'
+
+/** A table of a report. */
+export interface BalanceTable {
+  readonly title: string | null
+  readonly headings: readonly string[]
+  readonly rows: readonly { readonly cells: readonly string[]; readonly pass: boolean | null }[]
+}
+
+/** A part of a report on balance: what it is about, how it came out, what there is to read. */
+export interface BalanceSection {
+  readonly title: string
+  readonly pass: boolean | null
+  readonly notes: readonly string[]
+  readonly tables: readonly BalanceTable[]
+}
+
+/** Schools named beside a coefficient that is above its limit: the few that pull it most. */
+const SHARES_SHOWN = 5
+
+/** Everything a report says of a check, the same on the terminal, in print and on a sheet. */
+export function balanceSections(check: BalanceCheck, language: Language): BalanceSection[] {
+  const { assessment, items, plan } = check
+  const stages = assessment.stages.map((stage) => stageSection(stage, assessment.standard, language))
+  const more = [sizesSection(check, language), countySection(items, language)]
+  if (plan) more.push(planSection(plan, assessment.standard, language))
+  return [...stages, ...more.filter((section) => section.notes.length + section.tables.length > 0)]
+}
+
+function stageSection(verdict: StageVerdict, standard: Standard, language: Language): BalanceSection {
+  const messages = BALANCE_MESSAGES[language]
+  const { stage, schools, excluded, pass } = verdict
+  const tables = [
+    indicatorTable(verdict, standard, messages),
+    failingTable(schools, messages),
+    sharesTable(verdict, standard, messages),
+    excludedTable(verdict, messages),
+  ]
+  return {
+    title: messages.stage(STAGE_NAMES[language][stage], schools.length, excluded.length),
+    pass,
+    notes: [],
+    tables: tables.filter(({ rows }) => rows.length > 0),
+  }
+}
+
+function indicatorTable({ indicators, composite }: StageVerdict, standard: Standard, messages: BalanceMessages) {
+  const rows = indicators.map((indicator) => indicatorRow(indicator, standard, messages))
+  if (composite) {
+    const { cv, limit, pass } = composite
+    rows.push({
+      cells: [messages.composite, '', coefficient(cv, limit), String(limit), '', word(pass, messages)],
+      pass,
+    })
+  }
+  return { title: null, headings: messages.indicatorHeadings, rows }
+}
+
+function indicatorRow(
+  { id, mean, cv, limit, below, pass }: IndicatorVerdict,
+  standard: Standard,
+  messages: BalanceMessages,
+) {
+  const cells = [indicatorName(standard, id), amount(mean), coefficient(cv, limit)]
+  return { cells: [...cells, limit === null ? '' : String(limit), String(below), word(pass, messages)], pass }
+}
+
+function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): BalanceTable {
+  const failing = schools.filter(({ pass }) => !pass)
+  const rows = failing.map((verdict) => ({
+    cells: [verdict.school.name, `${verdict.met}/${verdict.standings.length}`, shortfall(verdict, messages)],
+    pass: false,
+  }))
+  return { title: messages.failingTitle(failing.length), headings: messages.failingHeadings, rows }
+}
+
+function shortfall({ school, standings }: SchoolVerdict, messages: BalanceMessages): string {
+  if (school.pupils === null) return messages.enrolmentUnknown
+  const missed = standings.filter(({ met }) => !met)
+  const belowFloor = missed.filter(({ floorHolds }) => !floorHolds)
+  const ids = (list: typeof missed) => list.map(({ id }) => id).join('、')
+  return messages.lacks(ids(missed), ids(belowFloor))
+}
+
+function sharesTable(
+  { schools, indicators }: StageVerdict,
+  { resource }: Standard,
+  messages: BalanceMessages,
+): BalanceTable {
+  const above = new Set(indicators.filter(({ pass }) => pass === false).map(({ id }) => id))
+  const rows = resource.indicators
+    .filter(({ id }) => above.has(id))
+    .flatMap((indicator) => {
+      const shares = varianceShares(
+        schools.map(({ school }) => school),
+        indicator,
+      )
+      return shares
+        .slice(0, SHARES_SHOWN)
+        .filter(({ share }) => share > 0)
+        .map(({ school, share, side }) => ({
+          cells: [indicator.id, school.name, percentage(share), messages.sides[side]],
+          pass: null,
+        }))
+    })
+  return { title: messages.sharesTitle, headings: messages.sharesHeadings, rows }
+}
+
+function excludedTable({ excluded }: StageVerdict, messages: BalanceMessages): BalanceTable {
+  const rows = excluded.map(({ school, reason }) => ({
+    cells: [school.name, String(school.pupils ?? ''), messages.reasons[reason]],
+    pass: null,
+  }))
+  return { title: messages.excludedTitle, headings: messages.excludedHeadings, rows }
+}
+
+function sizesSection({ assessment }: BalanceCheck, language: Language): BalanceSection {
+  const messages = BALANCE_MESSAGES[language]
+  const { sizes, largeClasses } = assessment
+  const rows = sizes.flatMap(({ id, failures }) =>
+    failures.map(({ name, stage, what, value, limit }) => ({
+      cells: [
+        id,
+        name + (stage ? ` ${STAGE_NAMES[language][stage]}` : ''),
+        messages.sizes[what],
+        amount(value),
+        amount(limit),
+      ],
+      pass: false,
+    })),
+  )
+  const notes = largeClasses
+    .filter(({ large }) => large > 0)
+    .map(({ stage, large, superLarge, counted }) =>
+      messages.largeClasses(STAGE_NAMES[language][stage], large, superLarge, !counted),
+    )
+  const tables = rows.length > 0 ? [{ title: null, headings: messages.sizesHeadings, rows }] : []
+  return { title: messages.sizesTitle, pass: null, notes, tables }
+}
+
+function countySection(items: readonly ItemVerdict[], language: Language): BalanceSection {
+  const messages = BALANCE_MESSAGES[language]
+  const rows = items
+    .filter(({ actual, due, targets }) => actual !== null || due !== null || targets.length > 0)
+    .map(({ id, name, actual, meets, due, onPlan }) => ({
+      cells: [id, name, itemText(actual, messages), word(meets, messages), due ? dueText(due, onPlan, messages) : ''],
+      pass: meets,
+    }))
+  const tables = rows.length > 0 ? [{ title: null, headings: messages.countyHeadings, rows }] : []
+  return { title: messages.countyTitle, pass: null, notes: [], tables }
+}
+
+function dueText({ year, target }: NonNullable<ItemVerdict['due']>, onPlan: boolean | null, messages: BalanceMessages) {
+  return [messages.planYear(year, itemText(target, messages)), word(onPlan, messages)].filter(Boolean).join(' ')
+}
+
+function itemText(value: ItemValue | null, messages: BalanceMessages): string {
+  if (value === null) return messages.unknown
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no
+  return value.map(amount).join('；')
+}
+
+/** 达标 or 未达标; nothing where nothing was asked or known. */
+function word(pass: boolean | null, messages: BalanceMessages): string {
+  return pass === null ? '' : pass ? messages.pass : messages.fail
+}

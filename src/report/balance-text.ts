@@ -1,0 +1,65 @@
+import type { BalanceCheck } from '../balance/check'
+import { verdictText } from '../balance/verdict/summary'
+import type { Language } from '../text/language'
+import { BALANCE_MESSAGES } from './balance-messages'
+import { balanceSections, type BalanceSection, type BalanceTable } from './balance-sections'
+import { REPORT_MESSAGES } from './messages'
+import { findingLines, oneLine, PLAIN, type TextPaint } from './text'
+
+/** The report on balance for a terminal: the verdict, then stage by stage what it rests on. */
+export function balanceTextReport(
+  path: string,
+  check: BalanceCheck,
+  language: Language,
+  paint: TextPaint = PLAIN,
+): string {
+  const { assessment, findings } = check
+  const colour = assessment.pass ? paint.good : paint.error
+  const lines = [
+    `${paint.strong(oneLine(path))}  ${colour(paint.strong(oneLine(verdictText(assessment, language))))}`,
+    paint.faint(`  ${oneLine(assessment.standard.name)}`),
+    ...balanceSections(check, language).flatMap((section) => sectionLines(section, language, paint)),
+  ]
+  if (findings.length > 0) {
+    lines.push('', `  ${paint.strong(BALANCE_MESSAGES[language].findings)}`)
+    for (const finding of findings) lines.push(...findingLines(finding, REPORT_MESSAGES[language], paint))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function sectionLines({ title, pass, notes, tables }: BalanceSection, language: Language, paint: TextPaint): string[] {
+  const { pass: met, fail } = BALANCE_MESSAGES[language]
+  const verdict = pass === null ? '' : `  ${pass ? paint.good(`✓ ${met}`) : paint.error(`✗ ${fail}`)}`
+  return [
+    '',
+    `  ${paint.strong(title)}${verdict}`,
+    ...notes.map((note) => `    ${oneLine(note)}`),
+    ...tables.flatMap((table) => tableLines(table, paint)),
+  ]
+}
+
+function tableLines({ title, headings, rows }: BalanceTable, paint: TextPaint): string[] {
+  const cells = rows.map((row) => row.cells.map(oneLine))
+  const widths = headings.map((heading, column) =>
+    Math.max(...[heading, ...cells.map((row) => row[column])].map(width)),
+  )
+  const line = (texts: readonly string[]) =>
+    texts.map((text, column) => pad(text, column < texts.length - 1 ? widths[column] : 0)).join('  ')
+  const sign = (pass: boolean | null) => (pass === null ? ' ' : pass ? paint.good('✓') : paint.error('✗'))
+  return [
+    ...(title === null ? [] : [`    ${title}`]),
+    ...(headings.length === 0 ? [] : [paint.faint(`      ${line(headings)}`)]),
+    ...rows.map(({ pass }, row) => `    ${sign(pass)} ${line(cells[row])}`),
+  ]
+}
+
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+
+/** Columns of a terminal: a Chinese character takes two. */
+function width(text: string): number {
+  return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0)
+}
+
+function pad(text: string, columns: number | undefined): string {
+  return text + ' '.repeat(Math.max(0, (columns ?? 0) - width(text)))
+}

@@ -1,0 +1,47 @@
+import type { BalanceCheck } from '../../balance/check'
+import { verdictText } from '../../balance/verdict/summary'
+import type { Language } from '../../text/language'
+import { BALANCE_MESSAGES } from '../balance-messages'
+import { balanceSections, type BalanceSection, type BalanceTable } from '../balance-sections'
+import { REPORT_MESSAGES } from '../messages'
+import { escapeHtml } from './escape'
+import { mistakesTable } from './findings'
+import { PAGE_END, pageStart } from './page'
+
+/** The report on balance as one self-contained page for reading and printing. `made` is the day of the check, ISO 8601. */
+export function balanceHtmlReport(path: string, check: BalanceCheck, language: Language, made: string): string {
+  const messages = BALANCE_MESSAGES[language]
+  const { assessment, findings } = check
+  return [
+    pageStart(messages.title, made, language),
+    `<h2>${escapeHtml(path)}</h2>`,
+    `<p class="verdict ${assessment.pass ? 'ready' : 'errors'}">${escapeHtml(verdictText(assessment, language))}</p>`,
+    `<p>${escapeHtml(assessment.standard.name)}</p>`,
+    ...balanceSections(check, language).map((section) => sectionHtml(section, language)),
+    `<h2>${escapeHtml(messages.findings)}</h2>`,
+    mistakesTable(findings, REPORT_MESSAGES[language]),
+    PAGE_END,
+  ].join('\n')
+}
+
+function sectionHtml({ title, pass, notes, tables }: BalanceSection, language: Language): string {
+  const { pass: met, fail } = BALANCE_MESSAGES[language]
+  const verdict = pass === null ? '' : ` · ${pass ? `✓ ${met}` : `✗ ${fail}`}`
+  return [
+    `<h2>${escapeHtml(title + verdict)}</h2>`,
+    ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
+    ...tables.map(tableHtml),
+  ].join('\n')
+}
+
+function tableHtml({ title, headings, rows }: BalanceTable): string {
+  const head = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')
+  const body = rows.map(({ cells, pass }) => {
+    const texts = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')
+    return `<tr${pass === false ? ' class="error"' : ''}>${texts}</tr>`
+  })
+  return [
+    title === null ? '' : `<h3>${escapeHtml(title)}</h3>`,
+    `<table class="balance">${head === '' ? '' : `<thead><tr>${head}</tr></thead>`}<tbody>${body.join('')}</tbody></table>`,
+  ].join('\n')
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../../findings/finding'
+import { groupByPoint } from '../grouping'
+import type { ReportMessages } from '../messages'
+import { escapeHtml } from './escape'
+
+/** What must be put right or looked at, by point. */
+export function mistakesTable(findings: readonly Finding[], messages: ReportMessages): string {
+  const mistakes = findings.filter(({ severity }) => severity !== 'result')
+  if (mistakes.length === 0) return `<p>${messages.nothing}</p>`
+  const groups = groupByPoint(mistakes).map(({ point, findings: group }) => {
+    const head = point === null ? messages.form : messages.point(point)
+    return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${group.map((finding) => findingRow(finding, messages)).join('')}`
+  })
+  const head = `<thead><tr><th></th><th>${messages.where}</th><th>${messages.what}</th></tr></thead>`
+  return `<table class="findings">${head}<tbody>${groups.join('')}</tbody></table>`
+}
+
+function findingRow({ severity, sheet, cell, message, hint, fix, rule }: Finding, messages: ReportMessages): string {
+  const place = [sheet, cell].filter((part) => part !== null).join('!')
+  const fixLine = fix ? `<div class="fix">✓ ${escapeHtml(messages.fixable(fix.label))}</div>` : ''
+  return (
+    `<tr class="${severity}" data-rule="${escapeHtml(rule)}"><td class="severity">${messages.severities[severity]}</td>` +
+    `<td>${escapeHtml(place)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}</td></tr>`
+  )
+}
