@@ -33,8 +33,8 @@ export function cellAddress(row: number, column: number): string {
 /** An area → A1 or A1:B2. */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.top, area.left)
-  const last = cellAddress(area.bottom, area.right)
-  return first === last ? first : `${first}:${last}`
+  if (area.top === area.bottom && area.left === area.right) return first
+  return `${first}:${cellAddress(area.bottom, area.right)}`
 }
 
 /** A1 (with or without $) → an area of one cell; null for anything else or past Excel's limits. */

@@ -1,11 +1,15 @@
 import { contains, type Area } from '../../grid/address'
-import { CellError, textOf } from '../../grid/cell'
+import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
 import type { TableCell } from '../table'
 
 /** Reads cells as a person sees them: every cell of a merged area shows the area's value. */
 export class CellReader {
   private readonly mergesByRow = new Map<number, Area[]>()
+  // Cells are mostly read row by row.
+  private row = -1
+  private values: readonly CellValue[] = []
+  private merges: readonly Area[] = []
 
   /** Indexes the merged areas of the rows from `top` to `bottom`; cells outside those rows are read without them. */
   constructor(
@@ -24,8 +28,20 @@ export class CellReader {
   }
 
   cell(row: number, column: number): TableCell {
-    const merged = this.mergesByRow.get(row)?.find((area) => contains(area, row, column)) ?? null
-    const value = merged ? valueAt(this.sheet, merged.top, merged.left) : valueAt(this.sheet, row, column)
+    if (row !== this.row) this.moveTo(row)
+    const merged = this.mergedAt(row, column)
+    const value = merged ? valueAt(this.sheet, merged.top, merged.left) : (this.values[column] ?? null)
     return { row, column, value, text: value instanceof CellError ? '' : textOf(value), merged }
+  }
+
+  private moveTo(row: number): void {
+    this.row = row
+    this.values = this.sheet.rows.get(row) ?? []
+    this.merges = this.mergesByRow.get(row) ?? []
+  }
+
+  private mergedAt(row: number, column: number): Area | null {
+    for (const area of this.merges) if (contains(area, row, column)) return area
+    return null
   }
 }

@@ -43,16 +43,24 @@ function pointLookup(edition: Edition): PointLookup {
   return lookup
 }
 
+const NO_CELLS: PointRow['cells'] = {
+  goal: null,
+  number: null,
+  policy: null,
+  evidence: null,
+  achieved: null,
+  unachieved: null,
+  office: null,
+}
+
 function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
   const { columns } = location
-  const at = (key: ColumnKey) => (columns[key] === null ? null : reader.cell(row, columns[key]))
-  const number = at('number')
-  const written = number && readNumber(number.value)
+  const cells: Record<ColumnKey, TableCell | null> = { ...NO_CELLS }
+  for (const key of COLUMN_KEYS) if (columns[key] !== null) cells[key] = reader.cell(row, columns[key])
+  const written = cells.number && readNumber(cells.number.value)
   const numbered = written !== null ? lookup.byNumber.get(written) : undefined
-  const point = numbered ?? lookup.byText.get(fold(at('policy')?.text ?? ''))
+  const point = numbered ?? lookup.byText.get(fold(cells.policy?.text ?? ''))
   if (!point) return null
-  const cells = {} as Record<ColumnKey, TableCell | null>
-  for (const key of COLUMN_KEYS) cells[key] = at(key)
   return { row, number: point.number, numbered: numbered !== undefined, point, cells }
 }
 

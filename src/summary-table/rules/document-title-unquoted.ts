@@ -51,6 +51,7 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
 
 /** Each number once, and none that the same cell names with its title. */
 function unquoted({ documents }: Evidence): { title: string | null; document: string }[] {
+  if (documents.every(({ quoted }) => quoted)) return []
   const told = new Set(
     documents.filter(({ quoted }) => quoted).map(({ number }) => number?.corrected ?? number?.written),
   )

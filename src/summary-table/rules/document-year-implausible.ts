@@ -55,6 +55,6 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
 
 /** A date that is itself implausible would make every document look wrong; then the day of the check counts. */
 function yearOfReport({ date, today, table }: TableSubject): number {
-  const plausible = date !== null && date <= today && date.toISOString() >= table.edition.since
+  const plausible = date !== null && date <= today && date.getTime() >= Date.parse(table.edition.since)
   return (plausible ? date : today).getUTCFullYear()
 }

@@ -43,7 +43,7 @@ export const titleChanged: Rule<TableSubject, Facts> = {
     const facts = { title: edition.title, written: title?.text ?? '' }
     if (!title) {
       yield { sheet: sheet.name, area: null, facts: { ...facts, cell: null } }
-    } else if (fold(title.text).replace(ATTACHMENT, '') !== fold(edition.title)) {
+    } else if (title.text !== edition.title && fold(title.text).replace(ATTACHMENT, '') !== fold(edition.title)) {
       yield {
         sheet: sheet.name,
         area: cellArea(title.row, title.column),
