@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { TABLE_RULES, WORKBOOK_RULES } from '../../src/summary-table/rules'
+import { folderWith, yijiao } from './run'
+
+const folder = folderWith({ '好.xlsx': 'clean' })
+
+it.each([
+  [['chek', 'x'], '没有这个命令：chek。'],
+  [['check'], '没有写要处理的文件。'],
+  [['check', '好.xlsx', '--fromat', 'json'], '没有这个选项：--fromat。'],
+  [['check', '好.xlsx', '--format', 'pdf'], '选项的内容不对：--format pdf。可选：text, json, html。'],
+  [['check', '好.xlsx', '--out'], '选项后面缺少内容：--out。'],
+  [['mark', '好.xlsx', '又.xlsx', '--out', 'x'], '多写了参数。'],
+  [['template'], '缺少必须写的选项：--out。'],
+  [['check', '好.xlsx', '--lang', 'en', '--what'], 'There is no such option: --what.'],
+])('%j is answered in one sentence and a pointer to the help', (words, sentence) => {
+  const { status, stdout, stderr } = yijiao(folder, ...words)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr.split('\n')).toEqual([sentence, expect.stringContaining('yijiao --help'), ''])
+})
+
+it('a call without a command shows the commands, and is a wrong call', () => {
+  const { status, stdout, stderr } = yijiao(folder)
+  expect([status, stdout]).toEqual([2, ''])
+  for (const command of ['check', 'mark', 'clear', 'fix', 'template', 'rules'])
+    expect(stderr).toContain(`  ${command} `)
+})
+
+it('help and version are no errors', () => {
+  expect(yijiao(folder, '--help')).toMatchObject({ status: 0, stderr: '' })
+  expect(yijiao(folder, 'help', 'fix').stdout).toContain('--dry-run')
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'))
+  expect(yijiao(folder, '--version').stdout).toBe(`${version}\n`)
+})
+
+it('rules as text and as json are the catalogue', () => {
+  const names = [...WORKBOOK_RULES, ...TABLE_RULES].map(({ name }) => name)
+  const { version, rules } = JSON.parse(yijiao(folder, 'rules', '--format', 'json').stdout)
+  expect(version).toBe(1)
+  expect(rules.map(({ name }: { name: string }) => name)).toEqual(names)
+  expect(Object.keys(rules[0])).toEqual(['name', 'severity', 'title', 'about', 'fixable'])
+  const text = yijiao(folder, 'rules', '--lang', 'en').stdout
+  for (const name of names) expect(text).toMatch(new RegExp(`^${name}  `, 'm'))
+})
+
+it.each([
+  ['49', '49'],
+  ['32', '32'],
+])('template --edition %s writes a form of %s points that lacks answers and nothing else', (edition, points) => {
+  expect(yijiao(folder, 'template', '--edition', edition, '--out', `表${edition}.xlsx`)).toMatchObject({
+    status: 0,
+    stderr: '',
+  })
+  const { status, stdout } = yijiao(folder, 'check', `表${edition}.xlsx`, '--format', 'json')
+  const [file] = JSON.parse(stdout).files
+  expect(status).toBe(1)
+  expect(file.tables[0].points).toHaveLength(Number(points))
+  const rules = new Set(file.findings.map(({ rule }: { rule: string }) => rule))
+  expect([...rules].sort()).toEqual(['answer-empty', 'contact-empty', 'date-empty', 'office-empty', 'unit-empty'])
+})
+
+it('an edition that there is not is a sentence with those there are', () => {
+  const { status, stderr } = yijiao(folder, 'template', '--edition', '50', '--out', '表.xlsx')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^没有 50 项的版本，只有：(49、32|32、49)。\n$/)
+})

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { folderWith, startYijiao, yijiao } from './run'
+
+const sheetOf = (bytes: Uint8Array) => Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml']).toString()
+
+describe('mark and clear', () => {
+  const folder = folderWith({ '错.xlsx': 'defects' })
+  const read = (name: string) => readFileSync(join(folder, name))
+
+  it('mark saves a copy with highlights and says what they mean; clear gives the sheet back', () => {
+    const before = read('错.xlsx')
+    const marked = yijiao(folder, 'mark', '错.xlsx', '--out', '标.xlsx')
+    expect(marked).toMatchObject({ status: 0, stderr: '' })
+    expect(marked.stdout).toMatch(/^已写入 标\.xlsx\n标记的含义：\n( {2}.+：\d+ 处\n)+$/)
+    expect(sheetOf(read('标.xlsx'))).toContain('YJ:')
+    expect(yijiao(folder, 'clear', '标.xlsx', '--out', '清.xlsx')).toMatchObject({
+      status: 0,
+      stdout: '已写入 清.xlsx\n',
+    })
+    expect(sheetOf(read('清.xlsx'))).toBe(sheetOf(before))
+    expect(read('错.xlsx').equals(before)).toBe(true)
+  })
+
+  it('marking a marked file changes nothing more', () => {
+    yijiao(folder, 'mark', '标.xlsx', '--out', '再标.xlsx')
+    expect(sheetOf(read('再标.xlsx'))).toBe(sheetOf(read('标.xlsx')))
+  })
+
+  it('clear says when there was nothing to clear', () => {
+    expect(yijiao(folder, 'clear', '错.xlsx', '--out', '清.xlsx').stdout).toContain('没有本工具的标记。')
+  })
+})
+
+describe('fix', () => {
+  it('lists each edit, makes the certain ones, and finds none the next time', () => {
+    const folder = folderWith({ '错.xlsx': 'wps' })
+    const { status, stdout } = yijiao(folder, 'fix', '错.xlsx', '--out', '改.xlsx')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^修正了 1 个单元格：\n {2}汇总表!E5 {2}.+，.+\n {4}→ .+、.+ {2}\[list-separator\]\n/)
+    expect(yijiao(folder, 'check', '改.xlsx', '--strict').status).toBe(0)
+    expect(yijiao(folder, 'fix', '改.xlsx', '--dry-run').stdout).toMatch(/^没有可以自动修正的地方。\n/)
+  })
+
+  it('--dry-run lists the same and writes nothing', () => {
+    const folder = folderWith({ '错.xlsx': 'wps' })
+    const { mtimeMs } = statSync(join(folder, '错.xlsx'))
+    expect(yijiao(folder, 'fix', '错.xlsx', '--dry-run').stdout).toMatch(/^可以修正 1 个单元格：\n/)
+    expect(readdirSync(folder)).toEqual(['错.xlsx'])
+    expect(statSync(join(folder, '错.xlsx')).mtimeMs).toBe(mtimeMs)
+  })
+})
+
+describe.each(['mark', 'fix', 'clear'])('%s', (command) => {
+  it('--in-place keeps the file as it was, under a name that is free', () => {
+    const folder = folderWith({ '错.xlsx': 'wps', '错.xlsx.bak': 'clean' })
+    const [before, kept] = ['错.xlsx', '错.xlsx.bak'].map((name) => readFileSync(join(folder, name)))
+    const { status, stdout } = yijiao(folder, command, '错.xlsx', '--in-place')
+    expect(status).toBe(0)
+    expect(stdout).toContain('原文件留在 错.xlsx.2.bak')
+    expect(readFileSync(join(folder, '错.xlsx.2.bak')).equals(before)).toBe(true)
+    expect(readFileSync(join(folder, '错.xlsx.bak')).equals(kept)).toBe(true)
+    expect(readFileSync(join(folder, '错.xlsx')).equals(before)).toBe(command === 'clear')
+    expect(readdirSync(folder)).toHaveLength(3)
+  })
+
+  it('asks where to save, and never over the file itself by way of --out', () => {
+    const folder = folderWith({ '错.xlsx': 'wps' })
+    expect(yijiao(folder, command, '错.xlsx')).toMatchObject({ status: 2, stdout: '' })
+    const itself = yijiao(folder, command, '错.xlsx', '--out', './错.xlsx')
+    expect(itself.status).toBe(2)
+    expect(itself.stderr).toMatch(/^--out 写的就是原文件/)
+    expect(readdirSync(folder)).toEqual(['错.xlsx'])
+  })
+})
+
+it('a workbook without a table is marked with nothing, in so many words', () => {
+  const folder = folderWith()
+  expect(yijiao(folder, 'template', '--out', '空表.xlsx').status).toBe(0)
+  const school = folderWith()
+  writeFileSync(join(school, '别的.xlsx'), readFileSync(join(__dirname, '../../assets/templates/学校基本数据.xlsx')))
+  const { status, stdout } = yijiao(school, 'mark', '别的.xlsx', '--out', '标.xlsx')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^没有找到汇总表/)
+})
+
+it('Ctrl-C in the middle of a batch ends it and leaves no file behind', async () => {
+  const folder = folderWith({ '错.xlsx': 'defects' })
+  const bytes = readFileSync(join(folder, '错.xlsx'))
+  for (let index = 0; index < 250; index++) writeFileSync(join(folder, `${index}.xlsx`), bytes)
+  const before = readdirSync(folder).length
+  const child = startYijiao(folder, 'check', '.', '--format', 'html', '--out', '报告.html')
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)))
+  setTimeout(() => child.kill('SIGINT'), 250)
+  // 130 as shells have it; or the signal itself, when it came before the program could listen.
+  expect([130, 'SIGINT']).toContain(await ended)
+  expect(readdirSync(folder)).toHaveLength(before)
+})

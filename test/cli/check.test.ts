@@ -1,0 +1,171 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import type { FileReport } from '../../src/report/file-report'
+import expected from '../corpus/expected.json'
+import { compoundFile } from '../workbook/xlsx/hostile-files'
+import { folderWith, yijiao, type Outcome } from './run'
+
+/** Nothing wrong, warnings only, errors. */
+const folder = folderWith({ '好.xlsx': 'clean', '核对.xlsx': 'filtered', '错.xlsx': 'defects' })
+
+function filesOf({ stdout }: Outcome): FileReport[] {
+  return JSON.parse(stdout).files
+}
+
+describe('exit status', () => {
+  it.each([
+    [0, ['好.xlsx']],
+    [0, ['核对.xlsx']],
+    [1, ['核对.xlsx', '--strict']],
+    [1, ['错.xlsx']],
+    [1, ['好.xlsx', '错.xlsx']],
+    [2, ['好.xlsx', '没有.xlsx']],
+  ])('%d for %j', (status, words) => {
+    expect(yijiao(folder, 'check', ...words).status).toBe(status)
+  })
+})
+
+it('json names each file with the findings that are expected of it', () => {
+  const outcome = yijiao(folder, 'check', '好.xlsx', '错.xlsx', '--format', 'json')
+  expect(outcome.stderr).toBe('')
+  const files = filesOf(outcome)
+  expect(files.map(({ path, status }) => [path, status])).toEqual([
+    ['好.xlsx', 'ok'],
+    ['错.xlsx', 'findings'],
+  ])
+  const serious = files[1].findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+  expect(serious.map(({ rule, cell }) => ({ rule, cell }))).toEqual(expected.defects)
+})
+
+it('text goes to the screen without colours when nobody looks, in the language asked for', () => {
+  const zh = yijiao(folder, 'check', '错.xlsx')
+  expect(zh.stdout).toMatch(/^错\.xlsx {2}有 \d+ 处必须改正\n/)
+  expect(zh.stdout).not.toMatch(/\u001b/)
+  expect(yijiao(folder, 'check', '错.xlsx', '--lang', 'en').stdout).toMatch(/^错\.xlsx {2}\d+ must be put right\n/)
+})
+
+it('--out writes the report there whole, and leaves nothing else behind', () => {
+  const place = folderWith({ '错.xlsx': 'defects' })
+  const { status, stdout, stderr } = yijiao(place, 'check', '错.xlsx', '--format', 'html', '--out', '报告.html')
+  expect([status, stdout, stderr]).toEqual([1, '', '已写入 报告.html\n'])
+  expect(readFileSync(join(place, '报告.html'), 'utf8')).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/)
+  expect(readdirSync(place).sort()).toEqual(['报告.html', '错.xlsx'].sort())
+})
+
+it('--out into a folder that is not there is one sentence', () => {
+  const { status, stderr } = yijiao(folder, 'check', '好.xlsx', '--out', '没有/报告.txt')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^没有\/报告\.txt 写不进去：.+\n$/)
+})
+
+describe('folders and globs', () => {
+  const tree = folderWith({
+    '甲/一.xlsx': 'clean',
+    '甲/深/二.XLSX': 'wps',
+    '乙.xlsm': 'clean',
+    '甲/~$一.xlsx': 'clean',
+    '.~乙.xlsm': 'clean',
+    '.藏/三.xlsx': 'clean',
+    '丙.txt': 'clean',
+  })
+  const paths = (...words: string[]) =>
+    filesOf(yijiao(tree, 'check', ...words, '--format', 'json')).map(({ path }) => path)
+
+  it('a folder is searched to its depths, without lock files and hidden folders', () => {
+    expect(paths('.')).toEqual(['乙.xlsm', '甲/一.xlsx', '甲/深/二.XLSX'])
+    expect(paths('甲')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
+  })
+
+  it('a glob is what it matches; a file named twice is checked once', () => {
+    expect(paths('**/*.xlsx', '甲/一.xlsx', './甲')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
+  })
+
+  it('a file may be named like a glob', () => {
+    const odd = folderWith({ '汇总表[1](终).xlsx': 'clean' })
+    expect(yijiao(odd, 'check', '汇总表[1](终).xlsx').status).toBe(0)
+  })
+
+  it.each([['空'], ['*.xlsx']])('nothing to check in %s is a sentence', (pattern) => {
+    const empty = folderWith()
+    const { status, stderr } = yijiao(empty, 'check', pattern === '空' ? '.' : pattern)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^没有找到可校验的文件（\.xlsx、\.xlsm）：.+\n$/)
+  })
+})
+
+describe('files that are no workbook', () => {
+  const place = folderWith({ '好.xlsx': 'clean' })
+  const contents: Record<string, Uint8Array> = {
+    '旧.xls': compoundFile('Root Entry', 'Workbook'),
+    '密.xlsx': compoundFile('Root Entry', 'EncryptedPackage', 'EncryptionInfo'),
+    '文.docx': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }),
+    '表.csv': Buffer.from('编号,重要政策点\n1,县域内\n'),
+    '空.xlsx': Buffer.alloc(0),
+    '断.xlsx': readFileSync(join(place, '好.xlsx')).subarray(0, 3000),
+    '图.xlsx': Buffer.from('89504e470d0a1a0a', 'hex'),
+  }
+  for (const [name, bytes] of Object.entries(contents)) writeFileSync(join(place, name), bytes)
+
+  it('each gets its own sentence, and the good file its report', () => {
+    const outcome = yijiao(place, 'check', ...Object.keys(contents), '好.xlsx', '--format', 'json')
+    expect(outcome.status).toBe(2)
+    const files = filesOf(outcome)
+    expect(files.map(({ status }) => status)).toEqual([...Object.keys(contents).map(() => 'unreadable'), 'ok'])
+    const reasons = files.slice(0, -1).map(({ reason }) => reason ?? '')
+    for (const reason of reasons) expect(reason).toMatch(/^这.+。$/)
+    expect(new Set(reasons).size).toBe(reasons.length)
+  })
+
+  it.each(['mark', 'clear', 'fix'])('%s says the same and writes nothing', (command) => {
+    for (const name of ['旧.xls', '空.xlsx']) {
+      const { status, stdout, stderr } = yijiao(place, command, name, '--out', '出.xlsx')
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^这.+。\n$/)
+    }
+    expect(readdirSync(place)).not.toContain('出.xlsx')
+  })
+})
+
+describe('--roster', () => {
+  const place = folderWith({ '好.xlsx': 'clean' })
+  const rulesWith = (name: string) => {
+    const { files } = JSON.parse(yijiao(place, 'check', '好.xlsx', '--roster', name, '--format', 'json').stdout)
+    return [files[0].tables[0].counties, files[0].counts.error]
+  }
+  const names = ['古塔区', '凌河区', '太和区', '黑山县', '义县', '凌海市', '北镇市', '松山新区']
+
+  it.each([
+    ['utf-8', Buffer.from(names.join('\n'))],
+    ['utf-8 with a mark', Buffer.from(`\ufeff${names.join('\r\n')}`)],
+    // 古塔区 凌河区 太和区 黑山县 义县 凌海市 北镇市 松山新区, a line each
+    [
+      'gbk',
+      Buffer.from(
+        'b9c5cbfec7f80ac1e8bad3c7f80accabbacdc7f80abadac9bdcfd80ad2e5cfd80ac1e8baa3cad00ab1b1d5f2cad00acbc9c9bdd0c2c7f8',
+        'hex',
+      ),
+    ],
+  ])('a list in %s is every table’s roster', (name, bytes) => {
+    writeFileSync(join(place, `${name}.txt`), bytes)
+    expect(rulesWith(`${name}.txt`)).toEqual([names, 49])
+  })
+
+  it('a list without names, and one that is not there, are a sentence', () => {
+    writeFileSync(join(place, '空.txt'), '# 没有\n')
+    expect(yijiao(place, 'check', '好.xlsx', '--roster', '空.txt')).toMatchObject({ status: 2, stdout: '' })
+    expect(yijiao(place, 'check', '好.xlsx', '--roster', '无.txt').stderr).toMatch(/^无\.txt 读不了：/)
+  })
+})
+
+it('many files come in their order, whichever core they were checked on', () => {
+  const many = folderWith({ '错.xlsx': 'defects' })
+  const source = readFileSync(join(many, '错.xlsx'))
+  const names = Array.from({ length: 204 }, (_, index) => `${String(index).padStart(3, '0')}.xlsx`)
+  for (const name of names) copyFileSync(join(many, '错.xlsx'), join(many, name))
+  writeFileSync(join(many, '150.xlsx'), source.subarray(0, 500))
+  const files = filesOf(yijiao(many, 'check', '.', '--format', 'json'))
+  expect(files.map(({ path }) => path)).toEqual([...names, '错.xlsx'])
+  expect(files.filter(({ status }) => status === 'unreadable').map(({ path }) => path)).toEqual(['150.xlsx'])
+  expect(new Set(files.map(({ findings }) => JSON.stringify(findings))).size).toBe(2)
+})
