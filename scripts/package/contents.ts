@@ -49,8 +49,15 @@ function nginxFor(baseUrl: string): string {
   return own('nginx.conf').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name])
 }
 
+const SHARED_FOLDER = /^\\\\[^\\"]+\\[^"\r\n]+$/
+
 /** regedit reads version 5.00 files in UTF-16 with its mark, so a folder may have a Chinese name; a backslash is written twice. */
 function registryFile(catalogue: string): Uint8Array {
+  if (!SHARED_FOLDER.test(catalogue)) {
+    throw new Error(
+      `共享文件夹要写成 \\\\服务器\\共享名，不能用盘符：${catalogue}\nA shared folder is written \\\\server\\share: ${catalogue}`,
+    )
+  }
   const text = own('trusted-catalogue.reg')
     .replace('{{catalogue}}', () => catalogue.replaceAll('\\', '\\\\'))
     .replaceAll('\n', '\r\n')

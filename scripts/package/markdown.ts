@@ -8,7 +8,7 @@ export function pageOf(markdown: string): string {
 const STYLE =
   'body{max-width:52rem;margin:2rem auto;padding:0 1rem;font:16px/1.7 system-ui,"Microsoft YaHei",sans-serif}' +
   'table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3rem .6rem;text-align:left;vertical-align:top}' +
-  'pre{background:#f3f3f3;padding:.8rem;overflow:auto}code{font-family:Consolas,monospace}'
+  'pre{background:#f3f3f3;padding:.8rem;white-space:pre-wrap;overflow-wrap:anywhere}code{font-family:Consolas,monospace}'
 
 /** Blocks stand between blank lines; a fenced one keeps the blank lines inside it. */
 function blocksOf(markdown: string): string[] {
@@ -20,13 +20,16 @@ function block(text: string): string {
   if (heading) return `<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`
   if (text.startsWith('```')) return `<pre><code>${escape(text.split('\n').slice(1, -1).join('\n'))}</code></pre>`
   if (text.startsWith('|')) return table(text.split('\n'))
+  if (text.startsWith('> ')) return `<blockquote>${inline(text.replaceAll(/^> ?/gm, ''))}</blockquote>`
   if (text.startsWith('- ')) return list('ul', text.split(/\n(?=- )/), /^- /)
-  if (/^\d+\. /.test(text)) return list('ol', text.split(/\n(?=\d+\. )/), /^\d+\. /)
+  const first = /^(\d+)\. /.exec(text)
+  if (first) return list(`ol start="${first[1]}"`, text.split(/\n(?=\d+\. )/), /^\d+\. /)
   return `<p>${inline(text)}</p>`
 }
 
-function list(tag: 'ul' | 'ol', items: string[], mark: RegExp): string {
-  return `<${tag}>${items.map((item) => `<li>${inline(item.replace(mark, ''))}</li>`).join('')}</${tag}>`
+function list(tag: string, items: string[], mark: RegExp): string {
+  const entries = items.map((item) => `<li>${inline(item.replace(mark, ''))}</li>`)
+  return `<${tag}>${entries.join('')}</${tag.split(' ')[0]}>`
 }
 
 function table([head, , ...rows]: string[]): string {
