@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Severity } from '../src/findings/finding'
-import { catalogue, type CatalogueEntry } from '../src/report/catalogue'
-import { TABLE_RULES, WORKBOOK_RULES } from '../src/summary-table/rules'
+import { ALL_RULES, catalogue, type CatalogueEntry } from '../src/report/catalogue'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'error 必须改正',
@@ -13,13 +12,12 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /** docs/rules.md: the catalogue as the rules themselves have it, in both languages. */
 export function rulesPage(): string {
-  const rules = [...WORKBOOK_RULES, ...TABLE_RULES]
-  const english = catalogue(rules, 'en')
-  const entries = catalogue(rules, 'zh').map((entry, index) => section(entry, english[index]))
+  const english = catalogue(ALL_RULES, 'en')
+  const entries = catalogue(ALL_RULES, 'zh').map((entry, index) => section(entry, english[index]))
   return [
     '# 校验规则 · Rules',
     '',
-    '<!-- Made by `npm run generate` from src/summary-table/rules; change those. -->',
+    '<!-- Made by `npm run generate` from src/summary-table/rules and src/balance/school-sheet/rules; change those. -->',
     '',
     '规则名是公开的，脚本可以依赖它们。✓ 表示有把握时可以自动修正。',
     '',
@@ -27,7 +25,7 @@ export function rulesPage(): string {
     '',
     '| 规则 Rule | 程度 Severity | 说的是什么 What | |',
     '|---|---|---|---|',
-    ...catalogue(rules, 'zh').map(
+    ...catalogue(ALL_RULES, 'zh').map(
       ({ name, severity, title, fixable }, index) =>
         `| [\`${name}\`](#${name}) | ${SEVERITIES[severity]} | ${title} · ${english[index].title} | ${fixable ? '✓' : ''} |`,
     ),
@@ -37,7 +35,16 @@ export function rulesPage(): string {
 }
 
 function section(zh: CatalogueEntry, en: CatalogueEntry): string {
-  return [`## ${zh.name}`, '', `**${zh.title}** · ${en.title} — ${SEVERITIES[zh.severity]}${zh.fixable ? ' ✓' : ''}`, '', zh.about, '', en.about, ''].join('\n')
+  return [
+    `## ${zh.name}`,
+    '',
+    `**${zh.title}** · ${en.title} — ${SEVERITIES[zh.severity]}${zh.fixable ? ' ✓' : ''}`,
+    '',
+    zh.about,
+    '',
+    en.about,
+    '',
+  ].join('\n')
 }
 
 if (require.main === module) writeFileSync(join(__dirname, '../docs/rules.md'), rulesPage())

@@ -9,11 +9,25 @@ export interface CliMessages extends LegendMessages {
   readonly file: string
   readonly options: Readonly<
     Record<
-      'format' | 'out' | 'roster' | 'lang' | 'strict' | 'inPlace' | 'dryRun' | 'edition' | 'version' | 'help' | 'color',
+      | 'format'
+      | 'out'
+      | 'roster'
+      | 'lang'
+      | 'strict'
+      | 'inPlace'
+      | 'dryRun'
+      | 'edition'
+      | 'standard'
+      | 'plan'
+      | 'version'
+      | 'help'
+      | 'color',
       string
     >
   >
-  readonly commands: Readonly<Record<'check' | 'mark' | 'clear' | 'fix' | 'template' | 'rules' | 'help', string>>
+  readonly commands: Readonly<
+    Record<'check' | 'mark' | 'clear' | 'fix' | 'balance' | 'template' | 'rules' | 'help', string>
+  >
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
   readonly noFiles: (patterns: string) => string
   readonly notFound: (path: string) => string
@@ -34,6 +48,9 @@ export interface CliMessages extends LegendMessages {
   readonly left: (errors: number, warnings: number) => string
   readonly noEdition: (name: string, known: string) => string
   readonly emptyRoster: (path: string) => string
+  readonly noStandard: (name: string, known: string) => string
+  readonly notJson: (path: string, why: string) => string
+  readonly wrongFile: (path: string) => string
   readonly unexpected: string
   /** What is wrong with a call, by commander's name for it. */
   readonly badCall: Readonly<Record<string, string>>
@@ -59,6 +76,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
       edition: '表的版本，以项数称呼',
+      standard: '标准：quality-2017（不写时）、basic-2012，或地方标准的 JSON 文件',
+      plan: '测算补齐方案，单价在这个 JSON 文件里',
       version: '显示版本号',
       help: '显示帮助',
       color: '不用颜色',
@@ -68,6 +87,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       mark: '另存一份，标出未实现的目标和有问题的单元格',
       clear: '另存一份，清除标记',
       fix: '另存一份，改好有把握的错误',
+      balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
@@ -92,6 +112,9 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
     noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
     emptyRoster: (path) => `名单文件 ${path} 里没有读到县名。请一行写一个。`,
+    noStandard: (name, known) => `没有名为 ${name} 的标准，也没有这个文件。可用 ${known}，或地方标准的 JSON 文件。`,
+    notJson: (path, why) => `${path} 不是 JSON 文件：${why}`,
+    wrongFile: (path) => `${path} 的内容不对：`,
     unexpected: '程序出了意外，文件没有改动。请把下面这一行告诉我们：',
     badCall: {
       'commander.unknownCommand': '没有这个命令',
@@ -124,6 +147,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
       edition: 'the edition, by its number of points',
+      standard: 'quality-2017 (when left out), basic-2012, or the JSON file of a local standard',
+      plan: 'plan what closes the gap, with the unit prices in this JSON file',
       version: 'show the version',
       help: 'show help',
       color: 'no colours',
@@ -133,6 +158,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       mark: 'save a copy with unachieved targets and mistakes highlighted',
       clear: 'save a copy without the highlights',
       fix: 'save a copy with the certain mistakes put right',
+      balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
       template: 'get a blank form',
       rules: 'list every rule',
       help: 'show help for a command',
@@ -157,6 +183,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
     noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
     emptyRoster: (path) => `No county names were found in ${path}. Write one a line.`,
+    noStandard: (name, known) =>
+      `There is no standard and no file ${name}. Use ${known}, or the JSON file of a local standard.`,
+    notJson: (path, why) => `${path} is not a JSON file: ${why}`,
+    wrongFile: (path) => `${path} is not right:`,
     unexpected: 'Something unexpected happened; no file was changed. Please tell us this line:',
     badCall: {
       'commander.unknownCommand': 'There is no such command',

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { Language } from '../text/language'
+import { balanceCommand } from './commands/balance'
 import { checkCommand } from './commands/check'
 import { fixCommand } from './commands/fix'
 import { clearCommand, markCommand } from './commands/mark'
@@ -72,6 +73,16 @@ function addCommands(program: Command, messages: CliMessages, done: (status: num
     .option('--roster <file>', options.roster)
     .addOption(lang())
     .action(run(fixCommand))
+  program
+    .command('balance')
+    .description(commands.balance)
+    .argument('<file>', messages.file)
+    .option('--standard <standard>', options.standard)
+    .addOption(new Option('--format <format>', options.format).choices(['text', 'json', 'html']).default('text'))
+    .option('--plan <prices>', options.plan)
+    .option('--out <file>', options.out)
+    .addOption(lang())
+    .action(run(balanceCommand))
   program
     .command('template')
     .description(commands.template)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { TABLE_RULES, WORKBOOK_RULES } from '../../src/summary-table/rules'
+import { ALL_RULES } from '../../src/report/catalogue'
 import { folderWith, yijiao } from './run'
 
 const folder = folderWith({ '好.xlsx': 'clean' })
@@ -23,7 +23,7 @@ it.each([
 it('a call without a command shows the commands, and is a wrong call', () => {
   const { status, stdout, stderr } = yijiao(folder)
   expect([status, stdout]).toEqual([2, ''])
-  for (const command of ['check', 'mark', 'clear', 'fix', 'template', 'rules'])
+  for (const command of ['check', 'mark', 'clear', 'fix', 'balance', 'template', 'rules'])
     expect(stderr).toContain(`  ${command} `)
 })
 
@@ -35,7 +35,7 @@ it('help and version are no errors', () => {
 })
 
 it('rules as text and as json are the catalogue', () => {
-  const names = [...WORKBOOK_RULES, ...TABLE_RULES].map(({ name }) => name)
+  const names = ALL_RULES.map(({ name }) => name)
   const { version, rules } = JSON.parse(yijiao(folder, 'rules', '--format', 'json').stdout)
   expect(version).toBe(1)
   expect(rules.map(({ name }: { name: string }) => name)).toEqual(names)

@@ -1,11 +1,11 @@
-import pc from 'picocolors'
 import { htmlChunks } from '../../report/html/report'
 import { jsonChunks } from '../../report/json'
-import { textChunks, type TextPaint } from '../../report/text'
+import { textChunks } from '../../report/text'
 import type { FileReport } from '../../report/file-report'
 import { checkFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { expandFiles, print, writeWhole } from '../files'
+import { terminalPaint } from '../paint'
 import { progressBar } from '../progress'
 
 export interface CheckCommandOptions extends CommonOptions {
@@ -38,10 +38,6 @@ function render(
   if (format === 'json') return jsonChunks(reports)
   if (format === 'html') return htmlChunks(reports, language, check.today.toISOString().slice(0, 10))
   return textChunks(reports, language, out === undefined ? terminalPaint() : undefined)
-}
-
-function terminalPaint(): TextPaint {
-  return { error: pc.red, warning: pc.yellow, good: pc.green, faint: pc.dim, strong: pc.bold }
 }
 
 function exitStatus(reports: readonly FileReport[], strict: boolean): number {

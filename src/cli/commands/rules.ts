@@ -1,6 +1,5 @@
-import { catalogue, type CatalogueEntry } from '../../report/catalogue'
+import { ALL_RULES, catalogue, type CatalogueEntry } from '../../report/catalogue'
 import { REPORT_MESSAGES } from '../../report/messages'
-import { TABLE_RULES, WORKBOOK_RULES } from '../../summary-table/rules'
 import type { Language } from '../../text/language'
 import type { CommonOptions } from '../context'
 
@@ -10,7 +9,7 @@ export interface RulesCommandOptions extends CommonOptions {
 
 /** `yijiao rules`: the catalogue. */
 export function rulesCommand({ format, lang }: RulesCommandOptions): number {
-  const rules = catalogue([...WORKBOOK_RULES, ...TABLE_RULES], lang)
+  const rules = catalogue(ALL_RULES, lang)
   process.stdout.write(
     format === 'json'
       ? `${JSON.stringify({ version: 1, rules }, null, 2)}\n`

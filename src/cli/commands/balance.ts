@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { checkBalance, type BalanceCheck } from '../../balance/check'
+import { PRICE_PROBLEM_TEXTS, planTerms, type PlanTerms } from '../../balance/plan/prices'
+import { balanceResult } from '../../balance/result'
+import type { Standard } from '../../balance/standard'
+import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/catalogue'
+import { LOCAL_PROBLEM_TEXTS, localStandard } from '../../balance/standards/local'
+import { balanceTextReport } from '../../report/balance-text'
+import { balanceHtmlReport } from '../../report/html/balance'
+import { readWorkbook } from '../../workbook/xlsx/read'
+import { contextOf, type CliContext, type CommonOptions } from '../context'
+import { Failure } from '../failure'
+import { print, readBytes, writeWhole } from '../files'
+import type { CliMessages } from '../messages'
+import { terminalPaint } from '../paint'
+
+export interface BalanceCommandOptions extends CommonOptions {
+  readonly format: 'text' | 'json' | 'html'
+  readonly standard?: string
+  readonly plan?: string
+  readonly out?: string
+}
+
+/** `yijiao balance`: 0 the schools pass and their data is right, 1 they do not pass or the data has errors, 2 nothing could be judged. */
+export async function balanceCommand(file: string, options: BalanceCommandOptions): Promise<number> {
+  const context = contextOf(options)
+  const { language, messages } = context
+  const year = context.check.today.getUTCFullYear()
+  const standard = options.standard === undefined ? QUALITY_2017 : readStandard(options.standard, context)
+  const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
+  const workbook = readWorkbook(readBytes(file, messages))
+  const check = checkBalance(workbook, { standard, language, year, terms })
+  const output = render(file, check, options, context)
+  if (options.out === undefined) await print([output])
+  else {
+    await writeWhole(options.out, output, messages)
+    process.stderr.write(`${messages.written(options.out)}\n`)
+  }
+  return check.assessment.pass && check.findings.every(({ severity }) => severity !== 'error') ? 0 : 1
+}
+
+function render(
+  file: string,
+  check: BalanceCheck,
+  { format, out }: BalanceCommandOptions,
+  { language, check: { today } }: CliContext,
+): string {
+  if (format === 'json') return `${JSON.stringify(balanceResult(check), null, 2)}\n`
+  if (format === 'html') return balanceHtmlReport(file, check, language, today.toISOString().slice(0, 10))
+  return balanceTextReport(file, check, language, out === undefined ? terminalPaint() : undefined)
+}
+
+/** A national standard by its id, or a local one out of a JSON file. */
+function readStandard(name: string, { language, messages }: CliContext): Standard {
+  const national = standardOf(name)
+  if (national) return national
+  if (!existsSync(name)) throw new Failure(messages.noStandard(name, STANDARDS.map(({ id }) => id).join('、')))
+  const read = localStandard(readJson(name, messages))
+  if ('standard' in read) return read.standard
+  throw wrongFile(name, read.problems, LOCAL_PROBLEM_TEXTS[language], messages)
+}
+
+/** The unit prices and years of a plan out of a JSON file. */
+function readTerms(path: string, standard: Standard, year: number, { language, messages }: CliContext): PlanTerms {
+  const read = planTerms(readJson(path, messages), standard, year)
+  if ('terms' in read) return read.terms
+  throw wrongFile(path, read.problems, PRICE_PROBLEM_TEXTS[language], messages)
+}
+
+function readJson(path: string, messages: CliMessages): unknown {
+  const text = new TextDecoder().decode(readBytes(path, messages))
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Failure(messages.notJson(path, error.message))
+    throw error
+  }
+}
+
+type Texts = Readonly<Record<string, (problem: never) => string>>
+
+/** Everything that is wrong with a file, a line each. */
+function wrongFile<Problem extends { readonly kind: string }>(
+  path: string,
+  problems: readonly Problem[],
+  texts: Texts,
+  messages: CliMessages,
+): Failure {
+  const lines = problems.map((problem) => `  ${(texts[problem.kind] as (problem: Problem) => string)(problem)}`)
+  return new Failure([messages.wrongFile(path), ...lines].join('\n'))
+}
