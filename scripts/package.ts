@@ -9,6 +9,7 @@ import { zipOf } from './package/zip'
 const ROOT = join(__dirname, '..')
 /** Apart from dist/web, which may hold a page built for another way of hosting. */
 const WEB = join(ROOT, 'dist/package')
+const HOSTINGS = ['local', 'cdn', '21v']
 const USAGE =
   'npm run package -- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--out dist/yijiao.zip]'
 
@@ -29,6 +30,10 @@ function main(): void {
   })
   const baseUrl = values['base-url']
   if (!baseUrl) throw new Error(`请用 --base-url 写明服务器网址。\nSay where the page will be served: ${USAGE}`)
+  const officeJs = values['office-js']
+  if (!HOSTINGS.includes(officeJs)) {
+    throw new Error(`--office-js 只能是 ${HOSTINGS.join('、')}。\n--office-js takes one of ${HOSTINGS.join(', ')}.`)
+  }
   const sources = {
     manifest: read('manifest.xml'),
     guides: new Map(GUIDES.map(([name, path]) => [name, read(path)])),
@@ -36,7 +41,7 @@ function main(): void {
   // Tried before the build, so that a wrong address is said at once.
   const site = { baseUrl, catalogue: values.catalogue }
   packageContents(new Map(), sources, site)
-  buildPage(values['office-js'])
+  buildPage(officeJs)
   mkdirSync(join(values.out, '..'), { recursive: true })
   writeFileSync(values.out, zipOf(packageContents(filesIn(WEB), sources, site), sourceTime()))
   console.log(values.out)
