@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { check } from '../src/summary-table/check'
 import { NATIVE_ZLIB } from '../src/cli/native-zlib'
 import { readWorkbook } from '../src/workbook/xlsx/read'
 import { measure, type Measurement } from './measure'
 
-const FILE = join(__dirname, '../test/corpus/clean.xlsx')
+const FILE = 'test/corpus/clean.xlsx'
 const TODAY = new Date(Date.UTC(2026, 0, 1))
 
 /** A filled 49-point workbook: read by exceljs; read, and read and checked, by us, as the command line does it. */

@@ -67,3 +67,24 @@ export function countyCells(answers: readonly Answer[]): CountyCell[] {
   }
   return cells
 }
+
+/** The cells whose list is anything but names in full, each once, with 、 between: the only ones that half a dozen rules speak of. */
+export function irregularLists(cells: readonly CountyCell[]): CountyCell[] {
+  // The rows of a table mostly repeat a few lists, which are parsed once: so are they judged.
+  const judged = new Map<CountyList, boolean>()
+  return cells.filter(({ list }) => {
+    let irregular = judged.get(list)
+    if (irregular === undefined) judged.set(list, (irregular = isIrregular(list)))
+    return irregular
+  })
+}
+
+function isIrregular({ names, counties, foreignSeparators, statedCount, shorthandBesideNames }: CountyList): boolean {
+  return (
+    statedCount !== null ||
+    shorthandBesideNames !== null ||
+    foreignSeparators.length > 0 ||
+    (names.length > 0 && names.length !== counties.length) ||
+    names.some(({ county, short, remark }) => county === null || short || remark !== null)
+  )
+}

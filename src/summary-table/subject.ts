@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
-import { answerCells, countyCells } from './answer-cells'
+import { answerCells, countyCells, irregularLists } from './answer-cells'
 import { makeRoster, type GivenRoster } from './counties/roster'
 import { parseCountyList } from './counties/parse-list'
 import { parseEvidence } from './documents/parse-evidence'
@@ -14,7 +14,8 @@ export function understand(
   given: GivenRoster | null,
   today: Date,
 ): TableSubject {
-  const lists = table.points.flatMap(({ cells }) => [valueOf(cells.achieved), valueOf(cells.unachieved)])
+  const lists: CellValue[] = []
+  for (const { cells } of table.points) lists.push(valueOf(cells.achieved), valueOf(cells.unachieved))
   const roster = makeRoster({ unit: table.header.unit.text, given, lists })
   const date = readDate(table.header.date, workbook.date1904)
   const answers = table.points.map((row) => ({
@@ -23,13 +24,15 @@ export function understand(
     unachieved: parseCountyList(valueOf(row.cells.unachieved), roster, 'unachieved'),
     evidence: parseEvidence(row.cells.evidence?.text ?? ''),
   }))
+  const countyLists = countyCells(answers)
   return {
     workbook,
     table,
     roster,
     answers,
     cells: answerCells(table, answers),
-    countyCells: countyCells(answers),
+    countyCells: countyLists,
+    irregularLists: irregularLists(countyLists),
     date: date.kind === 'day' ? date.date : null,
     today,
   }

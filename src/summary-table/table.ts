@@ -94,6 +94,8 @@ export interface TableSubject {
   readonly cells: AnswerCells
   /** Both county lists of every point, in the order of the sheet. */
   readonly countyCells: readonly CountyCell[]
+  /** Those of them whose list is anything but names in full, each once, with 、 between. */
+  readonly irregularLists: readonly CountyCell[]
   /** 时间 as a day (UTC midnight), or null when it is blank or no day. */
   readonly date: Date | null
   /** The day of the check. */

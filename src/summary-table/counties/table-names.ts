@@ -10,7 +10,7 @@ import { isZone, zoneKey } from './zones'
 export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZones: readonly string[]): string[] {
   const listed = new Set(cityZones.map((zone) => zoneKey(zone, roster.unit)))
   const zones = new Set<string>()
-  for (const value of lists) {
+  for (const value of new Set(lists)) {
     for (const { county, written } of parseCountyList(value, roster).names) {
       if (county !== null) continue
       const name = foldName(written)

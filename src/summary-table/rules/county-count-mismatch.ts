@@ -29,7 +29,7 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.countyCells) {
+    for (const place of subject.irregularLists) {
       const { statedCount: stated, kind, names } = place.list
       const counted = names.length
       if (stated === null || kind !== 'names' || counted === 0 || stated === counted) continue

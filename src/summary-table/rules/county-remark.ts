@@ -31,7 +31,7 @@ export const countyRemark: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.countyCells) {
+    for (const place of subject.irregularLists) {
       for (const { county, written, remark } of place.list.names) {
         if (remark === null) continue
         yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }

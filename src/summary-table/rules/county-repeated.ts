@@ -31,7 +31,7 @@ export const countyRepeated: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.countyCells) {
+    for (const place of subject.irregularLists) {
       const { names, counties: distinct } = place.list
       if (names.length === distinct.length) continue
       const counties = repeated(names)

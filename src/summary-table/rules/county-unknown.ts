@@ -43,7 +43,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.countyCells) {
+    for (const place of subject.irregularLists) {
       for (const { county, written, nearest } of place.list.names) {
         if (county !== null || hasPlaceholder(written)) continue
         yield {

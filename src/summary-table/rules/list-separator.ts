@@ -42,7 +42,7 @@ export const listSeparator: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.countyCells) {
+    for (const place of subject.irregularLists) {
       if (place.list.foreignSeparators.length === 0) continue
       const separators = [...new Set(place.list.foreignSeparators)]
       yield { ...placeOf(place, subject), facts: { ...factsOf(place), separators }, edits: listEdits(place) }

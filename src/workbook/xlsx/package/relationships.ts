@@ -52,7 +52,7 @@ function percentDecoded(name: string): string {
 
 /** A target relative to the part that names it, or absolute with a leading slash, as the part's full name. */
 function resolve(part: string, target: string): string {
-  const path = target.replace(/\\/g, '/')
+  const path = target.replaceAll('\\', '/')
   const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1)
   for (const segment of path.split('/')) {
     if (segment === '..') segments.pop()
