@@ -4,6 +4,7 @@ import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import { check } from '../../src/summary-table/check'
 import { PREFECTURES } from '../../src/summary-table/counties/china'
 import { fixAll } from '../../src/summary-table/fix'
+import { TABLE_RULES } from '../../src/summary-table/rules'
 import { filledTable, FORM_32, FORM_49, OPTIONS, said, type Changes } from './filled-table'
 import { DEFECTS } from './planted-defects'
 
@@ -118,6 +119,11 @@ it('a table of valid answers checks clean, for every city, split, document and d
     }),
     { numRuns: 80 },
   )
+})
+
+it('there is a way to plant the mistake of every rule that finds one in a table', () => {
+  const rules = TABLE_RULES.filter(({ severity }) => severity === 'error' || severity === 'warning')
+  expect(Object.keys(DEFECTS).sort()).toEqual(rules.map(({ name }) => name).sort())
 })
 
 it.each(Object.entries(DEFECTS))('%s: one planted mistake is found, and nothing else', (_, planted) => {

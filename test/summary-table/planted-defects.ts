@@ -31,6 +31,13 @@ export const DEFECTS: Record<string, fc.Arbitrary<Planted>> = {
     changes: { rows: (rows: Grid) => rows.map((cells) => (cells.length > 1 ? cells.toSpliced(column, 1) : cells)) },
     finding: 'column-missing null',
   })),
+  'column-moved': fc.constantFrom([6, 0], [2, 5], [5, 3]).map(([from, to]) => ({
+    changes: {
+      rows: (rows: Grid) =>
+        rows.map((cells) => (cells.length > 1 ? cells.toSpliced(from, 1).toSpliced(to, 0, cells[from]) : cells)),
+    },
+    finding: `column-moved ${'ABCDEFG'[to]}3`,
+  })),
   'column-renamed': fc
     .constantFrom(
       ['A3', '目标与措施'],

@@ -78,8 +78,16 @@ export function matchHeadings(cells: readonly (CellValue | undefined)[], edition
     free.delete(cell)
   }
 
+  const worded = (folded: string) => present.filter((cell) => free.has(cell) && cell.folded === folded)
   for (const { key, folded } of wanted) {
-    const cell = present.find((candidate) => free.has(candidate) && candidate.folded === folded)
+    const [cell, ...others] = worded(folded)
+    if (cell && others.length === 0) take(key, cell)
+  }
+  // One heading written over another stands twice: the one in its place is it.
+  for (const [index, { key, folded }] of wanted.entries()) {
+    if (columns.has(key)) continue
+    const cells = worded(folded)
+    const cell = cells.find((candidate) => isInside(placeBetween(wanted, columns, index), candidate)) ?? cells[0]
     if (cell) take(key, cell)
   }
   const exact = columns.size
@@ -92,7 +100,7 @@ export function matchHeadings(cells: readonly (CellValue | undefined)[], edition
   for (const [index, { key, folded }] of wanted.entries()) {
     if (columns.has(key)) continue
     const place = placeBetween(wanted, columns, index)
-    const inPlace = [...free].filter((cell) => place && cell.column > place.after && cell.column < place.before)
+    const inPlace = [...free].filter((cell) => isInside(place, cell))
     const like = inPlace.find((cell) => place?.certain || likeness(cell.folded, folded) >= SIMILAR_IN_PLACE)
     if (like) take(key, like)
   }
@@ -172,6 +180,10 @@ function placeBetween(
   // At either end of the form only one neighbour is known: the column right beside it.
   const certain = before !== null && after !== null && before - after === 2
   return { after: after ?? before! - 2, before: before ?? after! + 2, certain }
+}
+
+function isInside(place: Place | null, { column }: HeadingCell): boolean {
+  return place !== null && column > place.after && column < place.before
 }
 
 function everyColumn(columns: ReadonlyMap<ColumnKey, number>): Record<ColumnKey, number | null> {

@@ -136,6 +136,13 @@ describe('headings', () => {
     expect(check(workbook, OPTIONS).tables[0].answers[0].achieved.counties).toEqual(JINZHOU.counties)
   })
 
+  it.each([
+    ['E3', '未实现该目标的县名单'],
+    ['F3', '已实现该目标的县名单'],
+  ])('%s written over with a heading that stands elsewhere too is the wrong one of the two', (cell, heading) => {
+    expect(said(filledTable({ cells: { [cell]: heading } }))).toEqual([`column-renamed ${cell}`])
+  })
+
   it('headings of the first columns beyond recognition do not make every point missing', () => {
     expect(said(filledTable({ cells: { A3: '甲', B3: '乙', C3: '丙' } }))).toEqual(Array(3).fill('column-missing null'))
   })
