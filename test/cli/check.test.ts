@@ -53,6 +53,14 @@ it('--out writes the report there whole, and leaves nothing else behind', () => 
   expect(readdirSync(place).sort()).toEqual(['报告.html', '错.xlsx'].sort())
 })
 
+it('a report is never written over a file it is about', () => {
+  const place = folderWith({ '好.xlsx': 'clean' })
+  const before = readFileSync(join(place, '好.xlsx'))
+  const { status, stderr } = yijiao(place, 'check', '.', '--out', './好.xlsx')
+  expect([status, stderr]).toEqual([2, '--out 写的是要校验的文件 好.xlsx，报告会把它覆盖掉。请换一个文件名。\n'])
+  expect(readFileSync(join(place, '好.xlsx')).equals(before)).toBe(true)
+})
+
 it('--out into a folder that is not there is one sentence', () => {
   const { status, stderr } = yijiao(folder, 'check', '好.xlsx', '--out', '没有/报告.txt')
   expect(status).toBe(2)

@@ -15,6 +15,12 @@ export function requireOutput(file: string, { out, inPlace }: OutputOptions, { m
   if (out !== undefined && resolve(out) === resolve(file)) throw new Failure(messages.outputIsInput(file))
 }
 
+/** Checks that a report is not to be written over a file it is about. */
+export function refuseOverwriting(out: string | undefined, files: readonly string[], { messages }: CliContext): void {
+  const lost = out === undefined ? undefined : files.find((file) => resolve(file) === resolve(out))
+  if (lost !== undefined) throw new Failure(messages.reportOverInput(lost))
+}
+
 /** Saves a changed workbook: to --out, or over the file itself once a .bak of it is kept. */
 export async function saveWorkbook(
   file: string,
