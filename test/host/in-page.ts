@@ -16,6 +16,11 @@ declare global {
 }
 
 window.ribbon = { commands: new Map(), paneShown: false }
-Object.assign(window, { Office: officeObject(window.Microsoft.Office.WebExtension, window.hostProfile, window.ribbon) })
+// In Excel office.js brings this as well; formulas are calculated by nobody here.
+const CustomFunctions = { associate: () => {} }
+Object.assign(window, {
+  CustomFunctions,
+  Office: officeObject(window.Microsoft.Office.WebExtension, window.hostProfile, window.ribbon),
+})
 connect(window.OfficeExtension, (batch) => window.answerBatch(JSON.stringify(batch)))
 window.deliverEvent = (message) => window.OfficeExtension._testTriggerRichApiMessageEvent(message)

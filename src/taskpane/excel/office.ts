@@ -1,27 +1,19 @@
-/** The custom functions: a script of their own, so that the pane never waits for them. */
-const FUNCTIONS = 'functions/functions.js'
-
-/** Loads office.js and, beside the page, the custom functions; waits until Excel answers. */
-export async function loadOffice(): Promise<void> {
-  await loadScript(YIJIAO_OFFICE_JS)
-  addFunctions()
-  await Office.onReady()
+/** Loads office.js. What Excel answers comes with Office.onReady. */
+export function loadOffice(): Promise<void> {
+  return loadScript(YIJIAO_OFFICE_JS)
 }
 
-/** Holds Excel's calls back until the functions are associated: a call that comes before finds no function and shows #N/A. */
-function addFunctions(): void {
-  if (typeof CustomFunctions === 'undefined') return
-  const { delayInitialization } = CustomFunctions as { delayInitialization?: () => void }
-  delayInitialization?.()
-  void loadScript(FUNCTIONS)
+/** Loads the custom functions, which run in this page as well (the shared runtime) and register themselves. */
+export function loadFunctions(): Promise<void> {
+  return loadScript('functions/functions.js')
 }
 
-function loadScript(src: string): Promise<void> {
-  return new Promise<void>((resolve, reject) => {
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = src
+    script.src = address
     script.onload = () => resolve()
-    script.onerror = () => reject(new Error(`Not loaded: ${script.src}`))
+    script.onerror = () => reject(new Error(`${script.src} could not be loaded`))
     document.head.append(script)
   })
 }

@@ -54,6 +54,7 @@ interface ActionsProps extends Props {
 function ItemActions({ item: { finding, index, waiver }, onExplain }: ActionsProps): JSX.Element {
   const { document, texts, actions } = usePane()
   const busy = document?.work !== null
+  const canWrite = document?.capabilities.write ?? false
   const { sheet, cell, fix, severity } = finding
   const place = placeOf(sheet, cell, document?.checked?.result.tables[document.table]?.table.sheet.name)
   return (
@@ -69,7 +70,7 @@ function ItemActions({ item: { finding, index, waiver }, onExplain }: ActionsPro
           {place}
         </button>
       ) : null}
-      {fix ? (
+      {fix && canWrite ? (
         <button
           type="button"
           className="button small"
@@ -81,7 +82,7 @@ function ItemActions({ item: { finding, index, waiver }, onExplain }: ActionsPro
           {texts.findings.fix}
         </button>
       ) : null}
-      {severity === 'warning' && !waiver ? (
+      {severity === 'warning' && !waiver && canWrite ? (
         <button type="button" className="button small" data-action="waive" disabled={busy} onClick={onExplain}>
           {texts.findings.explain}
         </button>

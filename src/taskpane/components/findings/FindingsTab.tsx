@@ -14,7 +14,7 @@ export function FindingsTab(): JSX.Element {
   if (!document?.checked) return <p className="empty">{document?.failure ? '' : texts.verdict.idle}</p>
   if (document.preview) return <Preview edits={document.preview} />
   const groups = groupFindings(ofTable(listFindings(document), document))
-  const corrections = fixable(document)
+  const corrections = document.capabilities.write ? fixable(document) : 0
   return (
     <div ref={list}>
       {corrections > 0 || document.undoable ? (

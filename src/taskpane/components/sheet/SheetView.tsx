@@ -1,32 +1,32 @@
 import { useEffect, useState } from 'react'
 import type { SheetContents } from '../../../grid/contents'
-import { findingAt, type Checked, type DocumentState } from '../../state/pane-state'
+import { cellsLookedAt, type Checked, type DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { Legend } from './Legend'
 import { SheetTable } from './SheetTable'
 
 /** Outside Excel: the workbook's sheets, with what was found laid over them. */
 export default function SheetView(): JSX.Element {
-  const { document, texts } = usePane()
+  const { document } = usePane()
   const checked = document?.checked ?? null
   const wanted = document && checked ? wantedSheet(document, checked) : null
   const [chosen, setChosen] = useState<string | null>(null)
   // A jump shows its sheet; so does another file.
-  useEffect(() => setChosen(null), [document?.id, document?.selected])
+  useEffect(() => setChosen(null), [document?.id, document?.selected, document?.shown])
   const sheets = checked?.contents.sheets ?? []
   const sheet = sheets.find(({ name }) => name === (chosen ?? wanted)) ?? sheets[0]
   if (!document || !sheet) return <div className="sheet-view" />
   return (
-    <section className="sheet-view" aria-label={texts.sheet.label(sheet.name)}>
+    <aside className="sheet-view">
       <Legend />
       <SheetTable key={`${document.id} ${sheet.name}`} document={document} sheet={sheet} />
       {sheets.length > 1 ? <SheetTabs sheets={sheets} current={sheet.name} onChoose={setChosen} /> : null}
-    </section>
+    </aside>
   )
 }
 
 function wantedSheet(document: DocumentState, { result }: Checked): string | null {
-  return findingAt(document, document.selected)?.sheet ?? result.tables[document.table]?.table.sheet.name ?? null
+  return cellsLookedAt(document)?.sheet ?? result.tables[document.table]?.table.sheet.name ?? null
 }
 
 interface TabsProps {

@@ -51,10 +51,10 @@ function ByPoint({ points }: { readonly points: readonly OpenPoint[] }): JSX.Ele
     <ul className="open-points">
       {points.map((point) => (
         <li key={point.number}>
-          <h3>
+          <h2>
             <PointLink point={point} />{' '}
             <span className="quiet">{texts.unachieved.counties(point.counties.length)}</span>
-          </h3>
+          </h2>
           <p className="open-counties">{point.counties.join('、')}</p>
           <p className="finding-hint">{point.text}</p>
         </li>
@@ -69,9 +69,9 @@ function Groups({ groups }: { readonly groups: readonly PointGroup[] }): JSX.Ele
     <ul className="open-points">
       {groups.map(({ name, points }) => (
         <li key={name}>
-          <h3>
+          <h2>
             {name || texts.unachieved.noOffice} <span className="quiet">{texts.unachieved.points(points.length)}</span>
-          </h3>
+          </h2>
           <ul className="point-links">
             {points.map((point) => (
               <li key={point.number}>

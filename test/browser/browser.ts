@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import sirv from 'sirv'
+
+const BUILT = join(__dirname, '../../dist/web')
+
+/** Where the browsers that can run these tests usually are. */
+const USUAL_PLACES = [
+  process.env.CHROMIUM,
+  '/usr/lib/chromium/chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** A page of the built site, and what went wrong in it. */
+export interface OpenedPage {
+  readonly page: Page
+  /** Errors on the console, uncaught errors, and requests that left the site. A good page has none. */
+  readonly complaints: string[]
+}
+
+/** A browser and the built site, for the tests of one file. */
+export interface Site {
+  readonly origin: string
+  /** A new page at `path`; `before` prepares it (a pretended Excel). */
+  readonly open: (
+    path: string,
+    options?: BrowserContextOptions,
+    before?: (page: Page) => Promise<void>,
+  ) => Promise<OpenedPage>
+  readonly close: () => Promise<void>
+}
+
+/** Starts a browser and serves dist/web. Says what is missing when one of them is not there. */
+export async function startSite(): Promise<Site> {
+  if (!existsSync(join(BUILT, 'taskpane.html'))) throw new Error('dist/web is not there: run `npm run build` first.')
+  const browser = await launch()
+  const server = createServer(sirv(BUILT, { dev: true }))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    origin,
+    open: (path, options = {}, before) => openPage(browser, origin, path, options, before),
+    close: async () => {
+      await browser.close()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = USUAL_PLACES.find((path) => path !== undefined && existsSync(path))
+  if (!executablePath) {
+    throw new Error(
+      'These tests need Chrome, Edge or Chromium. Install one, or name its program in the variable CHROMIUM.',
+    )
+  }
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+async function openPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+  options: BrowserContextOptions,
+  before?: (page: Page) => Promise<void>,
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(8_000)
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'))
+      complaints.push(`request to ${url}`)
+  })
+  await before?.(page)
+  await page.goto(origin + path)
+  return { page, complaints }
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { startSite, type Site } from './browser'
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
+const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await startSite()
+}, 30_000)
+
+afterAll(() => site.close())
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['at 1366', {}],
+  ['at 400', { viewport: { width: 400, height: 800 } }],
+  ['at 320', { viewport: { width: 320, height: 800 } }],
+  ['in English at 320', { viewport: { width: 320, height: 800 }, locale: 'en-GB' }],
+  ['in the dark', { colorScheme: 'dark' }],
+  ['in forced colours', { forcedColors: 'active' }],
+]
+
+/** What to look at, one after the other on one page. */
+const PLACES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['findings', (page) => page.click('[data-rule=office-empty] [data-action=jump]')],
+  ['explanation', (page) => page.click('[data-action=waive]').then(() => page.waitForSelector('.waiver-form'))],
+  ['preview', (page) => page.click('[data-action=fix-all]').then(() => page.waitForSelector('.preview'))],
+  ['unachieved', (page) => page.click('[data-action=mark]').then(() => page.click('[data-tab=unachieved]'))],
+  ['map', (page) => page.click('[data-view=map]')],
+  ['settings', (page) => page.click('[data-tab=settings]').then(() => page.waitForSelector('.settings textarea'))],
+]
+
+describe.each(LOOKS)('%s', (_, options) => {
+  test('before anything is open, nothing is wider than the window and axe finds nothing', async () => {
+    const { page, complaints } = await site.open('/taskpane.html', options)
+    await page.waitForSelector('.open-area')
+    expect([await wider(page), await violations(page), complaints]).toEqual([0, [], []])
+    await page.context().close()
+  })
+
+  test('on every tab nothing is wider than the window and axe finds nothing', async () => {
+    const { page, complaints } = await site.open(SAMPLE, options)
+    for (const [place, go] of PLACES) {
+      await go(page)
+      expect([place, await wider(page), await violations(page)]).toEqual([place, 0, []])
+    }
+    expect(complaints).toEqual([])
+    await page.context().close()
+  }, 30_000)
+})
+
+test('a verdict and a notice come without anything moving', async () => {
+  const { page } = await site.open(SAMPLE)
+  await page.waitForSelector('[data-verdict=errors]')
+  const top = async (): Promise<number> => (await page.locator('.tabs').boundingBox())!.y
+  const before = await top()
+  await page.click('[data-action=mark]')
+  await page.waitForSelector('.notice')
+  expect(await top()).toBe(before)
+  await page.context().close()
+})
+
+const wider = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What axe-core finds. Of the sheet the first rows are enough: the others are like them. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations: found } = await axe.run({ exclude: ['.sheet tbody tr:nth-child(n + 8)'] })
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
