@@ -34,6 +34,7 @@ test.each([
   '古塔去、古塔区',
   '古塔区、古塔去',
   '共7个',
+  '义县（（',
 ])('%j has no certain writing', (cell) => {
   expect(normalized(cell)).toBeNull()
 })
