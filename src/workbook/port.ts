@@ -23,6 +23,8 @@ export interface Capabilities {
   readonly changes: boolean
   /** Whether merged areas are known after reading; otherwise `merges` are empty. */
   readonly mergedAreas: boolean
+  /** Whether names can be defined that are used as functions (LAMBDA). */
+  readonly functionNames: boolean
   /** Whether the program's own undo takes back a marking or an edit, as one step. */
   readonly undo: boolean
 }
@@ -53,6 +55,18 @@ export interface WorkbookPort {
    */
   select(sheet: string, address: string, options?: { readonly reveal?: boolean }): Promise<void>
 
+  /** The cells that the person has selected, of several areas the first; null where nothing can be selected. */
+  selection(): Promise<SelectedCells | null>
+
+  /** What these names stand for in the workbook now. */
+  namesIn(functions: readonly NamedFunction[]): Promise<readonly NameUse[]>
+
+  /** Defines names as functions in the whole workbook, all or none; a name that stands for something already stays as it is. */
+  defineNames(functions: readonly NamedFunction[]): Promise<void>
+
+  /** Takes out the names that stand for these functions, and no others. */
+  removeNames(functions: readonly NamedFunction[]): Promise<void>
+
   /** A value kept with the workbook, or null. */
   load(key: string): Promise<Json>
 
@@ -65,6 +79,25 @@ export interface WorkbookPort {
   /** Calls the listener at every change from now on, this port's own edits among them, until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>
 }
+
+/** Cells on a sheet. */
+export interface SelectedCells {
+  readonly sheet: string
+  /** A1 address of an area. */
+  readonly cell: string
+}
+
+/** A name that is used as a function. */
+export interface NamedFunction {
+  readonly name: string
+  /** With a leading =, as Excel writes formulas in English. */
+  readonly formula: string
+  /** What the name manager and the formula bar say about it; by it a name of ours is known again. At most 255 characters. */
+  readonly comment: string
+}
+
+/** What a name stands for: nothing yet, the function asked about, or something of the workbook's own. */
+export type NameUse = 'free' | 'ours' | 'other'
 
 /** Puts back what an edit has replaced. */
 export type TakeBack = () => Promise<void>

@@ -103,6 +103,7 @@ export class HostWorkbook {
   readonly settings = new Map<string, unknown>()
   readonly xmlParts = new Map<string, string>()
   readonly names = new Map<string, string>()
+  readonly nameComments = new Map<string, string>()
   name = 'book.xlsx'
   readOnly = false
   structureProtected = false
@@ -166,6 +167,7 @@ export class HostWorkbook {
       settings: [...this.settings],
       xmlParts: [...this.xmlParts.values()],
       names: [...this.names],
+      nameComments: [...this.nameComments],
     }
   }
 }

@@ -14,14 +14,29 @@ export function names(workbook: HostWorkbook): HostObject {
     find,
     {
       reach: {
-        add: (name, formula) => {
+        add: (name, formula, comment = '') => {
           workbook.guard()
-          workbook.names.set(asString(name), isRange(formula) ? `=${asAddress(formula)}` : asString(formula))
-          return namedItem(workbook, asString(name))
+          const legal = legalName(workbook, asString(name))
+          if (asString(comment).length > LONGEST) throw invalidArgument('a comment of more than 255 characters')
+          workbook.names.set(legal, isRange(formula) ? `=${asAddress(formula)}` : asString(formula))
+          workbook.nameComments.set(legal, asString(comment))
+          return namedItem(workbook, legal)
         },
       },
     },
   )
+}
+
+const LONGEST = 255
+/** Like a cell reference in either notation, or R, C and RC, which stand for a row or a column (Excel: "Names in formulas"). */
+const REFERENCE = /^(?:[A-Z]{1,3}\d+|R\d*|C\d*|R\d*C\d*|TRUE|FALSE)$/i
+
+function legalName(workbook: HostWorkbook, name: string): string {
+  if (!/^[\p{L}_\\][\p{L}\d._\\?]*$/u.test(name) || REFERENCE.test(name) || name.length > LONGEST)
+    throw invalidArgument(`the name ${name}`)
+  if ([...workbook.names.keys()].some((taken) => taken.toLowerCase() === name.toLowerCase()))
+    throw invalidArgument(`the name ${name} is taken`)
+  return name
 }
 
 function namedItem(workbook: HostWorkbook, name: string): HostObject {
@@ -29,10 +44,23 @@ function namedItem(workbook: HostWorkbook, name: string): HostObject {
   return {
     type: 'NamedItem',
     identity: { _Id: name },
-    get: { name: () => name, formula, type: () => 'Range', visible: () => true, scope: () => 'Workbook' },
+    get: {
+      name: () => name,
+      formula,
+      type: () => 'Range',
+      comment: () => workbook.nameComments.get(name) ?? '',
+      visible: () => true,
+      scope: () => 'Workbook',
+    },
     set: { formula: (text) => void workbook.names.set(name, asString(text)) },
     reach: { getRange: () => rangeOf(workbook, formula()), getRangeOrNullObject: () => rangeOf(workbook, formula()) },
-    call: { delete: () => void workbook.names.delete(name) },
+    call: {
+      delete: () => {
+        workbook.guard()
+        workbook.names.delete(name)
+        workbook.nameComments.delete(name)
+      },
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Explanation, Waiver } from '../../findings/waiver'
 import type { Language } from '../../text/language'
-import type { TabId } from '../state/pane-state'
+import type { TabId, Target } from '../state/pane-state'
+import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check'
 import { applyPreview, fix, previewAll, takeBack } from './corrections'
 import { activeTask, type Desk } from './desk'
@@ -16,7 +17,7 @@ export interface Actions {
   readonly check: () => Promise<void>
   /** Stops what the active document is busy with. */
   readonly stop: () => void
-  readonly jump: (finding: number, reveal?: boolean) => Promise<void>
+  readonly jump: (target: Target, reveal?: boolean) => Promise<void>
   readonly step: (direction: 1 | -1) => Promise<void>
   readonly fix: (finding: number) => Promise<void>
   readonly previewAll: () => Promise<void>
@@ -32,6 +33,7 @@ export interface Actions {
   readonly chooseTable: (table: number) => void
   readonly chooseLanguage: (language: Language) => Promise<void>
   readonly giveRoster: (roster: string) => Promise<void>
+  readonly balance: BalanceActions
   readonly closeNotice: () => void
   readonly openFiles: (files: readonly GivenFile[]) => Promise<void>
   readonly activate: (id: string) => void
@@ -47,7 +49,7 @@ export function createActions(desk: Desk): Actions {
       if (task) await checkDocument(desk, task)
     },
     stop: () => stopActive(desk),
-    jump: (finding, reveal) => jump(desk, finding, reveal),
+    jump: (target, reveal) => jump(desk, target, reveal),
     step: (direction) => step(desk, direction),
     fix: (finding) => fix(desk, finding),
     previewAll: () => previewAll(desk),
@@ -63,6 +65,7 @@ export function createActions(desk: Desk): Actions {
     chooseTable: (table) => activeTask(desk)?.tell({ type: 'table-chosen', table }),
     chooseLanguage: (language) => chooseLanguage(desk, language),
     giveRoster: (roster) => giveRoster(desk, roster),
+    balance: balanceActions(desk),
     closeNotice: () => activeTask(desk)?.tell({ type: 'notice-closed' }),
     openFiles: (files) => openFiles(desk, files),
     activate: (id) => desk.store.dispatch({ type: 'activated', id }),

@@ -1,11 +1,12 @@
 import { readWaivers } from '../../findings/waiver'
 import type { WorkbookContents } from '../../grid/contents'
 import type { CheckOptions } from '../../summary-table/check'
+import { readChoices } from '../state/balance-choices'
 import type { Checked, DocumentState } from '../state/pane-state'
 import { type Desk, type Engine, type Task, taskOf, work } from './desk'
 
 /** The keys under which the workbook keeps what belongs to it. */
-export const KEPT = { waivers: 'waivers', roster: 'roster' } as const
+export const KEPT = { waivers: 'waivers', roster: 'roster', balance: 'balance' } as const
 
 /** Reads the workbook and checks it. */
 export async function checkDocument(desk: Desk, task: Task): Promise<void> {
@@ -23,8 +24,9 @@ export async function loadKept(desk: Desk, task: Task): Promise<void> {
     const { port } = task.opened
     const waivers = readWaivers(await port.load(KEPT.waivers))
     const roster = await port.load(KEPT.roster)
+    const balance = readChoices(await port.load(KEPT.balance))
     if (signal.aborted) return
-    task.tell({ type: 'kept-loaded', waivers, roster: typeof roster === 'string' ? roster : '' })
+    task.tell({ type: 'kept-loaded', waivers, roster: typeof roster === 'string' ? roster : '', balance })
     task.tell({ type: 'work-ended' })
   })
 }

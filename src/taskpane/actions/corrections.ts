@@ -39,7 +39,8 @@ export async function takeBack(desk: Desk): Promise<void> {
   })
 }
 
-async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]): Promise<void> {
+/** Makes edits and checks again; where the workbook has changed meanwhile, it only checks. */
+export async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]): Promise<void> {
   // The edits were thought out for texts that may no longer stand there.
   if (task.document.stale) return checkDocument(desk, task)
   await work(desk, task, 'writing', async () => {

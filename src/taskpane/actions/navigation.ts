@@ -1,24 +1,25 @@
 import { WorkbookProblem } from '../../workbook/problem'
 import { groupFindings, listFindings, neighbour, ofTable } from '../state/selectors'
-import { findingAt } from '../state/pane-state'
+import { cellsLookedAt, type Target } from '../state/pane-state'
 import { activeTask, type Desk } from './desk'
 
-/** Shows the cell of a finding in the sheet. `reveal` shows it also where it is hidden. */
-export async function jump(desk: Desk, index: number, reveal = false): Promise<void> {
+/** Shows the cell of a finding, or cells, in the sheet. `reveal` shows them also where they are hidden. */
+export async function jump(desk: Desk, target: Target, reveal = false): Promise<void> {
+  activeTask(desk)?.tell(
+    typeof target === 'number' ? { type: 'selected', finding: target } : { type: 'cells-shown', cells: target },
+  )
   const task = activeTask(desk)
-  const finding = task && findingAt(task.document, index)
-  if (!task || !finding) return
-  task.tell({ type: 'selected', finding: index })
-  if (finding.sheet === null || finding.cell === null) return
+  const cells = task && cellsLookedAt(task.document)
+  if (!cells) return
   try {
-    await task.opened.port.select(finding.sheet, finding.cell, { reveal })
+    await task.opened.port.select(cells.sheet, cells.cell, { reveal })
   } catch (error) {
     if (!(error instanceof WorkbookProblem)) throw error
     const detail = error.sentence(desk.store.state().language)
     const hidden = error.kind === 'hidden'
     task.tell({
       type: 'noticed',
-      notice: hidden ? { kind: 'hidden', detail, finding: index } : { kind: 'problem', detail },
+      notice: hidden ? { kind: 'hidden', detail, target } : { kind: 'problem', detail },
     })
   }
 }

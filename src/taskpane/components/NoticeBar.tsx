@@ -13,7 +13,7 @@ export function NoticeBar(): JSX.Element {
         <div className={`notice ${notice.kind === 'problem' ? 'notice-problem' : ''}`}>
           <span>{noticeText(notice, texts)}</span>
           {notice.kind === 'hidden' ? (
-            <button type="button" className="button small" onClick={() => void actions.jump(notice.finding, true)}>
+            <button type="button" className="button small" onClick={() => void actions.jump(notice.target, true)}>
               {texts.notices.show}
             </button>
           ) : null}

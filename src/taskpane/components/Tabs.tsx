@@ -7,6 +7,7 @@ import { usePane } from './PaneContext'
 const PANELS: Readonly<Record<TabId, ComponentType>> = {
   findings: FindingsTab,
   unachieved: lazy(() => import('./unachieved/UnachievedTab')),
+  balance: lazy(() => import('./balance/BalanceTab')),
   settings: lazy(() => import('./forms/SettingsTab')),
 }
 

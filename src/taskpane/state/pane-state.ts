@@ -5,11 +5,12 @@ import type { CheckResult } from '../../summary-table/check'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
 import type { Capabilities } from '../../workbook/port'
+import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
 
 /** Where the page runs: in Excel beside a workbook, or in a browser on files. */
 export type Host = 'excel' | 'browser'
 
-export const TABS = ['findings', 'unachieved', 'settings'] as const
+export const TABS = ['findings', 'unachieved', 'balance', 'settings'] as const
 export type TabId = (typeof TABS)[number]
 
 /** What the page is busy with. */
@@ -22,11 +23,14 @@ export interface Checked {
   readonly at: Date
 }
 
+/** Where a jump leads: a finding of the check by its index, or cells. */
+export type Target = number | ChosenCells
+
 /** Something to tell the person about what they just did. `detail` is a sentence that is already in their language. */
 export type Notice =
   | { readonly kind: 'problem'; readonly detail: string }
   /** The cell cannot be seen; it can be shown. */
-  | { readonly kind: 'hidden'; readonly detail: string; readonly finding: number }
+  | { readonly kind: 'hidden'; readonly detail: string; readonly target: Target }
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'undone' | 'cleared' | 'stopped' | 'nothing-to-fix' | 'sheets-changed' | 'settings-saved' }
   | { readonly kind: 'marked'; readonly points: number }
@@ -48,9 +52,13 @@ export interface DocumentState {
   readonly table: number
   /** Index of the finding that was last jumped to. */
   readonly selected: number | null
+  /** The cells that were last jumped to, when that was not by a finding of the check. */
+  readonly shown: ChosenCells | null
   readonly waivers: readonly Waiver[]
   /** The roster as the user typed it; '' for none. */
   readonly roster: string
+  /** What is chosen for the check of balance. */
+  readonly balance: BalanceChoices
   /** Every edit of 全部修正, waiting for a yes. */
   readonly preview: readonly AppliedEdit[] | null
   /** Whether the last correction can be taken back. */
@@ -84,8 +92,10 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
     stale: false,
     table: 0,
     selected: null,
+    shown: null,
     waivers: [],
     roster: '',
+    balance: NO_CHOICES,
     preview: null,
     undoable: false,
     marked: false,
@@ -102,6 +112,14 @@ export function emptyPane(host: Host, language: Language): PaneState {
 /** The document that is looked at. */
 export function activeDocument({ documents, active }: PaneState): DocumentState | null {
   return documents.find(({ id }) => id === active) ?? null
+}
+
+/** The cells that are looked at: those of the selected finding, or others that were jumped to. */
+export function cellsLookedAt(document: DocumentState): ChosenCells | null {
+  const finding = findingAt(document, document.selected)
+  if (!finding) return document.shown
+  const { sheet, cell } = finding
+  return sheet === null || cell === null ? null : { sheet, cell }
 }
 
 /** The finding of an index, as long as the check still has it. */

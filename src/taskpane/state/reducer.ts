@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding'
 import { withoutWaiver, withWaiver, type Waiver } from '../../findings/waiver'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
+import type { BalanceChoices, ChosenCells } from './balance-choices'
 import {
   type Checked,
   type DocumentState,
@@ -21,10 +22,17 @@ export type DocumentEvent =
   | { readonly type: 'failed'; readonly sentence: string }
   | { readonly type: 'changed-outside' }
   | { readonly type: 'sheets-changed' }
-  | { readonly type: 'kept-loaded'; readonly waivers: readonly Waiver[]; readonly roster: string }
+  | {
+      readonly type: 'kept-loaded'
+      readonly waivers: readonly Waiver[]
+      readonly roster: string
+      readonly balance: BalanceChoices
+    }
   | { readonly type: 'roster-given'; readonly roster: string }
   | { readonly type: 'table-chosen'; readonly table: number }
   | { readonly type: 'selected'; readonly finding: number }
+  | { readonly type: 'cells-shown'; readonly cells: ChosenCells }
+  | { readonly type: 'balance-chosen'; readonly choices: BalanceChoices }
   | { readonly type: 'previewed'; readonly edits: readonly AppliedEdit[] }
   | { readonly type: 'preview-closed' }
   | { readonly type: 'edited'; readonly cells: number; readonly checked: Checked }
@@ -99,13 +107,17 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
         ? { ...document, stale: true, undoable: false, notice: { kind: 'sheets-changed' } }
         : document
     case 'kept-loaded':
-      return { ...document, waivers: event.waivers, roster: event.roster }
+      return { ...document, waivers: event.waivers, roster: event.roster, balance: event.balance }
     case 'roster-given':
       return { ...document, roster: event.roster }
     case 'table-chosen':
       return { ...document, table: event.table, selected: null }
     case 'selected':
-      return { ...document, selected: event.finding, notice: null }
+      return { ...document, selected: event.finding, shown: null, notice: null }
+    case 'cells-shown':
+      return { ...document, selected: null, shown: event.cells, notice: null }
+    case 'balance-chosen':
+      return { ...document, balance: event.choices }
     case 'previewed':
       return event.edits.length > 0
         ? { ...document, preview: event.edits, notice: null }

@@ -12,7 +12,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 export const en: Texts = {
   product: 'Yijiao',
   tagline: 'Checks the compulsory education summary table (汇总表)',
-  tabs: { findings: 'Findings', unachieved: 'Not achieved', settings: 'Settings' },
+  tabs: { findings: 'Findings', unachieved: 'Not achieved', balance: 'Balance', settings: 'Settings' },
   severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
   verdict: {
     idle: 'Not checked yet',

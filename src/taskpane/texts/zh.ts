@@ -10,7 +10,7 @@ const ROSTER_SOURCES = {
 export const zh: Texts = {
   product: '义教校验',
   tagline: '城乡义务教育一体化汇总表校验',
-  tabs: { findings: '问题', unachieved: '未实现', settings: '设置' },
+  tabs: { findings: '问题', unachieved: '未实现', balance: '均衡', settings: '设置' },
   severities: { error: '必须改正', warning: '需要核对', result: '未实现', info: '提示' },
   verdict: {
     idle: '还没有校验',

@@ -7,6 +7,8 @@ import { explained, isOpenForReading } from './explain'
 import { clearMarks, placeMarks } from './place-marks'
 import { readWorkbook } from './read'
 import { selectCell } from './select'
+import { defineNames, LAMBDA_SET, namesIn, removeNames } from './names'
+import { selectedCells } from './selection'
 import { newSession } from './session'
 import { loadSetting, storeSetting } from './settings'
 import { hasApi } from './trip'
@@ -36,6 +38,10 @@ export function openExcelWorkbook(): WorkbookPort {
         () => writeEdits(edits),
       ),
     select: (sheet, address, { reveal = false } = {}) => explained(() => selectCell(sheet, address, reveal), [sheet]),
+    selection: () => selectedCells(),
+    namesIn: (functions) => namesIn(functions),
+    defineNames: (functions) => explained(() => defineNames(functions), []),
+    removeNames: (functions) => explained(() => removeNames(functions), []),
     load: (key) => loadSetting(session, key),
     store: (key, value) => explained(() => storeSetting(session, key, value), []),
     addSheet: (name, rows) => explained(() => addSheet(name, rows), []),
@@ -57,6 +63,7 @@ function capabilities(): Capabilities {
     select: true,
     changes: true,
     mergedAreas: hasApi('1.13'),
+    functionNames: hasApi(LAMBDA_SET),
     undo: hasApi('1.20'),
   }
 }

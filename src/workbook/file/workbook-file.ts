@@ -1,7 +1,7 @@
 import type { Edit } from '../../findings/finding'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
-import type { Capabilities, TakeBack, WorkbookPort } from '../port'
+import type { Capabilities, NameUse, TakeBack, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json } from '../settings'
 import { readWorkbook } from '../xlsx/read'
@@ -11,7 +11,14 @@ import { EditRefused, refusalSentence } from '../xlsx/write/refusal'
 
 /** An .xlsx file in memory behaves like an open workbook; `bytes` is at any time the copy to be saved. */
 export class WorkbookFile implements WorkbookPort {
-  readonly capabilities: Capabilities = { write: true, select: true, changes: false, mergedAreas: true, undo: false }
+  readonly capabilities: Capabilities = {
+    write: true,
+    select: true,
+    changes: false,
+    mergedAreas: true,
+    functionNames: false,
+    undo: false,
+  }
   private readonly kept = new Map<string, Json>()
   /** What was done about marks last: laid (also none), or nothing yet. */
   private marks: readonly Mark[] | null = null
@@ -55,6 +62,23 @@ export class WorkbookFile implements WorkbookPort {
 
   /** The page shows the sheet itself, hidden rows and all. */
   async select(): Promise<void> {}
+
+  /** Nobody selects cells of a file. */
+  async selection(): Promise<null> {
+    return null
+  }
+
+  async namesIn(): Promise<readonly NameUse[]> {
+    throw new WorkbookProblem('api-missing')
+  }
+
+  async defineNames(): Promise<void> {
+    throw new WorkbookProblem('api-missing')
+  }
+
+  async removeNames(): Promise<void> {
+    throw new WorkbookProblem('api-missing')
+  }
 
   async load(key: string): Promise<Json> {
     return this.kept.get(key) ?? null

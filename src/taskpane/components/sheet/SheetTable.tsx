@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { cellKey, columnName, contains, inSpans, parseArea, type Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import { cellLooks, type CellLook } from '../../state/cell-looks'
-import { findingAt, type DocumentState } from '../../state/pane-state'
+import { cellsLookedAt, type DocumentState } from '../../state/pane-state'
 import { listFindings } from '../../state/selectors'
 import { columnWidths, drawnRows, MOST_ROWS, paneOf, type DrawnCell } from '../../state/sheet-view'
 import { usePane } from '../PaneContext'
@@ -16,16 +16,15 @@ interface Props {
 export function SheetTable({ document, sheet }: Props): JSX.Element {
   const { texts, actions } = usePane()
   const place = useRef<HTMLDivElement>(null)
-  const finding = findingAt(document, document.selected)
-  const target = finding?.sheet === sheet.name && finding.cell !== null ? parseArea(finding.cell) : null
+  const cells = cellsLookedAt(document)
+  const target = cells?.sheet === sheet.name ? parseArea(cells.cell) : null
   const focus =
     target?.top ?? document.checked?.result.tables.find(({ table }) => table.sheet === sheet)?.table.area.top ?? 0
   const pane = useMemo(() => paneOf(sheet, focus), [sheet, focus])
   const looks = useMemo(() => cellLooks(listFindings(document), sheet.name, document), [sheet, document])
-  const address = finding?.cell ?? null
   useEffect(() => {
     place.current?.querySelector('.target')?.scrollIntoView({ block: 'center', inline: 'nearest' })
-  }, [document.selected, address, sheet])
+  }, [document.selected, document.shown, cells?.cell, sheet])
   if (!pane) return <p className="empty">{texts.sheet.empty}</p>
   const columns = Array.from({ length: pane.right - pane.left + 1 }, (_, index) => pane.left + index)
   return (

@@ -1,0 +1,17 @@
+import { contains, type Area } from './address'
+import type { WorkbookContents } from './contents'
+import type { CellValue } from './cell'
+
+/** A workbook of which only one area of one sheet can be seen; its cells keep their addresses. Null where the sheet is gone. */
+export function cropped(workbook: WorkbookContents, sheetName: string, area: Area): WorkbookContents | null {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName)
+  if (!sheet) return null
+  const rows = new Map<number, readonly CellValue[]>()
+  for (const [row, cells] of sheet.rows) {
+    if (row < area.top || row > area.bottom) continue
+    const values = cells.slice(0, area.right + 1).fill(null, 0, Math.min(area.left, cells.length))
+    if (values.some((value) => value !== null && value !== undefined)) rows.set(row, values)
+  }
+  const merges = sheet.merges.filter(({ top, left }) => contains(area, top, left))
+  return { ...workbook, sheets: [{ ...sheet, rows, merges }] }
+}

@@ -1,0 +1,168 @@
+import type { BalanceCheck } from '../balance/check'
+import type { GapPlan, StagePlan } from '../balance/plan/plan'
+import { STAGE_NAMES } from '../balance/stage'
+import type { Standard } from '../balance/standard'
+import type { SchoolVerdict } from '../balance/verdict/school-verdict'
+import type { StageVerdict } from '../balance/verdict/stage-verdict'
+import { verdictText } from '../balance/verdict/summary'
+import type { Language, Localized } from '../text/language'
+import { indicatorName } from './balance-format'
+import { BALANCE_MESSAGES } from './balance-messages'
+
+type Cell = string | number | null
+type Row = readonly Cell[]
+
+/** A check of balance as a sheet: values only, so that it can be sent on. */
+export interface BalanceSheet {
+  readonly name: string
+  readonly rows: readonly Row[]
+}
+
+interface Words {
+  readonly name: string
+  readonly indicators: readonly string[]
+  readonly schools: readonly string[]
+  readonly composite: string
+  readonly leftOut: string
+  readonly plan: readonly string[]
+  readonly yearAmount: (year: number) => string
+  readonly yearCost: (year: number) => string
+  readonly total: string
+  readonly level: string
+  readonly after: string
+  readonly assumptions: string
+}
+
+const WORDS: Localized<Words> = {
+  zh: {
+    name: '均衡结果',
+    indicators: ['学段', '指标', '全县值', '标准差', '差异系数', '限值', '不达标学校数', '结论'],
+    schools: ['学段', '学校名称', '在校生数', '达标项数', '应达标项数', '结论', '原因'],
+    composite: '综合差异系数',
+    leftOut: '不计入',
+    plan: ['学段', '学校名称', '指标', '现有', '增加', '增加后', '费用（元）'],
+    yearAmount: (year) => `${year}年增加`,
+    yearCost: (year) => `${year}年费用（元）`,
+    total: '合计',
+    level: '最低补到',
+    after: '补后差异系数',
+    assumptions: '补齐方案的前提',
+  },
+  en: {
+    name: 'Balance',
+    indicators: ['Stage', 'Indicator', 'County value', 'Deviation', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
+    schools: ['Stage', 'School', 'Pupils', 'Indicators met', 'Required', 'Verdict', 'Reason'],
+    composite: 'Composite coefficient',
+    leftOut: 'left out',
+    plan: ['Stage', 'School', 'Indicator', 'Now', 'To add', 'Then', 'Cost (yuan)'],
+    yearAmount: (year) => `To add in ${year}`,
+    yearCost: (year) => `Cost in ${year} (yuan)`,
+    total: 'Total',
+    level: 'Lowest raised to',
+    after: 'Coefficient then',
+    assumptions: 'What the plan assumes',
+  },
+}
+
+/** The verdicts, every school and the gap plan as rows, the standard and the verdict on top. */
+export function balanceSheet({ assessment, plan }: BalanceCheck, language: Language): BalanceSheet {
+  const words = WORDS[language]
+  const { standard, stages } = assessment
+  return {
+    name: words.name,
+    rows: [
+      [standard.name, verdictText(assessment, language)],
+      [],
+      words.indicators,
+      ...stages.flatMap((stage) => indicatorRows(stage, standard, language)),
+      [],
+      words.schools,
+      ...stages.flatMap((stage) => schoolRows(stage, language)),
+      ...(plan ? planRows(plan, standard, language) : []),
+    ],
+  }
+}
+
+function indicatorRows({ stage, indicators, composite }: StageVerdict, standard: Standard, language: Language): Row[] {
+  const name = STAGE_NAMES[language][stage]
+  const rows = indicators.map(({ id, mean, sd, cv, limit, below, pass }): Row => [
+    name,
+    indicatorName(standard, id),
+    mean,
+    sd,
+    cv,
+    limit,
+    below,
+    pass === null ? null : passWord(pass, language),
+  ])
+  if (!composite) return rows
+  const verdict = passWord(composite.pass, language)
+  return [...rows, [name, WORDS[language].composite, null, null, composite.cv, composite.limit, null, verdict]]
+}
+
+function schoolRows({ stage, schools, excluded }: StageVerdict, language: Language): Row[] {
+  const name = STAGE_NAMES[language][stage]
+  return [
+    ...schools.map((verdict): Row => {
+      const { school, met, required, pass } = verdict
+      return [name, school.name, school.pupils, met, required, passWord(pass, language), shortfall(verdict)]
+    }),
+    ...excluded.map(({ school }): Row => [name, school.name, school.pupils, null, null, WORDS[language].leftOut]),
+  ]
+}
+
+function planRows({ stages, cost, costByYear, assumptions }: GapPlan, standard: Standard, language: Language): Row[] {
+  const words = WORDS[language]
+  const years = costByYear.map(({ year }) => year)
+  return [
+    [],
+    [...words.plan, ...years.flatMap((year) => [words.yearAmount(year), words.yearCost(year)])],
+    ...stages.flatMap((stage) => additionRows(stage, years, standard, language)),
+    [words.total, null, null, null, null, null, cost, ...costByYear.flatMap((each) => [null, each.cost])],
+    [],
+    [words.plan[0], words.plan[2], words.plan[4], words.plan[6], words.level, words.after],
+    ...stages.flatMap(({ stage, indicators }) =>
+      indicators.map(({ id, added, cost: price, level, cvAfter }): Row => {
+        const indicator = indicatorName(standard, id)
+        return [STAGE_NAMES[language][stage], indicator, added, price, level, cvAfter]
+      }),
+    ),
+    [],
+    [words.assumptions],
+    ...assumptions.map((assumption): Row => [assumption]),
+  ]
+}
+
+function additionRows(
+  { stage, additions }: StagePlan,
+  years: readonly number[],
+  standard: Standard,
+  language: Language,
+): Row[] {
+  return additions.map(({ school, indicator, from, amount, to, cost, years: schedule }) => [
+    STAGE_NAMES[language][stage],
+    school,
+    indicatorName(standard, indicator),
+    from,
+    amount,
+    to,
+    cost,
+    ...years.flatMap((year): Row => {
+      const planned = schedule.find((each) => each.year === year)
+      return [planned?.amount ?? 0, planned ? planned.cost : cost && 0]
+    }),
+  ])
+}
+
+function passWord(pass: boolean, language: Language): string {
+  return pass ? BALANCE_MESSAGES[language].pass : BALANCE_MESSAGES[language].fail
+}
+
+/** The ids of the indicators a school misses; '' where it passes. */
+function shortfall({ standings, pass }: SchoolVerdict): string {
+  if (pass) return ''
+  return standings
+    .filter(({ met }) => !met)
+    .map(({ id }) => id)
+    .join('、')
+}

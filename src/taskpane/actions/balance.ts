@@ -1,0 +1,77 @@
+import type { Edit } from '../../grid/edit'
+import type { NameUse, ReportCell, WorkbookPort } from '../../workbook/port'
+import { WorkbookProblem } from '../../workbook/problem'
+import { choicesAsJson, type BalanceChoices, type ChosenCells } from '../state/balance-choices'
+import { NAMED_FUNCTIONS } from '../named-functions'
+import { KEPT } from './check'
+import { makeEdits } from './corrections'
+import { activeTask, type Desk, type Task, work } from './desk'
+
+/** What a person can do in 均衡. */
+export interface BalanceActions {
+  /** Keeps choices with the workbook. */
+  readonly choose: (choices: BalanceChoices) => Promise<void>
+  readonly fix: (edits: readonly Edit[]) => Promise<void>
+  /** Writes rows into a new sheet, values only. */
+  readonly addSheet: (name: string, rows: readonly (readonly ReportCell[])[]) => Promise<void>
+  /** The cells that are selected in the workbook; null where that cannot be told. */
+  readonly selection: () => Promise<ChosenCells | null>
+  /** What the names that stand for functions are used for, in their order; null where that cannot be told. */
+  readonly namesInUse: () => Promise<readonly NameUse[] | null>
+  readonly defineNames: () => Promise<void>
+  readonly removeNames: () => Promise<void>
+}
+
+/** The actions of 均衡 on a desk. */
+export function balanceActions(desk: Desk): BalanceActions {
+  return {
+    choose: (choices) => onActive(desk, (task) => choose(desk, task, choices)),
+    fix: (edits) => onActive(desk, (task) => makeEdits(desk, task, edits)),
+    addSheet: (name, rows) => onActive(desk, (task) => addSheet(desk, task, name, rows)),
+    selection: () => asked(desk, (port) => port.selection()),
+    namesInUse: () => asked(desk, (port) => port.namesIn(NAMED_FUNCTIONS)),
+    defineNames: () => writing(desk, (port) => port.defineNames(NAMED_FUNCTIONS)),
+    removeNames: () => writing(desk, (port) => port.removeNames(NAMED_FUNCTIONS)),
+  }
+}
+
+async function onActive(desk: Desk, act: (task: Task) => Promise<void>): Promise<void> {
+  const task = activeTask(desk)
+  if (task) await act(task)
+}
+
+async function choose(desk: Desk, task: Task, choices: BalanceChoices): Promise<void> {
+  await work(desk, task, 'writing', async () => {
+    task.tell({ type: 'balance-chosen', choices })
+    if (task.document.capabilities.write) await task.opened.port.store(KEPT.balance, choicesAsJson(choices))
+    task.tell({ type: 'work-ended' })
+  })
+}
+
+async function addSheet(desk: Desk, task: Task, name: string, rows: readonly (readonly ReportCell[])[]): Promise<void> {
+  await work(desk, task, 'writing', async () => {
+    const added = await task.opened.port.addSheet(name, rows)
+    task.tell({ type: 'noticed', notice: { kind: 'sheet-added', name: added } })
+  })
+}
+
+async function writing(desk: Desk, write: (port: WorkbookPort) => Promise<void>): Promise<void> {
+  await onActive(desk, (task) =>
+    work(desk, task, 'writing', async () => {
+      await write(task.opened.port)
+      task.tell({ type: 'work-ended' })
+    }),
+  )
+}
+
+/** Asks the workbook something small; null where it does not answer, which the pane then says. */
+async function asked<T>(desk: Desk, ask: (port: WorkbookPort) => Promise<T | null>): Promise<T | null> {
+  const task = activeTask(desk)
+  try {
+    return task ? await ask(task.opened.port) : null
+  } catch (error) {
+    if (!(error instanceof WorkbookProblem)) throw error
+    task?.tell({ type: 'noticed', notice: { kind: 'problem', detail: error.sentence(desk.store.state().language) } })
+    return null
+  }
+}

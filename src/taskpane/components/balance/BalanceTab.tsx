@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import type { BalanceCheck } from '../../../balance/check'
+import { balanceSheet } from '../../../report/balance-sheet'
+import { balanceOf } from '../../state/balance'
+import type { Checked, DocumentState } from '../../state/pane-state'
+import { usePane } from '../PaneContext'
+import { CellsChoice } from './CellsChoice'
+import { FunctionNames } from './FunctionNames'
+import { NoSchools } from './NoSchools'
+import { PlanSection } from './plan/PlanSection'
+import { SchoolFindings } from './SchoolFindings'
+import { Sizes } from './Sizes'
+import { StageSection } from './StageSection'
+import { StandardChoice } from './standard/StandardChoice'
+import { useBalanceTexts } from './useBalanceTexts'
+import '../../styles/balance.css'
+
+/** 均衡: the schools of the workbook against a standard, what pulls them apart, and what closes the gap. */
+export default function BalanceTab(): JSX.Element {
+  const { document } = usePane()
+  const texts = useBalanceTexts()
+  if (!document?.checked) return <p className="empty">{document?.failure ? '' : texts.notChecked}</p>
+  return <Balance key={document.id} document={document} checked={document.checked} />
+}
+
+interface Props {
+  readonly document: DocumentState
+  readonly checked: Checked
+}
+
+function Balance({ document, checked }: Props): JSX.Element {
+  const { state } = usePane()
+  const { contents, at } = checked
+  const year = at.getFullYear()
+  const check = useMemo(
+    () => balanceOf(contents, document.balance, state.language, year),
+    [contents, document.balance, state.language, year],
+  )
+  return (
+    <div className="balance">
+      <CellsChoice choices={document.balance} gone={check === null} />
+      <StandardChoice choices={document.balance} />
+      {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
+      {check && check.reading.tables.length === 0 ? <NoSchools check={check} /> : null}
+      {document.capabilities.functionNames ? <FunctionNames /> : null}
+    </div>
+  )
+}
+
+function Results({ check, year }: { readonly check: BalanceCheck; readonly year: number }): JSX.Element {
+  const { state, document, actions } = usePane()
+  const texts = useBalanceTexts()
+  const exportSheet = (): void => {
+    const { name, rows } = balanceSheet(check, state.language)
+    void actions.balance.addSheet(name, rows)
+  }
+  return (
+    <>
+      {check.assessment.stages.map((stage) => (
+        <StageSection key={stage.stage} verdict={stage} check={check} />
+      ))}
+      <Sizes assessment={check.assessment} />
+      <SchoolFindings check={check} />
+      {check.plan ? <PlanSection plan={check.plan} check={check} year={year} /> : null}
+      {document?.capabilities.write ? (
+        <div className="list-actions">
+          <button
+            type="button"
+            className="button"
+            data-action="export"
+            data-format="sheet"
+            disabled={document.work !== null}
+            onClick={exportSheet}
+          >
+            {texts.exporting}
+          </button>
+        </div>
+      ) : null}
+    </>
+  )
+}

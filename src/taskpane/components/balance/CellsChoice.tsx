@@ -1,0 +1,88 @@
+import { useState, type FormEvent } from 'react'
+import type { BalanceChoices, ChosenCells } from '../../state/balance-choices'
+import { cellsAt } from '../../state/cells-form'
+import { usePane } from '../PaneContext'
+import { useBalanceTexts } from './useBalanceTexts'
+
+interface Props {
+  readonly choices: BalanceChoices
+  /** The sheet of the chosen cells is no longer there. */
+  readonly gone: boolean
+}
+
+/** Where the school data stand: on the sheet found by its headings, or in cells that a person chooses. */
+export function CellsChoice({ choices, gone }: Props): JSX.Element {
+  const { document, actions } = usePane()
+  const { cells: texts } = useBalanceTexts()
+  const [choosing, setChoosing] = useState(false)
+  const { cells } = choices
+  const use = (chosen: ChosenCells | null): void => {
+    setChoosing(false)
+    void actions.balance.choose({ ...choices, cells: chosen })
+  }
+  return (
+    <section className="balance-choice">
+      <p>
+        <span className="choice-label">{texts.label}</span>{' '}
+        {cells ? texts.chosen(cells.sheet, cells.cell) : texts.sheet}
+      </p>
+      {gone && cells ? <p className="failure">{texts.gone(cells.sheet)}</p> : null}
+      <p>
+        <button type="button" className="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          {texts.choose}
+        </button>{' '}
+        {cells ? (
+          <button type="button" className="link" disabled={document?.work !== null} onClick={() => use(null)}>
+            {texts.reset}
+          </button>
+        ) : null}
+      </p>
+      {choosing ? <CellsForm onUse={use} /> : null}
+    </section>
+  )
+}
+
+function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }): JSX.Element {
+  const { state, document, actions } = usePane()
+  const { cells: texts } = useBalanceTexts()
+  const [address, setAddress] = useState('')
+  const [invalid, setInvalid] = useState(false)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    const contents = document?.checked?.contents
+    const cells = contents ? cellsAt(address, contents) : null
+    setInvalid(cells === null)
+    if (cells) onUse(cells)
+  }
+  const takeSelection = async (): Promise<void> => {
+    const cells = await actions.balance.selection()
+    if (cells) setAddress(texts.chosen(cells.sheet, cells.cell))
+  }
+  return (
+    <form className="inset" onSubmit={submit}>
+      <label className="field">
+        {texts.address}
+        <input
+          value={address}
+          placeholder={texts.addressHelp}
+          aria-invalid={invalid}
+          aria-describedby="cells-invalid"
+          onChange={({ target }) => setAddress(target.value)}
+        />
+      </label>
+      <p id="cells-invalid" className="form-problem" role="alert">
+        {invalid ? texts.invalid : ''}
+      </p>
+      <div className="list-actions">
+        <button type="submit" className="button" disabled={document?.work !== null}>
+          {texts.use}
+        </button>
+        {state.host === 'excel' ? (
+          <button type="button" className="button" onClick={() => void takeSelection()}>
+            {texts.selection}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  )
+}

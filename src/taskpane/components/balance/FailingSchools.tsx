@@ -1,0 +1,75 @@
+import type { BalanceCheck } from '../../../balance/check'
+import type { Standard } from '../../../balance/standard'
+import type { IndicatorStanding, SchoolVerdict } from '../../../balance/verdict/school-verdict'
+import { indicatorName } from '../../../report/balance-format'
+import { schoolCell } from '../../state/balance'
+import { CellLink } from './CellLink'
+import { numberText } from './numbers'
+import type { StageProps } from './StageSection'
+import { useBalanceTexts } from './useBalanceTexts'
+
+/** So many schools are listed at once; the rest on demand. */
+const LISTED = 10
+
+/** The schools that do not reach what the standard asks of a school, and in what. */
+export function FailingSchools({ verdict, check }: StageProps): JSX.Element | null {
+  const { schools: texts } = useBalanceTexts()
+  const failing = verdict.schools.filter(({ pass }) => !pass)
+  if (verdict.schools.every(({ standings }) => standings.length === 0)) return null
+  if (failing.length === 0) return <p className="quiet">{texts.all}</p>
+  const rest = failing.slice(LISTED)
+  return (
+    <section className="failing">
+      <h3>{texts.title(failing.length)}</h3>
+      <SchoolList schools={failing.slice(0, LISTED)} check={check} />
+      {rest.length > 0 ? (
+        <details className="fold">
+          <summary>{texts.more(rest.length)}</summary>
+          <SchoolList schools={rest} check={check} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+interface ListProps {
+  readonly schools: readonly SchoolVerdict[]
+  readonly check: BalanceCheck
+}
+
+function SchoolList({ schools, check }: ListProps): JSX.Element {
+  const { schools: texts } = useBalanceTexts()
+  return (
+    <ul className="school-list">
+      {schools.map(({ school, standings }, index) => (
+        <li key={index} data-school={school.name}>
+          <CellLink cells={schoolCell(school, check)}>{school.name}</CellLink>
+          {school.pupils === null ? <p className="finding-hint">{texts.pupilsUnknown}</p> : null}
+          <ul className="finding-hint">
+            {standings
+              .filter(({ met }) => !met)
+              .map((standing) => (
+                <Missed key={standing.id} standing={standing} standard={check.assessment.standard} />
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface MissedProps {
+  readonly standing: IndicatorStanding
+  readonly standard: Standard
+}
+
+function Missed({ standing: { id, value, standard: wanted, floorHolds }, standard }: MissedProps): JSX.Element {
+  const { schools: texts } = useBalanceTexts()
+  const shown = value === null ? texts.unknown : numberText(value)
+  return (
+    <li>
+      {texts.standing(indicatorName(standard, id), shown, numberText(wanted))}
+      {value !== null && !floorHolds ? <strong className="below-floor"> {texts.floorBroken}</strong> : null}
+    </li>
+  )
+}

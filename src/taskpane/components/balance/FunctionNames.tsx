@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import type { NameUse } from '../../../workbook/port'
+import { NAMED_FUNCTIONS } from '../../named-functions'
+import { usePane } from '../PaneContext'
+import { useBalanceTexts } from './useBalanceTexts'
+
+/** =CV(区域) without the prefix: names of the workbook that are functions, defined and taken out again. */
+export function FunctionNames(): JSX.Element {
+  const { document, actions } = usePane()
+  const { names: texts } = useBalanceTexts()
+  const [uses, setUses] = useState<readonly NameUse[] | null>(null)
+  useEffect(() => {
+    void actions.balance.namesInUse().then(setUses)
+  }, [actions])
+  const change = async (define: boolean): Promise<void> => {
+    await (define ? actions.balance.defineNames() : actions.balance.removeNames())
+    setUses(await actions.balance.namesInUse())
+  }
+  const busy = uses === null || document?.work !== null
+  return (
+    <details className="fold">
+      <summary>
+        <h2>{texts.title}</h2>
+      </summary>
+      <p className="finding-hint">{texts.about}</p>
+      <ul role="status">
+        {uses?.map((use, index) => (
+          <li key={NAMED_FUNCTIONS[index].name} data-name-use={use}>
+            {texts.use(NAMED_FUNCTIONS[index].name, use)}
+          </li>
+        ))}
+      </ul>
+      <div className="list-actions">
+        <button
+          type="button"
+          className="button"
+          data-action="define-names"
+          disabled={busy || !uses.includes('free')}
+          onClick={() => void change(true)}
+        >
+          {texts.define}
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-action="remove-names"
+          disabled={busy || !uses.includes('ours')}
+          onClick={() => void change(false)}
+        >
+          {texts.remove}
+        </button>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,68 @@
+import type { BalanceCheck } from '../../../balance/check'
+import type { Finding } from '../../../findings/finding'
+import { Icon } from '../Icon'
+import { usePane } from '../PaneContext'
+import { CellLink } from './CellLink'
+import { useBalanceTexts } from './useBalanceTexts'
+
+/** What is wrong or doubtful in the school data, worst first, in the looks of 问题. */
+export function SchoolFindings({ check }: { readonly check: BalanceCheck }): JSX.Element {
+  const texts = useBalanceTexts()
+  const findings = worstFirst(check.findings)
+  if (findings.length === 0) return <p className="quiet">{texts.findings.none}</p>
+  const grave = findings.some(({ severity }) => severity === 'error' || severity === 'warning')
+  return (
+    <details className="fold" open={grave}>
+      <summary>
+        <h2>{texts.findings.title(findings.length)}</h2>
+      </summary>
+      <ul>
+        {findings.map((finding, index) => (
+          <SchoolFinding key={index} finding={finding} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, result: 2, info: 3 }
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+}
+
+function SchoolFinding({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { document, texts, actions } = usePane()
+  const { rule, severity, sheet, cell, message, hint, fix } = finding
+  return (
+    <li
+      className={`finding finding-${severity}`}
+      data-rule={rule}
+      data-severity={severity}
+      data-sheet={sheet ?? ''}
+      data-cell={cell ?? ''}
+    >
+      <p className="finding-message">
+        <Icon name={severity} />
+        <span className="finding-severity">{texts.severities[severity]}</span>
+        {message}
+      </p>
+      <p className="finding-hint">{hint}</p>
+      <div className="finding-actions">
+        {sheet !== null && cell !== null ? <CellLink cells={{ sheet, cell }}>{cell}</CellLink> : null}
+        {fix && document?.capabilities.write ? (
+          <button
+            type="button"
+            className="button small"
+            data-action="fix"
+            title={fix.label}
+            disabled={document.work !== null}
+            onClick={() => void actions.balance.fix(fix.edits)}
+          >
+            {texts.findings.fix}
+          </button>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { STAGE_NAMES } from '../../../balance/stage'
+import type { Assessment } from '../../../balance/verdict/assess'
+import type { SizeVerdict } from '../../../balance/verdict/sizes'
+import { Icon } from '../Icon'
+import { usePane } from '../PaneContext'
+import { useBalanceTexts } from './useBalanceTexts'
+
+/** Rooms, school and class sizes, which are judged beside the resource test. */
+export function Sizes({ assessment: { sizes, largeClasses, standard } }: { readonly assessment: Assessment }) {
+  const { state } = usePane()
+  const { sizes: texts } = useBalanceTexts()
+  if (sizes.length === 0) return null
+  const nameOf = (id: string): string => standard.county.find((item) => item.id === id)?.name ?? id
+  return (
+    <details className="fold">
+      <summary>
+        <h2>{texts.title}</h2>
+      </summary>
+      <ul className="size-list">
+        {sizes.map((size) => (
+          <li key={size.id}>
+            <p>
+              {size.id} {nameOf(size.id)}：<SizeWord size={size} />
+            </p>
+            {size.failures.length > 0 ? (
+              <p className="finding-hint">
+                {size.failures.map(({ name, value, limit }) => `${name} ${value}（${limit}）`).join('、')}
+              </p>
+            ) : null}
+          </li>
+        ))}
+        {largeClasses.map(({ stage, large, superLarge, counted }) => (
+          <li key={stage}>{texts.largeClasses(STAGE_NAMES[state.language][stage], large, superLarge, counted)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function SizeWord({ size: { pass, failures } }: { readonly size: SizeVerdict }): JSX.Element {
+  const { sizes: texts } = useBalanceTexts()
+  if (pass === null) return <span className="quiet">{texts.unknown}</span>
+  return (
+    <span className={pass ? 'within' : 'above'}>
+      <Icon name={pass ? 'ready' : 'error'} size={13} />
+      {pass ? texts.met : texts.failures(failures.length)}
+    </span>
+  )
+}

@@ -1,0 +1,91 @@
+import type { BalanceCheck } from '../../../balance/check'
+import { STAGE_NAMES } from '../../../balance/stage'
+import type { StageVerdict } from '../../../balance/verdict/stage-verdict'
+import { verdictText } from '../../../balance/verdict/summary'
+import { convertedSchools, schoolCell } from '../../state/balance'
+import { Icon } from '../Icon'
+import { usePane } from '../PaneContext'
+import { CellLink } from './CellLink'
+import { Coefficients } from './Coefficients'
+import { FailingSchools } from './FailingSchools'
+import { numberText } from './numbers'
+import { Shares } from './Shares'
+import { useBalanceTexts } from './useBalanceTexts'
+
+export interface StageProps {
+  readonly verdict: StageVerdict
+  readonly check: BalanceCheck
+}
+
+/** One stage: the verdict in a line, then what it rests on. */
+export function StageSection({ verdict, check }: StageProps): JSX.Element {
+  const { state } = usePane()
+  const texts = useBalanceTexts()
+  const name = STAGE_NAMES[state.language][verdict.stage]
+  const { pass, schools, excluded } = verdict
+  return (
+    <section className="stage" data-stage={verdict.stage} data-pass={pass}>
+      <h2 className={`stage-verdict verdict-${pass ? 'ready' : 'errors'}`}>
+        <Icon name={pass ? 'ready' : 'error'} size={18} />
+        <span>{texts.stageVerdict(name, pass)}</span>
+        <span className="quiet">{texts.stageFacts(schools.length, excluded.length)}</span>
+      </h2>
+      {pass ? null : <p>{verdictText(check.assessment, state.language, verdict.stage)}</p>}
+      <Coefficients verdict={verdict} standard={check.assessment.standard} stageName={name} />
+      <Shares verdict={verdict} check={check} />
+      <FailingSchools verdict={verdict} check={check} />
+      <Excluded verdict={verdict} check={check} />
+      <Converted verdict={verdict} check={check} />
+    </section>
+  )
+}
+
+function Excluded({ verdict, check }: StageProps): JSX.Element | null {
+  const { excluded: texts } = useBalanceTexts()
+  if (verdict.excluded.length === 0) return null
+  return (
+    <details className="fold">
+      <summary>{texts.title(verdict.excluded.length)}</summary>
+      <ul>
+        {verdict.excluded.map(({ school, reason }, index) => (
+          <li key={index}>
+            <CellLink cells={schoolCell(school, check)}>
+              {texts.school(school.name, school.pupils ?? 0, reason)}
+            </CellLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Converted({ verdict, check }: StageProps): JSX.Element | null {
+  const { converted: texts } = useBalanceTexts()
+  const schools = convertedSchools(verdict)
+  if (schools.length === 0) return null
+  return (
+    <details className="fold">
+      <summary>{texts.title(schools.length)}</summary>
+      <ul>
+        {schools.map((school, index) => (
+          <li key={index}>
+            <CellLink cells={schoolCell(school, check)}>{school.name}</CellLink>
+            <ul className="quiet">
+              {school.conversions.map(({ numerator, total, converted, convertedAll, share }) => (
+                <li key={numerator}>
+                  {texts.split(
+                    numerator,
+                    numberText(total),
+                    numberText(converted),
+                    numberText(convertedAll),
+                    numberText(share),
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,112 @@
+import type { BalanceCheck } from '../../../../balance/check'
+import type { GapPlan, StagePlan } from '../../../../balance/plan/plan'
+import { STAGE_NAMES } from '../../../../balance/stage'
+import type { Standard } from '../../../../balance/standard'
+import { coefficient, indicatorName } from '../../../../report/balance-format'
+import { usePane } from '../../PaneContext'
+import { numberText, yuanText } from '../numbers'
+import { useBalanceTexts } from '../useBalanceTexts'
+import { PlanTermsForm } from './PlanTermsForm'
+import { SchoolPlans } from './SchoolPlans'
+
+interface Props {
+  readonly plan: GapPlan
+  readonly check: BalanceCheck
+  readonly year: number
+}
+
+/** 补齐方案: what must be added at least, where, when, and what it costs. */
+export function PlanSection({ plan, check, year }: Props): JSX.Element {
+  const { plan: texts } = useBalanceTexts()
+  const { standard } = check.assessment
+  const nothing = plan.stages.every(({ additions }) => additions.length === 0)
+  return (
+    <section className="plan">
+      <h2>{texts.title}</h2>
+      <p className="finding-hint">{texts.about}</p>
+      <PlanTermsForm key={standard.id} standard={standard} year={year} />
+      {nothing ? (
+        <p>{texts.nothing}</p>
+      ) : (
+        <>
+          <p className="plan-total">{texts.total(plan.cost === null ? null : yuanText(plan.cost))}</p>
+          {plan.costByYear.length > 1 ? <Years plan={plan} /> : null}
+          {plan.stages.map((stage) => (
+            <StageNeeds key={stage.stage} stage={stage} standard={standard} />
+          ))}
+          <SchoolPlans plan={plan} standard={standard} />
+        </>
+      )}
+      <details className="fold">
+        <summary>{texts.assumptions}</summary>
+        <ul className="assumptions">
+          {plan.assumptions.map((assumption) => (
+            <li key={assumption}>{assumption}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+function Years({ plan }: { readonly plan: GapPlan }): JSX.Element {
+  const { plan: texts } = useBalanceTexts()
+  return (
+    <table className="plan-years">
+      <thead>
+        <tr>
+          <th scope="col">{texts.year}</th>
+          <th scope="col">{texts.cost}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.costByYear.map(({ year, cost }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td>{cost === null ? texts.unpriced : yuanText(cost)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What each indicator of a stage needs; indicators that need nothing are left out. */
+function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly standard: Standard }) {
+  const { state } = usePane()
+  const { plan: texts } = useBalanceTexts()
+  const needed = stage.indicators.filter(({ added }) => added > 0)
+  if (needed.length === 0) return null
+  return (
+    <>
+      <h3>{STAGE_NAMES[state.language][stage.stage]}</h3>
+      <ul className="needs">
+        {needed.map(({ id, added, schools, cost, level, cvBefore, cvAfter, limit }) => (
+          <li key={id} data-need={id}>
+            {indicatorName(standard, id)}：
+            <strong>
+              {texts.need(amountText(standard, id, added), schools, cost === null ? null : yuanText(cost))}
+            </strong>
+            {level !== null && cvBefore !== null && cvAfter !== null ? (
+              <span className="finding-hint">
+                {' '}
+                {texts.level(numberText(level), coefficient(cvBefore, limit), coefficient(cvAfter, limit))}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {stage.exemptions.length > 0 ? (
+        <p className="finding-hint">
+          {texts.exempt(stage.exemptions.map(({ school, indicator }) => `${school} ${indicator}`).join('、'))}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** An amount with the unit of its indicator. */
+export function amountText({ resource }: Standard, id: string, amount: number): string {
+  const unit = resource.indicators.find((indicator) => indicator.id === id)?.unit ?? ''
+  return `${numberText(amount)} ${unit}`.trim()
+}

@@ -1,0 +1,75 @@
+import type { GapPlan, PlanAddition } from '../../../../balance/plan/plan'
+import type { Stage } from '../../../../balance/stage'
+import { STAGE_NAMES } from '../../../../balance/stage'
+import type { Standard } from '../../../../balance/standard'
+import { usePane } from '../../PaneContext'
+import { numberText, yuanText } from '../numbers'
+import { useBalanceTexts } from '../useBalanceTexts'
+import { amountText } from './PlanSection'
+
+interface Props {
+  readonly plan: GapPlan
+  readonly standard: Standard
+}
+
+/** Who gets what, school by school, with its cost. */
+export function SchoolPlans({ plan, standard }: Props): JSX.Element {
+  const { state } = usePane()
+  const { plan: texts } = useBalanceTexts()
+  const additions = additionsBySchool(plan)
+  return (
+    <details className="fold">
+      <summary>{texts.bySchool(plan.costBySchool.length)}</summary>
+      <table className="plan-schools">
+        <thead>
+          <tr>
+            <th scope="col">{texts.school}</th>
+            <th scope="col">{texts.cost}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.costBySchool.map(({ school, stage, cost }) => (
+            <tr key={keyOf(stage, school)}>
+              <th scope="row">
+                {school} <span className="quiet">{STAGE_NAMES[state.language][stage]}</span>
+                <ul className="finding-hint">
+                  {additions.get(keyOf(stage, school))?.map((addition) => (
+                    <li key={addition.indicator}>{additionText(addition, standard, texts.addition)}</li>
+                  ))}
+                </ul>
+              </th>
+              <td>{cost === null ? texts.unpriced : yuanText(cost)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function additionText(
+  { indicator, amount, years }: PlanAddition,
+  standard: Standard,
+  text: (id: string, amount: string, years: string) => string,
+): string {
+  const added = years.filter((year) => year.amount > 0)
+  const when = added.map((year) => `${year.year}: ${numberText(year.amount)}`).join('，')
+  return text(indicator, amountText(standard, indicator, amount), when === '' ? '' : `（${when}）`)
+}
+
+function additionsBySchool({ stages }: GapPlan): ReadonlyMap<string, readonly PlanAddition[]> {
+  const groups = new Map<string, PlanAddition[]>()
+  for (const { stage, additions } of stages) {
+    for (const addition of additions) {
+      const key = keyOf(stage, addition.school)
+      const group = groups.get(key)
+      if (group) group.push(addition)
+      else groups.set(key, [addition])
+    }
+  }
+  return groups
+}
+
+function keyOf(stage: Stage, school: string): string {
+  return `${stage} ${school}`
+}

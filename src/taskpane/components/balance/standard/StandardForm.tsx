@@ -1,0 +1,131 @@
+import { useState, type FormEvent } from 'react'
+import { QUALITY_2017, STANDARDS, standardOf } from '../../../../balance/standards/catalogue'
+import { LOCAL_PROBLEM_TEXTS, type LocalStandard } from '../../../../balance/standards/local'
+import {
+  nationalNumber,
+  pathSubject,
+  readStandardForm,
+  readStandardJson,
+  standardForm,
+  usualPaths,
+} from '../../../state/standard-form'
+import type { LocalProblem } from '../../../../balance/standards/local'
+import { usePane } from '../../PaneContext'
+import { useBalanceTexts } from '../useBalanceTexts'
+
+interface Props {
+  readonly local: LocalStandard | null
+  /** The national standard a new one starts from. */
+  readonly base: string
+  /** Null deletes it. */
+  readonly onKeep: (local: LocalStandard | null) => void
+  readonly onClose: () => void
+}
+
+/** A local standard: the numbers that differ from a national one, typed or pasted as JSON. */
+export function StandardForm({ local, base, onKeep, onClose }: Props): JSX.Element {
+  const { state } = usePane()
+  const { standard: texts } = useBalanceTexts()
+  const [form, setForm] = useState(() => standardForm(local, standardOf(base)?.id ?? QUALITY_2017.id, ''))
+  const [problem, setProblem] = useState('')
+  const national = standardOf(form.base) ?? QUALITY_2017
+  const nameOf = (path: string): string => texts.numberName(path, pathSubject(national, path))
+  const paths = [...new Set([...usualPaths(national), ...Object.keys(form.numbers)])]
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    const read = readStandardForm({ ...form, name: form.name.trim() || texts.local('').replace(/[：: ]+$/, '') })
+    setProblem(read.wrong.map((path) => texts.valueInvalid(nameOf(path))).join(''))
+    if (read.wrong.length === 0) onKeep(read.local)
+  }
+  const sentence = (found: LocalProblem): string => {
+    const say = LOCAL_PROBLEM_TEXTS[state.language][found.kind] as (problem: LocalProblem) => string
+    return say(found)
+  }
+  const paste = (text: string): void => {
+    const read = readStandardJson(text, form.name)
+    if (read === 'not-json') setProblem(texts.jsonInvalid)
+    else if ('problems' in read) setProblem(read.problems.map(sentence).join(''))
+    else {
+      setProblem('')
+      setForm(standardForm(read.local, read.local.base, read.local.name))
+    }
+  }
+  return (
+    <form className="inset" noValidate onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <label className="field">
+        {texts.name}
+        <input
+          name="standard-name"
+          value={form.name}
+          onChange={({ target }) => setForm({ ...form, name: target.value })}
+        />
+      </label>
+      <label className="field">
+        {texts.base}
+        <select value={form.base} onChange={({ target }) => setForm({ ...form, base: target.value })}>
+          {STANDARDS.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="finding-hint">{texts.numbers}</p>
+      <ul className="prices">
+        {paths.map((path) => (
+          <li key={path}>
+            <label className="field">
+              {nameOf(path)}
+              <input
+                inputMode="decimal"
+                name={path}
+                value={form.numbers[path] ?? ''}
+                placeholder={placeholder(nationalNumber(national, path), texts.national)}
+                onChange={({ target }) => setForm({ ...form, numbers: { ...form.numbers, [path]: target.value } })}
+              />
+            </label>
+          </li>
+        ))}
+      </ul>
+      <PasteField onPaste={paste} />
+      <p className="form-problem" role="alert">
+        {problem}
+      </p>
+      <div className="list-actions">
+        <button type="submit" className="button primary" data-action="keep-standard">
+          {texts.save}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {texts.cancel}
+        </button>
+        {local ? (
+          <button type="button" className="button" onClick={() => onKeep(null)}>
+            {texts.remove}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  )
+}
+
+function placeholder(value: number | null, text: (value: number) => string): string {
+  return value === null ? '' : text(value)
+}
+
+/** A place for a whole standard as JSON; its numbers go into the fields as soon as they can be read. */
+function PasteField({ onPaste }: { readonly onPaste: (text: string) => void }): JSX.Element {
+  const { standard: texts } = useBalanceTexts()
+  return (
+    <details className="fold">
+      <summary>{texts.json}</summary>
+      <label className="field">
+        <span className="finding-hint">{texts.jsonHelp}</span>
+        <textarea
+          name="standard-json"
+          rows={4}
+          onChange={({ target }) => target.value.trim() !== '' && onPaste(target.value)}
+        />
+      </label>
+    </details>
+  )
+}

@@ -1,0 +1,94 @@
+import { parseArea } from '../../grid/address'
+import type { Price } from '../../balance/plan/prices'
+import type { LocalStandard } from '../../balance/standards/local'
+import type { Json } from '../../workbook/settings'
+
+/** Cells that hold the school data, chosen by a person instead of the sheet that is found by its headings. */
+export interface ChosenCells {
+  readonly sheet: string
+  /** A1 address of an area. */
+  readonly cell: string
+}
+
+/** What a person has chosen for the check of balance; kept with the workbook. */
+export interface BalanceChoices {
+  /** Id of a national standard, or `local` for the one of this workbook. */
+  readonly standard: string
+  /** As it was given, not yet checked; null for none. */
+  readonly local: LocalStandard | null
+  readonly cells: ChosenCells | null
+  /** Unit prices by indicator. */
+  readonly prices: Readonly<Record<string, Price>>
+  /** First year of the plan; null for the year of the check. */
+  readonly firstYear: number | null
+  readonly years: number
+}
+
+/** The choice of the workbook's own standard. */
+export const LOCAL = 'local'
+
+/** Most years a plan is spread over. */
+export const MOST_YEARS = 30
+
+export const NO_CHOICES: BalanceChoices = {
+  standard: 'quality-2017',
+  local: null,
+  cells: null,
+  prices: {},
+  firstYear: null,
+  years: 1,
+}
+
+/** Choices as they are kept with a workbook; what cannot be understood is as if it had not been chosen. */
+export function readChoices(kept: Json): BalanceChoices {
+  if (!isRecord(kept)) return NO_CHOICES
+  const { standard, local, cells, prices, firstYear, years } = kept
+  return {
+    standard: typeof standard === 'string' ? standard : NO_CHOICES.standard,
+    local: isLocalStandard(local) ? local : null,
+    cells: isCells(cells) ? cells : null,
+    prices: isRecord(prices) ? readPrices(prices) : {},
+    firstYear: isWhole(firstYear, 1900, 2999) ? firstYear : null,
+    years: isWhole(years, 1, MOST_YEARS) ? years : 1,
+  }
+}
+
+/** Choices as JSON. */
+export function choicesAsJson({ local, cells, prices, ...plain }: BalanceChoices): Json {
+  return {
+    ...plain,
+    local: local && { ...local },
+    cells: cells && { ...cells },
+    prices: Object.fromEntries(Object.entries(prices).map(([id, price]) => [id, { ...price }])),
+  }
+}
+
+function readPrices(kept: Readonly<Record<string, unknown>>): Record<string, Price> {
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([id, price]): [string, Price][] => (isPrice(price) ? [[id, price]] : [])),
+  )
+}
+
+function isPrice(value: unknown): value is Price {
+  if (!isRecord(value)) return false
+  const { price, yearly } = value
+  return typeof price === 'number' && price > 0 && Number.isFinite(price) && typeof yearly === 'boolean'
+}
+
+function isLocalStandard(value: unknown): value is LocalStandard {
+  if (!isRecord(value) || !isRecord(value.changes)) return false
+  return [value.id, value.name, value.base].every((text) => typeof text === 'string')
+}
+
+function isCells(value: unknown): value is ChosenCells {
+  if (!isRecord(value)) return false
+  return typeof value.sheet === 'string' && typeof value.cell === 'string' && parseArea(value.cell) !== null
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

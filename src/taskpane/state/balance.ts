@@ -1,0 +1,76 @@
+import { checkBalance, type BalanceCheck } from '../../balance/check'
+import type { PlanTerms } from '../../balance/plan/prices'
+import type { School } from '../../balance/school'
+import { varianceShares, type VarianceShare } from '../../balance/shares'
+import type { Indicator, Standard } from '../../balance/standard'
+import { QUALITY_2017, standardOf } from '../../balance/standards/catalogue'
+import { localStandard } from '../../balance/standards/local'
+import type { StageVerdict } from '../../balance/verdict/stage-verdict'
+import { cellAddress, parseArea } from '../../grid/address'
+import type { WorkbookContents } from '../../grid/contents'
+import { cropped } from '../../grid/crop'
+import type { Language } from '../../text/language'
+import { LOCAL, type BalanceChoices, type ChosenCells } from './balance-choices'
+
+/** The standard that is chosen; a local one that cannot be used gives way to the national one. */
+export function chosenStandard({ standard, local }: BalanceChoices): Standard {
+  const own = standard === LOCAL && local ? localStandard(local) : null
+  if (own && 'standard' in own) return own.standard
+  return standardOf(standard) ?? standardOf(local?.base ?? '') ?? QUALITY_2017
+}
+
+/** The terms of the plan as chosen. `year` is the first year where none is. */
+export function chosenTerms({ prices, firstYear, years }: BalanceChoices, year: number): PlanTerms {
+  return { prices, firstYear: firstYear ?? year, years }
+}
+
+/** Checks the schools of a workbook, or of the cells that are chosen in it; null where their sheet is gone. */
+export function balanceOf(
+  contents: WorkbookContents,
+  choices: BalanceChoices,
+  language: Language,
+  year: number,
+): BalanceCheck | null {
+  const looked = chosenContents(contents, choices.cells)
+  if (!looked) return null
+  const standard = chosenStandard(choices)
+  return checkBalance(looked, { standard, language, year, terms: chosenTerms(choices, year) })
+}
+
+function chosenContents(contents: WorkbookContents, cells: ChosenCells | null): WorkbookContents | null {
+  const area = cells && parseArea(cells.cell)
+  return cells && area ? cropped(contents, cells.sheet, area) : contents
+}
+
+/** The cell that names a school; null for a school that comes from elsewhere. */
+export function schoolCell({ place }: School, { reading }: BalanceCheck): ChosenCells | null {
+  const header = place && reading.tables.find(({ sheet }) => sheet.name === place.sheet)?.header
+  return place && header ? { sheet: place.sheet, cell: cellAddress(place.row, header.texts.name ?? 0) } : null
+}
+
+/** The schools that pull an indicator's coefficient most, the first `most` of them. */
+export function largestShares({ schools }: StageVerdict, indicator: Indicator, most: number): readonly VarianceShare[] {
+  const shares = varianceShares(
+    schools.map(({ school }) => school),
+    indicator,
+  )
+  return shares.slice(0, most).filter(({ share }) => share > 0)
+}
+
+/** The indicator to look at first: the one whose coefficient is nearest to its limit, or farthest above it. */
+export function worstIndicator({ indicators }: StageVerdict): string | null {
+  const known = indicators.filter(({ cv }) => cv !== null)
+  const strain = ({ cv, limit }: StageVerdict['indicators'][number]): number => (cv ?? 0) / (limit ?? 1)
+  return [...known].sort((a, b) => strain(b) - strain(a))[0]?.id ?? null
+}
+
+/** Schools of a stage whose totals were split among their stages. */
+export function convertedSchools({ schools }: StageVerdict): readonly School[] {
+  return schools.map(({ school }) => school).filter(({ conversions }) => conversions.length > 0)
+}
+
+/** The number at which the bars of a stage end: every coefficient and every limit fits in. */
+export function barScale({ indicators, composite }: StageVerdict): number {
+  const marks = [...indicators, ...(composite ? [composite] : [])].flatMap(({ cv, limit }) => [cv ?? 0, limit ?? 0])
+  return Math.max(...marks, 0.1) * 1.08
+}

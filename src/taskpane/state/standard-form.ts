@@ -1,0 +1,94 @@
+import { localStandard, numberPaths, type LocalProblem, type LocalStandard } from '../../balance/standards/local'
+import type { Standard } from '../../balance/standard'
+import { numberOf } from './plan-form'
+
+/** A local standard as it is being typed. */
+export interface StandardForm {
+  readonly name: string
+  /** Id of the national standard it starts from. */
+  readonly base: string
+  /** New numbers by their path, as typed; blank keeps the national one. */
+  readonly numbers: Readonly<Record<string, string>>
+}
+
+/** The id of a workbook's own standard, where a pasted one brings none. */
+const OWN_ID = 'local'
+
+/** A form filled with a local standard, or a blank one over a national standard. */
+export function standardForm(local: LocalStandard | null, base: string, name: string): StandardForm {
+  if (!local) return { name, base, numbers: {} }
+  const numbers = Object.entries(local.changes).map(([path, value]) => [path, String(value)])
+  return { name: local.name, base: local.base, numbers: Object.fromEntries(numbers) }
+}
+
+/** The paths of the numbers most often changed: limits, and what a school must reach; the others can be pasted. */
+export function usualPaths({ resource, ...standard }: Standard): readonly string[] {
+  const usual = [...numberPaths({ resource, ...standard })].filter(
+    (path) =>
+      path.startsWith('rule.') || /^\w+\.standard\.\w+$/.test(path) || path === 'parameters.teachingPointPupils',
+  )
+  return usual.filter((path) => path !== 'rule.of')
+}
+
+/** The number of a national standard by its path; null where it sets none. */
+export function nationalNumber(standard: Standard, path: string): number | null {
+  const [part, ...keys] = path.split('.')
+  const root: unknown =
+    part === 'parameters'
+      ? standard.parameters
+      : part === 'rule'
+        ? standard.resource.rule
+        : [...standard.resource.indicators, ...standard.county].find(({ id }) => id === part)
+  const value = keys.reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), root)
+  return typeof value === 'number' ? value : null
+}
+
+/** The name of the indicator or item that a path speaks of, with its id; null where it speaks of none. */
+export function pathSubject({ resource, county }: Standard, path: string): string | null {
+  const id = path.split('.')[0]
+  const subject = [...resource.indicators, ...county].find((each) => each.id === id)
+  return subject ? `${id} ${subject.name}` : null
+}
+
+/** The standard that a form says, or the paths whose number is none. */
+export function readStandardForm({ name, base, numbers }: StandardForm): {
+  readonly local: LocalStandard
+  readonly wrong: readonly string[]
+} {
+  const changes: Record<string, number> = {}
+  const wrong: string[] = []
+  for (const [path, text] of Object.entries(numbers)) {
+    if (text.trim() === '') continue
+    const value = numberOf(text)
+    if (value !== null && value > 0) changes[path] = value
+    else wrong.push(path)
+  }
+  return { local: { id: OWN_ID, name: name.trim(), base, changes }, wrong }
+}
+
+/** A local standard from pasted JSON, or why it cannot be used; `not-json` where it is none. */
+export function readStandardJson(
+  text: string,
+  name: string,
+): { readonly local: LocalStandard } | { readonly problems: readonly LocalProblem[] } | 'not-json' {
+  const data = parsed(text)
+  if (data === undefined) return 'not-json'
+  const whole = isRecord(data) ? { id: OWN_ID, name, ...data } : data
+  const read = localStandard(whole)
+  if ('problems' in read) return { problems: read.problems }
+  const { base, changes } = whole as unknown as LocalStandard
+  return { local: { id: read.standard.id, name: read.standard.name, base, changes } }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,128 @@
+import type { ExclusionReason } from '../../../balance/verdict/selection'
+import type { Localized } from '../../../text/language'
+import type { NameUse } from '../../../workbook/port'
+import { en } from './en'
+import { zh } from './zh'
+
+/** Every text of 均衡, in one language. They load with the tab. */
+export interface BalanceTexts {
+  readonly notChecked: string
+  readonly noSchools: {
+    readonly title: string
+    readonly about: string
+    readonly template: string
+  }
+  readonly stageVerdict: (stage: string, pass: boolean) => string
+  readonly stageFacts: (schools: number, excluded: number) => string
+  readonly coefficients: {
+    readonly caption: (stage: string) => string
+    readonly indicator: string
+    readonly value: string
+    readonly limit: string
+    readonly verdict: string
+    readonly within: string
+    readonly above: string
+    readonly none: string
+    readonly noLimit: string
+    readonly county: (mean: string) => string
+    readonly below: (schools: number) => string
+    readonly composite: string
+    readonly bar: string
+  }
+  readonly schools: {
+    readonly title: (count: number) => string
+    readonly all: string
+    readonly standing: (name: string, value: string, standard: string) => string
+    readonly floorBroken: string
+    readonly unknown: string
+    readonly pupilsUnknown: string
+    readonly more: (count: number) => string
+  }
+  readonly shares: {
+    readonly title: string
+    readonly indicator: string
+    readonly sides: { readonly below: string; readonly above: string; readonly level: string }
+    readonly none: string
+  }
+  readonly excluded: {
+    readonly title: (count: number) => string
+    readonly school: (name: string, pupils: number, reason: ExclusionReason) => string
+  }
+  readonly converted: {
+    readonly title: (count: number) => string
+    readonly split: (column: string, total: string, part: string, of: string, share: string) => string
+  }
+  readonly sizes: {
+    readonly title: string
+    readonly met: string
+    readonly failures: (count: number) => string
+    readonly unknown: string
+    readonly largeClasses: (stage: string, large: number, superLarge: number, counted: boolean) => string
+  }
+  readonly findings: { readonly title: (count: number) => string; readonly none: string }
+  readonly plan: {
+    readonly title: string
+    readonly about: string
+    readonly price: (unit: string) => string
+    readonly yearly: string
+    readonly firstYear: string
+    readonly years: string
+    readonly compute: string
+    readonly priceInvalid: string
+    readonly periodInvalid: string
+    readonly nothing: string
+    readonly total: (cost: string | null) => string
+    readonly need: (amount: string, schools: number, cost: string | null) => string
+    readonly level: (level: string, before: string, after: string) => string
+    readonly bySchool: (count: number) => string
+    readonly year: string
+    readonly cost: string
+    readonly school: string
+    readonly addition: (id: string, amount: string, years: string) => string
+    readonly unpriced: string
+    readonly assumptions: string
+    readonly exempt: (names: string) => string
+  }
+  readonly standard: {
+    readonly label: string
+    readonly local: (name: string) => string
+    readonly newLocal: string
+    readonly edit: string
+    readonly name: string
+    readonly base: string
+    readonly national: (value: number) => string
+    readonly numbers: string
+    readonly json: string
+    readonly jsonHelp: string
+    readonly jsonInvalid: string
+    readonly save: string
+    readonly cancel: string
+    readonly remove: string
+    readonly valueInvalid: (label: string) => string
+    readonly numberName: (path: string, indicator: string | null) => string
+  }
+  readonly cells: {
+    readonly label: string
+    readonly sheet: string
+    readonly chosen: (sheet: string, cell: string) => string
+    readonly choose: string
+    readonly address: string
+    readonly addressHelp: string
+    readonly selection: string
+    readonly use: string
+    readonly reset: string
+    readonly invalid: string
+    readonly gone: (sheet: string) => string
+  }
+  readonly exporting: string
+  readonly names: {
+    readonly title: string
+    readonly about: string
+    readonly define: string
+    readonly remove: string
+    readonly use: (name: string, use: NameUse) => string
+  }
+}
+
+/** The texts of 均衡 in every language. */
+export const BALANCE_TEXTS: Localized<BalanceTexts> = { zh, en }

@@ -1,0 +1,56 @@
+import type { NamedFunction, NameUse } from '../port'
+import { WorkbookProblem } from '../problem'
+import { trip } from './trip'
+
+/**
+ * The set that stands for LAMBDA, which has none of its own: 1.14 is the last of Excel 2021, which lacks LAMBDA; 1.15 is
+ * Microsoft 365 of 2022 and Excel 2024, which have it.
+ * Source: "Excel JavaScript API requirement sets", table of availability.
+ */
+export const LAMBDA_SET = '1.15'
+
+export async function namesIn(functions: readonly NamedFunction[]): Promise<readonly NameUse[]> {
+  const items = await trip(({ workbook }) =>
+    functions.map(({ name }) => workbook.names.getItemOrNullObject(name).load('comment')),
+  )
+  return items.map((item, index) => {
+    if (item.isNullObject) return 'free'
+    return item.comment === functions[index].comment ? 'ours' : 'other'
+  })
+}
+
+/** Excel gives each name its formula in English, whatever the language of its own. */
+export async function defineNames(functions: readonly NamedFunction[]): Promise<void> {
+  const free = await withUse(functions, 'free')
+  if (free.length === 0) return
+  try {
+    await trip(({ workbook }) => {
+      for (const { name, formula, comment } of free) workbook.names.add(name, formula, comment)
+    })
+  } catch (error) {
+    await takeOut(free)
+    throw error
+  }
+}
+
+export async function removeNames(functions: readonly NamedFunction[]): Promise<void> {
+  const ours = await withUse(functions, 'ours')
+  if (ours.length === 0) return
+  await trip(({ workbook }) => {
+    for (const { name } of ours) workbook.names.getItem(name).delete()
+  })
+}
+
+async function withUse(functions: readonly NamedFunction[], use: NameUse): Promise<readonly NamedFunction[]> {
+  const uses = await namesIn(functions)
+  return functions.filter((_, index) => uses[index] === use)
+}
+
+/** Names that Excel took before it refused the next. */
+async function takeOut(functions: readonly NamedFunction[]): Promise<void> {
+  try {
+    await removeNames(functions)
+  } catch (error) {
+    throw new WorkbookProblem('half-done', {}, { cause: error })
+  }
+}
