@@ -117,7 +117,7 @@ it('a table of valid answers checks clean, for every city, split, document and d
     fc.property(validTables, (changes) => {
       expect(said(filledTable(changes))).toEqual([])
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   )
 })
 
@@ -131,7 +131,7 @@ it.each(Object.entries(DEFECTS))('%s: one planted mistake is found, and nothing 
     fc.property(planted, ({ changes, finding }) => {
       expect(said(filledTable(changes))).toEqual([finding])
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 
@@ -154,7 +154,7 @@ it('fixing twice is fixing once, and nothing that can be fixed is left', () => {
       expect(twice.edits).toEqual([])
       expect(twice.workbook).toBe(once.workbook)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -214,6 +214,6 @@ it('no grid of cells, merged anyhow, makes a check throw', () => {
       expect(counts.error + counts.warning + counts.result + counts.info).toBe(findings.length)
       fixAll(workbook, OPTIONS)
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
