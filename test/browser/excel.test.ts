@@ -10,6 +10,9 @@ import { startSite, type OpenedPage, type Site } from './browser'
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const DEFECTS = corpus('defects.xlsx')
 
+// A browser takes its time where many tests share a machine.
+jest.setTimeout(60_000)
+
 let site: Site
 let opened: OpenedPage | null = null
 

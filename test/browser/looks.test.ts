@@ -6,6 +6,9 @@ import { startSite, type Site } from './browser'
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
 const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
 
+// A browser takes its time where many tests share a machine.
+jest.setTimeout(60_000)
+
 let site: Site
 
 beforeAll(async () => {

@@ -9,6 +9,9 @@ const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const DEFECTS = corpus('defects.xlsx')
 const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
 
+// A browser takes its time where many tests share a machine.
+jest.setTimeout(60_000)
+
 let site: Site
 const opened: OpenedPage[] = []
 

@@ -20,6 +20,8 @@ export interface Opened {
   readonly port: WorkbookPort
   takeBack: TakeBack | null
   stop: AbortController | null
+  /** When the page last wrote into it, in milliseconds of Date.now(); 0 for never. */
+  writtenAt: number
 }
 
 /** Where the actions work: the state, the open workbooks, the services. */
@@ -70,6 +72,7 @@ export async function work(
     if (!stop.signal.aborted) task.tell(eventOf(error, desk.store.state()))
   } finally {
     if (task.opened.stop === stop) task.opened.stop = null
+    if (kind === 'writing') task.opened.writtenAt = Date.now()
   }
 }
 

@@ -28,7 +28,7 @@ async function openFile(desk: Desk, file: GivenFile): Promise<string | null> {
   if (!bytes) return null
   const port = new WorkbookFile(bytes)
   const id = `document-${++lastId}`
-  desk.opened.set(id, { port, takeBack: null, stop: null })
+  desk.opened.set(id, { port, takeBack: null, stop: null, writtenAt: 0 })
   desk.store.dispatch({ type: 'opened', document: openedDocument(id, file.name, port.capabilities) })
   const task = taskOf(desk, id)
   if (task) await checkDocument(desk, task)

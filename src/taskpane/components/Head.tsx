@@ -1,7 +1,7 @@
 import type { Counts } from '../../findings/finding'
 import { VERDICT_LINES, type Verdict } from '../../report/verdict'
 import { listFindings, openCounts, verdictOn, type ListedFinding } from '../state/selectors'
-import type { DocumentState } from '../state/pane-state'
+import type { DocumentState, PaneState } from '../state/pane-state'
 import { Facts } from './Facts'
 import { Icon, type IconName } from './Icon'
 import { usePane } from './PaneContext'
@@ -25,7 +25,8 @@ export function Head(): JSX.Element {
   const { document, texts, state } = usePane()
   const list = document ? listFindings(document) : []
   const counts = openCounts(list)
-  const shown = shownVerdict(document, counts)
+  const shown = shownVerdict(document, counts, state)
+  const failure = document ? document.failure : state.failure
   const lines = VERDICT_LINES[state.language]
   const line = (): string => {
     if (shown === 'idle') return texts.verdict.idle
@@ -41,15 +42,15 @@ export function Head(): JSX.Element {
       <p className="visually-hidden" role="status">
         {document?.checked ? `${line()}。${texts.facts.counts(counts)}` : line()}
       </p>
-      {document?.failure ? <p className="failure">{document.failure}</p> : <Facts counts={counts} />}
+      {failure ? <p className="failure">{failure}</p> : <Facts counts={counts} />}
       <Toolbar />
       <StatusLine />
     </header>
   )
 }
 
-function shownVerdict(document: DocumentState | null, counts: Counts): Shown {
-  if (!document) return 'idle'
+function shownVerdict(document: DocumentState | null, counts: Counts, state: PaneState): Shown {
+  if (!document) return state.failure === null ? 'idle' : 'failed'
   if (document.work === 'checking' || document.work === 'reading') return 'checking'
   if (document.failure !== null) return 'failed'
   return document.checked ? verdictOn(document.checked, counts) : 'idle'

@@ -23,7 +23,12 @@ interface Props {
 /** Gives the pane's state, texts and actions to every component in it. */
 export function PaneProvider({ store, actions, children }: Props): JSX.Element {
   const [state, setState] = useState(store.state)
-  useEffect(() => store.subscribe(() => setState(store.state())), [store])
+  useEffect(() => {
+    const follow = (): void => setState(store.state())
+    // Something may have happened since the first drawing.
+    follow()
+    return store.subscribe(follow)
+  }, [store])
   useEffect(() => {
     window.document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en'
     window.document.title = TEXTS[state.language].product
