@@ -33,6 +33,7 @@ export interface CliMessages extends LegendMessages {
   readonly notFound: (path: string) => string
   readonly noOutput: string
   readonly outputIsInput: (path: string) => string
+  readonly reportOverInput: (path: string) => string
   readonly cannotRead: (path: string, why: string) => string
   readonly cannotWrite: (path: string, why: string) => string
   readonly written: (path: string) => string
@@ -97,6 +98,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notFound: (path) => `没有这个文件或文件夹：${path}。请核对路径。`,
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
+    reportOverInput: (path) => `--out 写的是要校验的文件 ${path}，报告会把它覆盖掉。请换一个文件名。`,
     cannotRead: (path, why) => `${path} 读不了：${why}`,
     cannotWrite: (path, why) => `${path} 写不进去：${why}`,
     written: (path) => `已写入 ${path}`,
@@ -168,6 +170,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notFound: (path) => `No such file or folder: ${path}. Check the path.`,
     noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
+    reportOverInput: (path) =>
+      `--out names ${path}, which is to be checked; the report would overwrite it. Choose another name.`,
     cannotRead: (path, why) => `${path} cannot be read: ${why}`,
     cannotWrite: (path, why) => `${path} cannot be written: ${why}`,
     written: (path) => `Written to ${path}`,

@@ -13,6 +13,7 @@ import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
 import type { CliMessages } from '../messages'
 import { terminalPaint } from '../paint'
+import { refuseOverwriting } from './output'
 
 export interface BalanceCommandOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'html'
@@ -25,6 +26,7 @@ export interface BalanceCommandOptions extends CommonOptions {
 export async function balanceCommand(file: string, options: BalanceCommandOptions): Promise<number> {
   const context = contextOf(options)
   const { language, messages } = context
+  refuseOverwriting(options.out, [file], context)
   const year = context.check.today.getUTCFullYear()
   const standard = options.standard === undefined ? QUALITY_2017 : readStandard(options.standard, context)
   const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)

@@ -7,6 +7,7 @@ import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { expandFiles, print, writeWhole } from '../files'
 import { terminalPaint } from '../paint'
 import { progressBar } from '../progress'
+import { refuseOverwriting } from './output'
 
 export interface CheckCommandOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'html'
@@ -18,6 +19,7 @@ export interface CheckCommandOptions extends CommonOptions {
 export async function checkCommand(patterns: readonly string[], options: CheckCommandOptions): Promise<number> {
   const context = contextOf(options)
   const files = await expandFiles(patterns, context.messages)
+  refuseOverwriting(options.out, files, context)
   const bar = progressBar(files.length, context.messages.busy)
   const reports = await checkFiles(files, context.check, bar.update)
   bar.clear()
