@@ -37,10 +37,10 @@ function foldedHeadings(edition: Edition): readonly { key: ColumnKey; folded: st
 const cache = new WeakMap<Edition, readonly { key: ColumnKey; folded: string }[]>()
 
 /**
- * Whether a row is worth recognising: a cheap look at its characters, because sheets with hundreds of thousands of
- * rows of other data stand beside the form.
+ * Whether a row is worth recognising, as it has at least so many cells that could be headings: a cheap look at its
+ * characters, because sheets with hundreds of thousands of rows of other data stand beside the form.
  */
-export function mayBeHeadings(cells: readonly (CellValue | undefined)[], edition: Edition): boolean {
+export function mayBeHeadings(cells: readonly (CellValue | undefined)[], edition: Edition, atLeast = 3): boolean {
   let like = 0
   for (const value of cells) {
     if (
@@ -50,7 +50,7 @@ export function mayBeHeadings(cells: readonly (CellValue | undefined)[], edition
     )
       like++
   }
-  return like >= 3
+  return like >= atLeast
 }
 
 /** Matches any two neighbouring characters of any heading. */

@@ -33,6 +33,9 @@ const ENOUGH_HEADINGS = 4
 // A form whose headings were reworded throughout is still recognised by these few in their own words.
 const ENOUGH_EXACT = 3
 
+// Rows of a sheet that are looked at closely for what is left of the headings: they stand near the top.
+const MOST_LOOKS = 500
+
 /**
  * Every summary table of a workbook, in the order of its sheets. Hidden sheets (last year's copy, the office's own
  * drafts) count only when no visible sheet holds a table.
@@ -50,8 +53,11 @@ export function locateTables(workbook: WorkbookContents, editions: readonly Edit
 export function nearestSheet(workbook: WorkbookContents, editions: readonly Edition[]): NearestSheet | null {
   let nearest: (NearestSheet & { count: number }) | null = null
   for (const sheet of workbook.sheets) {
+    let looks = 0
     for (const cells of sheet.rows.values()) {
       for (const edition of editions) {
+        if (looks >= MOST_LOOKS || !mayBeHeadings(cells, edition, 1)) continue
+        looks++
         const match = matchHeadings(cells, edition)
         const lacking = edition.columns.filter(({ key }) => match.columns[key] === null)
         const count = edition.columns.length - lacking.length

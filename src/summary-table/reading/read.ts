@@ -10,6 +10,8 @@ import { sortRows } from './points'
 
 // The title and heading line stand within a few rows above the headings; further up is another document.
 const ROWS_ABOVE = 12
+// The note and, in some offices, the heading line stand within a few rows below the last point; further down is another document.
+const ROWS_BELOW = 50
 // A title that was edited still looks like the edition's; anything less alike is some other line.
 const TITLE_LIKENESS = 0.5
 
@@ -24,7 +26,7 @@ export function readTable(location: TableLocation): SummaryTable {
     headingRow,
     ...[rows.points.at(-1), rows.duplicates.at(-1)?.row].map((point) => point?.row ?? 0),
   )
-  const below = location.rowsBelow.filter((row) => row > lastPoint)
+  const below = location.rowsBelow.filter((row) => row > lastPoint).slice(0, ROWS_BELOW)
   return {
     sheet,
     edition,
