@@ -21,7 +21,9 @@ export async function startInExcel(desk: Desk, show: () => void): Promise<void> 
   await loadOffice()
   // Excel may calculate as soon as it is ready, whether the pane is or not.
   const functions = loadFunctions()
-  await Office.onReady()
+  const { host } = await Office.onReady()
+  // The manifest's address opened in a browser: no Excel answers, and the page without one does the work.
+  if (!host) return location.replace(location.pathname)
   followTheme()
   await chooseLanguage(desk, languageOf(Office.context.displayLanguage))
   show()
