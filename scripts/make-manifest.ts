@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -7,6 +7,11 @@ const MANIFEST = join(__dirname, '../manifest.xml')
 const OWN_BASE = 'https://localhost:3000'
 /** What "Url" in the manifest's schema allows. */
 const LONGEST_URL = 2048
+/** What the build makes for Excel besides the page; it names addresses of its own. */
+const METADATA = ['functions.json', 'functions.en-US.json'].map((name) =>
+  join(__dirname, '../dist/web/functions', name),
+)
+const HELP_ADDRESS = /("helpUrl": ")https:[^"]*?(?=\/assets\/help\/)/g
 const USAGE = 'npm run manifest -- --base-url https://host/path [--out dist/manifest.xml]'
 
 /** The manifest for an office's own server: every address replaced, all else, the id above all, as it is. */
@@ -14,6 +19,12 @@ export function manifestFor(manifest: string, baseUrl: string): string {
   const base = checkedBase(baseUrl)
   // The new address goes into XML and must not be taken for a replacement pattern.
   return manifest.replaceAll(OWN_BASE, () => base.replaceAll('&', '&amp;'))
+}
+
+/** The metadata of the functions for the same server: Excel opens their help pages by full addresses. */
+export function metadataFor(metadata: string, baseUrl: string): string {
+  const base = JSON.stringify(checkedBase(baseUrl)).slice(1, -1)
+  return metadata.replace(HELP_ADDRESS, (_, field: string) => field + base)
 }
 
 function checkedBase(baseUrl: string): string {
@@ -40,6 +51,7 @@ function main(): void {
   mkdirSync(dirname(out), { recursive: true })
   writeFileSync(out, manifest)
   console.log(out)
+  for (const file of METADATA.filter(existsSync)) writeFileSync(file, metadataFor(readFileSync(file, 'utf8'), baseUrl))
 }
 
 if (require.main === module) {

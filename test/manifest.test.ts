@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { manifestFor } from '../scripts/make-manifest'
+import { manifestFor, metadataFor } from '../scripts/make-manifest'
 
 const ROOT = join(__dirname, '..')
 const OWN_BASE = 'https://localhost:3000/'
@@ -137,6 +137,15 @@ describe('for an office of its own', () => {
     const own = manifestFor(manifest, 'https://jyj.example.gov.cn/yijiao/')
     expect(own).not.toContain('localhost')
     expect(own.replaceAll('https://jyj.example.gov.cn/yijiao', 'https://localhost:3000')).toBe(manifest)
+  })
+
+  it('moves the help addresses of the functions, also a second time', () => {
+    const functions = [{ id: 'CV', helpUrl: 'https://localhost:3000/assets/help/functions/CV.html' }]
+    const once = metadataFor(JSON.stringify({ functions }, null, 2), 'https://jyj.example.gov.cn/a"b/')
+    const moved = (text: string) => (JSON.parse(text) as { functions: typeof functions }).functions[0].helpUrl
+    expect(moved(once)).toBe('https://jyj.example.gov.cn/a%22b/assets/help/functions/CV.html')
+    const twice = metadataFor(once, 'https://other.example.gov.cn')
+    expect(moved(twice)).toBe('https://other.example.gov.cn/assets/help/functions/CV.html')
   })
 
   it.each([

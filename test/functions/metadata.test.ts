@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Ajv from 'ajv'
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
+import { metadataFor } from '../../scripts/make-manifest'
 import { completeMetadata, FUNCTION_FILES, type Metadata } from '../../scripts/functions-metadata'
 import schema from './custom-functions.schema.json'
 import { BUNDLE } from './registrations'
@@ -95,6 +96,7 @@ const SERVED = { zh: 'functions.json', en: 'functions.en-US.json' } as const
 if (existsSync(join(FOLDER, SERVED.zh))) {
   test.each(['zh', 'en'] as const)('the build serves it (%s)', (language) => {
     const served = readFileSync(join(FOLDER, SERVED[language]), 'utf8')
-    expect(JSON.parse(served)).toEqual(metadata[language])
+    // Whoever made a manifest for another server has moved the addresses there.
+    expect(JSON.parse(metadataFor(served, 'https://localhost:3000'))).toEqual(metadata[language])
   })
 }
