@@ -40,7 +40,21 @@ async function start(): Promise<void> {
     const file = sample === null ? null : servedFile(sample, location.href)
     if (file) await actions.openFiles([file])
   }
+  await warmUp(engine)
+}
+
+/** Loads the parts that are not on screen yet, so that the page goes on working without its server. */
+async function warmUp(engine: () => Promise<Engine>): Promise<void> {
   await engine()
+  await Promise.all([
+    import('../workbook/file/workbook-file'),
+    import('./components/sheet/SheetView'),
+    import('./components/unachieved/UnachievedTab'),
+    import('./components/balance/BalanceTab'),
+    import('./components/forms/SettingsTab'),
+    import('./components/forms/WaiverForm'),
+    import('./reports'),
+  ])
 }
 
 void start()

@@ -51,7 +51,7 @@ const SENTENCES = {
   },
 } as const satisfies Record<string, Localized<string>>
 
-/** Why a file cannot be read. The names are public: they are the `reason` in the command line's JSON. */
+/** Why a file cannot be read. People and reports are given its sentence. */
 export type UnreadableReason = keyof typeof SENTENCES
 
 /** What a file is that cannot be read, and what its sender can do about it: one or two sentences for a clerk. */

@@ -131,20 +131,12 @@ export function columnInPlace(
   return match.byColumn.has(column) || !(place.certain || isFilled(column)) ? null : column
 }
 
-// A row is looked at once an edition, and again when it turns out to be the headings.
-const cellCache = new WeakMap<readonly (CellValue | undefined)[], readonly HeadingCell[]>()
-
-function headingCells(cells: readonly (CellValue | undefined)[]): readonly HeadingCell[] {
-  let found = cellCache.get(cells)
-  if (!found) {
-    found = cells.flatMap((value, column) => {
-      if (typeof value !== 'string' || value.length > LONGEST_HEADING) return []
-      const folded = fold(value)
-      return folded === '' ? [] : [{ column, folded }]
-    })
-    cellCache.set(cells, found)
-  }
-  return found
+function headingCells(cells: readonly (CellValue | undefined)[]): HeadingCell[] {
+  return cells.flatMap((value, column) => {
+    if (typeof value !== 'string' || value.length > LONGEST_HEADING) return []
+    const folded = fold(value)
+    return folded === '' ? [] : [{ column, folded }]
+  })
 }
 
 /** Pairs of headings and cells that are alike enough, the most alike first. */

@@ -33,8 +33,15 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
 export function reportOf(document: DocumentState): FileReport | null {
   if (!document.checked) return null
   const report = reportFile(document.name, document.checked.result)
-  const counts = openCounts(listFindings(document))
-  return { ...report, counts, status: counts.error + counts.warning > 0 ? 'findings' : 'ok' }
+  const list = listFindings(document)
+  const counts = openCounts(list)
+  const waivers = list.flatMap(({ waiver }) => (waiver ? [waiver] : []))
+  return {
+    ...report,
+    counts,
+    status: counts.error + counts.warning > 0 ? 'findings' : 'ok',
+    ...(waivers.length > 0 && { waivers }),
+  }
 }
 
 function reportName(path: string, language: 'zh' | 'en'): string {

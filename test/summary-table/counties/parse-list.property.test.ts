@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { PREFECTURES } from '../../../src/summary-table/counties/china'
 import { normalizedList, printCountyList } from '../../../src/summary-table/counties/normalized-list'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
-import { makeRoster, rosterOf, type Roster } from '../../../src/summary-table/counties/roster'
+import { makeRoster, rosterOf } from '../../../src/summary-table/counties/make-roster'
+import type { Roster } from '../../../src/summary-table/counties/roster'
 import { rosterFor } from './rosters'
 
 const ROSTERS: readonly Roster[] = PREFECTURES.flatMap((prefecture) => {

@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../../../src/grid/cell'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
-import { withZones } from '../../../src/summary-table/counties/roster'
+import { withZones } from '../../../src/summary-table/counties/make-roster'
 import { rosterFor } from './rosters'
 
 const jinzhou = rosterFor('锦州市')

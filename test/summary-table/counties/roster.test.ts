@@ -1,4 +1,4 @@
-import { makeRoster, withZones } from '../../../src/summary-table/counties/roster'
+import { makeRoster, withZones } from '../../../src/summary-table/counties/make-roster'
 import { parseRosterText } from '../../../src/summary-table/counties/roster-text'
 import { isZone } from '../../../src/summary-table/counties/zones'
 import { cityOf } from '../../../src/summary-table/counties/place'

@@ -1,5 +1,6 @@
 import { cityOf } from '../../../src/summary-table/counties/place'
-import { rosterOf, type Roster } from '../../../src/summary-table/counties/roster'
+import { rosterOf } from '../../../src/summary-table/counties/make-roster'
+import type { Roster } from '../../../src/summary-table/counties/roster'
 
 /** The roster of the place that a unit names; the test fails when there is none. */
 export function rosterFor(unit: string): Roster {

@@ -23,18 +23,15 @@ export function Coefficients({ verdict, standard, stageName }: Props): JSX.Eleme
         <caption className="visually-hidden">{texts.caption(stageName)}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.indicator}</th>
             <th scope="col">{texts.value}</th>
             <th scope="col">{texts.limit}</th>
             <th scope="col">{texts.verdict}</th>
           </tr>
         </thead>
-        <tbody>
-          {verdict.indicators.map((indicator) => (
-            <IndicatorRow key={indicator.id} indicator={indicator} standard={standard} scale={scale} />
-          ))}
-          {verdict.composite ? <CompositeRow composite={verdict.composite} scale={scale} /> : null}
-        </tbody>
+        {verdict.indicators.map((indicator) => (
+          <IndicatorRows key={indicator.id} indicator={indicator} standard={standard} scale={scale} />
+        ))}
+        {verdict.composite ? <CompositeRows composite={verdict.composite} scale={scale} /> : null}
       </table>
       <p className="quiet" aria-hidden="true">
         {texts.bar}
@@ -49,7 +46,7 @@ interface IndicatorProps {
   readonly scale: number
 }
 
-function IndicatorRow({ indicator, standard, scale }: IndicatorProps): JSX.Element {
+function IndicatorRows({ indicator, standard, scale }: IndicatorProps): JSX.Element {
   const { coefficients: texts } = useBalanceTexts()
   const { id, mean, below } = indicator
   const of = standard.resource.indicators.find((each) => each.id === id)
@@ -58,23 +55,23 @@ function IndicatorRow({ indicator, standard, scale }: IndicatorProps): JSX.Eleme
     ...(of?.standard ? [texts.below(below)] : []),
   ]
   return (
-    <Row {...indicator} scale={scale}>
+    <Rows {...indicator} scale={scale}>
       {indicatorName(standard, id)}
-      {facts.length > 0 ? <span className="indicator-facts">{facts.join('，')}</span> : null}
-    </Row>
+      {facts.length > 0 ? <span className="quiet"> {facts.join(' · ')}</span> : null}
+    </Rows>
   )
 }
 
-function CompositeRow({ composite, scale }: { readonly composite: CompositeVerdict; readonly scale: number }) {
+function CompositeRows({ composite, scale }: { readonly composite: CompositeVerdict; readonly scale: number }) {
   const { coefficients: texts } = useBalanceTexts()
   return (
-    <Row id="composite" {...composite} scale={scale}>
+    <Rows id="composite" {...composite} scale={scale}>
       {texts.composite}
-    </Row>
+    </Rows>
   )
 }
 
-interface RowProps {
+interface RowsProps {
   readonly id: string
   readonly cv: number | null
   readonly limit: number | null
@@ -83,21 +80,30 @@ interface RowProps {
   readonly children: React.ReactNode
 }
 
-function Row({ id, cv, limit, pass, scale, children }: RowProps): JSX.Element {
+/** A row that names what is measured, above the row of its numbers: names are long and the pane is narrow. */
+function Rows({ id, cv, limit, pass, scale, children }: RowsProps): JSX.Element {
   const { coefficients: texts } = useBalanceTexts()
   const word = cv === null ? texts.none : pass === null ? texts.noLimit : pass ? texts.within : texts.above
   return (
-    <tr data-indicator={id} data-pass={pass ?? undefined}>
-      <th scope="row">{children}</th>
-      <td className="coefficient">
-        {cv === null ? texts.noLimit : coefficient(cv, limit)}
-        {cv === null ? null : <CoefficientBar cv={cv} limit={limit} above={pass === false} scale={scale} />}
-      </td>
-      <td>{limit === null ? texts.noLimit : limit.toFixed(2)}</td>
-      <td className={pass === false ? 'above' : 'within'}>
-        {pass === null ? null : <Icon name={pass ? 'ready' : 'error'} size={13} />}
-        {word}
-      </td>
-    </tr>
+    <tbody data-indicator={id} data-pass={pass ?? undefined}>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {children}
+        </th>
+      </tr>
+      <tr>
+        <td>
+          <span className="coefficient">
+            {coefficient(cv, limit)}
+            {cv === null ? null : <CoefficientBar cv={cv} limit={limit} above={pass === false} scale={scale} />}
+          </span>
+        </td>
+        <td>{limit === null ? texts.noLimit : limit.toFixed(2)}</td>
+        <td className={pass === null ? undefined : pass ? 'within' : 'above'}>
+          {pass === null ? null : <Icon name={pass ? 'ready' : 'error'} size={13} />}
+          {word}
+        </td>
+      </tr>
+    </tbody>
   )
 }

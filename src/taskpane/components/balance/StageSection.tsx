@@ -1,7 +1,7 @@
 import type { BalanceCheck } from '../../../balance/check'
 import { STAGE_NAMES } from '../../../balance/stage'
 import type { StageVerdict } from '../../../balance/verdict/stage-verdict'
-import { verdictText } from '../../../balance/verdict/summary'
+import { indicatorName } from '../../../report/balance-format'
 import { convertedSchools, schoolCell } from '../../state/balance'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
@@ -30,7 +30,7 @@ export function StageSection({ verdict, check }: StageProps): JSX.Element {
         <span>{texts.stageVerdict(name, pass)}</span>
         <span className="quiet">{texts.stageFacts(schools.length, excluded.length)}</span>
       </h2>
-      {pass ? null : <p>{verdictText(check.assessment, state.language, verdict.stage)}</p>}
+      {pass ? null : <Failures verdict={verdict} check={check} />}
       <Coefficients verdict={verdict} standard={check.assessment.standard} stageName={name} />
       <Shares verdict={verdict} check={check} />
       <FailingSchools verdict={verdict} check={check} />
@@ -38,6 +38,14 @@ export function StageSection({ verdict, check }: StageProps): JSX.Element {
       <Converted verdict={verdict} check={check} />
     </section>
   )
+}
+
+function Failures({ verdict: { indicators, composite, schools }, check }: StageProps): JSX.Element {
+  const texts = useBalanceTexts()
+  const above = indicators.filter(({ pass }) => pass === false)
+  const names = above.map(({ id }) => indicatorName(check.assessment.standard, id))
+  if (composite?.pass === false) names.push(texts.coefficients.composite)
+  return <p>{texts.stageFailures(names, schools.filter(({ pass }) => !pass).length)}</p>
 }
 
 function Excluded({ verdict, check }: StageProps): JSX.Element | null {

@@ -31,10 +31,14 @@ export const en: BalanceTexts = {
     template: 'Download the template 学校基本数据.xlsx',
   },
   stageVerdict: (stage, pass) => `${stage}: ${pass ? 'met' : 'not met'}`,
+  stageFailures: (indicators, schools) =>
+    [
+      ...(indicators.length > 0 ? [`coefficient above its limit: ${indicators.join(', ')}`] : []),
+      ...(schools > 0 ? [`${plural(schools, 'school')} below standard`] : []),
+    ].join('; '),
   stageFacts: (schools, excluded) => `${plural(schools, 'school')}${excluded > 0 ? `, ${excluded} left out` : ''}`,
   coefficients: {
     caption: (stage) => `Coefficients of variation, ${stage}`,
-    indicator: 'Indicator',
     value: 'Coefficient',
     limit: 'Limit',
     verdict: 'Verdict',

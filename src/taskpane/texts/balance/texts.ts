@@ -13,10 +13,11 @@ export interface BalanceTexts {
     readonly template: string
   }
   readonly stageVerdict: (stage: string, pass: boolean) => string
+  /** Why a stage is not met: coefficients above their limits, the composite one among them, and schools below standard. */
+  readonly stageFailures: (indicators: readonly string[], schools: number) => string
   readonly stageFacts: (schools: number, excluded: number) => string
   readonly coefficients: {
     readonly caption: (stage: string) => string
-    readonly indicator: string
     readonly value: string
     readonly limit: string
     readonly verdict: string

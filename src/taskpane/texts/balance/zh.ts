@@ -29,10 +29,14 @@ export const zh: BalanceTexts = {
     template: '下载模板“学校基本数据.xlsx”',
   },
   stageVerdict: (stage, pass) => `${stage}：${pass ? '达标' : '未达标'}`,
+  stageFailures: (indicators, schools) =>
+    [
+      ...(indicators.length > 0 ? [`差异系数超限：${indicators.join('、')}`] : []),
+      ...(schools > 0 ? [`${schools} 所学校不达标`] : []),
+    ].join('；'),
   stageFacts: (schools, excluded) => `计入 ${schools} 所${excluded > 0 ? `，不计入 ${excluded} 所` : ''}`,
   coefficients: {
     caption: (stage) => `${stage}校际差异系数`,
-    indicator: '指标',
     value: '差异系数',
     limit: '限值',
     verdict: '结论',
