@@ -56,8 +56,8 @@ function IndicatorRows({ indicator, standard, scale }: IndicatorProps): JSX.Elem
   ]
   return (
     <Rows {...indicator} scale={scale}>
-      {indicatorName(standard, id)}
-      {facts.length > 0 ? <span className="quiet"> {facts.join(' · ')}</span> : null}
+      {indicatorName(standard, id)}{' '}
+      {facts.length > 0 ? <span className="quiet facts-unit">{facts.join(' · ')}</span> : null}
     </Rows>
   )
 }
