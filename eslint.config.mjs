@@ -40,6 +40,11 @@ function layering(folder) {
   }
 }
 
+const oneSubject = {
+  files: ['src/**/*.{ts,tsx}'],
+  rules: { 'max-lines': ['error', { max: 330, skipBlankLines: true, skipComments: true }] },
+}
+
 const pureGlobals = {
   files: PURE.map((folder) => `src/${folder}/**/*.ts`),
   rules: {
@@ -62,12 +67,12 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   ...LAYERS.flat().map(layering),
   pureGlobals,
+  oneSubject,
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
       eqeqeq: ['error', 'always'],
       'no-console': 'off',
     },

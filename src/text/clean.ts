@@ -7,7 +7,6 @@ export type Impurity = 'width' | 'invisible' | 'hard-space' | 'line-end'
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g
 /** Control characters, soft hyphens, zero-width characters, directional marks, byte order marks. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
 const HARD_SPACE = /[\u00a0\u2007\u202f]/g
 
