@@ -38,6 +38,11 @@ export function waiverFinder(
   }
 }
 
+/** The waiver for the rule and cell of a finding, of waivers that are known to hold; null when there is none. */
+export function waiverFor(finding: Finding, holding: readonly Waiver[]): Waiver | null {
+  return holding.find((waiver) => place(waiver) === place(finding)) ?? null
+}
+
 /** The waivers with one put in, in place of an earlier one for the same rule and cell. */
 export function withWaiver(waivers: readonly Waiver[], waiver: Waiver): Waiver[] {
   return [...waivers.filter((other) => place(other) !== place(waiver)), waiver]

@@ -1,5 +1,6 @@
 import { areaAddress } from '../grid/address'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
+import type { Waiver } from '../findings/waiver'
 import type { CheckResult } from '../summary-table/check'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { Answer, TableSubject } from '../summary-table/table'
@@ -44,7 +45,10 @@ export interface FileReport {
   readonly reason?: string
   readonly tables: readonly ReportedTable[]
   readonly findings: readonly Finding[]
+  /** Without the warnings that `waivers` explain. */
   readonly counts: Counts
+  /** 说明: the warnings that someone lets stand, and why. Only where there are any. */
+  readonly waivers?: readonly Waiver[]
 }
 
 /** The report of a file that was read. */

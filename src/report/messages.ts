@@ -15,6 +15,7 @@ export interface ReportMessages {
   readonly notFilled: string
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string
   readonly fixable: (what: string) => string
+  readonly explained: (reason: string, name: string, date: string) => string
   /** How many points have counties left, and how many say nothing yet. */
   readonly progress: (unachieved: number, unanswered: number) => string
   readonly map: string
@@ -43,6 +44,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     counts: ({ error, warning, result, info }) =>
       `必须改正 ${error}，需要核对 ${warning}，未实现 ${result}，提示 ${info}`,
     fixable: (what) => `可自动修正：${what}`,
+    explained: (reason, name, date) => `已说明：${reason}（${name}，${date}）`,
     progress: (unachieved, unanswered) =>
       [
         unanswered > 0 ? `${unanswered} 项没有填写` : '',
@@ -75,6 +77,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     counts: ({ error, warning, result, info }) =>
       `${error} to put right, ${warning} to look at, ${result} not achieved, ${info} good to know`,
     fixable: (what) => `can be put right automatically: ${what}`,
+    explained: (reason, name, date) => `explained: ${reason} (${name}, ${date})`,
     progress: (unachieved, unanswered) =>
       [
         unanswered > 0 ? `${unanswered} ${unanswered === 1 ? 'point is' : 'points are'} not answered` : '',

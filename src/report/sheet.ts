@@ -1,7 +1,9 @@
+import type { Finding } from '../findings/finding'
+import { waiverFor } from '../findings/waiver'
 import type { Language } from '../text/language'
 import type { FileReport } from './file-report'
 import { groupByPoint } from './grouping'
-import { REPORT_MESSAGES } from './messages'
+import { REPORT_MESSAGES, type ReportMessages } from './messages'
 import { VERDICT_LINES, verdictOf } from './verdict'
 
 /** A report as a sheet of a workbook: its name and rows, the headings first. */
@@ -24,13 +26,24 @@ export function reportSheet(report: FileReport, language: Language): ReportSheet
     '',
   ]
   const rows = groupByPoint(report.findings).flatMap(({ point, findings }) =>
-    findings.map(({ severity, sheet, cell, message, hint }) => [
-      messages.severities[severity],
-      [sheet, cell].filter((part) => part !== null).join('!'),
-      point === null ? messages.form : messages.point(point),
-      message,
-      hint,
-    ]),
+    findings.map((finding) => findingRow(finding, point, report, messages)),
   )
   return { name: SHEET_NAMES[language], rows: [heading, verdict, ...rows] }
+}
+
+function findingRow(
+  finding: Finding,
+  point: number | null,
+  { waivers = [] }: FileReport,
+  messages: ReportMessages,
+): string[] {
+  const { severity, sheet, cell, message, hint } = finding
+  const waiver = waiverFor(finding, waivers)
+  return [
+    messages.severities[severity],
+    [sheet, cell].filter((part) => part !== null).join('!'),
+    point === null ? messages.form : messages.point(point),
+    message,
+    waiver ? messages.explained(waiver.reason, waiver.name, waiver.date) : hint,
+  ]
 }

@@ -1,25 +1,37 @@
 import type { Finding } from '../../findings/finding'
+import { waiverFor, type Waiver } from '../../findings/waiver'
 import { groupByPoint } from '../grouping'
 import type { ReportMessages } from '../messages'
 import { escapeHtml } from './escape'
 
-/** What must be put right or looked at, by point. */
-export function mistakesTable(findings: readonly Finding[], messages: ReportMessages): string {
+/** What must be put right or looked at, by point; with the explanations of warnings that stand. */
+export function mistakesTable(
+  findings: readonly Finding[],
+  messages: ReportMessages,
+  waivers: readonly Waiver[] = [],
+): string {
   const mistakes = findings.filter(({ severity }) => severity !== 'result')
   if (mistakes.length === 0) return `<p>${messages.nothing}</p>`
   const groups = groupByPoint(mistakes).map(({ point, findings: group }) => {
     const head = point === null ? messages.form : messages.point(point)
-    return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${group.map((finding) => findingRow(finding, messages)).join('')}`
+    return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${group.map((finding) => findingRow(finding, messages, waiverFor(finding, waivers))).join('')}`
   })
   const head = `<thead><tr><th></th><th>${messages.where}</th><th>${messages.what}</th></tr></thead>`
   return `<table class="findings">${head}<tbody>${groups.join('')}</tbody></table>`
 }
 
-function findingRow({ severity, sheet, cell, message, hint, fix, rule }: Finding, messages: ReportMessages): string {
+function findingRow(
+  { severity, sheet, cell, message, hint, fix, rule }: Finding,
+  messages: ReportMessages,
+  waiver: Waiver | null,
+): string {
   const place = [sheet, cell].filter((part) => part !== null).join('!')
   const fixLine = fix ? `<div class="fix">✓ ${escapeHtml(messages.fixable(fix.label))}</div>` : ''
+  const waiverLine = waiver
+    ? `<div class="waiver">${escapeHtml(messages.explained(waiver.reason, waiver.name, waiver.date))}</div>`
+    : ''
   return (
     `<tr class="${severity}" data-rule="${escapeHtml(rule)}"><td class="severity">${messages.severities[severity]}</td>` +
-    `<td>${escapeHtml(place)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}</td></tr>`
+    `<td>${escapeHtml(place)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}${waiverLine}</td></tr>`
   )
 }

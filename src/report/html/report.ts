@@ -44,7 +44,7 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     `<p class="verdict ${verdict}">${escapeHtml(VERDICT_LINES[language][verdict](file.counts))}</p>`,
     file.reason ? `<p>${escapeHtml(file.reason)}</p>` : `<p>${escapeHtml(messages.counts(file.counts))}</p>`,
     ...file.tables.map((table) => tableFacts(table, messages)),
-    file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages),
+    file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages, file.waivers),
     ...file.tables.map((table) => unachievedTable(table, messages)),
     ...file.tables.map((table) => mapTable(table, messages)),
     '</section>',

@@ -22,7 +22,7 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 .findings td:first-child, .findings td:nth-child(2) { white-space: nowrap; }
 .severity { font-weight: 700; } .error .severity { color: var(--error); } .warning .severity { color: var(--warning); }
 .result .severity, .info .severity { font-weight: 400; }
-.hint { color: #444; } .fix { color: var(--good); }
+.hint { color: #444; } .waiver { border-left: 3px solid var(--good); padding-left: 6px; } .fix { color: var(--good); }
 .unachieved-points { width: auto; } .unachieved-points td:nth-child(2) { text-align: right; }
 dl + table, dl + p { margin-top: 16px; }
 .map { width: auto; } .map th, .map td { text-align: center; padding: 1px 6px; }

@@ -1,0 +1,31 @@
+import { waive } from '../../../src/findings/waiver'
+import { groupFindings, listFindings, neighbour, openCounts, verdictOn } from '../../../src/taskpane/state/selectors'
+import { checkedDocument } from '../fixture'
+
+const document = checkedDocument('defects.xlsx')
+const groups = groupFindings(listFindings(document))
+
+test('findings are listed by point in order, without what is merely not achieved', () => {
+  const points = groups.map(({ point }) => point ?? 0)
+  expect(points).toEqual([...points].sort((a, b) => a - b))
+  expect(groups.flatMap(({ items }) => items).some(({ finding }) => finding.severity === 'result')).toBe(false)
+})
+
+test('the next finding after the last is the first, and the other way round', () => {
+  const order = groups.flatMap(({ items }) => items.map(({ index }) => index))
+  expect(neighbour(groups, null, 1)).toBe(order[0])
+  expect(neighbour(groups, order.at(-1)!, 1)).toBe(order[0])
+  expect(neighbour(groups, order[0], -1)).toBe(order.at(-1))
+  expect(neighbour([], null, 1)).toBeNull()
+})
+
+test('a check with only explained warnings may be sent', () => {
+  const clean = checkedDocument('clean.xlsx')
+  const warning = { ...document.checked!.result.findings.find(({ severity }) => severity === 'warning')! }
+  const checked = { ...clean.checked!, result: { ...clean.checked!.result, findings: [warning] } }
+  const open = { ...clean, checked }
+  expect(verdictOn(checked, openCounts(listFindings(open)))).toBe('warnings')
+  const waiver = waive(warning, checked.contents, { reason: '照来文', name: '李强', date: '2018-12-01' })
+  const explained = { ...open, waivers: [waiver] }
+  expect(verdictOn(checked, openCounts(listFindings(explained)))).toBe('ready')
+})
