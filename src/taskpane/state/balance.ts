@@ -19,9 +19,19 @@ export function chosenStandard({ standard, local }: BalanceChoices): Standard {
   return standardOf(standard) ?? standardOf(local?.base ?? '') ?? QUALITY_2017
 }
 
-/** The terms of the plan as chosen. `year` is the first year where none is. */
-export function chosenTerms({ prices, firstYear, years }: BalanceChoices, year: number): PlanTerms {
-  return { prices, firstYear: firstYear ?? year, years }
+/** The terms of the plan as chosen; what is counted in yuan costs what it counts. `year` is the first year where none is. */
+export function chosenTerms(
+  { prices, firstYear, years }: BalanceChoices,
+  { resource }: Standard,
+  year: number,
+): PlanTerms {
+  const money = resource.indicators.filter(isMoney).map(({ id }) => [id, { price: 1, yearly: false }] as const)
+  return { prices: { ...Object.fromEntries(money), ...prices }, firstYear: firstYear ?? year, years }
+}
+
+/** Whether an indicator is itself counted in yuan (设备值), so that nobody has to price it. */
+export function isMoney({ unit }: Indicator): boolean {
+  return unit === '元'
 }
 
 /** Checks the schools of a workbook, or of the cells that are chosen in it; null where their sheet is gone. */
@@ -34,7 +44,7 @@ export function balanceOf(
   const looked = chosenContents(contents, choices.cells)
   if (!looked) return null
   const standard = chosenStandard(choices)
-  return checkBalance(looked, { standard, language, year, terms: chosenTerms(choices, year) })
+  return checkBalance(looked, { standard, language, year, terms: chosenTerms(choices, standard, year) })
 }
 
 function chosenContents(contents: WorkbookContents, cells: ChosenCells | null): WorkbookContents | null {

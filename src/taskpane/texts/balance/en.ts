@@ -91,6 +91,7 @@ export const en: BalanceTexts = {
     title: 'Gap plan',
     about:
       'The least to be added, and where, so that every school meets the standard and every coefficient its limit. With unit prices it says what that costs.',
+    terms: 'Unit prices and years',
     price: (unit) => `yuan per ${unit}`,
     yearly: 'every year',
     firstYear: 'From year',
@@ -111,7 +112,7 @@ export const en: BalanceTexts = {
     addition: (id, amount, years) => `${id}: ${amount} more${years}`,
     unpriced: 'no price',
     assumptions: 'What this assumes',
-    exempt: (names) => `Left at 85%: ${names}`,
+    exempt: (schools) => `${plural(schools, 'school')} may leave one indicator at 85%`,
   },
   standard: {
     label: 'Standard',

@@ -64,6 +64,7 @@ export interface BalanceTexts {
   readonly plan: {
     readonly title: string
     readonly about: string
+    readonly terms: string
     readonly price: (unit: string) => string
     readonly yearly: string
     readonly firstYear: string
@@ -82,7 +83,7 @@ export interface BalanceTexts {
     readonly addition: (id: string, amount: string, years: string) => string
     readonly unpriced: string
     readonly assumptions: string
-    readonly exempt: (names: string) => string
+    readonly exempt: (schools: number) => string
   }
   readonly standard: {
     readonly label: string

@@ -88,6 +88,7 @@ export const zh: BalanceTexts = {
   plan: {
     title: '补齐方案',
     about: '每校补到标准、系数降到限值，最少要加多少、加在哪里。填了单价就能算钱，单价不填的只算数量。',
+    terms: '填写单价和年份',
     price: (unit) => `元/${unit}`,
     yearly: '每年付',
     firstYear: '从哪年起',
@@ -106,7 +107,7 @@ export const zh: BalanceTexts = {
     addition: (id, amount, years) => `${id} 加 ${amount}${years}`,
     unpriced: '缺单价',
     assumptions: '这样算的前提',
-    exempt: (names) => `停在 85% 不补到标准：${names}`,
+    exempt: (schools) => `${schools} 所学校有一项停在 85%，不必补到标准`,
   },
   standard: {
     label: '按哪个标准',

@@ -97,9 +97,12 @@ function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly s
         ))}
       </ul>
       {stage.exemptions.length > 0 ? (
-        <p className="finding-hint">
-          {texts.exempt(stage.exemptions.map(({ school, indicator }) => `${school} ${indicator}`).join('、'))}
-        </p>
+        <details className="fold">
+          <summary>{texts.exempt(stage.exemptions.length)}</summary>
+          <p className="finding-hint">
+            {stage.exemptions.map(({ school, indicator }) => `${school} ${indicator}`).join('、')}
+          </p>
+        </details>
       ) : null}
     </>
   )

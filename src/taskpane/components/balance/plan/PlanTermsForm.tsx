@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import type { Indicator, Standard } from '../../../../balance/standard'
+import { isMoney } from '../../../state/balance'
 import { planForm, readPlanForm, type PlanFormProblems, type TypedPrice } from '../../../state/plan-form'
 import { usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
@@ -19,6 +20,7 @@ export function PlanTermsForm({ standard, year }: Props): JSX.Element | null {
   const [form, setForm] = useState(() => document && planForm(document.balance, year))
   const [problems, setProblems] = useState(NO_PROBLEMS)
   if (!document || !form) return null
+  const priced = standard.resource.indicators.filter((indicator) => !isMoney(indicator))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const read = readPlanForm(form)
@@ -28,48 +30,51 @@ export function PlanTermsForm({ standard, year }: Props): JSX.Element | null {
   const setPrice = (id: string, price: TypedPrice): void =>
     setForm({ ...form, prices: { ...form.prices, [id]: price } })
   return (
-    <form className="inset" noValidate onSubmit={submit}>
-      <ul className="prices">
-        {standard.resource.indicators.map((indicator) => (
-          <PriceField
-            key={indicator.id}
-            indicator={indicator}
-            price={form.prices[indicator.id] ?? UNPRICED}
-            invalid={problems.prices.includes(indicator.id)}
-            onChange={(price) => setPrice(indicator.id, price)}
-          />
-        ))}
-      </ul>
-      <div className="period">
-        <label className="field">
-          {texts.firstYear}
-          <input
-            inputMode="numeric"
-            name="firstYear"
-            value={form.firstYear}
-            aria-invalid={problems.period}
-            onChange={({ target }) => setForm({ ...form, firstYear: target.value })}
-          />
-        </label>
-        <label className="field">
-          {texts.years}
-          <input
-            inputMode="numeric"
-            name="years"
-            value={form.years}
-            aria-invalid={problems.period}
-            onChange={({ target }) => setForm({ ...form, years: target.value })}
-          />
-        </label>
-        <button type="submit" className="button" data-action="plan" disabled={document.work !== null}>
-          {texts.compute}
-        </button>
-      </div>
-      <div className="form-problem" role="alert">
-        {problems.prices.length > 0 ? <p>{texts.priceInvalid}</p> : null}
-        {problems.period ? <p>{texts.periodInvalid}</p> : null}
-      </div>
-    </form>
+    <details className="fold" data-fold="prices">
+      <summary>{texts.terms}</summary>
+      <form className="inset" noValidate onSubmit={submit}>
+        <ul className="prices">
+          {priced.map((indicator) => (
+            <PriceField
+              key={indicator.id}
+              indicator={indicator}
+              price={form.prices[indicator.id] ?? UNPRICED}
+              invalid={problems.prices.includes(indicator.id)}
+              onChange={(price) => setPrice(indicator.id, price)}
+            />
+          ))}
+        </ul>
+        <div className="period">
+          <label className="field">
+            {texts.firstYear}
+            <input
+              inputMode="numeric"
+              name="firstYear"
+              value={form.firstYear}
+              aria-invalid={problems.period}
+              onChange={({ target }) => setForm({ ...form, firstYear: target.value })}
+            />
+          </label>
+          <label className="field">
+            {texts.years}
+            <input
+              inputMode="numeric"
+              name="years"
+              value={form.years}
+              aria-invalid={problems.period}
+              onChange={({ target }) => setForm({ ...form, years: target.value })}
+            />
+          </label>
+          <button type="submit" className="button" data-action="plan" disabled={document.work !== null}>
+            {texts.compute}
+          </button>
+        </div>
+        <div className="form-problem" role="alert">
+          {problems.prices.length > 0 ? <p>{texts.priceInvalid}</p> : null}
+          {problems.period ? <p>{texts.periodInvalid}</p> : null}
+        </div>
+      </form>
+    </details>
   )
 }
 
@@ -80,7 +85,7 @@ interface PriceProps {
   readonly onChange: (price: TypedPrice) => void
 }
 
-/** The unit price of one indicator. Money itself (设备值) costs one yuan a yuan unless somebody says otherwise. */
+/** The unit price of one indicator, and whether it is paid every year, as wages are. */
 function PriceField({ indicator: { id, numerator, unit }, price, invalid, onChange }: PriceProps): JSX.Element {
   const { plan: texts } = useBalanceTexts()
   return (

@@ -1,0 +1,91 @@
+import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
+import { sheetFromGrid } from '../../../src/grid/contents'
+import { cellsAt } from '../../../src/taskpane/state/cells-form'
+import { numberOf, planForm, readPlanForm } from '../../../src/taskpane/state/plan-form'
+import {
+  nationalNumber,
+  readStandardForm,
+  readStandardJson,
+  standardForm,
+  usualPaths,
+} from '../../../src/taskpane/state/standard-form'
+
+describe('the terms of the plan', () => {
+  const terms = { prices: { L1: { price: 80_000, yearly: true } }, firstYear: null, years: 2 }
+
+  test('are typed, and read as typed', () => {
+    const form = planForm(terms, 2026)
+    expect(form).toEqual({ prices: { L1: { text: '80000', yearly: true } }, firstYear: '2026', years: '2' })
+    expect(readPlanForm(form)).toEqual({ terms: { ...terms, firstYear: 2026 } })
+  })
+
+  test('a blank price is none; what is no price or no period is said', () => {
+    const typed = (text: string) => ({ text, yearly: false })
+    const prices = { L1: typed(' '), L2: typed('0'), L3: typed('三千'), L4: typed('-5') }
+    expect(readPlanForm({ prices: { L1: typed(' ') }, firstYear: '２０２７', years: '30' })).toEqual({
+      terms: { prices: {}, firstYear: 2027, years: 30 },
+    })
+    expect(readPlanForm({ prices, firstYear: '27', years: '31' })).toEqual({
+      problems: { prices: ['L2', 'L3', 'L4'], period: true },
+    })
+  })
+
+  test.each([
+    ['3,000.5', 3000.5],
+    ['２ ０００', 2000],
+    ['1e3', null],
+    ['', null],
+    ['-1', null],
+    ['12元', null],
+  ])('%j is the number %s', (text, number) => expect(numberOf(text)).toBe(number))
+})
+
+describe('a local standard', () => {
+  test('offers the limits and school standards with their national numbers', () => {
+    const paths = usualPaths(QUALITY_2017)
+    expect(paths).toEqual(expect.arrayContaining(['rule.floor', 'rule.cvLimit.junior', 'L7.standard.primary']))
+    expect(paths.every((path) => nationalNumber(QUALITY_2017, path) !== null)).toBe(true)
+    expect(nationalNumber(QUALITY_2017, 'G7.value')).toBe(6000)
+    expect(nationalNumber(QUALITY_2017, 'L9.standard.primary')).toBeNull()
+  })
+
+  test('is read from its fields; blank ones stay national', () => {
+    const form = { name: ' 我县 ', base: 'quality-2017', numbers: { 'rule.floor': '0.9', 'L1.standard.junior': ' ' } }
+    const { local, wrong } = readStandardForm(form)
+    expect(local).toEqual({ id: 'local', name: '我县', base: 'quality-2017', changes: { 'rule.floor': 0.9 } })
+    expect(wrong).toEqual([])
+    expect(standardForm(local, 'basic-2012', '')).toEqual({ ...form, name: '我县', numbers: { 'rule.floor': '0.9' } })
+    expect(readStandardForm({ ...form, numbers: { 'rule.floor': '九成' } }).wrong).toEqual(['rule.floor'])
+  })
+
+  test('is read from JSON, or says why not', () => {
+    const given = { name: '我市', base: 'basic-2012', changes: { 'rule.compositeLimit.primary': 0.6 } }
+    expect(readStandardJson(JSON.stringify(given), '')).toEqual({ local: { id: 'local', ...given } })
+    expect(readStandardJson('{"name":', '')).toBe('not-json')
+    expect(readStandardJson('[]', '')).toEqual({ problems: [{ kind: 'malformed' }] })
+    expect(readStandardJson(JSON.stringify({ ...given, changes: { nothing: 1 } }), '')).toEqual({
+      problems: [{ kind: 'path-unknown', path: 'nothing' }],
+    })
+  })
+})
+
+describe('an address of school data', () => {
+  const workbook = { sheets: [sheetFromGrid("o'k", []), sheetFromGrid('学校', [])], date1904: false }
+
+  test.each([
+    ['学校!A3:Q60', { sheet: '学校', cell: 'A3:Q60' }],
+    [" ='o''k'!$B$2:$A$1 ", { sheet: "o'k", cell: 'A1:B2' }],
+    ['学校！Ａ３：Ｑ６０', { sheet: '学校', cell: 'A3:Q60' }],
+    ['A3:Q60', null],
+    ['没有!A1:B2', null],
+    ['学校!A:Q', null],
+    ['', null],
+  ])('%j', (address, cells) => expect(cellsAt(address, workbook)).toEqual(cells))
+
+  test('needs no sheet in a workbook of one', () => {
+    expect(cellsAt('a3:q60', { sheets: [workbook.sheets[1]], date1904: false })).toEqual({
+      sheet: '学校',
+      cell: 'A3:Q60',
+    })
+  })
+})
