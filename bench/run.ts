@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { balance } from './balance'
 import { reading } from './reading'
 import { printTable, type Measurement } from './measure'
 
@@ -8,10 +9,20 @@ const PAGE = 'docs/performance.md'
 async function main(): Promise<void> {
   const measurements: Measurement[] = [...(await reading())]
   const table = printTable(measurements)
-  process.stdout.write(`${table}\n`)
+  process.stdout.write(`${table}\n\n`)
+  const schools = await balance()
+  process.stdout.write(`${schools}\n`)
   if (!process.argv.includes('--write')) return
   const text = readFileSync(PAGE, 'utf8')
-  writeFileSync(PAGE, text.replace(/(<!-- table -->\n)[\s\S]*?(<!-- \/table -->)/, `$1${table}\n$2`))
+  writeFileSync(PAGE, withTable(withTable(text, 'table', table), 'balance', schools))
+}
+
+/** The page with what stands between the marks of a name replaced. */
+function withTable(page: string, name: string, table: string): string {
+  return page.replace(
+    new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+    (_, start: string, end: string) => `${start}${table}\n${end}`,
+  )
 }
 
 void main()
