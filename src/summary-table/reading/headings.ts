@@ -150,7 +150,17 @@ function likenesses(wanted: readonly { key: ColumnKey; folded: string }[], cells
 // The remark in a heading's brackets is often left out: 县级落实情况 for 县级落实情况（已发文的…）.
 function likeness(written: string, heading: string): number {
   if (written.length >= 4 && heading.startsWith(written)) return 0.9
+  // Texts cannot be more alike than the characters they share: a cheap look spares most comparisons.
+  const longest = Math.max(written.length, heading.length)
+  if (sharedCharacters(written, heading) / longest < SIMILAR_IN_PLACE) return 0
   return similarity(written, heading)
+}
+
+/** How many characters of a text another one has too. */
+function sharedCharacters(written: string, heading: string): number {
+  let shared = 0
+  for (const char of written) if (heading.includes(char)) shared++
+  return shared
 }
 
 /** The columns between which a heading belongs, both left out. */
