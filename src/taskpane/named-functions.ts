@@ -8,10 +8,10 @@ import type { NamedFunction } from '../workbook/port'
 const COEFFICIENT = `=LAMBDA(values,[enrolment],LET(
   given,IF(ISOMITTED(enrolment),1,IF(ISTEXT(enrolment),#VALUE!,enrolment)),
   weights,IF(values="",0,IF(ISNUMBER(values),given,#VALUE!)),
-  level,IF(values="",0,values),
-  total,SUM(weights),
-  average,SUM(weights*level)/total,
-  SQRT(SUM(weights*(level-average)^2)/total)/average))`
+  amounts,IF(values="",0,values),
+  pupils,SUM(weights),
+  centre,SUM(weights*amounts)/pupils,
+  SQRT(SUM(weights*(amounts-centre)^2)/pupils)/centre))`
 
 const COMMENT =
   '义教校验：校际差异系数，按学生数加权。=CV(数值, [学生数])。 Yijiao: coefficient of variation, weighted by enrolment.'

@@ -3,7 +3,7 @@ import type { NameUse, ReportCell, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { choicesAsJson, type BalanceChoices, type ChosenCells } from '../state/balance-choices'
 import { NAMED_FUNCTIONS } from '../named-functions'
-import { KEPT } from './check'
+import { checkContents, KEPT } from './check'
 import { makeEdits } from './corrections'
 import { activeTask, type Desk, type Task, work } from './desk'
 
@@ -50,7 +50,11 @@ async function choose(desk: Desk, task: Task, choices: BalanceChoices): Promise<
 
 async function addSheet(desk: Desk, task: Task, name: string, rows: readonly (readonly ReportCell[])[]): Promise<void> {
   await work(desk, task, 'writing', async () => {
-    const added = await task.opened.port.addSheet(name, rows)
+    const { port } = task.opened
+    const added = await port.addSheet(name, rows)
+    // Excel shows the new sheet itself; a file is shown as it was read.
+    if (!port.capabilities.changes)
+      task.tell({ type: 'checked', checked: await checkContents(desk, task.document.id, await port.read()) })
     task.tell({ type: 'noticed', notice: { kind: 'sheet-added', name: added } })
   })
 }

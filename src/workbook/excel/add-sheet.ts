@@ -1,10 +1,9 @@
 import type { ReportCell } from '../port'
 import { WorkbookProblem } from '../problem'
+import { freeName } from '../sheet-name'
 import { keptAsText } from './cells'
 import { isHopeless, problemOf } from './problems'
 import { trip } from './trip'
-
-const LONGEST_NAME = 31
 
 /** Adds a sheet at the end, heading in bold, and shows it. An existing sheet is never written over. */
 export async function addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
@@ -48,15 +47,4 @@ function fill(sheet: Excel.Worksheet, table: readonly (readonly ReportCell[])[])
 function rectangle(rows: readonly (readonly ReportCell[])[]): readonly (readonly ReportCell[])[] {
   const width = rows.reduce((longest, row) => Math.max(longest, row.length), 0)
   return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)])
-}
-
-/** 校验报告, 校验报告 (2), …: Excel's names differ by more than case and have at most 31 characters. */
-export function freeName(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((one) => one.toLowerCase()))
-  let candidate = name.slice(0, LONGEST_NAME)
-  for (let number = 2; lower.has(candidate.toLowerCase()); number++) {
-    const suffix = ` (${number})`
-    candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix
-  }
-  return candidate
 }

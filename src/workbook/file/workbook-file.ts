@@ -1,10 +1,11 @@
 import type { Edit } from '../../findings/finding'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
-import type { Capabilities, NameUse, TakeBack, WorkbookPort } from '../port'
+import type { Capabilities, NameUse, ReportCell, TakeBack, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json } from '../settings'
 import { readWorkbook } from '../xlsx/read'
+import { workbookWithSheet } from '../xlsx/write/add-sheet'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, markWorkbook } from '../xlsx/write/mark'
 import { EditRefused, refusalSentence } from '../xlsx/write/refusal'
@@ -89,8 +90,10 @@ export class WorkbookFile implements WorkbookPort {
     else this.kept.set(key, value)
   }
 
-  async addSheet(): Promise<string> {
-    throw new WorkbookProblem('other', { detail: 'addSheet' })
+  async addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
+    const added = workbookWithSheet(this.current, name, rows)
+    this.current = added.bytes
+    return added.name
   }
 
   /** Nobody else can change a file that is in memory. */

@@ -20,24 +20,33 @@ export function isStrict(draft: Draft): boolean {
   return draft.read(relationshipsName(draft)).includes(STRICT)
 }
 
-/** Adds a part beside the workbook part and makes it known to the package. Returns its name. */
-export function addWorkbookPart(draft: Draft, type: string, contentType: string, text: string): string {
-  const part = freeName(draft, type)
+/**
+ * Adds a part beside the workbook part and makes it known to the package. Returns the id of its relationship.
+ * @param stem the part's name without .xml, seen from the workbook part
+ */
+export function addWorkbookPart(
+  draft: Draft,
+  type: string,
+  contentType: string,
+  text: string,
+  stem: string = type,
+): string {
+  const part = freeName(draft, stem)
   const rels = relationshipsName(draft)
   const known = draft.read(rels)
   let id = 1
   while (known.includes(`"rIdYJ${id}"`)) id++
-  const base = isStrict(draft) ? STRICT : TRANSITIONAL
+  const base = relationshipsNamespace(draft)
   appendToRoot(draft, rels, 'Relationship', `Id="rIdYJ${id}" Type="${base}/${type}" Target="/${escapeAttribute(part)}"`)
   appendToRoot(draft, CONTENT_TYPES, 'Override', `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`)
   draft.add(part, text)
-  return part
+  return `rIdYJ${id}`
 }
 
 /** A part may lie in the package without anything naming it: that one stays. */
-function freeName(draft: Draft, type: string): string {
+function freeName(draft: Draft, stem: string): string {
   const { name } = draft.parts
-  const base = name.slice(0, name.lastIndexOf('/') + 1) + type
+  const base = name.slice(0, name.lastIndexOf('/') + 1) + stem
   let part = `${base}.xml`
   for (let number = 2; draft.zip.find(part); number++) part = `${base}${number}.xml`
   return part
@@ -62,6 +71,11 @@ function relationshipsName(draft: Draft): string {
   const { name } = draft.parts
   const slash = name.lastIndexOf('/') + 1
   return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`
+}
+
+/** The relationships' namespace of this workbook. */
+export function relationshipsNamespace(draft: Draft): string {
+  return isStrict(draft) ? STRICT : TRANSITIONAL
 }
 
 function appendToRoot(draft: Draft, part: string, element: string, attributes: string): void {

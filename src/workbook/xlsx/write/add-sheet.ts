@@ -1,0 +1,101 @@
+import { cellAddress } from '../../../grid/address'
+import type { ReportCell } from '../../port'
+import { WorkbookProblem } from '../../problem'
+import { freeName } from '../../sheet-name'
+import { spliced } from '../xml/splice'
+import { XmlTokens } from '../xml/tokens'
+import { escapeAttribute, prefixAt } from '../xml/write'
+import { newCell } from './cell-xml'
+import { Draft } from './draft'
+import { addWorkbookPart, isStrict, relationshipsNamespace } from './package-parts'
+
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main'
+/** Column widths in characters. */
+const NARROWEST = 8
+const WIDEST = 40
+
+/** A workbook with one more sheet at its end, and that sheet's name: a taken name gets a number. Nothing else changes. */
+export function workbookWithSheet(
+  bytes: Uint8Array,
+  name: string,
+  rows: readonly (readonly ReportCell[])[],
+): { readonly bytes: Uint8Array; readonly name: string } {
+  const draft = new Draft(bytes)
+  const list = sheetList(draft.read(draft.parts.name))
+  if (list.locked) throw new WorkbookProblem('structure-protected')
+  const free = freeName(name, list.names)
+  const number = list.largestId + 1
+  const content = sheetXml(rows, isStrict(draft) ? STRICT_MAIN : MAIN)
+  const id = addWorkbookPart(draft, 'worksheet', WORKSHEET_TYPE, content, `worksheets/sheet${number}`)
+  const xml = draft.read(draft.parts.name)
+  const related = relatedAs(xml) ?? `xmlns:r="${relationshipsNamespace(draft)}" r`
+  const entry = `<${list.prefix}sheet name="${escapeAttribute(free)}" sheetId="${number}" ${related}:id="${id}"/>`
+  draft.replace(draft.parts.name, spliced(xml, [{ start: list.end, end: list.end, text: entry }]))
+  return { bytes: draft.save(), name: free }
+}
+
+/** The prefix that this workbook part has for relationships, as its other sheets show; usually r. */
+function relatedAs(xml: string): string | null {
+  return /<(?:\w+:)?sheet\s[^>]*?\s(\w+):id\s*=/.exec(xml)?.[1] ?? null
+}
+
+interface SheetList {
+  readonly names: readonly string[]
+  readonly largestId: number
+  /** Where </sheets> begins. */
+  readonly end: number
+  readonly prefix: string
+  /** Whether the structure of the workbook is protected. */
+  readonly locked: boolean
+}
+
+function sheetList(xml: string): SheetList {
+  const tokens = new XmlTokens(xml)
+  const names: string[] = []
+  let [largestId, end, prefix, locked] = [0, 0, '', false]
+  for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+    if (kind === 'close' && tokens.name === 'sheets') {
+      end = tokens.start
+      prefix = prefixAt(xml, tokens.start).replace('/', '')
+    }
+    if (kind !== 'open' && kind !== 'empty') continue
+    if (tokens.name === 'workbookProtection') locked = ['1', 'true'].includes(tokens.attribute('lockStructure') ?? '')
+    if (tokens.name !== 'sheet') continue
+    names.push(tokens.attribute('name') ?? '')
+    largestId = Math.max(largestId, Number(tokens.attribute('sheetId') ?? 0))
+  }
+  return { names, largestId, end, prefix, locked }
+}
+
+function sheetXml(rows: readonly (readonly ReportCell[])[], namespace: string): string {
+  const body = rows.map(
+    (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(row, column, cell)).join('')}</row>`,
+  )
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
+    `${columnsXml(rows)}<sheetData>${body.join('')}</sheetData></worksheet>`
+  )
+}
+
+function cellXml(row: number, column: number, cell: ReportCell): string {
+  if (cell === null || cell === '') return ''
+  const address = cellAddress(row, column)
+  return typeof cell === 'number' ? `<c r="${address}"><v>${cell}</v></c>` : newCell(address, null, cell, '')
+}
+
+/** Columns wide enough for their shorter texts; the first row, a heading that runs on to the right, does not count. */
+function columnsXml(rows: readonly (readonly ReportCell[])[]): string {
+  const widths: number[] = []
+  for (const cells of rows.slice(1)) {
+    cells.forEach((cell, column) => {
+      const width = [...String(cell ?? '')].reduce((sum, character) => sum + (character > 'ÿ' ? 2 : 1), 2)
+      widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(width, WIDEST))
+    })
+  }
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  )
+  return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import ExcelJS from 'exceljs'
+import { valueAt } from '../../../../src/grid/contents'
+import { readWorkbook } from '../../../../src/workbook/xlsx/read'
+import { workbookWithSheet } from '../../../../src/workbook/xlsx/write/add-sheet'
+import { changedParts, part, workbook, worksheet } from './workbook'
+
+const rows = [['标准', '达标'], [], ['<甲>&"乙"', 0.5, null, ' =1+1 '], ['B', -3e-7]]
+const original = workbook(worksheet('<sheetData/>'))
+
+test('a sheet is added at the end, with texts as texts and numbers as numbers', () => {
+  const { bytes, name } = workbookWithSheet(original, '均衡结果', rows)
+  const { sheets } = readWorkbook(bytes)
+  expect(name).toBe('均衡结果')
+  expect(sheets.map((sheet) => sheet.name)).toEqual(['汇总表', '均衡结果'])
+  const read = rows.map((cells, row) => cells.map((_, column) => valueAt(sheets[1], row, column)))
+  expect(read).toEqual(rows)
+  expect(sheets[1].formulas.size).toBe(0)
+})
+
+test('nothing else changes but the lists that name the sheet', () => {
+  const { bytes } = workbookWithSheet(original, '均衡结果', rows)
+  expect(changedParts(original, bytes)).toEqual([
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/workbook.xml',
+    'xl/worksheets/sheet2.xml',
+  ])
+})
+
+test('a second one gets a number, and a part and an id of its own', () => {
+  const once = workbookWithSheet(original, '均衡结果', rows)
+  const twice = workbookWithSheet(once.bytes, '均衡结果', [['再次']])
+  expect(twice.name).toBe('均衡结果 (2)')
+  const { sheets } = readWorkbook(twice.bytes)
+  expect(sheets.map((sheet) => sheet.name)).toEqual(['汇总表', '均衡结果', '均衡结果 (2)'])
+  expect(valueAt(sheets[2], 0, 0)).toBe('再次')
+  const ids = [...part(twice.bytes, 'xl/workbook.xml').matchAll(/sheetId="(\d+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(3)
+})
+
+test('a workbook whose structure is protected is left as it is', () => {
+  const xml = part(original, 'xl/workbook.xml').replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')
+  const locked = workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } })
+  expect(() => workbookWithSheet(locked, '均衡结果', rows)).toThrow(
+    expect.objectContaining({ kind: 'structure-protected' }),
+  )
+})
+
+test('other readers see it too', async () => {
+  const file = readFileSync(resolve(__dirname, '../../../corpus/clean.xlsx'))
+  const { bytes } = workbookWithSheet(file, '均衡结果', rows)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(bytes as unknown as ArrayBuffer)
+  expect(book.getWorksheet('均衡结果')?.getCell('A3').value).toBe('<甲>&"乙"')
+  expect(book.getWorksheet('均衡结果')?.getCell('B4').value).toBe(-3e-7)
+})
