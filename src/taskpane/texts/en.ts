@@ -127,6 +127,7 @@ export const en: Texts = {
     drop: 'or drop them here, several at once if you like',
     private: 'Files are read on this computer only and never uploaded.',
     sample: 'Open the sample',
+    schoolsSample: 'Open a sample of school data',
     sampleMissing: 'The sample could not be fetched; please check that it lies beside this page.',
     list: 'Open files',
     close: (name) => `Close ${name}`,

@@ -126,6 +126,7 @@ export interface Texts {
     readonly drop: string
     readonly private: string
     readonly sample: string
+    readonly schoolsSample: string
     readonly sampleMissing: string
     readonly list: string
     readonly close: (name: string) => string

@@ -120,6 +120,7 @@ export const zh: Texts = {
     drop: '或把文件拖到这里，可以一次多个',
     private: '文件只在本机读取，不会上传。',
     sample: '打开示例',
+    schoolsSample: '打开学校数据示例',
     sampleMissing: '示例没有取到，请检查示例文件是否与本页放在一起。',
     list: '已打开的文件',
     close: (name) => `关闭 ${name}`,

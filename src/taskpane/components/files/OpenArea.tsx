@@ -5,13 +5,19 @@ import { servedFile } from './given-files'
 
 /** The sample that comes with the page. */
 export const SAMPLE = 'assets/samples/sample.xlsx'
+/** The same for school data. */
+const SCHOOLS_SAMPLE = 'assets/samples/schools.xlsx'
 
 /** What stands on the page before a file is open: what to do next. */
 export function OpenArea(): JSX.Element {
   const { state, texts, actions } = usePane()
-  const openSample = (): void => {
-    const file = servedFile(SAMPLE, location.href)
-    if (file) void actions.openFiles([file])
+  const openSample = async (path: string): Promise<void> => {
+    const file = servedFile(path, location.href)
+    if (file) await actions.openFiles([file])
+  }
+  const openSchools = async (): Promise<void> => {
+    await openSample(SCHOOLS_SAMPLE)
+    actions.chooseTab('balance')
   }
   return (
     <main className="open-area">
@@ -20,8 +26,11 @@ export function OpenArea(): JSX.Element {
         <Icon name="file" size={40} />
         <FileChoice label={texts.files.open} primary />
         <p className="quiet">{texts.files.drop}</p>
-        <button type="button" className="link" data-action="sample" onClick={openSample}>
+        <button type="button" className="link" data-action="sample" onClick={() => void openSample(SAMPLE)}>
           {texts.files.sample}
+        </button>
+        <button type="button" className="link" data-action="sample-schools" onClick={() => void openSchools()}>
+          {texts.files.schoolsSample}
         </button>
       </div>
       {state.failure ? (

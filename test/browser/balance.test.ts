@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { checkBalance } from '../../src/balance/check'
+import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
+import { readWorkbook } from '../../src/workbook/xlsx/read'
+import { startSite, type OpenedPage, type Site } from './browser'
+
+const SCHOOLS = join(__dirname, '../../assets/samples/schools.xlsx')
+const CLEAN = join(__dirname, '../corpus/clean.xlsx')
+
+let site: Site
+const opened: OpenedPage[] = []
+
+beforeAll(async () => {
+  site = await startSite()
+}, 30_000)
+
+afterEach(async () => {
+  const pages = opened.splice(0)
+  await Promise.all(pages.map(({ page }) => page.context().close()))
+  expect(pages.flatMap(({ complaints }) => complaints)).toEqual([])
+})
+
+afterAll(() => site.close())
+
+async function openBalance(file: string): Promise<Page> {
+  const { page } = await openPage()
+  await page.setInputFiles('input[type=file]', file)
+  await page.waitForSelector('[data-tab=balance]')
+  await page.click('[data-tab=balance]')
+  await page.waitForSelector('.balance')
+  return page
+}
+
+async function openPage(): Promise<OpenedPage> {
+  const page = await site.open('/taskpane.html')
+  opened.push(page)
+  return page
+}
+
+const coefficients = (page: Page, stage: string): Promise<string[]> =>
+  page.$$eval(`[data-stage=${stage}] [data-indicator]`, (rows) =>
+    rows.map((row) => `${row.getAttribute('data-indicator')} ${row.querySelector('.coefficient')?.textContent}`),
+  )
+
+test('the sample of school data shows the verdicts of the engine, and its schools lead to their cells', async () => {
+  const { page } = await openPage()
+  await page.click('[data-action=sample-schools]')
+  await page.waitForSelector('[data-stage=junior]')
+  const request = { standard: QUALITY_2017, language: 'zh', year: 2026, terms: null } as const
+  const { assessment } = checkBalance(readWorkbook(readFileSync(SCHOOLS)), request)
+  for (const { stage, indicators, pass } of assessment.stages) {
+    const expected = indicators.map(({ id, cv }) => `${id} ${cv?.toFixed(3)}`)
+    expect(await coefficients(page, stage)).toEqual(expected)
+    expect(await page.getAttribute(`[data-stage=${stage}]`, 'data-pass')).toBe(String(pass))
+  }
+  const failing = assessment.stages.flatMap(({ schools }) => schools.filter(({ pass }) => !pass))
+  const named = await page.$$eval('[data-school]', (items) => items.map((item) => item.getAttribute('data-school')))
+  expect(named).toEqual(failing.map(({ school }) => school.name))
+  await page.click('[data-school] [data-action=jump]')
+  expect(await page.textContent('td.target')).toBe(named[0])
+})
+
+test('prices give the plan its cost, and a wrong price is said beside it', async () => {
+  const page = await openBalance(SCHOOLS)
+  await page.click('[data-fold=prices] > summary')
+  await page.fill('[name=price-L4]', '三千')
+  await page.click('[data-action=plan]')
+  expect(await page.textContent('.plan [role=alert]')).toContain('单价')
+  await page.fill('[name=price-L4]', '3,000')
+  await page.fill('[name=years]', '3')
+  await page.click('[data-action=plan]')
+  await page.waitForSelector('.plan-years')
+  // docs/balance.md works out the same: 3,750,000 yuan of equipment and 240 square metres.
+  expect(await page.textContent('.plan-total')).toContain('4,470,000')
+  expect(await page.$$eval('.plan-years tbody tr', (rows) => rows.length)).toBe(3)
+})
+
+test('a local standard changes the verdict, and is kept while the file is open', async () => {
+  const page = await openBalance(SCHOOLS)
+  await page.selectOption('[data-choice=standard]', 'local')
+  await page.fill('[name=standard-name]', '我县标准')
+  await page.fill('[name="rule.cvLimit.primary"]', '0.6')
+  await page.click('[data-action=keep-standard]')
+  await page.waitForSelector('[data-stage=primary][data-pass=true]')
+  await page.click('[data-tab=settings]')
+  await page.click('[data-tab=balance]')
+  expect(await page.$eval('[data-choice=standard]', (choice: HTMLSelectElement) => choice.value)).toBe('local')
+})
+
+test('results are written into a new sheet as values', async () => {
+  const page = await openBalance(SCHOOLS)
+  await page.click('.balance [data-action=export]')
+  await page.waitForSelector('.notice')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
+  const { sheets } = readWorkbook(readFileSync(await download.path()))
+  const results = sheets.find(({ name }) => name === '均衡结果')
+  expect(results?.formulas.size).toBe(0)
+  expect([...(results?.rows.values() ?? [])].length).toBeGreaterThan(80)
+})
+
+test('a workbook without school data says what to do and offers the template', async () => {
+  const page = await openBalance(CLEAN)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=template]')])
+  expect(download.suggestedFilename()).toBe('学校基本数据.xlsx')
+  expect(readWorkbook(readFileSync(await download.path())).sheets[0].name).toBe('学校基本数据')
+})
