@@ -7,6 +7,7 @@ export function Toolbar(): JSX.Element {
   const busy = !document || document.work !== null
   const canWrite = document?.capabilities.write ?? false
   const checkLabel = document?.stale ? texts.stale : document?.checked ? texts.checkAgain : texts.check
+  const isChecked = Boolean(document?.checked)
   const hasTable = (document?.checked?.result.tables.length ?? 0) > 0
   return (
     <div className="toolbar">
@@ -25,7 +26,7 @@ export function Toolbar(): JSX.Element {
             type="button"
             className="button"
             data-action="mark"
-            disabled={busy || (document?.checked != null && !hasTable)}
+            disabled={busy || (isChecked && !hasTable)}
             onClick={() => void actions.mark()}
           >
             {texts.mark}
