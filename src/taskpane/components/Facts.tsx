@@ -22,7 +22,7 @@ export function Facts({ counts }: Props): JSX.Element {
       {tables.length > 1 ? <TableChoice tables={tables} /> : null}
       <p className="facts-table">{subject ? factsOf(subject, texts, state.language).join(' · ') : '\u00a0'}</p>
       <p className="facts-counts">
-        {checked && tables.length > 0 ? texts.facts.counts(counts) : '\u00a0'}
+        {checked && tables.length > 0 ? <span>{texts.facts.counts(counts)}</span> : '\u00a0'}
         {time ? <span className="facts-time">{texts.facts.checkedAt(time)}</span> : null}
       </p>
     </div>
