@@ -2,4 +2,3 @@
 export { check } from '../summary-table/check'
 export { fixAll } from '../summary-table/fix'
 export { parseRosterText } from '../summary-table/counties/roster-text'
-export { marksFor } from '../workbook/marks/marks'

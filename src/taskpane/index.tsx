@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(location.search)
   const host = hostOf(query)
   const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
-  const engine = (): Promise<Engine> => import('./engine')
+  const engine = (): Promise<Engine> => import(/* webpackChunkName: "engine" */ './engine')
   const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
   const actions = createActions(desk)
   const show = (): void => {
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     )
   }
   if (host === 'excel') {
-    const { startInExcel } = await import('./excel/start')
+    const { startInExcel } = await import(/* webpackChunkName: "excel" */ './excel/start')
     await startInExcel(desk, show)
   } else {
     show()
@@ -48,6 +48,8 @@ async function warmUp(engine: () => Promise<Engine>): Promise<void> {
   await engine()
   await Promise.all([
     import('../workbook/file/workbook-file'),
+    import(/* webpackChunkName: "excel-on-demand" */ '../workbook/excel/on-demand'),
+    import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
     import('./components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),

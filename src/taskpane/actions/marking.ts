@@ -20,7 +20,7 @@ export async function markDocument(desk: Desk, task: Task): Promise<void> {
     const { port } = task.opened
     const checked = await checkContents(desk, task.document.id, await port.read(signal))
     if (signal.aborted) return
-    const { marksFor } = await desk.services.engine()
+    const { marksFor } = await import('../../workbook/marks/marks')
     const source = { tables: checked.result.tables.map(({ table }) => table), findings: checked.result.findings }
     await port.mark(marksFor(source).filter(({ kind }) => kind === 'unachieved'))
     task.tell({ type: 'checked', checked })

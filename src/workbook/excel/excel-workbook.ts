@@ -1,20 +1,25 @@
-import type { Capabilities, WorkbookPort } from '../port'
+import type { Edit } from '../../findings/finding'
+import type { Capabilities, TakeBack, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
-import { addSheet } from './add-sheet'
 import { listen } from './changes'
-import { writeEdits } from './edit'
 import { explained, isOpenForReading } from './explain'
-import { clearMarks, placeMarks } from './place-marks'
 import { readWorkbook } from './read'
-import { selectCell } from './select'
-import { defineNames, LAMBDA_SET, namesIn, removeNames } from './names'
-import { selectedCells } from './selection'
 import { newSession } from './session'
 import { loadSetting, storeSetting } from './settings'
 import { hasApi } from './trip'
 
 /** The oldest JavaScript API this works with: Excel 2021, Microsoft 365, the web, Mac. */
 const FLOOR = '1.9'
+
+/**
+ * The set that stands for LAMBDA, which has none of its own: 1.14 is the last of Excel 2021, which lacks LAMBDA; 1.15 is
+ * Microsoft 365 of 2022 and Excel 2024, which have it.
+ * Source: "Excel JavaScript API requirement sets", table of availability.
+ */
+const LAMBDA_SET = '1.15'
+
+const onDemand = (): Promise<typeof import('./on-demand')> =>
+  import(/* webpackChunkName: "excel-on-demand" */ './on-demand')
 
 /**
  * The workbook that is open in Excel. Call after Office.onReady.
@@ -28,32 +33,27 @@ export function openExcelWorkbook(): WorkbookPort {
     read: (signal) => readWorkbook(session, signal),
     mark: (marks) =>
       explained(
-        () => placeMarks(session, marks),
+        async () => (await onDemand()).placeMarks(session, marks),
         marks.map(({ sheet }) => sheet),
       ),
-    clear: () => explained(() => clearMarks(session), 'any'),
-    edit: (edits) =>
-      writing(
-        edits.map(({ sheet }) => sheet),
-        () => writeEdits(edits),
-      ),
-    select: (sheet, address, { reveal = false } = {}) => explained(() => selectCell(sheet, address, reveal), [sheet]),
-    selection: () => selectedCells(),
-    namesIn: (functions) => namesIn(functions),
-    defineNames: (functions) => explained(() => defineNames(functions), []),
-    removeNames: (functions) => explained(() => removeNames(functions), []),
+    clear: () => explained(async () => (await onDemand()).clearMarks(session), 'any'),
+    edit: writeEdits,
+    select: (sheet, address, { reveal = false } = {}) =>
+      explained(async () => (await onDemand()).selectCell(sheet, address, reveal), [sheet]),
+    selection: () => explained(async () => (await onDemand()).selectedCells(), []),
+    namesIn: (functions) => explained(async () => (await onDemand()).namesIn(functions), []),
+    defineNames: (functions) => explained(async () => (await onDemand()).defineNames(functions), []),
+    removeNames: (functions) => explained(async () => (await onDemand()).removeNames(functions), []),
     load: (key) => loadSetting(session, key),
     store: (key, value) => explained(() => storeSetting(session, key, value), []),
-    addSheet: (name, rows) => explained(() => addSheet(name, rows), []),
+    addSheet: (name, rows) => explained(async () => (await onDemand()).addSheet(name, rows), []),
     onChange: (listener) => listen(session, listener),
   }
 }
 
-async function writing(
-  sheets: readonly string[],
-  write: () => ReturnType<typeof writeEdits>,
-): ReturnType<typeof writeEdits> {
-  const takeBack = await explained(write, sheets)
+async function writeEdits(edits: readonly Edit[]): Promise<TakeBack> {
+  const sheets = edits.map(({ sheet }) => sheet)
+  const takeBack = await explained(async () => (await onDemand()).writeEdits(edits), sheets)
   return () => explained(takeBack, sheets)
 }
 

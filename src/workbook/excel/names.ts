@@ -2,13 +2,6 @@ import type { NamedFunction, NameUse } from '../port'
 import { WorkbookProblem } from '../problem'
 import { trip } from './trip'
 
-/**
- * The set that stands for LAMBDA, which has none of its own: 1.14 is the last of Excel 2021, which lacks LAMBDA; 1.15 is
- * Microsoft 365 of 2022 and Excel 2024, which have it.
- * Source: "Excel JavaScript API requirement sets", table of availability.
- */
-export const LAMBDA_SET = '1.15'
-
 export async function namesIn(functions: readonly NamedFunction[]): Promise<readonly NameUse[]> {
   const items = await trip(({ workbook }) =>
     functions.map(({ name }) => workbook.names.getItemOrNullObject(name).load('comment')),
