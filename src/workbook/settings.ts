@@ -15,10 +15,11 @@ export function settingsToXml(settings: Settings): string {
 /** The settings in a custom XML part, whoever wrote it out last; a part that holds none counts as empty. */
 export function settingsFromXml(xml: string): Settings {
   const content = /<(?:[\w.-]+:)?settings\b[^>]*>([^]*)<\/(?:[\w.-]+:)?settings\s*>/.exec(xml)?.[1]
-  return content === undefined ? {} : parsed(unescape(content))
+  return content === undefined ? {} : settingsFromJson(unescape(content))
 }
 
-function parsed(json: string): Settings {
+/** The settings in the text of such a part; text that holds none counts as empty. */
+export function settingsFromJson(json: string): Settings {
   try {
     const value = JSON.parse(json) as Json
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Settings) : {}

@@ -1,6 +1,6 @@
 import type { WorkbookFile } from '../../workbook/file/workbook-file'
 import { openedDocument } from '../state/pane-state'
-import { checkDocument } from './check'
+import { checkDocument, loadKept } from './check'
 import { activeTask, type Desk, taskOf } from './desk'
 
 /** A file that was dropped, chosen or fetched. */
@@ -31,7 +31,9 @@ async function openFile(desk: Desk, file: GivenFile): Promise<string | null> {
   desk.opened.set(id, { port, takeBack: null, stop: null, writtenAt: 0 })
   desk.store.dispatch({ type: 'opened', document: openedDocument(id, file.name, port.capabilities) })
   const task = taskOf(desk, id)
-  if (task) await checkDocument(desk, task)
+  if (task) await loadKept(desk, task)
+  const ready = taskOf(desk, id)
+  if (ready) await checkDocument(desk, ready)
   return id
 }
 

@@ -109,7 +109,7 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'kept-loaded':
       return { ...document, waivers: event.waivers, roster: event.roster, balance: event.balance }
     case 'roster-given':
-      return { ...document, roster: event.roster }
+      return { ...document, roster: event.roster, changed: true }
     case 'table-chosen':
       return { ...document, table: event.table, selected: null }
     case 'selected':
@@ -117,7 +117,7 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'cells-shown':
       return { ...document, selected: null, shown: event.cells, notice: null }
     case 'balance-chosen':
-      return { ...document, balance: event.choices }
+      return { ...document, balance: event.choices, changed: true }
     case 'previewed':
       return event.edits.length > 0
         ? { ...document, preview: event.edits, notice: null }

@@ -3,12 +3,16 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
 import type { Capabilities, NameUse, ReportCell, TakeBack, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
-import type { Json } from '../settings'
+import type { Json, Settings } from '../settings'
 import { readWorkbook } from '../xlsx/read'
+import { readSettings } from '../xlsx/settings'
 import { workbookWithSheet } from '../xlsx/write/add-sheet'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, markWorkbook } from '../xlsx/write/mark'
 import { EditRefused, refusalSentence } from '../xlsx/write/refusal'
+import { workbookWithSetting } from '../xlsx/write/settings'
+
+type Step = (bytes: Uint8Array) => Uint8Array
 
 /** An .xlsx file in memory behaves like an open workbook; `bytes` is at any time the copy to be saved. */
 export class WorkbookFile implements WorkbookPort {
@@ -20,13 +24,15 @@ export class WorkbookFile implements WorkbookPort {
     functionNames: false,
     undo: false,
   }
-  private readonly kept = new Map<string, Json>()
-  /** What was done about marks last: laid (also none), or nothing yet. */
-  private marks: readonly Mark[] | null = null
+  /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
+  private readonly steps: Step[] = []
+  private marks = 0
+  /** What is kept in the file; null until someone asks. */
+  private settings: Settings | null = null
 
   constructor(private current: Uint8Array) {}
 
-  /** The file as it stands: only marks and edits differ from the one that was opened. */
+  /** The file as it stands: only what was done here differs from the one that was opened. */
   get bytes(): Uint8Array {
     return this.current
   }
@@ -40,24 +46,27 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    this.current = markWorkbook(this.current, marks)
-    this.marks = marks
+    this.change((bytes) => markWorkbook(bytes, marks))
+    this.marks = marks.length
   }
 
   async clear(): Promise<number> {
-    this.current = clearMarks(this.current)
-    const count = this.marks?.length ?? 0
-    this.marks = []
+    this.change(clearMarks)
+    const count = this.marks
+    this.marks = 0
     return count
   }
 
   async edit(edits: readonly Edit[]): Promise<TakeBack> {
     const before = this.current
-    const marksBefore = this.marks
-    this.current = edited(before, edits)
+    const step: Step = (bytes) => edited(bytes, edits)
+    this.change(step)
     return async () => {
-      // Marks that were laid or cleared since then stay as they are.
-      this.current = this.marks === null || this.marks === marksBefore ? before : markWorkbook(before, this.marks)
+      const at = this.steps.indexOf(step)
+      if (at < 0) return
+      // What was done since then stays: marks, settings, sheets.
+      this.current = this.steps.slice(at + 1).reduce((bytes, later) => later(bytes), before)
+      this.steps.splice(at, 1)
     }
   }
 
@@ -81,24 +90,32 @@ export class WorkbookFile implements WorkbookPort {
     throw new WorkbookProblem('api-missing')
   }
 
+  /** @throws UnreadableFile when the bytes are no workbook */
   async load(key: string): Promise<Json> {
-    return this.kept.get(key) ?? null
+    this.settings ??= readSettings(this.current)
+    return this.settings[key] ?? null
   }
 
   async store(key: string, value: Json): Promise<void> {
-    if (value === null) this.kept.delete(key)
-    else this.kept.set(key, value)
+    this.change((bytes) => workbookWithSetting(bytes, key, value))
+    this.settings = null
   }
 
   async addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
     const added = workbookWithSheet(this.current, name, rows)
     this.current = added.bytes
+    this.steps.push((bytes) => workbookWithSheet(bytes, added.name, rows).bytes)
     return added.name
   }
 
   /** Nobody else can change a file that is in memory. */
   async onChange(): Promise<() => void> {
     return () => {}
+  }
+
+  private change(step: Step): void {
+    this.current = step(this.current)
+    this.steps.push(step)
   }
 }
 

@@ -42,10 +42,24 @@ test('a stopped reading is cancelled', async () => {
   await expect(new WorkbookFile(bytes).read(AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
 })
 
-test('what is kept is given back, until it is taken away', async () => {
+test('what is kept is in the copy to be saved, until it is taken away', async () => {
   const file = new WorkbookFile(bytes)
   await file.store('roster', '古塔区')
   expect(await file.load('roster')).toBe('古塔区')
+  expect(await new WorkbookFile(file.bytes).load('roster')).toBe('古塔区')
   await file.store('roster', null)
   expect(await file.load('roster')).toBeNull()
+})
+
+test('taking back an edit keeps what was stored and added since', async () => {
+  const file = new WorkbookFile(bytes)
+  const takeBack = await file.edit([EDIT])
+  await file.store('roster', '古塔区')
+  await file.addSheet('校验结果', [['甲']])
+  await takeBack()
+  await takeBack()
+  const same = new WorkbookFile(bytes)
+  await same.store('roster', '古塔区')
+  await same.addSheet('校验结果', [['甲']])
+  expect(Buffer.compare(file.bytes, same.bytes)).toBe(0)
 })

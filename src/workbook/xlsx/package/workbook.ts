@@ -39,7 +39,11 @@ export function findParts(zip: Zip): WorkbookParts {
   }
 }
 
-function workbookEntry(zip: Zip): ZipEntry {
+/**
+ * The workbook part.
+ * @throws UnreadableFile when the zip is no workbook, naming what it is
+ */
+export function workbookEntry(zip: Zip): ZipEntry {
   const main = relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')
   const entry = (main && findPart(zip, main.target)) ?? zip.find('xl/workbook.xml')
   if (!entry || entry.name.endsWith('.bin')) throw new UnreadableFile(kindOfPackage(zip))

@@ -31,16 +31,25 @@ export function addWorkbookPart(
   text: string,
   stem: string = type,
 ): string {
-  const part = freeName(draft, stem)
+  return addRelatedPart(draft, type, contentType, text, freeName(draft, stem))
+}
+
+/** The same for a part whose name in the package is given; that name must be free. */
+export function addRelatedPart(draft: Draft, type: string, contentType: string, text: string, part: string): string {
   const rels = relationshipsName(draft)
   const known = draft.read(rels)
   let id = 1
   while (known.includes(`"rIdYJ${id}"`)) id++
   const base = relationshipsNamespace(draft)
   appendToRoot(draft, rels, 'Relationship', `Id="rIdYJ${id}" Type="${base}/${type}" Target="/${escapeAttribute(part)}"`)
+  addPart(draft, contentType, text, part)
+  return `rIdYJ${id}`
+}
+
+/** Adds a part that another part than the workbook names. */
+export function addPart(draft: Draft, contentType: string, text: string, part: string): void {
   appendToRoot(draft, CONTENT_TYPES, 'Override', `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`)
   draft.add(part, text)
-  return `rIdYJ${id}`
 }
 
 /** A part may lie in the package without anything naming it: that one stays. */

@@ -62,7 +62,8 @@ export function changedRecord(zip: Zip, entry: ZipEntry, packed: Packed, start: 
 
 /** The directory record of a copied entry whose header now begins at `start`. */
 export function movedRecord(zip: Zip, entry: ZipEntry, start: number): Uint8Array {
-  const record = zip.bytes.slice(entry.record.start, entry.record.end)
+  // A copy: the slice of a Buffer would be a view on the file that was opened.
+  const record = new Uint8Array(zip.bytes.subarray(entry.record.start, entry.record.end))
   const view = viewOf(record)
   if (view.getUint32(DIRECTORY_RECORD.localOffset, true) !== ELSEWHERE_32) {
     view.setUint32(DIRECTORY_RECORD.localOffset, start - zip.shift, true)

@@ -84,7 +84,8 @@ function addEntry(name: string, packed: Packed, shift: number, out: Output): Uin
 /** What follows the directory (end records, comment, appended bytes), pointing to the directory's new place. */
 function ending(zip: Zip, directory: { start: number; size: number; at: number }, count: number): Uint8Array {
   const { plain, zip64, locator } = zip.ends
-  const tail = zip.bytes.slice(zip.directory.end)
+  // A copy: the slice of a Buffer would be a view on the file that was opened.
+  const tail = new Uint8Array(zip.bytes.subarray(zip.directory.end))
   const view = viewOf(tail)
   const place = (at: number): number => at - zip.directory.end
   setUnless(view, place(plain) + DIRECTORY_END.directorySize, directory.size)

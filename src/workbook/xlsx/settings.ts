@@ -1,0 +1,68 @@
+import { SETTINGS_NAMESPACE, settingsFromJson, type Settings } from '../settings'
+import { UnreadableFile } from '../unreadable'
+import { reasonAgainst } from './kind/file-kind'
+import { LIMITS } from './limits'
+import { findPart, relationshipsOf } from './package/relationships'
+import { workbookEntry } from './package/workbook'
+import { decodeXml } from './xml/decode'
+import { XmlTokens } from './xml/tokens'
+import { prefixAt } from './xml/write'
+import { inflateEntry, openZip, type Codec, type Zip } from './zip'
+
+/** What is kept with a workbook, as it was found. */
+export interface KeptSettings {
+  /** The custom XML part that holds it; null where there is none. */
+  readonly part: string | null
+  readonly settings: Settings
+}
+
+/**
+ * The settings in a workbook file: roster, waivers and so on.
+ * @param codec what to unpack with: portable code when left out
+ * @throws UnreadableFile when the bytes are no workbook
+ */
+export function readSettings(bytes: Uint8Array, codec?: Codec): Settings {
+  const reason = reasonAgainst(bytes)
+  if (reason) throw new UnreadableFile(reason)
+  const zip = openZip(bytes, codec)
+  return findSettings(zip, workbookEntry(zip).name).settings
+}
+
+/** The first of the workbook's custom XML parts that holds settings, as Excel is asked for it too. */
+export function findSettings(zip: Zip, workbookPart: string): KeptSettings {
+  for (const { type, target } of relationshipsOf(zip, workbookPart)) {
+    const entry = type === 'customXml' && findPart(zip, target)
+    if (!entry) continue
+    const settings = settingsIn(() => decodeXml(inflateEntry(zip, entry, LIMITS.smallPart)))
+    if (settings) return { part: entry.name, settings }
+  }
+  return { part: null, settings: {} }
+}
+
+/** The settings in a part; null when it holds something else, or is damaged: then other programs do not show it either. */
+function settingsIn(read: () => string): Settings | null {
+  try {
+    const json = jsonIn(read())
+    return json === null ? null : settingsFromJson(json)
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null
+    throw error
+  }
+}
+
+function jsonIn(xml: string): string | null {
+  const tokens = new XmlTokens(xml)
+  let json = ''
+  for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+    if (kind === 'open' && tokens.depth === 1 && !isSettings(tokens, xml)) return null
+    if (kind === 'empty' && tokens.depth === 0) return isSettings(tokens, xml) ? '{}' : null
+    if (kind === 'text' && tokens.depth === 1) json += tokens.text()
+  }
+  return json
+}
+
+function isSettings(tokens: XmlTokens, xml: string): boolean {
+  const prefix = prefixAt(xml, tokens.start).slice(0, -1)
+  const namespace = tokens.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`)
+  return tokens.name === 'settings' && namespace === SETTINGS_NAMESPACE
+}
