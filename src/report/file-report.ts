@@ -51,10 +51,18 @@ export interface FileReport {
   readonly waivers?: readonly Waiver[]
 }
 
-/** The report of a file that was read. */
-export function reportFile(path: string, { tables, findings, counts }: CheckResult): FileReport {
+/** The report of a file that was read. `waiverOf` gives the explanation that holds for a finding; what is explained is not counted. */
+export function reportFile(
+  path: string,
+  { tables, findings }: CheckResult,
+  waiverOf: (finding: Finding) => Waiver | null = () => null,
+): FileReport {
+  const held = findings.map(waiverOf)
+  const counts = countFindings(findings.filter((_, index) => held[index] === null))
+  const waivers = held.filter((waiver) => waiver !== null)
   const status = counts.error + counts.warning > 0 ? 'findings' : 'ok'
-  return { path, status, tables: tables.map(reportTable), findings, counts }
+  const report = { path, status, tables: tables.map(reportTable), findings, counts } as const
+  return waivers.length > 0 ? { ...report, waivers } : report
 }
 
 /** The report of a file that could not be read. */

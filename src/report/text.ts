@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding'
+import { waiverFor, type Waiver } from '../findings/waiver'
 import type { Language } from '../text/language'
 import { progressOf, type FileReport, type ReportedTable } from './file-report'
 import { groupByPoint } from './grouping'
@@ -51,7 +52,8 @@ function fileBlock(file: FileReport, language: Language, paint: TextPaint): stri
   const mistakes = file.findings.filter(({ severity }) => severity !== 'result')
   for (const { point, findings } of groupByPoint(mistakes)) {
     lines.push(`  ${paint.strong(point === null ? messages.form : messages.point(point))}`)
-    for (const finding of findings) lines.push(...findingLines(finding, messages, paint))
+    for (const finding of findings)
+      lines.push(...findingLines(finding, messages, paint, waiverFor(finding, file.waivers ?? [])))
   }
   lines.push(...resultLines(file.findings, messages, paint))
   if (file.status !== 'unreadable') lines.push(paint.faint(`  ${messages.counts(file.counts)}`))
@@ -69,14 +71,20 @@ function tableLine(table: ReportedTable, messages: ReportMessages): string {
   return oneLine([...head, messages.progress(unachieved, unanswered)].join(' · '))
 }
 
-/** A finding in a few lines: what, where, the way out. */
-export function findingLines(finding: Finding, messages: ReportMessages, paint: TextPaint): string[] {
+/** A finding in a few lines: what, where, the way out, and why it stands where someone has said so. */
+export function findingLines(
+  finding: Finding,
+  messages: ReportMessages,
+  paint: TextPaint,
+  waiver: Waiver | null = null,
+): string[] {
   const { severity, message, hint, fix, rule } = finding
   const colour = severity === 'error' ? paint.error : severity === 'warning' ? paint.warning : same
   const lines = [
     `    ${colour(`${SIGNS[severity]} ${messages.severities[severity]}`)}  ${oneLine(message)} ${paint.faint(`[${rule}]`)}`,
   ]
   if (severity === 'error' || severity === 'warning') lines.push(`      → ${oneLine(hint)}`)
+  if (waiver) lines.push(`      ${oneLine(messages.explained(waiver.reason, waiver.name, waiver.date))}`)
   if (fix) lines.push(`      ${paint.good('✓')} ${messages.fixable(oneLine(fix.label))}`)
   return lines
 }

@@ -4,6 +4,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What is kept with a workbook (roster, waivers …), by key. */
 export type Settings = Readonly<Record<string, Json>>
 
+/** The keys under which the workbook keeps what belongs to it. Never change. */
+export const KEPT = { waivers: 'waivers', roster: 'roster', balance: 'balance' } as const
+
 /** The namespace of the custom XML part that holds the settings: by it they are found, in any program. Never changes. */
 export const SETTINGS_NAMESPACE = 'urn:yijiao:settings'
 

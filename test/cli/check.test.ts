@@ -1,7 +1,11 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import { waive } from '../../src/findings/waiver'
 import type { FileReport } from '../../src/report/file-report'
+import type { Json } from '../../src/workbook/settings'
+import { readWorkbook } from '../../src/workbook/xlsx/read'
+import { workbookWithSetting } from '../../src/workbook/xlsx/write/settings'
 import expected from '../corpus/expected.json'
 import { compoundFile } from '../workbook/xlsx/hostile-files'
 import { folderWith, yijiao, type Outcome } from './run'
@@ -176,4 +180,38 @@ it('many files come in their order, whichever core they were checked on', () => 
   expect(files.map(({ path }) => path)).toEqual([...names, '错.xlsx'])
   expect(files.filter(({ status }) => status === 'unreadable').map(({ path }) => path)).toEqual(['150.xlsx'])
   expect(new Set(files.map(({ findings }) => JSON.stringify(findings))).size).toBe(2)
+})
+
+describe('what was saved with a workbook', () => {
+  const place = folderWith({ '好.xlsx': 'clean', '核对.xlsx': 'filtered' })
+  const keep = (name: string, key: string, value: Json) =>
+    writeFileSync(join(place, name), workbookWithSetting(readFileSync(join(place, name)), key, value))
+
+  it('is its roster, unless the call gives one', () => {
+    keep('好.xlsx', 'roster', '古塔区\n凌河区')
+    writeFileSync(join(place, '名单.txt'), '黑山县')
+    const countiesWith = (...words: string[]) =>
+      filesOf(yijiao(place, 'check', '好.xlsx', '--format', 'json', ...words))[0].tables[0].counties
+    expect(countiesWith().slice(0, 2)).toEqual(['古塔区', '凌河区'])
+    expect(countiesWith()).not.toContain('黑山县')
+    expect(countiesWith('--roster', '名单.txt')[0]).toBe('黑山县')
+  })
+
+  it('are the explanations of warnings, which then are not counted', () => {
+    const workbook = readWorkbook(readFileSync(join(place, '核对.xlsx')))
+    const warnings = filesOf(yijiao(place, 'check', '核对.xlsx', '--format', 'json'))[0].findings.filter(
+      ({ severity }) => severity === 'warning',
+    )
+    const explanation = { reason: '打印时筛选', name: '督导室', date: '2018-03-01' }
+    keep(
+      '核对.xlsx',
+      'waivers',
+      warnings.map((finding) => ({ ...waive(finding, workbook, explanation) })),
+    )
+    expect(warnings.length).toBeGreaterThan(0)
+    const [report] = filesOf(yijiao(place, 'check', '核对.xlsx', '--format', 'json'))
+    expect([report.status, report.counts.warning, report.waivers?.length]).toEqual(['ok', 0, warnings.length])
+    const text = yijiao(place, 'check', '核对.xlsx', '--strict')
+    expect([text.status, text.stdout.includes('已说明：打印时筛选（督导室，2018-03-01）')]).toEqual([0, true])
+  })
 })

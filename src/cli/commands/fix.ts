@@ -4,6 +4,7 @@ import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { EditRefused, refusalSentence, type Refusal } from '../../workbook/xlsx/write/refusal'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { readBytes } from '../files'
+import { keptWith } from '../kept'
 import { requireOutput, saveWorkbook, type OutputOptions } from './output'
 
 export type FixCommandOptions = CommonOptions & OutputOptions & { readonly dryRun?: boolean }
@@ -14,7 +15,7 @@ export async function fixCommand(file: string, options: FixCommandOptions): Prom
   const { messages, language } = context
   if (!options.dryRun) requireOutput(file, options, context)
   const bytes = readBytes(file, messages)
-  const { edits, result } = fixAll(readWorkbook(bytes), context.check)
+  const { edits, result } = fixAll(readWorkbook(bytes), keptWith(bytes, context.check).options)
   const made = makeEdits(bytes, edits)
   const count = (options.dryRun ? messages.wouldEdit : messages.edits)(made.edits.length)
   const lines =

@@ -4,6 +4,7 @@ import { readWorkbook } from '../../workbook/xlsx/read'
 import { clearMarks, markWorkbook } from '../../workbook/xlsx/write/mark'
 import { contextOf, type CommonOptions } from '../context'
 import { readBytes } from '../files'
+import { keptWith } from '../kept'
 import { legendLines } from '../legend'
 import { requireOutput, saveWorkbook, type OutputOptions } from './output'
 
@@ -15,7 +16,7 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   const { messages, language } = context
   requireOutput(file, options, context)
   const bytes = readBytes(file, messages)
-  const result = check(readWorkbook(bytes), context.check)
+  const result = check(readWorkbook(bytes), keptWith(bytes, context.check).options)
   if (result.tables.length === 0) process.stdout.write(`${messages.noTable}\n`)
   const marks = marksFor({ tables: result.tables.map(({ table }) => table), findings: result.findings })
   await saveWorkbook(file, markWorkbook(bytes, marks), options, context)

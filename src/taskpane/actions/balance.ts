@@ -1,9 +1,10 @@
 import type { Edit } from '../../grid/edit'
 import type { NameUse, ReportCell, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
+import { KEPT } from '../../workbook/settings'
 import { choicesAsJson, type BalanceChoices, type ChosenCells } from '../state/balance-choices'
 import { NAMED_FUNCTIONS } from '../named-functions'
-import { checkContents, KEPT } from './check'
+import { checkContents } from './check'
 import { makeEdits } from './corrections'
 import { activeTask, type Desk, type Task, work } from './desk'
 

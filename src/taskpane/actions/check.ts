@@ -1,12 +1,10 @@
 import { readWaivers } from '../../findings/waiver'
 import type { WorkbookContents } from '../../grid/contents'
 import type { CheckOptions } from '../../summary-table/check'
+import { KEPT } from '../../workbook/settings'
 import { readChoices } from '../state/balance-choices'
 import type { Checked, DocumentState } from '../state/pane-state'
 import { type Desk, type Engine, type Task, taskOf, work } from './desk'
-
-/** The keys under which the workbook keeps what belongs to it. */
-export const KEPT = { waivers: 'waivers', roster: 'roster', balance: 'balance' } as const
 
 /** Reads the workbook and checks it. */
 export async function checkDocument(desk: Desk, task: Task): Promise<void> {

@@ -1,5 +1,5 @@
+import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
-import { listFindings, openCounts } from '../state/selectors'
 import type { DocumentState } from '../state/pane-state'
 import { activeTask, type Desk, work } from './desk'
 
@@ -32,16 +32,8 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
 /** The report on a document; null before its first check. Explained warnings are not counted. */
 export function reportOf(document: DocumentState): FileReport | null {
   if (!document.checked) return null
-  const report = reportFile(document.name, document.checked.result)
-  const list = listFindings(document)
-  const counts = openCounts(list)
-  const waivers = list.flatMap(({ waiver }) => (waiver ? [waiver] : []))
-  return {
-    ...report,
-    counts,
-    status: counts.error + counts.warning > 0 ? 'findings' : 'ok',
-    ...(waivers.length > 0 && { waivers }),
-  }
+  const { contents, result } = document.checked
+  return reportFile(document.name, result, waiverFinder(document.waivers, contents))
 }
 
 function reportName(path: string, language: 'zh' | 'en'): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language'
-import { checkContents, checkDocument, KEPT } from './check'
+import { KEPT } from '../../workbook/settings'
+import { checkContents, checkDocument } from './check'
 import { activeTask, type Desk, taskOf, work } from './desk'
 
 /** Keeps the roster with the workbook and checks against it. */

@@ -1,6 +1,6 @@
 import { waive, type Explanation, type Waiver } from '../../findings/waiver'
+import { KEPT } from '../../workbook/settings'
 import { findingAt } from '../state/pane-state'
-import { KEPT } from './check'
 import { activeTask, type Desk, taskOf, work } from './desk'
 
 /** Lets a warning stand, for a reason, and keeps that with the workbook. */
