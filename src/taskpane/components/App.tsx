@@ -1,33 +1,20 @@
 import { lazy, Suspense } from 'react'
-import { FileBar } from './files/FileBar'
-import { OpenArea } from './files/OpenArea'
-import { useFileDrop } from './files/useFileDrop'
 import { Head } from './Head'
 import { usePane } from './PaneContext'
 import { TabPanels } from './Tabs'
 
-const SheetView = lazy(() => import('./sheet/SheetView'))
+const FilePage = lazy(() => import('./files/FilePage'))
 
-/** The whole page: the pane, and outside Excel the opened files and the sheet beside it. */
+/** The whole page: the pane alone inside Excel, and outside with the files and the sheet beside it. */
 export function App(): JSX.Element {
-  const { state, document } = usePane()
-  const dropping = useFileDrop(state.host === 'browser')
+  const { state } = usePane()
   if (state.host === 'excel') return <Pane />
-  const layout = document ? 'page page-with-sheet' : 'page'
   return (
-    <div className={`${layout}${dropping ? ' dropping' : ''}`}>
-      <FileBar />
-      {document ? (
-        <>
-          <Pane />
-          <Suspense fallback={<div className="sheet-view" />}>
-            <SheetView />
-          </Suspense>
-        </>
-      ) : (
-        <OpenArea />
-      )}
-    </div>
+    <Suspense fallback={null}>
+      <FilePage>
+        <Pane />
+      </FilePage>
+    </Suspense>
   )
 }
 

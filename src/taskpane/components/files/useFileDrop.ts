@@ -3,11 +3,10 @@ import { usePane } from '../PaneContext'
 import { givenFiles } from './given-files'
 
 /** Takes files that are dropped anywhere on the page; true while some are held over it. */
-export function useFileDrop(enabled: boolean): boolean {
+export function useFileDrop(): boolean {
   const { actions } = usePane()
   const [over, setOver] = useState(false)
   useEffect(() => {
-    if (!enabled) return undefined
     const listening = new AbortController()
     const { signal } = listening
     const onOver = (event: DragEvent): void => {
@@ -25,6 +24,6 @@ export function useFileDrop(enabled: boolean): boolean {
     document.addEventListener('drop', onDrop, { signal })
     document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal })
     return () => listening.abort()
-  }, [enabled, actions])
+  }, [actions])
   return over
 }
