@@ -66,6 +66,7 @@ function page(mode, officeJs) {
     target: ['web', 'es2020'],
     // The functions are a script of their own, which the page adds inside Excel only.
     entry: { taskpane: './src/taskpane/index.tsx', 'functions/functions': './src/functions/index.ts' },
+    module: { rules: [...shared(mode).module.rules, PAGE_RULES] },
     // webpack would minify the page after its lines for old engines have been hashed.
     experiments: { css: true, html: false },
     output: {
@@ -91,9 +92,18 @@ function page(mode, officeJs) {
       }),
       new ContentSecurityPolicy(officeJs),
       ...functionsMetadata(),
-      new WeightLimit('taskpane', 110),
+      // Inside Excel: until the pane can be used, and until the first verdict. See docs/performance.md.
+      new WeightLimit(['taskpane', 'excel'], 110),
+      new WeightLimit(['taskpane', 'excel', 'engine'], 133),
     ],
   }
+}
+
+/** The page shows findings and no catalogue of rules. */
+const PAGE_RULES = {
+  test: /[\\/]rules[\\/][^\\/]+\.ts$/,
+  enforce: 'pre',
+  loader: resolve(__dirname, 'scripts/without-catalogue-texts.js'),
 }
 
 /** The lines that tell an old engine what to use instead; in the page itself, so that they run whatever else fails. */
@@ -130,11 +140,11 @@ class ContentSecurityPolicy {
   }
 }
 
-/** Fails the build when what a page loads before it can be used is heavier than its limit. */
+/** Fails the build when parts of the page that are loaded together, each with all it needs, are heavier than their limit. */
 class WeightLimit {
-  /** `limit` in kB (1,000 bytes), gzip. */
-  constructor(entry, limit) {
-    Object.assign(this, { entry, limit })
+  /** `parts` by the names of their chunks; `limit` in kB (1,000 bytes), gzip. */
+  constructor(parts, limit) {
+    Object.assign(this, { parts, limit })
   }
 
   apply(compiler) {
@@ -142,15 +152,22 @@ class WeightLimit {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT
       compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
-        const files = compilation.entrypoints.get(this.entry).getFiles()
-        const weight = files.reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length, 0) / 1000
-        const text = `${this.entry} weighs ${weight.toFixed(1)} kB gzip (${files.join(', ')})`
+        const files = new Set(this.parts.flatMap((part) => filesOf(compilation, part)))
+        const weight = [...files].reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length, 0) / 1000
+        const text = `${this.parts.join(' + ')} weighs ${weight.toFixed(1)} kB gzip (${[...files].join(', ')})`
         if (weight > this.limit)
           compilation.errors.push(new webpack.WebpackError(`${text}; the limit is ${this.limit} kB`))
         else compilation.getLogger(name).info(text)
       })
     })
   }
+}
+
+/** The files of a part, with those it shares with others. */
+function filesOf(compilation, part) {
+  const group = compilation.namedChunkGroups.get(part)
+  if (!group) throw new Error(`No part of the page is called ${part}`)
+  return group.getFiles().filter((file) => /\.(js|css)$/.test(file))
 }
 
 module.exports = (env = {}, { mode = 'production' } = {}) => {
