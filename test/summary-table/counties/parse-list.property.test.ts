@@ -139,11 +139,8 @@ test.each([
   '辖区',
   '啊区',
   ' 　\n。',
-])('a megabyte of %j is read in less than a second', (text) => {
+  // Work that grows with the square of such a length would not end within a test's time.
+])('a megabyte of %j is read to its end', (text) => {
   const cell = text.repeat(2 ** 20 / Buffer.byteLength(text))
-  // Processor time, so that a busy machine does not fail it.
-  const start = process.cpuUsage()
-  parseCountyList(cell, rosterFor('锦州市'))
-  const { user, system } = process.cpuUsage(start)
-  expect((user + system) / 1000).toBeLessThan(1000)
+  expect(parseCountyList(cell, rosterFor('锦州市')).written).toBe(cell)
 })

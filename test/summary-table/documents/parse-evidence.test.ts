@@ -190,10 +190,9 @@ describe('any text', () => {
     '《A》（锦政发〔2018〕5号',
     '令第',
     '\u200b',
-  ])('a long cell of %j costs no more than its length', (scrap) => {
-    const text = scrap.repeat(Math.ceil(2e5 / scrap.length))
-    const begun = performance.now()
-    parseEvidence(text)
-    expect(performance.now() - begun).toBeLessThan(1000)
+    // Work that grows with the square of such a length would not end within a test's time.
+  ])('a long cell of %j is read to its end', (scrap) => {
+    const text = scrap.repeat(Math.ceil(1e6 / scrap.length))
+    expect(parseEvidence(text).written).toBe(text)
   })
 })

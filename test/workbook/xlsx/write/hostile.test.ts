@@ -78,11 +78,9 @@ describe('large parts', () => {
         '<conditionalFormatting sqref="A1"><cfRule/></conditionalFormatting>'.repeat(50_000),
       ),
     ],
-  ])('%s take no longer than their length', (_, sheet) => {
-    const bytes = workbook(sheet, { styles: STYLES_XML })
-    const started = performance.now()
-    writeAll(bytes)
-    expect(performance.now() - started).toBeLessThan(5000)
+    // Work that grows with the square of such lengths would not end within a test's time.
+  ])('%s come to an end', (_, sheet) => {
+    expect(writeAll(workbook(sheet, { styles: STYLES_XML }))).toHaveLength(3)
   })
 })
 
