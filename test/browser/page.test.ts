@@ -181,6 +181,16 @@ test('reports are handed out: JSON by the contract, HTML to print', async () => 
   expect(await exported('html')).toMatch(/^<!DOCTYPE html>[^]*有 5 处必须改正/)
 })
 
+test('the report becomes a new sheet of the copy to be saved', async () => {
+  const page = await open(SAMPLE)
+  await page.click('[aria-expanded]')
+  await page.click('[data-format=sheet]')
+  await page.waitForSelector('.notice')
+  const { sheets } = readWorkbook(await saved(page))
+  const report = sheets.find(({ name }) => name === '校验报告')
+  expect([...(report?.rows.values() ?? [])].flat()).toContain('有 5 处必须改正')
+})
+
 test('the keyboard alone gets from finding to finding', async () => {
   const page = await open(SAMPLE)
   await page.waitForSelector('[data-rule]')

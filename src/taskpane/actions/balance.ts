@@ -4,9 +4,9 @@ import { WorkbookProblem } from '../../workbook/problem'
 import { KEPT } from '../../workbook/settings'
 import { choicesAsJson, type BalanceChoices, type ChosenCells } from '../state/balance-choices'
 import { NAMED_FUNCTIONS } from '../named-functions'
-import { checkContents } from './check'
 import { makeEdits } from './corrections'
 import { activeTask, type Desk, type Task, work } from './desk'
+import { writeNewSheet } from './new-sheet'
 
 /** What a person can do in 均衡. */
 export interface BalanceActions {
@@ -50,14 +50,7 @@ async function choose(desk: Desk, task: Task, choices: BalanceChoices): Promise<
 }
 
 async function addSheet(desk: Desk, task: Task, name: string, rows: readonly (readonly ReportCell[])[]): Promise<void> {
-  await work(desk, task, 'writing', async () => {
-    const { port } = task.opened
-    const added = await port.addSheet(name, rows)
-    // Excel shows the new sheet itself; a file is shown as it was read.
-    if (!port.capabilities.changes)
-      task.tell({ type: 'checked', checked: await checkContents(desk, task.document.id, await port.read()) })
-    task.tell({ type: 'noticed', notice: { kind: 'sheet-added', name: added } })
-  })
+  await work(desk, task, 'writing', () => writeNewSheet(desk, task, name, rows))
 }
 
 async function writing(desk: Desk, write: (port: WorkbookPort) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
 import { activeTask, type Desk, work } from './desk'
+import { writeNewSheet } from './new-sheet'
 
 /** How a report can be handed out. */
 export type ExportKind = 'html' | 'json' | 'sheet'
@@ -16,9 +17,7 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
     const reports = await import('../reports')
     if (kind === 'sheet') {
       const { name, rows } = reports.reportSheet(report, language)
-      const added = await task.opened.port.addSheet(name, rows)
-      task.tell({ type: 'noticed', notice: { kind: 'sheet-added', name: added } })
-      return
+      return writeNewSheet(desk, task, name, rows)
     }
     const made = task.document.checked?.at ?? desk.services.now()
     const name = reportName(report.path, language)

@@ -9,12 +9,11 @@ interface Props {
 
 /** 导出报告: a button that opens the ways to export. Escape and a click elsewhere close it. */
 export function ExportMenu({ disabled }: Props): JSX.Element {
-  const { state, texts, actions } = usePane()
+  const { document, texts, actions } = usePane()
   const [open, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => (open ? closeOutside(place.current, () => setOpen(false)) : undefined), [open])
-  // A file in memory takes no new sheet.
-  const kinds: readonly ExportKind[] = state.host === 'excel' ? ['sheet', 'html', 'json'] : ['html', 'json']
+  const kinds: readonly ExportKind[] = document?.capabilities.write ? ['sheet', 'html', 'json'] : ['html', 'json']
   const choose = (kind: ExportKind): void => {
     setOpen(false)
     void actions.exportReport(kind)
