@@ -53,6 +53,7 @@ async function warmUp(engine: () => Promise<Engine>): Promise<void> {
     import('./components/sheet/SheetView'),
     import('./components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),
+    import('./components/balance/OnlySchools'),
     import('./components/forms/SettingsTab'),
     import('./components/forms/WaiverForm'),
     import('./reports'),

@@ -77,7 +77,15 @@ test('prices give the plan its cost, and a wrong price is said beside it', async
   expect(await page.$$eval('.plan-years tbody tr', (rows) => rows.length)).toBe(3)
 })
 
-test('a local standard changes the verdict, and is kept while the file is open', async () => {
+test('the verdict on a workbook with school data only leads to its tab', async () => {
+  const { page } = await openPage()
+  await page.setInputFiles('input[type=file]', SCHOOLS)
+  await page.waitForSelector('[data-verdict=none]')
+  await page.click('.head [data-action=to-balance]')
+  await page.waitForSelector('[data-stage=primary]')
+})
+
+test('a local standard changes the verdict, and is kept with the file', async () => {
   const page = await openBalance(SCHOOLS)
   await page.selectOption('[data-choice=standard]', 'local')
   await page.fill('[name=standard-name]', '我县标准')
@@ -87,6 +95,10 @@ test('a local standard changes the verdict, and is kept while the file is open',
   await page.click('[data-tab=settings]')
   await page.click('[data-tab=balance]')
   expect(await page.$eval('[data-choice=standard]', (choice: HTMLSelectElement) => choice.value)).toBe('local')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
+  const again = await openBalance(await download.path())
+  await again.waitForSelector('[data-stage=primary][data-pass=true]')
+  expect(await again.inputValue('[data-choice=standard]')).toBe('local')
 })
 
 test('results are written into a new sheet as values', async () => {

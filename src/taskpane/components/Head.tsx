@@ -1,12 +1,16 @@
+import { lazy } from 'react'
 import type { Counts } from '../../findings/finding'
 import { VERDICT_LINES, type Verdict } from '../../report/verdict'
 import { listFindings, openCounts, verdictOn, type ListedFinding } from '../state/selectors'
 import type { DocumentState, PaneState } from '../state/pane-state'
 import { Facts } from './Facts'
 import { Icon, type IconName } from './Icon'
+import { Part } from './Part'
 import { usePane } from './PaneContext'
 import { StatusLine } from './StatusLine'
 import { Toolbar } from './Toolbar'
+
+const OnlySchools = lazy(() => import('./balance/OnlySchools'))
 
 type Shown = Verdict | 'checking' | 'idle'
 
@@ -42,6 +46,11 @@ export function Head(): JSX.Element {
       <p className="visually-hidden" role="status">
         {document?.checked ? `${line()}。${texts.facts.counts(counts)}` : line()}
       </p>
+      {shown === 'none' && document?.checked ? (
+        <Part key={document.id}>
+          <OnlySchools checked={document.checked} />
+        </Part>
+      ) : null}
       {failure ? <p className="failure">{failure}</p> : <Facts counts={counts} />}
       <Toolbar />
       <StatusLine />

@@ -1,6 +1,7 @@
 import { checkBalance, type BalanceCheck } from '../../balance/check'
 import type { PlanTerms } from '../../balance/plan/prices'
 import type { School } from '../../balance/school'
+import { readSchools } from '../../balance/school-sheet/read'
 import { varianceShares, type VarianceShare } from '../../balance/shares'
 import type { Indicator, Standard } from '../../balance/standard'
 import { QUALITY_2017, standardOf } from '../../balance/standards/catalogue'
@@ -45,6 +46,11 @@ export function balanceOf(
   if (!looked) return null
   const standard = chosenStandard(choices)
   return checkBalance(looked, { standard, language, year, terms: chosenTerms(choices, standard, year) })
+}
+
+/** Whether a workbook holds school data. */
+export function hasSchools(contents: WorkbookContents): boolean {
+  return readSchools(contents, QUALITY_2017).tables.length > 0
 }
 
 function chosenContents(contents: WorkbookContents, cells: ChosenCells | null): WorkbookContents | null {

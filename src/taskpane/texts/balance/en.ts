@@ -24,6 +24,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 
 export const en: BalanceTexts = {
   notChecked: 'Check the workbook first; how balanced its schools are is shown here.',
+  onlySchools: { about: 'This is school data; its verdict is under Balance.', show: 'Show Balance' },
   noSchools: {
     title: 'There is no school data in this workbook',
     about:

@@ -7,6 +7,7 @@ import { zh } from './zh'
 /** Every text of 均衡, in one language. They load with the tab. */
 export interface BalanceTexts {
   readonly notChecked: string
+  readonly onlySchools: { readonly about: string; readonly show: string }
   readonly noSchools: {
     readonly title: string
     readonly about: string

@@ -22,6 +22,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 export const zh: BalanceTexts = {
   notChecked: '先校验工作簿，这里会显示学校之间的均衡情况。',
+  onlySchools: { about: '这是学校数据，结论在“均衡”里。', show: '去看均衡' },
   noSchools: {
     title: '工作簿里没有学校基本数据',
     about:
