@@ -6,6 +6,8 @@ import { packWorkbook } from './templates/package'
 
 const TEMPLATE = join(__dirname, '../assets/templates/学校基本数据.xlsx')
 export const SCHOOLS_60 = join(__dirname, '../test/corpus/schools/schools-60.xlsx')
+/** The same workbook, for people to try. */
+export const SAMPLE = join(__dirname, '../assets/samples/schools.xlsx')
 
 /** What a row of the sheet holds, by heading; null is left blank. */
 type Row = Readonly<Record<string, string | number | null>>
@@ -68,8 +70,11 @@ export async function schoolBook(): Promise<Uint8Array> {
 }
 
 async function main(): Promise<void> {
-  mkdirSync(dirname(SCHOOLS_60), { recursive: true })
-  writeFileSync(SCHOOLS_60, await schoolBook())
+  const book = await schoolBook()
+  for (const path of [SCHOOLS_60, SAMPLE]) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, book)
+  }
 }
 
 if (require.main === module) void main()

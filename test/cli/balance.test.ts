@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { schoolBook, SCHOOLS_60 } from '../../scripts/make-schools'
+import { SAMPLE, schoolBook, SCHOOLS_60 } from '../../scripts/make-schools'
 import type { BalanceResult } from '../../src/balance/result'
 import { folderWith, yijiao } from './run'
 
@@ -13,8 +13,9 @@ function balance(...words: string[]): BalanceResult & { status: number | null } 
   return { status, ...(JSON.parse(stdout) as BalanceResult) }
 }
 
-it('the sixty schools are those the script makes', async () => {
-  expect(Buffer.compare(readFileSync(SCHOOLS_60), await schoolBook())).toBe(0)
+it('the sixty schools, in the corpus and as a sample, are those the script makes', async () => {
+  const book = await schoolBook()
+  for (const path of [SCHOOLS_60, SAMPLE]) expect([path, Buffer.compare(readFileSync(path), book)]).toEqual([path, 0])
 })
 
 describe('sixty schools, as docs/balance.md works them out by hand', () => {
