@@ -31,71 +31,48 @@ export async function runProgram(argv: readonly string[], language: Language): P
   }
 }
 
-function addCommands(program: Command, messages: CliMessages, done: (status: number) => void): void {
-  const { commands, options } = messages
-  const lang = () => new Option('--lang <lang>', options.lang).choices(['zh', 'en']).default('zh')
-  const run =
-    <Args extends unknown[]>(command: (...args: Args) => number | Promise<number>) =>
-    async (...args: Args): Promise<void> =>
-      done(await command(...args))
+/** What a command takes, and what carries it out. */
+interface Call {
+  readonly argument?: '<files...>' | '<file>'
+  readonly options: readonly (keyof typeof OPTIONS)[]
+  readonly run: (...args: never[]) => number | Promise<number>
+}
 
-  program
-    .command('check')
-    .description(commands.check)
-    .argument('<files...>', messages.files)
-    .addOption(new Option('--format <format>', options.format).choices(['text', 'json', 'html']).default('text'))
-    .option('--out <file>', options.out)
-    .option('--roster <file>', options.roster)
-    .option('--strict', options.strict)
-    .addOption(lang())
-    .action(run(checkCommand))
-  for (const [name, command] of [
-    ['mark', markCommand],
-    ['clear', clearCommand],
-  ] as const) {
-    program
-      .command(name)
-      .description(commands[name])
-      .argument('<file>', messages.file)
-      .option('--out <file>', options.out)
-      .option('--in-place', options.inPlace)
-      .option('--roster <file>', options.roster)
-      .addOption(lang())
-      .action(run(command))
+type Words = CliMessages['options']
+
+const OPTIONS = {
+  report: ({ format }: Words) =>
+    new Option('--format <format>', format).choices(['text', 'json', 'html']).default('text'),
+  list: ({ format }: Words) => new Option('--format <format>', format).choices(['text', 'json']).default('text'),
+  out: ({ out }: Words) => new Option('--out <file>', out),
+  target: ({ out }: Words) => new Option('--out <file>', out).makeOptionMandatory(),
+  inPlace: ({ inPlace }: Words) => new Option('--in-place', inPlace),
+  dryRun: ({ dryRun }: Words) => new Option('--dry-run', dryRun),
+  roster: ({ roster }: Words) => new Option('--roster <file>', roster),
+  strict: ({ strict }: Words) => new Option('--strict', strict),
+  standard: ({ standard }: Words) => new Option('--standard <standard>', standard),
+  plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
+  edition: ({ edition }: Words) => new Option('--edition <points>', edition).default('49'),
+  lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
+}
+
+const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Call>> = {
+  check: { argument: '<files...>', options: ['report', 'out', 'roster', 'strict', 'lang'], run: checkCommand },
+  mark: { argument: '<file>', options: ['out', 'inPlace', 'roster', 'lang'], run: markCommand },
+  clear: { argument: '<file>', options: ['out', 'inPlace', 'lang'], run: clearCommand },
+  fix: { argument: '<file>', options: ['out', 'inPlace', 'dryRun', 'roster', 'lang'], run: fixCommand },
+  balance: { argument: '<file>', options: ['standard', 'report', 'plan', 'out', 'lang'], run: balanceCommand },
+  template: { options: ['edition', 'target', 'lang'], run: templateCommand },
+  rules: { options: ['list', 'lang'], run: rulesCommand },
+}
+
+function addCommands(program: Command, messages: CliMessages, done: (status: number) => void): void {
+  for (const [name, { argument, options, run }] of Object.entries(CALLS)) {
+    const command = program.command(name).description(messages.commands[name as keyof typeof CALLS])
+    if (argument) command.argument(argument, argument === '<file>' ? messages.file : messages.files)
+    for (const option of options) command.addOption(OPTIONS[option](messages.options))
+    command.action(async (...args) => done(await run(...(args as never[]))))
   }
-  program
-    .command('fix')
-    .description(commands.fix)
-    .argument('<file>', messages.file)
-    .option('--out <file>', options.out)
-    .option('--in-place', options.inPlace)
-    .option('--dry-run', options.dryRun)
-    .option('--roster <file>', options.roster)
-    .addOption(lang())
-    .action(run(fixCommand))
-  program
-    .command('balance')
-    .description(commands.balance)
-    .argument('<file>', messages.file)
-    .option('--standard <standard>', options.standard)
-    .addOption(new Option('--format <format>', options.format).choices(['text', 'json', 'html']).default('text'))
-    .option('--plan <prices>', options.plan)
-    .option('--out <file>', options.out)
-    .addOption(lang())
-    .action(run(balanceCommand))
-  program
-    .command('template')
-    .description(commands.template)
-    .option('--edition <points>', options.edition, '49')
-    .requiredOption('--out <file>', options.out)
-    .addOption(lang())
-    .action(run(templateCommand))
-  program
-    .command('rules')
-    .description(commands.rules)
-    .addOption(new Option('--format <format>', options.format).choices(['text', 'json']).default('text'))
-    .addOption(lang())
-    .action(run(rulesCommand))
 }
 
 /** Gives a command its help in our language, and hands its errors to us instead of ending the program. */
