@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-core'
 import { TAG_PREFIX } from '../../src/workbook/marks/mark'
 import { hostOfFile } from '../host/file'
 import type { WorkbookHost } from '../host/host'
-import type { OfficeProfile } from '../host/office'
-import { openPaneIn, pressRibbon } from '../host/page'
-import { startSite, type OpenedPage, type Site } from './browser'
+import { pressRibbon } from '../host/page'
+import { notice, useExcelPanes, verdict } from './excel-pane'
 
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const DEFECTS = corpus('defects.xlsx')
@@ -13,35 +11,8 @@ const DEFECTS = corpus('defects.xlsx')
 // A browser takes its time where many tests share a machine.
 jest.setTimeout(60_000)
 
-let site: Site
-let opened: OpenedPage | null = null
+const panes = useExcelPanes()
 
-beforeAll(async () => {
-  site = await startSite()
-}, 30_000)
-
-afterEach(async () => {
-  const complaints = opened?.complaints ?? []
-  await opened?.page.context().close()
-  opened = null
-  expect(complaints).toEqual([])
-})
-
-afterAll(() => site.close())
-
-/** The pane beside a workbook in the pretended Excel. */
-async function paneBeside(
-  host: WorkbookHost,
-  profile: Partial<OfficeProfile> = {},
-  options: BrowserContextOptions = { viewport: { width: 340, height: 700 } },
-): Promise<Page> {
-  opened = await site.open('/taskpane.html?host=excel', options, (page) => openPaneIn(page, host, profile))
-  await opened.page.waitForSelector('[data-action=check]:enabled')
-  return opened.page
-}
-
-const verdict = (page: Page, value: string): Promise<unknown> => page.waitForSelector(`[data-verdict=${value}]`)
-const notice = async (page: Page): Promise<string | null> => (await page.waitForSelector('.notice span')).textContent()
 const textOf = (host: WorkbookHost, row: number, column: number): unknown => {
   const contents = host.workbook.sheets[0]
   return contents.cells.get(row * 16_384 + column)?.value
@@ -49,7 +20,7 @@ const textOf = (host: WorkbookHost, row: number, column: number): unknown => {
 
 test('check, jump, fix and check again until nothing certain is left; three trips a check', async () => {
   const host = await hostOfFile(DEFECTS)
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   const before = host.trips.length
   await page.click('[data-action=check]')
   await verdict(page, 'errors')
@@ -68,7 +39,7 @@ test('check, jump, fix and check again until nothing certain is left; three trip
 test('marks are laid and cleared, and the workbook is what it was', async () => {
   const host = await hostOfFile(DEFECTS)
   const before = host.workbook.snapshot()
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   await page.click('[data-action=mark]')
   expect(await notice(page)).toContain('27')
   const formulas = host.workbook.sheets.flatMap(({ conditionalFormats }) =>
@@ -83,7 +54,7 @@ test('marks are laid and cleared, and the workbook is what it was', async () => 
 test('the ribbon checks on the pane, and marks and clears without it, however often', async () => {
   const host = await hostOfFile(DEFECTS)
   const before = host.workbook.snapshot()
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   await pressRibbon(page, 'check')
   await verdict(page, 'errors')
   expect(await page.evaluate(() => window.ribbon.paneShown)).toBe(true)
@@ -100,7 +71,7 @@ test('the ribbon checks on the pane, and marks and clears without it, however of
 test('corrections are taken back', async () => {
   const host = await hostOfFile(DEFECTS)
   const before = host.workbook.snapshot()
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   await page.click('[data-action=check]')
   await page.click('[data-action=fix-all]')
   await page.click('[data-action=apply]')
@@ -111,22 +82,22 @@ test('corrections are taken back', async () => {
 
 test('an explanation is kept with the workbook, and void once its cell says something else', async () => {
   const host = await hostOfFile(DEFECTS)
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   await page.click('[data-action=check]')
   await page.click('[data-rule=list-separator] [data-action=waive]')
   await page.fill('.waiver-form textarea', '照上级来文填写')
   await page.fill('.waiver-form input', '李强')
   await page.click('.waiver-form [type=submit]')
   await page.waitForSelector('.finding-waiver')
-  await opened!.page.context().close()
-  const again = await paneBeside(host)
+  await page.context().close()
+  const again = await panes.beside(host)
   await again.click('[data-action=check]')
   await again.waitForSelector('[data-rule=list-separator] .finding-waiver')
 })
 
 test('a change in the sheet makes the verdict stale, without a round trip', async () => {
   const host = await hostOfFile(DEFECTS)
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   await page.click('[data-action=check]')
   await verdict(page, 'errors')
   const trips = host.trips.length
@@ -142,7 +113,7 @@ test('a change in the sheet makes the verdict stale, without a round trip', asyn
 
 test('a slow Excel shows progress and can be stopped', async () => {
   const host = await hostOfFile(DEFECTS)
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   host.delay = 1_500
   await page.click('[data-action=check]')
   await page.click('[data-action=stop]')
@@ -152,7 +123,7 @@ test('a slow Excel shows progress and can be stopped', async () => {
 
 test('a cell that is being typed in is named, and the next try works', async () => {
   const host = await hostOfFile(DEFECTS)
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   host.cellEditMode = true
   await page.click('[data-action=check]')
   expect(await notice(page)).toContain('按 Enter')
@@ -163,7 +134,7 @@ test('a cell that is being typed in is named, and the next try works', async () 
 
 test('the report becomes a sheet of the workbook', async () => {
   const host = await hostOfFile(DEFECTS)
-  const page = await paneBeside(host)
+  const page = await panes.beside(host)
   await page.click('[data-action=check]')
   await page.click('[aria-expanded]:enabled')
   await page.click('[data-format=sheet]')
@@ -172,21 +143,21 @@ test('the report becomes a sheet of the workbook', async () => {
 })
 
 test('a read-only workbook is checked, and writing is not offered', async () => {
-  const page = await paneBeside(await hostOfFile(DEFECTS), { documentMode: 'readOnly' })
+  const page = await panes.beside(await hostOfFile(DEFECTS), { documentMode: 'readOnly' })
   await page.click('[data-action=check]')
   await verdict(page, 'errors')
   expect(await page.$('[data-action=mark], [data-action=fix], [data-action=fix-all]')).toBeNull()
 })
 
 test('English where Excel is not Chinese', async () => {
-  const page = await paneBeside(await hostOfFile(DEFECTS), { displayLanguage: 'en-US' })
+  const page = await panes.beside(await hostOfFile(DEFECTS), { displayLanguage: 'en-US' })
   await page.click('[data-action=check]')
   expect(await (await page.waitForSelector('[data-verdict=errors] h1')).textContent()).toBe('5 must be put right')
 })
 
 test('an Excel that is too old is told what to use instead', async () => {
   const host = await hostOfFile(DEFECTS)
-  opened = await site.open('/taskpane.html?host=excel', {}, (page) => openPaneIn(page, host, { excelApi: [1, 7] }))
-  await verdict(opened.page, 'failed')
-  expect(await opened.page.textContent('.failure')).toContain('Excel 2021')
+  const page = await panes.open(host, { excelApi: [1, 7] })
+  await verdict(page, 'failed')
+  expect(await page.textContent('.failure')).toContain('Excel 2021')
 })

@@ -34,6 +34,7 @@ export async function takeBack(desk: Desk): Promise<void> {
   await work(desk, task, 'writing', async () => {
     await back()
     task.opened.takeBack = null
+    task.tell({ type: 'written', undoable: false })
     const contents = await task.opened.port.read()
     task.tell({ type: 'taken-back', checked: await checkContents(desk, task.document.id, contents) })
   })
@@ -46,6 +47,7 @@ export async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]):
   await work(desk, task, 'writing', async () => {
     const { port } = task.opened
     task.opened.takeBack = await port.edit(edits)
+    task.tell({ type: 'written', undoable: true })
     const checked = await checkContents(desk, task.document.id, await port.read())
     task.tell({ type: 'edited', cells: cellsOf(edits), checked })
   })

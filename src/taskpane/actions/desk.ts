@@ -1,6 +1,7 @@
 import { UnreadableFile } from '../../workbook/unreadable'
 import type { TakeBack, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
+import { isMissingPart } from '../missing-part'
 import type { DocumentEvent, PaneEvent } from '../state/reducer'
 import { activeDocument, type DocumentState, type PaneState, type Work } from '../state/pane-state'
 import type { Store } from '../state/store'
@@ -78,6 +79,7 @@ export async function work(
 
 function eventOf(error: unknown, { language }: PaneState): DocumentEvent {
   if (error instanceof UnreadableFile) return { type: 'failed', sentence: error.sentence[language] }
+  if (isMissingPart(error)) return { type: 'noticed', notice: { kind: 'part-missing' } }
   const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
   return problem.kind === 'cancelled'
     ? { type: 'stopped' }

@@ -10,7 +10,7 @@ export function NoticeBar(): JSX.Element {
   return (
     <div className="notice-place" role="status">
       {notice ? (
-        <div className={`notice ${notice.kind === 'problem' ? 'notice-problem' : ''}`}>
+        <div className={`notice ${['problem', 'part-missing'].includes(notice.kind) ? 'notice-problem' : ''}`}>
           <span>{noticeText(notice, texts)}</span>
           {notice.kind === 'hidden' ? (
             <button type="button" className="button small" onClick={() => void actions.jump(notice.target, true)}>
@@ -54,5 +54,7 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notices.sheetsChanged
     case 'settings-saved':
       return notices.settingsSaved
+    case 'part-missing':
+      return notices.partMissing
   }
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ComponentType, type KeyboardEvent } from 'react'
+import { lazy, type ComponentType, type KeyboardEvent } from 'react'
 import { TABS, type TabId } from '../state/pane-state'
 import { FindingsTab } from './findings/FindingsTab'
 import { usePane } from './PaneContext'
+import { Part } from './Part'
 
 /** What each tab shows. A new tab is an id in TABS, a text, and a line here. */
 const PANELS: Readonly<Record<TabId, ComponentType>> = {
@@ -44,9 +45,9 @@ export function TabPanels(): JSX.Element {
         ))}
       </div>
       <section className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
-        <Suspense fallback={null}>
+        <Part key={state.tab}>
           <Panel />
-        </Suspense>
+        </Part>
       </section>
     </>
   )

@@ -33,6 +33,8 @@ export type Notice =
   | { readonly kind: 'hidden'; readonly detail: string; readonly target: Target }
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'undone' | 'cleared' | 'stopped' | 'nothing-to-fix' | 'sheets-changed' | 'settings-saved' }
+  /** A part of the page could not be loaded. */
+  | { readonly kind: 'part-missing' }
   | { readonly kind: 'marked'; readonly points: number }
   | { readonly kind: 'sheet-added'; readonly name: string }
 

@@ -35,6 +35,8 @@ export type DocumentEvent =
   | { readonly type: 'balance-chosen'; readonly choices: BalanceChoices }
   | { readonly type: 'previewed'; readonly edits: readonly AppliedEdit[] }
   | { readonly type: 'preview-closed' }
+  /** Cells were written, and not yet checked again. */
+  | { readonly type: 'written'; readonly undoable: boolean }
   | { readonly type: 'edited'; readonly cells: number; readonly checked: Checked }
   | { readonly type: 'taken-back'; readonly checked: Checked }
   | { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver }
@@ -124,6 +126,8 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
         : { ...document, notice: { kind: 'nothing-to-fix' } }
     case 'preview-closed':
       return { ...document, preview: null }
+    case 'written':
+      return { ...document, stale: true, undoable: event.undoable, preview: null, changed: true }
     case 'edited':
       return edited(document, event.checked, { undoable: true, notice: { kind: 'fixed', cells: event.cells } })
     case 'taken-back':

@@ -85,6 +85,8 @@ export const en: Texts = {
     nothingToFix: 'Nothing can be corrected automatically; please follow the hints.',
     sheetsChanged: 'A sheet was deleted, renamed or added. Please check again.',
     settingsSaved: 'Saved, and checked with the new list.',
+    partMissing:
+      'A file of this page could not be loaded: it may just have been updated, or the network is down. Please close it and open it again.',
     marked: (points) =>
       points === 0
         ? 'Every target is achieved; there is nothing to mark.'

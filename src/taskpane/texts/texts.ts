@@ -84,6 +84,7 @@ export interface Texts {
     readonly nothingToFix: string
     readonly sheetsChanged: string
     readonly settingsSaved: string
+    readonly partMissing: string
     readonly marked: (points: number) => string
     readonly sheetAdded: (name: string) => string
     readonly show: string

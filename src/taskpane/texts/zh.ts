@@ -82,6 +82,7 @@ export const zh: Texts = {
     nothingToFix: '没有能自动修正的地方，其余请对照提示修改。',
     sheetsChanged: '有工作表被删除、改名或新增，请重新校验。',
     settingsSaved: '已保存，并按新的名单校验。',
+    partMissing: '这一步要用的网页文件没有取到：工具可能刚更新过，或者网络断了。请关闭本页，再重新打开。',
     marked: (points) => (points === 0 ? '各项目标均已实现，没有要标出的。' : `已标出 ${points} 项未实现的目标。`),
     sheetAdded: (name) => `报告已写入工作表“${name}”。`,
     show: '显示出来',

@@ -28,8 +28,7 @@ export async function writeEdits(edits: readonly Edit[]): Promise<TakeBack> {
       }
     })
   } catch (error) {
-    // The last cell that was read is the one that Excel refused to write.
-    await restore(oldCells(edits, ranges).slice(0, -1))
+    await restore(oldCells(edits, ranges))
     throw error
   }
   const old = oldCells(edits, ranges)
@@ -65,10 +64,20 @@ async function putBack(cells: readonly OldCell[]): Promise<void> {
 }
 
 async function restore(cells: readonly OldCell[]): Promise<void> {
-  if (cells.length === 0) return
+  const last = cells.at(-1)
+  if (!last) return
   try {
-    await putBack(cells)
+    // Excel got as far as reading the last cell. Writing it may be what was refused, and would be again.
+    const untouched = await holdsStill(last)
+    await putBack(untouched ? cells.slice(0, -1) : cells)
   } catch (error) {
     throw new WorkbookProblem('half-done', {}, { cause: error })
   }
+}
+
+async function holdsStill({ sheet, cell, content }: OldCell): Promise<boolean> {
+  const range = await trip(({ workbook }) =>
+    workbook.worksheets.getItem(sheet).getRange(cell).load('values,formulas,valueTypes'),
+  )
+  return contentOf(range.values[0][0], range.formulas[0][0], range.valueTypes[0][0]) === content
 }

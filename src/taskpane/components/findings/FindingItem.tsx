@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react'
+import { lazy, useState, type KeyboardEvent } from 'react'
 import type { ListedFinding } from '../../state/selectors'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
+import { Part } from '../Part'
 
 const WaiverForm = lazy(() => import('../forms/WaiverForm'))
 
@@ -39,9 +40,9 @@ export function FindingItem({ item }: Props): JSX.Element {
       {waiver ? <p className="finding-waiver">{texts.waiver.given(waiver.reason, waiver.name, waiver.date)}</p> : null}
       <ItemActions item={item} onExplain={() => setExplaining(true)} />
       {explaining ? (
-        <Suspense fallback={null}>
+        <Part>
           <WaiverForm finding={index} onClose={() => setExplaining(false)} />
-        </Suspense>
+        </Part>
       ) : null}
     </li>
   )
