@@ -66,7 +66,6 @@ function page(mode, officeJs) {
     target: ['web', 'es2020'],
     // The functions are a script of their own, which the page adds inside Excel only.
     entry: { taskpane: './src/taskpane/index.tsx', 'functions/functions': './src/functions/index.ts' },
-    module: { rules: [...shared(mode).module.rules, PAGE_RULES] },
     // webpack would minify the page after its lines for old engines have been hashed.
     experiments: { css: true, html: false },
     output: {
@@ -94,16 +93,9 @@ function page(mode, officeJs) {
       ...functionsMetadata(),
       // Inside Excel: until the pane can be used, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
-      new WeightLimit(['taskpane', 'excel', 'engine'], 133),
+      new WeightLimit(['taskpane', 'excel', 'engine'], 140),
     ],
   }
-}
-
-/** The page shows findings and no catalogue of rules. */
-const PAGE_RULES = {
-  test: /[\\/]rules[\\/][^\\/]+\.ts$/,
-  enforce: 'pre',
-  loader: resolve(__dirname, 'scripts/without-catalogue-texts.js'),
 }
 
 /** The lines that tell an old engine what to use instead; in the page itself, so that they run whatever else fails. */
