@@ -40,7 +40,10 @@ async function start(): Promise<void> {
     const file = sample === null ? null : servedFile(sample, location.href)
     if (file) await actions.openFiles([file])
   }
-  await warmUp(engine)
+  // A part that does not come now is asked for again, and named, when somebody needs it.
+  await warmUp(engine).catch((error: unknown) =>
+    console.warn('A part of the page was not loaded ahead of time.', error),
+  )
 }
 
 /** Loads the parts that are not on screen yet, so that the page goes on working without its server. */
