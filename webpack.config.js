@@ -70,6 +70,8 @@ function page(mode, officeJs) {
     experiments: { css: true, html: false },
     output: {
       path: resolve(__dirname, 'dist/web'),
+      // Parts lie beside taskpane.html, whichever script asks for them: the page's, or the functions' in their own folder.
+      publicPath: '',
       filename: '[name].js',
       chunkFilename: '[name].js',
       cssFilename: '[name].css',

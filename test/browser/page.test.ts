@@ -6,7 +6,7 @@ import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { startSite, type OpenedPage, type Site } from './browser'
 
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
-const DEFECTS = corpus('defects.xlsx')
+const SAMPLE_FILE = join(__dirname, '../../assets/samples/sample.xlsx')
 const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
 
 // A browser takes its time where many tests share a machine.
@@ -47,10 +47,10 @@ async function saved(page: Page): Promise<Uint8Array> {
 
 test('a chosen file is checked, and the findings are those of the engine', async () => {
   const page = await open('/taskpane.html')
-  await page.setInputFiles('input[type=file]', DEFECTS)
+  await page.setInputFiles('input[type=file]', SAMPLE_FILE)
   await verdict(page, 'errors')
   const today = new Date()
-  const expected = check(readWorkbook(readFileSync(DEFECTS)), { language: 'zh', today }).findings
+  const expected = check(readWorkbook(readFileSync(SAMPLE_FILE)), { language: 'zh', today }).findings
   const shown = expected.filter(({ severity }) => severity !== 'result').map(({ rule, cell }) => `${rule} ${cell}`)
   expect((await rulesShown(page)).sort()).toEqual(shown.sort())
   expect(shown).toContain('county-missing F5')
@@ -76,7 +76,7 @@ test('a file that is no workbook is named as what it is', async () => {
 
 test('several files are opened at once, and one can switch between them', async () => {
   const page = await open('/taskpane.html')
-  await page.setInputFiles('input[type=file]', [DEFECTS, corpus('clean.xlsx')])
+  await page.setInputFiles('input[type=file]', [SAMPLE_FILE, corpus('clean.xlsx')])
   await page.waitForSelector('text=clean.xlsx')
   await verdict(page, 'errors')
   await page.click('text=clean.xlsx')
@@ -108,14 +108,14 @@ test('all corrections are previewed, made in one step, saved, and taken back to 
   expect(fixed.findings.filter(({ fix }) => fix !== null)).toEqual([])
   await page.click('[data-action=undo]')
   await page.waitForSelector('[data-rule=list-separator]')
-  expect(Buffer.compare(await saved(page), readFileSync(DEFECTS))).toBe(0)
+  expect(Buffer.compare(await saved(page), readFileSync(SAMPLE_FILE))).toBe(0)
 })
 
 test('a single correction changes only its own cell', async () => {
   const page = await open(SAMPLE)
   await page.click('[data-rule=document-number-malformed] [data-action=fix]')
   await page.waitForSelector('[data-rule=document-number-malformed]', { state: 'detached' })
-  const [before, after] = [readWorkbook(readFileSync(DEFECTS)), readWorkbook(await saved(page))]
+  const [before, after] = [readWorkbook(readFileSync(SAMPLE_FILE)), readWorkbook(await saved(page))]
   const changed = [...before.sheets[0].rows].flatMap(([row, cells]) =>
     cells.flatMap((value, column) => (value === after.sheets[0].rows.get(row)?.[column] ? [] : [[row, column]])),
   )
@@ -127,10 +127,10 @@ test('marks are laid into the copy, shown on the sheet, and cleared without a tr
   await page.click('[data-action=mark]')
   await page.waitForSelector('td.look-unachieved')
   const marked = await saved(page)
-  expect(Buffer.compare(marked, readFileSync(DEFECTS))).not.toBe(0)
+  expect(Buffer.compare(marked, readFileSync(SAMPLE_FILE))).not.toBe(0)
   await page.click('[data-action=clear]')
   await page.waitForSelector('td.look-unachieved', { state: 'detached' })
-  expect(readWorkbook(await saved(page))).toEqual(readWorkbook(readFileSync(DEFECTS)))
+  expect(readWorkbook(await saved(page))).toEqual(readWorkbook(readFileSync(SAMPLE_FILE)))
 })
 
 test('a warning that is explained no longer counts, and can be withdrawn', async () => {
