@@ -19,7 +19,10 @@ interface Piece {
 export function wholeUnits({ totals, pupils }: Holdings, limit: number): number[] {
   const level = waterLevel({ totals, pupils }, limit)
   if (level === null) return totals.map(() => 0)
-  const continuous = sum(totals.map((total, school) => Math.max(0, level * pupils[school] - total)))
+  const divisible = totals.map((total, school) => Math.max(0, level * pupils[school] - total))
+  const continuous = sum(divisible)
+  // Beyond the whole numbers a double can tell apart single pieces cannot be counted.
+  if (continuous + sum(totals) > Number.MAX_SAFE_INTEGER) return divisible.map(Math.ceil)
   let key = highestKeyOf(totals, pupils, level, continuous)
   const added = piecesUpTo(key, totals, pupils)
   const window = totals.length / sum(pupils)

@@ -25,8 +25,7 @@ const cell = fc.oneof(
     '１２',
   ),
   fc.integer({ min: -5, max: 3000 }),
-  // Numbers a school could have; the plan's whole pieces are not yet bounded for 1e300 teachers.
-  fc.integer({ min: -5_000, max: 5_000_000 }).map((hundredths) => hundredths / 100),
+  fc.double({ noNaN: true }),
   fc.string(),
   fc.boolean(),
   fc.constant(new CellError('#N/A')),
@@ -61,7 +60,7 @@ describe('whatever a workbook holds', () => {
           }
         },
       ),
-      { numRuns: 400, seed: 2017 },
+      { numRuns: 400 },
     )
   })
 
