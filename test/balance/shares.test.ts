@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property'
 import { varianceShares } from '../../src/balance/shares'
 import { indicator, school } from './schools'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property'
 import { CellError, type CellValue } from '../../src/grid/cell'
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import { check } from '../../src/summary-table/check'

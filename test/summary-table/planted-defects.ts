@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property'
 import { CellError, type CellValue } from '../../src/grid/cell'
 import { FORM_49, JINZHOU, type Changes, type Grid } from './filled-table'
 

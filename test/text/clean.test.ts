@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property'
 import { cleanText, impuritiesOf } from '../../src/text/clean'
 
 test.each([

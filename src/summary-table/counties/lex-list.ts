@@ -102,6 +102,12 @@ function isNumbering(inside: string, next: string | undefined): boolean {
   return /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/u.test(inside) && /\p{Script=Han}/u.test(next ?? '')
 }
 
+/** Whether a text has a bracket of any kind in it, opening or closing. */
+export function holdsBracket(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) >= OPENING) return true
+  return false
+}
+
 function kindAt(text: string, at: number): number {
   return at < text.length ? (KINDS[text.charCodeAt(at)] ?? NAME) : NAME
 }

@@ -1,7 +1,5 @@
+import { holdsBracket } from './lex-list'
 import type { CountyList } from './list'
-
-/** One that was never closed, perhaps: the remark printed again would be read otherwise. */
-const BRACKET = /[()（）]/u
 
 /** Names as the form wants them: 、 between, 无 when there are none. */
 export function printCountyList(names: readonly string[]): string {
@@ -21,7 +19,8 @@ export function normalizedList(list: CountyList): string | null {
   const misspelt = new Set<string>()
   for (const name of list.names) {
     const county = name.county ?? name.nearest
-    if (county === null || BRACKET.test(name.remark ?? '')) return null
+    // One that was never closed, perhaps: the remark printed again would be read otherwise.
+    if (county === null || holdsBracket(name.remark ?? '')) return null
     const text = name.remark === null ? county : `${county}（${name.remark}）`
     if (printed.has(county) && (printed.get(county) !== text || misspelt.has(county) || name.county === null))
       return null

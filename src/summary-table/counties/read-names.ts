@@ -78,7 +78,7 @@ class Reader {
     const piece = pieces[at]
     if (!piece) return 1
     this.gap += piece.gap
-    if (pieces.length > 1 && (NUMBERING.test(piece.text) || FILLER.test(piece.text))) {
+    if (pieces.length > 1 && this.isNumberingOrFiller(piece.text)) {
       this.gap += piece.text
       return 1
     }
@@ -88,6 +88,11 @@ class Reader {
     if (found) this.add(found, piece.text, piece.remark)
     else if (!this.readOther(piece, pieces.length === 1)) this.unknown(piece.text.trim(), piece.remark)
     return 1
+  }
+
+  private isNumberingOrFiller(text: string): boolean {
+    // 二七 is short for 二七区, unlike 二七、 before the names of another city.
+    return FILLER.test(text) || (NUMBERING.test(text) && !this.index?.exact(text))
   }
 
   /** A name with blanks inside, as people write 义　县 to fill a line; how many pieces it takes, or null. */

@@ -1,6 +1,6 @@
 import { parseArea } from '../../grid/address'
 import type { Price } from '../../balance/plan/prices'
-import type { LocalStandard } from '../../balance/standards/local'
+import { NO_CHOICE, readStandardChoice, type StandardChoice } from '../../balance/standards/choice'
 import type { Json } from '../../workbook/settings'
 
 /** Cells that hold the school data, chosen by a person instead of the sheet that is found by its headings. */
@@ -11,11 +11,7 @@ export interface ChosenCells {
 }
 
 /** What a person has chosen for the check of balance; kept with the workbook. */
-export interface BalanceChoices {
-  /** Id of a national standard, or `local` for the one of this workbook. */
-  readonly standard: string
-  /** As it was given, not yet checked; null for none. */
-  readonly local: LocalStandard | null
+export interface BalanceChoices extends StandardChoice {
   readonly cells: ChosenCells | null
   /** Unit prices by indicator. */
   readonly prices: Readonly<Record<string, Price>>
@@ -24,15 +20,11 @@ export interface BalanceChoices {
   readonly years: number
 }
 
-/** The choice of the workbook's own standard. */
-export const LOCAL = 'local'
-
 /** Most years a plan is spread over. */
 export const MOST_YEARS = 30
 
 export const NO_CHOICES: BalanceChoices = {
-  standard: 'quality-2017',
-  local: null,
+  ...NO_CHOICE,
   cells: null,
   prices: {},
   firstYear: null,
@@ -42,10 +34,9 @@ export const NO_CHOICES: BalanceChoices = {
 /** Choices as they are kept with a workbook; what cannot be understood is as if it had not been chosen. */
 export function readChoices(kept: Json): BalanceChoices {
   if (!isRecord(kept)) return NO_CHOICES
-  const { standard, local, cells, prices, firstYear, years } = kept
+  const { cells, prices, firstYear, years } = kept
   return {
-    standard: typeof standard === 'string' ? standard : NO_CHOICES.standard,
-    local: isLocalStandard(local) ? local : null,
+    ...readStandardChoice(kept),
     cells: isCells(cells) ? cells : null,
     prices: isRecord(prices) ? readPrices(prices) : {},
     firstYear: isWhole(firstYear, 1900, 2999) ? firstYear : null,
@@ -73,11 +64,6 @@ function isPrice(value: unknown): value is Price {
   if (!isRecord(value)) return false
   const { price, yearly } = value
   return typeof price === 'number' && price > 0 && Number.isFinite(price) && typeof yearly === 'boolean'
-}
-
-function isLocalStandard(value: unknown): value is LocalStandard {
-  if (!isRecord(value) || !isRecord(value.changes)) return false
-  return [value.id, value.name, value.base].every((text) => typeof text === 'string')
 }
 
 function isCells(value: unknown): value is ChosenCells {

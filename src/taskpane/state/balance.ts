@@ -4,21 +4,14 @@ import type { School } from '../../balance/school'
 import { readSchools } from '../../balance/school-sheet/read'
 import { varianceShares, type VarianceShare } from '../../balance/shares'
 import type { Indicator, Standard } from '../../balance/standard'
-import { QUALITY_2017, standardOf } from '../../balance/standards/catalogue'
-import { localStandard } from '../../balance/standards/local'
+import { QUALITY_2017 } from '../../balance/standards/catalogue'
+import { chosenStandard } from '../../balance/standards/chosen'
 import type { StageVerdict } from '../../balance/verdict/stage-verdict'
 import { cellAddress, parseArea } from '../../grid/address'
 import type { WorkbookContents } from '../../grid/contents'
 import { cropped } from '../../grid/crop'
 import type { Language } from '../../text/language'
-import { LOCAL, type BalanceChoices, type ChosenCells } from './balance-choices'
-
-/** The standard that is chosen; a local one that cannot be used gives way to the national one. */
-export function chosenStandard({ standard, local }: BalanceChoices): Standard {
-  const own = standard === LOCAL && local ? localStandard(local) : null
-  if (own && 'standard' in own) return own.standard
-  return standardOf(standard) ?? standardOf(local?.base ?? '') ?? QUALITY_2017
-}
+import type { BalanceChoices, ChosenCells } from './balance-choices'
 
 /** The terms of the plan as chosen; what is counted in yuan costs what it counts. `year` is the first year where none is. */
 export function chosenTerms(

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { waterLevel } from '../../../src/balance/plan/water-level'
 import { wholeUnits } from '../../../src/balance/plan/whole-units'
 import { resourceVariation } from '../../../src/balance/statistics/resource-variation'

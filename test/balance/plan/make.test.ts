@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { makePlan } from '../../../src/balance/plan/make'
 import { commonCap } from '../../../src/balance/plan/stage-needs'
 import { planTerms, termsWithoutPrices, type PlanTerms } from '../../../src/balance/plan/prices'

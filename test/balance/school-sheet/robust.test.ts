@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { parseCell, parseArea } from '../../../src/grid/address'
 import { CellError } from '../../../src/grid/cell'
 import { sheetFromGrid } from '../../../src/grid/contents'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { spread, weightedSpread } from '../../../src/balance/statistics/deviation'
 import { resourceVariation } from '../../../src/balance/statistics/resource-variation'
 import { digits, digitsOfRoot, exactMean, exactResourceCvSquared, exactVariance } from './exact'

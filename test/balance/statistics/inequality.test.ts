@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { gini } from '../../../src/balance/statistics/gini'
 import { mcloone } from '../../../src/balance/statistics/mcloone'
 import { rangeRatio } from '../../../src/balance/statistics/range-ratio'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { resourceVariation } from '../../../src/balance/statistics/resource-variation'
 import { variation, weightedVariation } from '../../../src/balance/statistics/variation'
 

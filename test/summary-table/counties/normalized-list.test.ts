@@ -35,6 +35,7 @@ test.each([
   '古塔区、古塔去',
   '共7个',
   '义县（（',
+  '义县【【',
 ])('%j has no certain writing', (cell) => {
   expect(normalized(cell)).toBeNull()
 })

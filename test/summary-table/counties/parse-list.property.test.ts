@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { PREFECTURES } from '../../../src/summary-table/counties/china'
 import { normalizedList, printCountyList } from '../../../src/summary-table/counties/normalized-list'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'

@@ -69,6 +69,7 @@ describe('names', () => {
     ])
     expect(counties('宽甸、凤城', rosterFor('丹东市'))).toBe('宽甸满族自治县 凤城市')
     expect(counties('宽甸县', rosterFor('丹东市'))).toBe('宽甸满族自治县')
+    expect(counties('二七、中原、新密', rosterFor('郑州市'))).toBe('二七区 中原区 新密市')
   })
 
   test('a stem of one character is no short name', () => {

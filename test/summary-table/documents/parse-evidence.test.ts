@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { parseEvidence, readAny } from '../../../src/summary-table/documents/parse-evidence'
 
 /** Each document as title | number, with ? after a title that is not in 《》. */

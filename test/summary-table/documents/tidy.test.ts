@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { findDocumentNumbers } from '../../../src/summary-table/documents/document-number'
 import { tidyEvidence } from '../../../src/summary-table/documents/tidy'
 import { impuritiesOf } from '../../../src/text/clean'

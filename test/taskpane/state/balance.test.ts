@@ -2,7 +2,6 @@ import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import {
   balanceOf,
   barScale,
-  chosenStandard,
   chosenTerms,
   largestShares,
   schoolCell,
@@ -41,15 +40,6 @@ test('only the chosen cells are looked at; cells of a sheet that is gone give no
   const chosen = of({ cells: { sheet: sheet.name, cell: 'A1:Q3' } })
   expect(chosen?.reading.schools.map(({ name }) => name)).toEqual(['甲小学', '乙小学'])
   expect(of({ cells: { sheet: '没有', cell: 'A1:Q3' } })).toBeNull()
-})
-
-test('a local standard that cannot be used gives way to its national one', () => {
-  const local = { id: 'local', name: '我县', base: 'basic-2012', changes: { 'rule.compositeLimit.primary': 0.6 } }
-  expect(chosenStandard({ ...NO_CHOICES, standard: 'local', local }).name).toBe('我县')
-  expect(chosenStandard({ ...NO_CHOICES, standard: 'local', local: { ...local, changes: { x: 1 } } }).id).toBe(
-    'basic-2012',
-  )
-  expect(chosenStandard({ ...NO_CHOICES, standard: 'unknown' })).toBe(QUALITY_2017)
 })
 
 test('money costs what it is, unless somebody prices it', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { batchesOf, type Block } from '../../../src/workbook/excel/blocks'
 import { cellFormula, cellValue, keptAsText } from '../../../src/workbook/excel/cells'

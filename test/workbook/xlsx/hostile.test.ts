@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { strToU8 } from 'fflate'
 import { valueAt } from '../../../src/grid/contents'
 import { UnreadableFile, unreadableSentence } from '../../../src/workbook/unreadable'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { cellKey, type Area } from '../../../src/grid/address'
 import { CellError, type CellValue } from '../../../src/grid/cell'
 import { formulaAt, valueAt, type SheetContents, type WorkbookContents } from '../../../src/grid/contents'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../../property'
 import { parseCell } from '../../../../src/grid/address'
 import { valueAt } from '../../../../src/grid/contents'
 import { readWorkbook } from '../../../../src/workbook/xlsx/read'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../property'
 import { UnreadableFile } from '../../../../src/workbook/unreadable'
 import { clearMarks, editWorkbook, EditRefused, markWorkbook } from '../../../../src/workbook/xlsx/write'
 import { mark, part, SHEET, styleSheet, workbook, worksheet } from './workbook'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../../property'
 import { strToU8 } from 'fflate'
 import type { Mark } from '../../../../src/workbook/marks/mark'
 import { clearMarks, markWorkbook } from '../../../../src/workbook/xlsx/write'

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../../property'
 import type { Json } from '../../../../src/workbook/settings'
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook'
 import { readWorkbook } from '../../../../src/workbook/xlsx/read'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../property'
 import { UnreadableFile } from '../../../../src/workbook/unreadable'
 import { XmlTokens } from '../../../../src/workbook/xlsx/xml/tokens'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../../property'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { UnreadableFile, type UnreadableReason } from '../../../../src/workbook/unreadable'
 import { inflateEntry, inflateInChunks, openZip, writeZip, type Zip } from '../../../../src/workbook/xlsx/zip'
