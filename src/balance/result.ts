@@ -25,11 +25,16 @@ export interface StageResult {
   readonly pass: boolean
 }
 
+/** Who named the standard: the call, the workbook it is saved with, or nobody. */
+export type StandardSource = 'option' | 'workbook' | 'default'
+
 /** The public JSON of a check of balance. Field names never change; new ones may come. */
 export interface BalanceResult {
   readonly version: 1
   /** The standard's id. */
   readonly standard: string
+  readonly standardName: string
+  readonly standardSource: StandardSource
   readonly stages: readonly StageResult[]
   /** Whether the resource test is passed in every stage. */
   readonly pass: boolean
@@ -41,10 +46,15 @@ export interface BalanceResult {
 }
 
 /** A check of balance as JSON says it. */
-export function balanceResult({ assessment, items, findings, plan }: BalanceCheck): BalanceResult {
+export function balanceResult(
+  { assessment, items, findings, plan }: BalanceCheck,
+  standardSource: StandardSource,
+): BalanceResult {
   return {
     version: 1,
     standard: assessment.standard.id,
+    standardName: assessment.standard.name,
+    standardSource,
     stages: assessment.stages.map(stageResult),
     pass: assessment.pass,
     sizes: assessment.sizes,

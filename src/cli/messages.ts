@@ -50,6 +50,8 @@ export interface CliMessages extends LegendMessages {
   readonly noEdition: (name: string, known: string) => string
   readonly emptyRoster: (path: string) => string
   readonly noStandard: (name: string, known: string) => string
+  /** Of a standard saved with the workbook; `instead` is the national one that stands in for it. */
+  readonly keptStandardUnusable: (instead: string) => string
   readonly notJson: (path: string, why: string) => string
   readonly wrongFile: (path: string) => string
   readonly unexpected: string
@@ -77,7 +79,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
       edition: '表的版本，以项数称呼',
-      standard: '标准：quality-2017（不写时）、basic-2012，或地方标准的 JSON 文件',
+      standard:
+        '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
       plan: '测算补齐方案，单价在这个 JSON 文件里',
       version: '显示版本号',
       help: '显示帮助',
@@ -115,6 +118,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
     emptyRoster: (path) => `名单文件 ${path} 里没有读到县名。请一行写一个。`,
     noStandard: (name, known) => `没有名为 ${name} 的标准，也没有这个文件。可用 ${known}，或地方标准的 JSON 文件。`,
+    keptStandardUnusable: (instead) => `随工作簿保存的地方标准不能用，改按“${instead}”核算：`,
     notJson: (path, why) => `${path} 不是 JSON 文件：${why}`,
     wrongFile: (path) => `${path} 的内容不对：`,
     unexpected: '程序出了意外，文件没有改动。请把下面这一行告诉我们：',
@@ -149,7 +153,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
       edition: 'the edition, by its number of points',
-      standard: 'quality-2017 (when left out), basic-2012, or the JSON file of a local standard',
+      standard:
+        'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
       plan: 'plan what closes the gap, with the unit prices in this JSON file',
       version: 'show the version',
       help: 'show help',
@@ -189,6 +194,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     emptyRoster: (path) => `No county names were found in ${path}. Write one a line.`,
     noStandard: (name, known) =>
       `There is no standard and no file ${name}. Use ${known}, or the JSON file of a local standard.`,
+    keptStandardUnusable: (instead) =>
+      `The local standard saved with the workbook cannot be used; “${instead}” is used instead:`,
     notJson: (path, why) => `${path} is not a JSON file: ${why}`,
     wrongFile: (path) => `${path} is not right:`,
     unexpected: 'Something unexpected happened; no file was changed. Please tell us this line:',

@@ -1,4 +1,12 @@
+import type { StandardSource } from '../balance/result'
 import type { Standard } from '../balance/standard'
+import type { Language } from '../text/language'
+import { BALANCE_MESSAGES } from './balance-messages'
+
+/** The name of the standard, and that the workbook brought it, where it did. */
+export function standardName({ name }: Standard, source: StandardSource, language: Language): string {
+  return source === 'workbook' ? BALANCE_MESSAGES[language].keptStandard(name) : name
+}
 
 /** The name of an indicator, with its id before it. */
 export function indicatorName({ resource }: Standard, id: string): string {

@@ -5,6 +5,8 @@ import type { Localized } from '../text/language'
 /** The words of a report on balance, on the terminal and in print. */
 export interface BalanceMessages {
   readonly title: string
+  /** Names a standard that is saved with the workbook. */
+  readonly keptStandard: (name: string) => string
   readonly pass: string
   readonly fail: string
   readonly stage: (stage: string, schools: number, excluded: number) => string
@@ -44,6 +46,7 @@ export interface BalanceMessages {
 export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
   zh: {
     title: '义务教育均衡核算报告',
+    keptStandard: (name) => `${name}（标准随工作簿保存）`,
     pass: '达标',
     fail: '未达标',
     stage: (stage, schools, excluded) => `${stage}：${schools} 所学校${excluded > 0 ? `，不计入 ${excluded} 所` : ''}`,
@@ -88,6 +91,7 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
   },
   en: {
     title: 'Balance of compulsory education',
+    keptStandard: (name) => `${name} (the standard saved with the workbook)`,
     pass: 'Met',
     fail: 'Not met',
     stage: (stage, schools, excluded) =>

@@ -1,6 +1,8 @@
 import type { BalanceCheck } from '../balance/check'
+import type { StandardSource } from '../balance/result'
 import { verdictText } from '../balance/verdict/summary'
 import type { Language } from '../text/language'
+import { standardName } from './balance-format'
 import { BALANCE_MESSAGES } from './balance-messages'
 import { balanceSections, type BalanceSection, type BalanceTable } from './balance-sections'
 import { REPORT_MESSAGES } from './messages'
@@ -10,6 +12,7 @@ import { findingLines, oneLine, PLAIN, type TextPaint } from './text'
 export function balanceTextReport(
   path: string,
   check: BalanceCheck,
+  source: StandardSource,
   language: Language,
   paint: TextPaint = PLAIN,
 ): string {
@@ -17,7 +20,7 @@ export function balanceTextReport(
   const colour = assessment.pass ? paint.good : paint.error
   const lines = [
     `${paint.strong(oneLine(path))}  ${colour(paint.strong(oneLine(verdictText(assessment, language))))}`,
-    paint.faint(`  ${oneLine(assessment.standard.name)}`),
+    paint.faint(`  ${oneLine(standardName(assessment.standard, source, language))}`),
     ...balanceSections(check, language).flatMap((section) => sectionLines(section, language, paint)),
   ]
   if (findings.length > 0) {

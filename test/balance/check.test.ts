@@ -18,12 +18,14 @@ const check = (terms = null as ReturnType<typeof termsWithoutPrices> | null) =>
   checkBalance(COUNTY, { standard: QUALITY_2017, language: 'zh', year: 2026, terms })
 
 describe('a county as in docs/balance.md', () => {
-  const result = balanceResult(check())
+  const result = balanceResult(check(), 'default')
 
   it('has the public fields', () => {
     expect(Object.keys(result)).toEqual([
       'version',
       'standard',
+      'standardName',
+      'standardSource',
       'stages',
       'pass',
       'sizes',

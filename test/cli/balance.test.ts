@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SAMPLE, schoolBook, SCHOOLS_60 } from '../../scripts/make-schools'
 import type { BalanceResult } from '../../src/balance/result'
+import { KEPT, type Json } from '../../src/workbook/settings'
+import { workbookWithSetting } from '../../src/workbook/xlsx/write/settings'
 import { folderWith, yijiao } from './run'
 
 const folder = folderWith({ '学校.xlsx': 'schools/schools-60', '汇总表.xlsx': 'clean' })
@@ -85,6 +87,46 @@ it('a local standard can let the county pass', () => {
   const changes = { 'rule.cvLimit.primary': 0.6, 'L4.standard.junior': 5.5 }
   write('标准.json', { id: 'ours', name: '我县标准', base: 'quality-2017', changes })
   expect(balance('学校.xlsx', '--standard', '标准.json')).toMatchObject({ status: 0, standard: 'ours', pass: true })
+})
+
+describe('a standard saved with the workbook', () => {
+  const save = (name: string, balance: Json) =>
+    writeFileSync(
+      join(folder, name),
+      workbookWithSetting(readFileSync(join(folder, '学校.xlsx')), KEPT.balance, balance),
+    )
+  const changes = { 'rule.cvLimit.primary': 0.6, 'L4.standard.junior': 5.5 }
+  const local = { id: 'local', name: '我县标准', base: 'quality-2017', changes }
+  save('自带标准.xlsx', { standard: 'local', local })
+  save('选了国标.xlsx', { standard: 'basic-2012', local })
+  save('坏的.xlsx', { standard: 'local', local: { ...local, changes: { 'L9.value': 1 } } })
+
+  it('is the one that counts, and the text says so', () => {
+    expect(balance('自带标准.xlsx')).toMatchObject({
+      status: 0,
+      standard: 'local',
+      standardName: '我县标准',
+      standardSource: 'workbook',
+    })
+    const { stdout } = yijiao(folder, 'balance', '自带标准.xlsx')
+    expect(stdout.split('\n')[1]).toBe('  我县标准（标准随工作簿保存）')
+    expect(balance('选了国标.xlsx')).toMatchObject({ standard: 'basic-2012', standardSource: 'workbook' })
+  })
+
+  it('gives way to the one that the call names', () => {
+    expect(balance('自带标准.xlsx', '--standard', 'quality-2017')).toMatchObject({
+      status: 1,
+      standard: 'quality-2017',
+      standardSource: 'option',
+    })
+    expect(balance('学校.xlsx')).toMatchObject({ standard: 'quality-2017', standardSource: 'default' })
+  })
+
+  it('is replaced by its national one where it cannot be used, with a word about why', () => {
+    const { status, stdout, stderr } = yijiao(folder, 'balance', '坏的.xlsx')
+    expect([status, stdout.includes('达标：')]).toEqual([1, true])
+    expect(stderr).toMatch(/^随工作簿保存的地方标准不能用.*优质均衡.*\n {2}.*“L9\.value”.*\n$/)
+  })
 })
 
 it('the standard of 2012 misses its own columns: errors in the sheet', () => {

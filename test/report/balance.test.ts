@@ -24,15 +24,15 @@ test.each([
 })
 
 test('names from a sheet are neither markup nor control sequences', () => {
-  const html = balanceHtmlReport('学校.xlsx', CHECK, 'zh', '2026-01-01')
+  const html = balanceHtmlReport('学校.xlsx', CHECK, 'default', 'zh', '2026-01-01')
   expect(html).not.toContain('<b onclick')
   expect(html).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;')
-  expect(balanceTextReport('学校.xlsx', CHECK, 'zh')).not.toContain('\u001b')
+  expect(balanceTextReport('学校.xlsx', CHECK, 'default', 'zh')).not.toContain('\u001b')
 })
 
 test('text and page say the same: verdict, indicators, schools, plan', () => {
-  const text = balanceTextReport('学校.xlsx', CHECK, 'zh')
-  const html = balanceHtmlReport('学校.xlsx', CHECK, 'zh', '2026-01-01')
+  const text = balanceTextReport('学校.xlsx', CHECK, 'default', 'zh')
+  const html = balanceHtmlReport('学校.xlsx', CHECK, 'default', 'zh', '2026-01-01')
   for (const words of [
     '未达标：小学差异系数超限',
     '小学：2 所学校',
@@ -45,6 +45,12 @@ test('text and page say the same: verdict, indicators, schools, plan', () => {
 })
 
 test('both exist in English', () => {
-  expect(balanceTextReport('s.xlsx', CHECK, 'en')).toContain('Plan that closes the gap')
-  expect(balanceHtmlReport('s.xlsx', CHECK, 'en', '2026-01-01')).toContain('<html lang="en">')
+  expect(balanceTextReport('s.xlsx', CHECK, 'default', 'en')).toContain('Plan that closes the gap')
+  expect(balanceHtmlReport('s.xlsx', CHECK, 'default', 'en', '2026-01-01')).toContain('<html lang="en">')
+})
+
+test('a standard that the workbook brought is named as such', () => {
+  expect(balanceTextReport('学校.xlsx', CHECK, 'workbook', 'zh')).toContain('标准随工作簿保存')
+  expect(balanceHtmlReport('学校.xlsx', CHECK, 'workbook', 'zh', '2026-01-01')).toContain('标准随工作簿保存')
+  expect(balanceTextReport('学校.xlsx', CHECK, 'option', 'zh')).not.toContain('随工作簿')
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { checkBalance, type BalanceCheck } from '../../balance/check'
 import { PRICE_PROBLEM_TEXTS, planTerms, type PlanTerms } from '../../balance/plan/prices'
-import { balanceResult } from '../../balance/result'
+import { balanceResult, type StandardSource } from '../../balance/result'
 import type { Standard } from '../../balance/standard'
 import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/catalogue'
 import { LOCAL_PROBLEM_TEXTS, localStandard } from '../../balance/standards/local'
@@ -11,7 +11,9 @@ import { readWorkbook } from '../../workbook/xlsx/read'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
+import { keptStandard, type KeptStandard } from '../kept'
 import type { CliMessages } from '../messages'
+import { NATIVE_ZLIB } from '../native-zlib'
 import { terminalPaint } from '../paint'
 import { refuseOverwriting } from './output'
 
@@ -27,12 +29,13 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
   const context = contextOf(options)
   const { language, messages } = context
   refuseOverwriting(options.out, [file], context)
+  const bytes = readBytes(file, messages)
+  const workbook = readWorkbook(bytes, NATIVE_ZLIB)
   const year = context.check.today.getUTCFullYear()
-  const standard = options.standard === undefined ? QUALITY_2017 : readStandard(options.standard, context)
+  const { standard, source } = standardFor(bytes, options.standard, context)
   const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
-  const workbook = readWorkbook(readBytes(file, messages))
   const check = checkBalance(workbook, { standard, language, year, terms })
-  const output = render(file, check, options, context)
+  const output = render(file, check, source, options, context)
   if (options.out === undefined) await print([output])
   else {
     await writeWhole(options.out, output, messages)
@@ -44,12 +47,27 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
 function render(
   file: string,
   check: BalanceCheck,
+  source: StandardSource,
   { format, out }: BalanceCommandOptions,
   { language, check: { today } }: CliContext,
 ): string {
-  if (format === 'json') return `${JSON.stringify(balanceResult(check), null, 2)}\n`
-  if (format === 'html') return balanceHtmlReport(file, check, language, today.toISOString().slice(0, 10))
-  return balanceTextReport(file, check, language, out === undefined ? terminalPaint() : undefined)
+  if (format === 'json') return `${JSON.stringify(balanceResult(check, source), null, 2)}\n`
+  if (format === 'html') return balanceHtmlReport(file, check, source, language, today.toISOString().slice(0, 10))
+  return balanceTextReport(file, check, source, language, out === undefined ? terminalPaint() : undefined)
+}
+
+interface StandardInUse {
+  readonly standard: Standard
+  readonly source: StandardSource
+}
+
+/** The standard that the call names, else the one saved with the workbook, else the national one of 2017. */
+function standardFor(bytes: Uint8Array, named: string | undefined, context: CliContext): StandardInUse {
+  if (named !== undefined) return { standard: readStandard(named, context), source: 'option' }
+  const kept = keptStandard(bytes)
+  if (!kept) return { standard: QUALITY_2017, source: 'default' }
+  if (kept.problems.length > 0) process.stderr.write(keptUnusable(kept, context))
+  return { standard: kept.standard, source: 'workbook' }
 }
 
 /** A national standard by its id, or a local one out of a JSON file. */
@@ -79,6 +97,11 @@ function readJson(path: string, messages: CliMessages): unknown {
   }
 }
 
+function keptUnusable({ standard, problems }: KeptStandard, { language, messages }: CliContext): string {
+  const lines = problemLines(problems, LOCAL_PROBLEM_TEXTS[language])
+  return `${[messages.keptStandardUnusable(standard.name), ...lines].join('\n')}\n`
+}
+
 type Texts = Readonly<Record<string, (problem: never) => string>>
 
 /** Everything that is wrong with a file, a line each. */
@@ -88,6 +111,9 @@ function wrongFile<Problem extends { readonly kind: string }>(
   texts: Texts,
   messages: CliMessages,
 ): Failure {
-  const lines = problems.map((problem) => `  ${(texts[problem.kind] as (problem: Problem) => string)(problem)}`)
-  return new Failure([messages.wrongFile(path), ...lines].join('\n'))
+  return new Failure([messages.wrongFile(path), ...problemLines(problems, texts)].join('\n'))
+}
+
+function problemLines<Problem extends { readonly kind: string }>(problems: readonly Problem[], texts: Texts): string[] {
+  return problems.map((problem) => `  ${(texts[problem.kind] as (problem: Problem) => string)(problem)}`)
 }

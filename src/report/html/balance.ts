@@ -1,6 +1,8 @@
 import type { BalanceCheck } from '../../balance/check'
+import type { StandardSource } from '../../balance/result'
 import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
+import { standardName } from '../balance-format'
 import { BALANCE_MESSAGES } from '../balance-messages'
 import { balanceSections, type BalanceSection, type BalanceTable } from '../balance-sections'
 import { REPORT_MESSAGES } from '../messages'
@@ -9,14 +11,20 @@ import { mistakesTable } from './findings'
 import { PAGE_END, pageStart } from './page'
 
 /** The report on balance as one self-contained page for reading and printing. `made` is the day of the check, ISO 8601. */
-export function balanceHtmlReport(path: string, check: BalanceCheck, language: Language, made: string): string {
+export function balanceHtmlReport(
+  path: string,
+  check: BalanceCheck,
+  source: StandardSource,
+  language: Language,
+  made: string,
+): string {
   const messages = BALANCE_MESSAGES[language]
   const { assessment, findings } = check
   return [
     pageStart(messages.title, made, language),
     `<h2>${escapeHtml(path)}</h2>`,
     `<p class="verdict ${assessment.pass ? 'ready' : 'errors'}">${escapeHtml(verdictText(assessment, language))}</p>`,
-    `<p>${escapeHtml(assessment.standard.name)}</p>`,
+    `<p>${escapeHtml(standardName(assessment.standard, source, language))}</p>`,
     ...balanceSections(check, language).map((section) => sectionHtml(section, language)),
     `<h2>${escapeHtml(messages.findings)}</h2>`,
     mistakesTable(findings, REPORT_MESSAGES[language]),

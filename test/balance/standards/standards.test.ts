@@ -1,4 +1,6 @@
 import Ajv from 'ajv'
+import { NO_CHOICE } from '../../../src/balance/standards/choice'
+import { chosenStandard } from '../../../src/balance/standards/chosen'
 import { localStandard, numberPaths } from '../../../src/balance/standards/local'
 import { BASIC_2012, QUALITY_2017, STANDARDS } from '../../../src/balance/standards/catalogue'
 import schema from '../../../src/balance/standards/standard.schema.json'
@@ -76,4 +78,11 @@ describe('a local standard', () => {
   ])('names what is wrong %#', (made, problems) => {
     expect(made).toEqual({ problems })
   })
+})
+
+it('a chosen local standard that cannot be used gives way to its national one', () => {
+  const ours = { id: 'local', name: '我县', base: 'basic-2012', changes: { 'rule.compositeLimit.primary': 0.6 } }
+  expect(chosenStandard({ standard: 'local', local: ours }).name).toBe('我县')
+  expect(chosenStandard({ standard: 'local', local: { ...ours, changes: { x: 1 } } })).toBe(BASIC_2012)
+  expect(chosenStandard({ ...NO_CHOICE, standard: 'unknown' })).toBe(QUALITY_2017)
 })
