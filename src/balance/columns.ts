@@ -35,6 +35,14 @@ export const COLUMN = {
   equipment: '教学仪器设备值',
 } as const
 
+/** Kinds of teachers that are a part of all full-time teachers. */
+export const TEACHER_KINDS = [
+  '高于规定学历教师数',
+  '县级以上骨干教师数',
+  '体育、艺术专任教师数',
+  '中级及以上职务教师数',
+] as const
+
 export const TEXT_COLUMNS: readonly TextColumn[] = [
   {
     field: 'name',

@@ -132,6 +132,61 @@ describe('rows', () => {
   })
 })
 
+describe('figures that no school has', () => {
+  it.each([
+    ['school-impossible D2', 3, 50_001],
+    ['school-unusual D2', 3, 10_001],
+    ['school-impossible F2', 5, 1e300],
+    ['school-unusual I2', 8, 500_001],
+    ['school-impossible I2', 8, '20000000平方米'],
+    ['school-impossible K2', 10, 1e14],
+  ])('%s: column %i %p', (expected, column, written) => {
+    const changes = { 3: 9000, 4: 200, 10: 9_000_000, [column]: written }
+    const findings = said(book([HEADINGS, row('一小', changes), row('二小')]))
+    expect(findings).toContain(expected)
+    expect(findings.filter((each) => /impossible|unusual/.test(each))).toEqual([expected])
+  })
+
+  it('are given in the unit of the heading', () => {
+    const headings = HEADINGS.map((heading) => heading.replace('（元）', '（万元）'))
+    const [finding] = check(book([headings, row('一小', { 10: 2e9 }), row('二小', { 10: 50 })]))
+    expect(finding).toMatchObject({ rule: 'school-impossible', severity: 'error', cell: 'K2', fix: null })
+    expect(finding.message).toContain('1,000,000,000')
+  })
+
+  it('the largest and the smallest schools there are pass', () => {
+    const large = [...row('大校', { 3: 10_000, 4: 250, 5: 1000, 6: 900, 7: 800, 11: 500 }), 1000, 150, 3, 1]
+    const small = [...row('小校', { 3: 2, 4: 2, 5: 4, 6: 0, 7: 1, 11: 12 }), 5, 1, 0, 0]
+    const unlucky = [...row('老校', { 3: 9, 4: 6, 5: 20, 6: 10, 7: 5, 11: 30 }), 20, 3, 0, 0]
+    expect(said(book([TEACHERS, large, small, unlucky])).filter((each) => !each.startsWith('school-value'))).toEqual([])
+  })
+})
+
+describe('two figures that do not go together', () => {
+  const of = (changes: Record<number, number>, more: number[]) =>
+    said(book([TEACHERS, [...row('一小', changes), ...more]]))
+
+  it.each([
+    ['school-largest-class-above-pupils N2', { 3: 100, 4: 3, 10: 250_000 }, [14, 101, 0, 0]],
+    ['school-out-of-proportion M2', {}, [201, 40, 0, 0]],
+    ['school-out-of-proportion L2', { 11: 61 }, [14, 40, 0, 0]],
+    ['school-out-of-proportion E2', { 4: 201 }, [14, 40, 0, 0]],
+  ])('%s', (expected, changes, more) => {
+    expect(of(changes, more)).toEqual([expected])
+  })
+
+  it('lets be what just goes together', () => {
+    expect(of({ 3: 100, 10: 250_000, 11: 60 }, [100, 100, 0, 0])).toEqual([])
+  })
+
+  it('counts the classes of all stages where rooms stand once for a school', () => {
+    const stage = (name: string, classes: number, rooms: number | null) =>
+      row('实验学校', { 1: name, 2: '九年一贯制', 4: classes, 9: name === '小学' ? 1600 : 1700, 11: rooms })
+    const findings = said(book([HEADINGS, stage('小学', 3, 90), stage('初中', 6, null)]))
+    expect(findings.filter((each) => each.includes('proportion'))).toEqual([])
+  })
+})
+
 describe('sheets', () => {
   it('says what is missing when there is no school sheet', () => {
     const [finding] = check(

@@ -7,7 +7,9 @@ import { schoolColumnMissing } from './school-column-missing'
 import { schoolConverted } from './school-converted'
 import { schoolDuplicated } from './school-duplicated'
 import { schoolFraction } from './school-fraction'
+import { schoolImpossible } from './school-impossible'
 import { schoolKindUnknown } from './school-kind-unknown'
+import { schoolLargestClassAbovePupils } from './school-largest-class-above-pupils'
 import { schoolLargestClassTooSmall } from './school-largest-class-too-small'
 import { schoolLeftOut } from './school-left-out'
 import { schoolNameMissing } from './school-name-missing'
@@ -16,6 +18,7 @@ import { schoolNoPupils } from './school-no-pupils'
 import { schoolNoneAsText } from './school-none-as-text'
 import { schoolNotANumber } from './school-not-a-number'
 import { schoolNumberAsText } from './school-number-as-text'
+import { schoolOutOfProportion } from './school-out-of-proportion'
 import { schoolRowHidden } from './school-row-hidden'
 import { schoolSheetNotFound } from './school-sheet-not-found'
 import { schoolSheetUnread } from './school-sheet-unread'
@@ -25,6 +28,7 @@ import { schoolStageUnknown } from './school-stage-unknown'
 import { schoolTeachersAboveTotal } from './school-teachers-above-total'
 import { schoolTotalRepeated } from './school-total-repeated'
 import { schoolTotalRow } from './school-total-row'
+import { schoolUnusual } from './school-unusual'
 import { schoolValueWanYuan } from './school-value-wan-yuan'
 import { schoolWidth } from './school-width'
 import type { SchoolSubject } from './subject'
@@ -51,10 +55,14 @@ export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
   schoolNoneAsText,
   schoolNegative,
   schoolFraction,
+  schoolImpossible,
+  schoolUnusual,
   schoolValueWanYuan,
   schoolTeachersAboveTotal,
   schoolClassSizeOrder,
   schoolLargestClassTooSmall,
+  schoolLargestClassAbovePupils,
+  schoolOutOfProportion,
   schoolNoPupils,
   schoolLeftOut,
   schoolTotalRepeated,

@@ -1,13 +1,10 @@
-import { COLUMN } from '../../columns'
+import { COLUMN, TEACHER_KINDS } from '../../columns'
 import { amountHit, type AmountFacts, type SchoolRule } from './subject'
 
 interface Facts extends AmountFacts {
   readonly part: number
   readonly total: number
 }
-
-/** Kinds of teachers that are a part of all full-time teachers. */
-const PARTS = ['高于规定学历教师数', '县级以上骨干教师数', '体育、艺术专任教师数', '中级及以上职务教师数']
 
 export const schoolTeachersAboveTotal: SchoolRule<Facts> = {
   name: 'school-teachers-above-total',
@@ -31,7 +28,7 @@ export const schoolTeachersAboveTotal: SchoolRule<Facts> = {
   *check({ reading }) {
     for (const row of reading.rows) {
       const total = row.amounts.get(COLUMN.teachers)?.value ?? null
-      for (const heading of PARTS) {
+      for (const heading of TEACHER_KINDS) {
         const cell = row.amounts.get(heading)
         const part = cell?.value ?? null
         if (!cell || total === null || part === null || part <= total) continue
