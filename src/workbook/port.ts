@@ -25,6 +25,8 @@ export interface Capabilities {
   readonly mergedAreas: boolean
   /** Whether names can be defined that are used as functions (LAMBDA). */
   readonly functionNames: boolean
+  /** Whether its formulas can call the functions of the add-in. */
+  readonly addInFunctions: boolean
   /** Whether the program's own undo takes back a marking or an edit, as one step. */
   readonly undo: boolean
 }
@@ -67,6 +69,15 @@ export interface WorkbookPort {
   /** Takes out the names that stand for these functions, and no others. */
   removeNames(functions: readonly NamedFunction[]): Promise<void>
 
+  /**
+   * Turns every formula that uses a function of the add-in, or one of these names where it is ours, into what it shows,
+   * all or none. Of the selection, or of the whole workbook.
+   */
+  toValues(scope: FormulaScope, names: readonly NamedFunction[]): Promise<ValuesTaken>
+
+  /** Enters every formula again that uses a function of the add-in and shows #NAME?, all or none. */
+  repairFormulas(): Promise<FormulasRepaired>
+
   /** A value kept with the workbook, or null. */
   load(key: string): Promise<Json>
 
@@ -98,6 +109,32 @@ export interface NamedFunction {
 
 /** What a name stands for: nothing yet, the function asked about, or something of the workbook's own. */
 export type NameUse = 'free' | 'ours' | 'other'
+
+export type FormulaScope = 'selection' | 'workbook'
+
+/** What became of formulas that use functions of the add-in, as numbers of formulas. */
+export interface ValuesCount {
+  /** Turned into values. */
+  readonly changed: number
+  /** Left alone: they show an error, or are still being computed. */
+  readonly errors: number
+  /** Left alone: their cells are formatted as text, in which a number or formula would turn into text. */
+  readonly asText: number
+  /** Left alone: they stand outside the selection and only their results reach into it. */
+  readonly outside: number
+}
+
+export interface ValuesTaken {
+  readonly count: ValuesCount
+  readonly takeBack: TakeBack
+}
+
+/** Formulas that showed #NAME?, as numbers. */
+export interface FormulasRepaired {
+  readonly changed: number
+  /** Left alone: their cells are formatted as text, in which a formula would turn into text. */
+  readonly asText: number
+}
 
 /** Puts back what an edit has replaced. */
 export type TakeBack = () => Promise<void>

@@ -57,6 +57,16 @@ export function intersection(a: Area, b: Area): Area | null {
   return top <= bottom && left <= right ? { top, left, bottom, right } : null
 }
 
+/** The smallest area that holds both. */
+export function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  }
+}
+
 function withoutSheet(sheet: HostSheet, address: string): string {
   const bang = address.lastIndexOf('!')
   if (bang < 0) return address

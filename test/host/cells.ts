@@ -1,5 +1,5 @@
 import { cellArea, cellKey, COLUMN_LIMIT, type Area } from '../../src/grid/address'
-import { cellCount, columnCount, intersection, localAddress, rowCount } from './addresses'
+import { around, cellCount, columnCount, intersection, localAddress, rowCount } from './addresses'
 import { invalidArgument } from './error'
 import { EventNumber } from './events'
 import type { HostCell, HostSheet } from './model'
@@ -33,6 +33,7 @@ export function put(sheet: HostSheet, area: Area, values: unknown): void {
       if (given !== null) sheet.write(row, column, typed(sheet, row, column, given))
     }
   }
+  sheet.spills.settle()
   announce(sheet, area)
 }
 
@@ -56,15 +57,7 @@ export function announce(sheet: HostSheet, area: Area): void {
 export function usedArea(sheet: HostSheet, within: Area, valuesOnly: boolean): Area | null {
   let used: Area | null = null
   const widen = (area: Area | null): void => {
-    if (!area) return
-    used = !used
-      ? area
-      : {
-          top: Math.min(used.top, area.top),
-          left: Math.min(used.left, area.left),
-          bottom: Math.max(used.bottom, area.bottom),
-          right: Math.max(used.right, area.right),
-        }
+    if (area) used = used ? around(used, area) : area
   }
   for (const key of sheet.cells.keys()) {
     widen(intersection(within, cellArea(Math.floor(key / COLUMN_LIMIT), key % COLUMN_LIMIT)))

@@ -2,6 +2,7 @@ import { cellKey, COLUMN_LIMIT, contains, ROW_LIMIT, type Area } from '../../src
 import type { CellValue } from '../../src/grid/cell'
 import type { SheetContents, WorkbookContents } from '../../src/grid/contents'
 import { accessDenied } from './error'
+import { Spills } from './spills'
 
 /** What a cell holds: a value, and the formula (without =) that gave it. */
 export interface HostCell {
@@ -61,6 +62,7 @@ export class HostSheet {
   merges: Area[] = []
   conditionalFormats: ConditionalFormat[] = []
   protection: HostProtection | null = null
+  readonly spills = new Spills(this.cells)
 
   constructor(
     readonly workbook: HostWorkbook,

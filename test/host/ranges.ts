@@ -28,6 +28,8 @@ export function rangeObject(sheet: HostSheet, area: Area): HostObject {
     call: {
       select: () => select(sheet, [area]),
       clear: (applyTo) => clear(sheet, area, applyTo),
+      // The client writes large tables in parts, and asks before whether the whole fits.
+      _ValidateArraySize: (rows, columns) => validateSize(area, rows, columns),
       getCellProperties: (wanted) => cellProperties(sheet, area, wanted),
       getRowProperties: (wanted) => rowProperties(sheet, area, wanted),
       getColumnProperties: (wanted) => columnProperties(sheet, area, wanted),
@@ -75,10 +77,14 @@ function contents(sheet: HostSheet, area: Area): HostObject['get'] {
   return {
     values: () => table(sheet, area, valueOf),
     formulas: () =>
-      table(sheet, area, (cell) => (cell === undefined || cell.formula === null ? valueOf(cell) : `=${cell.formula}`)),
+      table(sheet, area, (cell, row, column) => {
+        const formula = cell?.formula ?? sheet.spills.formulaShown(row, column)
+        return formula === null ? valueOf(cell) : `=${formula}`
+      }),
     valueTypes: () => table(sheet, area, typeOf),
     text: () => table(sheet, area, (cell, row, column) => shown(cell, sheet.formatAt(row, column).numberFormat)),
     numberFormat: () => table(sheet, area, (_, row, column) => sheet.formatAt(row, column).numberFormat),
+    hasSpill: () => sheet.spills.hasSpill(area),
   }
 }
 
@@ -142,11 +148,17 @@ function parts(sheet: HostSheet, area: Area): HostObject['reach'] {
     getRow: (row) => part(sheet, { ...area, top: area.top + asNumber(row), bottom: area.top + asNumber(row) }),
     getColumn: (column) =>
       part(sheet, { ...area, left: area.left + asNumber(column), right: area.left + asNumber(column) }),
+    getBoundingRect: (other) => rangeObject(sheet, at.around(area, at.areaOf(sheet, asAddress(other)))),
     getEntireRow: () =>
       rangeObject(sheet, { ...area, left: 0, right: at.columnCount(at.areaOf(sheet, undefined)) - 1 }),
     getEntireColumn: () =>
       rangeObject(sheet, { ...area, top: 0, bottom: at.rowCount(at.areaOf(sheet, undefined)) - 1 }),
   }
+}
+
+function validateSize(area: Area, rows: unknown, columns: unknown): void {
+  if (rows !== at.rowCount(area) || columns !== at.columnCount(area))
+    throw invalidArgument('the number of rows or columns in the input array does not match the range')
 }
 
 function part(sheet: HostSheet, area: Area): HostObject {
@@ -162,6 +174,8 @@ function searches(sheet: HostSheet, area: Area): HostObject['reach'] {
     getMergedAreasOrNullObject: () => merged(sheet, area),
     getIntersectionOrNullObject: (other) =>
       rangeOrNull(sheet, at.intersection(area, at.areaOf(sheet, asAddress(other)))),
+    getSpillingToRangeOrNullObject: () => rangeOrNull(sheet, at.cellCount(area) === 1 ? sheet.spills.from(area) : null),
+    getSpillParentOrNullObject: () => rangeOrNull(sheet, at.cellCount(area) === 1 ? sheet.spills.parentOf(area) : null),
     getSpecialCells: (kind) => special(sheet, area, kind) ?? notThere('special cells'),
     getSpecialCellsOrNullObject: (kind) => special(sheet, area, kind),
   }

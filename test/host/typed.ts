@@ -24,7 +24,7 @@ export function typed(sheet: HostSheet, row: number, column: number, value: unkn
 }
 
 function formulaCell(sheet: HostSheet, formula: string): HostCell {
-  const value = sheet.workbook.resultOf(sheet, formula)
+  const value = sheet.spills.resultOf(formula) ?? sheet.workbook.resultOf(sheet, formula)
   if (value === undefined) throw notCovered(`calculating =${formula}`)
   return { value, formula }
 }

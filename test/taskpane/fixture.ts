@@ -4,7 +4,15 @@ import { check } from '../../src/summary-table/check'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { openedDocument, type Checked, type DocumentState } from '../../src/taskpane/state/pane-state'
 
-const CAPABILITIES = { write: true, select: true, changes: true, mergedAreas: true, undo: true, functionNames: false }
+const CAPABILITIES = {
+  write: true,
+  select: true,
+  changes: true,
+  mergedAreas: true,
+  undo: true,
+  functionNames: false,
+  addInFunctions: false,
+}
 
 /** The bytes of a file of the corpus. */
 export const corpusBytes = (name: string): Uint8Array =>

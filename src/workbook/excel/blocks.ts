@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/address'
 import { WorkbookProblem } from '../problem'
 import { cellCount, halves, rangeOf } from './areas'
+import { inBatches } from './batches'
 import { trip } from './trip'
 
 /** A part of a sheet to be read in one go. */
@@ -39,17 +40,7 @@ export async function readBlocks(blocks: readonly Block[], signal?: AbortSignal)
 
 /** Blocks in the order given, as many to a batch as fit; a block that does not fit into any is cut into bands. */
 export function batchesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const batches: Block[][] = []
-  let room = 0
-  for (const block of blocks.flatMap(bands)) {
-    if (batches.length === 0 || weight(block) > room) {
-      batches.push([])
-      room = BATCH_CELLS
-    }
-    batches[batches.length - 1].push(block)
-    room -= weight(block)
-  }
-  return batches
+  return inBatches(blocks.flatMap(bands), weight, BATCH_CELLS)
 }
 
 const weight = ({ area, formulas }: Block): number => cellCount(area) * (formulas ? 2 : 1)

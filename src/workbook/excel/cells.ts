@@ -43,3 +43,8 @@ const RETYPED: readonly RegExp[] = [
 export function keptAsText(text: string): string {
   return RETYPED.some((pattern) => pattern.test(text)) ? `'${text}` : text
 }
+
+/** The same with a text that is spelled like a number, which stays text. */
+export function keptAsIs(text: string): string {
+  return /^[\d.+-]/.test(text) ? `'${text}` : keptAsText(text)
+}

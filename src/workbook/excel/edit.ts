@@ -1,7 +1,7 @@
 import type { Edit } from '../../findings/finding'
 import type { TakeBack } from '../port'
 import { WorkbookProblem } from '../problem'
-import { cellFormula, keptAsText } from './cells'
+import { cellFormula, keptAsIs, keptAsText } from './cells'
 import { trip } from './trip'
 
 /** What a cell held, in a form that can be put back. */
@@ -24,7 +24,7 @@ export async function writeEdits(edits: readonly Edit[]): Promise<TakeBack> {
       for (const { sheet, cell, value } of edits) {
         const range = workbook.worksheets.getItem(sheet).getRange(cell)
         ranges.push(range.load('values,formulas,valueTypes'))
-        range.values = [[keptAsText(value)]]
+        range.values = [[typeof value === 'number' ? value : keptAsText(value)]]
       }
     })
   } catch (error) {
@@ -47,11 +47,6 @@ function oldCells(edits: readonly Edit[], ranges: readonly Excel.Range[]): reado
 function contentOf(value: unknown, formula: unknown, type: unknown): unknown {
   const isText = cellFormula(formula, value) === null && type === Excel.RangeValueType.string
   return isText ? keptAsIs(String(value)) : formula
-}
-
-/** A number that was text stays text. */
-function keptAsIs(text: string): string {
-  return /^[\d.+-]/.test(text) ? `'${text}` : keptAsText(text)
 }
 
 async function putBack(cells: readonly OldCell[]): Promise<void> {

@@ -44,6 +44,8 @@ export function openExcelWorkbook(): WorkbookPort {
     namesIn: (functions) => explained(async () => (await onDemand()).namesIn(functions), []),
     defineNames: (functions) => explained(async () => (await onDemand()).defineNames(functions), []),
     removeNames: (functions) => explained(async () => (await onDemand()).removeNames(functions), []),
+    toValues: async (scope, names) => (await onDemand()).toValues(session, scope, names),
+    repairFormulas: async () => (await onDemand()).repairFormulas(session),
     load: (key) => loadSetting(session, key),
     store: (key, value) => explained(() => storeSetting(session, key, value), []),
     addSheet: (name, rows) => explained(async () => (await onDemand()).addSheet(name, rows), []),
@@ -64,6 +66,7 @@ function capabilities(): Capabilities {
     changes: true,
     mergedAreas: hasApi('1.13'),
     functionNames: hasApi(LAMBDA_SET),
+    addInFunctions: true,
     undo: hasApi('1.20'),
   }
 }

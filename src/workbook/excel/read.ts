@@ -32,7 +32,8 @@ function blocksOf({ id, used, rowHidden, columnHidden }: MeasuredSheet): readonl
   return [{ sheetId: id, area, formulas, hiddenRows: rowHidden !== false, hiddenColumns: columnHidden !== false }]
 }
 
-function withinReason(area: Area): Area {
+/** The part of a used area that is read. */
+export function withinReason(area: Area): Area {
   const rows = Math.max(1, Math.floor(MOST_CELLS / columnCount(area)))
   return { ...area, bottom: Math.min(area.bottom, area.top + rows - 1) }
 }

@@ -1,7 +1,15 @@
 import type { Edit } from '../../findings/finding'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
-import type { Capabilities, NameUse, ReportCell, TakeBack, WorkbookPort } from '../port'
+import type {
+  Capabilities,
+  FormulasRepaired,
+  NameUse,
+  ReportCell,
+  TakeBack,
+  ValuesTaken,
+  WorkbookPort,
+} from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json, Settings } from '../settings'
 import { readWorkbook } from '../xlsx/read'
@@ -22,6 +30,7 @@ export class WorkbookFile implements WorkbookPort {
     changes: false,
     mergedAreas: true,
     functionNames: false,
+    addInFunctions: false,
     undo: false,
   }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
@@ -87,6 +96,14 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async removeNames(): Promise<void> {
+    throw new WorkbookProblem('api-missing')
+  }
+
+  async toValues(): Promise<ValuesTaken> {
+    throw new WorkbookProblem('api-missing')
+  }
+
+  async repairFormulas(): Promise<FormulasRepaired> {
     throw new WorkbookProblem('api-missing')
   }
 

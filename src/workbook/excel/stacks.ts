@@ -1,0 +1,34 @@
+import type { Area } from '../../grid/address'
+
+/** An area of a sheet. */
+export interface Placed {
+  readonly sheetId: string
+  readonly area: Area
+}
+
+/** Areas that stand right below one another with the same columns, together: one range instead of many. */
+export function stacked<T extends Placed>(items: readonly T[]): readonly (readonly T[])[] {
+  const stacks: T[][] = []
+  let last: T | null = null
+  for (const item of [...items].sort(byPlace)) {
+    if (last && continues(last, item)) stacks[stacks.length - 1].push(item)
+    else stacks.push([item])
+    last = item
+  }
+  return stacks
+}
+
+function byPlace({ sheetId: a, area: p }: Placed, { sheetId: b, area: q }: Placed): number {
+  return (a < b ? -1 : a > b ? 1 : 0) || p.left - q.left || p.right - q.right || p.top - q.top
+}
+
+function continues({ sheetId, area }: Placed, next: Placed): boolean {
+  const { top, left, right } = next.area
+  return next.sheetId === sheetId && top === area.bottom + 1 && left === area.left && right === area.right
+}
+
+/** The area that a stack fills. */
+export function placeOf(stack: readonly Placed[]): Placed {
+  const [{ sheetId, area }] = stack
+  return { sheetId, area: { ...area, bottom: stack[stack.length - 1].area.bottom } }
+}
