@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, type Area } from '../grid/address'
+import type { NewValue } from '../grid/edit'
 import type { Language, Localized } from '../text/language'
 import type { Finding, Severity } from './finding'
 
@@ -23,8 +24,8 @@ export interface Hit<Facts> {
   readonly area: Area | null
   readonly point?: number
   readonly facts: Facts
-  /** The new texts, only where they are certain. */
-  readonly edits?: readonly { readonly row: number; readonly column: number; readonly value: string }[]
+  /** The new contents, only where they are certain. */
+  readonly edits?: readonly { readonly row: number; readonly column: number; readonly value: NewValue }[]
 }
 
 /** A rule: its public name, how grave it is, its texts, and the check itself. */

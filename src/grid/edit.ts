@@ -2,11 +2,14 @@ import { cellKey, parseCell } from './address'
 import { textOf, type CellValue } from './cell'
 import { valueAt, type SheetContents, type WorkbookContents } from './contents'
 
-/** One cell to be given a new text. `cell` is an A1 address. */
+/** What an edit puts into a cell: a text, '' for none; or a number, where the cell is one to compute with. */
+export type NewValue = string | number
+
+/** One cell to be given a new content. `cell` is an A1 address. */
 export interface Edit {
   readonly sheet: string
   readonly cell: string
-  readonly value: string
+  readonly value: NewValue
 }
 
 /** What stands in the cell of an edit before it is made; '' where there is no such cell. */
@@ -16,7 +19,7 @@ export function textBefore(workbook: WorkbookContents, { sheet, cell }: Edit): s
   return place && contents ? textOf(valueAt(contents, place.row, place.column)) : ''
 }
 
-/** The workbook with the edits made; a cell that is given a text loses its formula. The given workbook is left as it is. */
+/** The workbook with the edits made; a cell that is given a content loses its formula. The given workbook is left as it is. */
 export function withEdits(workbook: WorkbookContents, edits: readonly Edit[]): WorkbookContents {
   const bySheet = editsBySheet(edits)
   const sheets = workbook.sheets.map((sheet) => editSheet(sheet, bySheet.get(sheet.name) ?? []))

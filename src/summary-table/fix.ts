@@ -13,7 +13,7 @@ export interface AppliedEdit extends Edit {
 /** All certain corrections of a workbook, and what a check says afterwards. */
 export interface FixedWorkbook {
   readonly workbook: WorkbookContents
-  /** One edit a cell: its final text. */
+  /** One edit a cell: its final content. */
   readonly edits: readonly AppliedEdit[]
   readonly result: CheckResult
 }

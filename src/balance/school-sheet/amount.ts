@@ -10,8 +10,8 @@ export interface Amount {
   /** In yuan, square metres or pieces, whatever the heading's unit; null where there is no usable number. */
   readonly value: number | null
   readonly fault: AmountFault | null
-  /** The cell's text as it should be, in the heading's unit; null where that is not certain. */
-  readonly corrected: string | null
+  /** The number that should stand in the cell, in the heading's unit; null where that is not certain. */
+  readonly corrected: number | null
 }
 
 /** How many of the base unit a unit written in a cell or heading stands for. */
@@ -36,7 +36,7 @@ export function readAmount(cell: CellValue, unit: AmountUnit, factor: number): A
   if (typeof cell === 'number') return checked(cell * factor, unit, null, null)
   const written = textOf(cell).replace(BLANKS, '')
   if (written === '') return unusable('blank')
-  if (NONE.test(written)) return { value: 0, fault: 'none-word', corrected: '0' }
+  if (NONE.test(written)) return { value: 0, fault: 'none-word', corrected: 0 }
   return readText(textOf(cell), written.normalize('NFKC').replace(/[−﹣]/g, '-'), unit, factor)
 }
 
@@ -46,10 +46,10 @@ function readText(original: string, text: string, unit: AmountUnit, factor: numb
   if (!match || cellFactor === null) return unusable('not-a-number')
   const value = Number(match[1] + match[2].replaceAll(',', '') + (match[3] ?? '')) * cellFactor
   const fault = match[4] !== '' ? 'unit' : /[０-９．，]/.test(original) ? 'width' : 'text'
-  return checked(value, unit, fault, plain(value / factor))
+  return checked(value, unit, fault, plainNumber(value / factor))
 }
 
-function checked(value: number, unit: AmountUnit, fault: AmountFault | null, corrected: string | null): Amount {
+function checked(value: number, unit: AmountUnit, fault: AmountFault | null, corrected: number | null): Amount {
   if (!Number.isFinite(value)) return unusable('not-a-number')
   if (value < 0) return unusable('negative')
   if (unit === '个' && fault === null && !Number.isInteger(value)) return { value, fault: 'fraction', corrected: null }
@@ -63,8 +63,4 @@ function unusable(fault: AmountFault): Amount {
 /** 36.5 · 10,000 is 365000, not 364999.99999999994: what people write has no more than twelve digits. */
 function plainNumber(value: number): number {
   return Number(value.toPrecision(12))
-}
-
-function plain(value: number): string {
-  return String(plainNumber(value))
 }

@@ -1,3 +1,5 @@
+import { textOf } from '../../grid/cell'
+import type { NewValue } from '../../grid/edit'
 import { fixAll, type AppliedEdit } from '../../summary-table/fix'
 import { readWorkbook } from '../../workbook/xlsx/read'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
@@ -50,6 +52,6 @@ function makeEdits(bytes: Uint8Array, edits: readonly AppliedEdit[]): MadeEdits 
 }
 
 function editLine({ sheet, cell, before, value, rules }: AppliedEdit, { messages }: CliContext): string {
-  const show = (text: string) => (text === '' ? messages.blank : text.replace(/\s+/g, ' '))
+  const show = (content: NewValue) => textOf(content).replace(/\s+/g, ' ') || messages.blank
   return `  ${sheet}!${cell}  ${show(before)}\n    → ${show(value)}  [${rules.join(', ')}]`
 }

@@ -13,15 +13,15 @@ describe('a clean sheet', () => {
 
 describe('cells', () => {
   it.each([
-    ['school-cell-unit', 8, '450平方米', '450'],
-    ['school-cell-unit', 8, '4,500㎡', '4500'],
-    ['school-cell-unit', 10, '50万元', '500000'],
-    ['school-cell-unit', 3, '180 人', '180'],
-    ['school-number-as-text', 8, '450', '450'],
-    ['school-number-as-text', 8, '1,234.5', '1234.5'],
-    ['school-width', 3, '１８０', '180'],
-    ['school-none-as-text', 11, '无', '0'],
-    ['school-none-as-text', 11, '—', '0'],
+    ['school-cell-unit', 8, '450平方米', 450],
+    ['school-cell-unit', 8, '4,500㎡', 4500],
+    ['school-cell-unit', 10, '50万元', 500000],
+    ['school-cell-unit', 3, '180 人', 180],
+    ['school-number-as-text', 8, '450', 450],
+    ['school-number-as-text', 8, '1,234.5', 1234.5],
+    ['school-width', 3, '１８０', 180],
+    ['school-none-as-text', 11, '无', 0],
+    ['school-none-as-text', 11, '—', 0],
   ])('%s: column %i “%s” → %s', (rule, column, written, corrected) => {
     const [finding, ...others] = check(book([HEADINGS, row('一小', { [column]: written }), row('二小')]))
     expect(others).toEqual([])
@@ -64,7 +64,7 @@ describe('元 and 万元', () => {
     expect(finding).toMatchObject({
       rule: 'school-value-wan-yuan',
       cell: 'K2',
-      fix: { edits: [{ cell: 'K2', value: '500000' }] },
+      fix: { edits: [{ cell: 'K2', value: 500_000 }] },
     })
     expect(finding.message).toContain('生均 0.25 元')
   })
@@ -79,7 +79,7 @@ describe('元 and 万元', () => {
   it('works the other way round', () => {
     const headings = HEADINGS.map((heading) => heading.replace('（元）', '（万元）'))
     const [finding] = check(book([headings, row('一小'), row('二小', { 10: 50 }), row('三小', { 10: 50 })]))
-    expect(finding).toMatchObject({ rule: 'school-value-wan-yuan', fix: { edits: [{ cell: 'K2', value: '50' }] } })
+    expect(finding).toMatchObject({ rule: 'school-value-wan-yuan', fix: { edits: [{ cell: 'K2', value: 50 }] } })
   })
 
   it('lets poor and rich schools be', () => {

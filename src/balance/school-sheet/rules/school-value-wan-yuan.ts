@@ -81,7 +81,7 @@ function seemsIn(perPupil: number): Facts['seems'] | null {
 
 function cellHit({ row, cell, perPupil, seems }: Equipment): Hit<Facts> {
   const times = seems === '万元' ? 10_000 : 1 / 10_000
-  const corrected = String(Number((((cell.value ?? 0) * times) / cell.found.factor).toPrecision(12)))
+  const corrected = Number((((cell.value ?? 0) * times) / cell.found.factor).toPrecision(12))
   const hit = amountHit(row, cell, corrected)
   return { ...hit, facts: { ...hit.facts, perPupil: short(perPupil), seems: seems ?? '元' } }
 }

@@ -21,7 +21,7 @@ export interface AmountFacts {
   /** A1. */
   readonly address: string
   readonly written: string
-  /** The text as it should be; '' where that is not certain. */
+  /** The number as it should be; '' where that is not certain. */
   readonly corrected: string
 }
 
@@ -44,7 +44,7 @@ export function* faultyCells(subject: SchoolSubject, fault: AmountFault): Iterab
 export function amountHit(
   row: SchoolRow,
   cell: AmountCell,
-  corrected: string | null = cell.corrected,
+  corrected: number | null = cell.corrected,
 ): Hit<AmountFacts> {
   const { column, spec } = cell.found
   const { sheet } = row.table
@@ -57,7 +57,7 @@ export function amountHit(
       heading: spec.heading,
       address: cellAddress(row.row, column),
       written: cell.written,
-      corrected: corrected ?? '',
+      corrected: corrected === null ? '' : String(corrected),
     },
     edits: corrected === null || hasFormula ? [] : [{ row: row.row, column, value: corrected }],
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { textOf } from '../../../grid/cell'
 import type { AppliedEdit } from '../../../summary-table/fix'
 import { usePane } from '../PaneContext'
 import { parts } from './parts'
@@ -43,7 +44,7 @@ export function Preview({ edits }: Props): JSX.Element {
 
 function PreviewItem({ edit }: { readonly edit: AppliedEdit }): JSX.Element {
   const { texts } = usePane()
-  const { same, before, after, rest } = parts(edit.before, edit.value)
+  const { same, before, after, rest } = parts(edit.before, textOf(edit.value))
   return (
     <li className="preview-item">
       <h3>{edit.cell}</h3>

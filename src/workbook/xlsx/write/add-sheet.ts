@@ -56,11 +56,9 @@ function sheetList(xml: string): SheetList {
   const names: string[] = []
   let [largestId, end, prefix, locked] = [0, 0, '', false]
   for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
-    if (kind === 'close' && tokens.name === 'sheets') {
-      end = tokens.start
-      prefix = prefixAt(xml, tokens.start).replace('/', '')
-    }
+    if (kind === 'close' && tokens.name === 'sheets') end = tokens.start
     if (kind !== 'open' && kind !== 'empty') continue
+    if (tokens.name === 'sheets') prefix = prefixAt(xml, tokens.start)
     if (tokens.name === 'workbookProtection') locked = ['1', 'true'].includes(tokens.attribute('lockStructure') ?? '')
     if (tokens.name !== 'sheet') continue
     names.push(tokens.attribute('name') ?? '')
@@ -80,9 +78,7 @@ function sheetXml(rows: readonly (readonly ReportCell[])[], namespace: string): 
 }
 
 function cellXml(row: number, column: number, cell: ReportCell): string {
-  if (cell === null || cell === '') return ''
-  const address = cellAddress(row, column)
-  return typeof cell === 'number' ? `<c r="${address}"><v>${cell}</v></c>` : newCell(address, null, cell, '')
+  return cell === null || cell === '' ? '' : newCell(cellAddress(row, column), null, cell, '')
 }
 
 /** Columns wide enough for their shorter texts; the first row, a heading that runs on to the right, does not count. */

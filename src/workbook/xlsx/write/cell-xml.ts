@@ -1,3 +1,4 @@
+import type { NewValue } from '../../../grid/edit'
 import { XmlTokens } from '../xml/tokens'
 import { escapeText, tagWithoutEnd } from '../xml/write'
 
@@ -11,27 +12,28 @@ function escapeCellText(text: string): string {
 }
 
 /**
- * A cell with a new text in the place of its value and formula, as an inline string: that keeps the change inside the
- * sheet's own XML, and Excel, WPS and LibreOffice read it as they read any text, also one that begins with =.
+ * A cell with a new content in the place of its value and formula. A text becomes an inline string: that keeps the change
+ * inside the sheet's own XML, and Excel, WPS and LibreOffice read it as they read any text, also one that begins with =.
  * @param xml the cell as it was written; its attributes stay, but for those that speak of the old value
  */
-export function cellWithText(xml: string, text: string, prefix: string): string {
+export function cellWithValue(xml: string, value: NewValue, prefix: string): string {
   const tokens = new XmlTokens(xml)
   tokens.next()
   const attributes = tagWithoutEnd(xml.slice(0, tokens.end)).slice(prefix.length + 2)
-  return cellXml(withoutValueAttributes(attributes), text, prefix, extensions(xml, tokens))
+  return cellXml(withoutValueAttributes(attributes), value, prefix, extensions(xml, tokens))
 }
 
 /** A cell that was not there. `style` is the number of its format; null for none. */
-export function newCell(address: string, style: string | null, text: string, prefix: string): string {
-  return cellXml(` r="${address}"${style === null ? '' : ` s="${style}"`}`, text, prefix, '')
+export function newCell(address: string, style: string | null, value: NewValue, prefix: string): string {
+  return cellXml(` r="${address}"${style === null ? '' : ` s="${style}"`}`, value, prefix, '')
 }
 
-function cellXml(attributes: string, text: string, prefix: string, rest: string): string {
+function cellXml(attributes: string, value: NewValue, prefix: string, rest: string): string {
   const tag = `<${prefix}c${attributes}`
-  if (text === '') return rest === '' ? `${tag}/>` : `${tag}>${rest}</${prefix}c>`
-  const space = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : ''
-  const content = `<${prefix}is><${prefix}t${space}>${escapeCellText(text)}</${prefix}t></${prefix}is>`
+  if (typeof value === 'number') return `${tag}><${prefix}v>${value}</${prefix}v>${rest}</${prefix}c>`
+  if (value === '') return rest === '' ? `${tag}/>` : `${tag}>${rest}</${prefix}c>`
+  const space = /^\s|\s$|[\n\t]|\s\s/.test(value) ? ' xml:space="preserve"' : ''
+  const content = `<${prefix}is><${prefix}t${space}>${escapeCellText(value)}</${prefix}t></${prefix}is>`
   return `${tag} t="inlineStr">${content}${rest}</${prefix}c>`
 }
 

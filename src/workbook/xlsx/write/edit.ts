@@ -1,19 +1,22 @@
 import { cellKey, contains, parseArea, parseCell, type Area } from '../../../grid/address'
-import { editsBySheet, type Edit } from '../../../grid/edit'
+import { textOf } from '../../../grid/cell'
+import { editsBySheet, type Edit, type NewValue } from '../../../grid/edit'
 import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
 import type { SheetPart } from '../package/workbook'
 import { Draft } from './draft'
 import { removeWorkbookPart } from './package-parts'
+import { recalculateOnLoad } from './recalculation'
 import { EditRefused, type Refusal, type RefusalReason } from './refusal'
-import { withTexts } from './sheet-edits'
+import { withValues } from './sheet-edits'
 import { readLayout, type SheetLayout } from './sheet-layout'
 
 /** Source: "Excel specifications and limits". */
 const LONGEST_TEXT = 32_767
 
 /**
- * The workbook with new texts in some cells; each keeps its format and loses its formula. A cell inside a merged area
- * means the area. Only the sheets' XML changes; with a formula the calculation chain goes too, which Excel makes anew.
+ * The workbook with new contents in some cells, texts as texts and numbers as numbers; each keeps its format and loses its formula. A cell inside a merged area
+ * means the area. Only the sheets' XML changes; with a formula the calculation chain goes too, which Excel makes anew, and
+ * with a new number formulas are computed anew when the file is opened.
  * Of two edits of one cell the last counts.
  * @throws EditRefused when an edit would break something else, UnreadableFile when the bytes are no workbook
  */
@@ -24,6 +27,7 @@ export function editWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Ar
   if (refusals.length > 0) throw new EditRefused(refusals)
   const removed = plans.map(({ apply }) => apply())
   if (removed.includes(true)) removeWorkbookPart(draft, 'calcChain')
+  if (edits.some(({ value }) => typeof value === 'number')) recalculateOnLoad(draft)
   return draft.save()
 }
 
@@ -43,16 +47,17 @@ function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]
   const layout = readLayout(xml)
   if (!layout.data) return refuseAll()
   const headings = tableHeadings(draft, sheet)
-  const texts = new Map<number, Map<number, string>>()
+  const values = new Map<number, Map<number, NewValue>>()
   const refusals: Refusal[] = []
   for (const edit of edits) {
     const cell = meantCell(edit, layout)
     const reason = cell ? reasonAgainst(edit, cell, layout, headings) : 'no-cell'
     if (reason) refusals.push({ edit, reason })
-    else if (cell) texts.set(cell.row, (texts.get(cell.row) ?? new Map<number, string>()).set(cell.column, edit.value))
+    else if (cell)
+      values.set(cell.row, (values.get(cell.row) ?? new Map<number, NewValue>()).set(cell.column, edit.value))
   }
   const apply = (): boolean => {
-    const edited = withTexts(xml, layout, texts)
+    const edited = withValues(xml, layout, values)
     draft.replace(sheet.entry.name, edited.xml)
     return edited.formulaRemoved
   }
@@ -78,7 +83,7 @@ function reasonAgainst(
   headings: readonly Area[],
 ): RefusalReason | null {
   const isIn = (areas: readonly Area[]): boolean => areas.some((area) => contains(area, row, column))
-  if (value.length > LONGEST_TEXT) return 'too-long'
+  if (textOf(value).length > LONGEST_TEXT) return 'too-long'
   if (isIn(arrays)) return 'array-formula'
   if (sharedMasters.has(cellKey(row, column))) return 'shared-formula'
   return isIn(headings) ? 'table-heading' : null

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../findings/finding'
+import { textOf } from '../../../grid/cell'
 import type { Language, Localized } from '../../../text/language'
 
 const REASONS = {
@@ -11,8 +12,8 @@ const REASONS = {
     en: ({ cell }) => `there is no cell “${cell}”`,
   },
   'too-long': {
-    zh: ({ cell, value }) => `${cell} 的新内容有 ${value.length} 个字，单元格最多放 32767 个`,
-    en: ({ cell, value }) => `the new text of ${cell} has ${value.length} characters; a cell holds 32,767`,
+    zh: ({ cell, value }) => `${cell} 的新内容有 ${textOf(value).length} 个字，单元格最多放 32767 个`,
+    en: ({ cell, value }) => `the new text of ${cell} has ${textOf(value).length} characters; a cell holds 32,767`,
   },
   'shared-formula': {
     zh: ({ cell }) => `${cell} 的公式也供其他单元格使用（填充而成），改了会影响它们。请在 Excel 中改`,

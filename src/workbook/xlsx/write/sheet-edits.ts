@@ -1,23 +1,24 @@
 import { cellAddress } from '../../../grid/address'
+import type { NewValue } from '../../../grid/edit'
 import { Position } from '../sheet/position'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
 import { tagWithoutEnd } from '../xml/write'
-import { cellWithText, newCell } from './cell-xml'
+import { cellWithValue, newCell } from './cell-xml'
 import { rowStyle, type RowPlace, type SheetLayout } from './sheet-layout'
 
-/** Zero-based row → zero-based column → the new text. */
-export type NewTexts = ReadonlyMap<number, ReadonlyMap<number, string>>
+/** Zero-based row → zero-based column → what to put there. */
+export type NewValues = ReadonlyMap<number, ReadonlyMap<number, NewValue>>
 
-/** A sheet's XML with new texts in some cells, and whether a formula went with an old value. */
-export function withTexts(
+/** A sheet's XML with new contents in some cells, and whether a formula went with an old value. */
+export function withValues(
   xml: string,
   layout: SheetLayout,
-  texts: NewTexts,
+  values: NewValues,
 ): { readonly xml: string; readonly formulaRemoved: boolean } {
   const places = new Map<number, RowPlace[]>()
   for (const place of layout.rows) {
-    if (!texts.has(place.row)) continue
+    if (!values.has(place.row)) continue
     const known = places.get(place.row)
     if (known) known.push(place)
     else places.set(place.row, [place])
@@ -25,7 +26,7 @@ export function withTexts(
   const splices: Splice[] = []
   const added: { row: number; xml: string }[] = []
   let formulaRemoved = false
-  for (const [row, cells] of [...texts].sort(([a], [b]) => a - b)) {
+  for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
     const found = places.get(row)
     if (!found) {
       added.push({ row, xml: newRow(row, cells, layout) })
@@ -38,11 +39,11 @@ export function withTexts(
   return { xml: spliced(xml, [...splices, ...rowInsertions(xml, layout, added)]), formulaRemoved }
 }
 
-function newRow(row: number, cells: ReadonlyMap<number, string>, layout: SheetLayout): string {
+function newRow(row: number, cells: ReadonlyMap<number, NewValue>, layout: SheetLayout): string {
   const { prefix } = layout
   const content = [...cells]
     .sort(([a], [b]) => a - b)
-    .map(([column, text]) => newCell(cellAddress(row, column), columnStyle(layout, column), text, prefix))
+    .map(([column, value]) => newCell(cellAddress(row, column), columnStyle(layout, column), value, prefix))
   return `<${prefix}row r="${row + 1}">${content.join('')}</${prefix}row>`
 }
 
@@ -76,7 +77,7 @@ interface EditedRow {
 function editRow(
   xml: string,
   places: readonly RowPlace[],
-  cells: ReadonlyMap<number, string>,
+  cells: ReadonlyMap<number, NewValue>,
   layout: SheetLayout,
 ): EditedRow {
   const editors = places.map((place) => new RowEditor(xml, place, cells, layout.prefix))
@@ -107,7 +108,7 @@ class RowEditor {
   constructor(
     source: string,
     private readonly place: RowPlace,
-    private readonly cells: ReadonlyMap<number, string>,
+    private readonly cells: ReadonlyMap<number, NewValue>,
     private readonly prefix: string,
   ) {
     this.xml = source.slice(place.start, place.end)
@@ -119,20 +120,20 @@ class RowEditor {
   }
 
   /** The changes, in places of the whole sheet; `missing` are cells to be put in, in ascending order of columns. */
-  splices(missing: readonly (readonly [number, string])[], layout: SheetLayout): Splice[] {
+  splices(missing: readonly (readonly [number, NewValue])[], layout: SheetLayout): Splice[] {
     const replaced = this.places.flatMap(({ column, start, end }) => {
-      const text = this.cells.get(column)
-      return text === undefined
+      const value = this.cells.get(column)
+      return value === undefined
         ? []
-        : [{ start, end, text: cellWithText(this.xml.slice(start, end), text, this.prefix) }]
+        : [{ start, end, text: cellWithValue(this.xml.slice(start, end), value, this.prefix) }]
     })
-    const added = missing.map(([column, text]) => {
+    const added = missing.map(([column, value]) => {
       const before = this.places.find((cell) => cell.column > column)?.start ?? this.closeStart
       const style = this.style ?? columnStyle(layout, column)
       return {
         start: before,
         end: before,
-        text: newCell(cellAddress(this.place.row, column), style, text, this.prefix),
+        text: newCell(cellAddress(this.place.row, column), style, value, this.prefix),
       }
     })
     const offset = this.place.start

@@ -40,6 +40,18 @@ test('a second one gets a number, and a part and an id of its own', () => {
   expect(new Set(ids).size).toBe(3)
 })
 
+test('the list that names it may have a prefix', () => {
+  const xml = part(original, 'xl/workbook.xml')
+    .replace(/<(\/?)(workbook|sheets?)/g, '<$1x:$2')
+    .replace('xmlns=', 'xmlns:x=')
+  const { bytes } = workbookWithSheet(
+    workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } }),
+    '均衡结果',
+    rows,
+  )
+  expect(part(bytes, 'xl/workbook.xml')).toMatch(/<x:sheet name="均衡结果"[^>]*\/><\/x:sheets>/)
+})
+
 test('a workbook whose structure is protected is left as it is', () => {
   const xml = part(original, 'xl/workbook.xml').replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')
   const locked = workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } })

@@ -2,23 +2,24 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fc } from '../../../property'
 import { parseCell } from '../../../../src/grid/address'
+import type { NewValue } from '../../../../src/grid/edit'
 import { valueAt } from '../../../../src/grid/contents'
 import { readWorkbook } from '../../../../src/workbook/xlsx/read'
 import { editWorkbook, EditRefused, refusalSentence } from '../../../../src/workbook/xlsx/write'
 import { changedParts, part, SHEET, workbook, worksheet, type Options } from './workbook'
 
-type Texts = Readonly<Record<string, string>>
+type Contents = Readonly<Record<string, NewValue>>
 
-function edited(content: string, texts: Texts, options?: Options): Uint8Array {
+function edited(content: string, texts: Contents, options?: Options): Uint8Array {
   return editWorkbook(workbook(worksheet(content), options), editsOf(texts))
 }
 
-function editsOf(texts: Texts): { sheet: string; cell: string; value: string }[] {
+function editsOf(texts: Contents): { sheet: string; cell: string; value: NewValue }[] {
   return Object.entries(texts).map(([cell, value]) => ({ sheet: '汇总表', cell, value }))
 }
 
 /** The sheet's content after the edits. */
-function sheetAfter(content: string, texts: Texts): string {
+function sheetAfter(content: string, texts: Contents): string {
   const [before, after] = worksheet('|').split('|')
   return part(edited(content, texts), SHEET).slice(before.length, -after.length)
 }
@@ -63,6 +64,18 @@ describe('a cell that is there', () => {
     expect(sheetAfter('<sheetData><row r="1"><c r="A1" s="3"><v>1</v></c></row></sheetData>', { A1: '' })).toBe(
       '<sheetData><row r="1"><c r="A1" s="3"/></row></sheetData>',
     )
+  })
+
+  test('that is given a number holds a number, as it is computed with', () => {
+    const row = (cell: string): string => `<sheetData><row r="1">${cell}</row></sheetData>`
+    expect(sheetAfter(row('<c r="A1" s="3" t="s"><v>0</v></c>'), { A1: 450.5 })).toBe(
+      row('<c r="A1" s="3"><v>450.5</v></c>'),
+    )
+    expect(sheetAfter(row('<c r="A1"><v>1</v></c>'), { B1: 0 })).toBe(
+      row('<c r="A1"><v>1</v></c><c r="B1"><v>0</v></c>'),
+    )
+    expect(read(edited(row('<c r="A1" t="inlineStr"><is><t>４５０</t></is></c>'), { A1: 450 }), 'A1')).toBe(450)
+    expect(read(edited(row('<c r="A1"><v>1</v></c>'), { A1: '450' }), 'A1')).toBe('450')
   })
 
   test('without an address is found by its place', () => {
@@ -172,6 +185,41 @@ describe('formulas around', () => {
     expect(changedParts(bytes, editWorkbook(bytes, editsOf({ B1: '新' })))).toEqual([SHEET])
   })
 
+  describe('are computed anew after a new number', () => {
+    const MAIN = 'xl/workbook.xml'
+    const asked = (content: string, value: NewValue = 2): string => {
+      const main = part(workbook(''), MAIN).replace('</workbook>', `${content}</workbook>`)
+      const bytes = workbook(worksheet(FORMULA), { parts: { [MAIN]: main } })
+      const after = part(editWorkbook(bytes, editsOf({ B1: value })), MAIN)
+      return after.slice(main.indexOf('</sheets>') + 9, -'</workbook>'.length)
+    }
+
+    test.each([
+      ['', '<calcPr fullCalcOnLoad="1"/>'],
+      ['<definedNames/><pivotCaches/>', '<definedNames/><calcPr fullCalcOnLoad="1"/><pivotCaches/>'],
+      ['<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'],
+      ["<calcPr fullCalcOnLoad = '0' calcId='1'></calcPr>", '<calcPr calcId=\'1\' fullCalcOnLoad="1"></calcPr>'],
+    ])('%s → %s', (before, after) => {
+      expect(asked(before)).toBe(after)
+    })
+
+    test('in the namespace of the workbook part', () => {
+      const main = part(workbook(''), MAIN)
+        .replace(/<(\/?)(workbook|sheets?)/g, '<$1x:$2')
+        .replace('xmlns=', 'xmlns:x=')
+      const bytes = workbook(worksheet(FORMULA), { parts: { [MAIN]: main } })
+      expect(part(editWorkbook(bytes, editsOf({ B1: 2 })), MAIN)).toContain(
+        '<x:calcPr fullCalcOnLoad="1"/></x:workbook>',
+      )
+    })
+
+    test('and not after a new text, or where there are none', () => {
+      expect(asked('', '新')).toBe('')
+      const bytes = workbook(worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'))
+      expect(changedParts(bytes, editWorkbook(bytes, editsOf({ A1: 2 })))).toEqual([SHEET])
+    })
+  })
+
   test('one that uses another cell’s formula may go', () => {
     const shared =
       '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row></sheetData>'
@@ -182,7 +230,7 @@ describe('formulas around', () => {
 })
 
 describe('refusing', () => {
-  function reasons(content: string, texts: Texts, options?: Options): string[] {
+  function reasons(content: string, texts: Contents, options?: Options): string[] {
     try {
       edited(content, texts, options)
       return []
