@@ -48,7 +48,10 @@ export interface WorkbookPort {
   /** Takes away every mark, whoever laid it; gives their number. */
   clear(): Promise<number>
 
-  /** Writes texts into cells, all or none; gives the way to take it back. A text is never taken for a formula. */
+  /**
+   * Writes texts and numbers into cells, all or none; gives the way to take it back. A text is never taken for a formula,
+   * and a number stays one, for which a cell formatted as text loses that format.
+   */
   edit(edits: readonly Edit[]): Promise<TakeBack>
 
   /**

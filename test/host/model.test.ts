@@ -38,8 +38,10 @@ test('text cells keep what is typed', async () => {
   await on((sheet) => {
     sheet.getRange('A5').numberFormat = [['@']]
     sheet.getRange('A5').values = [['2018-3-1']]
+    sheet.getRange('B5').numberFormat = [['@']]
+    sheet.getRange('B5').values = [[450]]
   })
-  expect((await on((sheet) => sheet.getRange('A5').load('values'))).values).toEqual([['2018-3-1']])
+  expect((await on((sheet) => sheet.getRange('A5:B5').load('values'))).values).toEqual([['2018-3-1', '450']])
 })
 
 test('text shows numbers in their format', async () => {

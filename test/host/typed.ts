@@ -14,11 +14,13 @@ const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 
 /** What Excel makes of a value put into a cell: as if it had been typed there. */
 export function typed(sheet: HostSheet, row: number, column: number, value: unknown): HostCell {
+  const isTextCell = sheet.formatAt(row, column).numberFormat === '@'
+  if (typeof value === 'number' && isTextCell) return { value: String(value), formula: null }
   if (typeof value === 'number' || typeof value === 'boolean') return { value, formula: null }
   if (typeof value !== 'string') throw invalidArgument(`a cell cannot hold ${JSON.stringify(value)}`)
   if (value.length > LONGEST_TEXT) throw invalidArgument('a text longer than a cell holds')
   if (value.startsWith("'")) return { value: value.slice(1), formula: null }
-  if (sheet.formatAt(row, column).numberFormat === '@') return { value: value === '' ? null : value, formula: null }
+  if (isTextCell) return { value: value === '' ? null : value, formula: null }
   if (value.startsWith('=')) return formulaCell(sheet, value.slice(1))
   return { value: converted(value), formula: null }
 }

@@ -20,6 +20,9 @@ export function cellFormula(formula: unknown, value: unknown): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : null
 }
 
+/** The number format of cells in which everything entered is text. */
+export const TEXT_FORMAT = '@'
+
 // Excel takes what is put into range.values as if it had been typed, and a Chinese Excel understands more than others.
 const RETYPED: readonly RegExp[] = [
   /^[=+\-@＝＋－＠]/, // a formula

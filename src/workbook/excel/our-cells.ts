@@ -3,7 +3,7 @@ import { usesOurs } from '../our-functions'
 import { rangeOf } from './areas'
 import { inBatches } from './batches'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
-import { cellFormula } from './cells'
+import { cellFormula, TEXT_FORMAT } from './cells'
 import type { MeasuredSheet } from './measure'
 import { withinReason } from './read'
 import { placeOf, stacked, type Placed } from './stacks'
@@ -43,9 +43,6 @@ function ourCells({ block, values, formulas }: LoadedBlock, names: readonly stri
   )
   return found
 }
-
-/** The number format of text. */
-export const TEXT_FORMAT = '@'
 
 /** About as many ranges as go into one batch of well under 5 MB. */
 const BATCH_RANGES = 1_000

@@ -1,6 +1,7 @@
 import { cellKey } from '../../grid/address'
 import { areaOf, PLACE } from './areas'
-import { askEach, formattedAsText, TEXT_FORMAT, type OurCell } from './our-cells'
+import { TEXT_FORMAT } from './cells'
+import { askEach, formattedAsText, type OurCell } from './our-cells'
 import { placeOf, stacked, type Placed } from './stacks'
 
 /** A formula and what it shows: in its own cell, or in all the cells it spills into, the formula's first. */

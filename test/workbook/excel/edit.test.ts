@@ -1,4 +1,4 @@
-import { cellKey } from '../../../src/grid/address'
+import { cellArea, cellKey } from '../../../src/grid/address'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { keptAsText } from '../../../src/workbook/excel/cells'
@@ -69,6 +69,44 @@ test('a plain number becomes a number and an empty text a blank cell', async () 
     { sheet: '汇总表', cell: 'D2', value: '' },
   ])
   expect([valueOf(host, 1, 0), valueOf(host, 1, 3)]).toEqual([12, null])
+})
+
+describe('a number', () => {
+  const asText = (host: ReturnType<typeof openInHost>, row: number, column: number): void =>
+    void host.workbook.sheets[0].formats.push({ area: cellArea(row, column), format: { numberFormat: '@' } })
+  /** The cells, and the formats of the two that are to hold numbers. */
+  const held = ({ workbook: { sheets } }: ReturnType<typeof openInHost>): unknown => [
+    [...sheets[0].cells],
+    sheets[0].formatAt(1, 2),
+    sheets[0].formatAt(1, 3),
+  ]
+  const edits = [
+    { sheet: '汇总表', cell: 'C2', value: 450 },
+    { sheet: '汇总表', cell: 'D2', value: 12.5 },
+    { sheet: '汇总表', cell: 'D3', value: '007' },
+  ]
+
+  test('stays one, also in a cell formatted as text, and taking back restores text and format', async () => {
+    const host = openInHost(book(form()))
+    asText(host, 1, 2)
+    const original = held(host)
+    const takeBack = await openExcelWorkbook().edit(edits)
+    expect([valueOf(host, 1, 2), valueOf(host, 1, 3), valueOf(host, 2, 3)]).toEqual([450, 12.5, '007'])
+    expect(host.trips).toHaveLength(2)
+    await takeBack()
+    expect(held(host)).toEqual(original)
+  })
+
+  test('that Excel refuses leaves text and format as they were', async () => {
+    const host = openInHost(book(form()))
+    asText(host, 1, 2)
+    asText(host, 1, 3)
+    const open = { top: 1, left: 2, bottom: 1, right: 2 }
+    host.workbook.sheets[0].protection = { unlocked: [open], options: { allowFormatCells: true }, password: null }
+    const original = held(host)
+    await expect(openExcelWorkbook().edit(edits)).rejects.toMatchObject({ kind: 'protected' })
+    expect(held(host)).toEqual(original)
+  })
 })
 
 test('a protected cell keeps all cells as they are and is explained', async () => {
