@@ -1,7 +1,10 @@
 import { join } from 'node:path'
+import { cellKey } from '../../src/grid/address'
+import { CellError } from '../../src/grid/cell'
+import { sheetFromGrid } from '../../src/grid/contents'
 import { TAG_PREFIX } from '../../src/workbook/marks/mark'
 import { hostOfFile } from '../host/file'
-import type { WorkbookHost } from '../host/host'
+import { WorkbookHost } from '../host/host'
 import { pressRibbon } from '../host/page'
 import { notice, useExcelPanes, verdict } from './excel-pane'
 
@@ -140,6 +143,34 @@ test('the report becomes a sheet of the workbook', async () => {
   await page.click('[data-format=sheet]')
   expect(await notice(page)).toContain('校验报告')
   expect(host.workbook.sheets.map(({ name }) => name)).toContain('校验报告')
+})
+
+test('formulas of the add-in become values and come back, and those that show #NAME? are repaired', async () => {
+  const formulas = new Map([
+    [cellKey(0, 1), 'YJ.CV(C1:C9)'],
+    [cellKey(1, 1), '_xldudf_YJ_GINI(C1:C9)'],
+  ])
+  const grid = [
+    ['系数', 0.25],
+    ['基尼', new CellError('#NAME?')],
+  ]
+  const host = new WorkbookHost({ sheets: [sheetFromGrid('校', grid, { formulas })], date1904: false })
+  const [sheet] = host.workbook.sheets
+  host.workbook.rememberResult(sheet, { formula: 'YJ.GINI(C1:C9)', value: 0.5 })
+  const page = await panes.beside(host)
+  await page.click('[data-action=check]')
+  await verdict(page, 'none')
+  await page.click('[data-tab=balance]')
+  await page.click('[data-fold=formulas] > summary')
+  await page.click('[data-action=values][data-scope=workbook]')
+  expect(await notice(page)).toBe('已把 1 个公式转为数值。1 个公式显示错误或还在计算，保留原样。')
+  expect(sheet.cells.get(cellKey(0, 1))).toEqual({ value: 0.25, formula: null })
+  await page.click('.notice [data-action=undo]')
+  await page.waitForSelector('text=已撤销')
+  expect(sheet.cells.get(cellKey(0, 1))?.formula).toBe('YJ.CV(C1:C9)')
+  await page.click('[data-action=repair]')
+  await page.waitForSelector('text=已修复 1 个公式')
+  expect(sheet.cells.get(cellKey(1, 1))).toEqual({ value: 0.5, formula: 'YJ.GINI(C1:C9)' })
 })
 
 test('a read-only workbook is checked, and writing is not offered', async () => {

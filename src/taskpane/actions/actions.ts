@@ -1,11 +1,13 @@
 import type { Explanation, Waiver } from '../../findings/waiver'
 import type { Language } from '../../text/language'
+import type { FormulaScope } from '../../workbook/port'
 import type { TabId, Target } from '../state/pane-state'
 import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check'
 import { applyPreview, fix, previewAll, takeBack } from './corrections'
 import { activeTask, type Desk } from './desk'
 import { exportReport, type ExportKind } from './exports'
+import { repairFormulas, toValues } from './formulas'
 import { closeFile, openFiles, saveCopy, type GivenFile } from './files'
 import { clear, mark } from './marking'
 import { jump, step } from './navigation'
@@ -28,6 +30,8 @@ export interface Actions {
   readonly withdraw: (waiver: Waiver) => Promise<void>
   readonly mark: () => Promise<void>
   readonly clear: () => Promise<void>
+  readonly toValues: (scope: FormulaScope) => Promise<void>
+  readonly repairFormulas: () => Promise<void>
   readonly exportReport: (kind: ExportKind) => Promise<void>
   readonly chooseTab: (tab: TabId) => void
   readonly chooseTable: (table: number) => void
@@ -60,6 +64,8 @@ export function createActions(desk: Desk): Actions {
     withdraw: (waiver) => withdraw(desk, waiver),
     mark: () => mark(desk),
     clear: () => clear(desk),
+    toValues: (scope) => toValues(desk, scope),
+    repairFormulas: () => repairFormulas(desk),
     exportReport: (kind) => exportReport(desk, kind),
     chooseTab: (tab) => desk.store.dispatch({ type: 'tab-chosen', tab }),
     chooseTable: (table) => activeTask(desk)?.tell({ type: 'table-chosen', table }),

@@ -1,4 +1,4 @@
-import type { Notice } from '../state/pane-state'
+import { tellsOfUndoable, type Notice } from '../state/pane-state'
 import type { Texts } from '../texts/texts'
 import { Icon } from './Icon'
 import { usePane } from './PaneContext'
@@ -17,7 +17,7 @@ export function NoticeBar(): JSX.Element {
               {texts.notices.show}
             </button>
           ) : null}
-          {notice.kind === 'fixed' && document?.undoable ? (
+          {document && tellsOfUndoable(document) ? (
             <button type="button" className="button small" data-action="undo" onClick={() => void actions.takeBack()}>
               {texts.findings.undo}
             </button>
@@ -38,6 +38,10 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notice.detail
     case 'fixed':
       return notices.fixed(notice.cells)
+    case 'values':
+      return notices.values(notice.count)
+    case 'repaired':
+      return notices.repaired(notice.count)
     case 'marked':
       return notices.marked(notice.points)
     case 'sheet-added':

@@ -4,7 +4,7 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { CheckResult } from '../../summary-table/check'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
-import type { Capabilities } from '../../workbook/port'
+import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
 import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
 
 /** Where the page runs: in Excel beside a workbook, or in a browser on files. */
@@ -32,6 +32,8 @@ export type Notice =
   /** The cell cannot be seen; it can be shown. */
   | { readonly kind: 'hidden'; readonly detail: string; readonly target: Target }
   | { readonly kind: 'fixed'; readonly cells: number }
+  | { readonly kind: 'values'; readonly count: ValuesCount }
+  | { readonly kind: 'repaired'; readonly count: FormulasRepaired }
   | { readonly kind: 'undone' | 'cleared' | 'stopped' | 'nothing-to-fix' | 'sheets-changed' | 'settings-saved' }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'part-missing' }
@@ -114,6 +116,12 @@ export function emptyPane(host: Host, language: Language): PaneState {
 /** The document that is looked at. */
 export function activeDocument({ documents, active }: PaneState): DocumentState | null {
   return documents.find(({ id }) => id === active) ?? null
+}
+
+/** Whether what a notice tells of can be taken back, so that the way back stands beside it. */
+export function tellsOfUndoable({ undoable, notice }: DocumentState): boolean {
+  if (!undoable || notice === null) return false
+  return notice.kind === 'fixed' || (notice.kind === 'values' && notice.count.changed > 0)
 }
 
 /** The cells that are looked at: those of the selected finding, or others that were jumped to. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding'
 import { withoutWaiver, withWaiver, type Waiver } from '../../findings/waiver'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
+import type { ValuesCount } from '../../workbook/port'
 import type { BalanceChoices, ChosenCells } from './balance-choices'
 import {
   type Checked,
@@ -38,6 +39,7 @@ export type DocumentEvent =
   /** Cells were written, and not yet checked again. */
   | { readonly type: 'written'; readonly undoable: boolean }
   | { readonly type: 'edited'; readonly cells: number; readonly checked: Checked }
+  | { readonly type: 'values-taken'; readonly count: ValuesCount; readonly checked: Checked }
   | { readonly type: 'taken-back'; readonly checked: Checked }
   | { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver }
   | { readonly type: 'marked'; readonly points: number }
@@ -130,6 +132,8 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
       return { ...document, stale: true, undoable: event.undoable, preview: null, changed: true }
     case 'edited':
       return edited(document, event.checked, { undoable: true, notice: { kind: 'fixed', cells: event.cells } })
+    case 'values-taken':
+      return edited(document, event.checked, { undoable: true, notice: { kind: 'values', count: event.count } })
     case 'taken-back':
       return edited(document, event.checked, { undoable: false, notice: { kind: 'undone' } })
     case 'waived':

@@ -79,6 +79,24 @@ export const en: Texts = {
   },
   notices: {
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
+    values: ({ changed, errors, asText, outside }) =>
+      changed + errors + asText + outside === 0
+        ? 'No formula there uses a function of this tool; nothing was changed.'
+        : [
+            changed > 0 ? `${plural(changed, 'formula')} turned into values.` : 'Nothing was changed.',
+            ...(errors > 0 ? [`Left as they are: ${errors} that show an error or are still being computed.`] : []),
+            ...keptAsText(asText),
+            ...(outside > 0
+              ? [`${outside} only reach into the selection; to turn them too, select the top left cell of the result.`]
+              : []),
+          ].join(' '),
+    repaired: ({ changed, asText }) =>
+      changed + asText === 0
+        ? 'No formula of this tool shows #NAME?; there is nothing to repair.'
+        : [
+            ...(changed > 0 ? [`${plural(changed, 'formula')} repaired; Excel is computing.`] : []),
+            ...keptAsText(asText),
+          ].join(' '),
     undone: 'The corrections were taken back.',
     cleared: 'The marks are cleared.',
     stopped: 'Stopped; nothing was changed.',
@@ -149,4 +167,10 @@ export const en: Texts = {
     legendUnachieved: 'not achieved',
     goTo: 'Go to the finding',
   },
+}
+
+function keptAsText(formulas: number): readonly string[] {
+  return formulas > 0
+    ? [`Left as they are: ${formulas} in cells formatted as text; make those General, then try again.`]
+    : []
 }

@@ -1,5 +1,6 @@
 import type { Counts, Severity } from '../../findings/finding'
 import type { Localized } from '../../text/language'
+import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
 import type { TabId, Work } from '../state/pane-state'
 import { en } from './en'
 import { zh } from './zh'
@@ -78,6 +79,8 @@ export interface Texts {
   }
   readonly notices: {
     readonly fixed: (cells: number) => string
+    readonly values: (count: ValuesCount) => string
+    readonly repaired: (count: FormulasRepaired) => string
     readonly undone: string
     readonly cleared: string
     readonly stopped: string

@@ -76,6 +76,19 @@ export const zh: Texts = {
   },
   notices: {
     fixed: (cells) => `已修正 ${cells} 个单元格，并重新校验。`,
+    values: ({ changed, errors, asText, outside }) =>
+      changed + errors + asText + outside === 0
+        ? '没有用到本工具函数的公式，什么都没有改动。'
+        : [
+            changed > 0 ? `已把 ${changed} 个公式转为数值。` : '什么都没有改动。',
+            errors > 0 ? `${errors} 个公式显示错误或还在计算，保留原样。` : '',
+            keptAsText(asText),
+            outside > 0 ? `${outside} 个公式不在选区里，只有结果伸进来，保留原样；要转换请选中它的左上角单元格。` : '',
+          ].join(''),
+    repaired: ({ changed, asText }) =>
+      changed + asText === 0
+        ? '没有显示 #NAME? 的本工具公式，不用修复。'
+        : (changed > 0 ? `已修复 ${changed} 个公式，Excel 正在重新计算。` : '') + keptAsText(asText),
     undone: '已撤销修正，内容恢复原样。',
     cleared: '已清除标记。',
     stopped: '已停止，什么都没有改动。',
@@ -140,4 +153,8 @@ export const zh: Texts = {
     legendUnachieved: '未实现',
     goTo: '转到对应的问题',
   },
+}
+
+function keptAsText(formulas: number): string {
+  return formulas > 0 ? `${formulas} 个公式所在单元格的格式是“文本”，保留原样；请先改成“常规”再试。` : ''
 }

@@ -5,6 +5,7 @@ import { balanceOf } from '../../state/balance'
 import type { Checked, DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { CellsChoice } from './CellsChoice'
+import { Formulas } from './Formulas'
 import { FunctionNames } from './FunctionNames'
 import { NoSchools } from './NoSchools'
 import { PlanSection } from './plan/PlanSection'
@@ -42,6 +43,7 @@ function Balance({ document, checked }: Props): JSX.Element {
       <StandardChoice choices={document.balance} />
       {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
       {check && check.reading.tables.length === 0 ? <NoSchools check={check} /> : null}
+      {document.capabilities.addInFunctions && document.capabilities.write ? <Formulas /> : null}
       {document.capabilities.functionNames ? <FunctionNames /> : null}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { fixable } from '../../actions/corrections'
+import { tellsOfUndoable } from '../../state/pane-state'
 import { groupFindings, listFindings, ofTable } from '../../state/selectors'
 import { usePane } from '../PaneContext'
 import { FindingItem } from './FindingItem'
@@ -30,7 +31,7 @@ export function FindingsTab(): JSX.Element {
               {texts.findings.fixAll(corrections)}
             </button>
           ) : null}
-          {document.undoable && document.notice?.kind !== 'fixed' ? (
+          {document.undoable && !tellsOfUndoable(document) ? (
             <button
               type="button"
               className="button"

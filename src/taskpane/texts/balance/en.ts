@@ -148,6 +148,15 @@ export const en: BalanceTexts = {
     gone: (sheet) => `The sheet “${sheet}” is gone. Please choose another range, or find the data by its headings.`,
   },
   exporting: 'Results to a new sheet',
+  formulas: {
+    title: 'Formulas to values, repair #NAME?',
+    aboutValues:
+      'Formulas such as =YJ.CV(…) need this tool. Before the workbook is sent on, turn them into values; other formulas stay.',
+    values: { selection: 'Selection to values', workbook: 'Whole workbook to values' },
+    aboutRepair:
+      'Where a workbook was saved without this tool, such formulas go on showing #NAME?. Repairing enters them again.',
+    repair: 'Repair #NAME?',
+  },
   names: {
     title: 'Without the prefix: =CV(range)',
     about:

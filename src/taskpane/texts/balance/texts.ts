@@ -1,6 +1,6 @@
 import type { ExclusionReason } from '../../../balance/verdict/selection'
 import type { Localized } from '../../../text/language'
-import type { NameUse } from '../../../workbook/port'
+import type { FormulaScope, NameUse } from '../../../workbook/port'
 import { en } from './en'
 import { zh } from './zh'
 
@@ -118,6 +118,13 @@ export interface BalanceTexts {
     readonly gone: (sheet: string) => string
   }
   readonly exporting: string
+  readonly formulas: {
+    readonly title: string
+    readonly aboutValues: string
+    readonly values: Readonly<Record<FormulaScope, string>>
+    readonly aboutRepair: string
+    readonly repair: string
+  }
   readonly names: {
     readonly title: string
     readonly about: string

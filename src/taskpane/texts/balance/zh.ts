@@ -143,6 +143,13 @@ export const zh: BalanceTexts = {
     gone: (sheet) => `工作表“${sheet}”已经没有了，请另选区域或改回自动查找。`,
   },
   exporting: '结果写入新表',
+  formulas: {
+    title: '公式转为数值，修复 #NAME?',
+    aboutValues: '没有安装本工具的电脑算不出 =YJ.CV(…) 一类的公式。发出去之前把它们转为数值，别的公式不变。',
+    values: { selection: '选区转为数值', workbook: '整个工作簿转为数值' },
+    aboutRepair: '工作簿在没有本工具的电脑上存过，这类公式会一直显示 #NAME?。修复就是把它们重新输入一遍。',
+    repair: '修复 #NAME?',
+  },
   names: {
     title: '不写前缀：=CV(区域)',
     about: '在本工作簿里定义名称 CV 和 差异系数，公式可以写成 =CV(B2:B40, C2:C40)，没有安装本工具的电脑也能计算。',

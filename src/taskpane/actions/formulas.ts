@@ -1,0 +1,30 @@
+import type { FormulaScope } from '../../workbook/port'
+import { NAMED_FUNCTIONS } from '../named-functions'
+import { checkContents } from './check'
+import { activeTask, type Desk, work } from './desk'
+
+/** Turns formulas that use functions of the add-in into values, and checks again. */
+export async function toValues(desk: Desk, scope: FormulaScope): Promise<void> {
+  const task = activeTask(desk)
+  if (!task) return
+  await work(desk, task, 'writing', async () => {
+    const { port } = task.opened
+    const { count, takeBack } = await port.toValues(scope, NAMED_FUNCTIONS)
+    if (count.changed === 0) return task.tell({ type: 'noticed', notice: { kind: 'values', count } })
+    task.opened.takeBack = takeBack
+    task.tell({ type: 'written', undoable: true })
+    const checked = await checkContents(desk, task.document.id, await port.read())
+    task.tell({ type: 'values-taken', count, checked })
+  })
+}
+
+/** Repairs formulas that show #NAME?. Excel computes them after this, so that a check would come too early. */
+export async function repairFormulas(desk: Desk): Promise<void> {
+  const task = activeTask(desk)
+  if (!task) return
+  await work(desk, task, 'writing', async () => {
+    const count = await task.opened.port.repairFormulas()
+    if (count.changed > 0) task.tell({ type: 'written', undoable: task.document.undoable })
+    task.tell({ type: 'noticed', notice: { kind: 'repaired', count } })
+  })
+}
