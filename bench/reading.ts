@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
 import { check } from '../src/summary-table/check'
-import { NATIVE_ZLIB } from '../src/cli/native-zlib'
+import { NATIVE_CODEC } from '../src/cli/native-codec'
 import { readWorkbook } from '../src/workbook/xlsx/read'
 import { measure, type Measurement } from './measure'
 
@@ -15,10 +15,10 @@ export async function reading(): Promise<Measurement[]> {
   const contents = readWorkbook(bytes)
   const [peerTime, read, readPortably, checked, both] = await measure([
     () => new ExcelJS.Workbook().xlsx.load(bytes as unknown as ArrayBuffer),
-    () => readWorkbook(bytes, NATIVE_ZLIB),
+    () => readWorkbook(bytes, NATIVE_CODEC),
     () => readWorkbook(bytes),
     () => check(contents, { language: 'zh', today: TODAY }),
-    () => check(readWorkbook(bytes, NATIVE_ZLIB), { language: 'zh', today: TODAY }),
+    () => check(readWorkbook(bytes, NATIVE_CODEC), { language: 'zh', today: TODAY }),
   ])
   return [
     { name: peer, milliseconds: peerTime },

@@ -6,13 +6,13 @@ import { UnreadableFile } from '../workbook/unreadable'
 import { readWorkbook } from '../workbook/xlsx/read'
 import { reasonOf } from './files'
 import { keptWith } from './kept'
-import { NATIVE_ZLIB } from './native-zlib'
+import { NATIVE_CODEC } from './native-codec'
 
 /** Checks one file. Whatever is wrong with it ends up in its report: one bad file never stops a batch. */
 export function checkFile(path: string, options: CheckOptions): FileReport {
   try {
     const bytes = readFileSync(path)
-    const workbook = readWorkbook(bytes, NATIVE_ZLIB)
+    const workbook = readWorkbook(bytes, NATIVE_CODEC)
     const kept = keptWith(bytes, options)
     return reportFile(path, check(workbook, kept.options), waiverFinder(kept.waivers, workbook))
   } catch (error) {

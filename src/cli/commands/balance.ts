@@ -13,7 +13,7 @@ import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
 import { keptStandard, type KeptStandard } from '../kept'
 import type { CliMessages } from '../messages'
-import { NATIVE_ZLIB } from '../native-zlib'
+import { NATIVE_CODEC } from '../native-codec'
 import { terminalPaint } from '../paint'
 import { refuseOverwriting } from './output'
 
@@ -30,7 +30,7 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
   const { language, messages } = context
   refuseOverwriting(options.out, [file], context)
   const bytes = readBytes(file, messages)
-  const workbook = readWorkbook(bytes, NATIVE_ZLIB)
+  const workbook = readWorkbook(bytes, NATIVE_CODEC)
   const year = context.check.today.getUTCFullYear()
   const { standard, source } = standardFor(bytes, options.standard, context)
   const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)

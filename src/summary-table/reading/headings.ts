@@ -69,6 +69,16 @@ const wordCache = new WeakMap<Edition, RegExp>()
 
 /** Recognises a row's cells as the edition's headings: first by wording, then by likeness, last by the place where a heading is missing. */
 export function matchHeadings(cells: readonly (CellValue | undefined)[], edition: Edition): HeadingMatch {
+  // A row of headings is asked about when it is found, when the edition is chosen and when the table is described.
+  let matches = matchCache.get(cells)
+  if (!matches) matchCache.set(cells, (matches = new Map()))
+  let match = matches.get(edition)
+  if (!match) matches.set(edition, (match = recognise(cells, edition)))
+  return match
+}
+const matchCache = new WeakMap<readonly (CellValue | undefined)[], Map<Edition, HeadingMatch>>()
+
+function recognise(cells: readonly (CellValue | undefined)[], edition: Edition): HeadingMatch {
   const wanted = foldedHeadings(edition)
   const present = headingCells(cells)
   const columns = new Map<ColumnKey, number>()

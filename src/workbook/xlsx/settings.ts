@@ -33,7 +33,7 @@ export function findSettings(zip: Zip, workbookPart: string): KeptSettings {
   for (const { type, target } of relationshipsOf(zip, workbookPart)) {
     const entry = type === 'customXml' && findPart(zip, target)
     if (!entry) continue
-    const settings = settingsIn(() => decodeXml(inflateEntry(zip, entry, LIMITS.smallPart)))
+    const settings = settingsIn(() => decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec))
     if (settings) return { part: entry.name, settings }
   }
   return { part: null, settings: {} }

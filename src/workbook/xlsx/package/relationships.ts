@@ -33,7 +33,7 @@ export function relationshipsOf(zip: Zip, part: string): Relationship[] {
 
 /** The tokens of a small part. */
 export function tokensOf(zip: Zip, entry: ZipEntry): XmlTokens {
-  return new XmlTokens(decodeXml(inflateEntry(zip, entry, LIMITS.smallPart)))
+  return new XmlTokens(decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec))
 }
 
 /** A part's entry by the name that a relationship gives; names may be percent-encoded, as they are URIs. */

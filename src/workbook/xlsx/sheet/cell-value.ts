@@ -33,14 +33,12 @@ export interface ValueContext {
 
 /**
  * The value of a cell from its type (the attribute t) and the text of its <v>. Empty text is a blank, as in Excel's own
- * interface. A number or date that is none stays as the text it is, so that nothing is lost.
- * Undefined when it is the number of a shared string that does not exist.
+ * interface. A number or date that is none stays as the text it is, so that nothing is lost. Shared strings (type s) are not
+ * looked up here.
  */
-export function cellValue(type: string, text: string, preserve: boolean, context: ValueContext): CellValue | undefined {
+export function cellValue(type: string, text: string, preserve: boolean, date1904: boolean): CellValue {
   if (text === '') return null
   switch (type) {
-    case 's':
-      return blankAsNull(context.strings[Number(text)])
     case 'n':
       return numberOr(text)
     case 'b':
@@ -48,14 +46,14 @@ export function cellValue(type: string, text: string, preserve: boolean, context
     case 'e':
       return ERRORS.get(text) ?? UNKNOWN_ERROR
     case 'd':
-      return serialOf(text, context.date1904) ?? text
+      return serialOf(text, date1904) ?? text
     default:
       return blankAsNull(shownText(text, preserve))
   }
 }
 
 /** An empty text is a blank. */
-export function blankAsNull<T extends string | undefined>(text: T): T | null {
+export function blankAsNull(text: string): string | null {
   return text === '' ? null : text
 }
 

@@ -30,7 +30,17 @@ export class Position {
   moveToCell(r: string | null): void {
     if (r === null) this.column++
     else this.readAddress(r)
-    if (this.row >= ROW_LIMIT || this.column >= COLUMN_LIMIT || this.row < 0 || this.column < 0) {
+    this.mustExist(r)
+  }
+
+  /** Moves to a cell that exists. */
+  moveTo(row: number, column: number): void {
+    this.row = row
+    this.column = column
+  }
+
+  private mustExist(r: string | null): void {
+    if (!exists(this.row, this.column)) {
       throw new UnreadableFile('damaged', `cell ${r ?? `in row ${this.row + 1}`} does not exist`)
     }
   }
@@ -49,6 +59,11 @@ export class Position {
     this.column = at === r.length ? column - 1 : -1
     this.row = row - 1
   }
+}
+
+/** Whether a sheet has such a row and column. */
+export function exists(row: number, column: number): boolean {
+  return row >= 0 && row < ROW_LIMIT && column >= 0 && column < COLUMN_LIMIT
 }
 
 /** 1 for A or a, 26 for Z; 0 for anything else. */

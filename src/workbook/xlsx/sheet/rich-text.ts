@@ -1,6 +1,7 @@
 import { UnreadableFile } from '../../unreadable'
 import { LIMITS } from '../limits'
 import { decodeEscapes } from '../xml/escapes'
+import { isSpace } from '../xml/characters'
 import type { XmlTokens } from '../xml/tokens'
 
 /**
@@ -64,15 +65,11 @@ export function shownText(text: string, preserve: boolean): string {
   return decodeEscapes(preserve ? text : trimmed(text))
 }
 
+/** String.trim would also drop the full-width blank, which Excel shows. */
 function trimmed(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return text.slice(start, end)
-}
-
-/** The four blanks of XML; String.trim would also drop the full-width blank, which Excel shows. */
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13
 }

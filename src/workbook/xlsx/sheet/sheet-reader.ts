@@ -6,6 +6,7 @@ import { isTrue } from '../package/workbook'
 import type { XmlTokens } from '../xml/tokens'
 import { blankAsNull, cellValue, type ValueContext } from './cell-value'
 import { Formulas } from './formulas'
+import { PlainCell } from './plain-cell'
 import { Position } from './position'
 import { joinedText, preservesSpace, RichText } from './rich-text'
 import { Rows } from './rows'
@@ -34,6 +35,7 @@ export class SheetReader {
   private readonly shownRows = new SpanList()
   private readonly hiddenColumns = new SpanList()
   private readonly position = new Position()
+  private readonly plain = new PlainCell()
   private readonly inline = new RichText(PART)
   private rowsHiddenByDefault = false
   private section = ''
@@ -56,6 +58,7 @@ export class SheetReader {
       if (kind === 'text') this.takeText()
       else if (kind === 'close') this.close(tokens.depth)
       else this.open(kind === 'open' ? tokens.depth - 1 : tokens.depth, kind === 'open')
+      if (tokens.depth === CELL && this.section === 'sheetData') this.takePlainCells()
     }
   }
 
@@ -112,6 +115,16 @@ export class SheetReader {
     this.value = null
   }
 
+  /** Reads the cells that follow in the usual shape. */
+  private takePlainCells(): void {
+    const { tokens, plain, position } = this
+    while (plain.read(tokens.source, tokens.end)) {
+      position.moveTo(plain.row, plain.column)
+      if (plain.number !== null) this.addValue(plain.isString ? this.sharedString(plain.number) : plain.number)
+      tokens.moveTo(plain.end)
+    }
+  }
+
   private openPart(name: string, hasContent: boolean): void {
     this.part = ''
     if (name === 'f') this.formulas.open(this.tokens)
@@ -150,11 +163,14 @@ export class SheetReader {
   }
 
   private readValue(): CellValue {
-    const value = cellValue(this.type, this.text, this.preserve, this.context)
-    if (value === undefined) {
-      throw new UnreadableFile('damaged', `cell ${this.address()}: there is no shared string ${this.text}`)
-    }
-    return this.type === 's' ? value : this.counted(value)
+    if (this.type === 's' && this.text !== '') return this.sharedString(this.text)
+    return this.counted(cellValue(this.type, this.text, this.preserve, this.context.date1904))
+  }
+
+  private sharedString(index: number | string): CellValue {
+    const text = this.context.strings[Number(index)]
+    if (text !== undefined) return blankAsNull(text)
+    throw new UnreadableFile('damaged', `cell ${this.address()}: there is no shared string ${index}`)
   }
 
   private counted(value: CellValue): CellValue {
@@ -163,10 +179,14 @@ export class SheetReader {
   }
 
   private closeCell(): void {
-    if (this.value === null) return
-    this.rows.set(this.position.row, this.position.column, this.value)
-    this.tally.addItem()
+    this.addValue(this.value)
     this.value = null
+  }
+
+  private addValue(value: CellValue): void {
+    if (value === null) return
+    this.rows.set(this.position.row, this.position.column, value)
+    this.tally.addItem()
   }
 
   private addColumns(): void {

@@ -1,16 +1,14 @@
 import { UnreadableFile } from '../../unreadable'
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
+import { PORTABLE, type Codec } from '../zip'
 
 /**
  * The text of an XML part, by its byte order mark or the encoding that it declares; UTF-8 without either.
  * @throws UnreadableFile 'damaged' when the bytes are not of that encoding
  */
-export function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array, codec: Codec = PORTABLE): string {
   return attempt(() => {
     const encoding = encodingOf(bytes)
-    const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true })
-    return decoder.decode(bytes)
+    return encoding === 'utf-8' ? codec.decodeUtf8(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes)
   })
 }
 

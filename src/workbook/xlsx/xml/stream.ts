@@ -15,7 +15,7 @@ export function streamTokens(zip: Zip, entry: ZipEntry, limit: number, tokens: X
     take()
   }
   if (entry.size <= AT_ONCE) {
-    feed(decodeXml(inflateEntry(zip, entry, limit)))
+    feed(decodeXml(inflateEntry(zip, entry, limit), zip.codec))
   } else {
     const decoder = new XmlDecoder()
     inflateInChunks(zip, entry, limit, (chunk) => feed(decoder.decode(chunk)))

@@ -1,23 +1,21 @@
 import { UnreadableFile } from '../../unreadable'
+import { Attributes } from './attributes'
+import {
+  AMPERSAND,
+  CARRIAGE_RETURN,
+  EQUALS,
+  EXCLAMATION,
+  GREATER,
+  isSpace,
+  LESS,
+  QUESTION,
+  SLASH,
+  standsAt,
+} from './characters'
 import { decodeEntities } from './entities'
 
 /** What the cursor stands on. `empty` is a tag closed in itself (<c/>); `end` is the end of what there is to read. */
 export type TokenKind = 'open' | 'empty' | 'close' | 'text' | 'end'
-
-const TAB = 9
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const EXCLAMATION = 33
-const DOUBLE_QUOTE = 34
-const AMPERSAND = 38
-const SINGLE_QUOTE = 39
-const SLASH = 47
-const COLON = 58
-const LESS = 60
-const EQUALS = 61
-const GREATER = 62
-const QUESTION = 63
 
 const CDATA = '<![CDATA['
 const DOCTYPE = '<!DOCTYPE'
@@ -55,9 +53,7 @@ export class XmlTokens {
 
   private readonly qualified: string[] = []
   private readonly local: string[] = []
-  /** Where the values of the tag's attributes open and close, in turn; only the first quoteCount places count. */
-  private readonly quotes: number[] = []
-  private quoteCount = 0
+  private readonly attributes = new Attributes()
   private textStart = 0
   private textEnd = 0
   private verbatim = false
@@ -66,7 +62,8 @@ export class XmlTokens {
   private rootSeen = false
   private complete: boolean
 
-  private source: string
+  /** What is held of the document at the moment; for readers of a frequent shape, who then say with `moveTo` how far they came. */
+  source: string
 
   constructor(document?: string) {
     this.source = document ?? ''
@@ -103,20 +100,29 @@ export class XmlTokens {
 
   /** The decoded value of an attribute without a prefix, of the tag the cursor stands on; null when it is not there. */
   attribute(name: string): string | null {
-    return this.findAttribute(name, false)
+    return this.attributes.find(this.source, name, false)
   }
 
   /** The same for an attribute that has a prefix, whichever: `prefixedAttribute('id')` reads `r:id`. */
   prefixedAttribute(local: string): string | null {
-    return this.findAttribute(local, true)
+    return this.attributes.find(this.source, local, true)
   }
 
   /** The decoded text of a text token. */
   text(): string {
-    const raw = this.cut(this.textStart, this.textEnd)
-    if (this.plain) return raw
-    const lines = raw.replace(/\r\n?/g, '\n')
-    return this.verbatim ? lines : decodeEntities(lines)
+    if (this.plain) return this.cut(this.textStart, this.textEnd)
+    if (!this.verbatim) return this.textBetween(this.textStart, this.textEnd)
+    return withLineFeeds(this.cut(this.textStart, this.textEnd))
+  }
+
+  /** The decoded text between two places of the source with no tag between them. */
+  textBetween(start: number, end: number): string {
+    return decodeEntities(withLineFeeds(this.cut(start, end)))
+  }
+
+  /** Goes on at a place further on, with the same elements open as here. */
+  moveTo(place: number): void {
+    this.end = place
   }
 
   /** From an open tag to its close tag, over everything inside; from an empty tag nowhere. The whole of it must be at hand. */
@@ -213,7 +219,7 @@ export class XmlTokens {
   }
 
   private readOpen(start: number): TokenKind {
-    const close = this.tagEnd(start + 1)
+    const close = this.attributes.scan(this.source, start + 1)
     if (close < 0) return this.unfinished()
     if (this.depth === 0 && this.rootSeen) throw damaged('more than one XML document')
     if (this.depth >= DEEPEST) throw damaged(`elements nested more than ${DEEPEST} deep`)
@@ -223,31 +229,6 @@ export class XmlTokens {
     const isEmpty = this.source.charCodeAt(close - 1) === SLASH
     if (!isEmpty) this.depth++
     return this.stand(isEmpty ? 'empty' : 'open', close + 1)
-  }
-
-  /** The place of the > that ends a tag, not one inside a quoted value; -1 when it is not there yet. Notes where the values are. */
-  private tagEnd(position: number): number {
-    const { source, quotes } = this
-    let count = 0
-    let equals = 0
-    for (let at = position; at < source.length; at++) {
-      const code = source.charCodeAt(at)
-      if (code > GREATER) continue
-      if (code === GREATER) {
-        if (count !== 2 * equals) throw damaged(`an attribute without a value in ${source.slice(position - 1, at + 1)}`)
-        this.quoteCount = count
-        return at
-      }
-      if (code === EQUALS) {
-        equals++
-      } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-        quotes[count++] = at
-        do if (++at >= source.length) return -1
-        while (source.charCodeAt(at) !== code)
-        quotes[count++] = at
-      }
-    }
-    return -1
   }
 
   private readName(start: number): void {
@@ -270,64 +251,17 @@ export class XmlTokens {
     while (isSpace(this.source.charCodeAt(at))) at++
     return at
   }
+}
 
-  private findAttribute(local: string, prefixed: boolean): string | null {
-    const { quotes } = this
-    for (let index = 0; index < this.quoteCount; index += 2) {
-      if (this.bearsName(quotes[index], local, prefixed)) {
-        return attributeText(this.source.slice(quotes[index] + 1, quotes[index + 1]))
-      }
-    }
-    return null
-  }
-
-  /** Whether the attribute whose value opens with this quote has the name. */
-  private bearsName(quote: number, local: string, prefixed: boolean): boolean {
-    const { source } = this
-    let end = quote - 1
-    if (source.charCodeAt(end) !== EQUALS || isSpace(source.charCodeAt(end - 1))) end = this.nameEndBefore(quote)
-    const start = end - local.length
-    if (!standsAt(source, start, local)) return false
-    const before = source.charCodeAt(start - 1)
-    if (!prefixed) return before === DOUBLE_QUOTE || before === SINGLE_QUOTE || isSpace(before)
-    return before === COLON && !source.endsWith('xmlns', start - 1)
-  }
-
-  /** Where a name ends that has blanks around its = sign. */
-  private nameEndBefore(quote: number): number {
-    let end = quote
-    while (isSpace(this.source.charCodeAt(end - 1))) end--
-    if (this.source.charCodeAt(end - 1) === EQUALS) end--
-    while (isSpace(this.source.charCodeAt(end - 1))) end--
-    return end
-  }
+/** XML 1.0, 2.11: whichever line ends a program writes, its readers see one. */
+function withLineFeeds(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
 }
 
 function damaged(detail: string): UnreadableFile {
   return new UnreadableFile('damaged', detail)
 }
 
-function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN
-}
-
 function isNameEnd(code: number): boolean {
   return code === GREATER || code === SLASH || code === EQUALS || isSpace(code)
-}
-
-/** The same as startsWith: names are short, and then a loop is quickest. */
-function standsAt(source: string, start: number, name: string): boolean {
-  for (let at = 0; at < name.length; at++) {
-    if (source.charCodeAt(start + at) !== name.charCodeAt(at)) return false
-  }
-  return true
-}
-
-function attributeText(raw: string): string {
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    // XML 1.0, 3.3.3: a line break or tab written as such in an attribute is a blank; one written as &#10; stays.
-    if (code < SPACE || code === AMPERSAND) return decodeEntities(raw.replace(/\r\n|[\n\r\t]/g, ' '))
-  }
-  return raw
 }

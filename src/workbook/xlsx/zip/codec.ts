@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate'
 import { crc32 } from './crc32'
 
-/** The two calculations of unpacking: in portable code, or as the platform has them built in. */
+/** The calculations of unpacking: in portable code, or as the platform has them built in. */
 export interface Codec {
   /**
    * Unpacks raw deflate data that are said to hold `size` bytes. Data that hold more need not be unpacked to their end, but
@@ -10,11 +10,16 @@ export interface Codec {
   inflate(packed: Uint8Array, size: number): Uint8Array
   /** The CRC-32 of the bytes (unsigned); `before` continues the checksum of earlier bytes. */
   crc32(bytes: Uint8Array, before: number): number
+  /** The text of UTF-8 bytes, without a byte order mark before it. Throws for bytes that are none. */
+  decodeUtf8(bytes: Uint8Array): string
 }
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Works in every browser, too. */
 export const PORTABLE: Codec = {
   // One byte more than announced, so that data that go on do not go unnoticed.
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) }),
   crc32,
+  decodeUtf8: (bytes) => UTF8.decode(bytes),
 }

@@ -1,0 +1,27 @@
+export const TAB = 9
+export const LINE_FEED = 10
+export const CARRIAGE_RETURN = 13
+export const SPACE = 32
+export const EXCLAMATION = 33
+export const DOUBLE_QUOTE = 34
+export const AMPERSAND = 38
+export const SINGLE_QUOTE = 39
+export const SLASH = 47
+export const COLON = 58
+export const LESS = 60
+export const EQUALS = 61
+export const GREATER = 62
+export const QUESTION = 63
+
+/** The four blanks of XML. */
+export function isSpace(code: number): boolean {
+  return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN
+}
+
+/** Whether the words stand at the place. The same as startsWith: words are short, and then a loop is quickest. */
+export function standsAt(source: string, start: number, words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (source.charCodeAt(start + at) !== words.charCodeAt(at)) return false
+  }
+  return true
+}

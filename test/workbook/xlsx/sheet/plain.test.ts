@@ -1,0 +1,72 @@
+import { readWorkbook } from '../../../../src/workbook/xlsx/read'
+import { fc } from '../../../property'
+import { buildXlsx } from '../build'
+
+/** A blank before a > changes nothing of what is written, but keeps the cells and texts from being read at one glance. */
+function tagByTag(xml: string): string {
+  return xml.replace(/<(c|si)( [^>]*?)?(\/?)>/g, '<$1$2 $3>')
+}
+
+function read(sheetData: string, strings: string): unknown {
+  const parts = { 'xl/sharedStrings.xml': `<sst>${strings}</sst>` }
+  const sheets = [{ name: 'S', sheetData: `<sheetData>${sheetData}</sheetData>` }]
+  try {
+    return readWorkbook(buildXlsx({ sheets, parts })).sheets[0]
+  } catch (error) {
+    // A number may be named as it is written or as it is meant.
+    return String(error).replace(/string 0+(?=\d)/, 'string ')
+  }
+}
+
+const text = fc.oneof(
+  fc.constantFrom('', ' 全部 ', '　义县', 'a&amp;b', 'a\r\nb', '_x000D_', '&#x4e49;', '&none;', '<b/>', '1<!-- -->2'),
+  fc.string({ unit: fc.constantFrom(...'义县、 〔〕1_x') }),
+)
+const item = fc.oneof(
+  text.map((one) => `<si><t>${one}</t></si>`),
+  fc.constantFrom('<si/>', '<si><t/></si>', '<si><r><t>a</t></r><r><t>b</t></r></si>', '\n', '<si><t>a</t><rPh/></si>'),
+)
+const address = fc.oneof(
+  fc.tuple(fc.constantFrom('A', 'B', 'G', 'AA', 'XFD'), fc.integer({ min: 1, max: 9 })).map(([a, b]) => a + b),
+  fc.constantFrom('XFE1', 'A0', 'A1048577', 'a1', 'A01', '1', 'A', '$A$1', 'A99999999999999999999'),
+)
+const value = fc.oneof(
+  fc.nat(6).map(String),
+  fc.double({ noNaN: true }).map(String),
+  fc.constantFrom(
+    '',
+    '0',
+    '007',
+    '1.',
+    '.5',
+    '1.50',
+    '-1',
+    '1e3',
+    '123456789012345678',
+    '9007199254740993',
+    '1.2.3',
+    'x',
+  ),
+)
+const cell = fc
+  .record({
+    r: address,
+    style: fc.constantFrom('', ' s="3"', ' s=""', ' s="x"'),
+    type: fc.constantFrom('', ' t="s"', ' t="n"', ' t="str"', ' t="b"', ' t="x"'),
+    content: fc.oneof(
+      value.map((one) => `><v>${one}</v></c>`),
+      fc.constantFrom('/>', '></c>', '><f>A1</f><v>1</v></c>', '><is><t>a</t></is></c>', '><v>1</v><v>2</v></c>'),
+    ),
+  })
+  .map(({ r, style, type, content }) => `<c r="${r}"${style}${type}${content}`)
+
+test('cells and texts in the usual shape are read as they would be tag by tag', () => {
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 6 }), fc.array(cell, { maxLength: 6 }), (items, cells) => {
+      const strings = items.join('')
+      const row = `<row r="1">${cells.join('')}</row><row><c r="B2"><v>1</v></c><c><v>2</v></c></row>`
+      expect(read(row, strings)).toEqual(read(tagByTag(row), tagByTag(strings)))
+    }),
+    { numRuns: 500 },
+  )
+})
