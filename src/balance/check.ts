@@ -21,6 +21,8 @@ export interface BalanceRequest {
   readonly year: number
   /** The terms of a gap plan; null for none. */
   readonly terms: PlanTerms | null
+  /** Where the items of the county are looked for, if not in the same cells as the schools. */
+  readonly itemsIn?: WorkbookContents
 }
 
 /** Everything there is to say about the balance of a workbook's schools. */
@@ -36,7 +38,7 @@ export interface BalanceCheck {
 /** Reads, checks and judges a workbook's schools. */
 export function checkBalance(
   workbook: WorkbookContents,
-  { standard, language, year, terms }: BalanceRequest,
+  { standard, language, year, terms, itemsIn = workbook }: BalanceRequest,
 ): BalanceCheck {
   const reading = readSchools(workbook, standard)
   const assessment = assess(reading.schools, standard)
@@ -44,7 +46,7 @@ export function checkBalance(
     reading,
     assessment,
     findings: checkSchools(workbook, reading, standard, language),
-    items: judgeItems(readItems(workbook, standard), assessment.sizes, standard, year),
+    items: judgeItems(readItems(itemsIn, standard), assessment.sizes, standard, year),
     plan: terms && makePlan(reading.schools, standard, terms, language),
   }
 }

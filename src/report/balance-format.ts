@@ -35,3 +35,9 @@ export function amount(value: number | null): string {
 export function percentage(share: number): string {
   return `${(share * 100).toFixed(1)}%`
 }
+
+/** 达标 or 未达标; nothing where nothing was asked or known. */
+export function passWord(pass: boolean | null, language: Language): string {
+  const { pass: met, fail } = BALANCE_MESSAGES[language]
+  return pass === null ? '' : pass ? met : fail
+}

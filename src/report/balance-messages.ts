@@ -29,8 +29,6 @@ export interface BalanceMessages {
   readonly largeClasses: (stage: string, large: number, superLarge: number, atLeast: boolean) => string
   readonly countyTitle: string
   readonly countyHeadings: readonly string[]
-  readonly yes: string
-  readonly no: string
   readonly planTitle: string
   readonly planNothing: string
   readonly planIndicatorHeadings: readonly string[]
@@ -75,9 +73,8 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     largeClasses: (stage, large, superLarge, atLeast) =>
       `${stage}大班额${atLeast ? '至少' : ''} ${large} 个，其中超大班额 ${superLarge} 个`,
     countyTitle: '县级指标',
-    countyHeadings: ['条目', '内容', '现状', '结论', '年度目标'],
-    yes: '是',
-    no: '否',
+    // None of them a heading by which an item sheet is known, or a report written into the workbook would be read as one.
+    countyHeadings: ['条目', '内容', '填报的值', '标准', '结论', '年度目标'],
     planTitle: '补齐方案',
     planNothing: '不需要增加。',
     planIndicatorHeadings: ['学段', '指标', '增加', '学校数', '系数（现在）', '系数（之后）', '费用（元）'],
@@ -121,9 +118,7 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     largeClasses: (stage, large, superLarge, atLeast) =>
       `${stage}: ${atLeast ? 'at least ' : ''}${large} large classes (56+), ${superLarge} of them 66+`,
     countyTitle: 'Items of the county',
-    countyHeadings: ['Item', 'What', 'Reached', 'Verdict', 'Target of the year'],
-    yes: 'yes',
-    no: 'no',
+    countyHeadings: ['Item', 'What', 'Reached', 'Standard', 'Verdict', 'Target of the year'],
     planTitle: 'Plan that closes the gap',
     planNothing: 'Nothing need be added.',
     planIndicatorHeadings: ['Stage', 'Indicator', 'To add', 'Schools', 'Coefficient now', 'then', 'Cost (yuan)'],

@@ -1,13 +1,14 @@
 import type { BalanceCheck } from '../balance/check'
-import type { ItemValue, ItemVerdict } from '../balance/county/item'
+import type { ItemVerdict } from '../balance/county/item'
 import { varianceShares } from '../balance/shares'
 import { STAGE_NAMES } from '../balance/stage'
 import type { Standard } from '../balance/standard'
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
 import type { Language } from '../text/language'
-import { amount, coefficient, indicatorName, percentage } from './balance-format'
+import { amount, coefficient, indicatorName, passWord, percentage } from './balance-format'
 import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
+import { enteredItems, itemCells } from './balance-items'
 import { planSection } from './balance-plan'
 
 /** A table of a report. */
@@ -32,7 +33,7 @@ const SHARES_SHOWN = 5
 export function balanceSections(check: BalanceCheck, language: Language): BalanceSection[] {
   const { assessment, items, plan } = check
   const stages = assessment.stages.map((stage) => stageSection(stage, assessment.standard, language))
-  const more = [sizesSection(check, language), countySection(items, language)]
+  const more = [sizesSection(check, language), countySection(items, assessment.standard, language)]
   if (plan) more.push(planSection(plan, assessment.standard, language))
   return [...stages, ...more.filter((section) => section.notes.length + section.tables.length > 0)]
 }
@@ -41,7 +42,7 @@ function stageSection(verdict: StageVerdict, standard: Standard, language: Langu
   const messages = BALANCE_MESSAGES[language]
   const { stage, schools, excluded, pass } = verdict
   const tables = [
-    indicatorTable(verdict, standard, messages),
+    indicatorTable(verdict, standard, language),
     failingTable(schools, messages),
     sharesTable(verdict, standard, messages),
     excludedTable(verdict, messages),
@@ -54,25 +55,22 @@ function stageSection(verdict: StageVerdict, standard: Standard, language: Langu
   }
 }
 
-function indicatorTable({ indicators, composite }: StageVerdict, standard: Standard, messages: BalanceMessages) {
-  const rows = indicators.map((indicator) => indicatorRow(indicator, standard, messages))
+function indicatorTable({ indicators, composite }: StageVerdict, standard: Standard, language: Language) {
+  const messages = BALANCE_MESSAGES[language]
+  const rows = indicators.map((indicator) => indicatorRow(indicator, standard, language))
   if (composite) {
     const { cv, limit, pass } = composite
     rows.push({
-      cells: [messages.composite, '', coefficient(cv, limit), String(limit), '', word(pass, messages)],
+      cells: [messages.composite, '', coefficient(cv, limit), String(limit), '', passWord(pass, language)],
       pass,
     })
   }
   return { title: null, headings: messages.indicatorHeadings, rows }
 }
 
-function indicatorRow(
-  { id, mean, cv, limit, below, pass }: IndicatorVerdict,
-  standard: Standard,
-  messages: BalanceMessages,
-) {
+function indicatorRow({ id, mean, cv, limit, below, pass }: IndicatorVerdict, standard: Standard, language: Language) {
   const cells = [indicatorName(standard, id), amount(mean), coefficient(cv, limit)]
-  return { cells: [...cells, limit === null ? '' : String(limit), String(below), word(pass, messages)], pass }
+  return { cells: [...cells, limit === null ? '' : String(limit), String(below), passWord(pass, language)], pass }
 }
 
 function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): BalanceTable {
@@ -148,29 +146,9 @@ function sizesSection({ assessment }: BalanceCheck, language: Language): Balance
   return { title: messages.sizesTitle, pass: null, notes, tables }
 }
 
-function countySection(items: readonly ItemVerdict[], language: Language): BalanceSection {
+function countySection(items: readonly ItemVerdict[], standard: Standard, language: Language): BalanceSection {
   const messages = BALANCE_MESSAGES[language]
-  const rows = items
-    .filter(({ actual, due, targets }) => actual !== null || due !== null || targets.length > 0)
-    .map(({ id, name, actual, meets, due, onPlan }) => ({
-      cells: [id, name, itemText(actual, messages), word(meets, messages), due ? dueText(due, onPlan, messages) : ''],
-      pass: meets,
-    }))
+  const rows = enteredItems(items).map((item) => ({ cells: itemCells(item, standard, language), pass: item.meets }))
   const tables = rows.length > 0 ? [{ title: null, headings: messages.countyHeadings, rows }] : []
   return { title: messages.countyTitle, pass: null, notes: [], tables }
-}
-
-function dueText({ year, target }: NonNullable<ItemVerdict['due']>, onPlan: boolean | null, messages: BalanceMessages) {
-  return [messages.planYear(year, itemText(target, messages)), word(onPlan, messages)].filter(Boolean).join(' ')
-}
-
-function itemText(value: ItemValue | null, messages: BalanceMessages): string {
-  if (value === null) return messages.unknown
-  if (typeof value === 'boolean') return value ? messages.yes : messages.no
-  return value.map(amount).join('；')
-}
-
-/** 达标 or 未达标; nothing where nothing was asked or known. */
-function word(pass: boolean | null, messages: BalanceMessages): string {
-  return pass === null ? '' : pass ? messages.pass : messages.fail
 }

@@ -1,4 +1,5 @@
 import type { BalanceCheck } from '../balance/check'
+import type { ItemVerdict } from '../balance/county/item'
 import type { GapPlan, StagePlan } from '../balance/plan/plan'
 import { STAGE_NAMES } from '../balance/stage'
 import type { Standard } from '../balance/standard'
@@ -6,7 +7,8 @@ import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import type { StageVerdict } from '../balance/verdict/stage-verdict'
 import { verdictText } from '../balance/verdict/summary'
 import type { Language, Localized } from '../text/language'
-import { indicatorName } from './balance-format'
+import { indicatorName, passWord } from './balance-format'
+import { enteredItems, itemCells } from './balance-items'
 import { BALANCE_MESSAGES } from './balance-messages'
 
 type Cell = string | number | null
@@ -64,8 +66,8 @@ const WORDS: Localized<Words> = {
   },
 }
 
-/** The verdicts, every school and the gap plan as rows, the standard and the verdict on top. */
-export function balanceSheet({ assessment, plan }: BalanceCheck, language: Language): BalanceSheet {
+/** The verdicts, every school, the items of the county and the gap plan as rows, the standard and the verdict on top. */
+export function balanceSheet({ assessment, items, plan }: BalanceCheck, language: Language): BalanceSheet {
   const words = WORDS[language]
   const { standard, stages } = assessment
   return {
@@ -78,6 +80,7 @@ export function balanceSheet({ assessment, plan }: BalanceCheck, language: Langu
       [],
       words.schools,
       ...stages.flatMap((stage) => schoolRows(stage, language)),
+      ...itemRows(items, standard, language),
       ...(plan ? planRows(plan, standard, language) : []),
     ],
   }
@@ -109,6 +112,12 @@ function schoolRows({ stage, schools, excluded }: StageVerdict, language: Langua
     }),
     ...excluded.map(({ school }): Row => [name, school.name, school.pupils, null, null, WORDS[language].leftOut]),
   ]
+}
+
+function itemRows(items: readonly ItemVerdict[], standard: Standard, language: Language): Row[] {
+  const entered = enteredItems(items)
+  if (entered.length === 0) return []
+  return [[], BALANCE_MESSAGES[language].countyHeadings, ...entered.map((item) => itemCells(item, standard, language))]
 }
 
 function planRows({ stages, cost, costByYear, assumptions }: GapPlan, standard: Standard, language: Language): Row[] {
@@ -152,10 +161,6 @@ function additionRows(
       return [planned?.amount ?? 0, planned ? planned.cost : cost && 0]
     }),
   ])
-}
-
-function passWord(pass: boolean, language: Language): string {
-  return pass ? BALANCE_MESSAGES[language].pass : BALANCE_MESSAGES[language].fail
 }
 
 /** The ids of the indicators a school misses; '' where it passes. */

@@ -1,17 +1,20 @@
-import { checkBalance } from '../../src/balance/check'
+import { checkBalance, type BalanceRequest } from '../../src/balance/check'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
+import { sheetFromGrid, type SheetContents } from '../../src/grid/contents'
 import { coefficient } from '../../src/report/balance-format'
+import { balanceSheet } from '../../src/report/balance-sheet'
 import { balanceTextReport } from '../../src/report/balance-text'
 import { balanceHtmlReport } from '../../src/report/html/balance'
 import { book, HEADINGS, row } from '../balance/school-sheet/books'
 
 const HOSTILE = '<b onclick="x">&\u001b[31m小学'
-const CHECK = checkBalance(book([HEADINGS, row('一小'), row(HOSTILE, { 6: 0, 8: 100 })]), {
+const REQUEST: BalanceRequest = {
   standard: QUALITY_2017,
   language: 'zh',
   year: 2026,
   terms: { prices: {}, firstYear: 2026, years: 1 },
-})
+}
+const CHECK = checkBalance(book([HEADINGS, row('一小'), row(HOSTILE, { 6: 0, 8: 100 })]), REQUEST)
 
 test.each([
   [0.5714, 0.5, '0.571'],
@@ -53,4 +56,42 @@ test('a standard that the workbook brought is named as such', () => {
   expect(balanceTextReport('学校.xlsx', CHECK, 'workbook', 'zh')).toContain('标准随工作簿保存')
   expect(balanceHtmlReport('学校.xlsx', CHECK, 'workbook', 'zh', '2026-01-01')).toContain('标准随工作簿保存')
   expect(balanceTextReport('学校.xlsx', CHECK, 'option', 'zh')).not.toContain('随工作簿')
+})
+
+describe('the items of the county', () => {
+  const entered = (...sheets: SheetContents[]) =>
+    checkBalance({ sheets: [...book([HEADINGS, row('一小')]).sheets, ...sheets], date1904: false }, REQUEST)
+  const ITEMS = sheetFromGrid('县级指标', [
+    ['指标', '实际值', '2026年目标'],
+    ['特殊教育学校生均公用经费', 5800, 5500],
+    ['社会认可度', '91%', ''],
+  ])
+
+  test('are in every report, with the standard and the target of the year', () => {
+    const check = entered(ITEMS)
+    const { rows } = balanceSheet(check, 'zh')
+    const from = rows.findIndex(([first]) => first === '条目')
+    expect(rows.slice(from, from + 3)).toEqual([
+      ['条目', '内容', '填报的值', '标准', '结论', '年度目标'],
+      ['G7', '特殊教育学校生均公用经费', '5,800元', '不低于 6,000元', '未达标', '2026 年 5,500元 达标'],
+      ['S1', '社会认可度', '91%', '不低于 85%', '达标', ''],
+    ])
+    for (const report of [
+      balanceTextReport('a.xlsx', check, 'default', 'zh'),
+      balanceHtmlReport('a.xlsx', check, 'default', 'zh', '2026-01-01'),
+    ])
+      expect(report).toMatch(/5,800元.*不低于 6,000元.*未达标.*2026 年 5,500元/)
+  })
+
+  test('nothing is said of them where nothing is entered, and a report in the workbook is no entry', () => {
+    const { name, rows } = balanceSheet(entered(ITEMS), 'zh')
+    const check = entered(
+      sheetFromGrid(
+        name,
+        rows.map((cells) => [...cells]),
+      ),
+    )
+    expect(check.items.every(({ sheet }) => sheet === null)).toBe(true)
+    expect(balanceSheet(check, 'zh').rows.flat()).not.toContain('条目')
+  })
 })

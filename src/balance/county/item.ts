@@ -15,6 +15,8 @@ export interface ItemRow {
   readonly sheet: string
   /** Zero-based. */
   readonly row: number
+  /** A1 address of the cell for what is reached; of the first target where the sheet has no such column. */
+  readonly cell: string
   /** What is reached; null where nothing (that is understood) is written. */
   readonly actual: ItemValue | null
   /** In the order of years; years without a target are absent. */
@@ -26,6 +28,9 @@ export interface ItemVerdict {
   readonly id: string
   readonly name: string
   readonly group: string | null
+  /** Where the item is entered; null where no sheet names it. */
+  readonly sheet: string | null
+  readonly cell: string | null
   readonly actual: ItemValue | null
   /** Whether the standard is met; null where that is not known. */
   readonly meets: boolean | null

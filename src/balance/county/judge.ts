@@ -20,7 +20,9 @@ export function judgeItems(
     const bySchools = sizes.find((size) => size.id === item.id)?.pass ?? null
     const meets = actual === null ? bySchools : meetsStandard(actual, item)
     const onPlan = due && reachesTarget(actual, due, item, meets)
-    return { id: item.id, name: item.name, group: item.group ?? null, actual, meets, due, onPlan, targets }
+    const { id, name, group = null } = item
+    const { sheet = null, cell = null } = row ?? {}
+    return { id, name, group, sheet, cell, actual, meets, due, onPlan, targets }
   })
 }
 

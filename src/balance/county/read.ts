@@ -1,3 +1,4 @@
+import { cellAddress } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { fold } from '../../text/fold'
@@ -74,7 +75,9 @@ function itemRow(
     const target = valueIn(column)
     return target === null ? [] : [{ year, target }]
   })
-  return { item, sheet: sheet.name, row, actual: columns.actual === null ? null : valueIn(columns.actual), targets }
+  const cell = cellAddress(row, columns.actual ?? columns.years[0]?.column ?? 0)
+  const actual = columns.actual === null ? null : valueIn(columns.actual)
+  return { item, sheet: sheet.name, row, cell, actual, targets }
 }
 
 /** What a cell says: 是 or 达标, 95, 95%, 0.95 (a percentage cell), or 小学100%、初中96% for an item of two parts. */

@@ -38,7 +38,13 @@ export function balanceOf(
   const looked = chosenContents(contents, choices.cells)
   if (!looked) return null
   const standard = chosenStandard(choices)
-  return checkBalance(looked, { standard, language, year, terms: chosenTerms(choices, standard, year) })
+  return checkBalance(looked, {
+    standard,
+    language,
+    year,
+    terms: chosenTerms(choices, standard, year),
+    itemsIn: contents,
+  })
 }
 
 /** Whether a workbook holds school data. */

@@ -1,8 +1,11 @@
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { judgeItems } from '../../../src/balance/county/judge'
+import { blankItemSheet } from '../../../src/balance/county/blank-sheet'
 import { readItems, readValue } from '../../../src/balance/county/read'
-import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
+import { STANDARDS, QUALITY_2017 } from '../../../src/balance/standards/catalogue'
+import { itemStandard, itemValue } from '../../../src/balance/county/words'
 import { judgeSizes } from '../../../src/balance/verdict/sizes'
+import type { Standard } from '../../../src/balance/standard'
 import { school } from '../schools'
 
 const item = (id: string) => QUALITY_2017.county.find((each) => each.id === id)!
@@ -64,7 +67,13 @@ describe('readItems', () => {
 
 describe('judgeItems', () => {
   it('holds what is reached against the standard and against the plan', () => {
-    expect(judge('G7')).toMatchObject({ meets: false, due: { year: 2025, target: [5500] }, onPlan: true })
+    expect(judge('G7')).toMatchObject({
+      sheet: '年度目标',
+      cell: 'C4',
+      meets: false,
+      due: { year: 2025, target: [5500] },
+      onPlan: true,
+    })
     expect(judge('G7', 2026)).toMatchObject({ meets: false, due: { year: 2026 }, onPlan: false })
     expect(judge('G1')).toMatchObject({ meets: true, onPlan: true })
   })
@@ -81,7 +90,7 @@ describe('judgeItems', () => {
 
   it('does not guess what is not written', () => {
     expect(judge('Q8')).toMatchObject({ actual: null, meets: null, onPlan: null })
-    expect(judge('S1')).toMatchObject({ actual: null, meets: null, due: null })
+    expect(judge('S1')).toMatchObject({ sheet: null, cell: null, actual: null, meets: null, due: null })
   })
 
   it('takes sizes from the schools', () => {
@@ -89,5 +98,49 @@ describe('judgeItems', () => {
     const verdicts = judgeItems([], sizes, QUALITY_2017, 2025)
     expect(verdicts.find(({ id }) => id === 'G5')!.meets).toBe(false)
     expect(verdicts.find(({ id }) => id === 'G4')!.meets).toBe(true)
+  })
+})
+
+describe('the blank item sheet', () => {
+  const read = (standard: Standard, fill: (row: (string | number | null)[], index: number) => unknown) => {
+    const { name, rows: blank } = blankItemSheet(standard, 2026)
+    const filled = blank.map((cells, index) => {
+      const row = [...cells] as (string | number | null)[]
+      if (index > 0 && standard.county.some(({ id }) => id === row[0])) fill(row, index)
+      return row
+    })
+    return readItems({ sheets: [sheetFromGrid(name, filled)], date1904: false }, standard)
+  }
+
+  it.each(STANDARDS)('of $id is read back: every item, its cell, what is reached and the targets', (standard) => {
+    const items = read(standard, (row) => ([row[3], row[4], row[6]] = ['是', '√', 100]))
+    expect(items.map(({ item }) => item)).toEqual(standard.county)
+    expect(items.map(({ cell }) => cell)).toEqual(standard.county.map((_, index) => `D${index + 2}`))
+    for (const { actual, targets } of items) {
+      expect([actual, targets.map(({ year }) => year)]).toEqual([true, [2026, 2028]])
+    }
+  })
+
+  it('says nothing while it is blank', () => {
+    const items = read(QUALITY_2017, () => undefined)
+    expect(items).toHaveLength(25)
+    expect(items.every(({ actual, targets }) => actual === null && targets.length === 0)).toBe(true)
+  })
+})
+
+describe('words', () => {
+  it.each([
+    ['G1', '是', 'yes'],
+    ['G3', '逐校判定', 'judged school by school'],
+    ['G7', '不低于 6,000元', 'at least 6,000元'],
+    ['G13', '不低于 小学 100%、初中 95%', 'at least primary 100%、junior 95%'],
+    ['G5', '不超过 小学 45人、初中 50人', 'at most primary 45人、junior 50人'],
+    ['Q9', '低于 0.15', 'below 0.15'],
+  ])('%s asks: %s', (id, zh, en) => {
+    expect([itemStandard(item(id), 'zh'), itemStandard(item(id), 'en')]).toEqual([zh, en])
+  })
+
+  it('say what is reached', () => {
+    expect([itemValue(true, item('G1'), 'zh'), itemValue([12, 18.5], item('G11'), 'zh')]).toEqual(['是', '12%、18.5%'])
   })
 })

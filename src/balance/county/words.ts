@@ -1,0 +1,69 @@
+import type { Language, Localized } from '../../text/language'
+import type { CountyItem, CountyItemKind } from '../standard'
+import type { ItemValue } from './item'
+
+interface Words {
+  readonly yes: string
+  readonly no: string
+  readonly bySchools: string
+  /** What is asked of the numbers of an item. */
+  readonly asked: (kind: CountyItemKind, numbers: string) => string
+  /** The parts of an item of several numbers. */
+  readonly parts: Readonly<Record<string, string>>
+}
+
+const WORDS: Localized<Words> = {
+  zh: {
+    yes: '是',
+    no: '否',
+    bySchools: '逐校判定',
+    asked: (kind, numbers) => `${kind === 'max' ? '不超过' : kind === 'max-exclusive' ? '低于' : '不低于'} ${numbers}`,
+    parts: {
+      primary: '小学',
+      junior: '初中',
+      nineYear: '九年一贯制',
+      twelveYear: '十二年一贯制',
+      rotation: '交流轮岗',
+      backbone: '骨干教师',
+    },
+  },
+  en: {
+    yes: 'yes',
+    no: 'no',
+    bySchools: 'judged school by school',
+    asked: (kind, numbers) =>
+      `${kind === 'max' ? 'at most' : kind === 'max-exclusive' ? 'below' : 'at least'} ${numbers}`,
+    parts: {
+      primary: 'primary',
+      junior: 'junior',
+      nineYear: 'nine-year',
+      twelveYear: 'twelve-year',
+      rotation: 'rotation',
+      backbone: 'key teachers',
+    },
+  },
+}
+
+/**
+ * What an item asks, in a few words.
+ * @example itemStandard(G13, 'zh') // '不低于 小学 100%、初中 95%'
+ */
+export function itemStandard({ kind, value, values, unit }: CountyItem, language: Language): string {
+  const { yes, bySchools, asked, parts } = WORDS[language]
+  if (kind === 'per-school') return bySchools
+  if (values) {
+    const each = Object.entries(values).map(([part, number]) => `${parts[part] ?? part} ${numberIn(number, unit)}`)
+    return asked(kind, each.join('、'))
+  }
+  return value === undefined ? yes : asked(kind, numberIn(value, unit))
+}
+
+/** What is reached or planned of an item, as it is written: 是, 5,800元, 12%、18%. */
+export function itemValue(value: ItemValue, { unit }: CountyItem, language: Language): string {
+  if (typeof value === 'boolean') return value ? WORDS[language].yes : WORDS[language].no
+  return value.map((number) => numberIn(number, unit)).join('、')
+}
+
+function numberIn(number: number, unit = ''): string {
+  return number.toLocaleString('en-US', { maximumFractionDigits: 4 }) + unit
+}
