@@ -249,6 +249,6 @@ test('corrections that could not be checked again are said to be unchecked, and 
   expect(host.workbook.snapshot()).not.toEqual(before)
   await page.waitForSelector('text=内容已变，重新校验')
   await page.click('[data-action=undo]')
-  await page.waitForSelector('text=已撤销修正')
+  await page.waitForSelector('text=已撤销')
   expect(host.workbook.snapshot()).toEqual(before)
 })

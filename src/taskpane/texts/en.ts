@@ -46,7 +46,7 @@ export const en: Texts = {
     jump: (place) => `Go to ${place}`,
     fix: 'Fix',
     fixAll: (count) => `Fix all (${count})`,
-    undo: 'Undo fixes',
+    undo: 'Undo',
     explain: 'Explain',
     none: 'Nothing was found.',
     noTable:
@@ -84,10 +84,12 @@ export const en: Texts = {
         ? 'No formula there uses a function of this tool; nothing was changed.'
         : [
             changed > 0 ? `${plural(changed, 'formula')} turned into values.` : 'Nothing was changed.',
-            ...(errors > 0 ? [`Left as they are: ${errors} that show an error or are still being computed.`] : []),
+            ...(errors > 0 ? [`Left alone: ${errors} showing an error or still being computed.`] : []),
             ...keptAsText(asText),
             ...(outside > 0
-              ? [`${outside} only reach into the selection; to turn them too, select the top left cell of the result.`]
+              ? [
+                  `Left alone: ${outside} that only reach into the selection; to turn them too, select the top left cell of the result.`,
+                ]
               : []),
           ].join(' '),
     repaired: ({ changed, asText }) =>
@@ -97,7 +99,7 @@ export const en: Texts = {
             ...(changed > 0 ? [`${plural(changed, 'formula')} repaired; Excel is computing.`] : []),
             ...keptAsText(asText),
           ].join(' '),
-    undone: 'The corrections were taken back.',
+    undone: 'Taken back; the cells are as they were.',
     cleared: 'The marks are cleared.',
     stopped: 'Stopped; nothing was changed.',
     nothingToFix: 'Nothing can be corrected automatically; please follow the hints.',
@@ -170,7 +172,5 @@ export const en: Texts = {
 }
 
 function keptAsText(formulas: number): readonly string[] {
-  return formulas > 0
-    ? [`Left as they are: ${formulas} in cells formatted as text; make those General, then try again.`]
-    : []
+  return formulas > 0 ? [`Left alone: ${formulas} in cells formatted as text; make those General, then try again.`] : []
 }

@@ -44,7 +44,7 @@ export const zh: Texts = {
     jump: (place) => `转到 ${place}`,
     fix: '修正',
     fixAll: (count) => `全部修正（${count}）`,
-    undo: '撤销修正',
+    undo: '撤销',
     explain: '说明',
     none: '没有发现问题。',
     noTable: '工作簿里没有认出汇总表。请确认文件没有选错，表头、编号没有删改。',
@@ -89,7 +89,7 @@ export const zh: Texts = {
       changed + asText === 0
         ? '没有显示 #NAME? 的本工具公式，不用修复。'
         : (changed > 0 ? `已修复 ${changed} 个公式，Excel 正在重新计算。` : '') + keptAsText(asText),
-    undone: '已撤销修正，内容恢复原样。',
+    undone: '已撤销，内容恢复原样。',
     cleared: '已清除标记。',
     stopped: '已停止，什么都没有改动。',
     nothingToFix: '没有能自动修正的地方，其余请对照提示修改。',

@@ -1,6 +1,6 @@
 import { cellArea } from '../../grid/address'
 import { usesOurs } from '../our-functions'
-import { rangeOf } from './areas'
+import { cellCount, rangeOf } from './areas'
 import { inBatches } from './batches'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
 import { cellFormula, TEXT_FORMAT } from './cells'
@@ -44,13 +44,15 @@ function ourCells({ block, values, formulas }: LoadedBlock, names: readonly stri
   return found
 }
 
-/** About as many ranges as go into one batch of well under 5 MB. */
-const BATCH_RANGES = 1_000
+/** What goes over the wire for a range, against a cell of it: both ways, in cells. */
+const RANGE_WEIGHT = 100
+/** About 3 MB; Excel on the web takes and gives 5 MB a batch. */
+const BATCH_WEIGHT = 150_000
 
 /** Asks something of every area, in as few trips as fit; the answers come in the order of the areas. */
 export async function askEach<T>(places: readonly Placed[], ask: (range: Excel.Range) => T): Promise<readonly T[]> {
   const answers: T[] = []
-  for (const batch of inBatches(places, () => 1, BATCH_RANGES)) {
+  for (const batch of inBatches(places, ({ area }) => RANGE_WEIGHT + cellCount(area), BATCH_WEIGHT)) {
     const asked = await trip(({ workbook }) =>
       batch.map(({ sheetId, area }) => ask(rangeOf(workbook.worksheets.getItem(sheetId), area))),
     )

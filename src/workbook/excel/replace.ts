@@ -17,7 +17,7 @@ export interface Replacement extends Placed {
 
 /** Excel on the web takes at most 5 MB a batch; a Chinese character is three bytes. */
 const BATCH_LENGTH = 1_200_000
-/** Of what a range costs beside its content. */
+/** What a range costs beside its content. */
 const RANGE_LENGTH = 800
 
 /** Replaces the contents of all these cells or of none. `sheetNames` are those of the sheets they stand on. */
