@@ -7,6 +7,12 @@ export interface Spread {
   readonly deviation: number
 }
 
+/** Deviation over mean; null where the mean is 0, and of figures so large or far apart that no number is left (10^200). */
+export function coefficientOf(spread: Spread | null): number | null {
+  const coefficient = spread === null ? NaN : spread.deviation / spread.mean
+  return Number.isFinite(coefficient) ? coefficient : null
+}
+
 /**
  * Mean and population standard deviation, σ = √(Σ(x − x̄)² / n); null of nothing.
  * Two passes with the correction for a rounded mean. Source: Chan, Golub and LeVeque, "Algorithms for computing the

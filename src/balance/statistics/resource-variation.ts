@@ -1,4 +1,4 @@
-import type { Spread } from './deviation'
+import { coefficientOf, type Spread } from './deviation'
 import { differenceOfProducts } from './product'
 import { sum } from './sum'
 
@@ -6,7 +6,7 @@ import { sum } from './sum'
  * Mean per pupil X̄ = Σxi / PN and S = √(Σ (Pi / PN) · (xi / Pi − X̄)²) straight from the schools' totals xi and their
  * enrolments Pi. Nothing is divided before it is squared (xi · PN − Pi · Σx instead of xi / Pi − X̄), so equal schools
  * give exactly 0 and a mean a million times the deviation costs no digits. Schools without pupils are left out;
- * null where no pupils are left.
+ * null where no pupils are left, and of figures (10^150) whose squares are past the largest number.
  *
  * @example resourceSpread([600, 600], [300, 100]) // { mean: 3, deviation: 1.7320508075688772 }
  */
@@ -22,14 +22,15 @@ export function resourceSpread(totals: ArrayLike<number>, enrolment: ArrayLike<n
   return allPupils > 0 ? spreadOf(amounts, pupils, sum(amounts), allPupils) : null
 }
 
-function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number, allPupils: number): Spread {
+function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number, allPupils: number): Spread | null {
   const squares = new Float64Array(pupils.length)
   for (let school = 0; school < pupils.length; school++) {
     if (pupils[school] === 0) continue
     const distance = differenceOfProducts(amounts[school], allPupils, pupils[school], resource) / allPupils
     squares[school] = (distance * distance) / pupils[school]
   }
-  return { mean: resource / allPupils, deviation: Math.sqrt(sum(squares) / allPupils) }
+  const deviation = Math.sqrt(sum(squares) / allPupils)
+  return Number.isFinite(deviation) ? { mean: resource / allPupils, deviation } : null
 }
 
 /**
@@ -39,6 +40,5 @@ function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number,
  * @example resourceVariation([600, 600], [300, 100]) // 1.7320508075688772 / 3
  */
 export function resourceVariation(totals: ArrayLike<number>, enrolment: ArrayLike<number>): number | null {
-  const spread = resourceSpread(totals, enrolment)
-  return spread === null || spread.mean === 0 ? null : spread.deviation / spread.mean
+  return coefficientOf(resourceSpread(totals, enrolment))
 }

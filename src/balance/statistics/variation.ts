@@ -1,4 +1,4 @@
-import { spread, weightedSpread, type Spread } from './deviation'
+import { coefficientOf, spread, weightedSpread } from './deviation'
 
 /**
  * The coefficient of variation: population standard deviation over the mean, every value counting once.
@@ -7,7 +7,7 @@ import { spread, weightedSpread, type Spread } from './deviation'
  * @example variation([2, 4, 4, 4, 5, 5, 7, 9]) // 0.4
  */
 export function variation(values: ArrayLike<number>): number | null {
-  return ratio(spread(values))
+  return coefficientOf(spread(values))
 }
 
 /**
@@ -18,9 +18,5 @@ export function variation(values: ArrayLike<number>): number | null {
  * @example weightedVariation([2, 6], [300, 100]) // 1.7320508075688772 / 3
  */
 export function weightedVariation(values: ArrayLike<number>, enrolment: ArrayLike<number>): number | null {
-  return ratio(weightedSpread(values, enrolment))
-}
-
-function ratio(spread: Spread | null): number | null {
-  return spread === null || spread.mean === 0 ? null : spread.deviation / spread.mean
+  return coefficientOf(weightedSpread(values, enrolment))
 }

@@ -2,6 +2,7 @@ import type { School } from '../school'
 import type { Stage } from '../stage'
 import type { Indicator, Standard } from '../standard'
 import { mean } from '../statistics/mean'
+import { coefficientOf } from '../statistics/deviation'
 import { resourceSpread } from '../statistics/resource-variation'
 import { totalOf, within } from './level'
 import { judgeSchool, requiredCount, requirementsOf, type SchoolVerdict } from './school-verdict'
@@ -82,7 +83,7 @@ function judgeIndicator(
     enrolment.push(school.pupils)
   }
   const spread = resourceSpread(totals, enrolment)
-  const cv = spread === null || spread.mean === 0 ? null : spread.deviation / spread.mean
+  const cv = coefficientOf(spread)
   const limit = standard.resource.rule.cvLimit?.[stage] ?? null
   return {
     id: indicator.id,

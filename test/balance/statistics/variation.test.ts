@@ -47,6 +47,10 @@ describe('weightedVariation', () => {
       [0, 0],
       [10, 20],
     ],
+    [
+      [1e200, 3e250],
+      [10, 1e200],
+    ],
   ])('has no coefficient for %j by %j', (values, weights) => {
     expect(weightedVariation(values, weights)).toBeNull()
     expect(resourceVariation(values, weights)).toBeNull()
