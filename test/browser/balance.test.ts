@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { checkBalance } from '../../src/balance/check'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
+import { editWorkbook } from '../../src/workbook/xlsx/write'
 import { startSite, type OpenedPage, type Site } from './browser'
 
 const SCHOOLS = join(__dirname, '../../assets/samples/schools.xlsx')
@@ -24,7 +25,7 @@ afterEach(async () => {
 
 afterAll(() => site.close())
 
-async function openBalance(file: string): Promise<Page> {
+async function openBalance(file: Parameters<Page['setInputFiles']>[1]): Promise<Page> {
   const { page } = await openPage()
   await page.setInputFiles('input[type=file]', file)
   await page.waitForSelector('[data-tab=balance]')
@@ -110,6 +111,29 @@ test('results are written into a new sheet as values', async () => {
   const results = sheets.find(({ name }) => name === '均衡结果')
   expect(results?.formulas.size).toBe(0)
   expect([...(results?.rows.values() ?? [])].length).toBeGreaterThan(80)
+})
+
+test('the sheet of the county’s items is one click, and what is entered there is held to the standard', async () => {
+  const page = await openBalance(SCHOOLS)
+  await page.click('.county-items > summary')
+  await page.click('[data-action=item-sheet]')
+  await page.waitForSelector('.county-items[data-entry=blank]')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
+  const bytes = readFileSync(await download.path())
+  const edit = (cell: string, value: number | string) => ({ sheet: '县级指标', cell, value })
+  const year = new Date().getFullYear()
+  // G7 and S1, in the order of the standard.
+  const filled = editWorkbook(bytes, [edit('D8', 5800), edit('E8', 5500), edit('D26', '91%')])
+  const again = await openBalance({ name: '填好.xlsx', mimeType: '', buffer: Buffer.from(filled) })
+  const [item, ...others] = await again.$$eval('.county-items > ul > li', (items) =>
+    items.map((each) => each.textContent),
+  )
+  expect(others).toEqual([])
+  expect(item).toBe(
+    `G7 特殊教育学校生均公用经费未达标 实际：5,800元；标准：不低于 6,000元。 ${year} 年目标：5,500元，已达到。`,
+  )
+  await again.click('.county-items [data-action=jump]')
+  expect(await again.textContent('td.target')).toBe('5800')
 })
 
 test('a workbook without school data says what to do and offers the template', async () => {

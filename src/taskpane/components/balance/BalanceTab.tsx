@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import type { BalanceCheck } from '../../../balance/check'
 import { balanceSheet } from '../../../report/balance-sheet'
 import { balanceOf } from '../../state/balance'
+import { itemEntry } from '../../state/county-items'
 import type { Checked, DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { CellsChoice } from './CellsChoice'
+import { CountyItems } from './CountyItems'
 import { Formulas } from './Formulas'
 import { FunctionNames } from './FunctionNames'
 import { NoSchools } from './NoSchools'
@@ -43,10 +45,16 @@ function Balance({ document, checked }: Props): JSX.Element {
       <StandardChoice choices={document.balance} />
       {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
       {check && check.reading.tables.length === 0 ? <NoSchools check={check} /> : null}
+      {check && showsItemsAlone(check) ? <CountyItems check={check} year={year} /> : null}
       {document.capabilities.addInFunctions && document.capabilities.write ? <Formulas /> : null}
       {document.capabilities.functionNames ? <FunctionNames /> : null}
     </div>
   )
+}
+
+/** Without schools, the county's items are worth showing once somebody has begun with them. */
+function showsItemsAlone({ reading, items }: BalanceCheck): boolean {
+  return reading.tables.length === 0 && itemEntry(items) !== 'none'
 }
 
 function Results({ check, year }: { readonly check: BalanceCheck; readonly year: number }): JSX.Element {
@@ -62,6 +70,7 @@ function Results({ check, year }: { readonly check: BalanceCheck; readonly year:
         <StageSection key={stage.stage} verdict={stage} check={check} />
       ))}
       <Sizes assessment={check.assessment} />
+      <CountyItems check={check} year={year} />
       <SchoolFindings check={check} />
       {check.plan ? <PlanSection plan={check.plan} check={check} year={year} /> : null}
       {document?.capabilities.write ? (

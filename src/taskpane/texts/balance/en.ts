@@ -84,6 +84,32 @@ export const en: BalanceTexts = {
     largeClasses: (stage, large, superLarge, counted) =>
       `${stage}: ${counted ? '' : 'at least '}${large} large classes, ${superLarge} of them super-large`,
   },
+  county: {
+    title: 'Items of the county',
+    facts: (missed, open, met) =>
+      [
+        ...(missed > 0 ? [`${missed} not met`] : []),
+        ...(open > 0 ? [`${open} to fill in`] : []),
+        ...(met > 0 ? [`${met} met`] : []),
+      ].join(', '),
+    nothing: 'nothing entered yet',
+    about: (groups, items) =>
+      `This standard has ${plural(items, 'item')} for the county as a whole${groups.length > 0 ? ` (${groups.map(([group, count]) => `${group} ${count}`).join(', ')})` : ''}. Insert a blank sheet, fill in 实际值 (what is reached) and the targets, then check again.`,
+    insert: 'Insert the sheet 县级指标',
+    ownSheet: (year) =>
+      `A sheet of your own will do: one item a row, in the words of the standard; what is reached under 实际值, targets under headings such as ${year}年目标.`,
+    blank: 'Neither 实际值 nor any target is filled in yet.',
+    fillIn: 'Fill in',
+    open: (count) => `${plural(count, 'item')} that cannot be judged yet`,
+    met: (count) => `${plural(count, 'item')} met`,
+    reached: 'met',
+    notReached: 'not met',
+    notEntered: 'not entered',
+    bySchools: 'Judged by the school data; see rooms, school and class sizes above.',
+    standing: (reached, standard) => `Reached: ${reached}; standard: ${standard}.`,
+    target: (year, target, onPlan) =>
+      `Target for ${year}: ${target}${onPlan === null ? '' : onPlan ? ', reached' : ', not reached'}.`,
+  },
   findings: {
     title: (count) => `Problems in the data (${count})`,
     none: 'Nothing was found in the school data.',

@@ -61,6 +61,26 @@ export interface BalanceTexts {
     readonly unknown: string
     readonly largeClasses: (stage: string, large: number, superLarge: number, counted: boolean) => string
   }
+  readonly county: {
+    readonly title: string
+    readonly facts: (missed: number, open: number, met: number) => string
+    /** Instead of the facts, where nothing is entered. */
+    readonly nothing: string
+    readonly about: (groups: readonly (readonly [group: string, count: number])[], items: number) => string
+    readonly insert: string
+    /** How a sheet of the county's own is recognized. */
+    readonly ownSheet: (year: number) => string
+    readonly blank: string
+    readonly fillIn: string
+    readonly open: (count: number) => string
+    readonly met: (count: number) => string
+    readonly reached: string
+    readonly notReached: string
+    readonly notEntered: string
+    readonly bySchools: string
+    readonly standing: (reached: string, standard: string) => string
+    readonly target: (year: number, target: string, onPlan: boolean | null) => string
+  }
   readonly findings: { readonly title: (count: number) => string; readonly none: string }
   readonly plan: {
     readonly title: string

@@ -82,6 +82,32 @@ export const zh: BalanceTexts = {
     largeClasses: (stage, large, superLarge, counted) =>
       `${stage}大班额${counted ? '' : '至少'} ${large} 个，其中超大班额 ${superLarge} 个`,
   },
+  county: {
+    title: '县级指标',
+    facts: (missed, open, met) =>
+      [
+        ...(missed > 0 ? [`未达到 ${missed} 项`] : []),
+        ...(open > 0 ? [`待填 ${open} 项`] : []),
+        ...(met > 0 ? [`达标 ${met} 项`] : []),
+      ].join('，'),
+    nothing: '还没有填',
+    about: (groups, items) =>
+      `这个标准还有 ${items} 项按全县判定${groups.length > 0 ? `（${groups.map(([group, count]) => `${group} ${count} 项`).join('、')}）` : ''}。插入一张空表，填好“实际值”和年度目标，再校验一次。`,
+    insert: '插入“县级指标”表',
+    ownSheet: (year) =>
+      `已有自己的表也可以：一行一项，指标写原文；“实际值”一列填现状，“${year}年目标”这样的列填年度目标。`,
+    blank: '“实际值”和年度目标都还空着。',
+    fillIn: '去填',
+    open: (count) => `还不能判定的 ${count} 项`,
+    met: (count) => `达标的 ${count} 项`,
+    reached: '达标',
+    notReached: '未达标',
+    notEntered: '未填',
+    bySchools: '按学校数据判定，见上面的教室、规模和班额。',
+    standing: (reached, standard) => `实际：${reached}；标准：${standard}。`,
+    target: (year, target, onPlan) =>
+      `${year} 年目标：${target}${onPlan === null ? '' : onPlan ? '，已达到' : '，没有达到'}。`,
+  },
   findings: {
     title: (count) => `数据里的问题（${count}）`,
     none: '学校数据没有发现问题。',
