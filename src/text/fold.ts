@@ -1,12 +1,15 @@
 // Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign and a decimal point do: 10% is neither 10 nor 1.0%.
 const INSIGNIFICANT = /[^\p{L}\p{N}%‰.]+|\.(?!\p{N})|(?<!\p{N})\./gu
 
+// Names and most headings: nothing in them changes. Chinese characters of this range have no compatibility forms.
+const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
+
 /**
  * A text reduced to what counts when two texts are compared: compatibility forms folded (NFKC: full-width
  * digits, ligatures, circled numbers), white space, invisible characters and punctuation dropped, letters in lower case.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(INSIGNIFICANT, '').toLowerCase()
+  return FOLDED.test(text) ? text : text.normalize('NFKC').replace(INSIGNIFICANT, '').toLowerCase()
 }
 
 /** Whether two texts say the same, whatever their white space, punctuation and width. */

@@ -9,27 +9,37 @@ const ACTUAL = /^(实际值|实际|实际达到|实际情况|现状|现状值|�
 const YES = /^(是|达标|已达标|达到|已达到|符合|已实现|√|✓|✔|有)$/
 const NO = /^(否|未达标|不达标|未达到|不符合|未实现|×|✗|✘|x|没有)$/i
 
+const LONGEST_HEADING = 20
+
 /** The columns of an item sheet. */
 interface ItemColumns {
   readonly actual: number | null
   readonly years: readonly { readonly year: number; readonly column: number }[]
 }
 
-/** The county items of a workbook: rows that name an item, beside a column of what is reached and one for each year's target. */
-export function readItems(workbook: WorkbookContents, standard: Standard): ItemRow[] {
-  return workbook.sheets.flatMap((sheet) => readSheet(sheet, standard))
+/** An item with the words that it is known by, folded. */
+interface KnownItem {
+  readonly item: CountyItem
+  readonly name: string
+  readonly words: readonly string[]
 }
 
-function readSheet(sheet: SheetContents, { county }: Standard): ItemRow[] {
+/** The county items of a workbook: rows that name an item, beside a column of what is reached and one for each year's target. */
+export function readItems(workbook: WorkbookContents, { county }: Standard): ItemRow[] {
+  const known = county.map((item) => ({ item, name: fold(item.name), words: item.match.map(fold) }))
+  return workbook.sheets.flatMap((sheet) => readSheet(sheet, known))
+}
+
+function readSheet(sheet: SheetContents, known: readonly KnownItem[]): ItemRow[] {
   let columns: ItemColumns = { actual: null, years: [] }
   const rows: ItemRow[] = []
   for (const [row, cells] of sheet.rows) {
     const headings = columnsOf(cells)
     if (headings.actual !== null || headings.years.length > 1) columns = merged(columns, headings)
-    const item = cells.length > 0 ? itemOf(cells, county) : null
-    const hasColumns = columns.actual !== null || columns.years.length > 0
-    if (item && hasColumns && !rows.some((each) => each.item === item))
-      rows.push(itemRow(sheet, row, cells, item, columns))
+    // Above the headings there are no items; on a sheet of schools there are none at all.
+    if (columns.actual === null && columns.years.length === 0) continue
+    const item = itemOf(cells, known)
+    if (item && !rows.some((each) => each.item === item)) rows.push(itemRow(sheet, row, cells, item, columns))
   }
   return rows
 }
@@ -43,7 +53,7 @@ function columnsOf(cells: readonly CellValue[]): ItemColumns {
   const years: { year: number; column: number }[] = []
   let actual: number | null = null
   cells.forEach((cell, column) => {
-    const text = textOf(cell).normalize('NFKC').trim()
+    const text = headingText(cell)
     const year = /^(20\d{2})年?(?:度?目标|度)?$/.exec(text)
     if (year) years.push({ year: Number(year[1]), column })
     else if (ACTUAL.test(fold(text))) actual ??= column
@@ -51,14 +61,18 @@ function columnsOf(cells: readonly CellValue[]): ItemColumns {
   return { actual, years: years.sort((a, b) => a.year - b.year) }
 }
 
-function itemOf(cells: readonly CellValue[], county: readonly CountyItem[]): CountyItem | null {
+/** What may be a heading here: a short text, or the number of a year. '' for anything else. */
+function headingText(cell: CellValue): string {
+  const mayBe = typeof cell === 'string' ? cell.length <= LONGEST_HEADING : Number.isInteger(cell)
+  return mayBe ? textOf(cell).normalize('NFKC').trim() : ''
+}
+
+function itemOf(cells: readonly CellValue[], known: readonly KnownItem[]): CountyItem | null {
   for (const cell of cells) {
     if (typeof cell !== 'string') continue
     const text = fold(cell)
-    const item = county.find(
-      ({ match, name }) => text === fold(name) || match.every((word) => text.includes(fold(word))),
-    )
-    if (item) return item
+    const found = known.find(({ name, words }) => text === name || words.every((word) => text.includes(word)))
+    if (found) return found.item
   }
   return null
 }
