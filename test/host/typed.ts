@@ -8,7 +8,7 @@ const LONGEST_TEXT = 32_767
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const DATE = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/
 /** Formulas, times, fractions, percentages, money, full-width digits: what Excel makes of them is not modelled. */
-const UNCERTAIN = /^[+\-@]\S|^\(\d|^\d+(?:[-/:,年月]\d| \d+\/\d)|\d%$|^[¥￥$０-９]|^\s|\s$/
+const UNCERTAIN = /^[+\-@]\S|^\(\d|^\d+(?:[-/:,年月]\d| \d+\/\d)|^[\d.,]+%$|^[¥￥$０-９]|^\s|\s$/
 const DAY = 86_400_000
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30)
 

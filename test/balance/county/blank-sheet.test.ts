@@ -1,0 +1,28 @@
+import { blankItemSheet } from '../../../src/balance/county/blank-sheet'
+import { readItems } from '../../../src/balance/county/read'
+import { STANDARDS } from '../../../src/balance/standards/catalogue'
+import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
+import { WorkbookFile } from '../../../src/workbook/file/workbook-file'
+import type { WorkbookPort } from '../../../src/workbook/port'
+import { openInHost } from '../../host/node'
+import { corpusBytes } from '../../taskpane/fixture'
+import { book, HEADINGS, row } from '../school-sheet/books'
+
+const PORTS: readonly (readonly [string, () => WorkbookPort])[] = [
+  ['a file', () => new WorkbookFile(corpusBytes('clean.xlsx'))],
+  ['Excel', () => (openInHost(book([HEADINGS, row('一小')])), openExcelWorkbook())],
+]
+
+describe.each(PORTS)('the blank item sheet in %s', (_, open) => {
+  it.each(STANDARDS)('of $id is found again, and numbers entered in it are read', async (standard) => {
+    const port = open()
+    const { name, rows } = blankItemSheet(standard, 2026)
+    const sheet = await port.addSheet(name, rows)
+    const found = readItems(await port.read(), standard)
+    expect(found.map(({ item, actual, targets }) => [item, actual, targets])).toEqual(
+      standard.county.map((item) => [item, null, []]),
+    )
+    await port.edit([{ sheet, cell: found[0].cell, value: 91 }])
+    expect(readItems(await port.read(), standard)[0].actual).toEqual([91])
+  })
+})
