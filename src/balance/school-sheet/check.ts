@@ -4,6 +4,7 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { Language } from '../../text/language'
 import type { Standard } from '../standard'
 import { SCHOOL_RULES } from './rules/index'
+import { subjectOf } from './rules/subject'
 import type { SchoolReading } from './sheet'
 
 /** What is wrong with a workbook's school data, in the order of its sheets and cells. */
@@ -13,7 +14,7 @@ export function checkSchools(
   standard: Standard,
   language: Language,
 ): Finding[] {
-  const subject = { reading, standard }
+  const subject = subjectOf(reading, standard)
   const order = new Map(workbook.sheets.map((sheet, position) => [sheet.name, position]))
   const position = ({ finding }: LocatedFinding) => order.get(finding.sheet ?? '') ?? -1
   return runRules(SCHOOL_RULES, subject, language)

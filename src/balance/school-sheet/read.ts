@@ -6,7 +6,7 @@ import { findHeader, isSchoolHeader, type Header } from './header'
 import { headingIndex, type HeadingIndex } from './heading'
 import { mergeIndex, type MergeIndex } from './merged'
 import { readRows, type TableRows } from './rows'
-import { schoolsOf } from './schools'
+import { rowsByName, schoolsOf } from './schools'
 import type { SchoolReading, SchoolTable } from './sheet'
 
 const SHEET_NAME = fold('学校基本数据')
@@ -24,13 +24,15 @@ export function readSchools(workbook: WorkbookContents, standard: Standard): Sch
     .map(({ sheet, header, merges }) => candidateOf({ sheet, header }, merges, workbook.date1904))
   const chosen = choose(candidates)
   const rows = chosen.flatMap((candidate) => candidate.rows)
+  const byName = rowsByName(rows)
   return {
     tables: chosen.map(({ table }) => table),
     unread: candidates.filter((each) => !chosen.includes(each)).map(({ table }) => table.sheet.name),
     nearest: chosen.length > 0 ? null : nearest(headed, standard),
     rows,
+    rowsByName: byName,
     totals: chosen.flatMap((candidate) => candidate.totals),
-    schools: schoolsOf(rows, standard),
+    schools: schoolsOf(rows, byName, standard),
   }
 }
 

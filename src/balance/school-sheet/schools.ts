@@ -4,17 +4,20 @@ import { COLUMN } from '../columns'
 import { splitTotal, type Enrolment } from '../conversion'
 import type { Conversion, School } from '../school'
 import type { Standard } from '../standard'
-import type { SchoolRow } from './sheet'
+import type { SchoolReading, SchoolRow } from './sheet'
 import { STAGES_OF } from './stage-and-kind'
 
 /** Makes schools of rows: a mixed school's totals are split among its stages, senior rows and rows of unknown stage left behind. */
-export function schoolsOf(rows: readonly SchoolRow[], standard: Standard): School[] {
-  const groups = rowsByName(rows)
+export function schoolsOf(
+  rows: readonly SchoolRow[],
+  groups: SchoolReading['rowsByName'],
+  standard: Standard,
+): School[] {
   return rows.flatMap((row) => schoolOf(row, groups.get(fold(row.name)) ?? [row], standard))
 }
 
-/** Rows of one school, by its folded name; rows without a name stand alone. */
-export function rowsByName(rows: readonly SchoolRow[]): ReadonlyMap<string, readonly SchoolRow[]> {
+/** The rows of each school by its folded name; rows without a name are left out. */
+export function rowsByName(rows: readonly SchoolRow[]): SchoolReading['rowsByName'] {
   const groups = new Map<string, SchoolRow[]>()
   for (const row of rows) {
     const name = fold(row.name)

@@ -55,6 +55,8 @@ export interface SchoolReading {
   readonly nearest: { readonly sheet: string; readonly lacks: readonly string[] } | null
   /** In the order of the sheets. */
   readonly rows: readonly SchoolRow[]
+  /** The rows of each school by its folded name; rows without a name are not among them. */
+  readonly rowsByName: ReadonlyMap<string, readonly SchoolRow[]>
   readonly totals: readonly TotalRow[]
   /** The schools by stage; senior rows and rows of unknown stage are not among them. */
   readonly schools: readonly School[]

@@ -1,8 +1,8 @@
 import { requiredColumns } from '../../columns'
-import { rowsByName, wholeSchoolTotal } from '../schools'
+import { wholeSchoolTotal } from '../schools'
 import { fold } from '../../../text/fold'
 import type { SchoolRow } from '../sheet'
-import { amountCells, amountHit, type AmountFacts, type SchoolRule, type SchoolSubject } from './subject'
+import { amountHit, type AmountFacts, type SchoolRule, type SchoolSubject } from './subject'
 
 export const schoolBlank: SchoolRule<AmountFacts> = {
   name: 'school-blank',
@@ -24,11 +24,11 @@ export const schoolBlank: SchoolRule<AmountFacts> = {
   },
   *check(subject) {
     const required = new Set(requiredColumns(subject.standard))
-    const groups = rowsByName(subject.reading.rows)
-    for (const { row, cell } of amountCells(subject)) {
+    const { rowsByName } = subject.reading
+    for (const { row, cell } of subject.faultyCells.get('blank') ?? []) {
       const { heading } = cell.found.spec
-      if (cell.fault !== 'blank' || !required.has(heading)) continue
-      if (!isAnswered(row, heading, groups.get(fold(row.name)) ?? [row], subject)) yield amountHit(row, cell)
+      if (!required.has(heading)) continue
+      if (!isAnswered(row, heading, rowsByName.get(fold(row.name)) ?? [row], subject)) yield amountHit(row, cell)
     }
   },
 }

@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolCellError: SchoolRule<AmountFacts> = {
   name: 'school-cell-error',
@@ -17,5 +17,5 @@ export const schoolCellError: SchoolRule<AmountFacts> = {
       hint: () => 'Repair the formula or enter the number.',
     },
   },
-  check: (subject) => faultyCells(subject, 'error'),
+  check: (subject) => faultHits(subject, 'error'),
 }

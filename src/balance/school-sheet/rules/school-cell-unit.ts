@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolCellUnit: SchoolRule<AmountFacts> = {
   name: 'school-cell-unit',
@@ -21,5 +21,5 @@ export const schoolCellUnit: SchoolRule<AmountFacts> = {
       fix: ({ corrected }) => `Change to ${corrected}`,
     },
   },
-  check: (subject) => faultyCells(subject, 'unit'),
+  check: (subject) => faultHits(subject, 'unit'),
 }

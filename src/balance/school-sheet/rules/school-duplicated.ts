@@ -1,4 +1,3 @@
-import { rowsByName } from '../schools'
 import { rowPlace, schoolName, type SchoolRule } from './subject'
 
 interface Facts {
@@ -27,7 +26,7 @@ export const schoolDuplicated: SchoolRule<Facts> = {
     },
   },
   *check({ reading }) {
-    for (const group of rowsByName(reading.rows).values()) {
+    for (const group of reading.rowsByName.values()) {
       const first = new Map<string | null, number>()
       for (const row of group) {
         const earlier = first.get(row.stage)

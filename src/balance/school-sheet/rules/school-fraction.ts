@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolFraction: SchoolRule<AmountFacts> = {
   name: 'school-fraction',
@@ -19,5 +19,5 @@ export const schoolFraction: SchoolRule<AmountFacts> = {
       hint: () => 'Check it; enter what is there, not a converted number.',
     },
   },
-  check: (subject) => faultyCells(subject, 'fraction'),
+  check: (subject) => faultHits(subject, 'fraction'),
 }

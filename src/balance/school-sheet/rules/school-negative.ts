@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolNegative: SchoolRule<AmountFacts> = {
   name: 'school-negative',
@@ -18,5 +18,5 @@ export const schoolNegative: SchoolRule<AmountFacts> = {
       hint: () => 'Check and correct it.',
     },
   },
-  check: (subject) => faultyCells(subject, 'negative'),
+  check: (subject) => faultHits(subject, 'negative'),
 }

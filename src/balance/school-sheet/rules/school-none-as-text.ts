@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolNoneAsText: SchoolRule<AmountFacts> = {
   name: 'school-none-as-text',
@@ -21,5 +21,5 @@ export const schoolNoneAsText: SchoolRule<AmountFacts> = {
       fix: () => 'Change to 0',
     },
   },
-  check: (subject) => faultyCells(subject, 'none-word'),
+  check: (subject) => faultHits(subject, 'none-word'),
 }

@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolNotANumber: SchoolRule<AmountFacts> = {
   name: 'school-not-a-number',
@@ -19,5 +19,5 @@ export const schoolNotANumber: SchoolRule<AmountFacts> = {
       hint: () => 'Enter one number and nothing else.',
     },
   },
-  check: (subject) => faultyCells(subject, 'not-a-number'),
+  check: (subject) => faultHits(subject, 'not-a-number'),
 }

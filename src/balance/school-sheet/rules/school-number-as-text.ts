@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolNumberAsText: SchoolRule<AmountFacts> = {
   name: 'school-number-as-text',
@@ -20,5 +20,5 @@ export const schoolNumberAsText: SchoolRule<AmountFacts> = {
       fix: ({ corrected }) => `Change to the number ${corrected}`,
     },
   },
-  check: (subject) => faultyCells(subject, 'text'),
+  check: (subject) => faultHits(subject, 'text'),
 }

@@ -1,8 +1,7 @@
 import type { Hit } from '../../../findings/rule'
 import { fold } from '../../../text/fold'
 import { PROPORTIONS, type Proportion } from '../bounds'
-import { rowsByName } from '../schools'
-import type { SchoolRow } from '../sheet'
+import type { SchoolReading, SchoolRow } from '../sheet'
 import { amountHit, type AmountFacts, type SchoolRule } from './subject'
 
 interface Facts extends AmountFacts {
@@ -32,28 +31,26 @@ export const schoolOutOfProportion: SchoolRule<Facts> = {
       hint: () => 'Check both numbers; leave them if they are right.',
     },
   },
-  *check({ reading: { rows } }) {
-    for (const proportion of PROPORTIONS) yield* casesOf(proportion, rows)
+  *check({ reading }) {
+    for (const proportion of PROPORTIONS) yield* casesOf(proportion, reading)
   },
 }
 
-function* casesOf(proportion: Proportion, rows: readonly SchoolRow[]): Iterable<Hit<Facts>> {
+function* casesOf(proportion: Proportion, { rows, rowsByName }: SchoolReading): Iterable<Hit<Facts>> {
   const { part: heading, whole: wholeHeading, times, spare, wholeSchool } = proportion
-  const totals = wholeSchool ? totalsByName(rows, wholeHeading) : new Map<string, number>()
   for (const row of rows) {
     const cell = row.amounts.get(heading)
     const part = cell?.value ?? null
-    const whole = totals.get(fold(row.name)) ?? row.amounts.get(wholeHeading)?.value ?? 0
+    if (!cell || part === null || part <= spare || part <= times * sumOf([row], wholeHeading)) continue
+    const group = wholeSchool ? rowsByName.get(fold(row.name)) : undefined
+    const whole = sumOf(group ?? [row], wholeHeading)
     // Where the whole is 0 or not known, other rules speak.
-    if (!cell || part === null || whole === 0 || part <= spare || part <= times * whole) continue
+    if (whole === 0 || part <= times * whole) continue
     const hit = amountHit(row, cell, null)
     yield { ...hit, facts: { ...hit.facts, part, whole, wholeHeading, times } }
   }
 }
 
-/** What each school has in all its stages, by its folded name. */
-function totalsByName(rows: readonly SchoolRow[], heading: string): ReadonlyMap<string, number> {
-  const total = (group: readonly SchoolRow[]): number =>
-    group.reduce((sum, { amounts }) => sum + (amounts.get(heading)?.value ?? 0), 0)
-  return new Map([...rowsByName(rows)].map(([name, group]) => [name, total(group)]))
+function sumOf(rows: readonly SchoolRow[], heading: string): number {
+  return rows.reduce((sum, { amounts }) => sum + (amounts.get(heading)?.value ?? 0), 0)
 }

@@ -1,5 +1,4 @@
 import type { SchoolKind } from '../../school'
-import { rowsByName } from '../schools'
 import { STAGES_OF, type SheetStage } from '../stage-and-kind'
 import { rowPlace, schoolName, type SchoolRule } from './subject'
 
@@ -40,7 +39,7 @@ export const schoolStageMissing: SchoolRule<Facts> = {
     },
   },
   *check({ reading }) {
-    for (const group of rowsByName(reading.rows).values()) {
+    for (const group of reading.rowsByName.values()) {
       const [row] = group
       const kind = group.find((each) => each.kind !== null)?.kind
       const lacks = kind

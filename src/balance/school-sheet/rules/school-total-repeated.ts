@@ -1,4 +1,4 @@
-import { isMixed, rowsByName } from '../schools'
+import { isMixed } from '../schools'
 import type { SchoolRow } from '../sheet'
 import { rowPlace, schoolName, type SchoolRule, type SchoolSubject } from './subject'
 
@@ -27,7 +27,7 @@ export const schoolTotalRepeated: SchoolRule<Facts> = {
     },
   },
   *check(subject) {
-    for (const group of rowsByName(subject.reading.rows).values()) {
+    for (const group of subject.reading.rowsByName.values()) {
       if (group.length < 2 || !isMixed(group)) continue
       const headings = repeatedFacilities(group, subject)
       if (headings.length < 2) continue

@@ -1,4 +1,4 @@
-import { faultyCells, type AmountFacts, type SchoolRule } from './subject'
+import { faultHits, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolWidth: SchoolRule<AmountFacts> = {
   name: 'school-width',
@@ -21,5 +21,5 @@ export const schoolWidth: SchoolRule<AmountFacts> = {
       fix: ({ corrected }) => `Change to ${corrected}`,
     },
   },
-  check: (subject) => faultyCells(subject, 'width'),
+  check: (subject) => faultHits(subject, 'width'),
 }

@@ -9,6 +9,27 @@ import type { AmountCell, SchoolReading, SchoolRow } from '../sheet'
 export interface SchoolSubject {
   readonly reading: SchoolReading
   readonly standard: Standard
+  /** The cells that are not as they should be, row by row; a province has hundreds of thousands that are. */
+  readonly faultyCells: ReadonlyMap<AmountFault, readonly SchoolCell[]>
+}
+
+/** A cell of amounts with its row. */
+export interface SchoolCell {
+  readonly row: SchoolRow
+  readonly cell: AmountCell
+}
+
+export function subjectOf(reading: SchoolReading, standard: Standard): SchoolSubject {
+  const faulty = new Map<AmountFault, SchoolCell[]>()
+  for (const row of reading.rows) {
+    for (const cell of row.amounts.values()) {
+      if (cell.fault === null) continue
+      const cells = faulty.get(cell.fault)
+      if (cells) cells.push({ row, cell })
+      else faulty.set(cell.fault, [{ row, cell }])
+    }
+  }
+  return { reading, standard, faultyCells: faulty }
 }
 
 export type SchoolRule<Facts> = Rule<SchoolSubject, Facts>
@@ -31,13 +52,13 @@ export function schoolName({ name, row, table }: SchoolRow): string {
 }
 
 /** Every cell of amounts, row by row. */
-export function* amountCells({ reading }: SchoolSubject): Iterable<{ row: SchoolRow; cell: AmountCell }> {
+export function* amountCells({ reading }: SchoolSubject): Iterable<SchoolCell> {
   for (const row of reading.rows) for (const cell of row.amounts.values()) yield { row, cell }
 }
 
 /** The hits of a rule about one fault of cells. */
-export function* faultyCells(subject: SchoolSubject, fault: AmountFault): Iterable<Hit<AmountFacts>> {
-  for (const { row, cell } of amountCells(subject)) if (cell.fault === fault) yield amountHit(row, cell)
+export function faultHits({ faultyCells }: SchoolSubject, fault: AmountFault): Hit<AmountFacts>[] {
+  return (faultyCells.get(fault) ?? []).map(({ row, cell }) => amountHit(row, cell))
 }
 
 /** A finding about a cell of amounts, with its correction where that is certain and the cell holds no formula. */
