@@ -7,7 +7,7 @@ import type { CheckOptions } from '../summary-table/check'
 import { parseRosterText } from '../summary-table/counties/roster-text'
 import { KEPT } from '../workbook/settings'
 import { readSettings } from '../workbook/xlsx/settings'
-import { NATIVE_ZLIB } from './native-zlib'
+import { NATIVE_CODEC } from './native-codec'
 
 /** How a file is to be checked, by what was saved with it. */
 export interface KeptWithFile {
@@ -18,7 +18,7 @@ export interface KeptWithFile {
 
 /** @throws UnreadableFile when the bytes are no workbook */
 export function keptWith(bytes: Uint8Array, options: CheckOptions): KeptWithFile {
-  const settings = readSettings(bytes, NATIVE_ZLIB)
+  const settings = readSettings(bytes, NATIVE_CODEC)
   const saved = settings[KEPT.roster]
   const names = parseRosterText(typeof saved === 'string' ? saved : '')
   const roster = options.roster ?? (names.counties.length > 0 ? { source: 'given', ...names } : null)
@@ -37,7 +37,7 @@ export interface KeptStandard {
  * @throws UnreadableFile when the bytes are no workbook
  */
 export function keptStandard(bytes: Uint8Array): KeptStandard | null {
-  const kept = readSettings(bytes, NATIVE_ZLIB)[KEPT.balance] ?? null
+  const kept = readSettings(bytes, NATIVE_CODEC)[KEPT.balance] ?? null
   if (kept === null) return null
   const choice = readStandardChoice(kept)
   const own = choice.standard === LOCAL ? localStandard(choice.local) : null
