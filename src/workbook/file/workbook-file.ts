@@ -1,15 +1,7 @@
 import type { Edit } from '../../findings/finding'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
-import type {
-  Capabilities,
-  FormulasRepaired,
-  NameUse,
-  ReportCell,
-  TakeBack,
-  ValuesTaken,
-  WorkbookPort,
-} from '../port'
+import type { Capabilities, FormulasRepaired, NameUse, ReportCell, TakeBack, ValuesTaken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json, Settings } from '../settings'
 import { readWorkbook } from '../xlsx/read'
