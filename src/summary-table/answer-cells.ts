@@ -1,6 +1,8 @@
 import { cellAddress, cellArea, type Area } from '../grid/address'
 import { CellError } from '../grid/cell'
+import { IMPURE } from '../text/clean'
 import type { CountyList } from './counties/list'
+import { OF_PLACEHOLDERS } from './placeholders'
 import type { Answer, PointRow, SummaryTable, TableCell } from './table'
 
 /** The columns that people fill in. */
@@ -44,6 +46,13 @@ export function answerCells({ sheet }: SummaryTable, answers: readonly Answer[])
     }
   }
   return cells
+}
+
+const ODD = IMPURE.and(OF_PLACEHOLDERS)
+
+/** The answer cells that two rules about stray characters need to look at: nearly no text holds any of them. */
+export function oddTexts(cells: AnswerCells): AnswerCell[] {
+  return ANSWER_KEYS.flatMap((key) => cells[key].filter(({ cell }) => ODD.isIn(cell.text)))
 }
 
 function isFirstOfMerged({ row, column, merged }: TableCell): boolean {

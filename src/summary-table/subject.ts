@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
-import { answerCells, countyCells, irregularLists } from './answer-cells'
+import { answerCells, countyCells, irregularLists, oddTexts } from './answer-cells'
 import { makeRoster } from './counties/make-roster'
 import type { GivenRoster } from './counties/roster'
 import { parseCountyList } from './counties/parse-list'
@@ -25,13 +25,15 @@ export function understand(
     unachieved: parseCountyList(valueOf(row.cells.unachieved), roster, 'unachieved'),
     evidence: parseEvidence(row.cells.evidence?.text ?? ''),
   }))
+  const cells = answerCells(table, answers)
   const countyLists = countyCells(answers)
   return {
     workbook,
     table,
     roster,
     answers,
-    cells: answerCells(table, answers),
+    cells,
+    oddTexts: oddTexts(cells),
     countyCells: countyLists,
     irregularLists: irregularLists(countyLists),
     date: date.kind === 'day' ? date.date : null,

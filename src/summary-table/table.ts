@@ -1,7 +1,7 @@
 import type { Area } from '../grid/address'
 import type { CellValue } from '../grid/cell'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
-import type { AnswerCells, CountyCell } from './answer-cells'
+import type { AnswerCell, AnswerCells, CountyCell } from './answer-cells'
 import type { ColumnKey, Edition, EditionPoint, HeaderKey } from './edition'
 import type { CountyList } from './counties/list'
 import type { Roster } from './counties/roster'
@@ -92,6 +92,8 @@ export interface TableSubject {
   readonly answers: readonly Answer[]
   /** The cells that people fill in, where something is known of them. */
   readonly cells: AnswerCells
+  /** Those of them that hold a character of which placeholders and stray characters are made. */
+  readonly oddTexts: readonly AnswerCell[]
   /** Both county lists of every point, in the order of the sheet. */
   readonly countyCells: readonly CountyCell[]
   /** Those of them whose list is anything but names in full, each once, with 、 between. */

@@ -8,6 +8,13 @@ export class CharacterSet {
     else for (let code = 0; code < 0x10000; code++) if (characters.test(String.fromCharCode(code))) this.has[code] = 1
   }
 
+  /** The characters of both. */
+  and(other: CharacterSet): CharacterSet {
+    const both = new CharacterSet('')
+    for (let code = 0; code < 0x10000; code++) both.has[code] = this.has[code] | other.has[code]
+    return both
+  }
+
   /** Whether a text holds one of the characters. */
   isIn(text: string): boolean {
     for (let at = 0; at < text.length; at++) if (this.has[text.charCodeAt(at)] === 1) return true

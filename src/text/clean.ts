@@ -11,16 +11,18 @@ const INVISIBLE =
 const HARD_SPACE = /[\u00a0\u2007\u202f]/g
 
 /** Nearly all texts have nothing that could need cleaning, not even a blank, and one look tells. */
-const SUSPECT = new CharacterSet(new RegExp([WIDE, INVISIBLE, HARD_SPACE, /\s/].map(({ source }) => source).join('|')))
+export const IMPURE = new CharacterSet(
+  new RegExp([WIDE, INVISIBLE, HARD_SPACE, /\s/].map(({ source }) => source).join('|')),
+)
 
 /** A text with full-width digits and letters made narrow, invisible characters gone, no-break spaces plain, and no blanks at line ends. */
 export function cleanText(text: string): string {
-  return SUSPECT.isIn(text) ? trimLines(plain(text)) : text
+  return IMPURE.isIn(text) ? trimLines(plain(text)) : text
 }
 
 /** What `cleanText` would put right. */
 export function impuritiesOf(text: string): Impurity[] {
-  if (!SUSPECT.isIn(text)) return []
+  if (!IMPURE.isIn(text)) return []
   const found: Impurity[] = []
   if (text.search(WIDE) >= 0) found.push('width')
   if (text.search(INVISIBLE) >= 0) found.push('invisible')

@@ -12,7 +12,16 @@ export function fold(text: string): string {
   return FOLDED.test(text) ? text : text.normalize('NFKC').replace(INSIGNIFICANT, '').toLowerCase()
 }
 
-/** Whether two texts say the same, whatever their white space, punctuation and width. */
-export function sameText(a: string, b: string): boolean {
-  return a === b || fold(a) === fold(b)
+/** Whether a text says the same as a text of the form, whatever their white space, punctuation and width. */
+export function sameText(written: string, original: string): boolean {
+  return written === original || fold(written) === foldedOriginal(original)
+}
+
+// The texts of the forms are few, and each is compared in every file.
+const originals = new Map<string, string>()
+
+function foldedOriginal(original: string): string {
+  let folded = originals.get(original)
+  if (folded === undefined) originals.set(original, (folded = fold(original)))
+  return folded
 }

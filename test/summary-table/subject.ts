@@ -4,7 +4,7 @@ import { sheetFromGrid } from '../../src/grid/contents'
 import type { AnyRule } from '../../src/findings/rule'
 import { runRules } from '../../src/findings/rule'
 import type { Language } from '../../src/text/language'
-import { answerCells, countyCells, irregularLists } from '../../src/summary-table/answer-cells'
+import { answerCells, countyCells, irregularLists, oddTexts } from '../../src/summary-table/answer-cells'
 import { parseCountyList } from '../../src/summary-table/counties/parse-list'
 import type { Roster } from '../../src/summary-table/counties/roster'
 import { parseEvidence } from '../../src/summary-table/documents/parse-evidence'
@@ -89,13 +89,15 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     note: null,
   }
   const answers = rows.map(answerOf)
+  const cells = answerCells(table, answers)
   const countyLists = countyCells(answers)
   return {
     workbook: { sheets: [sheet], date1904: false },
     table,
     roster: ROSTER,
     answers,
-    cells: answerCells(table, answers),
+    cells,
+    oddTexts: oddTexts(cells),
     countyCells: countyLists,
     irregularLists: irregularLists(countyLists),
     date: more.day === undefined ? new Date(Date.UTC(2018, 10, 20)) : more.day,

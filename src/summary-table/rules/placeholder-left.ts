@@ -1,6 +1,5 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Hit, Rule } from '../../findings/rule'
-import { ANSWER_KEYS } from '../answer-cells'
 import type { HeaderKey } from '../edition'
 import { findPlaceholders } from '../placeholders'
 import type { TableSubject } from '../table'
@@ -39,18 +38,11 @@ export const placeholderLeft: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     yield* leftInHeader(subject)
-    for (const key of ANSWER_KEYS) {
-      for (const place of subject.cells[key]) {
-        const found = findPlaceholders(place.cell.text)
-        if (found.length === 0) continue
-        const facts = {
-          number: place.answer.row.number,
-          label: null,
-          cell: place.address,
-          placeholders: distinct(found),
-        }
-        yield { ...place.place, facts }
-      }
+    for (const place of subject.oddTexts) {
+      const placeholders = distinct(findPlaceholders(place.cell.text))
+      if (placeholders.length === 0) continue
+      const facts = { number: place.answer.row.number, label: null, cell: place.address, placeholders }
+      yield { ...place.place, facts }
     }
   },
 }

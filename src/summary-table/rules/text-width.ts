@@ -5,7 +5,7 @@ import { normalizedList } from '../counties/normalized-list'
 import { tidyEvidence } from '../documents/tidy'
 import { withoutPlaceholders } from '../placeholders'
 import type { TableSubject } from '../table'
-import { ANSWER_KEYS, type AnswerCell } from '../answer-cells'
+import type { AnswerCell } from '../answer-cells'
 import { cellEdits, isBlank } from './answer-cells'
 
 interface Facts {
@@ -51,7 +51,7 @@ export const textWidth: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of ANSWER_KEYS.flatMap((key) => subject.cells[key].filter(isImpure))) {
+    for (const place of subject.oddTexts.filter(isImpure)) {
       const text = withoutOtherMistakes(place)
       const impurities = impuritiesOf(text)
       if (impurities.length === 0) continue
