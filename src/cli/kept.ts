@@ -6,8 +6,8 @@ import { readWaivers, type Waiver } from '../findings/waiver'
 import type { CheckOptions } from '../summary-table/check'
 import { parseRosterText } from '../summary-table/counties/roster-text'
 import { KEPT } from '../workbook/settings'
-import { readSettings } from '../workbook/xlsx/settings'
-import { NATIVE_CODEC } from './native-codec'
+import type { OpenWorkbook } from '../workbook/xlsx/package/open'
+import { findSettings } from '../workbook/xlsx/settings'
 
 /** How a file is to be checked, by what was saved with it. */
 export interface KeptWithFile {
@@ -16,9 +16,8 @@ export interface KeptWithFile {
   readonly waivers: readonly Waiver[]
 }
 
-/** @throws UnreadableFile when the bytes are no workbook */
-export function keptWith(bytes: Uint8Array, options: CheckOptions): KeptWithFile {
-  const settings = readSettings(bytes, NATIVE_CODEC)
+export function keptWith(file: OpenWorkbook, options: CheckOptions): KeptWithFile {
+  const { settings } = findSettings(file)
   const saved = settings[KEPT.roster]
   const names = parseRosterText(typeof saved === 'string' ? saved : '')
   const roster = options.roster ?? (names.counties.length > 0 ? { source: 'given', ...names } : null)
@@ -32,12 +31,9 @@ export interface KeptStandard {
   readonly problems: readonly LocalProblem[]
 }
 
-/**
- * The standard that was saved with a file; null where none was.
- * @throws UnreadableFile when the bytes are no workbook
- */
-export function keptStandard(bytes: Uint8Array): KeptStandard | null {
-  const kept = readSettings(bytes, NATIVE_CODEC)[KEPT.balance] ?? null
+/** The standard that was saved with a file; null where none was. */
+export function keptStandard(file: OpenWorkbook): KeptStandard | null {
+  const kept = findSettings(file).settings[KEPT.balance] ?? null
   if (kept === null) return null
   const choice = readStandardChoice(kept)
   const own = choice.standard === LOCAL ? localStandard(choice.local) : null

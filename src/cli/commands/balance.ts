@@ -7,7 +7,8 @@ import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/cat
 import { LOCAL_PROBLEM_TEXTS, localStandard } from '../../balance/standards/local'
 import { balanceTextReport } from '../../report/balance-text'
 import { balanceHtmlReport } from '../../report/html/balance'
-import { readWorkbook } from '../../workbook/xlsx/read'
+import { openWorkbook, type OpenWorkbook } from '../../workbook/xlsx/package/open'
+import { contentsOf } from '../../workbook/xlsx/read'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
@@ -29,12 +30,11 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
   const context = contextOf(options)
   const { language, messages } = context
   refuseOverwriting(options.out, [file], context)
-  const bytes = readBytes(file, messages)
-  const workbook = readWorkbook(bytes, NATIVE_CODEC)
+  const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
   const year = context.check.today.getUTCFullYear()
-  const { standard, source } = standardFor(bytes, options.standard, context)
+  const { standard, source } = standardFor(workbook, options.standard, context)
   const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
-  const check = checkBalance(workbook, { standard, language, year, terms })
+  const check = checkBalance(contentsOf(workbook), { standard, language, year, terms })
   const output = render(file, check, source, options, context)
   if (options.out === undefined) await print([output])
   else {
@@ -62,9 +62,9 @@ interface StandardInUse {
 }
 
 /** The standard that the call names, else the one saved with the workbook, else the national one of 2017. */
-function standardFor(bytes: Uint8Array, named: string | undefined, context: CliContext): StandardInUse {
+function standardFor(workbook: OpenWorkbook, named: string | undefined, context: CliContext): StandardInUse {
   if (named !== undefined) return { standard: readStandard(named, context), source: 'option' }
-  const kept = keptStandard(bytes)
+  const kept = keptStandard(workbook)
   if (!kept) return { standard: QUALITY_2017, source: 'default' }
   if (kept.problems.length > 0) process.stderr.write(keptUnusable(kept, context))
   return { standard: kept.standard, source: 'workbook' }

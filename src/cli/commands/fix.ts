@@ -1,12 +1,14 @@
 import { textOf } from '../../grid/cell'
 import type { NewValue } from '../../grid/edit'
 import { fixAll, type AppliedEdit } from '../../summary-table/fix'
-import { readWorkbook } from '../../workbook/xlsx/read'
+import { openWorkbook } from '../../workbook/xlsx/package/open'
+import { contentsOf } from '../../workbook/xlsx/read'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { EditRefused, refusalSentence, type Refusal } from '../../workbook/xlsx/write/refusal'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { readBytes } from '../files'
 import { keptWith } from '../kept'
+import { NATIVE_CODEC } from '../native-codec'
 import { requireOutput, saveWorkbook, type OutputOptions } from './output'
 
 export type FixCommandOptions = CommonOptions & OutputOptions & { readonly dryRun?: boolean }
@@ -17,7 +19,8 @@ export async function fixCommand(file: string, options: FixCommandOptions): Prom
   const { messages, language } = context
   if (!options.dryRun) requireOutput(file, options, context)
   const bytes = readBytes(file, messages)
-  const { edits, result } = fixAll(readWorkbook(bytes), keptWith(bytes, context.check).options)
+  const workbook = openWorkbook(bytes, NATIVE_CODEC)
+  const { edits, result } = fixAll(contentsOf(workbook), keptWith(workbook, context.check).options)
   const made = makeEdits(bytes, edits)
   const count = (options.dryRun ? messages.wouldEdit : messages.edits)(made.edits.length)
   const lines =

@@ -1,11 +1,13 @@
 import { check } from '../../summary-table/check'
 import { marksFor } from '../../workbook/marks/marks'
-import { readWorkbook } from '../../workbook/xlsx/read'
+import { openWorkbook } from '../../workbook/xlsx/package/open'
+import { contentsOf, readWorkbook } from '../../workbook/xlsx/read'
 import { clearMarks, markWorkbook } from '../../workbook/xlsx/write/mark'
 import { contextOf, type CommonOptions } from '../context'
 import { readBytes } from '../files'
 import { keptWith } from '../kept'
 import { legendLines } from '../legend'
+import { NATIVE_CODEC } from '../native-codec'
 import { requireOutput, saveWorkbook, type OutputOptions } from './output'
 
 export type MarkCommandOptions = CommonOptions & OutputOptions
@@ -16,7 +18,8 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   const { messages, language } = context
   requireOutput(file, options, context)
   const bytes = readBytes(file, messages)
-  const result = check(readWorkbook(bytes), keptWith(bytes, context.check).options)
+  const workbook = openWorkbook(bytes, NATIVE_CODEC)
+  const result = check(contentsOf(workbook), keptWith(workbook, context.check).options)
   if (result.tables.length === 0) process.stdout.write(`${messages.noTable}\n`)
   const marks = marksFor({ tables: result.tables.map(({ table }) => table), findings: result.findings })
   await saveWorkbook(file, markWorkbook(bytes, marks), options, context)

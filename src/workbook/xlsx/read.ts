@@ -1,15 +1,15 @@
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { UnreadableFile } from '../unreadable'
-import { reasonAgainst } from './kind/file-kind'
 import { LIMITS } from './limits'
-import { findParts, type SheetPart } from './package/workbook'
+import { openWorkbook, type OpenWorkbook } from './package/open'
+import type { SheetPart } from './package/workbook'
 import type { ValueContext } from './sheet/cell-value'
 import { readSharedStrings } from './sheet/shared-strings'
 import { SheetReader } from './sheet/sheet-reader'
 import { Tally } from './sheet/tally'
 import { streamTokens } from './xml/stream'
 import { XmlTokens } from './xml/tokens'
-import { openZip, type Codec, type Zip } from './zip'
+import type { Codec, Zip } from './zip'
 
 /**
  * The contents of an .xlsx, .xlsm or .xltx file: values, formulas, merged areas, what is hidden. Formats are not read.
@@ -20,10 +20,12 @@ import { openZip, type Codec, type Zip } from './zip'
  * @throws UnreadableFile, and nothing else
  */
 export function readWorkbook(bytes: Uint8Array, codec?: Codec): WorkbookContents {
-  const reason = reasonAgainst(bytes)
-  if (reason) throw new UnreadableFile(reason)
-  const zip = openZip(bytes, codec)
-  const { sheets, sharedStrings, date1904 } = findParts(zip)
+  return contentsOf(openWorkbook(bytes, codec))
+}
+
+/** The same of a workbook that is open already. */
+export function contentsOf({ zip, parts }: OpenWorkbook): WorkbookContents {
+  const { sheets, sharedStrings, date1904 } = parts
   mustFit(sheets)
   const strings = sharedStrings ? readSharedStrings(zip, sharedStrings) : []
   const tally = new Tally()

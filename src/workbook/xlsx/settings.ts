@@ -1,13 +1,12 @@
 import { SETTINGS_NAMESPACE, settingsFromJson, type Settings } from '../settings'
 import { UnreadableFile } from '../unreadable'
-import { reasonAgainst } from './kind/file-kind'
 import { LIMITS } from './limits'
-import { findPart, relationshipsOf } from './package/relationships'
-import { workbookEntry } from './package/workbook'
+import { openWorkbook, type OpenWorkbook } from './package/open'
+import { findPart } from './package/relationships'
 import { decodeXml } from './xml/decode'
 import { XmlTokens } from './xml/tokens'
 import { prefixAt } from './xml/write'
-import { inflateEntry, openZip, type Codec, type Zip } from './zip'
+import { inflateEntry, type Codec } from './zip'
 
 /** What is kept with a workbook, as it was found. */
 export interface KeptSettings {
@@ -22,15 +21,12 @@ export interface KeptSettings {
  * @throws UnreadableFile when the bytes are no workbook
  */
 export function readSettings(bytes: Uint8Array, codec?: Codec): Settings {
-  const reason = reasonAgainst(bytes)
-  if (reason) throw new UnreadableFile(reason)
-  const zip = openZip(bytes, codec)
-  return findSettings(zip, workbookEntry(zip).name).settings
+  return findSettings(openWorkbook(bytes, codec)).settings
 }
 
 /** The first of the workbook's custom XML parts that holds settings, as Excel is asked for it too. */
-export function findSettings(zip: Zip, workbookPart: string): KeptSettings {
-  for (const { type, target } of relationshipsOf(zip, workbookPart)) {
+export function findSettings({ zip, parts }: OpenWorkbook): KeptSettings {
+  for (const { type, target } of parts.relationships) {
     const entry = type === 'customXml' && findPart(zip, target)
     if (!entry) continue
     const settings = settingsIn(() => decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec))

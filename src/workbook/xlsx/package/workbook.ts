@@ -20,6 +20,8 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[]
   readonly sharedStrings: ZipEntry | null
   readonly date1904: boolean
+  /** All that the workbook part names. */
+  readonly relationships: readonly Relationship[]
 }
 
 /**
@@ -36,6 +38,7 @@ export function findParts(zip: Zip): WorkbookParts {
     sheets: sheets.flatMap((sheet) => locate(zip, sheet, relationships)),
     sharedStrings: (strings && findPart(zip, strings.target)) ?? null,
     date1904,
+    relationships,
   }
 }
 
@@ -43,7 +46,7 @@ export function findParts(zip: Zip): WorkbookParts {
  * The workbook part.
  * @throws UnreadableFile when the zip is no workbook, naming what it is
  */
-export function workbookEntry(zip: Zip): ZipEntry {
+function workbookEntry(zip: Zip): ZipEntry {
   const main = relationshipsOf(zip, '').find(({ type }) => type === 'officeDocument')
   const entry = (main && findPart(zip, main.target)) ?? zip.find('xl/workbook.xml')
   if (!entry || entry.name.endsWith('.bin')) throw new UnreadableFile(kindOfPackage(zip))

@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../../unreadable'
-import { reasonAgainst } from '../kind/file-kind'
-import { findParts, type SheetPart, type WorkbookParts } from '../package/workbook'
+import { openWorkbook, type OpenWorkbook } from '../package/open'
+import type { SheetPart, WorkbookParts } from '../package/workbook'
 import { encodeXml, readXml, type XmlText } from '../xml/encode'
-import { inflateEntry, openZip, writeZip, type Zip } from '../zip'
+import { inflateEntry, writeZip, type Zip } from '../zip'
 
 /** The largest part that is changed: it stands in memory several times over. */
 const LARGEST_PART = 128 * 1024 * 1024
@@ -13,7 +13,7 @@ interface PartDraft {
 }
 
 /** A workbook while it is being changed. Saving writes the parts whose text differs and copies all else. */
-export class Draft {
+export class Draft implements OpenWorkbook {
   readonly zip: Zip
   readonly parts: WorkbookParts
   private readonly drafts = new Map<string, PartDraft>()
@@ -21,10 +21,9 @@ export class Draft {
 
   /** @throws UnreadableFile when the bytes are no workbook */
   constructor(bytes: Uint8Array) {
-    const reason = reasonAgainst(bytes)
-    if (reason) throw new UnreadableFile(reason)
-    this.zip = openZip(bytes)
-    this.parts = findParts(this.zip)
+    const { zip, parts } = openWorkbook(bytes)
+    this.zip = zip
+    this.parts = parts
   }
 
   sheet(name: string): SheetPart | undefined {

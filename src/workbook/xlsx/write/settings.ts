@@ -14,7 +14,7 @@ const ITEM_ID = '{6A5D1E52-3F0B-4C7A-9E57-2B8C94D0F1A3}'
 /** A workbook that keeps this value; null takes it away. Nothing else changes, and nothing at all when it is kept already. */
 export function workbookWithSetting(bytes: Uint8Array, key: string, value: Json): Uint8Array {
   const draft = new Draft(bytes)
-  const { part, settings } = findSettings(draft.zip, draft.parts.name)
+  const { part, settings } = findSettings(draft)
   if (JSON.stringify(settings[key] ?? null) === JSON.stringify(value)) return bytes
   const others = Object.entries(settings).filter(([other]) => other !== key)
   write(draft, part, Object.fromEntries(value === null ? others : [...others, [key, value]]))
