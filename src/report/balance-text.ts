@@ -25,7 +25,8 @@ export function balanceTextReport(
   ]
   if (findings.length > 0) {
     lines.push('', `  ${paint.strong(BALANCE_MESSAGES[language].findings)}`)
-    for (const finding of findings) lines.push(...findingLines(finding, REPORT_MESSAGES[language], paint))
+    const messages = REPORT_MESSAGES[language]
+    for (const finding of findings) lines.push(...findingLines(finding, messages, paint, null, messages.suggested))
   }
   return `${lines.join('\n')}\n`
 }

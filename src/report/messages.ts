@@ -14,7 +14,10 @@ export interface ReportMessages {
   readonly counties: string
   readonly notFilled: string
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string
+  /** A correction that the commands make. */
   readonly fixable: (what: string) => string
+  /** A correction that a person makes: no command writes into school data. */
+  readonly suggested: (what: string) => string
   readonly explained: (reason: string, name: string, date: string) => string
   /** How many points have counties left, and how many say nothing yet. */
   readonly progress: (unachieved: number, unanswered: number) => string
@@ -43,7 +46,8 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     notFilled: '未填写',
     counts: ({ error, warning, result, info }) =>
       `必须改正 ${error}，需要核对 ${warning}，未实现 ${result}，提示 ${info}`,
-    fixable: (what) => `可自动修正：${what}`,
+    fixable: (what) => `✓ 可自动修正：${what}`,
+    suggested: (what) => `建议${what}`,
     explained: (reason, name, date) => `已说明：${reason}（${name}，${date}）`,
     progress: (unachieved, unanswered) =>
       [
@@ -76,7 +80,8 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     notFilled: 'not filled in',
     counts: ({ error, warning, result, info }) =>
       `${error} to put right, ${warning} to look at, ${result} not achieved, ${info} good to know`,
-    fixable: (what) => `can be put right automatically: ${what}`,
+    fixable: (what) => `✓ can be put right automatically: ${what}`,
+    suggested: (what) => `Suggestion: ${what}`,
     explained: (reason, name, date) => `explained: ${reason} (${name}, ${date})`,
     progress: (unachieved, unanswered) =>
       [

@@ -77,6 +77,7 @@ export function findingLines(
   messages: ReportMessages,
   paint: TextPaint,
   waiver: Waiver | null = null,
+  correction = messages.fixable,
 ): string[] {
   const { severity, message, hint, fix, rule } = finding
   const colour = severity === 'error' ? paint.error : severity === 'warning' ? paint.warning : same
@@ -85,7 +86,7 @@ export function findingLines(
   ]
   if (severity === 'error' || severity === 'warning') lines.push(`      → ${oneLine(hint)}`)
   if (waiver) lines.push(`      ${oneLine(messages.explained(waiver.reason, waiver.name, waiver.date))}`)
-  if (fix) lines.push(`      ${paint.good('✓')} ${messages.fixable(oneLine(fix.label))}`)
+  if (fix) lines.push(`      ${paint.good(correction(oneLine(fix.label)))}`)
   return lines
 }
 

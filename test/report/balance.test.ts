@@ -58,6 +58,18 @@ test('a standard that the workbook brought is named as such', () => {
   expect(balanceTextReport('学校.xlsx', CHECK, 'option', 'zh')).not.toContain('随工作簿')
 })
 
+test('a correction of school data is a suggestion, since no command makes it', () => {
+  const check = checkBalance(book([HEADINGS, row('一小', { 6: '450人' })]), REQUEST)
+  expect(check.findings.some(({ fix }) => fix !== null)).toBe(true)
+  for (const report of [
+    balanceTextReport('a.xlsx', check, 'default', 'zh'),
+    balanceHtmlReport('a.xlsx', check, 'default', 'zh', '2026-01-01'),
+  ]) {
+    expect(report).toContain('建议改为 450')
+    expect(report).not.toContain('自动')
+  }
+})
+
 describe('the items of the county', () => {
   const entered = (...sheets: SheetContents[]) =>
     checkBalance({ sheets: [...book([HEADINGS, row('一小')]).sheets, ...sheets], date1904: false }, REQUEST)

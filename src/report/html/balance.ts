@@ -19,6 +19,7 @@ export function balanceHtmlReport(
   made: string,
 ): string {
   const messages = BALANCE_MESSAGES[language]
+  const words = REPORT_MESSAGES[language]
   const { assessment, findings } = check
   return [
     pageStart(messages.title, made, language),
@@ -27,7 +28,7 @@ export function balanceHtmlReport(
     `<p>${escapeHtml(standardName(assessment.standard, source, language))}</p>`,
     ...balanceSections(check, language).map((section) => sectionHtml(section, language)),
     `<h2>${escapeHtml(messages.findings)}</h2>`,
-    mistakesTable(findings, REPORT_MESSAGES[language]),
+    mistakesTable(findings, words, [], words.suggested),
     PAGE_END,
   ].join('\n')
 }

@@ -9,12 +9,14 @@ export function mistakesTable(
   findings: readonly Finding[],
   messages: ReportMessages,
   waivers: readonly Waiver[] = [],
+  correction = messages.fixable,
 ): string {
   const mistakes = findings.filter(({ severity }) => severity !== 'result')
   if (mistakes.length === 0) return `<p>${messages.nothing}</p>`
   const groups = groupByPoint(mistakes).map(({ point, findings: group }) => {
     const head = point === null ? messages.form : messages.point(point)
-    return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${group.map((finding) => findingRow(finding, messages, waiverFor(finding, waivers))).join('')}`
+    const rows = group.map((finding) => findingRow(finding, messages, waiverFor(finding, waivers), correction))
+    return `<tr><th colspan="3" scope="rowgroup">${escapeHtml(head)}</th></tr>${rows.join('')}`
   })
   const head = `<thead><tr><th></th><th>${messages.where}</th><th>${messages.what}</th></tr></thead>`
   return `<table class="findings">${head}<tbody>${groups.join('')}</tbody></table>`
@@ -24,9 +26,10 @@ function findingRow(
   { severity, sheet, cell, message, hint, fix, rule }: Finding,
   messages: ReportMessages,
   waiver: Waiver | null,
+  correction: (what: string) => string,
 ): string {
   const place = [sheet, cell].filter((part) => part !== null).join('!')
-  const fixLine = fix ? `<div class="fix">✓ ${escapeHtml(messages.fixable(fix.label))}</div>` : ''
+  const fixLine = fix ? `<div class="fix">${escapeHtml(correction(fix.label))}</div>` : ''
   const waiverLine = waiver
     ? `<div class="waiver">${escapeHtml(messages.explained(waiver.reason, waiver.name, waiver.date))}</div>`
     : ''
