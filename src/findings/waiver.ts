@@ -38,6 +38,14 @@ export function waiverFinder(
   }
 }
 
+/** The findings that no explanation covers: those that count, and that a correction of everything may change. */
+export function unexplained(
+  findings: readonly Finding[],
+  waiverOf: (finding: Finding) => Waiver | null,
+): readonly Finding[] {
+  return findings.filter((finding) => waiverOf(finding) === null)
+}
+
 /** The waiver for the rule and cell of a finding, of waivers that are known to hold; null when there is none. */
 export function waiverFor(finding: Finding, holding: readonly Waiver[]): Waiver | null {
   return holding.find((waiver) => place(waiver) === place(finding)) ?? null

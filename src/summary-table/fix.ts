@@ -1,6 +1,7 @@
 import type { WorkbookContents } from '../grid/contents'
 import { textBefore, withEdits, type Edit } from '../grid/edit'
 import type { Finding } from '../findings/finding'
+import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
 import { check, type CheckOptions, type CheckResult } from './check'
 
 /** A correction that was made, with what stood there before. */
@@ -21,13 +22,22 @@ export interface FixedWorkbook {
 // A correction can uncover another in the same cell (a separator, then a repeated name); more rounds than this would be a quarrel between rules.
 const ROUNDS = 6
 
-/** Makes every certain correction in memory, again and again until none is left, and says what was changed. */
-export function fixAll(workbook: WorkbookContents, options: CheckOptions): FixedWorkbook {
+/**
+ * Makes every certain correction in memory, again and again until none is left, and says what was changed. What `waivers`
+ * explain is left as it is.
+ */
+export function fixAll(
+  workbook: WorkbookContents,
+  options: CheckOptions,
+  waivers: readonly Waiver[] = [],
+): FixedWorkbook {
+  // By the workbook as it was given: an earlier round's correction in the same cell does not void the explanation.
+  const waiverOf = waiverFinder(waivers, workbook)
   const applied = new Map<string, AppliedEdit>()
   let current = workbook
   let result = check(current, options)
   for (let round = 0; round < ROUNDS; round++) {
-    const edits = firstPerCell(result.findings)
+    const edits = firstPerCell(unexplained(result.findings, waiverOf))
     if (edits.length === 0) break
     for (const { edit, rules } of edits) record(applied, edit, rules, textBefore(current, edit))
     current = withEdits(

@@ -1,5 +1,6 @@
 import type { Edit } from '../../grid/edit'
 import { findingAt, type DocumentState } from '../state/pane-state'
+import { listFindings } from '../state/selectors'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { checkContents, checkDocument, checkOptions } from './check'
 
@@ -16,7 +17,7 @@ export async function previewAll(desk: Desk): Promise<void> {
   const contents = task?.document.checked?.contents
   if (!task || !contents) return
   const engine = await desk.services.engine()
-  const { edits } = engine.fixAll(contents, checkOptions(desk, engine, task.document))
+  const { edits } = engine.fixAll(contents, checkOptions(desk, engine, task.document), task.document.waivers)
   task.tell({ type: 'previewed', edits })
 }
 
@@ -57,7 +58,7 @@ function cellsOf(edits: readonly Edit[]): number {
   return new Set(edits.map(({ sheet, cell }) => `${cell} ${sheet}`)).size
 }
 
-/** How many findings come with a certain correction. */
-export function fixable({ checked }: DocumentState): number {
-  return checked?.result.findings.filter((finding) => finding.fix !== null).length ?? 0
+/** How many findings come with a certain correction, without those that someone lets stand. */
+export function fixable(document: DocumentState): number {
+  return listFindings(document).filter(({ finding, waiver }) => finding.fix !== null && waiver === null).length
 }
