@@ -1,12 +1,14 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { isBlank } from './answer-cells'
+import { nothingSaid } from './answer-cells'
 
 interface Facts {
   readonly number: number
   readonly cell: string
   /** How many counties are listed as achieved. */
   readonly achieved: number
+  /** What stands there and says nothing, such as 无; '' when nothing does. */
+  readonly written: string
 }
 
 export const evidenceEmpty: Rule<TableSubject, Facts> = {
@@ -16,15 +18,15 @@ export const evidenceEmpty: Rule<TableSubject, Facts> = {
     zh: {
       title: '县级落实情况没有填写',
       about: '已有县（市、区）列为已实现，县级落实情况却空着，没有依据。',
-      message: ({ number, cell, achieved }) =>
-        `第${number}项有${achieved}个县列为已实现，县级落实情况〔${cell}〕却是空的。`,
+      message: ({ number, cell, achieved, written }) =>
+        `第${number}项有${achieved}个县列为已实现，县级落实情况〔${cell}〕却${written === '' ? '是空的' : `写着“${written}”`}。`,
       hint: () => '请写明落实情况；已发文的写文件全称和文号，如《关于……的通知》（锦政发〔2018〕5号）。',
     },
     en: {
       title: 'No evidence',
       about: 'Counties are listed as achieved while 县级落实情况 is blank, so nothing bears it out.',
-      message: ({ number, cell, achieved }) =>
-        `Point ${number}: ${achieved} ${achieved === 1 ? 'county is' : 'counties are'} listed as achieved, but the evidence (${cell}) is blank.`,
+      message: ({ number, cell, achieved, written }) =>
+        `Point ${number}: ${achieved} ${achieved === 1 ? 'county is' : 'counties are'} listed as achieved, but the evidence (${cell}) ${written === '' ? 'is blank' : `says “${written}”`}.`,
       hint: () =>
         'Say what has been done; for a document give its full title and number, such as 《关于……的通知》（锦政发〔2018〕5号）.',
     },
@@ -33,8 +35,9 @@ export const evidenceEmpty: Rule<TableSubject, Facts> = {
     for (const place of subject.cells.evidence) {
       const { answer, cell } = place
       const achieved = answer.achieved.counties.length
-      if (achieved === 0 || !isBlank(cell.text)) continue
-      yield { ...place.place, facts: { number: answer.row.number, cell: place.address, achieved } }
+      const written = nothingSaid(cell.text)
+      if (achieved === 0 || written === null) continue
+      yield { ...place.place, facts: { number: answer.row.number, cell: place.address, achieved, written } }
     }
   },
 }

@@ -1,10 +1,12 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { isBlank } from './answer-cells'
+import { nothingSaid } from './answer-cells'
 
 interface Facts {
   readonly number: number
   readonly cell: string
+  /** What stands there and names no office, such as 无; '' when nothing does. */
+  readonly written: string
 }
 
 export const officeEmpty: Rule<TableSubject, Facts> = {
@@ -14,20 +16,27 @@ export const officeEmpty: Rule<TableSubject, Facts> = {
     zh: {
       title: '责任科室没有填写',
       about: '每一项都要有责任科室，收表的人有疑问才知道找谁。',
-      message: ({ number, cell }) => `第${number}项的责任科室〔${cell}〕没有填写。`,
+      message: ({ number, cell, written }) =>
+        written === ''
+          ? `第${number}项的责任科室〔${cell}〕没有填写。`
+          : `第${number}项的责任科室〔${cell}〕写着“${written}”，没有写是哪个科室。`,
       hint: () => '请填写负责这一项的科室；几个科室用“、”隔开。',
     },
     en: {
       title: 'No office in charge',
       about: 'Each point needs its 责任科室, so that whoever receives the form knows whom to ask.',
-      message: ({ number, cell }) => `Point ${number}: the office in charge (${cell}) is blank.`,
+      message: ({ number, cell, written }) =>
+        written === ''
+          ? `Point ${number}: the office in charge (${cell}) is blank.`
+          : `Point ${number}: the office in charge (${cell}) says “${written}” and names none.`,
       hint: () => 'Name the office in charge; separate several with 、.',
     },
   },
   *check(subject) {
     for (const place of subject.cells.office) {
-      if (isBlank(place.cell.text))
-        yield { ...place.place, facts: { number: place.answer.row.number, cell: place.address } }
+      const written = nothingSaid(place.cell.text)
+      if (written === null) continue
+      yield { ...place.place, facts: { number: place.answer.row.number, cell: place.address, written } }
     }
   },
 }

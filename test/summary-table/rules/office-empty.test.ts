@@ -6,6 +6,12 @@ test.each([null, ' ', '—'])('blank office: %j', (office) => {
   expect(messages(rule, subjectOf([{}, { office }]))).toEqual(['G5: 第2项的责任科室〔G5〕没有填写。'])
 })
 
+test.each(['无', '暂无。'])('an office that is none: %j', (office) => {
+  expect(messages(rule, subjectOf([{ office }]))).toEqual([
+    `G4: 第1项的责任科室〔G4〕写着“${office}”，没有写是哪个科室。`,
+  ])
+})
+
 test.each(['规财科', '规财科、资助中心', 'XX科', new CellError('#N/A')])('silent: %s', (office) => {
   expect(messages(rule, subjectOf([{ office }]))).toEqual([])
 })
