@@ -1,11 +1,15 @@
 import { contains, type Area } from './address'
-import type { WorkbookContents } from './contents'
+import type { SheetContents, WorkbookContents } from './contents'
 import type { CellValue } from './cell'
 
 /** A workbook of which only one area of one sheet can be seen; its cells keep their addresses. Null where the sheet is gone. */
 export function cropped(workbook: WorkbookContents, sheetName: string, area: Area): WorkbookContents | null {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName)
-  if (!sheet) return null
+  return sheet ? { ...workbook, sheets: [croppedSheet(sheet, area)] } : null
+}
+
+/** A sheet of which only one area can be seen; its cells keep their addresses. */
+export function croppedSheet(sheet: SheetContents, area: Area): SheetContents {
   const rows = new Map<number, readonly CellValue[]>()
   for (const [row, cells] of sheet.rows) {
     if (row < area.top || row > area.bottom) continue
@@ -13,5 +17,5 @@ export function cropped(workbook: WorkbookContents, sheetName: string, area: Are
     if (values.some((value) => value !== null && value !== undefined)) rows.set(row, values)
   }
   const merges = sheet.merges.filter(({ top, left }) => contains(area, top, left))
-  return { ...workbook, sheets: [{ ...sheet, rows, merges }] }
+  return { ...sheet, rows, merges }
 }

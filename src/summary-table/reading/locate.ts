@@ -1,6 +1,7 @@
-import type { Area } from '../../grid/address'
+import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
+import { croppedSheet } from '../../grid/crop'
 import { fold } from '../../text/fold'
 import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
 import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
@@ -71,8 +72,35 @@ export function nearestSheet(workbook: WorkbookContents, editions: readonly Edit
 }
 
 function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): TableLocation[] {
-  const blocks = splitIntoTables(headingBlocks(sheet, editions))
-  return blocks.map((block) => describe(sheet, block, chooseEdition(block, editions)))
+  const blocks = headingBlocks(sheet, editions)
+  const beside = blocks.length > 0 ? columnOfTableBeside(blocks[0].headingCells, editions) : null
+  if (beside !== null) return halves(sheet, beside).flatMap((half) => locateOnSheet(half, editions))
+  return splitIntoTables(blocks).map((block) => describe(sheet, block, chooseEdition(block, editions)))
+}
+
+/** Where the headings of another table begin to the right of the first one's; null when there is no other. */
+function columnOfTableBeside(cells: readonly (CellValue | undefined)[], editions: readonly Edition[]): number | null {
+  for (const edition of editions) {
+    const last = Math.max(-1, ...columnsOf(matchHeadings(cells, edition)))
+    const rest = cells.map((value, column) => (column > last ? value : null))
+    if (!mayBeHeadings(rest, edition, ENOUGH_HEADINGS)) continue
+    const match = matchHeadings(rest, edition)
+    if (match.exact >= ENOUGH_HEADINGS) return Math.min(...columnsOf(match))
+  }
+  return null
+}
+
+function columnsOf({ columns }: HeadingMatch): number[] {
+  return Object.values(columns).filter((column) => column !== null)
+}
+
+/** A sheet in two, with the columns before one and those from it on. */
+function halves(sheet: SheetContents, column: number): SheetContents[] {
+  const rows = { top: 0, bottom: ROW_LIMIT - 1 }
+  return [
+    croppedSheet(sheet, { ...rows, left: 0, right: column - 1 }),
+    croppedSheet(sheet, { ...rows, left: column, right: COLUMN_LIMIT - 1 }),
+  ]
 }
 
 /** A row of headings with the rows that precede and follow it. */

@@ -56,6 +56,17 @@ it('several sheets, several editions', () => {
   expect(said(workbookOf(filledSheet(), county))).toEqual([])
 })
 
+it('two tables side by side are judged apart', () => {
+  const right = filledSheet({ office: TIELING, left: 9, cells: { P10: null } })
+  const grid = [...filledSheet().rows].map(([row, cells]) => [
+    ...cells,
+    ...(right.rows.get(row) ?? []).slice(cells.length),
+  ])
+  const both = sheetFromGrid('汇总表', grid)
+  expect(tablesOf(both)).toEqual(['汇总表!3:52 2018-49', '汇总表!3:52 2018-49'])
+  expect(said(workbookOf(both))).toEqual(['office-empty P10'])
+})
+
 it('two tables one below the other on a sheet are judged apart, each with its own heading line', () => {
   const below = rowsOf(filledSheet({ office: TIELING, rows: (rows) => rows, cells: { G4: null } }))
   const both = filledSheet({ rows: (rows) => [...rows, [], ...below] })
