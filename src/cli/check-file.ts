@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { waiverFinder } from '../findings/waiver'
 import { reportFile, unreadableReport, type FileReport } from '../report/file-report'
 import { check, type CheckOptions } from '../summary-table/check'
+import type { Language } from '../text/language'
 import { UnreadableFile } from '../workbook/unreadable'
 import { openWorkbook } from '../workbook/xlsx/package/open'
 import { contentsOf } from '../workbook/xlsx/read'
 import { reasonOf } from './files'
 import { keptWith } from './kept'
+import { CLI_MESSAGES } from './messages'
 import { NATIVE_CODEC } from './native-codec'
+import { isSystemError, readFailure } from './system-failures'
 
 /** Checks one file. Whatever is wrong with it ends up in its report: one bad file never stops a batch. */
 export function checkFile(path: string, options: CheckOptions): FileReport {
@@ -17,6 +20,11 @@ export function checkFile(path: string, options: CheckOptions): FileReport {
     const kept = keptWith(file, options)
     return reportFile(path, check(workbook, kept.options), waiverFinder(kept.waivers, workbook))
   } catch (error) {
-    return unreadableReport(path, error instanceof UnreadableFile ? error.sentence[options.language] : reasonOf(error))
+    return unreadableReport(path, whyUnreadable(error, options.language))
   }
+}
+
+function whyUnreadable(error: unknown, language: Language): string {
+  if (error instanceof UnreadableFile) return error.sentence[language]
+  return isSystemError(error) ? readFailure(error)[language] : `${CLI_MESSAGES[language].unexpected}${reasonOf(error)}`
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, type Stats } from 'node:fs'
 import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
@@ -23,11 +23,19 @@ export async function expandFiles(patterns: readonly string[], messages: CliMess
 }
 
 async function expand(pattern: string, messages: CliMessages): Promise<string[]> {
-  const there = statSync(pattern, { throwIfNoEntry: false })
+  const there = statusOf(pattern, messages)
   if (there?.isDirectory()) return list(WORKBOOKS, pattern)
   if (there) return [pattern]
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
   return list(pattern.split(sep).join('/'), '.')
+}
+
+function statusOf(path: string, messages: CliMessages): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    throw new Failure(messages.cannotRead(path, error))
+  }
 }
 
 async function list(pattern: string, folder: string): Promise<string[]> {
@@ -43,7 +51,7 @@ export function readBytes(path: string, messages: CliMessages): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw new Failure(messages.cannotRead(path, reasonOf(error)))
+    throw new Failure(messages.cannotRead(path, error))
   }
 }
 
@@ -62,7 +70,7 @@ export async function writeWhole(
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw new Failure(messages.cannotWrite(path, reasonOf(error)))
+    throw new Failure(messages.cannotWrite(path, error))
   } finally {
     unfinished.delete(temporary)
   }
@@ -85,7 +93,7 @@ export async function keepBackup(path: string, messages: CliMessages): Promise<s
   try {
     await copyFile(path, backup)
   } catch (error) {
-    throw new Failure(messages.cannotWrite(backup, reasonOf(error)))
+    throw new Failure(messages.cannotWrite(backup, error))
   }
   return backup
 }

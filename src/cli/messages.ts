@@ -1,5 +1,6 @@
 import type { Localized } from '../text/language'
 import type { LegendMessages } from './legend'
+import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
 export interface CliMessages extends LegendMessages {
@@ -34,12 +35,15 @@ export interface CliMessages extends LegendMessages {
   readonly noOutput: string
   readonly outputIsInput: (path: string) => string
   readonly reportOverInput: (path: string) => string
-  readonly cannotRead: (path: string, why: string) => string
-  readonly cannotWrite: (path: string, why: string) => string
+  /** Throw the error on where it is a mistake of the program. */
+  readonly cannotRead: (path: string, error: unknown) => string
+  readonly cannotWrite: (path: string, error: unknown) => string
   readonly written: (path: string) => string
   readonly backup: (path: string) => string
   readonly noTable: string
   readonly nothingMarked: string
+  /** Of mistakes that no cell can be highlighted for. */
+  readonly placeless: (count: number) => string
   readonly nothingToClear: string
   readonly nothingToFix: string
   readonly refused: string
@@ -49,10 +53,12 @@ export interface CliMessages extends LegendMessages {
   readonly left: (errors: number, warnings: number) => string
   readonly noEdition: (name: string, known: string) => string
   readonly emptyRoster: (path: string) => string
+  readonly rosterNotText: (path: string) => string
   readonly noStandard: (name: string, known: string) => string
   /** Of a standard saved with the workbook; `instead` is the national one that stands in for it. */
   readonly keptStandardUnusable: (instead: string) => string
-  readonly notJson: (path: string, why: string) => string
+  /** `line`: where the mistake is, as far as that is known. */
+  readonly notJson: (path: string, line: number | null) => string
   readonly wrongFile: (path: string) => string
   readonly unexpected: string
   /** What is wrong with a call, by commander's name for it. */
@@ -102,12 +108,13 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
     reportOverInput: (path) => `--out 写的是要校验的文件 ${path}，报告会把它覆盖掉。请换一个文件名。`,
-    cannotRead: (path, why) => `${path} 读不了：${why}`,
-    cannotWrite: (path, why) => `${path} 写不进去：${why}`,
+    cannotRead: (path, error) => `${path}：${readFailure(error).zh}`,
+    cannotWrite: (path, error) => `${path}：${writeFailure(error).zh}`,
     written: (path) => `已写入 ${path}`,
     backup: (path) => `原文件留在 ${path}`,
-    noTable: '没有找到汇总表，什么也没有改。',
-    nothingMarked: '没有需要标出的地方：目标均已实现，也没有问题。',
+    noTable: '没有找到汇总表，没有可以标出的地方。',
+    nothingMarked: '没有需要标出的单元格。',
+    placeless: (count) => `另有 ${count} 处问题不在某个单元格里，没有标出，请用 yijiao check 查看。`,
     nothingToClear: '没有本工具的标记。',
     nothingToFix: '没有可以自动修正的地方。',
     refused: '没有改：',
@@ -117,9 +124,12 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
     noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
     emptyRoster: (path) => `名单文件 ${path} 里没有读到县名。请一行写一个。`,
+    rosterNotText: (path) =>
+      `名单文件 ${path} 不是文本文件。请存为 UTF-8 文本（.txt），或写在 .xlsx 工作簿的“县区名单”表里。`,
     noStandard: (name, known) => `没有名为 ${name} 的标准，也没有这个文件。可用 ${known}，或地方标准的 JSON 文件。`,
     keptStandardUnusable: (instead) => `随工作簿保存的地方标准不能用，改按“${instead}”核算：`,
-    notJson: (path, why) => `${path} 不是 JSON 文件：${why}`,
+    notJson: (path, line) =>
+      `${path} 不是写对了的 JSON 文件${line === null ? '' : `，错在第 ${line} 行附近`}。请核对括号、引号和逗号，存为 UTF-8 文本。`,
     wrongFile: (path) => `${path} 的内容不对：`,
     unexpected: '程序出了意外，文件没有改动。请把下面这一行告诉我们：',
     badCall: {
@@ -177,12 +187,14 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
     reportOverInput: (path) =>
       `--out names ${path}, which is to be checked; the report would overwrite it. Choose another name.`,
-    cannotRead: (path, why) => `${path} cannot be read: ${why}`,
-    cannotWrite: (path, why) => `${path} cannot be written: ${why}`,
+    cannotRead: (path, error) => `${path}: ${readFailure(error).en}`,
+    cannotWrite: (path, error) => `${path}: ${writeFailure(error).en}`,
     written: (path) => `Written to ${path}`,
     backup: (path) => `The file as it was is kept in ${path}`,
-    noTable: 'No summary table was found; nothing was changed.',
-    nothingMarked: 'Nothing to highlight: every target is achieved and nothing is wrong.',
+    noTable: 'No summary table was found; there was nothing to highlight.',
+    nothingMarked: 'No cell had to be highlighted.',
+    placeless: (count) =>
+      `${count} more ${count === 1 ? 'mistake belongs' : 'mistakes belong'} to no cell and could not be highlighted: see yijiao check.`,
     nothingToClear: 'There are no highlights of ours.',
     nothingToFix: 'Nothing can be put right automatically.',
     refused: 'Left as it is: ',
@@ -192,11 +204,14 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
     noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
     emptyRoster: (path) => `No county names were found in ${path}. Write one a line.`,
+    rosterNotText: (path) =>
+      `${path} is not a text file. Save the roster as UTF-8 text (.txt), or on the sheet 县区名单 of an .xlsx workbook.`,
     noStandard: (name, known) =>
       `There is no standard and no file ${name}. Use ${known}, or the JSON file of a local standard.`,
     keptStandardUnusable: (instead) =>
       `The local standard saved with the workbook cannot be used; “${instead}” is used instead:`,
-    notJson: (path, why) => `${path} is not a JSON file: ${why}`,
+    notJson: (path, line) =>
+      `${path} is not well-formed JSON${line === null ? '' : `, near line ${line}`}. Check its brackets, quotation marks and commas, and save it as UTF-8 text.`,
     wrongFile: (path) => `${path} is not right:`,
     unexpected: 'Something unexpected happened; no file was changed. Please tell us this line:',
     badCall: {

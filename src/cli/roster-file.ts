@@ -10,7 +10,9 @@ import type { CliMessages } from './messages'
 /** The roster a file gives: a text file (UTF-8, or GBK as Windows' notepad writes it), or the sheet 县区名单 of a workbook. */
 export function readRosterFile(path: string, messages: CliMessages): GivenRoster {
   const bytes = readBytes(path, messages)
-  const roster = /^\.xls[xm]$/i.test(extname(path))
+  const isWorkbook = /^\.xls[xm]$/i.test(extname(path))
+  if (!isWorkbook && bytes.includes(0)) throw new Failure(messages.rosterNotText(path))
+  const roster = isWorkbook
     ? rosterOnSheet(readWorkbook(bytes))
     : { source: 'given' as const, ...parseRosterText(decode(bytes)) }
   if (!roster || roster.counties.length === 0) throw new Failure(messages.emptyRoster(path))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { folderWith, startYijiao, yijiao } from './run'
 
 const sheetOf = (bytes: Uint8Array) => Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml']).toString()
@@ -26,6 +26,24 @@ describe('mark and clear', () => {
   it('marking a marked file changes nothing more', () => {
     yijiao(folder, 'mark', '标.xlsx', '--out', '再标.xlsx')
     expect(sheetOf(read('再标.xlsx'))).toBe(sheetOf(read('标.xlsx')))
+  })
+
+  it('the legend counts cells, of several mistakes in one cell one', () => {
+    yijiao(folder, 'template', '--out', '空.xlsx')
+    const { findings } = JSON.parse(yijiao(folder, 'check', '空.xlsx', '--format', 'json').stdout).files[0]
+    const cells = new Set(findings.map(({ cell }: { cell: string }) => cell))
+    expect(cells.size).toBeLessThan(findings.length)
+    expect(yijiao(folder, 'mark', '空.xlsx', '--out', '标.xlsx').stdout).toContain(`必须改正：${cells.size} 处`)
+  })
+
+  it('mistakes without a cell are said to be left over', () => {
+    const parts = unzipSync(readFileSync(join(__dirname, '../corpus/clean.xlsx')))
+    const sheet = Buffer.from(parts['xl/worksheets/sheet1.xml']).toString()
+    parts['xl/worksheets/sheet1.xml'] = Buffer.from(sheet.replace(/<row r="10".*?<\/row>/s, ''))
+    writeFileSync(join(folder, '缺行.xlsx'), zipSync(parts))
+    const { stdout } = yijiao(folder, 'mark', '缺行.xlsx', '--out', '标.xlsx')
+    expect(stdout).toContain('另有 1 处问题不在某个单元格里')
+    expect(stdout).not.toContain('必须改正')
   })
 
   it('clear says when there was nothing to clear', () => {
@@ -75,14 +93,14 @@ describe.each(['mark', 'fix', 'clear'])('%s', (command) => {
   })
 })
 
-it('a workbook without a table is marked with nothing, in so many words', () => {
+it('a workbook without a table is marked with nothing, and that is said once', () => {
   const folder = folderWith()
   expect(yijiao(folder, 'template', '--out', '空表.xlsx').status).toBe(0)
   const school = folderWith()
   writeFileSync(join(school, '别的.xlsx'), readFileSync(join(__dirname, '../../assets/templates/学校基本数据.xlsx')))
   const { status, stdout } = yijiao(school, 'mark', '别的.xlsx', '--out', '标.xlsx')
   expect(status).toBe(0)
-  expect(stdout).toMatch(/^没有找到汇总表/)
+  expect(stdout).toBe('已写入 标.xlsx\n没有找到汇总表，没有可以标出的地方。\n')
 })
 
 it('Ctrl-C in the middle of a batch ends it and leaves no file behind', async () => {

@@ -13,6 +13,7 @@ import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
 import { keptStandard, type KeptStandard } from '../kept'
+import { readJson } from '../json-file'
 import type { CliMessages } from '../messages'
 import { NATIVE_CODEC } from '../native-codec'
 import { terminalPaint } from '../paint'
@@ -85,16 +86,6 @@ function readTerms(path: string, standard: Standard, year: number, { language, m
   const read = planTerms(readJson(path, messages), standard, year)
   if ('terms' in read) return read.terms
   throw wrongFile(path, read.problems, PRICE_PROBLEM_TEXTS[language], messages)
-}
-
-function readJson(path: string, messages: CliMessages): unknown {
-  const text = new TextDecoder().decode(readBytes(path, messages))
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Failure(messages.notJson(path, error.message))
-    throw error
-  }
 }
 
 function keptUnusable({ standard, problems }: KeptStandard, { language, messages }: CliContext): string {

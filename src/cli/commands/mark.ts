@@ -1,9 +1,10 @@
-import { check } from '../../summary-table/check'
+import { check, type CheckResult } from '../../summary-table/check'
+import type { Mark, MarkKind } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
 import { contentsOf, readWorkbook } from '../../workbook/xlsx/read'
 import { clearMarks, markWorkbook } from '../../workbook/xlsx/write/mark'
-import { contextOf, type CommonOptions } from '../context'
+import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { readBytes } from '../files'
 import { keptWith } from '../kept'
 import { legendLines } from '../legend'
@@ -15,18 +16,32 @@ export type MarkCommandOptions = CommonOptions & OutputOptions
 /** `yijiao mark`: a copy with unachieved points, errors and warnings highlighted. */
 export async function markCommand(file: string, options: MarkCommandOptions): Promise<number> {
   const context = contextOf(options)
-  const { messages, language } = context
+  const { messages } = context
   requireOutput(file, options, context)
   const bytes = readBytes(file, messages)
   const workbook = openWorkbook(bytes, NATIVE_CODEC)
   const result = check(contentsOf(workbook), keptWith(workbook, context.check).options)
-  if (result.tables.length === 0) process.stdout.write(`${messages.noTable}\n`)
   const marks = marksFor({ tables: result.tables.map(({ table }) => table), findings: result.findings })
   await saveWorkbook(file, markWorkbook(bytes, marks), options, context)
-  const { error, warning, result: unachieved } = result.counts
-  const lines = legendLines({ error, warning, unachieved }, language, messages)
-  process.stdout.write(`${(lines.length > 0 ? lines : [messages.nothingMarked]).join('\n')}\n`)
+  process.stdout.write(`${outcome(result, marks, context).join('\n')}\n`)
   return 0
+}
+
+/** What was highlighted, and how many mistakes have no cell that could be. */
+function outcome({ tables, findings, counts }: CheckResult, marks: readonly Mark[], context: CliContext): string[] {
+  const { messages, language } = context
+  if (tables.length === 0) return [messages.noTable]
+  const cells = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).flatMap(({ areas }) => areas).length
+  // The highlight of unachieved points lies on every point and shows on those that have counties left.
+  const shown = { error: cells('error'), warning: cells('warning'), unachieved: counts.result }
+  const legend = legendLines(shown, language, messages)
+  const placeless = findings.filter(
+    ({ severity, cell }) => cell === null && (severity === 'error' || severity === 'warning'),
+  ).length
+  return [
+    ...(legend.length > 0 ? legend : [messages.nothingMarked]),
+    ...(placeless > 0 ? [messages.placeless(placeless)] : []),
+  ]
 }
 
 /** `yijiao clear`: a copy without our highlights. */
