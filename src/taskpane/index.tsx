@@ -1,9 +1,8 @@
 import { render } from 'react-dom'
 import { createActions } from './actions/actions'
 import type { Desk, Engine } from './actions/desk'
-import { App } from './components/App'
 import { Failsafe } from './components/Failsafe'
-import { servedFile } from './components/files/given-files'
+import { Pane } from './components/Pane'
 import { PaneProvider } from './components/PaneContext'
 import { download } from './download'
 import { hostOf } from './host'
@@ -13,6 +12,8 @@ import { reducePane } from './state/reducer'
 import { createStore } from './state/store'
 import './styles/index.css'
 
+const ROOT = document.getElementById('root')
+
 /** Starts the page: shows it at once, and loads what comes next while it is looked at. */
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search)
@@ -21,24 +22,22 @@ async function start(): Promise<void> {
   const engine = (): Promise<Engine> => import(/* webpackChunkName: "engine" */ './engine')
   const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
   const actions = createActions(desk)
-  const show = (): void => {
+  const show = (page: JSX.Element): void => {
     render(
       <Failsafe>
         <PaneProvider store={store} actions={actions}>
-          <App />
+          {page}
         </PaneProvider>
       </Failsafe>,
-      document.getElementById('root'),
+      ROOT,
     )
   }
   if (host === 'excel') {
     const { startInExcel } = await import(/* webpackChunkName: "excel" */ './excel/start')
-    await startInExcel(desk, show)
+    await startInExcel(desk, () => show(<Pane />))
   } else {
-    show()
-    const sample = query.get('sample')
-    const file = sample === null ? null : servedFile(sample, location.href)
-    if (file) await actions.openFiles([file])
+    const { startInBrowser } = await import(/* webpackChunkName: "browser" */ './browser/start')
+    await startInBrowser(desk, query, show)
   }
   // A part that does not come now is asked for again, and named, when somebody needs it.
   await warmUp(engine).catch((error: unknown) =>
@@ -63,4 +62,16 @@ async function warmUp(engine: () => Promise<Engine>): Promise<void> {
   ])
 }
 
-void start()
+start().catch((error: unknown) => {
+  // What is on screen works as far as it goes; a page that could not even begin says so.
+  if (ROOT?.hasChildNodes()) throw error
+  const Broken = (): never => {
+    throw error
+  }
+  render(
+    <Failsafe>
+      <Broken />
+    </Failsafe>,
+    ROOT,
+  )
+})

@@ -8,7 +8,6 @@ import { applyPreview, fix, previewAll, takeBack } from './corrections'
 import { activeTask, type Desk } from './desk'
 import { exportReport, type ExportKind } from './exports'
 import { repairFormulas, toValues } from './formulas'
-import { closeFile, openFiles, saveCopy, type GivenFile } from './files'
 import { clear, mark } from './marking'
 import { jump, step } from './navigation'
 import { chooseLanguage, giveRoster } from './settings'
@@ -39,10 +38,6 @@ export interface Actions {
   readonly giveRoster: (roster: string) => Promise<void>
   readonly balance: BalanceActions
   readonly closeNotice: () => void
-  readonly openFiles: (files: readonly GivenFile[]) => Promise<void>
-  readonly activate: (id: string) => void
-  readonly closeFile: (id: string) => void
-  readonly saveCopy: () => void
 }
 
 /** The actions on a desk. */
@@ -73,10 +68,6 @@ export function createActions(desk: Desk): Actions {
     giveRoster: (roster) => giveRoster(desk, roster),
     balance: balanceActions(desk),
     closeNotice: () => activeTask(desk)?.tell({ type: 'notice-closed' }),
-    openFiles: (files) => openFiles(desk, files),
-    activate: (id) => desk.store.dispatch({ type: 'activated', id }),
-    closeFile: (id) => closeFile(desk, id),
-    saveCopy: () => saveCopy(desk),
   }
 }
 

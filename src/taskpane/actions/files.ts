@@ -1,7 +1,10 @@
 import type { WorkbookFile } from '../../workbook/file/workbook-file'
-import { openedDocument } from '../state/pane-state'
+import type { WorkbookPort } from '../../workbook/port'
+import { isMissingPart } from '../missing-part'
+import { openedDocument, type DocumentState } from '../state/pane-state'
+import { TEXTS } from '../texts/texts'
 import { checkDocument, loadKept } from './check'
-import { activeTask, type Desk, taskOf } from './desk'
+import { type Desk, taskOf } from './desk'
 
 /** A file that was dropped, chosen or fetched. */
 export interface GivenFile {
@@ -9,27 +12,50 @@ export interface GivenFile {
   readonly bytes: () => Promise<Uint8Array>
 }
 
+/** What can be done with the opened files, outside Excel. */
+export interface FileActions {
+  readonly open: (files: readonly GivenFile[]) => Promise<void>
+  readonly activate: (id: string) => void
+  /** Closes a file; nothing of it stays. */
+  readonly close: (id: string) => void
+  /** Hands out a copy with the marks and corrections that were made; not while the file is busy. */
+  readonly save: (id: string) => void
+}
+
+/** The actions on the files of a desk. */
+export function fileActions(desk: Desk): FileActions {
+  return {
+    open: (files) => openFiles(desk, files),
+    activate: (id) => desk.store.dispatch({ type: 'activated', id }),
+    close: (id) => closeFile(desk, id),
+    save: (id) => saveCopy(desk, id),
+  }
+}
+
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 let lastId = 0
 
 /** Opens files and checks them, one after the other; the first is looked at. */
-export async function openFiles(desk: Desk, files: readonly GivenFile[]): Promise<void> {
+async function openFiles(desk: Desk, files: readonly GivenFile[]): Promise<void> {
   const ids: string[] = []
   for (const file of files) {
     const id = await openFile(desk, file)
     if (id !== null) ids.push(id)
   }
-  if (ids.length > 0) desk.store.dispatch({ type: 'activated', id: ids[0] })
+  const first = ids.find((id) => taskOf(desk, id))
+  if (first !== undefined) desk.store.dispatch({ type: 'activated', id: first })
 }
 
-async function openFile(desk: Desk, file: GivenFile): Promise<string | null> {
-  const { WorkbookFile } = await import('../../workbook/file/workbook-file')
-  const bytes = await bytesOf(desk, file)
-  if (!bytes) return null
-  const port = new WorkbookFile(bytes)
+async function openFile(desk: Desk, { name, bytes }: GivenFile): Promise<string | null> {
+  const port = await portOf(desk, name, bytes)
+  if (!port) return null
+  const { documents } = desk.store.state()
+  const same = documents.find((each) => each.name === name && isGiven(desk.opened.get(each.id)?.port, port.given))
+  if (same) return same.id
   const id = `document-${++lastId}`
   desk.opened.set(id, { port, takeBack: null, stop: null, writtenAt: 0 })
-  desk.store.dispatch({ type: 'opened', document: openedDocument(id, file.name, port.capabilities) })
+  const document = openedDocument(id, name, port.capabilities, freeTitle(name, documents))
+  desk.store.dispatch({ type: 'opened', document })
   const task = taskOf(desk, id)
   if (task) await loadKept(desk, task)
   const ready = taskOf(desk, id)
@@ -37,35 +63,47 @@ async function openFile(desk: Desk, file: GivenFile): Promise<string | null> {
   return id
 }
 
-async function bytesOf(desk: Desk, { name, bytes }: GivenFile): Promise<Uint8Array | null> {
+async function portOf(desk: Desk, name: string, bytes: GivenFile['bytes']): Promise<WorkbookFile | null> {
   try {
-    return await bytes()
+    const { WorkbookFile } = await import('../../workbook/file/workbook-file')
+    return new WorkbookFile(await bytes())
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const sentence = {
-      zh: `“${name}”没有打开：${error.message}`,
-      en: `“${name}” could not be opened: ${error.message}`,
-    }
-    desk.store.dispatch({ type: 'not-opened', sentence: sentence[desk.store.state().language] })
+    const { language } = desk.store.state()
+    const why = isMissingPart(error) ? TEXTS[language].notices.partMissing : error.message
+    const sentence = { zh: `“${name}”没有打开：${why}`, en: `“${name}” could not be opened: ${why}` }
+    desk.store.dispatch({ type: 'not-opened', sentence: sentence[language] })
     return null
   }
 }
 
-/** Closes a file; nothing of it stays. */
-export function closeFile(desk: Desk, id: string): void {
+/** Whether a file was opened with these very bytes. */
+function isGiven(port: WorkbookPort | undefined, bytes: Uint8Array): boolean {
+  if (!port || !isFile(port) || port.given.length !== bytes.length) return false
+  return port.given.every((byte, index) => byte === bytes[index])
+}
+
+/** The name of a file, with a number where an open one is called the same: counties send their tables under one name. */
+function freeTitle(name: string, documents: readonly DocumentState[]): string {
+  const taken = new Set(documents.map(({ title }) => title))
+  let title = name
+  for (let number = 2; taken.has(title); number++) title = `${name} (${number})`
+  return title
+}
+
+function closeFile(desk: Desk, id: string): void {
   desk.opened.get(id)?.stop?.abort()
   desk.opened.delete(id)
   desk.store.dispatch({ type: 'closed', id })
 }
 
-/** Hands out a copy of the active file with the marks and corrections that were made. */
-export function saveCopy(desk: Desk): void {
-  const task = activeTask(desk)
-  if (!task || !isFile(task.opened.port)) return
+function saveCopy(desk: Desk, id: string): void {
+  const task = taskOf(desk, id)
+  if (!task || task.document.work !== null || !isFile(task.opened.port)) return
   desk.services.download(copyName(task.document.name, desk.store.state().language), task.opened.port.bytes, XLSX_TYPE)
 }
 
-function isFile(port: object): port is WorkbookFile {
+function isFile(port: WorkbookPort): port is WorkbookFile {
   return 'bytes' in port
 }
 

@@ -45,6 +45,8 @@ export interface DocumentState {
   readonly id: string
   /** The file's name; '' in Excel, where the window says it. */
   readonly name: string
+  /** What its tab says: the name, numbered where several open files have the same. */
+  readonly title: string
   readonly capabilities: Capabilities
   readonly work: Work | null
   readonly checked: Checked | null
@@ -85,10 +87,11 @@ export interface PaneState {
 }
 
 /** A document that has just been opened. */
-export function openedDocument(id: string, name: string, capabilities: Capabilities): DocumentState {
+export function openedDocument(id: string, name: string, capabilities: Capabilities, title = name): DocumentState {
   return {
     id,
     name,
+    title,
     capabilities,
     work: null,
     checked: null,

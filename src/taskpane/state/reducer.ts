@@ -60,7 +60,7 @@ export type PaneEvent =
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'opened':
-      return openedIn(state, event.document)
+      return { ...state, documents: [...state.documents, event.document], active: event.document.id, failure: null }
     case 'activated':
       return { ...state, active: event.id }
     case 'closed':
@@ -77,12 +77,6 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         documents: state.documents.map((each) => (each.id === event.id ? reduceDocument(each, event.event) : each)),
       }
   }
-}
-
-/** A file of the same name takes the place of the earlier one: it is the same table, put right elsewhere. */
-function openedIn(state: PaneState, document: DocumentState): PaneState {
-  const others = state.documents.filter(({ name }) => name !== document.name)
-  return { ...state, documents: [...others, document], active: document.id, failure: null }
 }
 
 function closedIn(state: PaneState, id: string): PaneState {

@@ -31,7 +31,12 @@ export class WorkbookFile implements WorkbookPort {
   /** What is kept in the file; null until someone asks. */
   private settings: Settings | null = null
 
-  constructor(private current: Uint8Array) {}
+  private current: Uint8Array
+
+  /** `given`: the bytes of the file as it is opened. */
+  constructor(readonly given: Uint8Array) {
+    this.current = given
+  }
 
   /** The file as it stands: only what was done here differs from the one that was opened. */
   get bytes(): Uint8Array {

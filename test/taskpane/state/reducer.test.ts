@@ -14,9 +14,9 @@ const happens = (document: DocumentState, ...events: readonly DocumentEvent[]): 
   )!
 }
 
-test('a file opened again takes the place of the earlier one', () => {
+test('a file opened is looked at, beside those opened before', () => {
   const state = after([opened('1', 'a.xlsx'), opened('2', 'b.xlsx'), opened('3', 'a.xlsx')])
-  expect(state.documents.map(({ id }) => id)).toEqual(['2', '3'])
+  expect(state.documents.map(({ id }) => id)).toEqual(['1', '2', '3'])
   expect(state.active).toBe('3')
 })
 

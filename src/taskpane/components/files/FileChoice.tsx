@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { usePane } from '../PaneContext'
+import { useFiles } from './FilesContext'
 import { givenFiles } from './given-files'
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** The one way to choose files: a button over the page's file input. */
 export function FileChoice({ label, primary }: Props): JSX.Element {
-  const { actions } = usePane()
+  const { open } = useFiles()
   const input = useRef<HTMLInputElement>(null)
   const onChange = (): void => {
     const { current } = input
@@ -17,7 +17,7 @@ export function FileChoice({ label, primary }: Props): JSX.Element {
     const files = givenFiles(current.files)
     // So that choosing the same file again, put right meanwhile, is a change too.
     current.value = ''
-    void actions.openFiles(files)
+    void open(files)
   }
   return (
     <>

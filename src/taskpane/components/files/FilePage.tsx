@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense } from 'react'
+import { Pane } from '../Pane'
 import { usePane } from '../PaneContext'
 import { FileBar } from './FileBar'
 import { OpenArea } from './OpenArea'
@@ -6,13 +7,8 @@ import { useFileDrop } from './useFileDrop'
 
 const SheetView = lazy(() => import('../sheet/SheetView'))
 
-interface Props {
-  /** What stands beside the sheet. */
-  readonly children: ReactNode
-}
-
 /** The page outside Excel: the opened files, and the sheet of the one that is looked at. */
-export default function FilePage({ children }: Props): JSX.Element {
+export function FilePage(): JSX.Element {
   const { document } = usePane()
   const dropping = useFileDrop()
   const layout = document ? 'page page-with-sheet' : 'page'
@@ -21,7 +17,7 @@ export default function FilePage({ children }: Props): JSX.Element {
       <FileBar />
       {document ? (
         <>
-          {children}
+          <Pane />
           <Suspense fallback={<div className="sheet-view" />}>
             <SheetView />
           </Suspense>

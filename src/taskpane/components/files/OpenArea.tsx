@@ -1,6 +1,7 @@
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { FileChoice } from './FileChoice'
+import { useFiles } from './FilesContext'
 import { servedFile } from './given-files'
 
 /** The sample that comes with the page. */
@@ -11,9 +12,10 @@ const SCHOOLS_SAMPLE = 'assets/samples/schools.xlsx'
 /** What stands on the page before a file is open: what to do next. */
 export function OpenArea(): JSX.Element {
   const { state, texts, actions } = usePane()
+  const { open } = useFiles()
   const openSample = async (path: string): Promise<void> => {
     const file = servedFile(path, location.href)
-    if (file) await actions.openFiles([file])
+    if (file) await open([file])
   }
   const openSchools = async (): Promise<void> => {
     await openSample(SCHOOLS_SAMPLE)

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { usePane } from '../PaneContext'
+import { useFiles } from './FilesContext'
 import { givenFiles } from './given-files'
 
 /** Takes files that are dropped anywhere on the page; true while some are held over it. */
 export function useFileDrop(): boolean {
-  const { actions } = usePane()
+  const files = useFiles()
   const [over, setOver] = useState(false)
   useEffect(() => {
     const listening = new AbortController()
@@ -18,12 +18,12 @@ export function useFileDrop(): boolean {
     const onDrop = (event: DragEvent): void => {
       event.preventDefault()
       setOver(false)
-      void actions.openFiles(givenFiles(event.dataTransfer?.files ?? []))
+      void files.open(givenFiles(event.dataTransfer?.files ?? []))
     }
     document.addEventListener('dragover', onOver, { signal })
     document.addEventListener('drop', onDrop, { signal })
     document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal })
     return () => listening.abort()
-  }, [actions])
+  }, [files])
   return over
 }
