@@ -29,6 +29,8 @@ export interface CliMessages extends LegendMessages {
   readonly commands: Readonly<
     Record<'check' | 'mark' | 'clear' | 'fix' | 'balance' | 'template' | 'rules' | 'help', string>
   >
+  /** The form of a file of prices. */
+  readonly planExample: string
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
   readonly noFiles: (patterns: string) => string
   readonly notFound: (path: string) => string
@@ -87,7 +89,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       edition: '表的版本，以项数称呼',
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
-      plan: '测算补齐方案，单价在这个 JSON 文件里',
+      plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
       version: '显示版本号',
       help: '显示帮助',
       color: '不用颜色',
@@ -102,6 +104,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
+    planExample: `单价文件的写法：
+  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
+  L1、L4 是指标的编号，单价以元计；yearly 是每年都要付的（如工资）。设备值（元）不用写单价。
+  firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
     notFound: (path) => `没有这个文件或文件夹：${path}。请核对路径。`,
@@ -165,7 +171,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       edition: 'the edition, by its number of points',
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
-      plan: 'plan what closes the gap, with the unit prices in this JSON file',
+      plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
       version: 'show the version',
       help: 'show help',
       color: 'no colours',
@@ -180,6 +186,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: 'list every rule',
       help: 'show help for a command',
     },
+    planExample: `The form of a file of prices:
+  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
+  L1 and L4 are the numbers of indicators, prices are in yuan; yearly is what is paid every year, such as wages.
+  What is counted in yuan itself needs no price. firstYear and years may be left out (this year alone), and then the
+  prices may stand by themselves: {"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
     notFound: (path) => `No such file or folder: ${path}. Check the path.`,

@@ -35,6 +35,8 @@ export async function runProgram(argv: readonly string[], language: Language): P
 interface Call {
   readonly argument?: '<files...>' | '<file>'
   readonly options: readonly (keyof typeof OPTIONS)[]
+  /** What its help says below the options. */
+  readonly example?: (messages: CliMessages) => string
   readonly run: (...args: never[]) => number | Promise<number>
 }
 
@@ -61,16 +63,22 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
   mark: { argument: '<file>', options: ['out', 'inPlace', 'roster', 'lang'], run: markCommand },
   clear: { argument: '<file>', options: ['out', 'inPlace', 'lang'], run: clearCommand },
   fix: { argument: '<file>', options: ['out', 'inPlace', 'dryRun', 'roster', 'lang'], run: fixCommand },
-  balance: { argument: '<file>', options: ['standard', 'report', 'plan', 'out', 'lang'], run: balanceCommand },
+  balance: {
+    argument: '<file>',
+    options: ['standard', 'report', 'plan', 'out', 'lang'],
+    example: ({ planExample }) => planExample,
+    run: balanceCommand,
+  },
   template: { options: ['edition', 'target', 'lang'], run: templateCommand },
   rules: { options: ['list', 'lang'], run: rulesCommand },
 }
 
 function addCommands(program: Command, messages: CliMessages, done: (status: number) => void): void {
-  for (const [name, { argument, options, run }] of Object.entries(CALLS)) {
+  for (const [name, { argument, options, example, run }] of Object.entries(CALLS)) {
     const command = program.command(name).description(messages.commands[name as keyof typeof CALLS])
     if (argument) command.argument(argument, argument === '<file>' ? messages.file : messages.files)
     for (const option of options) command.addOption(OPTIONS[option](messages.options))
+    if (example) command.addHelpText('after', `\n${example(messages)}`)
     command.action(async (...args) => done(await run(...(args as never[]))))
   }
 }

@@ -34,7 +34,7 @@ export interface BalanceMessages {
   readonly planIndicatorHeadings: readonly string[]
   readonly planAdditionHeadings: readonly string[]
   readonly planCost: (yuan: string) => string
-  readonly planCostOpen: string
+  readonly planCostOpen: (unpriced: string) => string
   readonly planYear: (year: number, amount: string) => string
   readonly assumptions: string
   readonly findings: string
@@ -80,7 +80,7 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     planIndicatorHeadings: ['学段', '指标', '增加', '学校数', '系数（现在）', '系数（之后）', '费用（元）'],
     planAdditionHeadings: ['学校', '指标', '现有', '应有', '增加', '费用（元）', '年度'],
     planCost: (yuan) => `合计 ${yuan} 元`,
-    planCostOpen: '没有给出全部单价，不能合计费用。',
+    planCostOpen: (unpriced) => `没有给出 ${unpriced} 的单价，不能合计费用。`,
     planYear: (year, amount) => `${year} 年 ${amount}`,
     assumptions: '测算的前提',
     findings: '数据中的问题',
@@ -124,7 +124,7 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     planIndicatorHeadings: ['Stage', 'Indicator', 'To add', 'Schools', 'Coefficient now', 'then', 'Cost (yuan)'],
     planAdditionHeadings: ['School', 'Indicator', 'Has', 'Needs', 'To add', 'Cost (yuan)', 'Years'],
     planCost: (yuan) => `${yuan} yuan in all`,
-    planCostOpen: 'Without all unit prices there is no total cost.',
+    planCostOpen: (unpriced) => `Without unit prices for ${unpriced} there is no total cost.`,
     planYear: (year, amount) => `${year}: ${amount}`,
     assumptions: 'What the plan assumes',
     findings: 'Mistakes in the data',

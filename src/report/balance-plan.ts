@@ -12,7 +12,8 @@ export function planSection(plan: GapPlan, standard: Standard, language: Languag
   const additions = plan.stages.flatMap((stage) => stage.additions)
   if (additions.length === 0)
     return { title: messages.planTitle, pass: null, notes: [messages.planNothing], tables: [] }
-  const cost = plan.cost === null ? messages.planCostOpen : messages.planCost(amount(plan.cost))
+  const unpriced = [...new Set(additions.filter((each) => each.cost === null).map(({ indicator }) => indicator))]
+  const cost = plan.cost === null ? messages.planCostOpen(unpriced.join('、')) : messages.planCost(amount(plan.cost))
   return {
     title: messages.planTitle,
     pass: null,

@@ -89,6 +89,19 @@ it('a local standard can let the county pass', () => {
   expect(balance('学校.xlsx', '--standard', '标准.json')).toMatchObject({ status: 0, standard: 'ours', pass: true })
 })
 
+it('the plan names the prices that are missing, and takes those of a file that holds nothing else', () => {
+  write('单价一项.json', { L1: 80000 })
+  expect(yijiao(folder, 'balance', '学校.xlsx', '--plan', '单价一项.json').stdout).toContain('没有给出 L4 的单价')
+  write('单价两项.json', { L1: 80000, L4: 3000 })
+  expect(yijiao(folder, 'balance', '学校.xlsx', '--plan', '单价两项.json').stdout).toContain('合计 4,470,000 元')
+})
+
+it('the help shows a file of prices that can be used as it stands', () => {
+  const example = /^ *(\{"prices".*\})$/m.exec(yijiao(folder, 'balance', '--help').stdout)?.[1] ?? ''
+  write('例.json', JSON.parse(example))
+  expect(balance('学校.xlsx', '--plan', '例.json').plan?.costByYear).toHaveLength(3)
+})
+
 describe('a standard saved with the workbook', () => {
   const save = (name: string, balance: Json) =>
     writeFileSync(
@@ -147,12 +160,15 @@ describe('wrong calls end with 2 and a sentence', () => {
   writeFileSync(join(folder, '文字.json'), 'not json')
 
   it.each([
-    [['没有.xlsx'], /^没有\.xlsx 读不了/],
+    [['没有.xlsx'], /^没有\.xlsx：没有这个文件/],
     [['学校.xlsx', '--standard', 'gold'], /没有名为 gold 的标准.*quality-2017、basic-2012/],
     [['学校.xlsx', '--standard', '坏标准.json'], /^坏标准\.json 的内容不对：\n {2}.*“L9\.standard\.primary”/],
-    [['学校.xlsx', '--plan', '坏单价.json'], /^坏单价\.json 的内容不对：\n {2}“L4”的单价.*\n {2}.*“L9”/],
-    [['学校.xlsx', '--plan', '文字.json'], /^文字\.json 不是 JSON 文件/],
-    [['学校.xlsx', '--plan', '没有.json'], /^没有\.json 读不了/],
+    [
+      ['学校.xlsx', '--plan', '坏单价.json'],
+      /^坏单价\.json 的内容不对：\n {2}“L4”的单价.*\n {2}不认识 “L9”。.*L1、L2、/,
+    ],
+    [['学校.xlsx', '--plan', '文字.json'], /^文字\.json 不是写对了的 JSON 文件/],
+    [['学校.xlsx', '--plan', '没有.json'], /^没有\.json：没有这个文件/],
     [['单价.json'], /./],
   ])('%j', (words, sentence) => {
     const { status, stdout, stderr } = yijiao(folder, 'balance', ...words)

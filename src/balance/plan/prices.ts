@@ -1,5 +1,6 @@
 import type { Localized } from '../../text/language'
 import type { Standard } from '../standard'
+import { moneyPrices } from './money'
 
 /** What one unit costs, in yuan (a teacher, a square metre, a room), and whether it is paid every year. */
 export interface Price {
@@ -17,7 +18,7 @@ export interface PlanTerms {
 /** What is wrong with a file of prices. */
 export type PriceProblem =
   | { readonly kind: 'malformed' }
-  | { readonly kind: 'indicator-unknown'; readonly id: string }
+  | { readonly kind: 'unknown'; readonly keys: readonly string[]; readonly indicators: readonly string[] }
   | { readonly kind: 'not-a-price'; readonly id: string }
   | { readonly kind: 'years-invalid' }
 
@@ -26,16 +27,22 @@ type Texts = { readonly [Kind in PriceProblem['kind']]: (problem: Extract<PriceP
 export const PRICE_PROBLEM_TEXTS: Localized<Texts> = {
   zh: {
     malformed: () => '单价文件应当是 {"prices": {"L4": 3000, …}, "firstYear": 2026, "years": 3} 的样子。',
-    'indicator-unknown': ({ id }) => `标准里没有指标“${id}”。`,
+    unknown: ({ keys, indicators }) =>
+      `不认识 ${quoted(keys)}。可以写 prices、firstYear、years；单价用指标的编号：${indicators.join('、')}。`,
     'not-a-price': ({ id }) => `“${id}”的单价应当是大于 0 的数，或 {"price": 80000, "yearly": true}。`,
     'years-invalid': () => 'years 应当是 1 到 30 的整数，firstYear 应当是四位年份。',
   },
   en: {
     malformed: () => 'A file of prices looks like {"prices": {"L4": 3000, …}, "firstYear": 2026, "years": 3}.',
-    'indicator-unknown': ({ id }) => `The standard has no indicator “${id}”.`,
+    unknown: ({ keys, indicators }) =>
+      `${quoted(keys)}: not known here. There may be prices, firstYear and years; prices go by the numbers of indicators: ${indicators.join(', ')}.`,
     'not-a-price': ({ id }) => `The price of “${id}” must be a number above 0, or {"price": 80000, "yearly": true}.`,
     'years-invalid': () => 'years is a whole number from 1 to 30, firstYear a year of four digits.',
   },
+}
+
+function quoted(keys: readonly string[]): string {
+  return keys.map((key) => `“${key}”`).join('、')
 }
 
 /** Terms without any price, for a plan of one year. */
@@ -43,27 +50,32 @@ export function termsWithoutPrices(year: number): PlanTerms {
   return { prices: {}, firstYear: year, years: 1 }
 }
 
-/** Plan terms from unknown data, such as a file's JSON, or all that is wrong with it. `year` is the first year where none is given. */
+/**
+ * Plan terms from unknown data, such as a file's JSON, or all that is wrong with it: {"prices": {"L1": 80000}}, or the prices
+ * at the top. `year` is the first year where none is given.
+ */
 export function planTerms(
   data: unknown,
-  { resource }: Standard,
+  standard: Standard,
   year: number,
 ): { readonly terms: PlanTerms } | { readonly problems: readonly PriceProblem[] } {
-  if (!isRecord(data)) return { problems: [{ kind: 'malformed' }] }
-  const { prices = {}, firstYear = year, years = 1 } = data
+  if (!isRecord(data) || Object.keys(data).length === 0) return { problems: [{ kind: 'malformed' }] }
+  const { prices = {}, firstYear = year, years = 1, ...others } = data
   if (!isRecord(prices)) return { problems: [{ kind: 'malformed' }] }
-  const known = new Set(resource.indicators.map(({ id }) => id))
+  const given = { ...others, ...prices }
+  const indicators = standard.resource.indicators.map(({ id }) => id)
+  const unknown = Object.keys(given).filter((key) => !indicators.includes(key))
   const problems: PriceProblem[] = isPeriod(firstYear, years) ? [] : [{ kind: 'years-invalid' }]
   const read: Record<string, Price> = {}
-  for (const [id, given] of Object.entries(prices)) {
-    const price = priceOf(given)
-    if (!known.has(id)) problems.push({ kind: 'indicator-unknown', id })
-    else if (!price) problems.push({ kind: 'not-a-price', id })
-    else read[id] = price
+  for (const id of indicators.filter((each) => Object.hasOwn(given, each))) {
+    const price = priceOf(given[id])
+    if (price) read[id] = price
+    else problems.push({ kind: 'not-a-price', id })
   }
+  if (unknown.length > 0) problems.push({ kind: 'unknown', keys: unknown, indicators })
   return problems.length > 0
     ? { problems }
-    : { terms: { prices: read, firstYear: Number(firstYear), years: Number(years) } }
+    : { terms: { prices: { ...moneyPrices(standard), ...read }, firstYear: Number(firstYear), years: Number(years) } }
 }
 
 function priceOf(given: unknown): Price | null {

@@ -1,9 +1,10 @@
 import { checkBalance, type BalanceCheck } from '../../balance/check'
+import { moneyPrices } from '../../balance/plan/money'
 import type { PlanTerms } from '../../balance/plan/prices'
 import type { School } from '../../balance/school'
 import { readSchools } from '../../balance/school-sheet/read'
 import { varianceShares, type VarianceShare } from '../../balance/shares'
-import type { Indicator, Standard } from '../../balance/standard'
+import type { Standard } from '../../balance/standard'
 import { QUALITY_2017 } from '../../balance/standards/catalogue'
 import { chosenStandard } from '../../balance/standards/chosen'
 import type { StageVerdict } from '../../balance/verdict/stage-verdict'
@@ -14,18 +15,8 @@ import type { Language } from '../../text/language'
 import type { BalanceChoices, ChosenCells } from './balance-choices'
 
 /** The terms of the plan as chosen; what is counted in yuan costs what it counts. `year` is the first year where none is. */
-export function chosenTerms(
-  { prices, firstYear, years }: BalanceChoices,
-  { resource }: Standard,
-  year: number,
-): PlanTerms {
-  const money = resource.indicators.filter(isMoney).map(({ id }) => [id, { price: 1, yearly: false }] as const)
-  return { prices: { ...Object.fromEntries(money), ...prices }, firstYear: firstYear ?? year, years }
-}
-
-/** Whether an indicator is itself counted in yuan (设备值), so that nobody has to price it. */
-export function isMoney({ unit }: Indicator): boolean {
-  return unit === '元'
+export function chosenTerms({ prices, firstYear, years }: BalanceChoices, standard: Standard, year: number): PlanTerms {
+  return { prices: { ...moneyPrices(standard), ...prices }, firstYear: firstYear ?? year, years }
 }
 
 /** Checks the schools of a workbook, or of the cells that are chosen in it; null where their sheet is gone. */

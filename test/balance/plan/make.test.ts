@@ -222,16 +222,37 @@ describe('planTerms', () => {
       terms: {
         firstYear: 2026,
         years: 3,
-        prices: { L4: { price: 3000, yearly: false }, L1: { price: 80_000, yearly: true } },
+        prices: {
+          L4: { price: 3000, yearly: false },
+          L1: { price: 80_000, yearly: true },
+          L6: { price: 1, yearly: false },
+        },
       },
     })
+  })
+
+  it('takes prices by themselves for the same', () => {
+    expect(read({ L1: 80_000, L6: 2 })).toEqual(read({ prices: { L1: 80_000, L6: 2 } }))
+    expect(read({ L1: 80_000, years: 3 })).toEqual(read({ prices: { L1: 80_000 }, years: 3 }))
+  })
+
+  it('names what it does not know, and what there is', () => {
+    const indicators = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7']
+    for (const [data, keys] of [
+      [{ prise: {} }, ['prise']],
+      [{ prices: { L1: 3, L9: 3 }, yaers: 2 }, ['yaers', 'L9']],
+      [{ prices: {}, L1: 3, toString: 1 }, ['toString']],
+    ] as const) {
+      expect(read(data)).toEqual({ problems: [{ kind: 'unknown', keys, indicators }] })
+    }
   })
 
   it.each([
     [null, 'malformed'],
     [[], 'malformed'],
     [{ prices: 3 }, 'malformed'],
-    [{ prices: { L9: 3 } }, 'indicator-unknown'],
+    [{}, 'malformed'],
+    [{ prices: { L9: 3 } }, 'unknown'],
     [{ prices: { L1: '三千' } }, 'not-a-price'],
     [{ prices: { L1: -1 } }, 'not-a-price'],
     [{ prices: {}, years: 0 }, 'years-invalid'],

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
+import { isMoney } from '../../../../balance/plan/money'
 import type { Indicator, Standard } from '../../../../balance/standard'
-import { isMoney } from '../../../state/balance'
 import { planForm, readPlanForm, type PlanFormProblems, type TypedPrice } from '../../../state/plan-form'
 import { usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
