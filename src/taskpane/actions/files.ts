@@ -20,6 +20,8 @@ export interface FileActions {
   readonly close: (id: string) => void
   /** Hands out a copy with the marks and corrections that were made; not while the file is busy. */
   readonly save: (id: string) => void
+  /** Whether something would be lost if the file were closed now. */
+  readonly isUnsaved: (id: string) => boolean
 }
 
 /** The actions on the files of a desk. */
@@ -29,6 +31,10 @@ export function fileActions(desk: Desk): FileActions {
     activate: (id) => desk.store.dispatch({ type: 'activated', id }),
     close: (id) => closeFile(desk, id),
     save: (id) => saveCopy(desk, id),
+    isUnsaved: (id) => {
+      const port = desk.opened.get(id)?.port
+      return port !== undefined && isFile(port) && port.unsaved
+    },
   }
 }
 
@@ -100,7 +106,7 @@ function closeFile(desk: Desk, id: string): void {
 function saveCopy(desk: Desk, id: string): void {
   const task = taskOf(desk, id)
   if (!task || task.document.work !== null || !isFile(task.opened.port)) return
-  desk.services.download(copyName(task.document.name, desk.store.state().language), task.opened.port.bytes, XLSX_TYPE)
+  desk.services.download(copyName(task.document.name, desk.store.state().language), task.opened.port.save(), XLSX_TYPE)
 }
 
 function isFile(port: WorkbookPort): port is WorkbookFile {

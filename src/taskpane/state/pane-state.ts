@@ -70,8 +70,6 @@ export interface DocumentState {
   /** Whether the last correction can be taken back. */
   readonly undoable: boolean
   readonly marked: boolean
-  /** Whether a copy differs from the opened file. */
-  readonly changed: boolean
   readonly notice: Notice | null
 }
 
@@ -106,7 +104,6 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
     preview: null,
     undoable: false,
     marked: false,
-    changed: false,
     notice: null,
   }
 }

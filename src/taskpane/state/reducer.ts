@@ -107,7 +107,7 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'kept-loaded':
       return { ...document, waivers: event.waivers, roster: event.roster, balance: event.balance }
     case 'roster-given':
-      return { ...document, roster: event.roster, changed: true }
+      return { ...document, roster: event.roster }
     case 'table-chosen':
       return { ...document, table: event.table, selected: null }
     case 'selected':
@@ -115,7 +115,7 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'cells-shown':
       return { ...document, selected: null, shown: event.cells, notice: null }
     case 'balance-chosen':
-      return { ...document, balance: event.choices, changed: true }
+      return { ...document, balance: event.choices }
     case 'previewed':
       return event.edits.length > 0
         ? { ...document, preview: event.edits, notice: null }
@@ -123,7 +123,7 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'preview-closed':
       return { ...document, preview: null }
     case 'written':
-      return { ...document, stale: true, undoable: event.undoable, preview: null, changed: true }
+      return { ...document, stale: true, undoable: event.undoable, preview: null }
     case 'edited':
       return edited(document, event.checked, { undoable: true, notice: { kind: 'fixed', cells: event.cells } })
     case 'values-taken':
@@ -131,13 +131,13 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'taken-back':
       return edited(document, event.checked, { undoable: false, notice: { kind: 'undone' } })
     case 'waived':
-      return { ...document, waivers: withWaiver(document.waivers, event.waiver), changed: true }
+      return { ...document, waivers: withWaiver(document.waivers, event.waiver) }
     case 'waiver-withdrawn':
-      return { ...document, waivers: withoutWaiver(document.waivers, event.waiver), changed: true }
+      return { ...document, waivers: withoutWaiver(document.waivers, event.waiver) }
     case 'marked':
-      return { ...document, work: null, marked: true, changed: true, notice: { kind: 'marked', points: event.points } }
+      return { ...document, work: null, marked: true, notice: { kind: 'marked', points: event.points } }
     case 'cleared':
-      return { ...document, work: null, marked: false, changed: true, notice: { kind: 'cleared' } }
+      return { ...document, work: null, marked: false, notice: { kind: 'cleared' } }
     case 'noticed':
       return { ...document, work: null, notice: event.notice }
     case 'notice-closed':
@@ -164,5 +164,5 @@ function edited(
   checked: Checked,
   after: Pick<DocumentState, 'undoable' | 'notice'>,
 ): DocumentState {
-  return { ...checkedAnew(document, checked), work: null, changed: true, ...after }
+  return { ...checkedAnew(document, checked), work: null, ...after }
 }

@@ -143,32 +143,6 @@ export const en: Texts = {
     version: (version) => `Yijiao ${version}`,
     openFirst: 'Open a file first, then give its counties.',
   },
-  files: {
-    open: 'Choose .xlsx files',
-    openMore: 'Open other files',
-    drop: 'or drop them here, several at once if you like',
-    private: 'Files are read on this computer only and never uploaded.',
-    sample: 'Open the sample',
-    schoolsSample: 'Open a sample of school data',
-    sampleMissing: 'The sample could not be fetched; please check that it lies beside this page.',
-    list: 'Open files',
-    close: (name) => `Close ${name}`,
-    save: 'Save a copy',
-    excelHint:
-      'Excel 2016, 2019 and WPS: save the file there, open it here, then save a copy, or make the changes where you came from.',
-  },
-  sheet: {
-    label: (name) => `Sheet ${name}`,
-    sheets: 'Sheets',
-    tooMany: (rows) => `Only the first ${rows} rows are shown.`,
-    hiddenSheet: ' (hidden)',
-    empty: 'This sheet is empty.',
-    legend: 'Legend',
-    legendError: 'must be put right',
-    legendWarning: 'look at it',
-    legendUnachieved: 'not achieved',
-    goTo: 'Go to the finding',
-  },
 }
 
 function keptAsText(formulas: number): readonly string[] {

@@ -124,31 +124,6 @@ export interface Texts {
     readonly version: (version: string) => string
     readonly openFirst: string
   }
-  readonly files: {
-    readonly open: string
-    readonly openMore: string
-    readonly drop: string
-    readonly private: string
-    readonly sample: string
-    readonly schoolsSample: string
-    readonly sampleMissing: string
-    readonly list: string
-    readonly close: (name: string) => string
-    readonly save: string
-    readonly excelHint: string
-  }
-  readonly sheet: {
-    readonly label: (name: string) => string
-    readonly sheets: string
-    readonly tooMany: (rows: number) => string
-    readonly hiddenSheet: string
-    readonly empty: string
-    readonly legend: string
-    readonly legendError: string
-    readonly legendWarning: string
-    readonly legendUnachieved: string
-    readonly goTo: string
-  }
 }
 
 /** The pane's texts in every language. */

@@ -32,10 +32,23 @@ export class WorkbookFile implements WorkbookPort {
   private settings: Settings | null = null
 
   private current: Uint8Array
+  private saved: Uint8Array
 
   /** `given`: the bytes of the file as it is opened. */
   constructor(readonly given: Uint8Array) {
     this.current = given
+    this.saved = given
+  }
+
+  /** Whether anything was done here since the file was opened or last saved. */
+  get unsaved(): boolean {
+    return this.current !== this.saved
+  }
+
+  /** The copy to be saved; from now on it is. */
+  save(): Uint8Array {
+    this.saved = this.current
+    return this.current
   }
 
   /** The file as it stands: only what was done here differs from the one that was opened. */

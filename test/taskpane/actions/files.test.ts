@@ -80,3 +80,24 @@ test('a copy never lands on the original', async () => {
   files.save(desk.store.state().documents[1].id)
   expect(downloads).toEqual(['汇总表-校验后.xlsx'])
 })
+
+test('what would be lost is known: after a change, not after saving it or taking it back', async () => {
+  const { desk, files, actions } = emptyDesk()
+  await files.open([given('a.xlsx', 'defects.xlsx')])
+  const [{ id }] = desk.store.state().documents
+  const fixAll = async (): Promise<void> => {
+    await actions.previewAll()
+    await actions.applyPreview()
+  }
+  const unsaved = [files.isUnsaved(id)]
+  await fixAll()
+  unsaved.push(files.isUnsaved(id))
+  await actions.takeBack()
+  unsaved.push(files.isUnsaved(id))
+  await fixAll()
+  files.save(id)
+  unsaved.push(files.isUnsaved(id))
+  await actions.giveRoster('义县')
+  unsaved.push(files.isUnsaved(id))
+  expect(unsaved).toEqual([false, true, false, false, true])
+})

@@ -1,23 +1,41 @@
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
+import { CloseQuestion } from './CloseQuestion'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
+import { useFilesTexts } from './useFilesTexts'
 
 /** Outside Excel: the product's name, the opened files to switch between, opening and saving. */
 export function FileBar(): JSX.Element {
   const { state, document, texts, actions } = usePane()
-  const { activate, close, save } = useFiles()
+  const { activate, save } = useFiles()
+  const own = useFilesTexts()
+  const bar = useRef<HTMLElement>(null)
+  const closing = useClosing(bar)
   const other = state.language === 'zh' ? 'en' : 'zh'
   return (
-    <nav className="file-bar" aria-label={texts.files.list}>
+    <nav className="file-bar" aria-label={own.list} ref={bar}>
       <span className="product">{texts.product}</span>
       <ul className="file-list">
         {state.documents.map(({ id, title }) => (
           <li key={id} className={id === state.active ? 'file active' : 'file'}>
-            <button type="button" className="file-name" aria-current={id === state.active} onClick={() => activate(id)}>
+            <button
+              type="button"
+              className="file-name"
+              title={title}
+              aria-current={id === state.active}
+              onClick={() => activate(id)}
+            >
               {title}
             </button>
-            <button type="button" className="bare" aria-label={texts.files.close(title)} onClick={() => close(id)}>
+            <button
+              type="button"
+              className="bare"
+              data-close={id}
+              aria-label={own.close(title)}
+              onClick={() => closing.begin(id)}
+            >
               <Icon name="close" size={10} />
             </button>
           </li>
@@ -25,7 +43,7 @@ export function FileBar(): JSX.Element {
       </ul>
       {document ? (
         <span className="file-actions">
-          <FileChoice label={texts.files.openMore} primary={false} />
+          <FileChoice label={own.openMore} primary={false} />
           <button
             type="button"
             className="button"
@@ -33,7 +51,7 @@ export function FileBar(): JSX.Element {
             disabled={document.work !== null || !document.checked}
             onClick={() => save(document.id)}
           >
-            {texts.files.save}
+            {own.save}
           </button>
         </span>
       ) : null}
@@ -45,6 +63,47 @@ export function FileBar(): JSX.Element {
       >
         {other === 'zh' ? '中文' : 'English'}
       </button>
+      {state.documents
+        .filter(({ id }) => id === closing.asked)
+        .map((each) => (
+          <CloseQuestion key={each.id} document={each} onClose={closing.close} onStay={closing.stay} />
+        ))}
     </nav>
   )
+}
+
+interface Closing {
+  /** Id of the file about which the question is open. */
+  readonly asked: string | null
+  /** Closes a file, or asks first where something would be lost. */
+  readonly begin: (id: string) => void
+  readonly close: (id: string) => void
+  readonly stay: () => void
+}
+
+/** Closing files from the bar; the focus stays in it. */
+function useClosing(bar: React.RefObject<HTMLElement>): Closing {
+  const { state } = usePane()
+  const { close, isUnsaved } = useFiles()
+  const [asked, setAsked] = useState<string | null>(null)
+  const closed = useRef(false)
+  const focus = (selector: string): void => bar.current?.querySelector<HTMLElement>(selector)?.focus()
+  useEffect(() => {
+    if (closed.current) focus('.active .file-name')
+    closed.current = false
+  }, [state.documents])
+  const closeNow = (id: string): void => {
+    setAsked(null)
+    closed.current = true
+    close(id)
+  }
+  return {
+    asked,
+    begin: (id) => (isUnsaved(id) ? setAsked(id) : closeNow(id)),
+    close: closeNow,
+    stay: () => {
+      setAsked(null)
+      focus(`[data-close="${asked}"]`)
+    },
+  }
 }

@@ -4,6 +4,7 @@ import { usePane } from '../PaneContext'
 import { FileBar } from './FileBar'
 import { OpenArea } from './OpenArea'
 import { useFileDrop } from './useFileDrop'
+import { useUnloadWarning } from './useUnloadWarning'
 
 const SheetView = lazy(() => import('../sheet/SheetView'))
 
@@ -11,6 +12,7 @@ const SheetView = lazy(() => import('../sheet/SheetView'))
 export function FilePage(): JSX.Element {
   const { document } = usePane()
   const dropping = useFileDrop()
+  useUnloadWarning()
   const layout = document ? 'page page-with-sheet' : 'page'
   return (
     <div className={`${layout}${dropping ? ' dropping' : ''}`}>

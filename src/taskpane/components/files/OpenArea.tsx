@@ -3,6 +3,7 @@ import { usePane } from '../PaneContext'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
 import { servedFile } from './given-files'
+import { useFilesTexts } from './useFilesTexts'
 
 /** The sample that comes with the page. */
 export const SAMPLE = 'assets/samples/sample.xlsx'
@@ -12,6 +13,7 @@ const SCHOOLS_SAMPLE = 'assets/samples/schools.xlsx'
 /** What stands on the page before a file is open: what to do next. */
 export function OpenArea(): JSX.Element {
   const { state, texts, actions } = usePane()
+  const own = useFilesTexts()
   const { open } = useFiles()
   const openSample = async (path: string): Promise<void> => {
     const file = servedFile(path, location.href)
@@ -26,13 +28,13 @@ export function OpenArea(): JSX.Element {
       <h1>{texts.tagline}</h1>
       <div className="drop-zone">
         <Icon name="file" size={40} />
-        <FileChoice label={texts.files.open} primary />
-        <p className="quiet">{texts.files.drop}</p>
+        <FileChoice label={own.open} primary />
+        <p className="quiet">{own.drop}</p>
         <button type="button" className="link" data-action="sample" onClick={() => void openSample(SAMPLE)}>
-          {texts.files.sample}
+          {own.sample}
         </button>
         <button type="button" className="link" data-action="sample-schools" onClick={() => void openSchools()}>
-          {texts.files.schoolsSample}
+          {own.schoolsSample}
         </button>
       </div>
       {state.failure ? (
@@ -40,8 +42,8 @@ export function OpenArea(): JSX.Element {
           {state.failure}
         </p>
       ) : null}
-      <p className="quiet">{texts.files.private}</p>
-      <p className="quiet">{texts.files.excelHint}</p>
+      <p className="quiet">{own.private}</p>
+      <p className="quiet">{own.excelHint}</p>
     </main>
   )
 }

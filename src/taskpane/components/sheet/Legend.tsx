@@ -1,13 +1,15 @@
+import { useFilesTexts } from '../files/useFilesTexts'
 import { usePane } from '../PaneContext'
 
 /** What the looks of the cells mean, in words. */
 export function Legend(): JSX.Element {
-  const { document, texts } = usePane()
+  const { document } = usePane()
+  const { sheet: texts } = useFilesTexts()
   return (
-    <ul className="legend" aria-label={texts.sheet.legend}>
-      <li className="look-error">{texts.sheet.legendError}</li>
-      <li className="look-warning">{texts.sheet.legendWarning}</li>
-      {document?.marked ? <li className="look-unachieved">{texts.sheet.legendUnachieved}</li> : null}
+    <ul className="legend" aria-label={texts.legend}>
+      <li className="look-error">{texts.legendError}</li>
+      <li className="look-warning">{texts.legendWarning}</li>
+      {document?.marked ? <li className="look-unachieved">{texts.legendUnachieved}</li> : null}
     </ul>
   )
 }

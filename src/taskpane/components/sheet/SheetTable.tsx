@@ -5,6 +5,7 @@ import { cellLooks, type CellLook } from '../../state/cell-looks'
 import { cellsLookedAt, type DocumentState } from '../../state/pane-state'
 import { listFindings } from '../../state/selectors'
 import { columnWidths, drawnRows, MOST_ROWS, paneOf, type DrawnCell } from '../../state/sheet-view'
+import { useFilesTexts } from '../files/useFilesTexts'
 import { usePane } from '../PaneContext'
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** One sheet as a table, scrolled to the finding that is looked at. */
 export function SheetTable({ document, sheet }: Props): JSX.Element {
-  const { texts, actions } = usePane()
+  const { actions } = usePane()
+  const { sheet: texts } = useFilesTexts()
   const place = useRef<HTMLDivElement>(null)
   const cells = cellsLookedAt(document)
   const target = cells?.sheet === sheet.name ? parseArea(cells.cell) : null
@@ -25,10 +27,10 @@ export function SheetTable({ document, sheet }: Props): JSX.Element {
   useEffect(() => {
     place.current?.querySelector('.target')?.scrollIntoView({ block: 'center', inline: 'nearest' })
   }, [document.selected, document.shown, cells?.cell, sheet])
-  if (!pane) return <p className="empty">{texts.sheet.empty}</p>
+  if (!pane) return <p className="empty">{texts.empty}</p>
   const columns = Array.from({ length: pane.right - pane.left + 1 }, (_, index) => pane.left + index)
   return (
-    <div className="sheet-scroll" ref={place} tabIndex={0} role="region" aria-label={texts.sheet.label(sheet.name)}>
+    <div className="sheet-scroll" ref={place} tabIndex={0} role="region" aria-label={texts.label(sheet.name)}>
       <table className="sheet">
         <colgroup>
           <col className="row-number" />
@@ -66,7 +68,7 @@ export function SheetTable({ document, sheet }: Props): JSX.Element {
           })}
         </tbody>
       </table>
-      {pane.bottom - pane.top + 1 >= MOST_ROWS ? <p className="quiet">{texts.sheet.tooMany(MOST_ROWS)}</p> : null}
+      {pane.bottom - pane.top + 1 >= MOST_ROWS ? <p className="quiet">{texts.tooMany(MOST_ROWS)}</p> : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SheetContents } from '../../../grid/contents'
 import { cellsLookedAt, type Checked, type DocumentState } from '../../state/pane-state'
+import { useFilesTexts } from '../files/useFilesTexts'
 import { usePane } from '../PaneContext'
 import { Legend } from './Legend'
 import { SheetTable } from './SheetTable'
@@ -36,13 +37,13 @@ interface TabsProps {
 }
 
 function SheetTabs({ sheets, current, onChoose }: TabsProps): JSX.Element {
-  const { texts } = usePane()
+  const { sheet: texts } = useFilesTexts()
   return (
-    <div className="sheet-tabs" role="group" aria-label={texts.sheet.sheets}>
+    <div className="sheet-tabs" role="group" aria-label={texts.sheets}>
       {sheets.map(({ name, visibility }) => (
         <button key={name} type="button" aria-pressed={name === current} onClick={() => onChoose(name)}>
           {name}
-          {visibility === 'visible' ? '' : texts.sheet.hiddenSheet}
+          {visibility === 'visible' ? '' : texts.hiddenSheet}
         </button>
       ))}
     </div>

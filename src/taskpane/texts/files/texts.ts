@@ -1,0 +1,35 @@
+import type { Localized } from '../../../text/language'
+import { en } from './en'
+import { zh } from './zh'
+
+/** Every text of the page outside Excel: its files, and the sheet beside the pane. */
+export interface FilesTexts {
+  readonly open: string
+  readonly openMore: string
+  readonly drop: string
+  readonly private: string
+  readonly sample: string
+  readonly schoolsSample: string
+  readonly list: string
+  readonly close: (name: string) => string
+  readonly save: string
+  readonly excelHint: string
+  readonly unsaved: (name: string) => string
+  readonly saveAndClose: string
+  readonly closeUnsaved: string
+  readonly keepOpen: string
+  readonly sheet: {
+    readonly label: (name: string) => string
+    readonly sheets: string
+    readonly tooMany: (rows: number) => string
+    readonly hiddenSheet: string
+    readonly empty: string
+    readonly legend: string
+    readonly legendError: string
+    readonly legendWarning: string
+    readonly legendUnachieved: string
+  }
+}
+
+/** The page's own texts in every language. */
+export const FILES_TEXTS: Localized<FilesTexts> = { zh, en }
