@@ -25,7 +25,7 @@ export function ExportMenu({ disabled }: Props): JSX.Element {
         <Icon name="down" size={10} />
       </button>
       {open ? (
-        <div className="menu">
+        <div className="menu" ref={keepInside}>
           {kinds.map((kind) => (
             <button key={kind} type="button" data-action="export" data-format={kind} onClick={() => choose(kind)}>
               {texts.exporting[kind]}
@@ -35,6 +35,13 @@ export function ExportMenu({ disabled }: Props): JSX.Element {
       ) : null}
     </div>
   )
+}
+
+/** Lets a menu that would leave the pane end where its button ends. */
+function keepInside(menu: HTMLElement | null): void {
+  const pane = menu?.closest('.pane')
+  if (!menu || !pane) return
+  menu.classList.toggle('menu-end', menu.getBoundingClientRect().right > pane.getBoundingClientRect().right)
 }
 
 function closeOutside(place: HTMLElement | null, close: () => void): () => void {
