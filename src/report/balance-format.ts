@@ -26,9 +26,19 @@ export function coefficient(cv: number | null, limit: number | null = null): str
   return cv.toFixed(decimals ?? 12)
 }
 
-/** An amount with at most two decimals and its thousands set apart; — for none. */
+/** A limit as people print it: two decimals, more where it has more. */
+export function limitText(limit: number): string {
+  return limit.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 12 })
+}
+
+/** A value, an amount or yuan: at most two decimals, three below one, thousands set apart; — for none. */
 export function amount(value: number | null): string {
-  return value === null ? '—' : (Math.round(value * 100) / 100).toLocaleString('en-US')
+  return value === null ? '—' : rounded(value).toLocaleString('en-US', { maximumFractionDigits: 3 })
+}
+
+/** A number as `amount` prints it, for a cell. */
+export function rounded(value: number): number {
+  return Number(value.toFixed(Math.abs(value) < 1 ? 3 : 2))
 }
 
 /** A share of one as a percentage: 0.7 → 70.0%. */

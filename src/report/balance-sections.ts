@@ -6,7 +6,7 @@ import type { Standard } from '../balance/standard'
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
 import type { Language } from '../text/language'
-import { amount, coefficient, indicatorName, passWord, percentage } from './balance-format'
+import { amount, coefficient, indicatorName, limitText, passWord, percentage } from './balance-format'
 import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
 import { enteredItems, itemCells } from './balance-items'
 import { planSection } from './balance-plan'
@@ -61,7 +61,7 @@ function indicatorTable({ indicators, composite }: StageVerdict, standard: Stand
   if (composite) {
     const { cv, limit, pass } = composite
     rows.push({
-      cells: [messages.composite, '', coefficient(cv, limit), String(limit), '', passWord(pass, language)],
+      cells: [messages.composite, '', coefficient(cv, limit), limitText(limit), '', passWord(pass, language)],
       pass,
     })
   }
@@ -70,7 +70,7 @@ function indicatorTable({ indicators, composite }: StageVerdict, standard: Stand
 
 function indicatorRow({ id, mean, cv, limit, below, pass }: IndicatorVerdict, standard: Standard, language: Language) {
   const cells = [indicatorName(standard, id), amount(mean), coefficient(cv, limit)]
-  return { cells: [...cells, limit === null ? '' : String(limit), String(below), passWord(pass, language)], pass }
+  return { cells: [...cells, limit === null ? '' : limitText(limit), String(below), passWord(pass, language)], pass }
 }
 
 function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): BalanceTable {

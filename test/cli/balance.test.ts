@@ -69,10 +69,10 @@ it('the text says the verdict first and names what fails', () => {
   const { status, stdout, stderr } = yijiao(folder, 'balance', '学校.xlsx')
   expect([status, stderr]).toEqual([1, ''])
   expect(stdout.split('\n')[0]).toBe('学校.xlsx  未达标：小学差异系数超限：生均教学仪器设备值；初中4所学校未达标')
-  expect(stdout).toMatch(/✗ L6 生均教学仪器设备值 +3,500 +0\.571 +0\.5 +0 +未达标/)
+  expect(stdout).toMatch(/✗ L6 生均教学仪器设备值 +3,500 +0\.571 +0\.50 +0 +未达标/)
   expect(stdout).toMatch(/✗ 第1九年一贯制学校 +5\/7 +未达到 L4、L5/)
   expect(stdout).not.toContain('补齐方案')
-  expect(yijiao(folder, 'balance', '学校.xlsx', '--lang', 'en').stdout).toMatch(/✗ L6 .*0\.571 +0\.5 +0 +Not met/)
+  expect(yijiao(folder, 'balance', '学校.xlsx', '--lang', 'en').stdout).toMatch(/✗ L6 .*0\.571 +0\.50 +0 +Not met/)
 })
 
 it('html goes into a file of its own', () => {

@@ -28,7 +28,7 @@ const TEXTS: Localized<Texts> = {
     composite: '综合差异系数超限时，把最高的几项系数降到同一水平，其他项不动；另外的搭配可能更省钱。',
     years: ({ firstYear, years }) =>
       years === 1 ? `全部在 ${firstYear} 年完成。` : `${firstYear} 年起分 ${years} 年平均安排，最低的学校先补。`,
-    rounding: '面积和金额是计算所得，采购和建设时请向上取整。',
+    rounding: '面积向上取到两位小数，金额向上取到元：按列出的数增加就够了。',
   },
   en: {
     pupils: 'Enrolments stay as they are, and nothing is taken from a school or moved between schools.',
@@ -47,7 +47,7 @@ const TEXTS: Localized<Texts> = {
       years === 1
         ? `All of it is done in ${firstYear}.`
         : `It is spread evenly over ${years} years from ${firstYear}, the lowest schools first.`,
-    rounding: 'Areas and amounts are as computed: round them up when buying or building.',
+    rounding: 'Areas are rounded up to two decimals, amounts to whole yuan: adding what is listed is enough.',
   },
 }
 

@@ -6,6 +6,7 @@ import { totalOf } from '../verdict/level'
 import { selectSchools } from '../verdict/selection'
 import { assumptions } from './assumptions'
 import type { GapPlan, IndicatorPlan, PlanAddition, StagePlan } from './plan'
+import { partsOfUnit, sumOfPortions } from './portion'
 import type { PlanTerms } from './prices'
 import { schedule, totalCost } from './schedule'
 import { stageNeeds, type IndicatorNeeds } from './stage-needs'
@@ -52,7 +53,7 @@ function additionsOf({ indicator, added }: IndicatorNeeds, schools: readonly Sch
   const needy = schools.map((_, school) => school).filter((school) => added[school] > 0)
   const from = (school: number) => totalOf(schools[school], indicator) ?? 0
   const needs = needy.map((school) => ({ amount: added[school], level: from(school) / (schools[school].pupils ?? 1) }))
-  const years = schedule(needs, indicator.whole, terms, price)
+  const years = schedule(needs, partsOfUnit(indicator), terms, price)
   return new Map<number, PlanAddition>(
     needy.map((school, position) => [
       school,
@@ -77,7 +78,7 @@ function indicatorPlan(
   return {
     id: indicator.id,
     level: level && level * indicator.per,
-    added: additions.reduce((sum, { amount }) => sum + amount, 0),
+    added: additions.reduce((sum, { amount }) => sumOfPortions(sum, amount, indicator), 0),
     cost: totalCost(additions.map(({ cost }) => cost)),
     schools: additions.length,
     cvBefore: before,

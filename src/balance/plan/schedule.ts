@@ -9,41 +9,45 @@ export interface Need {
 }
 
 /**
- * Spreads the needs of one indicator over the years, the same amount each year (to a whole piece), the lowest schools
- * first. What is paid yearly is paid in every year from the one it comes in.
+ * Spreads the needs of one indicator over the years, the same amount each year (to the `parts` of a unit that can be had),
+ * the lowest schools first. What is paid yearly is paid in every year from the one it comes in. Costs are rounded up to
+ * whole yuan; those of all years are the cost of the whole.
  */
-export function schedule(needs: readonly Need[], whole: boolean, terms: PlanTerms, price: Price | null): PlanYear[][] {
-  const total = needs.reduce((sum, need) => sum + need.amount, 0)
-  const ends = Array.from({ length: terms.years }, (_, year) => {
-    const end = (total * (year + 1)) / terms.years
-    return whole ? Math.round(end) : end
-  })
+export function schedule(needs: readonly Need[], parts: number, terms: PlanTerms, price: Price | null): PlanYear[][] {
+  const counts = needs.map(({ amount }) => Math.round(amount * parts))
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const ends = Array.from({ length: terms.years }, (_, year) => Math.round((total * (year + 1)) / terms.years))
   const years: PlanYear[][] = needs.map(() => [])
   let before = 0
   for (const index of needs.map((_, position) => position).sort((a, b) => needs[a].level - needs[b].level)) {
-    years[index] = yearsOf(before, before + needs[index].amount, ends, terms.firstYear, price)
-    before += needs[index].amount
+    const shares = sharesOf(before, before + counts[index], ends)
+    years[index] = yearsOf(shares, parts, terms.firstYear, price)
+    before += counts[index]
   }
   return years
 }
 
-function yearsOf(
-  from: number,
-  to: number,
-  ends: readonly number[],
-  firstYear: number,
-  price: Price | null,
-): PlanYear[] {
-  const last = ends.length - 1
+/** How much of the stretch from one place to another falls to each year. */
+function sharesOf(from: number, to: number, ends: readonly number[]): number[] {
+  const start = (year: number) => (year === 0 ? 0 : ends[year - 1])
+  return ends.map((end, year) => Math.max(0, Math.min(to, end) - Math.max(from, start(year))))
+}
+
+function yearsOf(shares: readonly number[], parts: number, firstYear: number, price: Price | null): PlanYear[] {
   let there = 0
-  return ends.flatMap((end, index) => {
-    const start = index === 0 ? 0 : ends[index - 1]
-    // The last year takes what rounding left over.
-    const amount = index === last ? to - from - there : Math.max(0, Math.min(to, end) - Math.max(from, start))
-    there += amount
-    const paid = price?.yearly ? there : amount
-    return paid > 0 ? [{ year: firstYear + index, amount, cost: price && paid * price.price }] : []
+  return shares.flatMap((share, index) => {
+    const before = there
+    there += share
+    if (share === 0 && !(price?.yearly && there > 0)) return []
+    const costOf = ({ price: unit, yearly }: Price) =>
+      wholeYuan((there * unit) / parts) - (yearly ? 0 : wholeYuan((before * unit) / parts))
+    return [{ year: firstYear + index, amount: share / parts, cost: price && costOf(price) }]
   })
+}
+
+/** Rounded up, but not for what multiplying binary fractions leaves behind. */
+function wholeYuan(cost: number): number {
+  return Math.ceil(Number(cost.toPrecision(13)))
 }
 
 /** The sum of costs; null where one of them is not known. */

@@ -4,6 +4,7 @@ import { resourceVariation } from '../statistics/resource-variation'
 import { requiredCount, requirementsOf, type Requirement } from '../verdict/school-verdict'
 import { reaches, totalOf, within } from '../verdict/level'
 import { compositeOf } from '../verdict/stage-verdict'
+import { leastToReach, sumOfPortions } from './portion'
 import type { PlanTerms } from './prices'
 import { waterLevel, type Holdings } from './water-level'
 import { wholeUnits } from './whole-units'
@@ -81,14 +82,12 @@ function chooseExempt(
   return new Set(worth.slice(0, free).map(({ indicator }) => indicator))
 }
 
-/** What a school lacks to a level, in whole pieces where the resource comes whole. */
+/** What must be added at least for a school to reach a level. */
 function shortfall(school: School, indicator: Indicator, level: number): number {
   const total = totalOf(school, indicator)
   const pupils = school.pupils ?? 0
   if (total === null || reaches(total, pupils, indicator, level)) return 0
-  const lack = (level * pupils) / indicator.per - total
-  // A lack of 3.0000000000000004 teachers is one of 3.
-  return indicator.whole ? Math.ceil(lack - 1e-9) : lack
+  return leastToReach(total, (level * pupils) / indicator.per, indicator)
 }
 
 function needsWith(
@@ -153,7 +152,7 @@ function indicatorNeeds(
   const raised =
     limit === null || level === null ? totals.map(() => 0) : raise({ totals, pupils }, indicator, limit, level)
   const added = [...base]
-  known.forEach((school, position) => (added[school] += raised[position]))
+  known.forEach((school, position) => (added[school] = sumOfPortions(added[school], raised[position], indicator)))
   const before = resourceVariation(
     holdings(
       schools,
@@ -172,7 +171,7 @@ function indicatorNeeds(
 function raise({ totals, pupils }: Holdings, indicator: Indicator, limit: number, level: number): number[] {
   return indicator.whole
     ? wholeUnits({ totals, pupils }, limit)
-    : totals.map((total, school) => Math.max(0, level * pupils[school] - total))
+    : totals.map((total, school) => leastToReach(total, level * pupils[school], indicator))
 }
 
 /** Totals (with what is added already) and pupils of the schools whose value is known, and their positions. */

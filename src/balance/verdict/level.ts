@@ -6,7 +6,12 @@ const ROUNDING = 1e-12
 
 /** Whether a school's total gives at least `level` per `per` pupils; nothing is rounded. */
 export function reaches(total: number, pupils: number, indicator: Indicator, level: number): boolean {
-  return total * indicator.per >= level * pupils * (1 - ROUNDING)
+  return isEnough(total * indicator.per, level * pupils)
+}
+
+/** Whether an amount is what is wanted, or more. */
+export function isEnough(amount: number, wanted: number): boolean {
+  return amount >= wanted * (1 - ROUNDING)
 }
 
 /** Whether a coefficient lies within a limit; nothing is rounded (0.5004 is not within 0.5). */

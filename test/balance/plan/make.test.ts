@@ -112,6 +112,30 @@ describe('makePlan', () => {
     )
   })
 
+  it('adds yuan whole and areas by hundredths; the years make up each addition, and their costs its cost', () => {
+    const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0)
+    const hundredths = (amount: number) => {
+      expect(amount * 100).toBeCloseTo(Math.round(amount * 100), 4)
+      return Math.round(amount * 100)
+    }
+    fc.assert(
+      fc.property(county, fc.integer({ min: 1, max: 7 }), fc.boolean(), (rows, years, yearly) => {
+        const prices = { ...PRICES.prices, L4: { price: 1234.5, yearly } }
+        const made = plan(schoolsOf(rows), { ...PRICES, prices, years })
+        const additions = made.stages.flatMap((stage) => stage.additions)
+        for (const { indicator, amount, cost, years: each } of additions) {
+          if (indicator === 'L6') expect(Number.isInteger(amount)).toBe(true)
+          expect(sumOf(each.map((year) => hundredths(year.amount)))).toBe(hundredths(amount))
+          expect(each.every((year) => Number.isInteger(year.cost))).toBe(true)
+          expect(sumOf(each.map((year) => year.cost!))).toBe(cost)
+          if (indicator === 'L4' && !yearly) expect(cost).toBe(Math.ceil((hundredths(amount) * 12_345) / 1000))
+        }
+        expect(sumOf(made.costByYear.map((year) => year.cost!))).toBe(made.cost)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('brings a coefficient just within its limit', () => {
     const [{ indicators }] = plan([
       school({ name: '一小', amounts: amountsAt(1, 100) }),

@@ -1,10 +1,9 @@
 import type { Standard } from '../../../balance/standard'
 import type { CompositeVerdict, IndicatorVerdict, StageVerdict } from '../../../balance/verdict/stage-verdict'
-import { coefficient, indicatorName } from '../../../report/balance-format'
+import { amount, coefficient, indicatorName, limitText } from '../../../report/balance-format'
 import { barScale } from '../../state/balance'
 import { Icon } from '../Icon'
 import { CoefficientBar } from './CoefficientBar'
-import { numberText } from './numbers'
 import { useBalanceTexts } from './useBalanceTexts'
 
 interface Props {
@@ -51,7 +50,7 @@ function IndicatorRows({ indicator, standard, scale }: IndicatorProps): JSX.Elem
   const { id, mean, below } = indicator
   const of = standard.resource.indicators.find((each) => each.id === id)
   const facts = [
-    ...(mean === null ? [] : [texts.county(`${numberText(mean)} ${of?.unit ?? ''}`.trim())]),
+    ...(mean === null ? [] : [texts.county(`${amount(mean)} ${of?.unit ?? ''}`.trim())]),
     ...(of?.standard ? [texts.below(below)] : []),
   ]
   return (
@@ -98,7 +97,7 @@ function Rows({ id, cv, limit, pass, scale, children }: RowsProps): JSX.Element 
             {cv === null ? null : <CoefficientBar cv={cv} limit={limit} above={pass === false} scale={scale} />}
           </span>
         </td>
-        <td>{limit === null ? texts.noLimit : limit.toFixed(2)}</td>
+        <td>{limit === null ? texts.noLimit : limitText(limit)}</td>
         <td className={pass === null ? undefined : pass ? 'within' : 'above'}>
           {pass === null ? null : <Icon name={pass ? 'ready' : 'error'} size={13} />}
           {word}

@@ -1,10 +1,9 @@
 import type { BalanceCheck } from '../../../balance/check'
 import type { Standard } from '../../../balance/standard'
 import type { IndicatorStanding, SchoolVerdict } from '../../../balance/verdict/school-verdict'
-import { indicatorName } from '../../../report/balance-format'
+import { amount, indicatorName } from '../../../report/balance-format'
 import { schoolCell } from '../../state/balance'
 import { CellLink } from './CellLink'
-import { numberText } from './numbers'
 import type { StageProps } from './StageSection'
 import { useBalanceTexts } from './useBalanceTexts'
 
@@ -65,10 +64,10 @@ interface MissedProps {
 
 function Missed({ standing: { id, value, standard: wanted, floorHolds }, standard }: MissedProps): JSX.Element {
   const { schools: texts } = useBalanceTexts()
-  const shown = value === null ? texts.unknown : numberText(value)
+  const shown = value === null ? texts.unknown : amount(value)
   return (
     <li>
-      {texts.standing(indicatorName(standard, id), shown, numberText(wanted))}
+      {texts.standing(indicatorName(standard, id), shown, amount(wanted))}
       {value !== null && !floorHolds ? <strong className="below-floor"> {texts.floorBroken}</strong> : null}
     </li>
   )

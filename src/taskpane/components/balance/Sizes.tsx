@@ -1,6 +1,7 @@
 import { STAGE_NAMES } from '../../../balance/stage'
 import type { Assessment } from '../../../balance/verdict/assess'
 import type { SizeVerdict } from '../../../balance/verdict/sizes'
+import { amount } from '../../../report/balance-format'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { useBalanceTexts } from './useBalanceTexts'
@@ -24,7 +25,9 @@ export function Sizes({ assessment: { sizes, largeClasses, standard } }: { reado
             </p>
             {size.failures.length > 0 ? (
               <p className="finding-hint">
-                {size.failures.map(({ name, value, limit }) => `${name} ${value}（${limit}）`).join('、')}
+                {size.failures
+                  .map(({ name, value, limit }) => `${name} ${amount(value)}（${amount(limit)}）`)
+                  .join('、')}
               </p>
             ) : null}
           </li>

@@ -1,14 +1,13 @@
 import type { BalanceCheck } from '../../../balance/check'
 import { STAGE_NAMES } from '../../../balance/stage'
 import type { StageVerdict } from '../../../balance/verdict/stage-verdict'
-import { indicatorName } from '../../../report/balance-format'
+import { amount, indicatorName } from '../../../report/balance-format'
 import { convertedSchools, schoolCell } from '../../state/balance'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 import { Coefficients } from './Coefficients'
 import { FailingSchools } from './FailingSchools'
-import { numberText } from './numbers'
 import { Shares } from './Shares'
 import { useBalanceTexts } from './useBalanceTexts'
 
@@ -81,13 +80,7 @@ function Converted({ verdict, check }: StageProps): JSX.Element | null {
             <ul className="quiet">
               {school.conversions.map(({ numerator, total, converted, convertedAll, share }) => (
                 <li key={numerator}>
-                  {texts.split(
-                    numerator,
-                    numberText(total),
-                    numberText(converted),
-                    numberText(convertedAll),
-                    numberText(share),
-                  )}
+                  {texts.split(numerator, amount(total), amount(converted), amount(convertedAll), amount(share))}
                 </li>
               ))}
             </ul>

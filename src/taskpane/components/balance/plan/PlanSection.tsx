@@ -2,9 +2,8 @@ import type { BalanceCheck } from '../../../../balance/check'
 import type { GapPlan, StagePlan } from '../../../../balance/plan/plan'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
-import { coefficient, indicatorName } from '../../../../report/balance-format'
+import { amount, coefficient, indicatorName } from '../../../../report/balance-format'
 import { usePane } from '../../PaneContext'
-import { numberText, yuanText } from '../numbers'
 import { useBalanceTexts } from '../useBalanceTexts'
 import { PlanTermsForm } from './PlanTermsForm'
 import { SchoolPlans } from './SchoolPlans'
@@ -29,7 +28,7 @@ export function PlanSection({ plan, check, year }: Props): JSX.Element {
         <p>{texts.nothing}</p>
       ) : (
         <>
-          <p className="plan-total">{texts.total(plan.cost === null ? null : yuanText(plan.cost))}</p>
+          <p className="plan-total">{texts.total(plan.cost === null ? null : amount(plan.cost))}</p>
           {plan.costByYear.length > 1 ? <Years plan={plan} /> : null}
           {plan.stages.map((stage) => (
             <StageNeeds key={stage.stage} stage={stage} standard={standard} />
@@ -63,7 +62,7 @@ function Years({ plan }: { readonly plan: GapPlan }): JSX.Element {
         {plan.costByYear.map(({ year, cost }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            <td>{cost === null ? texts.unpriced : yuanText(cost)}</td>
+            <td>{cost === null ? texts.unpriced : amount(cost)}</td>
           </tr>
         ))}
       </tbody>
@@ -84,13 +83,11 @@ function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly s
         {needed.map(({ id, added, schools, cost, level, cvBefore, cvAfter, limit }) => (
           <li key={id} data-need={id}>
             {indicatorName(standard, id)}：
-            <strong>
-              {texts.need(amountText(standard, id, added), schools, cost === null ? null : yuanText(cost))}
-            </strong>
+            <strong>{texts.need(amountText(standard, id, added), schools, cost === null ? null : amount(cost))}</strong>
             {level !== null && cvBefore !== null && cvAfter !== null ? (
               <span className="finding-hint">
                 {' '}
-                {texts.level(numberText(level), coefficient(cvBefore, limit), coefficient(cvAfter, limit))}
+                {texts.level(amount(level), coefficient(cvBefore, limit), coefficient(cvAfter, limit))}
               </span>
             ) : null}
           </li>
@@ -109,7 +106,7 @@ function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly s
 }
 
 /** An amount with the unit of its indicator. */
-export function amountText({ resource }: Standard, id: string, amount: number): string {
+export function amountText({ resource }: Standard, id: string, value: number): string {
   const unit = resource.indicators.find((indicator) => indicator.id === id)?.unit ?? ''
-  return `${numberText(amount)} ${unit}`.trim()
+  return `${amount(value)} ${unit}`.trim()
 }

@@ -2,8 +2,8 @@ import type { GapPlan, PlanAddition } from '../../../../balance/plan/plan'
 import type { Stage } from '../../../../balance/stage'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
+import { amount } from '../../../../report/balance-format'
 import { usePane } from '../../PaneContext'
-import { numberText, yuanText } from '../numbers'
 import { useBalanceTexts } from '../useBalanceTexts'
 import { amountText } from './PlanSection'
 
@@ -38,7 +38,7 @@ export function SchoolPlans({ plan, standard }: Props): JSX.Element {
                   ))}
                 </ul>
               </th>
-              <td>{cost === null ? texts.unpriced : yuanText(cost)}</td>
+              <td>{cost === null ? texts.unpriced : amount(cost)}</td>
             </tr>
           ))}
         </tbody>
@@ -48,13 +48,13 @@ export function SchoolPlans({ plan, standard }: Props): JSX.Element {
 }
 
 function additionText(
-  { indicator, amount, years }: PlanAddition,
+  { indicator, amount: added, years }: PlanAddition,
   standard: Standard,
   text: (id: string, amount: string, years: string) => string,
 ): string {
-  const added = years.filter((year) => year.amount > 0)
-  const when = added.map((year) => `${year.year}: ${numberText(year.amount)}`).join('，')
-  return text(indicator, amountText(standard, indicator, amount), when === '' ? '' : `（${when}）`)
+  const each = years.filter((year) => year.amount > 0)
+  const when = each.map((year) => `${year.year}: ${amount(year.amount)}`).join('，')
+  return text(indicator, amountText(standard, indicator, added), when === '' ? '' : `（${when}）`)
 }
 
 function additionsBySchool({ stages }: GapPlan): ReadonlyMap<string, readonly PlanAddition[]> {
