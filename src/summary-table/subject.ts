@@ -6,7 +6,7 @@ import type { GivenRoster } from './counties/roster'
 import { parseCountyList } from './counties/parse-list'
 import { parseEvidence } from './documents/parse-evidence'
 import { readDate } from './reading/date'
-import type { SummaryTable, TableCell, TableSubject } from './table'
+import type { PointRow, SummaryTable, TableCell, TableSubject } from './table'
 
 /** Understands a table's answers: the roster, both county lists and the evidence of every point, once for all rules. */
 export function understand(
@@ -16,13 +16,13 @@ export function understand(
   today: Date,
 ): TableSubject {
   const lists: CellValue[] = []
-  for (const { cells } of table.points) lists.push(valueOf(cells.achieved), valueOf(cells.unachieved))
+  for (const { cells } of table.points) lists.push(valueOf(cells.achieved), unachievedOf(cells))
   const roster = makeRoster({ unit: table.header.unit.text, given, lists })
   const date = readDate(table.header.date, workbook.date1904)
   const answers = table.points.map((row) => ({
     row,
     achieved: parseCountyList(valueOf(row.cells.achieved), roster),
-    unachieved: parseCountyList(valueOf(row.cells.unachieved), roster, 'unachieved'),
+    unachieved: parseCountyList(unachievedOf(row.cells), roster, 'unachieved'),
     evidence: parseEvidence(row.cells.evidence?.text ?? ''),
   }))
   const cells = answerCells(table, answers)
@@ -39,6 +39,11 @@ export function understand(
     date: date.kind === 'day' ? date.date : null,
     today,
   }
+}
+
+/** Where both lists are merged into one cell, what it says is said once: nobody both has and has not achieved the point. */
+function unachievedOf({ achieved, unachieved }: PointRow['cells']): CellValue {
+  return achieved?.merged && achieved.merged === unachieved?.merged ? null : valueOf(unachieved)
 }
 
 function valueOf(cell: TableCell | null): CellValue {

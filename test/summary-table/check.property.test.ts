@@ -1,4 +1,5 @@
 import { fc } from '../property'
+import { areaAddress, contains, parseCell } from '../../src/grid/address'
 import { CellError, type CellValue } from '../../src/grid/cell'
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import { check } from '../../src/summary-table/check'
@@ -155,6 +156,30 @@ it('fixing twice is fixing once, and nothing that can be fixed is left', () => {
       expect(twice.workbook).toBe(once.workbook)
     }),
     { numRuns: 40 },
+  )
+})
+
+/** Cells of the table merged over a few rows and columns, as a slip of the hand merges them; only the first keeps what it says. */
+const mergedTables = fc
+  .tuple(fc.integer({ min: 3, max: 52 }), fc.nat(6), fc.nat(3), fc.nat(2))
+  .map(([row, column, down, across]) => {
+    const area = { top: row, left: column, bottom: Math.min(row + down, 51), right: Math.min(column + across, 6) }
+    const rows = (grid: CellValue[][]) =>
+      grid.map((cells, r) =>
+        cells.map((value, c) => (contains(area, r, c) && (r > area.top || c > area.left) ? null : value)),
+      )
+    return { area, workbook: filledTable({ rows, merges: area.bottom >= area.top ? [areaAddress(area)] : [] }) }
+  })
+
+it('nothing is put beneath a merged cell, and the corrections come to an end', () => {
+  fc.assert(
+    fc.property(mergedTables, ({ area, workbook }) => {
+      const { edits, result } = fixAll(workbook, OPTIONS)
+      const places = edits.map(({ cell }) => parseCell(cell)!).filter(({ row, column }) => contains(area, row, column))
+      expect(places.filter(({ row, column }) => row > area.top || column > area.left)).toEqual([])
+      expect(result.findings.filter(({ fix }) => fix !== null)).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 })
 

@@ -1,15 +1,15 @@
 import { areaAddress, type Area } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
+import { ANSWER_KEYS } from '../answer-cells'
 import type { ColumnKey } from '../edition'
 import type { SummaryTable, TableSubject } from '../table'
+import { columnsUnder, pointsUnder } from './merged'
 
 interface Facts {
   readonly area: string
   readonly points: readonly number[]
-  readonly heading: string
+  readonly headings: readonly string[]
 }
-
-const ANSWERS: readonly ColumnKey[] = ['evidence', 'achieved', 'unachieved', 'office']
 
 export const answerMerged: Rule<TableSubject, Facts> = {
   name: 'answer-merged',
@@ -17,41 +17,41 @@ export const answerMerged: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '几项合并填写',
-      about: '几个政策点的答案合并在一个单元格里，一个答案代表几项，汇总时只有第一行有内容。',
-      message: ({ area, points, heading }) => `“${heading}”〔${area}〕把第${points.join('、')}项合并成了一格。`,
-      hint: () => '请取消合并，逐项填写。',
+      about: '几个政策点或几栏的答案合并在一个单元格里，一个答案代表几项，汇总时只有左上角那一格有内容。',
+      message: ({ area, points, headings }) =>
+        points.length > 1
+          ? `“${headings.join('”“')}”〔${area}〕把第${points.join('、')}项合并成了一格。`
+          : `第${points[0]}项的“${headings.join('”“')}”〔${area}〕合并成了一格。`,
+      hint: ({ headings }) => (headings.length > 1 ? '请取消合并，逐栏填写。' : '请取消合并，逐项填写。'),
     },
     en: {
       title: 'Answers merged',
       about:
-        'One cell is merged across several points, so that one answer stands for all; collected by row, only the first has it.',
-      message: ({ area, points, heading }) => `“${heading}” (${area}) is merged across points ${points.join(', ')}.`,
-      hint: () => 'Unmerge the cell and answer each point.',
+        'One cell is merged across several points or columns, so that one answer stands for all; collected, only the first cell has it.',
+      message: ({ area, points, headings }) =>
+        points.length > 1
+          ? `“${headings.join('”, “')}” (${area}) is merged across points ${points.join(', ')}.`
+          : `“${headings.join('”, “')}” (${area}) of point ${points[0]} are merged into one cell.`,
+      hint: ({ headings }) =>
+        headings.length > 1 ? 'Unmerge the cell and fill in each column.' : 'Unmerge the cell and answer each point.',
     },
   },
   *check({ table }) {
-    for (const { merged, points, key } of mergedAnswers(table)) {
-      const heading = table.edition.columns.find((column) => column.key === key)?.heading ?? ''
-      yield {
-        sheet: table.sheet.name,
-        area: merged,
-        point: points[0],
-        facts: { area: areaAddress(merged), points, heading },
-      }
+    const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
+    for (const { area, columns } of mergedAnswers(table)) {
+      const points = pointsUnder(table, area)
+      const headings = columns.map((key) => wanted.get(key) ?? '')
+      yield { sheet: table.sheet.name, area, point: points[0], facts: { area: areaAddress(area), points, headings } }
     }
   },
 }
 
-function mergedAnswers(table: SummaryTable) {
-  const found = new Map<Area, { merged: Area; points: number[]; key: ColumnKey }>()
-  for (const { number, cells } of table.points) {
-    for (const key of ANSWERS) {
-      const merged = cells[key]?.merged
-      if (!merged || merged.top === merged.bottom) continue
-      const entry = found.get(merged)
-      if (!entry) found.set(merged, { merged, points: [number], key })
-      else if (!entry.points.includes(number)) entry.points.push(number)
-    }
-  }
-  return [...found.values()].filter(({ points }) => points.length > 1)
+/** The merged areas with answers that cover several points or several columns. */
+function mergedAnswers(table: SummaryTable): { area: Area; columns: ColumnKey[] }[] {
+  const areas = new Set<Area>()
+  for (const { cells } of table.points)
+    for (const key of ANSWER_KEYS) if (cells[key]?.merged) areas.add(cells[key].merged)
+  return [...areas]
+    .map((area) => ({ area, columns: columnsUnder(table, area) }))
+    .filter(({ area, columns }) => columns.length > 1 || pointsUnder(table, area).length > 1)
 }

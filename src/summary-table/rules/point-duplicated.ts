@@ -1,12 +1,15 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
+import { ownEdits, sharedArea } from './merged'
 
 interface Facts {
   readonly number: number
   readonly cell: string
   readonly first: string
   readonly rightful: number | null
+  /** The merged area in which the number stands with others. */
+  readonly shared: string | null
 }
 
 export const pointDuplicated: Rule<TableSubject, Facts> = {
@@ -17,25 +20,32 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
       title: '编号重复',
       about: '同一编号出现在两行，收表的人不知道以哪一行为准。',
       message: ({ number, cell, first }) => `编号${number}出现了两次：〔${first}〕和〔${cell}〕。`,
-      hint: ({ rightful }) =>
-        rightful ? `这一行的文字是第${rightful}项，请把编号改为${rightful}。` : '请删去多余的一行，或把编号改对。',
+      hint: ({ rightful, shared }) => {
+        if (shared) return `编号〔${shared}〕与别的格合并成了一格：请取消合并，逐行填写编号。`
+        return rightful
+          ? `这一行的文字是第${rightful}项，请把编号改为${rightful}。`
+          : '请删去多余的一行，或把编号改对。'
+      },
       fix: ({ rightful }) => `编号改为${rightful}`,
     },
     en: {
       title: 'Number used twice',
       about: 'The same 编号 stands in two rows, and nobody can tell which one counts.',
       message: ({ number, cell, first }) => `Number ${number} stands twice: ${first} and ${cell}.`,
-      hint: ({ rightful }) =>
-        rightful
+      hint: ({ rightful, shared }) => {
+        if (shared) return `The number is merged with other cells (${shared}): unmerge them and number each row.`
+        return rightful
           ? `The row says what point ${rightful} says: change its number to ${rightful}.`
-          : 'Remove the row that is too many, or correct its number.',
+          : 'Remove the row that is too many, or correct its number.'
+      },
       fix: ({ rightful }) => `Change the number to ${rightful}`,
     },
   },
   *check({ table }) {
     const sheet = table.sheet.name
     for (const { row, firstRow, rightful } of table.duplicates) {
-      const column = (row.cells.number ?? row.cells.policy)?.column ?? table.area.left
+      const cell = row.cells.number ?? row.cells.policy
+      const column = cell?.column ?? table.area.left
       yield {
         sheet,
         area: cellArea(row.row, column),
@@ -45,8 +55,9 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
           cell: cellAddress(row.row, column),
           first: cellAddress(firstRow, column),
           rightful,
+          shared: cell && sharedArea(table, cell),
         },
-        edits: rightful === null ? [] : [{ row: row.row, column, value: String(rightful) }],
+        edits: rightful === null || !cell ? [] : ownEdits(table, cell, String(rightful)),
       }
     }
   },

@@ -2,6 +2,7 @@ import { cellAddress, cellArea } from '../../grid/address'
 import { CellError } from '../../grid/cell'
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
+import { ownEdits, sharedArea } from './merged'
 import { excerpt } from './words'
 
 interface Facts {
@@ -10,6 +11,8 @@ interface Facts {
   /** The cell of a 编号 that was emptied or made unusable; null when the whole point is gone. */
   readonly cell: string | null
   readonly written: string
+  /** The merged area in which the number stands with others. */
+  readonly shared: string | null
 }
 
 export const pointMissing: Rule<TableSubject, Facts> = {
@@ -24,7 +27,10 @@ export const pointMissing: Rule<TableSubject, Facts> = {
         cell
           ? `“${excerpt(text)}”的编号〔${cell}〕${written === '' ? '空着' : `写的是“${excerpt(written)}”`}，应为${number}。`
           : `缺少第${number}项“${excerpt(text)}”。`,
-      hint: ({ cell }) => (cell ? '请补上编号。' : '请按下发的表补上这一行，并填好内容。'),
+      hint: ({ cell, shared }) => {
+        if (shared) return `编号〔${shared}〕与别的格合并成了一格：请取消合并，逐行填写编号。`
+        return cell ? '请补上编号。' : '请按下发的表补上这一行，并填好内容。'
+      },
       fix: ({ number }) => `补上编号${number}`,
     },
     en: {
@@ -35,7 +41,10 @@ export const pointMissing: Rule<TableSubject, Facts> = {
         cell
           ? `The number (${cell}) of “${excerpt(text)}” ${written === '' ? 'is empty' : `says “${excerpt(written)}”`}; it should be ${number}.`
           : `Point ${number} “${excerpt(text)}” is missing.`,
-      hint: ({ cell }) => (cell ? 'Put the number back.' : 'Add the row as in the issued form and fill it in.'),
+      hint: ({ cell, shared }) => {
+        if (shared) return `The number is merged with other cells (${shared}): unmerge them and number each row.`
+        return cell ? 'Put the number back.' : 'Add the row as in the issued form and fill it in.'
+      },
       fix: ({ number }) => `Put back the number ${number}`,
     },
   },
@@ -47,15 +56,17 @@ export const pointMissing: Rule<TableSubject, Facts> = {
     for (const { number, text } of table.edition.points) {
       const row = rows.get(number)
       if (!row) {
-        yield { sheet, area: null, point: number, facts: { number, text, cell: null, written: '' } }
+        yield { sheet, area: null, point: number, facts: { number, text, cell: null, written: '', shared: null } }
       } else if (!row.numbered && row.cells.number && !(row.cells.number.value instanceof CellError)) {
-        const { column, text: written } = row.cells.number
+        const cell = row.cells.number
+        const { column, text: written } = cell
+        const shared = sharedArea(table, cell)
         yield {
           sheet,
           area: cellArea(row.row, column),
           point: number,
-          facts: { number, text, cell: cellAddress(row.row, column), written: written.trim() },
-          edits: [{ row: row.row, column, value: String(number) }],
+          facts: { number, text, cell: cellAddress(row.row, column), written: written.trim(), shared },
+          edits: ownEdits(table, cell, String(number)),
         }
       }
     }

@@ -1,9 +1,11 @@
 import { CellError } from '../../grid/cell'
-import { cellAddress, cellArea } from '../../grid/address'
-import type { Rule } from '../../findings/rule'
+import { areaAddress, cellAddress, cellArea, type Area } from '../../grid/address'
+import type { Hit, Rule } from '../../findings/rule'
 import { difference } from '../../text/difference'
 import { sameText } from '../../text/fold'
-import type { TableSubject } from '../table'
+import type { PointRow, SummaryTable, TableCell, TableSubject } from '../table'
+import { ownEdits, sharedArea } from './merged'
+import { englishList } from './words'
 
 interface Facts {
   readonly number: number
@@ -11,6 +13,8 @@ interface Facts {
   readonly written: string
   readonly expected: string
   readonly blank: boolean
+  /** The points whose text a cell merged over several does not say; none where the point has a cell of its own. */
+  readonly hidden: readonly number[]
 }
 
 export const pointTextChanged: Rule<TableSubject, Facts> = {
@@ -20,38 +24,73 @@ export const pointTextChanged: Rule<TableSubject, Facts> = {
     zh: {
       title: '重要政策点的文字被改动',
       about: '政策点的文字必须与下发的表一致：把10%改成5%、九成改成八成，目标就变了。标点、空格、全角半角的差别不算。',
-      message: ({ number, cell, written, expected, blank }) =>
-        blank
+      message: ({ number, cell, written, expected, blank, hidden }) => {
+        if (hidden.length > 0)
+          return `重要政策点〔${cell}〕与别的格合并成了一格，第${hidden.join('、')}项的原文不在里面。`
+        return blank
           ? `第${number}项〔${cell}〕的重要政策点是空的，应为“${expected}”。`
-          : `第${number}项〔${cell}〕写的是“${written}”，下发的表是“${expected}”。`,
-      hint: () => '请把政策点改回原文。',
+          : `第${number}项〔${cell}〕写的是“${written}”，下发的表是“${expected}”。`
+      },
+      hint: ({ hidden }) => (hidden.length > 0 ? '请取消合并，逐项恢复原文。' : '请把政策点改回原文。'),
       fix: ({ number }) => `恢复第${number}项原文`,
     },
     en: {
       title: 'Policy point changed',
       about:
         'A policy point must read as issued: 10% turned into 5% is another target. Punctuation, blanks and width do not count.',
-      message: ({ number, cell, written, expected, blank }) =>
-        blank
+      message: ({ number, cell, written, expected, blank, hidden }) => {
+        if (hidden.length > 0)
+          return `The policy point (${cell}) is merged with other cells and lacks the text of point ${englishList(hidden.map(String))}.`
+        return blank
           ? `Point ${number} (${cell}) has no text; it should be “${expected}”.`
-          : `Point ${number} (${cell}) says “${written}”; the issued form says “${expected}”.`,
-      hint: () => 'Put the text back.',
+          : `Point ${number} (${cell}) says “${written}”; the issued form says “${expected}”.`
+      },
+      hint: ({ hidden }) => (hidden.length > 0 ? 'Unmerge the cell and put each text back.' : 'Put the text back.'),
       fix: ({ number }) => `Put back the text of point ${number}`,
     },
   },
   *check({ table }) {
-    for (const { row, number, point, cells } of table.points) {
-      const cell = cells.policy
-      if (!cell || cell.value instanceof CellError || sameText(cell.text, point.text)) continue
-      const blank = cell.text.trim() === ''
-      const parted = blank ? { written: '', expected: point.text } : difference(cell.text, point.text)
-      yield {
-        sheet: table.sheet.name,
-        area: cellArea(row, cell.column),
-        point: number,
-        facts: { number, cell: cellAddress(row, cell.column), blank, ...parted },
-        edits: [{ row, column: cell.column, value: point.text }],
-      }
+    const told = new Set<Area>()
+    for (const row of table.points) {
+      const cell = row.cells.policy
+      if (!isWrong(row) || !cell) continue
+      if (sharedArea(table, cell) === null) yield changed(table, row, cell)
+      else if (!told.has(cell.merged!)) yield merged(table, row, cell.merged!)
+      if (cell.merged) told.add(cell.merged)
     }
   },
+}
+
+function isWrong({ point, cells: { policy } }: PointRow): boolean {
+  return policy !== null && !(policy.value instanceof CellError) && !sameText(policy.text, point.text)
+}
+
+function changed(table: SummaryTable, { row, number, point }: PointRow, cell: TableCell): Hit<Facts> {
+  const blank = cell.text.trim() === ''
+  const parted = blank ? { written: '', expected: point.text } : difference(cell.text, point.text)
+  return {
+    sheet: table.sheet.name,
+    area: cellArea(row, cell.column),
+    point: number,
+    facts: { number, cell: cellAddress(row, cell.column), blank, hidden: [], ...parted },
+    edits: ownEdits(table, cell, point.text),
+  }
+}
+
+/** One cell for several points is one mistake. */
+function merged(table: SummaryTable, { number, point }: PointRow, area: Area): Hit<Facts> {
+  const hidden = table.points.filter((row) => row.cells.policy?.merged === area && isWrong(row))
+  return {
+    sheet: table.sheet.name,
+    area,
+    point: number,
+    facts: {
+      number,
+      cell: areaAddress(area),
+      written: '',
+      expected: point.text,
+      blank: false,
+      hidden: hidden.map((row) => row.number),
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { CellError } from '../../../src/grid/cell'
-import { placesOf, type Changes } from '../filled-table'
+import { placesOf, saidBy, type Changes } from '../filled-table'
 
 it.each<[string, Changes, string[]]>([
   [
@@ -16,4 +16,23 @@ it.each<[string, Changes, string[]]>([
   ['silent: an error is another mistake', { cells: { C4: new CellError('#N/A') } }, []],
 ])('%s', (_, changes, places) => {
   expect(placesOf('point-text-changed', changes)).toEqual(places)
+})
+
+it.each<[string, Changes, string[], string]>([
+  ['two points', { merges: ['C4:C5'] }, ['C4:C5'], '重要政策点〔C4:C5〕与别的格合并成了一格，第2项的原文不在里面。'],
+  [
+    'three points',
+    { merges: ['C4:C6'] },
+    ['C4:C6'],
+    '重要政策点〔C4:C6〕与别的格合并成了一格，第2、3项的原文不在里面。',
+  ],
+  ['its number', { merges: ['B5:C5'] }, ['B5:C5'], '重要政策点〔B5:C5〕与别的格合并成了一格，第2项的原文不在里面。'],
+])('a cell merged over %s is told once, and no text is put in', (_, changes, places, message) => {
+  expect(placesOf('point-text-changed', changes)).toEqual(places)
+  expect(saidBy('point-text-changed', changes)[0].message).toBe(message)
+})
+
+it('the text of a cell merged beyond the table is put back into its first cell', () => {
+  const [finding] = saidBy('point-text-changed', { cells: { C52: '另一句话' }, merges: ['C52:C53'] })
+  expect(finding.fix?.edits.map(({ cell }) => cell)).toEqual(['C52'])
 })
