@@ -3,7 +3,9 @@ const GROUPS_WITHOUT_ZU = '蒙古|柯尔克孜|哈萨克|塔吉克|锡伯'
 const GROUPS = `维吾尔|布依|朝鲜|土家|哈尼|傈僳|高山|拉祜|东乡|纳西|景颇|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|阿昌|普米|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|${GROUPS_WITHOUT_ZU}|各|回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京`
 const ETHNIC = new RegExp(`(?:(?:${GROUPS})族|${GROUPS_WITHOUT_ZU})+(?=自治[州县旗]$|区$)`, 'u')
 const PLAIN = /^[一-鿿]*$/u
-const COUNTY_SUFFIX = /(?:自治县|自治旗|新区|林区|特区|矿区|县|区|市|旗)$/u
+const COUNTY_SUFFIX = /(?:自治县|自治旗|县|区|市|旗)$/u
+// 沈北新区 is 沈北, but 碑林区 is 碑林.
+const LONG_SUFFIX = /(?:新区|林区|特区|矿区)$/u
 const CITY_SUFFIX = /(?:自治州|地区|市|州|盟)$/u
 
 // What people call them, though no rule makes it: 博州, not 博尔塔拉州.
@@ -29,9 +31,11 @@ function withoutGroups(name: string): string {
   return name.replace('族', '')
 }
 
-/** What is left of a county's name without its kind: 银州区 → 银州, 宽甸满族自治县 → 宽甸, 义县 → 义. */
-export function countyStem(name: string): string {
-  return withoutGroups(name).replace(COUNTY_SUFFIX, '')
+/** What is left of a county's name without its kind: 银州区 → 银州, 宽甸满族自治县 → 宽甸, 义县 → 义, 碑林区 → 碑林 and 碑. */
+export function countyStems(name: string): string[] {
+  const plain = withoutGroups(name)
+  const stem = plain.replace(COUNTY_SUFFIX, '')
+  return LONG_SUFFIX.test(plain) ? [plain.replace(LONG_SUFFIX, ''), stem] : [stem]
 }
 
 /** What is left of a prefecture's name without its kind: 锦州市 → 锦州, 延边朝鲜族自治州 → 延边. */
@@ -49,9 +53,8 @@ export function provinceStem(name: string): string {
  * a lone 义 is no name.
  */
 export function shortNames(county: string): string[] {
-  const stem = countyStem(county)
   const plain = withoutGroups(county).replace(/自治(?=[县旗]$)/u, '')
-  return [...new Set([stem, plain])].filter((name) => name !== county && name.length > 1)
+  return [...new Set([...countyStems(county), plain])].filter((name) => name !== county && name.length > 1)
 }
 
 /** What a prefecture is also called, with its kind: 延边朝鲜族自治州 → 延边州, 延边自治州. */

@@ -1,6 +1,6 @@
 import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
-import { cityStem, countyStem, foldName, shortNames } from './names'
+import { cityStem, countyStems, foldName, shortNames } from './names'
 import { nearestName } from './nearest'
 import type { ListColumn } from './phrases'
 import type { Roster } from './roster'
@@ -48,7 +48,7 @@ export class RosterIndex {
     for (const county of roster.counties) {
       this.name(county, county, false)
       for (const short of shortNames(county)) once(shorts, short, county)
-      once(this.byStem, countyStem(county), county)
+      for (const stem of countyStems(county)) once(this.byStem, stem, county)
       if (isZone(county)) once(this.zonesByKey, zoneKey(county, unit), county)
     }
     for (const [alias, county] of roster.aliases) this.name(alias, county, false)
@@ -95,8 +95,10 @@ export class RosterIndex {
     const name = this.withoutCity(foldName(written))
     // 铁岭市 in the list of 铁岭市 is no slip for 铁岭县.
     if (name === this.roster.unit) return null
-    const stem = this.byStem.get(countyStem(name))
-    if (stem) return stem
+    for (const stem of countyStems(name)) {
+      const county = this.byStem.get(stem)
+      if (county) return county
+    }
     if (name.length > LONGEST_NAME || isCountySomewhere(name)) return null
     return nearestName(name, this.roster.counties)
   }

@@ -1,42 +1,88 @@
 import type { CellValue } from '../../grid/cell'
-import { countyStem, endsLikeCounty, foldName } from './names'
+import { isCountySomewhere } from './china'
+import { countyStems, endsLikeCounty, foldName } from './names'
 import { parseCountyList } from './parse-list'
 import type { Roster } from './roster'
 import { indexOf } from './roster-index'
 import { segment } from './segment'
-import { isZone, zoneKey } from './zones'
+import { SlipIndex } from './slips'
+import { isKindOfZone, isZone, zoneKey } from './zones'
 
-/** The functional zones that a table's lists name and the roster has not, in the order they are met. */
+// A zone met no oftener may be a slip of the pen for a county like it.
+const FEW = 2
+
+/** How often each name is met, in the order they are. */
+type Names = ReadonlyMap<string, number>
+
+/**
+ * The functional zones that a table's lists name and the roster has not, in the order they are met. Left out: a slip of the pen for
+ * a county of the roster or for a zone met much more often; one for a zone that the city is known to have stands for that zone.
+ */
 export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZones: readonly string[]): string[] {
-  const listed = new Set(cityZones.map((zone) => zoneKey(zone, roster.unit)))
-  const zones = new Set<string>()
-  for (const value of new Set(lists)) {
+  const keyOf = (zone: string): string => zoneKey(zone, roster.unit)
+  const { unknown, counties } = namesBeside(lists, roster)
+  const listed = new Map(cityZones.map((zone) => [keyOf(zone), zone]))
+  const zones = new Map([...unknown].filter(([name]) => isZone(name) || listed.has(keyOf(name))))
+  const isSlip = slipJudge(zones, keyOf, counties)
+  const found: string[] = []
+  for (const [name, times] of zones) {
+    const key = keyOf(name)
+    if (listed.has(key) || isKindOfZone(key)) found.push(name)
+    else if (!isSlip(name, times)) found.push(knownZoneNear(key, times, listed) ?? name)
+  }
+  return [...new Set(found)]
+}
+
+/** The names that are no counties of the roster, and how often each county is met by name. */
+function namesBeside(lists: readonly CellValue[], roster: Roster): { unknown: Names; counties: Names } {
+  const unknown = new Map<string, number>()
+  const counties = new Map(roster.counties.map((county) => [county, 0]))
+  for (const value of lists) {
     for (const { county, written } of parseCountyList(value, roster).names) {
-      if (county !== null) continue
-      const name = foldName(written)
-      if (isZone(name) || listed.has(zoneKey(name, roster.unit))) zones.add(name)
+      if (county === null) count(unknown, foldName(written))
+      else count(counties, county)
     }
   }
-  return [...zones]
+  return { unknown, counties }
+}
+
+/** Judges whether a zone is a slip for a county (太和新区 beside 太和区 throughout is none) or for a zone met much more often. */
+function slipJudge(zones: Names, keyOf: (zone: string) => string, counties: Names) {
+  const nearCounties = new SlipIndex(counties)
+  const nearZones = new SlipIndex([...zones, ...[...zones].map(([name, times]) => [keyOf(name), times] as const)])
+  return (name: string, times: number): boolean =>
+    [name, keyOf(name)].some(
+      (one) => nearCounties.isNear(one, times > FEW ? 0 : Infinity) || nearZones.outnumbers(one, times),
+    )
+}
+
+function knownZoneNear(key: string, times: number, known: ReadonlyMap<string, string>): string | null {
+  if (times > FEW) return null
+  const near = [...known].find(([other]) => !isKindOfZone(other) && new SlipIndex([[other, 0]]).isNear(key))
+  return near?.[1] ?? null
 }
 
 /**
  * The names a table's lists use, for a table whose city is unknown: zones last. A name written short beside its full one, names that run
- * together, and words met once that do not end like a county are left out.
+ * together, words met once that do not end like a county, and slips of the pen for names met much more often are left out.
  */
 export function namesInTable(lists: readonly CellValue[]): string[] {
   const met = new Map<string, number>()
   for (const value of lists) {
-    for (const { written } of parseCountyList(value, null).names) {
-      const name = foldName(written)
-      met.set(name, (met.get(name) ?? 0) + 1)
-    }
+    for (const { written } of parseCountyList(value, null).names) count(met, foldName(written))
   }
+  const near = new SlipIndex(met)
+  const isSlip = (name: string): boolean => !isCountySomewhere(name) && near.outnumbers(name, met.get(name) ?? 0)
   const kinds = [...met.keys()].filter((name) => endsLikeCounty(name) || isZone(name))
-  const stems = new Set(kinds.map(countyStem))
+  const stems = new Set(kinds.flatMap(countyStems))
   const others = [...met].filter(([name, times]) => times > 1 && !kinds.includes(name) && !stems.has(name))
-  const names = withoutRuns([...kinds, ...others.map(([name]) => name)])
+  const right = [...kinds, ...others.map(([name]) => name)].filter((name) => !isSlip(name))
+  const names = withoutRuns(right)
   return [...names.filter((name) => !isZone(name)), ...names.filter(isZone)]
+}
+
+function count(names: Map<string, number>, name: string): void {
+  names.set(name, (names.get(name) ?? 0) + 1)
 }
 
 function withoutRuns(names: readonly string[]): string[] {
