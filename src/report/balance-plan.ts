@@ -34,14 +34,14 @@ function byIndicator(stages: readonly StagePlan[], standard: Standard, language:
   const rows = stages.flatMap(({ stage, indicators }) =>
     indicators
       .filter(({ added }) => added > 0)
-      .map(({ id, added, schools, cvBefore, cvAfter, cost }) => ({
+      .map(({ id, added, schools, cvBefore, cvAfter, limit, cost }) => ({
         cells: [
           STAGE_NAMES[language][stage],
           indicatorName(standard, id),
           amount(added),
           String(schools),
-          coefficient(cvBefore),
-          coefficient(cvAfter),
+          coefficient(cvBefore, limit),
+          coefficient(cvAfter, limit),
           amount(cost),
         ],
         pass: null,

@@ -98,11 +98,3 @@ function reportPoint({ row, achieved, unachieved, evidence }: Answer): ReportedP
 function reportDocument({ title, number }: DocumentReference): ReportedDocument {
   return { title, number: number && (number.corrected ?? number.written) }
 }
-
-/** How many points of a table have counties left, and how many name no county at all. */
-export function progressOf({ points }: ReportedTable): { readonly unachieved: number; readonly unanswered: number } {
-  return {
-    unachieved: points.filter(({ unachieved }) => unachieved.length > 0).length,
-    unanswered: points.filter(({ achieved, unachieved }) => achieved.length + unachieved.length === 0).length,
-  }
-}

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding'
 import type { Localized } from '../text/language'
+import type { TableProgress } from './progress'
 
 /** The words every report uses, in print and on the terminal. */
 export interface ReportMessages {
@@ -13,14 +14,16 @@ export interface ReportMessages {
   readonly date: string
   readonly counties: string
   readonly notFilled: string
+  /** Of a date that is filled in and is no day. */
+  readonly invalid: string
+  readonly sheet: (name: string) => string
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string
   /** A correction that the commands make. */
   readonly fixable: (what: string) => string
   /** A correction that a person makes: no command writes into school data. */
   readonly suggested: (what: string) => string
   readonly explained: (reason: string, name: string, date: string) => string
-  /** How many points have counties left, and how many say nothing yet. */
-  readonly progress: (unachieved: number, unanswered: number) => string
+  readonly progress: (progress: TableProgress) => string
   readonly map: string
   readonly mapHelp: string
   readonly where: string
@@ -44,15 +47,19 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     date: '时间',
     counties: '县（市、区）',
     notFilled: '未填写',
+    invalid: '写得不对',
+    sheet: (name) => `工作表“${name}”`,
     counts: ({ error, warning, result, info }) =>
       `必须改正 ${error}，需要核对 ${warning}，未实现 ${result}，提示 ${info}`,
     fixable: (what) => `✓ 可自动修正：${what}`,
     suggested: (what) => `建议${what}`,
     explained: (reason, name, date) => `已说明：${reason}（${name}，${date}）`,
-    progress: (unachieved, unanswered) =>
+    progress: ({ unachieved, blank, unclear }) =>
       [
-        unanswered > 0 ? `${unanswered} 项没有填写` : '',
-        unachieved > 0 ? `${unachieved} 项目标还有县（市、区）未实现` : unanswered > 0 ? '' : '各项目标均已实现',
+        blank > 0 ? `${blank} 项没有填写` : '',
+        unclear > 0 ? `${unclear} 项读不出县名` : '',
+        unachieved > 0 ? `${unachieved} 项目标还有县（市、区）未实现` : '',
+        unachieved + blank + unclear > 0 ? '' : '各项目标均已实现',
       ]
         .filter((part) => part !== '')
         .join('，'),
@@ -78,19 +85,21 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     date: '时间 (date)',
     counties: 'Counties',
     notFilled: 'not filled in',
+    invalid: 'is no day',
+    sheet: (name) => `Sheet “${name}”`,
     counts: ({ error, warning, result, info }) =>
       `${error} to put right, ${warning} to look at, ${result} not achieved, ${info} good to know`,
     fixable: (what) => `✓ can be put right automatically: ${what}`,
     suggested: (what) => `Suggestion: ${what}`,
     explained: (reason, name, date) => `explained: ${reason} (${name}, ${date})`,
-    progress: (unachieved, unanswered) =>
+    progress: ({ unachieved, blank, unclear }) =>
       [
-        unanswered > 0 ? `${unanswered} ${unanswered === 1 ? 'point is' : 'points are'} not answered` : '',
+        blank > 0 ? `${blank} ${blank === 1 ? 'point is' : 'points are'} not answered` : '',
+        unclear > 0 ? `${unclear} ${unclear === 1 ? 'answer names' : 'answers name'} no county` : '',
         unachieved > 0
           ? `${unachieved} ${unachieved === 1 ? 'target has' : 'targets have'} counties that have not achieved it`
-          : unanswered > 0
-            ? ''
-            : 'every target is achieved',
+          : '',
+        unachieved + blank + unclear > 0 ? '' : 'every target is achieved',
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '../findings/finding'
 import { waiverFor, type Waiver } from '../findings/waiver'
 import type { Language } from '../text/language'
-import { progressOf, type FileReport, type ReportedTable } from './file-report'
+import type { FileReport, ReportedTable } from './file-report'
 import { groupByPoint } from './grouping'
 import { REPORT_MESSAGES, type ReportMessages } from './messages'
+import { lacksDate, progressOf } from './progress'
 import { VERDICT_LINES, verdictOf, type Verdict } from './verdict'
 
 /** How a terminal shows what is grave, good or beside the point; plain text leaves everything as it is. */
@@ -48,27 +49,44 @@ function fileBlock(file: FileReport, language: Language, paint: TextPaint): stri
   const colour = verdict === 'ready' ? paint.good : verdict === 'warnings' ? paint.warning : paint.error
   const lines = [`${paint.strong(oneLine(file.path))}  ${colour(paint.strong(line))}`]
   if (file.reason) lines.push(`  ${oneLine(file.reason)}`)
-  for (const table of file.tables) lines.push(paint.faint(`  ${tableLine(table, messages)}`))
-  const mistakes = file.findings.filter(({ severity }) => severity !== 'result')
-  for (const { point, findings } of groupByPoint(mistakes)) {
-    lines.push(`  ${paint.strong(point === null ? messages.form : messages.point(point))}`)
-    for (const finding of findings)
-      lines.push(...findingLines(finding, messages, paint, waiverFor(finding, file.waivers ?? [])))
+  for (const { sheet, part } of partsOf(file)) {
+    if (sheet !== null) lines.push(`  ${paint.strong(oneLine(messages.sheet(sheet)))}`)
+    lines.push(...partLines(part, messages, paint))
   }
-  lines.push(...resultLines(file.findings, messages, paint))
   if (file.status !== 'unreadable') lines.push(paint.faint(`  ${messages.counts(file.counts)}`))
   return lines.join('\n')
 }
 
-function tableLine(table: ReportedTable, messages: ReportMessages): string {
+/** A report sheet by sheet where several hold a table, since points and cells are called the same on all of them. */
+function partsOf(file: FileReport): { readonly sheet: string | null; readonly part: FileReport }[] {
+  const sheets = [...new Set(file.tables.map(({ sheet }) => sheet))]
+  if (sheets.length < 2) return [{ sheet: null, part: file }]
+  const elsewhere = file.findings.filter(({ sheet }) => sheet === null || !sheets.includes(sheet))
+  const parts = sheets.map((sheet) => {
+    const here = (each: { readonly sheet: string | null }) => each.sheet === sheet
+    return { sheet, part: { ...file, tables: file.tables.filter(here), findings: file.findings.filter(here) } }
+  })
+  return [{ sheet: null, part: { ...file, tables: [], findings: elsewhere } }, ...parts]
+}
+
+function partLines({ tables, findings, waivers = [] }: FileReport, messages: ReportMessages, paint: TextPaint) {
+  const lines = tables.map((table) => paint.faint(`  ${tableLine(table, findings, messages)}`))
+  const mistakes = findings.filter(({ severity }) => severity !== 'result')
+  for (const { point, findings: group } of groupByPoint(mistakes)) {
+    lines.push(`  ${paint.strong(point === null ? messages.form : messages.point(point))}`)
+    for (const finding of group) lines.push(...findingLines(finding, messages, paint, waiverFor(finding, waivers)))
+  }
+  return [...lines, ...resultLines(findings, messages, paint)]
+}
+
+function tableLine(table: ReportedTable, findings: readonly Finding[], messages: ReportMessages): string {
   const { sheet, range, unit, date } = table
-  const { unachieved, unanswered } = progressOf(table)
   const head = [
     `${sheet}!${range}`,
     unit ?? `${messages.unit} ${messages.notFilled}`,
-    date ?? `${messages.date} ${messages.notFilled}`,
+    date ?? `${messages.date} ${lacksDate(table, findings) ? messages.notFilled : messages.invalid}`,
   ]
-  return oneLine([...head, messages.progress(unachieved, unanswered)].join(' · '))
+  return oneLine([...head, messages.progress(progressOf(table, findings))].join(' · '))
 }
 
 /** A finding in a few lines: what, where, the way out, and why it stands where someone has said so. */

@@ -1,7 +1,9 @@
-import { unreadableReport } from '../../src/report/file-report'
+import { reportFile, unreadableReport } from '../../src/report/file-report'
 import { groupByPoint } from '../../src/report/grouping'
 import { textReport } from '../../src/report/text'
 import { VERDICT_LINES, verdictOf } from '../../src/report/verdict'
+import { check } from '../../src/summary-table/check'
+import { filledSheet, OPTIONS } from '../summary-table/filled-table'
 import { LANGUAGES } from '../languages'
 import { reportOf } from './reports'
 
@@ -12,6 +14,15 @@ const cells = Object.fromEntries(
     [`F${index + 4}`, '无'],
   ]).flat(),
 )
+
+it('two tables each under the name of their sheet', () => {
+  const book = { sheets: ['一表', '二表'].map((name) => filledSheet({ name, cells })), date1904: false }
+  book.sheets[1] = filledSheet({ name: '二表', cells: { ...cells, G8: null } })
+  const text = textReport([reportFile('两份.xlsx', check(book, OPTIONS))], 'zh')
+  expect(text).toMatch(
+    /\n {2}工作表“一表”\n {2}一表!A3.*\n {2}工作表“二表”\n {2}二表!A3.*\n {2}第5项\n.*〔G8〕没有填写/,
+  )
+})
 
 it('a right table in a few lines', () => {
   expect(textReport([reportOf({ cells })], 'zh')).toMatchInlineSnapshot(`

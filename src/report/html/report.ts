@@ -1,7 +1,9 @@
+import type { Finding } from '../../findings/finding'
 import type { Language } from '../../text/language'
 import { countyMap, STANDING_SIGNS } from '../county-map'
-import { progressOf, type FileReport, type ReportedTable } from '../file-report'
+import type { FileReport, ReportedTable } from '../file-report'
 import { REPORT_MESSAGES, type ReportMessages } from '../messages'
+import { lacksDate, progressOf } from '../progress'
 import { summaryLine } from '../text'
 import { VERDICT_LINES, verdictOf } from '../verdict'
 import { escapeHtml } from './escape'
@@ -43,38 +45,42 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     `<h2>${escapeHtml(file.path)}</h2>`,
     `<p class="verdict ${verdict}">${escapeHtml(VERDICT_LINES[language][verdict](file.counts))}</p>`,
     file.reason ? `<p>${escapeHtml(file.reason)}</p>` : `<p>${escapeHtml(messages.counts(file.counts))}</p>`,
-    ...file.tables.map((table) => tableFacts(table, messages)),
+    ...file.tables.map((table) => tableFacts(table, file.findings, messages)),
     file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages, file.waivers),
-    ...file.tables.map((table) => unachievedTable(table, messages)),
-    ...file.tables.map((table) => mapTable(table, messages)),
+    ...file.tables.map((table) => unachievedTable(table, heading(messages.severities.result, table, file), messages)),
+    ...file.tables.map((table) => mapTable(table, heading(messages.map, table, file), messages)),
     '</section>',
   ].join('\n')
 }
 
-function tableFacts(table: ReportedTable, messages: ReportMessages): string {
-  const { unachieved, unanswered } = progressOf(table)
+/** A heading, with the sheet's name where a file holds several tables. */
+function heading(text: string, { sheet }: ReportedTable, { tables }: FileReport): string {
+  return `<h3>${escapeHtml(tables.length > 1 ? `${text} · ${sheet}` : text)}</h3>`
+}
+
+function tableFacts(table: ReportedTable, findings: readonly Finding[], messages: ReportMessages): string {
   const facts: [string, string | null][] = [
     [messages.unit, table.unit],
     [messages.contact, table.contact],
-    [messages.date, table.date],
+    [messages.date, table.date ?? (lacksDate(table, findings) ? null : messages.invalid)],
     [messages.where, `${table.sheet}!${table.range}`],
     [`${messages.counties} (${table.counties.length})`, table.counties.join('、')],
-    [messages.severities.result, messages.progress(unachieved, unanswered)],
+    [messages.severities.result, messages.progress(progressOf(table, findings))],
   ]
   return `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value ?? messages.notFilled)}</dd>`).join('')}</dl>`
 }
 
-function unachievedTable({ points }: ReportedTable, messages: ReportMessages): string {
+function unachievedTable({ points }: ReportedTable, title: string, messages: ReportMessages): string {
   const open = points.filter(({ unachieved }) => unachieved.length > 0)
   if (open.length === 0) return ''
   const rows = open.map(({ number, unachieved }) => {
     const counties = escapeHtml(unachieved.join('、'))
     return `<tr><th scope="row">${escapeHtml(messages.point(number))}</th><td>${unachieved.length}</td><td>${counties}</td></tr>`
   })
-  return `<h3>${escapeHtml(messages.severities.result)}</h3><table class="unachieved-points"><tbody>${rows.join('')}</tbody></table>`
+  return `${title}<table class="unachieved-points"><tbody>${rows.join('')}</tbody></table>`
 }
 
-function mapTable(table: ReportedTable, messages: ReportMessages): string {
+function mapTable(table: ReportedTable, title: string, messages: ReportMessages): string {
   if (table.counties.length === 0 || table.points.length === 0) return ''
   const names = table.counties.map((county) => `<th scope="col">${escapeHtml(county)}</th>`).join('')
   const rows = countyMap(table).map(({ number, standings }) => {
@@ -83,7 +89,7 @@ function mapTable(table: ReportedTable, messages: ReportMessages): string {
   })
   const many = table.counties.length > MANY_COUNTIES ? ' many' : ''
   return (
-    `<h3>${escapeHtml(messages.map)}</h3><p>${escapeHtml(messages.mapHelp)}</p>` +
+    `${title}<p>${escapeHtml(messages.mapHelp)}</p>` +
     `<div class="scroll"><table class="map${many}"><thead><tr><th></th>${names}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
   )
 }
