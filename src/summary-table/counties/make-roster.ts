@@ -1,7 +1,8 @@
 import type { CellValue } from '../../grid/cell'
+import { cityStem } from './names'
 import { cityOf, type Place } from './place'
 import type { GivenRoster, Roster } from './roster'
-import { namesInTable, zonesInTable } from './table-names'
+import { namesInTable, namesOfZone, zonesInTable } from './table-names'
 import { isZone, zoneKey } from './zones'
 
 /** What a table offers to make a roster from. */
@@ -35,18 +36,34 @@ export function rosterOf(place: Place): Roster | null {
   if (roster === undefined) {
     const own = place.kind === 'county'
     const counties = own ? [place.name] : place.prefecture.counties
-    const aliases = own ? new Map([[`${place.prefecture.name ?? ''}${place.name}`, place.name]]) : NO_ALIASES
+    const aliases = own ? aliasesInCity(place) : NO_ALIASES
     roster = counties.length ? { source: 'city', unit: place.name, counties, aliases } : null
     rostersOfPlaces.set(key, roster)
   }
   return roster
 }
 
+/** A county's name after its city's: 铁岭市昌图县, 铁岭昌图县. A zone that has the city in its name is also called without: 苏州工业园区. */
+function aliasesInCity({ name, prefecture: { name: city } }: Place): ReadonlyMap<string, string> {
+  if (!city) return NO_ALIASES
+  const stem = cityStem(city)
+  const bare = isZone(name) && name.startsWith(stem) && name.length > stem.length + 1 ? name.slice(stem.length) : name
+  const names = [bare, `${stem}${bare}`, `${city}${bare}`].filter((alias) => alias !== name)
+  return new Map(names.map((alias) => [alias, name]))
+}
+
 function joinZones(roster: Roster, lists: readonly CellValue[], place: Place | null): Roster {
   // A county that reports for itself accounts for itself only.
-  if (place?.kind === 'county' && roster.source === 'city') return roster
+  if (place?.kind === 'county' && roster.source === 'city') return withOtherNames(roster, lists, place)
   const zones = zonesInTable(lists, roster, place?.prefecture.zones ?? [])
   return zones.length ? withZones(roster, zones, place) : roster
+}
+
+function withOtherNames(roster: Roster, lists: readonly CellValue[], { name, prefecture }: Place): Roster {
+  if (!isZone(name)) return roster
+  const others = namesOfZone(lists, roster, (zone) => zoneKey(zone, prefecture.name, prefecture.province))
+  const aliases = new Map([...roster.aliases, ...others.map((other) => [other, name] as const)])
+  return others.length ? { ...roster, aliases } : roster
 }
 
 /** The roster with zones joined: names of one zone (高新区, 锦州高新区) become one, under its longest name. */

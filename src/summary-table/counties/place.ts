@@ -29,6 +29,7 @@ interface Index {
 const LONGEST = 16
 // What follows the place in the name of an office. A short name (锦州) counts only before one of these: 锦州 in 锦州湾 does not.
 const OFFICE = /^(?:$|教|政府|人民|督|中共|市委|县委|区委|委|党|社会|文|科|局|办|义务|[()])/u
+const INSIDE = /^([^()]{1,20}?[县区旗城带园])(?=教|人民|政府|社会|文|管委|管理委|[（(]|$)/u
 const LABEL = /^.*?(?:单位|名称)(?:\(.{0,6}\))?[:：]/u
 
 let index: Index | undefined
@@ -67,20 +68,24 @@ function cityAt(text: string, province: string | null): Candidate | null {
   const place = found?.values.find((one) => !province || one.prefecture.province === province)
   if (!found || !place) return null
   const rest = text.slice(found.length)
-  const within = insideCity(rest, place)
+  const within = insideCity(rest, place, full ? '' : text.slice(0, found.length))
   if (within === 'unknown') return null
   if (within) return { place: within.place, length: found.length + within.length }
   return full || OFFICE.test(rest) ? { place, length: found.length } : null
 }
 
-/** What is named after a city: one of its counties or zones, nothing (null), or a county that it does not have. */
-function insideCity(rest: string, city: Place): Candidate | 'unknown' | null {
+/**
+ * What is named after a city: one of its counties or zones, nothing (null), or a county that it does not have. `stem` is the city's short name
+ * where it stands before: then it is part of a zone's name (苏州工业园区).
+ */
+function insideCity(rest: string, city: Place, stem: string): Candidate | 'unknown' | null {
   const county = countyAt(rest, (place) => place.prefecture === city.prefecture)
   if (county) return county
-  const named = /^([^()]{1,20}?[县区旗])(?=教|人民|政府|社会|文|管委|管理委|$)/u.exec(rest)?.[1]
+  const named = INSIDE.exec(rest)?.[1]
   if (!named) return null
-  if (!isZone(named) && !city.prefecture.zones.includes(named)) return 'unknown'
-  return { place: { kind: 'county', name: named, prefecture: city.prefecture }, length: named.length }
+  const zone = stem + named
+  if (!isZone(named) && !city.prefecture.zones.includes(zone)) return /[县区旗]$/u.test(named) ? 'unknown' : null
+  return { place: { kind: 'county', name: zone, prefecture: city.prefecture }, length: named.length }
 }
 
 function countyAt(text: string, fits: (place: Place) => boolean): Candidate | null {

@@ -10,6 +10,8 @@ import { isKindOfZone, isZone, zoneKey } from './zones'
 
 // A zone met no oftener may be a slip of the pen for a county like it.
 const FEW = 2
+// More zones than this are no list of counties, and which of them are slips is not worth the time.
+const MOST_ZONES = 1000
 
 /** How often each name is met, in the order they are. */
 type Names = ReadonlyMap<string, number>
@@ -23,6 +25,7 @@ export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZo
   const { unknown, counties } = namesBeside(lists, roster)
   const listed = new Map(cityZones.map((zone) => [keyOf(zone), zone]))
   const zones = new Map([...unknown].filter(([name]) => isZone(name) || listed.has(keyOf(name))))
+  if (!zones.size) return []
   const isSlip = slipJudge(zones, keyOf, counties)
   const found: string[] = []
   for (const [name, times] of zones) {
@@ -31,6 +34,12 @@ export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZo
     else if (!isSlip(name, times)) found.push(knownZoneNear(key, times, listed) ?? name)
   }
   return [...new Set(found)]
+}
+
+/** The other names by which a table calls a zone that reports for itself: 铁岭高新区 and 高新技术产业开发区 for 高新区. */
+export function namesOfZone(lists: readonly CellValue[], roster: Roster, keyOf: (zone: string) => string): string[] {
+  const keys = new Set(roster.counties.map(keyOf))
+  return [...namesBeside(lists, roster).unknown.keys()].filter((name) => isZone(name) && keys.has(keyOf(name)))
 }
 
 /** The names that are no counties of the roster, and how often each county is met by name. */
@@ -48,6 +57,7 @@ function namesBeside(lists: readonly CellValue[], roster: Roster): { unknown: Na
 
 /** Judges whether a zone is a slip for a county (太和新区 beside 太和区 throughout is none) or for a zone met much more often. */
 function slipJudge(zones: Names, keyOf: (zone: string) => string, counties: Names) {
+  if (zones.size > MOST_ZONES) return () => false
   const nearCounties = new SlipIndex(counties)
   const nearZones = new SlipIndex([...zones, ...[...zones].map(([name, times]) => [keyOf(name), times] as const)])
   return (name: string, times: number): boolean =>

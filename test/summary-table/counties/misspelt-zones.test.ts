@@ -74,10 +74,7 @@ describe('without a known city', () => {
   })
 })
 
-test('a hundred thousand zones, all alike, are judged in one go', () => {
-  const zones = Array.from(
-    { length: 100_000 },
-    (_, at) => `${String.fromCodePoint(0x4e00 + (at % 20_000))}新${at}区景区`,
-  )
-  expect(makeRoster({ unit: '天津市教委', lists: [zones.join('、')] }).counties.length).toBeGreaterThan(16)
+test('a hundred thousand zones, all alike, are read to the last', () => {
+  const zones = Array.from({ length: 100_000 }, (_, at) => `新${at}区景区`)
+  expect(makeRoster({ unit: '天津市教委', lists: [zones.join('、')] }).counties).toHaveLength(100_016)
 })

@@ -1,4 +1,5 @@
 import { makeRoster, withZones } from '../../../src/summary-table/counties/make-roster'
+import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { parseRosterText } from '../../../src/summary-table/counties/roster-text'
 import { isZone } from '../../../src/summary-table/counties/zones'
 import { cityOf } from '../../../src/summary-table/counties/place'
@@ -54,6 +55,21 @@ describe('the roster of a table', () => {
 
   test('does not take in a zone for a county that reports for itself', () => {
     expect(makeRoster({ unit: '昌图县教育局', lists: ['昌图县、高新区'] }).counties).toEqual(['昌图县'])
+  })
+
+  test.each([
+    ['苏州工业园区教育局', '苏州工业园区', '工业园区', '苏州市工业园区'],
+    ['铁岭高新区社会事业局', '铁岭高新区', '高新区', '铁岭市高新技术产业开发区'],
+    ['铁岭市高新区教育局', '高新区', '铁岭高新区', '铁岭高新技术产业开发区'],
+    ['沈阳高新区教育局', '沈阳高新区', '高新区'],
+    ['铁岭经济技术开发区教育局', '铁岭经济技术开发区', '铁岭经开区', '经济技术开发区', '铁岭市经开区'],
+    ['昌图县教育局', '昌图县', '铁岭昌图县', '铁岭市昌图县'],
+  ])('%s is the zone or county alone, by all its names', (unit, county, ...others) => {
+    const roster = makeRoster({ unit, lists: [county, ...others] })
+    expect(roster.counties).toEqual([county])
+    for (const name of [county, ...others]) {
+      expect(parseCountyList(name, roster)).toMatchObject({ counties: [county], names: [{ short: false }] })
+    }
   })
 
   test('does not change the roster of the city for others', () => {
