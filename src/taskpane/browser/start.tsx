@@ -3,6 +3,8 @@ import type { Desk } from '../actions/desk'
 import { FilePage } from '../components/files/FilePage'
 import { FilesProvider } from '../components/files/FilesContext'
 import { servedFile } from '../components/files/given-files'
+import '../styles/page.css'
+import '../styles/sheet.css'
 
 /** Starts the page outside Excel: the opened files with their sheets, and the sample that its address may name. */
 export async function startInBrowser(

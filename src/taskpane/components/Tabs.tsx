@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type KeyboardEvent } from 'react'
+import { lazy, useRef, type ComponentType, type KeyboardEvent } from 'react'
 import { TABS, type TabId } from '../state/pane-state'
 import { FindingsTab } from './findings/FindingsTab'
 import { usePane } from './PaneContext'
@@ -18,11 +18,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 export function TabPanels(): JSX.Element {
   const { state, texts, actions } = usePane()
   const Panel = PANELS[state.tab]
+  const panel = useRef<HTMLElement>(null)
+  const choose = (tab: TabId): void => {
+    startAtTop(panel.current)
+    actions.chooseTab(tab)
+  }
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLDivElement>): void => {
     const step = STEPS[key]
     if (step === undefined) return
     const next = TABS[(TABS.indexOf(state.tab) + step + TABS.length) % TABS.length]
-    actions.chooseTab(next)
+    choose(next)
     currentTarget.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus()
   }
   return (
@@ -38,17 +43,25 @@ export function TabPanels(): JSX.Element {
             aria-selected={tab === state.tab}
             aria-controls="tab-panel"
             tabIndex={tab === state.tab ? 0 : -1}
-            onClick={() => actions.chooseTab(tab)}
+            onClick={() => choose(tab)}
           >
             {texts.tabs[tab]}
           </button>
         ))}
       </div>
-      <section className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+      <section ref={panel} className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
         <Part key={state.tab}>
           <Panel />
         </Part>
       </section>
     </>
   )
+}
+
+/** Scrolls to the beginning of the panel where the tabs, which stay on screen, have left it behind. */
+function startAtTop(panel: HTMLElement | null): void {
+  const tabs = panel?.previousElementSibling
+  if (!panel || !tabs || panel.getBoundingClientRect().top >= tabs.getBoundingClientRect().bottom - 1) return
+  panel.style.scrollMarginTop = `${tabs.clientHeight}px`
+  panel.scrollIntoView()
 }

@@ -4,6 +4,7 @@ import { byCounty, byOffice, openPoints, type OpenPoint, type PointGroup } from 
 import { usePane } from '../PaneContext'
 import { CountyMap } from './CountyMap'
 import { PointLink } from './PointLink'
+import '../../styles/unachieved.css'
 
 const VIEWS = ['point', 'county', 'office', 'map'] as const
 type View = (typeof VIEWS)[number]
