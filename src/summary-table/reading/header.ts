@@ -33,6 +33,11 @@ export function hasHeaderLabel(text: string, edition: Edition): boolean {
   return labels.some((label) => label.colon || (label.start === 0 && whole))
 }
 
+/** Where the heading line begins in a text that may begin with the title; null when there is none. */
+export function headerLineStart(text: string, edition: Edition): number | null {
+  return findLabels(text, edition).find((label) => label.colon)?.start ?? null
+}
+
 /**
  * Reads 填报单位, 联系人 and 时间 from the given rows: all in one cell (填报单位：…  联系人：…), or each label with
  * its value behind it or in the cells to its right. `lastColumn` is the table's: a value is not looked for beyond it when there is none.

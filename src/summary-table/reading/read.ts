@@ -1,19 +1,19 @@
 import { CellError } from '../../grid/cell'
 import { similarity } from '../../text/distance'
 import { fold } from '../../text/fold'
-import type { Edition } from '../edition'
 import type { Heading, SummaryTable, TableCell } from '../table'
 import { CellReader } from './cells'
-import { hasHeaderLabel, readHeader } from './header'
+import { readHeader } from './header'
 import { tableArea, type TableLocation } from './locate'
 import { sortRows } from './points'
+import { findTitle } from './title'
 
 // The title and heading line stand within a few rows above the headings; further up is another document.
 const ROWS_ABOVE = 12
 // The note and, in some offices, the heading line stand within a few rows below the last point; further down is another document.
 const ROWS_BELOW = 50
-// A title that was edited still looks like the edition's; anything less alike is some other line.
-const TITLE_LIKENESS = 0.5
+// A note that was edited still looks like the edition's.
+const NOTE_LIKENESS = 0.5
 
 /** Reads the table at a location: its points, heading line, title and note; nothing is judged yet. */
 export function readTable(location: TableLocation): SummaryTable {
@@ -59,38 +59,13 @@ function isBlank(location: TableLocation, row: number, reader: CellReader): bool
   return true
 }
 
-function findTitle(location: TableLocation, above: readonly number[], reader: CellReader): TableCell | null {
-  let best: { cell: TableCell; score: number } | null = null
-  for (const row of above) {
-    for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
-      const cell = reader.cell(row, column)
-      if (cell.merged && (cell.merged.top < row || cell.merged.left < column)) continue
-      const score = titleLikeness(cell.text, location.edition)
-      if (score >= TITLE_LIKENESS && score > (best?.score ?? 0)) best = { cell, score }
-    }
-  }
-  return best?.cell ?? null
-}
-
-function titleLikeness(text: string, edition: Edition): number {
-  const { title } = edition
-  if (text === title) return 1
-  // A heading line is longer to compare than to recognise.
-  if (text.length < 4 || text.length > 200 || hasHeaderLabel(text, edition)) return 0
-  const written = fold(text)
-  const wanted = fold(title)
-  if (written === wanted) return 1
-  // 附件2：城乡…汇总表 and 锦州市城乡…汇总表（2018年） hold the title whole, 锦州市重要政策点进展情况汇总表 the end of it.
-  if (written.includes(wanted)) return 0.99
-  return written.includes(wanted.slice(-Math.ceil(wanted.length / 3))) ? 0.9 : similarity(written, wanted)
-}
-
 function findNote(location: TableLocation, below: readonly number[], reader: CellReader): TableCell | null {
   const wanted = fold(location.edition.note)
   for (const row of below) {
     for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
       const cell = reader.cell(row, column)
-      if (/^\s*注/.test(cell.text) || similarity(fold(cell.text), wanted) >= TITLE_LIKENESS) return cell
+      if (cell.merged && (cell.merged.top < row || cell.merged.left < column)) continue
+      if (/^\s*注/.test(cell.text) || similarity(fold(cell.text), wanted) >= NOTE_LIKENESS) return cell
     }
   }
   return null

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
+import { nothingSaid } from '../nothing-said'
 import type { TableSubject } from '../table'
-import { nothingSaid } from './answer-cells'
 
 interface Facts {
   readonly number: number

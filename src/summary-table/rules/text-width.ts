@@ -4,9 +4,10 @@ import type { Localized } from '../../text/language'
 import { normalizedList } from '../counties/normalized-list'
 import { tidyEvidence } from '../documents/tidy'
 import { withoutPlaceholders } from '../placeholders'
+import { isBlank } from '../nothing-said'
 import type { TableSubject } from '../table'
 import type { AnswerCell } from '../answer-cells'
-import { cellEdits, isBlank } from './answer-cells'
+import { cellEdits } from './answer-cells'
 
 interface Facts {
   readonly number: number

@@ -1,6 +1,7 @@
 import { cellArea, cellAddress } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import { fold } from '../../text/fold'
+import { titleWords } from '../reading/title'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
 
@@ -40,16 +41,19 @@ export const titleChanged: Rule<TableSubject, Facts> = {
   },
   *check({ table }) {
     const { title, edition, sheet } = table
-    const facts = { title: edition.title, written: title?.text ?? '' }
     if (!title) {
-      yield { sheet: sheet.name, area: null, facts: { ...facts, cell: null } }
-    } else if (title.text !== edition.title && fold(title.text).replace(ATTACHMENT, '') !== fold(edition.title)) {
-      yield {
-        sheet: sheet.name,
-        area: cellArea(title.row, title.column),
-        facts: { ...facts, cell: cellAddress(title.row, title.column) },
-        edits: [{ row: title.row, column: title.column, value: edition.title }],
-      }
+      yield { sheet: sheet.name, area: null, facts: { cell: null, written: '', title: edition.title } }
+      return
+    }
+    if (title.text === edition.title) return
+    const { row, column, text } = title
+    const { title: written, line } = titleWords(text, edition)
+    if (fold(written).replace(ATTACHMENT, '') === fold(edition.title)) return
+    yield {
+      sheet: sheet.name,
+      area: cellArea(row, column),
+      facts: { cell: cellAddress(row, column), written, title: edition.title },
+      edits: [{ row, column, value: edition.title + line }],
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/grid/cell'
-import { FORM_49, filledTable, placesOf, said } from '../filled-table'
+import { FORM_49, filledTable, placesOf, said, type Grid } from '../filled-table'
 
 const { title, note } = FORM_49
 
@@ -10,6 +10,31 @@ it.each<[string, CellValue]>([
   ['in two lines, with blanks', '城乡义务教育 一体化改革发展\n重要政策点进展情况汇总表'],
 ])('the title may stand there %s', (_, written) => {
   expect(said(filledTable({ cells: { A1: written } }))).toEqual([])
+})
+
+describe('with the heading line in its cell', () => {
+  const line = '填报单位：锦州市教育局 联系人：办公室 0416-0000000 时间：2018年11月20日'
+  const rows = ([, , ...rest]: Grid) => rest
+
+  it.each([
+    `${title}\n${line}`,
+    `${title}    ${line}`,
+    `${title}\n${line.replaceAll(' 联', '\n联').replace(' 时', '\n时')}`,
+    `附件2：${title}\n（${line}）`,
+  ])('%s is the title', (written) => {
+    expect(said(filledTable({ rows: (grid) => [[written], ...rows(grid)] }))).toEqual([])
+  })
+
+  it('only its own words are put right', () => {
+    const written = `${title.replace('重要', '主要')}\n${line}`
+    expect(placesOf('title-changed', { rows: (grid) => [[written], ...rows(grid)] })).toEqual([
+      `A1 → ${title}\n${line}`,
+    ])
+  })
+
+  it('the line alone is no title', () => {
+    expect(said(filledTable({ rows: (grid) => [[line], ...rows(grid)] }))).toEqual(['title-changed null'])
+  })
 })
 
 it('the title may stand in any row above, and its number in a row of its own', () => {
