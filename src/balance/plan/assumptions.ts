@@ -22,7 +22,8 @@ const TEXTS: Localized<Texts> = {
     apart: '各项指标分别计算；同一名教师可以同时计入几项，实际需要的人数可能更少。',
     level: '差异系数超限时，先补最低的学校，直到系数刚好达到限值；可分的资源（面积、设备值）这样得到的总量最少。',
     whole: '教师、教室等按整数增加，总数也是最少的。',
-    freePriced: '每校可以有一项不达标（不低于标准的 85%），选在按单价最省的一项。',
+    freePriced:
+      '每校可以有一项不达标（不低于标准的 85%），选在按单价最省的一项；差异系数超限时是搜索所得，也许还有略省的组合。',
     freeUnpriced:
       '没有给出全部单价：每校可以有一项不达标（不低于标准的 85%），选在缺口占标准比例最省的一项，不一定最省钱。',
     composite: '综合差异系数超限时，把最高的几项系数降到同一水平，其他项不动；另外的搭配可能更省钱。',
@@ -38,7 +39,7 @@ const TEXTS: Localized<Texts> = {
       'Where a coefficient exceeds its limit, the lowest schools are raised until it just meets it; for what can be divided (areas, equipment) no other way takes less.',
     whole: 'Teachers and rooms are added whole, and their number is the least too.',
     freePriced:
-      'Each school may miss one indicator (at 85% of its standard or above): the one that saves most at the given prices.',
+      'Each school may miss one indicator (at 85% of its standard or above): the one that saves most at the given prices. Where a coefficient exceeds its limit this is searched for, and a slightly cheaper choice may exist.',
     freeUnpriced:
       'Without all prices, the one indicator that a school may miss (at 85% or above) is the one that saves most in shares of its standard, which need not be the cheapest.',
     composite:

@@ -16,7 +16,7 @@ export interface Need {
 export function schedule(needs: readonly Need[], parts: number, terms: PlanTerms, price: Price | null): PlanYear[][] {
   const counts = needs.map(({ amount }) => Math.round(amount * parts))
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const ends = Array.from({ length: terms.years }, (_, year) => Math.round((total * (year + 1)) / terms.years))
+  const ends = endsOf(total, terms.years)
   const years: PlanYear[][] = needs.map(() => [])
   let before = 0
   for (const index of needs.map((_, position) => position).sort((a, b) => needs[a].level - needs[b].level)) {
@@ -31,6 +31,17 @@ export function schedule(needs: readonly Need[], parts: number, terms: PlanTerms
 function sharesOf(from: number, to: number, ends: readonly number[]): number[] {
   const start = (year: number) => (year === 0 ? 0 : ends[year - 1])
   return ends.map((end, year) => Math.max(0, Math.min(to, end) - Math.max(from, start(year))))
+}
+
+/** How many parts of a total are there at the end of each year. */
+function endsOf(total: number, years: number): number[] {
+  return Array.from({ length: years }, (_, year) => Math.round((total * (year + 1)) / years))
+}
+
+/** What an amount of one indicator costs over all years, at whatever schools it is added; yuan, not rounded. */
+export function scheduledCost(amount: number, parts: number, years: number, { price, yearly }: Price): number {
+  const ends = endsOf(amount * parts, years)
+  return yearly ? (ends.reduce((sum, end) => sum + end, 0) * price) / parts : amount * price
 }
 
 function yearsOf(shares: readonly number[], parts: number, firstYear: number, price: Price | null): PlanYear[] {

@@ -5,6 +5,8 @@ import { requiredCount, requirementsOf, type Requirement } from '../verdict/scho
 import { reaches, totalOf, within } from '../verdict/level'
 import { compositeOf } from '../verdict/stage-verdict'
 import { leastToReach, sumOfPortions } from './portion'
+import { comparedCosts } from './compared-costs'
+import { leastExemptions, type Exemptions, type Lack } from './exemptions'
 import type { PlanTerms } from './prices'
 import { waterLevel, type Holdings } from './water-level'
 import { wholeUnits } from './whole-units'
@@ -13,6 +15,8 @@ import { wholeUnits } from './whole-units'
 export interface IndicatorNeeds {
   readonly indicator: Indicator
   readonly limit: number | null
+  /** What the schools' own standards ask for, by school. */
+  readonly base: readonly number[]
   /** To add, by school; 0 where nothing is needed or the school's value is not known. */
   readonly added: readonly number[]
   /** Per pupil; null where the coefficient asks for nothing more. */
@@ -21,65 +25,32 @@ export interface IndicatorNeeds {
   readonly after: number | null
 }
 
-/** Needs of a stage: by indicator, and the positions in `requirements` that each school leaves at the floor. */
+/** Needs of a stage: by indicator, and the indicators that each school leaves at the floor. */
 export interface StageNeeds {
   readonly indicators: readonly IndicatorNeeds[]
-  readonly exempt: readonly ReadonlySet<Indicator>[]
+  readonly exempt: Exemptions
 }
-
-/** How often the free indicators are chosen anew, after the coefficients have raised some of them anyway. */
-const ROUNDS = 4
 
 /** The least additions for a stage. The schools are those that count; their enrolments are known and above 0. */
 export function stageNeeds(schools: readonly School[], standard: Standard, terms: PlanTerms): StageNeeds {
   if (schools.length === 0) return { indicators: [], exempt: [] }
   const requirements = requirementsOf(schools[0].stage, standard)
   const free = requirements.length - requiredCount(requirements, standard)
-  const weights = savingWeights(requirements, terms)
-  let best: StageNeeds | null = null
-  let levels = new Map<Indicator, number>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const exempt = schools.map((school) => chooseExempt(school, requirements, free, weights, levels))
-    const needs = { indicators: needsWith(schools, standard, requirements, exempt), exempt }
-    if (best && weigh(needs, weights) >= weigh(best, weights)) break
-    best = needs
-    levels = new Map(needs.indicators.map(({ indicator, level }) => [indicator, level ?? 0]))
-  }
-  return best ?? { indicators: [], exempt: [] }
-}
-
-/** What a unit weighs when savings are compared: its price, or, where a price is missing, its share of the standard per pupil. */
-function savingWeights(requirements: readonly Requirement[], { prices }: PlanTerms): ReadonlyMap<Indicator, number> {
-  const priced = requirements.every(({ indicator }) => indicator.id in prices)
-  return new Map(
-    requirements.map(({ indicator, standard }) => [
-      indicator,
-      priced ? prices[indicator.id].price : indicator.per / standard,
-    ]),
-  )
-}
-
-function weigh({ indicators }: StageNeeds, weights: ReadonlyMap<Indicator, number>): number {
-  return indicators.reduce((sum, { indicator, added }) => {
-    return sum + (weights.get(indicator) ?? 0) * added.reduce((all, each) => all + each, 0)
-  }, 0)
-}
-
-/** The indicators that a school may leave at the floor and that save most by it, given the levels that the coefficients ask for anyway. */
-function chooseExempt(
-  school: School,
-  requirements: readonly Requirement[],
-  free: number,
-  weights: ReadonlyMap<Indicator, number>,
-  levels: ReadonlyMap<Indicator, number>,
-): ReadonlySet<Indicator> {
-  const savings = requirements.map(({ indicator, standard, floor }) => {
-    const least = (levels.get(indicator) ?? 0) * indicator.per
-    const need = (level: number) => shortfall(school, indicator, Math.max(level, least))
-    return { indicator, saved: (weights.get(indicator) ?? 0) * (need(standard) - need(floor)) }
+  const lacks = requirements.map((requirement) => lackOf(schools, requirement))
+  const { exempt, indicators } = leastExemptions<IndicatorNeeds>({
+    lacks,
+    schools: schools.length,
+    free,
+    costOf: comparedCosts(requirements, terms),
+    needsUnder: (chosen, before) => needsWith(schools, standard, lacks, chosen, before),
   })
-  const worth = savings.filter(({ saved }) => saved > 0).sort((a, b) => b.saved - a.saved)
-  return new Set(worth.slice(0, free).map(({ indicator }) => indicator))
+  return { indicators, exempt: exempt.map((some, school) => usedExemptions(some, school, lacks, indicators)) }
+}
+
+/** What each school lacks to the standard and to the floor. */
+function lackOf(schools: readonly School[], { indicator, standard, floor }: Requirement): Lack {
+  const toLevel = (level: number) => schools.map((school) => shortfall(school, indicator, level))
+  return { indicator, toStandard: toLevel(standard), toFloor: toLevel(floor), toLevel }
 }
 
 /** What must be added at least for a school to reach a level. */
@@ -90,24 +61,39 @@ function shortfall(school: School, indicator: Indicator, level: number): number 
   return leastToReach(total, (level * pupils) / indicator.per, indicator)
 }
 
+/** The exemptions that a school makes use of: where the coefficient raises it to the standard anyway it needs none. */
+function usedExemptions(
+  exempt: ReadonlySet<Indicator>,
+  school: number,
+  lacks: readonly Lack[],
+  needs: readonly IndicatorNeeds[],
+): ReadonlySet<Indicator> {
+  const added = new Map(needs.map((each) => [each.indicator, each.added[school]]))
+  const below = lacks.filter(({ indicator, toStandard }) => (added.get(indicator) ?? 0) < toStandard[school])
+  return new Set(below.map(({ indicator }) => indicator).filter((indicator) => exempt.has(indicator)))
+}
+
+/** The needs of all indicators under a choice of exemptions; those that a choice before had as well are taken over. */
 function needsWith(
   schools: readonly School[],
   standard: Standard,
-  requirements: readonly Requirement[],
-  exempt: readonly ReadonlySet<Indicator>[],
+  lacks: readonly Lack[],
+  exempt: Exemptions,
+  before: readonly IndicatorNeeds[],
 ): IndicatorNeeds[] {
   const bases = standard.resource.indicators.map((indicator) => {
-    const requirement = requirements.find((each) => each.indicator === indicator)
-    return schools.map((school, position) => {
-      if (!requirement) return 0
-      const level = exempt[position].has(indicator) ? requirement.floor : requirement.standard
-      return shortfall(school, indicator, level)
+    const lack = lacks.find((each) => each.indicator === indicator)
+    return schools.map((_, school) => {
+      if (!lack) return 0
+      return exempt[school].has(indicator) ? lack.toFloor[school] : lack.toStandard[school]
     })
   })
   const limits = limitsOf(schools, standard, bases)
-  return standard.resource.indicators.map((indicator, position) =>
-    indicatorNeeds(schools, indicator, bases[position], limits[position]),
-  )
+  return standard.resource.indicators.map((indicator, position) => {
+    const [base, limit, known] = [bases[position], limits[position], before[position]]
+    const same = known?.limit === limit && known.base.every((need, school) => need === base[school])
+    return same ? known : indicatorNeeds(schools, indicator, base, limit)
+  })
 }
 
 /** Each coefficient's limit. A composite is met by holding its highest coefficients to one common value. */
@@ -165,7 +151,7 @@ function indicatorNeeds(
     totals.map((total, position) => total + raised[position]),
     pupils,
   )
-  return { indicator, limit, added, level, before, after }
+  return { indicator, limit, base, added, level, before, after }
 }
 
 function raise({ totals, pupils }: Holdings, indicator: Indicator, limit: number, level: number): number[] {

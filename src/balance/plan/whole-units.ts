@@ -26,14 +26,40 @@ export function wholeUnits({ totals, pupils }: Holdings, limit: number): number[
   let key = highestKeyOf(totals, pupils, level, continuous)
   const added = piecesUpTo(key, totals, pupils)
   const window = totals.length / sum(pupils)
+  const sums = new RunningSums(added, { totals, pupils })
   while (!meets(added, { totals, pupils }, limit)) {
     for (const { school } of piecesBetween(key, key + window, totals, pupils)) {
+      sums.add((2 * (totals[school] + added[school]) + 1) / pupils[school])
       added[school]++
-      if (meets(added, { totals, pupils }, limit)) return added
+      if (sums.mayMeet(limit) && meets(added, { totals, pupils }, limit)) return added
     }
     key += window
   }
   return added
+}
+
+/** Σ x² / P and Σ x as pieces come in, so that the coefficient is computed only where it can be within the limit. */
+class RunningSums {
+  private squares: number
+  private resource: number
+  private readonly allPupils: number
+
+  constructor(added: readonly number[], { totals, pupils }: Holdings) {
+    this.squares = sum(totals.map((total, school) => (total + added[school]) ** 2 / pupils[school]))
+    this.resource = sum(totals) + sum(added)
+    this.allPupils = sum(pupils)
+  }
+
+  /** One piece, and what it adds to Σ x² / P. */
+  add(square: number): void {
+    this.squares += square
+    this.resource++
+  }
+
+  /** False only where the coefficient is above the limit; sums of millions of pieces are right to nine digits and more. */
+  mayMeet(limit: number): boolean {
+    return this.squares * this.allPupils <= (1 + limit * limit) * this.resource ** 2 * (1 + 1e-9)
+  }
 }
 
 function meets(added: readonly number[], { totals, pupils }: Holdings, limit: number): boolean {
