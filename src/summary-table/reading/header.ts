@@ -3,18 +3,8 @@ import type { SheetContents } from '../../grid/contents'
 import type { Edition, HeaderKey } from '../edition'
 import type { HeaderField, TableCell } from '../table'
 import type { CellReader } from './cells'
-
-// A cell this short that begins with a label is no sentence.
-const SHORT = 12
-const KEYS: readonly HeaderKey[] = ['unit', 'contact', 'date']
-
-interface Label {
-  readonly key: HeaderKey
-  readonly start: number
-  readonly end: number
-  /** Whether a colon follows, as in 填报单位： */
-  readonly colon: boolean
-}
+import { findLabels, hasHeaderLabel, type Label } from './header-labels'
+import { headerValue } from './header-value'
 
 interface LabelledCell {
   readonly row: number
@@ -25,18 +15,6 @@ interface LabelledCell {
 }
 
 const MISSING: HeaderField = { cell: null, text: '', value: null }
-
-/** Whether a cell carries one of the heading line's labels, as opposed to a sentence that happens to use its word. */
-export function hasHeaderLabel(text: string, edition: Edition): boolean {
-  const labels = findLabels(text, edition)
-  const whole = labels.length === KEYS.length || text.length <= SHORT
-  return labels.some((label) => label.colon || (label.start === 0 && whole))
-}
-
-/** Where the heading line begins in a text that may begin with the title; null when there is none. */
-export function headerLineStart(text: string, edition: Edition): number | null {
-  return findLabels(text, edition).find((label) => label.colon)?.start ?? null
-}
 
 /**
  * Reads 填报单位, 联系人 and 时间 from the given rows: all in one cell (填报单位：…  联系人：…), or each label with
@@ -54,7 +32,9 @@ export function readHeader(
     const cells = labelledCells(sheet, row, edition)
     for (const [index, { labels }] of cells.entries()) {
       for (const [i, { key }] of labels.entries()) {
-        if (fields[key].cell === null) fields[key] = readField(cells, index, i, reader, lastColumn)
+        if (fields[key].cell !== null) continue
+        const field = readField(cells, index, i, reader, lastColumn)
+        fields[key] = { ...field, text: headerValue(key, field.text) }
       }
     }
   }
@@ -110,26 +90,4 @@ function labelledCells(sheet: SheetContents, row: number, edition: Edition): Lab
     cells.push({ row, column, value, text, labels })
   })
   return cells
-}
-
-function findLabels(text: string, edition: Edition): Label[] {
-  const labels: Label[] = []
-  for (const key of KEYS) {
-    const match = labelPattern(edition.header[key]).exec(text)
-    if (match)
-      labels.push({ key, start: match.index, end: match.index + match[0].length, colon: match[1] !== undefined })
-  }
-  return labels.sort((a, b) => a.start - b.start)
-}
-
-// 填报单位（盖章）：, 联 系 人 及 电 话：, 填报时间： — a label may be spaced out, and a few characters may stand before its colon.
-const patterns = new Map<string, RegExp>()
-function labelPattern(label: string): RegExp {
-  let pattern = patterns.get(label)
-  if (!pattern) {
-    const spaced = [...label].join('\\s*')
-    pattern = new RegExp(`(?:填报|填表|上报|报送)?\\s*${spaced}(?:[^:：\\n]{0,8}?([:：]))?`)
-    patterns.set(label, pattern)
-  }
-  return pattern
 }

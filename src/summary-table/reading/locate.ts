@@ -5,7 +5,7 @@ import { croppedSheet } from '../../grid/crop'
 import { fold } from '../../text/fold'
 import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
 import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
-import { hasHeaderLabel } from './header'
+import { hasHeaderLabel } from './header-labels'
 import { readNumber } from './number'
 
 /** The rows of one table on a sheet, sorted by what they are. */

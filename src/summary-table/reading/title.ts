@@ -3,7 +3,7 @@ import { fold } from '../../text/fold'
 import type { Edition } from '../edition'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
-import { headerLineStart } from './header'
+import { headerLineStart } from './header-labels'
 import type { TableLocation } from './locate'
 
 // A title that was edited still looks like the edition's; anything less alike is some other line.

@@ -40,6 +40,21 @@ it.each([
   ],
   ['without colons', '填报单位 锦州市教育局  联系人 办公室 0416-0000000  时间 2018年11月20日'],
   ['in Chinese digits', '填报单位：锦州市教育局 联系人：办公室 0416-0000000 时间：二〇一八年十一月二十日'],
+  ['with the date called 填报日期', '填报单位：锦州市教育局  联系人：办公室 0416-0000000  填报日期：2018年11月20日'],
+  ['with the date called 日期', '填报单位：锦州市教育局  联系人：办公室 0416-0000000  日期：2018年11月20日'],
+  ['with the date called 填表日期', '填表单位：锦州市教育局  联系人：办公室 0416-0000000  填表日期：2018年11月20日'],
+  ['with labels of its own', '报送单位：锦州市教育局  填报人及电话：办公室 0416-0000000  报送日期：2018年11月20日'],
+  [
+    'on lines to write on',
+    '填报单位：__锦州市教育局__    联系人：__办公室 0416-0000000__    时间：__2018__年__11__月__20__日',
+  ],
+  ['on full-width lines', '填报单位：＿锦州市教育局＿ 联系人：＿办公室 0416-0000000＿ 时间：＿2018年11月20日＿'],
+  ['with the seal after the unit', '填报单位：锦州市教育局（盖章）  联系人：办公室 0416-0000000  时间：2018年11月20日'],
+  ['with semicolons', '填报单位：锦州市教育局；联系人：办公室 0416-0000000；时间：2018年11月20日'],
+  [
+    'with who signs as well',
+    '填报单位：锦州市教育局  填表人：王五  审核人：赵六  联系人：办公室 0416-0000000  审核人：赵六  时间：2018年11月20日',
+  ],
   ['in full-width digits', '填报单位：锦州市教育局 联系人：办公室 0416-0000000 时间：２０１８年１１月２０日'],
 ])('in one merged cell, %s', (_, text) => {
   expect(read({ cells: { A2: text } })).toEqual(RIGHT)
@@ -81,6 +96,18 @@ describe('a field that is blank', () => {
     expect(said(filledTable({ headerLine, merges: ['D2:E2'] }))).toEqual(['contact-empty D2'])
   })
 
+  it.each([
+    ['填报单位：________  联系人：办公室  时间：2018年11月20日', 'unit-empty A2'],
+    ['填报单位：无  联系人：办公室  时间：2018年11月20日', 'unit-empty A2'],
+    ['填报单位：锦州市教育局  联系人：——  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：____  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：办公室  时间：____年__月__日', 'date-empty A2'],
+    ['填报单位：锦州市教育局  联系人：办公室  时间：无', 'date-empty A2'],
+    ['填报单位：锦州市教育局  联系人：办公室  时间：2018年__月__日', 'placeholder-left A2'],
+  ])('in %s', (line, finding) => {
+    expect(said(filledTable({ cells: { A2: line } }))).toEqual([finding])
+  })
+
   it('has no cell where the label itself is gone', () => {
     expect(said(filledTable({ cells: { A2: '填报单位：锦州市教育局  时间：2018年11月20日' } }))).toEqual([
       'contact-empty null',
@@ -91,6 +118,11 @@ describe('a field that is blank', () => {
       'date-empty null',
     ])
   })
+})
+
+it('a telephone number beside the contact is part of it', () => {
+  const line = '填报单位：锦州市教育局  联系人：李强  联系电话：0416-2120000  时间：2018年11月20日'
+  expect(read({ cells: { A2: line } })[1]).toBe('李强  联系电话：0416-2120000')
 })
 
 it('a sentence above the table that uses the words is no heading line', () => {

@@ -1,0 +1,65 @@
+import type { Edition, HeaderKey } from '../edition'
+
+export const HEADER_KEYS: readonly HeaderKey[] = ['unit', 'contact', 'date']
+
+/** What clerks write in place of an edition's own label. */
+const ALSO: Readonly<Record<HeaderKey, readonly string[]>> = {
+  unit: ['填表单位', '上报单位', '报送单位'],
+  contact: ['填报人及电话', '填报人及联系电话'],
+  date: ['日期'],
+}
+
+// A cell this short that begins with a label is no sentence.
+const SHORT = 12
+
+/** A label of the heading line within a text. */
+export interface Label {
+  readonly key: HeaderKey
+  readonly start: number
+  readonly end: number
+  /** Whether a colon follows, as in 填报单位： */
+  readonly colon: boolean
+}
+
+/** The labels in a text, each key once, in their order. */
+export function findLabels(text: string, edition: Edition): Label[] {
+  const labels: Label[] = []
+  for (const key of HEADER_KEYS) {
+    const match = labelPattern(edition.header[key]).exec(text) ?? firstOf(ALSO[key], text)
+    if (match)
+      labels.push({ key, start: match.index, end: match.index + match[0].length, colon: match[1] !== undefined })
+  }
+  return labels.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a cell carries one of the heading line's labels, as opposed to a sentence that happens to use its word. */
+export function hasHeaderLabel(text: string, edition: Edition): boolean {
+  const labels = findLabels(text, edition)
+  const whole = labels.length === HEADER_KEYS.length || text.length <= SHORT
+  return labels.some((label) => label.colon || (label.start === 0 && whole))
+}
+
+/** Where the heading line begins in a text that may begin with the title; null when there is none. */
+export function headerLineStart(text: string, edition: Edition): number | null {
+  return findLabels(text, edition).find((label) => label.colon)?.start ?? null
+}
+
+function firstOf(labels: readonly string[], text: string): RegExpExecArray | null {
+  for (const label of labels) {
+    const match = labelPattern(label).exec(text)
+    if (match) return match
+  }
+  return null
+}
+
+// 填报单位（盖章）：, 联 系 人 及 电 话：, 填报时间： — a label may be spaced out, and a few characters may stand before its colon.
+const patterns = new Map<string, RegExp>()
+function labelPattern(label: string): RegExp {
+  let pattern = patterns.get(label)
+  if (!pattern) {
+    const spaced = [...label].join('\\s*')
+    pattern = new RegExp(`(?:(?:填报|填表|上报|报送)\\s*)?${spaced}(?:[^:：\\n]{0,8}?([:：]))?`)
+    patterns.set(label, pattern)
+  }
+  return pattern
+}

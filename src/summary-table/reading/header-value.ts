@@ -1,0 +1,33 @@
+import type { HeaderKey } from '../edition'
+import { nothingSaid } from '../nothing-said'
+import { readDate } from './date'
+
+// Longer is no name and no number: left as it is.
+const LONGEST = 200
+// The line to write on: ____锦州市教育局____.
+const RULED = /^[\s_＿]+|[\s_＿]+$/g
+const SEAL = /[(（]\s*(?:盖章|公章|签章|签字|章)\s*[)）]$/
+const STOP = /[\s；;，,、。]+$/
+// 填表人：王五  审核人：赵六 stand in the same line in some offices. A telephone number belongs to the contact.
+const OTHER_LABEL = /[\s；;，,、](?!\p{Script=Han}*(?:电话|手机|传真|邮箱))\p{Script=Han}{2,8}[:：]/u
+
+/** What a field of the heading line says, without the line it is written on, the seal's place and what other labels say; '' for nothing (无, ——). */
+export function headerValue(key: HeaderKey, written: string): string {
+  if (written.length > LONGEST) return written
+  if (key === 'date') return dateOnLines(written)
+  const text = written.replace(RULED, '')
+  const own = text.slice(0, OTHER_LABEL.exec(text)?.index)
+  const value = withoutSeal(own).replace(RULED, '')
+  return nothingSaid(value) === null ? value : ''
+}
+
+function withoutSeal(text: string): string {
+  return text.replace(STOP, '').replace(SEAL, '').replace(STOP, '')
+}
+
+/** __2018__年__11__月__20__日 → 2018年11月20日; a date with a number left out stays as it is. */
+function dateOnLines(written: string): string {
+  const text = written.replace(/[_＿]+/g, '').trim()
+  if (text !== '' && nothingSaid(text) !== null) return ''
+  return readDate({ cell: null, text, value: text }, false).kind === 'invalid' ? written : text
+}
