@@ -9,8 +9,20 @@ interface Facts {
   readonly formula: string
 }
 
-/** A sheet of another workbook: [1]Sheet1!A1 in a file, 'C:\\x\\[book.xlsx]Sheet1'!A1 in Excel. Table1[column] has no ! after it. */
+/** A sheet of another workbook: [1]Sheet1!A1 in a file, C:\\x\\[book.xlsx]Sheet1!A1 in Excel. Table1[column] has no ! after it. */
 const OTHER_WORKBOOK = /\[[^\][]+\][^\s!()+\-*/,;&=<>"]*!/
+// What is in double quotes is text. A name that is no plain word is in single quotes, its own doubled: 'C:\\x\\[book.xlsx]Sheet 1'!A1.
+const QUOTED = /"[^"]*"|'((?:[^']|'')*)'(!?)/g
+
+/** Whether a formula (without its =) reads a sheet of another workbook. */
+function readsOtherWorkbook(formula: string): boolean {
+  let reads = false
+  const unquoted = formula.replace(QUOTED, (_, name?: string, mark?: string) => {
+    if (mark && name !== undefined && /\[[^\][]+\]/.test(name)) reads = true
+    return ' '
+  })
+  return reads || OTHER_WORKBOOK.test(unquoted)
+}
 
 export const formulaExternal: Rule<TableSubject, Facts> = {
   name: 'formula-external',
@@ -36,7 +48,7 @@ export const formulaExternal: Rule<TableSubject, Facts> = {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const formula = formulaAt(sheet, row, column)
-        if (formula === null || !OTHER_WORKBOOK.test(formula)) continue
+        if (formula === null || !readsOtherWorkbook(formula)) continue
         yield { sheet: sheet.name, area: cellArea(row, column), facts: { cell: cellAddress(row, column), formula } }
       }
     }
