@@ -57,6 +57,18 @@ export function shortNames(county: string): string[] {
   return [...new Set([...countyStems(county), plain])].filter((name) => name !== county && name.length > 1)
 }
 
+/**
+ * Whether a name is what people make of the long title of an autonomous county or a banner, some of its characters in their order:
+ * 科左中旗 of 科尔沁左翼中旗, 阜蒙县 of 阜新蒙古族自治县.
+ */
+export function isContraction(name: string, county: string): boolean {
+  if (!/(?:自治县|旗)$/u.test(county) || name.length < 2 || name.length >= county.length) return false
+  if (name[0] !== county[0] || !name.endsWith(county.slice(-1))) return false
+  let met = 0
+  for (const one of county) if (one === name[met]) met++
+  return met === name.length
+}
+
 /** What a prefecture is also called, with its kind: 延边朝鲜族自治州 → 延边州, 延边自治州. */
 export function cityAliases(city: string): string[] {
   const customary = CUSTOMARY[city] ?? []

@@ -1,6 +1,6 @@
 import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
-import { cityStem, countyStems, foldName, shortNames } from './names'
+import { cityStem, countyStems, foldName, isContraction, shortNames } from './names'
 import { nearestName } from './nearest'
 import type { ListColumn } from './phrases'
 import type { Roster } from './roster'
@@ -38,6 +38,7 @@ export class RosterIndex {
   private readonly lengths: ReadonlyMap<string, readonly number[]>
   private readonly byStem = new Map<string, string | null>()
   private readonly zonesByKey = new Map<string, string | null>()
+  private readonly byFirst = new Map<string, string[]>()
   /** The city, in full and short: 锦州市, 锦州. */
   private readonly prefixes: readonly string[]
 
@@ -49,6 +50,10 @@ export class RosterIndex {
       this.name(county, county, false)
       for (const short of shortNames(county)) once(shorts, short, county)
       for (const stem of countyStems(county)) once(this.byStem, stem, county)
+      const first = county[0] ?? ''
+      const alike = this.byFirst.get(first)
+      if (alike) alike.push(county)
+      else this.byFirst.set(first, [county])
       if (isZone(county)) once(this.zonesByKey, zoneKey(county, unit), county)
     }
     for (const [alias, county] of roster.aliases) this.name(alias, county, false)
@@ -71,7 +76,7 @@ export class RosterIndex {
   /** The county a name means, also after its city (锦州市古塔区) or as another name of a zone; undefined when none. */
   resolve(written: string): ListedCounty | undefined {
     const folded = foldName(written)
-    const found = this.names.get(folded) ?? this.sameZone(folded)
+    const found = this.names.get(folded) ?? this.sameZone(folded) ?? this.contracted(folded)
     return found && (found.written === written ? found : { ...found, written })
   }
 
@@ -79,6 +84,25 @@ export class RosterIndex {
     if (!isZone(name)) return undefined
     const county = this.zonesByKey.get(zoneKey(name, this.roster.unit))
     return county ? listed(name, county, false) : undefined
+  }
+
+  private contracted(name: string): ListedCounty | undefined {
+    if (name.length > LONGEST_NAME || !/[县旗]$/u.test(name)) return undefined
+    const bare = this.withoutCity(name)
+    // 青县 is a county, not what people call 青龙满族自治县.
+    if (isCountySomewhere(bare)) return undefined
+    const counties = (this.byFirst.get(bare[0] ?? '') ?? []).filter((county) => isContraction(bare, county))
+    return counties.length === 1 && counties[0] ? listed(name, counties[0], true) : undefined
+  }
+
+  /** The counties that a short name fits equally well (井陉县 and 井陉矿区 for 井陉); empty when none or only one does. */
+  sharing(written: string): readonly string[] {
+    const name = this.withoutCity(foldName(written))
+    if (name.length > LONGEST_NAME) return []
+    const counties = (this.byFirst.get(name[0] ?? '') ?? []).filter(
+      (county) => shortNames(county).includes(name) || isContraction(name, county),
+    )
+    return counties.length > 1 ? counties : []
   }
 
   /** The longest name that begins at `start` of `text`; `full` leaves out the short ones. */

@@ -72,6 +72,41 @@ describe('names', () => {
     expect(counties('二七、中原、新密', rosterFor('郑州市'))).toBe('二七区 中原区 新密市')
   })
 
+  test.each([
+    ['西安市', '碑林', '碑林区'],
+    ['清远市', '清新', '清新区'],
+    ['绥化市', '北林', '北林区'],
+    ['太原市', '万柏林', '万柏林区'],
+    ['沈阳市', '沈北', '沈北新区'],
+    ['邯郸市', '峰峰', '峰峰矿区'],
+  ])('%s: %s is %s, whatever stands before 区', (city, written, county) => {
+    expect(parseCountyList(written, rosterFor(city)).names).toMatchObject([{ county, short: true }])
+  })
+
+  test.each([
+    ['通辽市', '科左中旗', '科尔沁左翼中旗'],
+    ['呼伦贝尔市', '莫旗', '莫力达瓦达斡尔族自治旗'],
+    ['阜新市', '阜蒙县', '阜新蒙古族自治县'],
+    ['朝阳市', '喀左县', '喀喇沁左翼蒙古族自治县'],
+    ['松原市', '前郭县', '前郭尔罗斯蒙古族自治县'],
+    ['大庆市', '杜蒙县', '杜尔伯特蒙古族自治县'],
+    ['呼和浩特市', '土左旗', '土默特左旗'],
+    ['鄂尔多斯市', '伊旗', '伊金霍洛旗'],
+    ['鄂尔多斯市', '鄂前旗', '鄂托克前旗'],
+    ['喀什地区', '塔县', '塔什库尔干塔吉克自治县'],
+  ])('%s: %s is %s, as people call it', (city, written, county) => {
+    expect(parseCountyList(written, rosterFor(city)).names).toMatchObject([{ written, county, short: true }])
+  })
+
+  test.each([
+    ['通辽市', '科旗'],
+    ['鄂尔多斯市', '鄂旗'],
+    ['铁岭市', '昌县'],
+    ['秦皇岛市', '青县'],
+  ])('%s: %s is nobody’s name, another’s, or a slip', (city, written) => {
+    expect(parseCountyList(written, rosterFor(city)).names).toMatchObject([{ county: null }])
+  })
+
   test('a stem of one character is no short name', () => {
     expect(parseCountyList('义', jinzhou).names).toMatchObject([{ county: null, nearest: '义县' }])
   })

@@ -1,4 +1,4 @@
-import { JINZHOU, placesOf, type Changes } from '../filled-table'
+import { JINZHOU, placesOf, saidBy, type Changes } from '../filled-table'
 
 const ALL = JINZHOU.counties.join('、')
 
@@ -13,4 +13,12 @@ it.each<[string, Changes, string[]]>([
   ['silent: a placeholder is another mistake', { cells: { E5: `${ALL}、XX县` } }, []],
 ])('%s', (_, changes, places) => {
   expect(placesOf('county-unknown', changes)).toEqual(places)
+})
+
+test('names the counties that share a short name', () => {
+  const [finding] = saidBy('county-unknown', {
+    office: { ...JINZHOU, unit: '石家庄市教育局' },
+    cells: { E5: '井陉' },
+  }).filter(({ cell }) => cell === 'E5')
+  expect(finding).toMatchObject({ hint: '井陉矿区、井陉县都可以这样简称，请写全称。', fix: null })
 })
