@@ -8,8 +8,11 @@ export type NumberFault =
   | 'ordinal'
   | 'leading-zero'
   | 'serial-missing'
+  | 'order'
+  | 'han-figures'
+  | 'look-alike'
+  | 'slip'
   | 'blanks'
-  | 'width'
   | 'mark-missing'
   | 'code-missing'
 
@@ -19,7 +22,7 @@ export interface DocumentNumber {
   /** Offset of `written` in the cell's text. */
   readonly start: number
   readonly faults: readonly NumberFault[]
-  /** The number in its right form (`written` itself where nothing is wrong); null when that is not certain. */
+  /** The number in its right form (`written` itself, in half-width digits, where nothing is wrong); null when that is not certain. */
   readonly corrected: string | null
   /** Four-digit year, or null when it cannot be read. */
   readonly year: number | null

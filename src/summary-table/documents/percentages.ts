@@ -1,7 +1,7 @@
+import { numberOfWords } from './digits'
 import type { StatedPercentage } from './evidence'
 import type { TitleSpan } from './titles'
 
-const HAN_DIGITS = '零一二三四五六七八九'
 const PERCENTAGE =
   /([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,6})?)[ 　]?[%％]|百分之([零〇一二两三四五六七八九十百]{1,6}(?:点[零〇一二三四五六七八九]{1,4})?)|([一二两三四五六七八九十])成([一二三四五六七八九半]?)(?![立员为功果绩品套型因本家不])/g
 const CLAUSE_END = /[，,。；;！!？?\n]/
@@ -62,18 +62,4 @@ function valueOf([, digits, words, tenths, more]: RegExpMatchArray): number {
   if (digits) return Number(digits.normalize('NFKC'))
   if (words) return numberOfWords(words)
   return (numberOfWords(tenths) * 100 + (more === '半' ? 50 : numberOfWords(more || '零') * 10)) / 10
-}
-
-/** 八十五 → 85, 九十点五 → 90.5, 一百 → 100. */
-function numberOfWords(words: string): number {
-  const [whole, fraction = ''] = words.replace(/〇/g, '零').replace(/两/g, '二').split('点')
-  const digits = [...fraction].map((sign) => HAN_DIGITS.indexOf(sign)).join('')
-  let value = 0
-  let digit = 0
-  for (const sign of whole) {
-    const unit = sign === '百' ? 100 : sign === '十' ? 10 : 0
-    if (unit > 0) value += (digit || 1) * unit
-    digit = unit > 0 ? 0 : HAN_DIGITS.indexOf(sign)
-  }
-  return Number(`${value + digit}.${digits || 0}`)
 }

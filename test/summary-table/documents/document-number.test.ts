@@ -28,6 +28,8 @@ describe('well-formed document numbers', () => {
     '国发〔2016〕40号',
     '新教科通〔2018〕12号',
     '苏教基〔2010〕10号',
+    '苏教（基）〔2010〕10号',
+    '铁教办(职成)〔2017〕5号',
   ])('%s', (number) => {
     expect(found(number)).toEqual([[number, '', number]])
     expect(found(`《关于某事的通知》（${number}）`)).toEqual([[number, '', number]])
@@ -44,6 +46,13 @@ describe('well-formed document numbers', () => {
   ])('the words before the code are left out: %s', (text, number) => {
     expect(found(text)).toEqual([[number, '', number]])
   })
+
+  test.each(['关于某事的通知（试行）〔2018〕5号', '锦州市教育局（基教）〔2018〕5号', '某实施意见（修订）〔2018〕5号'])(
+    'no department in the brackets of %s',
+    (text) => {
+      expect(found(text)).toEqual([['〔2018〕5号', 'code-missing', null]])
+    },
+  )
 
   test('several, joined by 和', () => {
     expect(found('锦政发〔2018〕5号和锦教发〔2018〕6号').map(([written]) => written)).toEqual([
@@ -79,7 +88,6 @@ describe('malformed document numbers', () => {
     ['锦政发 〔2018〕 5号', 'blanks', right],
     ['锦政发〔 2018 〕5 号', 'blanks', right],
     ['锦政发〔2018〕\u200b5号', 'blanks', right],
-    ['锦政发〔２０１８〕５号', 'width', right],
     ['锦政发〔2018〕5', 'mark-missing', right],
     ['锦政发〔2018〕号', 'serial-missing', null],
     ['锦政发〔2018〕0号', 'leading-zero', null],
@@ -90,6 +98,26 @@ describe('malformed document numbers', () => {
     ['锦政发2018年5号', 'bracket-missing', right],
     ['锦政发〔20185号', 'bracket-missing year-digits serial-missing', null],
     ['锦政发【18】第005 号', 'brackets year-digits ordinal leading-zero blanks', right],
+    ['锦政发2018-5号', 'bracket-missing', right],
+    ['锦政发/2018/5号', 'bracket-missing', right],
+    ['锦政发5号', 'year-missing', null],
+    ['锦政发第5号', 'year-missing ordinal', null],
+    ['〔2018〕锦政发5号', 'order', right],
+    ['（2018）锦政发5号', 'order brackets', null],
+    ['2018锦政发5号', 'order bracket-missing', right],
+    ['锦政发〔2018〕五号', 'han-figures', right],
+    ['锦政发〔2018〕第一百二十号', 'ordinal han-figures', '锦政发〔2018〕120号'],
+    ['锦政发〔二〇一八〕5号', 'han-figures', right],
+    ['锦政发[二○一八]十五号', 'brackets han-figures', '锦政发〔2018〕15号'],
+    ['锦政发〔2O18〕5号', 'look-alike', right],
+    ['锦政发〔2018〕l5号', 'look-alike', '锦政发〔2018〕15号'],
+    ['锦政发〔2018〕No.5', 'slip mark-missing', right],
+    ['锦政发〔2018〕-5号', 'slip', right],
+    ['锦政发〔2018〕5号号', 'slip', right],
+    ['锦政发〔2018〕5号x', 'slip', right],
+    ['锦政发〔2018〕5#', 'mark-missing', right],
+    ['锦政发（〔2018〕）5号', 'brackets', right],
+    ['锦政发〔2018〕）5号', 'brackets', null],
   ])('%s: %s', (number, faults, corrected) => {
     expect(found(number)).toEqual([[number, faults, corrected]])
     expect(wellFormedNumber(number)).toEqual({ faults: faults.split(' ') })
@@ -99,6 +127,13 @@ describe('malformed document numbers', () => {
   test('a missing bracket that may be the outer one is not guessed', () => {
     expect(found('[锦政发2018]5号')).toEqual([['锦政发2018]5号', 'bracket-missing', null]])
     expect(found('锦政发（2018年5号）')).toEqual([['锦政发（2018年5号', 'bracket-missing', null]])
+  })
+
+  test('the brackets around the whole number stay', () => {
+    expect(found('《某通知》（2018锦政发5号）')).toEqual([['2018锦政发5号', 'order bracket-missing', right]])
+    expect(found('《某通知》（〔2018〕5号）')).toEqual([['〔2018〕5号', 'code-missing', null]])
+    expect(found('《某通知》（〔2018〕）5号')).toEqual([['（〔2018〕）5号', 'code-missing brackets', null]])
+    expect(correctNumbers('《某通知》（锦政发2018-5号号）')).toBe(`《某通知》（${right}）`)
   })
 
   test('the code may still be a placeholder, which is not a missing code', () => {
@@ -119,10 +154,33 @@ test.each([
   '实验中学（2018）3号楼',
   '（一）2018年5月',
   '锦政发〔20XX〕X号',
+  '锦州市教育局签发12号',
+  '区教育局督办12号案件',
+  '见市政府办公室转发12号',
+  '学校公函12号',
+  '锦政发12号楼',
+  '2018年锦政发展12号地块',
+  '签发2018-12号',
+  '（一）锦政发展',
+  '锦政发〔O〕l号',
   '',
   '无',
 ])('no document number: %s', (text) => {
   expect(found(text)).toEqual([])
+})
+
+test.each([
+  ['根据锦政发〔2018〕5号召开会议', '锦政发〔2018〕5号'],
+  ['锦政发〔2018〕5号文件', '锦政发〔2018〕5号'],
+  ['锦政发〔2018〕5号A类', '锦政发〔2018〕5号'],
+])('what follows a number is no part of it: %s', (text, number) => {
+  expect(found(text)).toEqual([[number, '', number]])
+})
+
+test('full-width digits are no mistake of the number, but its right form has plain ones', () => {
+  expect(found('锦政发〔２０１８〕５号')).toEqual([['锦政发〔２０１８〕５号', '', '锦政发〔2018〕5号']])
+  expect(wellFormedNumber('锦政发〔２０１８〕５号')).toEqual({ number: '锦政发〔2018〕5号' })
+  expect(correctNumbers('（锦政发〔２０１８〕５号）')).toBe('（锦政发〔2018〕5号）')
 })
 
 test('a text without a number names no fault', () => {
@@ -156,6 +214,16 @@ const SCRAPS = [
   '、',
   '%',
   '九成',
+  '-',
+  '/',
+  'No.',
+  '#',
+  'O',
+  'l',
+  'x',
+  '二〇一八',
+  '十二',
+  '（基）',
 ]
 
 test('correcting twice is correcting once, and no certain correction is left', () => {

@@ -28,10 +28,23 @@ test.each([
   '《A》（锦政发〔2018〕号）',
   '《A》（锦政发〔60〕5号）',
   '《A》（锦政发〔20185号）',
+  '《A》（锦政发5号）',
 ])('nothing is guessed: %s', (evidence) => {
   const subject = subjectOf([{ evidence }])
   expect(messages(rule, subject)).toHaveLength(1)
   expect(fixes(rule, subject)).toEqual([])
+})
+
+test.each([
+  '铁政办发2017-12号',
+  '铁政办发〔2017〕12#',
+  '铁政办发〔201７〕12号x',
+  '2017铁政办发12号',
+  '铁政办发〔2O17〕十二号号',
+])('nothing of the old number is left: %s', (number) => {
+  const subject = subjectOf([{ evidence: `《A》（${number}），已落实` }])
+  expect(messages(rule, subject)).toHaveLength(1)
+  expect(fixes(rule, subject)).toEqual(['D4: 《A》（铁政办发〔2017〕12号），已落实'])
 })
 
 test('a formula is not overwritten', () => {
@@ -49,6 +62,8 @@ test.each([
   '《A》（国教督办函〔2019〕30号）、《B》（冀政字〔2017〕6号）、《C》（鲁政教督委〔2024〕1号）',
   '《建立2018-2020年防控机制》（锦政发〔2018〕5号）',
   '《A》（教育部令第41号）',
+  '《A》（锦政发〔２０１８〕５号）',
+  '《A》（铁教（基）〔2017〕5号）',
   '教育部公告（2018年第3号）',
   '《A》（锦政发〔20XX〕X号）',
   '第24项，教室（2018）12间，电话（0416）2345678',

@@ -1,0 +1,127 @@
+import { HAN_FIGURES, LOOK_ALIKES, plainDigits } from './digits'
+
+const OPEN = '〔﹝\\[［【(（{｛<＜〈〖「『'
+const CLOSE = '〕﹞\\]］】)）}｝>＞〉〗」』'
+const BLANK = '\\s\\u00ad\\u200b-\\u200f\\u2060'
+const DASH = '\\-‐–—－_＿/／·.．'
+const DIGIT = '0-9０-９'
+const FIGURE = DIGIT + LOOK_ALIKES
+const HAN_YEAR = `[${HAN_FIGURES}]{4}(?=[${BLANK}年]{0,4}[${CLOSE}])`
+const HAN_SERIAL = `[${HAN_FIGURES}]{1,6}(?=[${BLANK}]{0,4}号)`
+/** 号, or what is typed for it; with what was typed twice or slipped in after it. (5号召开 is no second 号.) */
+const MARK = `号(?:号(?![召称码令角])){0,2}(?:[A-Za-z#＃](?![\\p{L}\\p{N}]))?|[#＃]`
+const SEPARATOR = new RegExp(`[${DASH}]`)
+const SLIP_BEFORE = new RegExp(`[${DASH}Nn№]`)
+const SLIP_AFTER = /^号./u
+
+/** The parts of a possible number; years and serial numbers as plain digits. */
+export interface NumberParts {
+  readonly form: FormName
+  readonly open: string
+  readonly year: string
+  readonly yearMark: boolean
+  readonly close: string
+  readonly ordinal: boolean
+  readonly serial: string
+  /** Whether 号 stands at the end. */
+  readonly mark: boolean
+  /** The code where the form has it after the year. */
+  readonly code: string
+  /** The year and the serial number as written. */
+  readonly figures: string
+  /** Whether a dash stands about the year where its brackets should. */
+  readonly separated: boolean
+  /** Whether something stands in it that belongs in no number: a dash after the bracket, No., a second 号. */
+  readonly slip: boolean
+}
+
+/** A stretch of text that may be a number but for the code before it. */
+export interface NumberCandidate {
+  readonly start: number
+  readonly end: number
+  readonly parts: NumberParts
+}
+
+type FormName = 'year-first' | 'bracketed' | 'bare' | 'proclamation' | 'yearless'
+
+/**
+ * The forms a number is written in, right or wrong; of those that begin at one place the first counts. Every count has a
+ * bound, so a match costs the same however long the text is.
+ */
+const FORMS: readonly [FormName, RegExp][] = [
+  // 〔2018〕锦政发5号
+  [
+    'year-first',
+    new RegExp(
+      `(?<open>[${OPEN}]?)(?<![${DIGIT}])(?<year>[${DIGIT}]{4})(?<close>[${CLOSE}]?)[${BLANK}]{0,2}(?!年)(?<code>\\p{Script=Han}{2,6})(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
+      'gu',
+    ),
+  ],
+  // 〔2018〕5号, its brackets right, wrong, twice or half there
+  [
+    'bracketed',
+    new RegExp(
+      `(?<open>[${OPEN}]{1,2})(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${CLOSE}]{0,2})(?<joint>[${BLANK}第${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?<serial>${HAN_SERIAL}|[${FIGURE}]{0,6})[${BLANK}]{0,4}(?<mark>${MARK}|)`,
+      'gu',
+    ),
+  ],
+  // 2018年5号, 2018-5号, /2018/5号
+  [
+    'bare',
+    new RegExp(
+      `(?<separator>[${DASH}]?)(?<year>[${DIGIT}]{4})(?<gap>[${BLANK}年${DASH}]{0,4})(?<close>[${CLOSE}]?)(?<joint>[${BLANK}第]{0,6})(?<serial>[${DIGIT}]{1,6})[${BLANK}]{0,4}(?<mark>${MARK})`,
+      'gu',
+    ),
+  ],
+  // 令第41号, 公告2018年第3号
+  [
+    'proclamation',
+    new RegExp(
+      `(?:令|公告|通告)[${BLANK}]{0,2}(?:(?<year>[${DIGIT}]{4})年)?[${BLANK}]{0,2}第[${BLANK}]{0,2}[${DIGIT}]{1,6}[${BLANK}]{0,2}号`,
+      'gu',
+    ),
+  ],
+  // 锦政发5号, 锦政发第5号
+  [
+    'yearless',
+    new RegExp(
+      `(?<=[发字函办通规督])(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
+      'gu',
+    ),
+  ],
+]
+
+export const OPENING = new RegExp(`[${OPEN}]`)
+export const CLOSING = new RegExp(`[${CLOSE}]`)
+export const ROUND = /[()（）]/
+export const IS_BLANK = new RegExp(`[${BLANK}]`)
+
+/** Every stretch that has one of the forms, by where it begins. They may overlap. */
+export function findCandidates(text: string): NumberCandidate[] {
+  return FORMS.flatMap(([form, pattern]) =>
+    Array.from(text.matchAll(pattern), (match) => candidateOf(form, match)),
+  ).sort((a, b) => a.start - b.start)
+}
+
+function candidateOf(form: FormName, match: RegExpMatchArray): NumberCandidate {
+  const { open = '', year = '', yearMark = '', close = '', code = '' } = match.groups ?? {}
+  const { separator = '', gap = '', joint = '', serial = '', mark = '' } = match.groups ?? {}
+  // （〔2018〕5号）, （2018锦政发5号）: a bracket more than the year needs is the one around the whole number.
+  const outer = Math.max(0, open.length - Math.max(close.length, form === 'bracketed' ? 1 : 0))
+  const start = (match.index ?? 0) + outer
+  const parts: NumberParts = {
+    form,
+    open: open.slice(outer),
+    year: plainDigits(year),
+    yearMark: yearMark.includes('年'),
+    close,
+    ordinal: joint.includes('第'),
+    serial: plainDigits(serial),
+    mark: mark.includes('号'),
+    code,
+    figures: year + serial,
+    separated: SEPARATOR.test(separator + gap),
+    slip: SLIP_BEFORE.test(joint) || SLIP_AFTER.test(mark),
+  }
+  return { start, end: (match.index ?? 0) + match[0].length, parts }
+}
