@@ -79,7 +79,7 @@ function firstErrorValue({ rows }: SchoolReading): string {
 /** The standard an argument names; quality-2017 where it was left out. */
 export function standardArgument(argument: unknown): Standard {
   const id = textArgument(argument)
-  const standard = id === '' ? QUALITY_2017 : standardOf(id.toLowerCase())
+  const standard = id === '' ? QUALITY_2017 : standardOf(id)
   if (standard) return standard
   const known = STANDARDS.map((each) => each.id).join('、')
   throw invalid(FUNCTION_MESSAGES[displayLanguage()].unknownStandard(id, known))

@@ -11,7 +11,7 @@ export const BASIC_2012 = basic as Standard
 /** The national standards; a new one is a new file and a line here. */
 export const STANDARDS: readonly Standard[] = [QUALITY_2017, BASIC_2012]
 
-/** The national standard of an id, or null. */
+/** The national standard of an id, in small or capital letters, or null. */
 export function standardOf(id: string): Standard | null {
-  return STANDARDS.find((standard) => standard.id === id) ?? null
+  return STANDARDS.find((standard) => standard.id === id.toLowerCase()) ?? null
 }

@@ -16,8 +16,11 @@ export interface LocalStandard {
 export type LocalProblem =
   | { readonly kind: 'malformed' }
   | { readonly kind: 'base-unknown'; readonly base: string }
+  | { readonly kind: 'id-national'; readonly id: string }
   | { readonly kind: 'path-unknown'; readonly path: string }
   | { readonly kind: 'not-a-number'; readonly path: string; readonly value: string }
+  | { readonly kind: 'not-a-share'; readonly path: string; readonly value: number }
+  | { readonly kind: 'not-a-count'; readonly path: string; readonly value: number; readonly most: number }
 
 type Texts = { readonly [Kind in LocalProblem['kind']]: (problem: Extract<LocalProblem, { kind: Kind }>) => string }
 
@@ -25,14 +28,23 @@ export const LOCAL_PROBLEM_TEXTS: Localized<Texts> = {
   zh: {
     malformed: () => '地方标准应当写明 id、name、base（国家标准）和 changes（改动的数值）。',
     'base-unknown': ({ base }) => `没有名为“${base}”的国家标准，可用 quality-2017 或 basic-2012。`,
+    'id-national': ({ id }) => `“${id}”是国家标准的 id，请给地方标准另取一个。`,
     'path-unknown': ({ path }) => `国家标准里没有“${path}”这个数值，请核对写法，例如 L1.standard.primary。`,
     'not-a-number': ({ path, value }) => `“${path}”应当是大于 0 的数，现在是“${value}”。`,
+    'not-a-share': ({ path, value }) =>
+      `“${path}”是占标准的比例，应当大于 0、不超过 1（85% 写 0.85），现在是 ${value}。`,
+    'not-a-count': ({ path, value, most }) => `“${path}”是指标的项数，应当是 1 到 ${most} 的整数，现在是 ${value}。`,
   },
   en: {
     malformed: () => 'A local standard states id, name, base (the national standard) and changes (its own numbers).',
     'base-unknown': ({ base }) => `There is no national standard “${base}”. Use quality-2017 or basic-2012.`,
+    'id-national': ({ id }) => `“${id}” is the id of a national standard. Give the local one another.`,
     'path-unknown': ({ path }) => `The national standard has no number “${path}”. Write it like L1.standard.primary.`,
     'not-a-number': ({ path, value }) => `“${path}” must be a number above 0; it is “${value}”.`,
+    'not-a-share': ({ path, value }) =>
+      `“${path}” is a share of the standard: above 0 and at most 1 (0.85 for 85%). It is ${value}.`,
+    'not-a-count': ({ path, value, most }) =>
+      `“${path}” counts indicators: a whole number from 1 to ${most}. It is ${value}.`,
   },
 }
 
@@ -43,6 +55,7 @@ export function localStandard(
   if (!isLocalStandard(data)) return { problems: [{ kind: 'malformed' }] }
   const base = standardOf(data.base)
   if (!base) return { problems: [{ kind: 'base-unknown', base: data.base }] }
+  if (standardOf(data.id)) return { problems: [{ kind: 'id-national', id: data.id }] }
   const changes = Object.entries(data.changes)
   const problems = changes.flatMap(([path, value]) => problemsOf(base, path, value))
   if (problems.length > 0) return { problems }
@@ -59,9 +72,13 @@ function isLocalStandard(data: unknown): data is LocalStandard {
 
 function problemsOf(base: Standard, path: string, value: unknown): LocalProblem[] {
   if (!numberPaths(base).has(path)) return [{ kind: 'path-unknown', path }]
-  return typeof value === 'number' && value > 0 && Number.isFinite(value)
-    ? []
-    : [{ kind: 'not-a-number', path, value: String(value) }]
+  if (typeof value !== 'number' || !(value > 0) || !Number.isFinite(value)) {
+    return [{ kind: 'not-a-number', path, value: String(value) }]
+  }
+  if (path === 'rule.floor' && value > 1) return [{ kind: 'not-a-share', path, value }]
+  const most = base.resource.indicators.length
+  const isCount = Number.isInteger(value) && value <= most
+  return path === 'rule.indicatorsMet' && !isCount ? [{ kind: 'not-a-count', path, value, most }] : []
 }
 
 /** The paths of all numbers of a standard that a local one may change, also those that a national one leaves to the provinces. */

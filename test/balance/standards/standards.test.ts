@@ -2,7 +2,7 @@ import Ajv from 'ajv'
 import { NO_CHOICE } from '../../../src/balance/standards/choice'
 import { chosenStandard } from '../../../src/balance/standards/chosen'
 import { localStandard, numberPaths } from '../../../src/balance/standards/local'
-import { BASIC_2012, QUALITY_2017, STANDARDS } from '../../../src/balance/standards/catalogue'
+import { BASIC_2012, QUALITY_2017, STANDARDS, standardOf } from '../../../src/balance/standards/catalogue'
 import schema from '../../../src/balance/standards/standard.schema.json'
 
 const local = (changes: Record<string, unknown>, base = 'quality-2017') =>
@@ -21,6 +21,11 @@ describe('the standards', () => {
     expect(
       ['政府保障程度', '教育质量', '社会认可度'].map((each) => groups.filter((group) => group === each).length),
     ).toEqual([15, 9, 1])
+  })
+
+  it('go by their id in small or capital letters', () => {
+    expect(standardOf('QUALITY-2017')).toBe(QUALITY_2017)
+    expect(standardOf('quality')).toBeNull()
   })
 
   it('basic-2012 has eight indicators', () => {
@@ -55,6 +60,10 @@ describe('a local standard', () => {
     expect(local({})).toEqual({ standard: { ...QUALITY_2017, id: 'liaoning', name: '辽宁省' } })
   })
 
+  it('may ask for all indicators, and for no less than the standard', () => {
+    expect(local({ 'rule.indicatorsMet': 7, 'rule.floor': 1 })).toHaveProperty('standard')
+  })
+
   it('offers the earlier school sizes', () => {
     expect([...numberPaths(QUALITY_2017)]).toEqual(
       expect.arrayContaining(['G4.earlier.primary', 'G11.values.rotation', 'rule.floor']),
@@ -71,6 +80,14 @@ describe('a local standard', () => {
         { kind: 'not-a-number', path: 'G7.value', value: '八千' },
         { kind: 'not-a-number', path: 'rule.floor', value: '0' },
       ],
+    ],
+    [local({ 'rule.floor': 85 }), [{ kind: 'not-a-share', path: 'rule.floor', value: 85 }]],
+    [local({ 'rule.floor': 1.2 }), [{ kind: 'not-a-share', path: 'rule.floor', value: 1.2 }]],
+    [local({ 'rule.indicatorsMet': 8 }), [{ kind: 'not-a-count', path: 'rule.indicatorsMet', value: 8, most: 7 }]],
+    [local({ 'rule.indicatorsMet': 5.5 }), [{ kind: 'not-a-count', path: 'rule.indicatorsMet', value: 5.5, most: 7 }]],
+    [
+      localStandard({ id: 'Basic-2012', name: '我县', base: 'quality-2017', changes: {} }),
+      [{ kind: 'id-national', id: 'Basic-2012' }],
     ],
     [local({}, 'quality-2099'), [{ kind: 'base-unknown', base: 'quality-2099' }]],
     [localStandard(null), [{ kind: 'malformed' }]],
