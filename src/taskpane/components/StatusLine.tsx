@@ -2,8 +2,16 @@ import { NoticeBar } from './NoticeBar'
 import { usePane } from './PaneContext'
 import { Progress } from './Progress'
 
-/** One place for what goes on and what came of it, always kept free, so that nothing moves when something is said. */
+/**
+ * What goes on, in a place that is always kept free, and what came of it, where it is seen however far the list is
+ * scrolled: nothing moves when something is said. The notice's region stays, or screen readers would not hear it.
+ */
 export function StatusLine(): JSX.Element {
   const { document } = usePane()
-  return <div className="status-line">{document?.work ? <Progress work={document.work} /> : <NoticeBar />}</div>
+  return (
+    <div className="status-line">
+      {document?.work ? <Progress work={document.work} /> : null}
+      <NoticeBar />
+    </div>
+  )
 }

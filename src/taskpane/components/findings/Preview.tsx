@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Every edit of 全部修正, before any is made. */
-export function Preview({ edits }: Props): JSX.Element {
+export default function Preview({ edits }: Props): JSX.Element {
   const { document, texts, actions } = usePane()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
