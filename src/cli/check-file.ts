@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { readSchools } from '../balance/school-sheet/read'
+import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { waiverFinder } from '../findings/waiver'
+import type { WorkbookContents } from '../grid/contents'
 import { reportFile, unreadableReport, type FileReport } from '../report/file-report'
-import { check, type CheckOptions } from '../summary-table/check'
+import { check, type CheckOptions, type CheckResult } from '../summary-table/check'
 import type { Language } from '../text/language'
 import { UnreadableFile } from '../workbook/unreadable'
 import { openWorkbook } from '../workbook/xlsx/package/open'
@@ -18,10 +21,18 @@ export function checkFile(path: string, options: CheckOptions): FileReport {
     const file = openWorkbook(readFileSync(path), NATIVE_CODEC)
     const workbook = contentsOf(file)
     const kept = keptWith(file, options)
-    return reportFile(path, check(workbook, kept.options), waiverFinder(kept.waivers, workbook))
+    const result = check(workbook, kept.options)
+    return reportFile(path, pointingToBalance(result, workbook, options), waiverFinder(kept.waivers, workbook))
   } catch (error) {
     return unreadableReport(path, whyUnreadable(error, options.language))
   }
+}
+
+/** Where there is no table but school data, the hint says which command is for that. */
+function pointingToBalance(result: CheckResult, workbook: WorkbookContents, { language }: CheckOptions): CheckResult {
+  if (result.tables.length > 0 || readSchools(workbook, QUALITY_2017).tables.length === 0) return result
+  const hint = CLI_MESSAGES[language].schoolsInstead
+  return { ...result, findings: result.findings.map((finding) => ({ ...finding, hint })) }
 }
 
 function whyUnreadable(error: unknown, language: Language): string {

@@ -7,27 +7,54 @@ import type { CliMessages } from './messages'
 import { Failure } from './failure'
 
 const WORKBOOKS = '**/*.{xlsx,xlsm}'
+/** Workbooks that must be saved anew before they can be read. */
+const OTHERS = '**/*.{xls,et,xlsb,ods}'
+const OTHERS_NAMED = 5
 /** The lock files Excel and WPS leave beside an open workbook. */
 const LOCK_FILE = /^(?:~\$|\.~)/
+
+/** What a call is about. */
+export interface FoundFiles {
+  readonly files: readonly string[]
+  /** Workbooks in its folders whose format is not read. */
+  readonly others: readonly string[]
+}
 
 /**
  * The files a call names: files as they are (whatever their ending, so that an .xls is told what it is), folders by their
  * workbooks, globs by what they match. Each once, in the order of the call, folders in the order of their paths.
  */
-export async function expandFiles(patterns: readonly string[], messages: CliMessages): Promise<string[]> {
+export async function expandFiles(patterns: readonly string[], messages: CliMessages): Promise<FoundFiles> {
   const found: string[] = []
-  for (const pattern of patterns) found.push(...(await expand(pattern, messages)))
-  const files = [...new Map(found.map((file) => [resolve(file), file])).values()]
-  if (files.length === 0) throw new Failure(messages.noFiles(patterns.join(' ')))
-  return files
+  const foundOthers: string[] = []
+  for (const pattern of patterns) {
+    const { files, others } = await expand(pattern, messages)
+    found.push(...files)
+    foundOthers.push(...others)
+  }
+  const files = onceEach(found)
+  const others = onceEach(foundOthers)
+  if (files.length === 0)
+    throw new Failure([messages.noFiles(patterns.join(' ')), othersLine(others, messages)].join(''))
+  return { files, others }
 }
 
-async function expand(pattern: string, messages: CliMessages): Promise<string[]> {
+/** Says which workbooks of a folder are passed over; '' for none. */
+export function othersLine(others: readonly string[], messages: CliMessages): string {
+  if (others.length === 0) return ''
+  return messages.notChecked(others.length, others.slice(0, OTHERS_NAMED).join('、'), others.length <= OTHERS_NAMED)
+}
+
+function onceEach(files: readonly string[]): string[] {
+  return [...new Map(files.map((file) => [resolve(file), file])).values()]
+}
+
+async function expand(pattern: string, messages: CliMessages): Promise<FoundFiles> {
   const there = statusOf(pattern, messages)
-  if (there?.isDirectory()) return list(WORKBOOKS, pattern)
-  if (there) return [pattern]
+  if (there?.isDirectory()) return { files: await list(WORKBOOKS, pattern), others: await list(OTHERS, pattern) }
+  if (there) return { files: [pattern], others: [] }
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
-  return list(pattern.split(sep).join('/'), '.')
+  return { files: await list(pattern.split(sep).join('/'), '.'), others: [] }
 }
 
 function statusOf(path: string, messages: CliMessages): Stats | undefined {

@@ -17,7 +17,6 @@ export interface CliMessages extends LegendMessages {
       | 'strict'
       | 'inPlace'
       | 'dryRun'
-      | 'edition'
       | 'standard'
       | 'plan'
       | 'version'
@@ -25,7 +24,7 @@ export interface CliMessages extends LegendMessages {
       | 'color',
       string
     >
-  >
+  > & { readonly edition: (known: string) => string }
   readonly commands: Readonly<
     Record<'check' | 'mark' | 'clear' | 'fix' | 'balance' | 'template' | 'rules' | 'help', string>
   >
@@ -33,8 +32,12 @@ export interface CliMessages extends LegendMessages {
   readonly planExample: string
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
   readonly noFiles: (patterns: string) => string
+  /** Workbooks in a folder whose format is not read; `names` are the first of them. */
+  readonly notChecked: (count: number, names: string, all: boolean) => string
   readonly notFound: (path: string) => string
   readonly noOutput: string
+  readonly twoOutputs: string
+  readonly wrongEnding: (out: string, ending: string) => string
   readonly outputIsInput: (path: string) => string
   readonly reportOverInput: (path: string) => string
   /** Throw the error on where it is a mistake of the program. */
@@ -54,6 +57,8 @@ export interface CliMessages extends LegendMessages {
   readonly wouldEdit: (count: number) => string
   readonly left: (errors: number, warnings: number) => string
   readonly noEdition: (name: string, known: string) => string
+  /** Where to turn with a workbook of school data. */
+  readonly schoolsInstead: string
   readonly emptyRoster: (path: string) => string
   readonly rosterNotText: (path: string) => string
   readonly noStandard: (name: string, known: string) => string
@@ -86,7 +91,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       strict: '需要核对的也算必须改正',
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
-      edition: '表的版本，以项数称呼',
+      edition: (known) => `表的版本，以项数称呼：${known}（不写时为 49）`,
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
       plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
@@ -110,8 +115,12 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
+    notChecked: (count, names, all) =>
+      `另有 ${count} 个文件不是 .xlsx 格式，没有校验：${names}${all ? '' : ' 等'}。请用 Excel 或 WPS 另存为 .xlsx。`,
     notFound: (path) => `没有这个文件或文件夹：${path}。请核对路径。`,
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
+    twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
+    wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
     reportOverInput: (path) => `--out 写的是要校验的文件 ${path}，报告会把它覆盖掉。请换一个文件名。`,
     cannotRead: (path, error) => `${path}：${readFailure(error).zh}`,
@@ -129,6 +138,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
     noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
+    schoolsInstead: '文件里有学校基本数据，要核算均衡请用 yijiao balance。',
     emptyRoster: (path) => `名单文件 ${path} 里没有读到县名。请一行写一个。`,
     rosterNotText: (path) =>
       `名单文件 ${path} 不是文本文件。请存为 UTF-8 文本（.txt），或写在 .xlsx 工作簿的“县区名单”表里。`,
@@ -168,7 +178,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       strict: 'warnings count as errors',
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
-      edition: 'the edition, by its number of points',
+      edition: (known) => `the edition, by its number of points: ${known} (49 when left out)`,
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
       plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
@@ -193,8 +203,13 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   prices may stand by themselves: {"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
+    notChecked: (count, names, all) =>
+      `${count} more ${count === 1 ? 'file is' : 'files are'} not .xlsx and ${count === 1 ? 'was' : 'were'} not checked: ${names}${all ? '' : ' …'}. Save as .xlsx in Excel or WPS.`,
     notFound: (path) => `No such file or folder: ${path}. Check the path.`,
     noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
+    twoOutputs: 'Use either --out, to save a copy, or --in-place, to change the file itself; not both.',
+    wrongEnding: (out, ending) =>
+      `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
     reportOverInput: (path) =>
       `--out names ${path}, which is to be checked; the report would overwrite it. Choose another name.`,
@@ -214,6 +229,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
     noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
+    schoolsInstead: 'There is school data in the file: judge it with yijiao balance.',
     emptyRoster: (path) => `No county names were found in ${path}. Write one a line.`,
     rosterNotText: (path) =>
       `${path} is not a text file. Save the roster as UTF-8 text (.txt), or on the sheet 县区名单 of an .xlsx workbook.`,

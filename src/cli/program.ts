@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { EDITIONS } from '../summary-table/editions'
 import type { Language } from '../text/language'
 import { balanceCommand } from './commands/balance'
 import { checkCommand } from './commands/check'
@@ -42,6 +43,8 @@ interface Call {
 
 type Words = CliMessages['options']
 
+const EDITION_NAMES = EDITIONS.map(({ points }) => points.length).join('、')
+
 const OPTIONS = {
   report: ({ format }: Words) =>
     new Option('--format <format>', format).choices(['text', 'json', 'html']).default('text'),
@@ -54,7 +57,7 @@ const OPTIONS = {
   strict: ({ strict }: Words) => new Option('--strict', strict),
   standard: ({ standard }: Words) => new Option('--standard <standard>', standard),
   plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
-  edition: ({ edition }: Words) => new Option('--edition <points>', edition).default('49'),
+  edition: ({ edition }: Words) => new Option('--edition <points>', edition(EDITION_NAMES)).default('49'),
   lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
 }
 

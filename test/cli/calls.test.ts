@@ -60,6 +60,14 @@ it.each([
   expect([...rules].sort()).toEqual(['answer-empty', 'contact-empty', 'date-empty', 'office-empty', 'unit-empty'])
 })
 
+it('the help of template names the editions, and a form is written as .xlsx only', () => {
+  expect(yijiao(folder, 'template', '--help').stdout).toMatch(/--edition.*49、32/)
+  expect(yijiao(folder, 'template', '--out', '表.xls')).toMatchObject({
+    status: 2,
+    stderr: '--out 写的是 表.xls，但写出的是 .xlsx 工作簿。请把扩展名写成 .xlsx。\n',
+  })
+})
+
 it('an edition that there is not is a sentence with those there are', () => {
   const { status, stderr } = yijiao(folder, 'template', '--edition', '50', '--out', '表.xlsx')
   expect(status).toBe(2)

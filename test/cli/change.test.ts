@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
+import type { Finding } from '../../src/findings/finding'
+import { waive } from '../../src/findings/waiver'
+import { KEPT, type Json } from '../../src/workbook/settings'
+import { readWorkbook } from '../../src/workbook/xlsx/read'
+import { workbookWithSetting } from '../../src/workbook/xlsx/write/settings'
 import { folderWith, startYijiao, yijiao } from './run'
 
 const sheetOf = (bytes: Uint8Array) => Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml']).toString()
@@ -70,6 +75,26 @@ describe('fix', () => {
   })
 })
 
+describe('a warning that was explained', () => {
+  const folder = folderWith({ '错.xlsx': 'wps' })
+  const findingsOf = (name: string) =>
+    JSON.parse(yijiao(folder, 'check', name, '--format', 'json').stdout).files[0].findings as Finding[]
+  const contents = readWorkbook(readFileSync(join(folder, '错.xlsx')))
+  const waivers = findingsOf('错.xlsx')
+    .filter(({ severity }) => severity === 'warning')
+    .map((finding) => waive(finding, contents, { reason: '照旧', name: '张三', date: '2026-01-01' }))
+  const bytes = readFileSync(join(folder, '错.xlsx'))
+  writeFileSync(join(folder, '说明.xlsx'), workbookWithSetting(bytes, KEPT.waivers, waivers as unknown as Json))
+
+  it('is neither corrected nor highlighted', () => {
+    expect(waivers.length).toBeGreaterThan(0)
+    const fixed = yijiao(folder, 'fix', '说明.xlsx', '--dry-run').stdout
+    expect(fixed).toBe('没有可以自动修正的地方。\n修正之后还有 0 处必须改正，0 处需要核对。\n')
+    expect(yijiao(folder, 'mark', '错.xlsx', '--out', '标.xlsx').stdout).toContain('请核对')
+    expect(yijiao(folder, 'mark', '说明.xlsx', '--out', '标.xlsx').stdout).not.toContain('请核对')
+  })
+})
+
 describe.each(['mark', 'fix', 'clear'])('%s', (command) => {
   it('--in-place keeps the file as it was, under a name that is free', () => {
     const folder = folderWith({ '错.xlsx': 'wps', '错.xlsx.bak': 'clean' })
@@ -81,6 +106,23 @@ describe.each(['mark', 'fix', 'clear'])('%s', (command) => {
     expect(readFileSync(join(folder, '错.xlsx.bak')).equals(kept)).toBe(true)
     expect(readFileSync(join(folder, '错.xlsx')).equals(before)).toBe(command === 'clear')
     expect(readdirSync(folder)).toHaveLength(3)
+  })
+
+  it('takes one way of saving, and only the ending of what it writes', () => {
+    const folder = folderWith({ '错.xlsx': 'wps', '宏.XLSM': 'wps' })
+    const both = yijiao(folder, command, '错.xlsx', '--in-place', '--out', '改.xlsx')
+    expect([both.status, both.stderr]).toEqual([2, expect.stringMatching(/^--out 和 --in-place 只能用一个/)])
+    for (const [file, out, ending] of [
+      ['错.xlsx', '改.xls', '.xlsx'],
+      ['错.xlsx', '改', '.xlsx'],
+      ['宏.XLSM', '改.xlsx', '.xlsm'],
+    ]) {
+      const { status, stdout, stderr } = yijiao(folder, command, file, '--out', out)
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toBe(`--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。\n`)
+    }
+    expect(readdirSync(folder)).toHaveLength(2)
+    expect(yijiao(folder, command, '宏.XLSM', '--out', '改.xlsm').status).toBe(0)
   })
 
   it('asks where to save, and never over the file itself by way of --out', () => {

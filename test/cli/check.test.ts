@@ -68,7 +68,7 @@ it('a report is never written over a file it is about', () => {
 it('--out into a folder that is not there is one sentence', () => {
   const { status, stderr } = yijiao(folder, 'check', '好.xlsx', '--out', '没有/报告.txt')
   expect(status).toBe(2)
-  expect(stderr).toMatch(/^没有\/报告\.txt 写不进去：.+\n$/)
+  expect(stderr).toMatch(/^没有\/报告\.txt：写不进去，所在的文件夹不存在。.+\n$/)
 })
 
 describe('folders and globs', () => {
@@ -166,7 +166,7 @@ describe('--roster', () => {
   it('a list without names, and one that is not there, are a sentence', () => {
     writeFileSync(join(place, '空.txt'), '# 没有\n')
     expect(yijiao(place, 'check', '好.xlsx', '--roster', '空.txt')).toMatchObject({ status: 2, stdout: '' })
-    expect(yijiao(place, 'check', '好.xlsx', '--roster', '无.txt').stderr).toMatch(/^无\.txt 读不了：/)
+    expect(yijiao(place, 'check', '好.xlsx', '--roster', '无.txt').stderr).toMatch(/^无\.txt：没有这个文件/)
   })
 })
 
@@ -214,4 +214,24 @@ describe('what was saved with a workbook', () => {
     const text = yijiao(place, 'check', '核对.xlsx', '--strict')
     expect([text.status, text.stdout.includes('已说明：打印时筛选（督导室，2018-03-01）')]).toEqual([0, true])
   })
+})
+
+it('workbooks of other formats in a folder are counted on stderr, and named where there is nothing else', () => {
+  const place = folderWith({ '县/好.xlsx': 'clean' })
+  for (const name of ['甲.xls', '县/乙.et', '县/~$丙.xls']) writeFileSync(join(place, name), 'x')
+  const line = /另有 2 个文件不是 \.xlsx 格式，没有校验：(甲\.xls、县.乙\.et|县.乙\.et、甲\.xls)。/
+  const { status, stdout, stderr } = yijiao(place, 'check', '.', '--format', 'json')
+  expect([status, filesOf({ status, stdout, stderr }).map(({ path }) => path)]).toEqual([0, [join('县', '好.xlsx')]])
+  expect(stderr).toMatch(line)
+  const only = folderWith()
+  writeFileSync(join(only, '甲.xls'), 'x')
+  const nothing = yijiao(only, 'check', '.')
+  expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringMatching(/^没有找到.*另有 1 个文件.*甲\.xls。/)])
+})
+
+it('school data without a summary table is pointed to the command that judges it', () => {
+  const place = folderWith({ '学校.xlsx': 'schools/schools-60' })
+  expect(yijiao(place, 'check', '学校.xlsx').stdout).toContain(
+    '→ 文件里有学校基本数据，要核算均衡请用 yijiao balance。',
+  )
 })

@@ -4,7 +4,7 @@ import { textChunks } from '../../report/text'
 import type { FileReport } from '../../report/file-report'
 import { checkFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
-import { expandFiles, print, writeWhole } from '../files'
+import { expandFiles, othersLine, print, writeWhole } from '../files'
 import { terminalPaint } from '../paint'
 import { progressBar } from '../progress'
 import { refuseOverwriting } from './output'
@@ -18,7 +18,7 @@ export interface CheckCommandOptions extends CommonOptions {
 /** `yijiao check`: 0 no errors, 1 errors in some file, 2 some file could not be read. */
 export async function checkCommand(patterns: readonly string[], options: CheckCommandOptions): Promise<number> {
   const context = contextOf(options)
-  const files = await expandFiles(patterns, context.messages)
+  const { files, others } = await expandFiles(patterns, context.messages)
   refuseOverwriting(options.out, files, context)
   const bar = progressBar(files.length, context.messages.busy)
   const reports = await checkFiles(files, context.check, bar.update)
@@ -29,6 +29,7 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
     await writeWhole(options.out, output, context.messages)
     process.stderr.write(`${context.messages.written(options.out)}\n`)
   }
+  if (others.length > 0) process.stderr.write(`${othersLine(others, context.messages)}\n`)
   return exitStatus(reports, options.strict ?? false)
 }
 

@@ -1,3 +1,5 @@
+import { countFindings } from '../../findings/finding'
+import { unexplained, waiverFinder } from '../../findings/waiver'
 import { textOf } from '../../grid/cell'
 import type { NewValue } from '../../grid/edit'
 import { fixAll, type AppliedEdit } from '../../summary-table/fix'
@@ -13,20 +15,23 @@ import { requireOutput, saveWorkbook, type OutputOptions } from './output'
 
 export type FixCommandOptions = CommonOptions & OutputOptions & { readonly dryRun?: boolean }
 
-/** `yijiao fix`: lists each certain correction and saves a copy with all of them made. */
+/** `yijiao fix`: lists each certain correction and saves a copy with all of them made; what was explained stays. */
 export async function fixCommand(file: string, options: FixCommandOptions): Promise<number> {
   const context = contextOf(options)
   const { messages, language } = context
   if (!options.dryRun) requireOutput(file, options, context)
   const bytes = readBytes(file, messages)
   const workbook = openWorkbook(bytes, NATIVE_CODEC)
-  const { edits, result } = fixAll(contentsOf(workbook), keptWith(workbook, context.check).options)
+  const contents = contentsOf(workbook)
+  const kept = keptWith(workbook, context.check)
+  const { edits, result } = fixAll(contents, kept.options, kept.waivers)
   const made = makeEdits(bytes, edits)
   const count = (options.dryRun ? messages.wouldEdit : messages.edits)(made.edits.length)
   const lines =
     made.edits.length === 0 ? [messages.nothingToFix] : [count, ...made.edits.map((edit) => editLine(edit, context))]
   lines.push(...made.refusals.map((refusal) => `  ${messages.refused}${refusalSentence(refusal, language)}`))
-  lines.push(messages.left(result.counts.error, result.counts.warning))
+  const left = countFindings(unexplained(result.findings, waiverFinder(kept.waivers, contents)))
+  lines.push(messages.left(left.error, left.warning))
   process.stdout.write(`${lines.join('\n')}\n`)
   if (!options.dryRun) await saveWorkbook(file, made.bytes, options, context)
   return 0

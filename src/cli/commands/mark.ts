@@ -1,4 +1,6 @@
-import { check, type CheckResult } from '../../summary-table/check'
+import { countFindings, type Finding } from '../../findings/finding'
+import { unexplained, waiverFinder } from '../../findings/waiver'
+import { check } from '../../summary-table/check'
 import type { Mark, MarkKind } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
@@ -20,20 +22,22 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   requireOutput(file, options, context)
   const bytes = readBytes(file, messages)
   const workbook = openWorkbook(bytes, NATIVE_CODEC)
-  const result = check(contentsOf(workbook), keptWith(workbook, context.check).options)
-  const marks = marksFor({ tables: result.tables.map(({ table }) => table), findings: result.findings })
+  const contents = contentsOf(workbook)
+  const kept = keptWith(workbook, context.check)
+  const { tables, findings } = check(contents, kept.options)
+  const open = unexplained(findings, waiverFinder(kept.waivers, contents))
+  const marks = marksFor({ tables: tables.map(({ table }) => table), findings: open })
   await saveWorkbook(file, markWorkbook(bytes, marks), options, context)
-  process.stdout.write(`${outcome(result, marks, context).join('\n')}\n`)
+  const lines = tables.length > 0 ? outcome(open, marks, context) : [messages.noTable]
+  process.stdout.write(`${lines.join('\n')}\n`)
   return 0
 }
 
 /** What was highlighted, and how many mistakes have no cell that could be. */
-function outcome({ tables, findings, counts }: CheckResult, marks: readonly Mark[], context: CliContext): string[] {
-  const { messages, language } = context
-  if (tables.length === 0) return [messages.noTable]
+function outcome(findings: readonly Finding[], marks: readonly Mark[], { messages, language }: CliContext): string[] {
   const cells = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).flatMap(({ areas }) => areas).length
   // The highlight of unachieved points lies on every point and shows on those that have counties left.
-  const shown = { error: cells('error'), warning: cells('warning'), unachieved: counts.result }
+  const shown = { error: cells('error'), warning: cells('warning'), unachieved: countFindings(findings).result }
   const legend = legendLines(shown, language, messages)
   const placeless = findings.filter(
     ({ severity, cell }) => cell === null && (severity === 'error' || severity === 'warning'),

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { CliContext } from '../context'
 import { Failure } from '../failure'
 import { keepBackup, writeWhole } from '../files'
+import type { CliMessages } from '../messages'
 
 /** Where a changed workbook goes. */
 export interface OutputOptions {
@@ -9,10 +10,22 @@ export interface OutputOptions {
   readonly inPlace?: boolean
 }
 
+/** Workbooks of one form of package; a program refuses each under the name of another. */
+const WORKBOOK = /^\.xl[st][xm]$/i
+
 /** Checks that a call says where to save, before any work is done. */
 export function requireOutput(file: string, { out, inPlace }: OutputOptions, { messages }: CliContext): void {
   if (out === undefined && !inPlace) throw new Failure(messages.noOutput)
-  if (out !== undefined && resolve(out) === resolve(file)) throw new Failure(messages.outputIsInput(file))
+  if (out === undefined) return
+  if (inPlace) throw new Failure(messages.twoOutputs)
+  if (resolve(out) === resolve(file)) throw new Failure(messages.outputIsInput(file))
+  const ending = extname(file)
+  requireEnding(out, WORKBOOK.test(ending) ? ending.toLowerCase() : '.xlsx', messages)
+}
+
+/** Checks that a workbook is written under the ending of what it is. */
+export function requireEnding(out: string, ending: string, messages: CliMessages): void {
+  if (extname(out).toLowerCase() !== ending) throw new Failure(messages.wrongEnding(out, ending))
 }
 
 /** Checks that a report is not to be written over a file it is about. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { contextOf, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { readBytes, writeWhole } from '../files'
+import { requireEnding } from './output'
 
 export interface TemplateCommandOptions extends CommonOptions {
   readonly edition: string
@@ -16,6 +17,7 @@ const FORM = /^汇总表-(\d+)项\.xlsx$/
 /** `yijiao template`: a blank form. Editions are called by their number of points. */
 export async function templateCommand(options: TemplateCommandOptions): Promise<number> {
   const { messages } = contextOf(options)
+  requireEnding(options.out, '.xlsx', messages)
   const forms = new Map(
     readdirSync(FOLDER).flatMap((file) => {
       const points = FORM.exec(file.normalize('NFC'))?.[1]
