@@ -8,6 +8,7 @@ import { makeRoster } from '../summary-table/counties/make-roster'
 import type { Roster } from '../summary-table/counties/roster'
 import { parseRosterText } from '../summary-table/counties/roster-text'
 import { usableCells } from './arguments'
+import { countyNames } from './county-names'
 import { displayLanguage, invalid, notAvailable } from './errors'
 import { FUNCTION_MESSAGES } from './messages'
 
@@ -38,9 +39,11 @@ export function countyDiff(roster: unknown[][], achieved: unknown[][], unachieve
 export function countyCount(list: unknown[][]): number {
   const messages = FUNCTION_MESSAGES[displayLanguage()]
   const read = parseCountyList(listCell(list), null)
-  if (read.kind !== 'all' && read.kind !== 'all-but') return read.counties.length
   if (read.kind === 'all' && read.statedCount !== null) return read.statedCount
-  throw notAvailable(messages.notCountable(read.written))
+  if (read.kind === 'all' || read.kind === 'all-but') throw notAvailable(messages.notCountable(read.written))
+  const names = new Set(read.counties.flatMap(countyNames))
+  if (names.size === 0 && read.counties.length > 0) throw notAvailable(messages.notCountable(read.written))
+  return names.size
 }
 
 const parse = (cell: CellValue, roster: Roster, column: ListColumn) => parseCountyList(cell, roster, column)

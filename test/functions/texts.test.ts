@@ -59,6 +59,9 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
   test.each([
     ['古塔区、凌河区、义县', 3],
     [column('古塔区', '', '凌河区、古塔区'), 2],
+    ['古塔区凌河区义县', 3],
+    ['新绛县绛县、古塔区凌河区、锦州高新区', 5],
+    ['1.古塔区 2.义县', 2],
     ['无', 0],
     ['', 0],
     ['全部7个县区', 7],
@@ -66,10 +69,14 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     expect(await excel.call('COUNTY_COUNT', list)).toEqual({ value: expected, error: null })
   })
 
-  test('COUNTY_COUNT cannot count 全部', async () => {
-    const { value, error } = await excel.call('COUNTY_COUNT', '全部')
+  test.each([
+    ['全部', '“全部”'],
+    [5, '“5”'],
+    [true, '“TRUE”'],
+  ])('COUNTY_COUNT cannot count %s', async (list, words) => {
+    const { value, error } = await excel.call('COUNTY_COUNT', list)
     expect(error).toBe('#N/A')
-    expect(value).toContain('“全部”')
+    expect(value).toContain(words)
   })
 
   test.each(['锦政发〔2018〕5号', '《关于……的通知》（锦政发〔2018〕5号）'])('DOC_NUMBER in %s', async (text) => {

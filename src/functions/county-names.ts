@@ -1,0 +1,26 @@
+import { isCountySomewhere, PREFECTURES } from '../summary-table/counties/china'
+import type { Roster } from '../summary-table/counties/roster'
+import { indexOf } from '../summary-table/counties/roster-index'
+import { segment } from '../summary-table/counties/segment'
+
+/** Every county and zone of China, each name once. */
+const everywhere = (): Roster => ({
+  source: 'given',
+  unit: null,
+  counties: [...new Set(PREFECTURES.flatMap(({ counties, zones }) => [...counties, ...zones]))],
+  aliases: new Map(),
+})
+
+let roster: Roster | undefined
+
+/**
+ * The names in a part of a list that is known without its roster: 古塔区凌河区义县 are three, cut by the counties of all China;
+ * a name that is none of them, such as a zone, stays one. What holds no Chinese character (5, TRUE) names nothing.
+ */
+export function countyNames(written: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(written)) return []
+  if (isCountySomewhere(written)) return [written]
+  const segments = segment(written, indexOf((roster ??= everywhere())))
+  const areNames = segments?.every(({ found }) => found && !found.short)
+  return areNames && segments ? segments.map((each) => each.written) : [written]
+}
