@@ -50,34 +50,32 @@ export function pathSubject({ resource, county }: Standard, path: string): strin
   return subject ? `${id} ${subject.name}` : null
 }
 
-/** The standard that a form says, or the paths whose number is none. */
-export function readStandardForm({ name, base, numbers }: StandardForm): {
-  readonly local: LocalStandard
-  readonly wrong: readonly string[]
-} {
-  const changes: Record<string, number> = {}
-  const wrong: string[] = []
-  for (const [path, text] of Object.entries(numbers)) {
-    if (text.trim() === '') continue
-    const value = numberOf(text)
-    if (value !== null && value > 0) changes[path] = value
-    else wrong.push(path)
-  }
-  return { local: { id: OWN_ID, name: name.trim(), base, changes }, wrong }
+/** Why a form, or what was pasted into it, is no local standard. */
+export type FormProblem = LocalProblem | { readonly kind: 'not-json' | 'name-missing' | 'unchanged' }
+
+type ReadStandard = { readonly local: LocalStandard } | { readonly problems: readonly FormProblem[] }
+
+/** The standard that a form says, or everything that is wrong with it. */
+export function readStandardForm({ name, base, numbers }: StandardForm): ReadStandard {
+  const typed = Object.entries(numbers).filter(([, text]) => text.trim() !== '')
+  if (typed.length === 0) return { problems: [{ kind: 'unchanged' }] }
+  if (name.trim() === '') return { problems: [{ kind: 'name-missing' }] }
+  const changes = Object.fromEntries(typed.map(([path, text]) => [path, numberOf(text) ?? text]))
+  return localOf({ id: OWN_ID, name: name.trim(), base, changes })
 }
 
-/** A local standard from pasted JSON, or why it cannot be used; `not-json` where it is none. */
-export function readStandardJson(
-  text: string,
-  name: string,
-): { readonly local: LocalStandard } | { readonly problems: readonly LocalProblem[] } | 'not-json' {
+/** A local standard from pasted JSON, or why it cannot be used. `name` serves where the JSON gives none. */
+export function readStandardJson(text: string, name: string): ReadStandard {
   const data = parsed(text)
-  if (data === undefined) return 'not-json'
-  const whole = isRecord(data) ? { id: OWN_ID, name, ...data } : data
-  const read = localStandard(whole)
-  if ('problems' in read) return { problems: read.problems }
-  const { base, changes } = whole as unknown as LocalStandard
-  return { local: { id: read.standard.id, name: read.standard.name, base, changes } }
+  if (data === undefined) return { problems: [{ kind: 'not-json' }] }
+  return localOf(isRecord(data) ? { id: OWN_ID, name, ...data } : data)
+}
+
+function localOf(data: unknown): ReadStandard {
+  const read = localStandard(data)
+  if ('problems' in read) return read
+  const { id, name, base, changes } = data as LocalStandard
+  return { local: { id, name, base, changes } }
 }
 
 function parsed(text: string): unknown {

@@ -51,17 +51,35 @@ describe('a local standard', () => {
 
   test('is read from its fields; blank ones stay national', () => {
     const form = { name: ' 我县 ', base: 'quality-2017', numbers: { 'rule.floor': '0.9', 'L1.standard.junior': ' ' } }
-    const { local, wrong } = readStandardForm(form)
-    expect(local).toEqual({ id: 'local', name: '我县', base: 'quality-2017', changes: { 'rule.floor': 0.9 } })
-    expect(wrong).toEqual([])
+    const local = { id: 'local', name: '我县', base: 'quality-2017', changes: { 'rule.floor': 0.9 } }
+    expect(readStandardForm(form)).toEqual({ local })
     expect(standardForm(local, 'basic-2012', '')).toEqual({ ...form, name: '我县', numbers: { 'rule.floor': '0.9' } })
-    expect(readStandardForm({ ...form, numbers: { 'rule.floor': '九成' } }).wrong).toEqual(['rule.floor'])
+  })
+
+  test.each<[string, string, Record<string, string>, object]>([
+    ['no name', ' ', { 'rule.floor': '0.9' }, { kind: 'name-missing' }],
+    ['no number', '我县', { 'rule.floor': ' ' }, { kind: 'unchanged' }],
+    [
+      'a number in words',
+      '我县',
+      { 'rule.floor': '九成' },
+      { kind: 'not-a-number', path: 'rule.floor', value: '九成' },
+    ],
+    [
+      'more indicators than there are',
+      '我县',
+      { 'rule.indicatorsMet': '9' },
+      { kind: 'not-a-count', path: 'rule.indicatorsMet', value: 9, most: 7 },
+    ],
+  ])('with %s is none', (_, name, numbers, problem) => {
+    expect(readStandardForm({ name, base: 'quality-2017', numbers })).toEqual({ problems: [problem] })
   })
 
   test('is read from JSON, or says why not', () => {
     const given = { name: '我市', base: 'basic-2012', changes: { 'rule.compositeLimit.primary': 0.6 } }
     expect(readStandardJson(JSON.stringify(given), '')).toEqual({ local: { id: 'local', ...given } })
-    expect(readStandardJson('{"name":', '')).toBe('not-json')
+    expect(readStandardJson('{"name":', '')).toEqual({ problems: [{ kind: 'not-json' }] })
+    expect(readStandardJson('{"x":1}', '我县')).toEqual({ problems: [{ kind: 'malformed' }] })
     expect(readStandardJson('[]', '')).toEqual({ problems: [{ kind: 'malformed' }] })
     expect(readStandardJson(JSON.stringify({ ...given, changes: { nothing: 1 } }), '')).toEqual({
       problems: [{ kind: 'path-unknown', path: 'nothing' }],

@@ -157,7 +157,8 @@ export const en: BalanceTexts = {
     save: 'Save the standard',
     cancel: 'Cancel',
     remove: 'Delete the local standard',
-    valueInvalid: (label) => `“${label}” must be a number above 0.`,
+    nameMissing: 'Please give the standard a name.',
+    unchanged: 'No number is changed yet. Please fill in at least one, or simply choose the national standard.',
     numberName: (path, indicator) => numberName(path, indicator),
   },
   cells: {

@@ -121,7 +121,8 @@ export interface BalanceTexts {
     readonly save: string
     readonly cancel: string
     readonly remove: string
-    readonly valueInvalid: (label: string) => string
+    readonly nameMissing: string
+    readonly unchanged: string
     readonly numberName: (path: string, indicator: string | null) => string
   }
   readonly cells: {

@@ -152,7 +152,8 @@ export const zh: BalanceTexts = {
     save: '保存标准',
     cancel: '取消',
     remove: '删除地方标准',
-    valueInvalid: (label) => `“${label}”应当是大于 0 的数。`,
+    nameMissing: '请给标准取个名称，例如“我县标准”。',
+    unchanged: '还没有改动任何数。请至少填一个；不改的话，直接选用国家标准就可以。',
     numberName: (path, indicator) => numberName(path, indicator),
   },
   cells: {

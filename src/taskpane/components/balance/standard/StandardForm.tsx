@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { QUALITY_2017, STANDARDS, standardOf } from '../../../../balance/standards/catalogue'
-import { LOCAL_PROBLEM_TEXTS, type LocalStandard } from '../../../../balance/standards/local'
+import { LOCAL_PROBLEM_TEXTS, type LocalProblem, type LocalStandard } from '../../../../balance/standards/local'
 import {
   nationalNumber,
   pathSubject,
@@ -8,8 +8,10 @@ import {
   readStandardJson,
   standardForm,
   usualPaths,
+  type FormProblem,
 } from '../../../state/standard-form'
-import type { LocalProblem } from '../../../../balance/standards/local'
+import type { Language } from '../../../../text/language'
+import type { BalanceTexts } from '../../../texts/balance/texts'
 import { usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
 
@@ -27,28 +29,24 @@ export function StandardForm({ local, base, onKeep, onClose }: Props): JSX.Eleme
   const { state } = usePane()
   const { standard: texts } = useBalanceTexts()
   const [form, setForm] = useState(() => standardForm(local, standardOf(base)?.id ?? QUALITY_2017.id, ''))
-  const [problem, setProblem] = useState('')
+  /** What was pasted and could not be used. */
+  const [unread, setUnread] = useState('')
+  const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const national = standardOf(form.base) ?? QUALITY_2017
   const nameOf = (path: string): string => texts.numberName(path, pathSubject(national, path))
   const paths = [...new Set([...usualPaths(national), ...Object.keys(form.numbers)])]
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    const read = readStandardForm({ ...form, name: form.name.trim() || texts.local('').replace(/[：: ]+$/, '') })
-    setProblem(read.wrong.map((path) => texts.valueInvalid(nameOf(path))).join(''))
-    if (read.wrong.length === 0) onKeep(read.local)
-  }
-  const sentence = (found: LocalProblem): string => {
-    const say = LOCAL_PROBLEM_TEXTS[state.language][found.kind] as (problem: LocalProblem) => string
-    return say(found)
+    const read = unread === '' ? readStandardForm(form) : readStandardJson(unread, form.name)
+    if ('local' in read) onKeep(read.local)
+    else setProblems(read.problems)
   }
   const paste = (text: string): void => {
-    const read = readStandardJson(text, form.name)
-    if (read === 'not-json') setProblem(texts.jsonInvalid)
-    else if ('problems' in read) setProblem(read.problems.map(sentence).join(''))
-    else {
-      setProblem('')
-      setForm(standardForm(read.local, read.local.base, read.local.name))
-    }
+    const read = text.trim() === '' ? null : readStandardJson(text, form.name)
+    const wrong = read && 'problems' in read ? read.problems : []
+    setProblems(wrong)
+    setUnread(wrong.length > 0 ? text : '')
+    if (read && 'local' in read) setForm(standardForm(read.local, read.local.base, read.local.name))
   }
   return (
     <form className="inset" noValidate onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
@@ -89,7 +87,7 @@ export function StandardForm({ local, base, onKeep, onClose }: Props): JSX.Eleme
       </ul>
       <PasteField onPaste={paste} />
       <p className="form-problem" role="alert">
-        {problem}
+        {problems.map((problem) => problemSentence(problem, texts, state.language, nameOf)).join(' ')}
       </p>
       <div className="list-actions">
         <button type="submit" className="button primary" data-action="keep-standard">
@@ -108,6 +106,28 @@ export function StandardForm({ local, base, onKeep, onClose }: Props): JSX.Eleme
   )
 }
 
+/** What is wrong, with the numbers called as the form calls them. */
+function problemSentence(
+  problem: FormProblem,
+  texts: BalanceTexts['standard'],
+  language: Language,
+  nameOf: (path: string) => string,
+): string {
+  switch (problem.kind) {
+    case 'not-json':
+      return texts.jsonInvalid
+    case 'name-missing':
+      return texts.nameMissing
+    case 'unchanged':
+      return texts.unchanged
+    default: {
+      const say = LOCAL_PROBLEM_TEXTS[language][problem.kind] as (problem: LocalProblem) => string
+      const known = 'path' in problem && problem.kind !== 'path-unknown'
+      return say(known ? { ...problem, path: nameOf(problem.path) } : problem)
+    }
+  }
+}
+
 function placeholder(value: number | null, text: (value: number) => string): string {
   return value === null ? '' : text(value)
 }
@@ -120,11 +140,7 @@ function PasteField({ onPaste }: { readonly onPaste: (text: string) => void }): 
       <summary>{texts.json}</summary>
       <label className="field">
         <span className="finding-hint">{texts.jsonHelp}</span>
-        <textarea
-          name="standard-json"
-          rows={4}
-          onChange={({ target }) => target.value.trim() !== '' && onPaste(target.value)}
-        />
+        <textarea name="standard-json" rows={4} onChange={({ target }) => onPaste(target.value)} />
       </label>
     </details>
   )
