@@ -48,6 +48,6 @@ export interface School {
   /** All other numbers by their column's name, e.g. 教学及辅助用房面积 in ㎡, 教学仪器设备值 in 元; null where blank or unusable. */
   readonly amounts: Readonly<Record<string, number | null>>
   readonly conversions: readonly Conversion[]
-  /** Zero-based row on its sheet; null for schools that come from elsewhere. */
-  readonly place: { readonly sheet: string; readonly row: number } | null
+  /** The cell that names it, zero-based; null for schools that come from elsewhere. */
+  readonly place: { readonly sheet: string; readonly row: number; readonly column: number } | null
 }

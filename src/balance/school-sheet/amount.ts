@@ -1,5 +1,6 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
 import type { AmountUnit } from '../columns'
+import { unitFactor } from './units'
 
 /** Why a cell is not simply a number. With the first four the number is certain all the same. */
 export type AmountFault =
@@ -14,30 +15,23 @@ export interface Amount {
   readonly corrected: number | null
 }
 
-/** How many of the base unit a unit written in a cell or heading stands for. */
-const FACTORS: Readonly<Record<AmountUnit, Readonly<Record<string, number>>>> = {
-  元: { 元: 1, 块: 1, 块钱: 1, 圆: 1, 千元: 1000, 万: 10_000, 万元: 10_000, 亿元: 100_000_000 },
-  平方米: { 平方米: 1, 平米: 1, 平方: 1, m2: 1, '㎡': 1, 万平方米: 10_000 },
-  个: { 个: 1, 人: 1, 名: 1, 位: 1, 间: 1, 台: 1, 套: 1, 册: 1, 本: 1, 班: 1, 个班: 1, 所: 1, 万册: 10_000 },
-}
-
-/** The factor of a unit for a column; null where it is no unit of that column. */
-export function unitFactor(written: string, unit: AmountUnit): number | null {
-  return Object.hasOwn(FACTORS[unit], written) ? FACTORS[unit][written] : null
-}
-
-const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(m2|[^\d.,]*)$/
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(m2|[^\d.,]*)$/i
 const BLANKS = /[\s\p{Cf}]/gu
 const NONE = /^(无|没有|暂无|\/|-|—|——|－|／)$/
 
 /** Reads one cell. `factor` is the heading's unit: 10,000 where the heading says 万元. */
 export function readAmount(cell: CellValue, unit: AmountUnit, factor: number): Amount {
   if (cell instanceof CellError) return unusable('error')
-  if (typeof cell === 'number') return checked(cell * factor, unit, null, null)
+  if (typeof cell === 'number') return checked(scaled(cell, unit, factor), unit, null, null)
   const written = textOf(cell).replace(BLANKS, '')
   if (written === '') return unusable('blank')
   if (NONE.test(written)) return { value: 0, fault: 'none-word', corrected: 0 }
   return readText(textOf(cell), written.normalize('NFKC').replace(/[−﹣]/g, '-'), unit, factor)
+}
+
+/** Heads come whole, also those of 1.13 百人, which binary fractions make 112.99999999999999. */
+function scaled(value: number, unit: AmountUnit, factor: number): number {
+  return unit === '个' && factor !== 1 ? plainNumber(value * factor) : value * factor
 }
 
 function readText(original: string, text: string, unit: AmountUnit, factor: number): Amount {

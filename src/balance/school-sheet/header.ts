@@ -1,8 +1,9 @@
+import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import type { AmountColumn, TextColumn, TextField } from '../columns'
 import { COLUMN } from '../columns'
-import { columnOf, headingFactor, type HeadingIndex } from './heading'
+import { readHeading, type HeadingIndex, type HeadingMeaning } from './heading'
 import { seenValue, type MergeIndex } from './merged'
 
 /** A column of amounts as found on a sheet. */
@@ -11,31 +12,47 @@ export interface FoundAmount {
   readonly column: number
   /** 10,000 where the heading says 万元; 1 otherwise. */
   readonly factor: number
+  /** What the heading says as a unit and is none of this column; null where there is nothing of the kind. */
+  readonly unknownUnit: string | null
   /** The heading cell itself: its row, and its text as written. */
   readonly headingRow: number
   readonly headingText: string
 }
 
+/** Several columns that claim one amount: the one that is read, and the others. */
+export interface DoubledColumn {
+  readonly used: FoundAmount
+  readonly others: readonly FoundAmount[]
+}
+
 /** The headings of a school sheet. */
 export interface Header {
+  readonly top: number
   /** The lowest row of headings; schools follow. */
   readonly bottom: number
   readonly texts: Readonly<Partial<Record<TextField, number>>>
   /** In the order of the sheet. */
   readonly amounts: readonly FoundAmount[]
+  readonly doubled: readonly DoubledColumn[]
 }
 
-/** How many rows with content are searched for headings, and how many rows headings may take. */
-const SEARCHED_ROWS = 60
+/** How many rows headings may take, and the columns among which they are looked for. */
 const DEEPEST = 4
+const WIDEST = 400
 
-/** The rows that look most like headings; null where no row has any. */
-export function findHeader(sheet: SheetContents, merges: MergeIndex, index: HeadingIndex): Header | null {
+/** Where headings are looked for: a sheet, its merged cells, and what columns may be called. */
+export interface HeadingSource {
+  readonly sheet: SheetContents
+  readonly merges: MergeIndex
+  readonly index: HeadingIndex
+}
+
+/** Of some rows following each other, those that look most like headings; null where none has any. */
+export function bestHeader(source: HeadingSource, rows: readonly number[]): Header | null {
   let best: Header | null = null
-  const rows = [...sheet.rows.keys()].slice(0, SEARCHED_ROWS)
   for (const bottom of rows) {
-    for (let depth = 1; depth <= DEEPEST && bottom - depth + 1 >= 0; depth++) {
-      const header = headerAt(sheet, merges, index, bottom, depth)
+    for (let top = bottom; top > bottom - DEEPEST && top >= rows[0]; top--) {
+      const header = headerAt(source, top, bottom)
       if (size(header) > size(best)) best = header
     }
   }
@@ -48,64 +65,66 @@ export function isSchoolHeader(header: Header): boolean {
   return header.texts.name !== undefined && hasPupils && header.amounts.length >= 3
 }
 
+/** A group above that tells two columns of the same name apart makes headings better, though no more of them. */
 function size(header: Header | null): number {
-  return header ? Object.keys(header.texts).length + header.amounts.length : 0
+  return header ? Object.keys(header.texts).length + header.amounts.length - header.doubled.length / 100 : 0
 }
 
-function headerAt(
-  sheet: SheetContents,
-  merges: MergeIndex,
-  index: HeadingIndex,
-  bottom: number,
-  depth: number,
-): Header {
+interface Claim extends HeadingMeaning {
+  readonly column: AmountColumn
+  readonly found: FoundAmount
+}
+
+/** The headings in these rows. */
+export function headerAt({ sheet, merges, index }: HeadingSource, top: number, bottom: number): Header {
   const texts: Partial<Record<TextField, number>> = {}
-  const amounts = new Map<string, FoundAmount>()
-  const width = widest(sheet, bottom, depth)
+  const claims = new Map<string, Claim[]>()
+  const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
+  const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => sheet.rows.get(row)?.length ?? 0)))
   for (let column = 0; column < width; column++) {
-    const cells = headingTexts(sheet, merges, column, bottom, depth)
-    const spec = cells.length > 0 ? columnOf(cells, index) : null
-    if (!spec) continue
-    if (isAmount(spec)) {
-      if (!amounts.has(spec.heading)) amounts.set(spec.heading, foundAmount(sheet, spec, cells, column, bottom))
-    } else texts[spec.field] ??= column
+    const cells = rows
+      .map((row) => ({ row, text: textOf(seenValue(sheet, merges, row, column)).trim() }))
+      .filter(({ text }) => text !== '')
+    const meaning =
+      cells.length > 0
+        ? readHeading(
+            cells.map(({ text }) => text),
+            index,
+          )
+        : null
+    if (!meaning) continue
+    const { column: spec } = meaning
+    if (!isAmount(spec)) {
+      texts[spec.field] ??= column
+      continue
+    }
+    const own = cells.at(-1)!
+    const spread = merges.get(cellKey(own.row, column))
+    const earlier = claims.get(spec.heading) ?? []
+    if (earlier.length > 0 && spread !== undefined && spread.left < column) continue
+    const { factor, unknownUnit } = meaning
+    const headingRow = spread?.top ?? own.row
+    const found = { spec, column, factor, unknownUnit, headingRow, headingText: own.text }
+    claims.set(spec.heading, [...earlier, { ...meaning, column: spec, found }])
   }
-  return { bottom, texts, amounts: [...amounts.values()] }
+  const settled = [...claims.values()].map(settle)
+  return {
+    top,
+    bottom,
+    texts,
+    amounts: settled.map(({ used }) => used).sort((a, b) => a.column - b.column),
+    doubled: settled.filter(({ others }) => others.length > 0),
+  }
 }
 
-function foundAmount(
-  sheet: SheetContents,
-  spec: AmountColumn,
-  cells: readonly string[],
-  column: number,
-  bottom: number,
-): FoundAmount {
-  const headingRow = [0, 1, 2, 3].map((up) => bottom - up).find((row) => textOf(sheet.rows.get(row)?.[column]) !== '')
-  const factor = headingFactor(cells, spec) ?? 1
-  return { spec, column, factor, headingRow: headingRow ?? bottom, headingText: cells.at(-1) ?? '' }
+/** Of the columns that claim one amount: those of earlier years are none; of the others, the one with the fewest remarks. */
+function settle(claims: readonly Claim[]): DoubledColumn {
+  const latest = Math.max(0, ...claims.map(({ year }) => year ?? 0))
+  const current = claims.filter(({ year }) => year === null || year === latest)
+  const [best] = [...current].sort((a, b) => a.remarks - b.remarks)
+  return { used: best.found, others: current.filter((claim) => claim !== best).map(({ found }) => found) }
 }
 
 function isAmount(spec: TextColumn | AmountColumn): spec is AmountColumn {
   return 'unit' in spec
-}
-
-function widest(sheet: SheetContents, bottom: number, depth: number): number {
-  let width = 0
-  for (let row = bottom - depth + 1; row <= bottom; row++) width = Math.max(width, sheet.rows.get(row)?.length ?? 0)
-  return Math.min(width, 400)
-}
-
-function headingTexts(
-  sheet: SheetContents,
-  merges: MergeIndex,
-  column: number,
-  bottom: number,
-  depth: number,
-): string[] {
-  const texts: string[] = []
-  for (let row = bottom - depth + 1; row <= bottom; row++) {
-    const text = textOf(seenValue(sheet, merges, row, column)).trim()
-    if (text !== '') texts.push(text)
-  }
-  return texts
 }

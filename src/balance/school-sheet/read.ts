@@ -2,33 +2,33 @@ import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { fold } from '../../text/fold'
 import { amountColumns, requiredColumns, TEXT_COLUMNS } from '../columns'
 import type { Standard } from '../standard'
-import { findHeader, isSchoolHeader, type Header } from './header'
-import { headingIndex, type HeadingIndex } from './heading'
-import { mergeIndex, type MergeIndex } from './merged'
+import type { Header, HeadingSource } from './header'
+import { headingIndex } from './heading'
+import { mergeIndex } from './merged'
 import { readRows, type TableRows } from './rows'
 import { rowsByName, schoolsOf } from './schools'
 import type { SchoolReading, SchoolTable } from './sheet'
+import { nearestHeader, tablesOn } from './tables'
 
 const SHEET_NAME = fold('学校基本数据')
 
 interface Candidate extends TableRows {
-  readonly table: SchoolTable
+  readonly sheet: SheetContents
+  readonly tables: readonly SchoolTable[]
 }
 
 /** Finds and reads a workbook's school sheet 学校基本数据, or its sheets where each stage has its own. */
 export function readSchools(workbook: WorkbookContents, standard: Standard): SchoolReading {
   const index = headingIndex([...TEXT_COLUMNS, ...amountColumns(standard)])
-  const headed = workbook.sheets.flatMap((sheet) => headedSheet(sheet, index))
-  const candidates = headed
-    .filter(({ header }) => isSchoolHeader(header))
-    .map(({ sheet, header, merges }) => candidateOf({ sheet, header }, merges, workbook.date1904))
+  const sources = workbook.sheets.map((sheet) => ({ sheet, merges: mergeIndex(sheet), index }))
+  const candidates = sources.flatMap((source) => candidateOf(source, workbook.date1904) ?? [])
   const chosen = choose(candidates)
   const rows = chosen.flatMap((candidate) => candidate.rows)
   const byName = rowsByName(rows)
   return {
-    tables: chosen.map(({ table }) => table),
-    unread: candidates.filter((each) => !chosen.includes(each)).map(({ table }) => table.sheet.name),
-    nearest: chosen.length > 0 ? null : nearest(headed, standard),
+    tables: chosen.flatMap(({ tables }) => tables),
+    unread: candidates.filter((each) => !chosen.includes(each)).map(({ sheet }) => sheet.name),
+    nearest: chosen.length > 0 ? null : nearest(sources, standard),
     rows,
     rowsByName: byName,
     totals: chosen.flatMap((candidate) => candidate.totals),
@@ -36,20 +36,22 @@ export function readSchools(workbook: WorkbookContents, standard: Standard): Sch
   }
 }
 
-interface HeadedSheet {
-  readonly sheet: SheetContents
+interface NearSheet {
+  readonly sheet: string
   readonly header: Header
-  readonly merges: MergeIndex
 }
 
-function headedSheet(sheet: SheetContents, index: HeadingIndex): HeadedSheet[] {
-  const merges = mergeIndex(sheet)
-  const header = findHeader(sheet, merges, index)
-  return header ? [{ sheet, header, merges }] : []
-}
-
-function candidateOf(table: SchoolTable, merges: MergeIndex, date1904: boolean): Candidate {
-  return { table, ...readRows(table, merges, date1904) }
+/** A sheet that holds schools; null for one that does not. */
+function candidateOf(source: HeadingSource, date1904: boolean): Candidate | null {
+  const tables = tablesOn(source)
+  if (tables.length === 0) return null
+  const read = tables.map((each) => readRows(each, source.merges, date1904))
+  return {
+    sheet: source.sheet,
+    tables: tables.map(({ table }) => table),
+    rows: read.flatMap(({ rows }) => rows),
+    totals: read.flatMap(({ totals }) => totals),
+  }
 }
 
 /** The sheet named 学校基本数据, else the visible one with most schools; with it every sheet of the other stage. */
@@ -60,9 +62,9 @@ function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((each) => each === best || (each.rows.length > 0 && disjoint(stagesOf(each), stages)))
 }
 
-function rank({ table, rows }: Candidate): number {
-  const named = fold(table.sheet.name).includes(SHEET_NAME) ? 2e7 : 0
-  const visible = table.sheet.visibility === 'visible' ? 1e7 : 0
+function rank({ sheet, rows }: Candidate): number {
+  const named = fold(sheet.name).includes(SHEET_NAME) ? 2e7 : 0
+  const visible = sheet.visibility === 'visible' ? 1e7 : 0
   return named + visible + rows.length
 }
 
@@ -74,12 +76,16 @@ function disjoint(a: ReadonlySet<string | null>, b: ReadonlySet<string | null>):
   return [...a].every((each) => each !== null && !b.has(each))
 }
 
-function nearest(headed: readonly HeadedSheet[], standard: Standard): SchoolReading['nearest'] {
-  const known = ({ header }: HeadedSheet) => header.amounts.length
+function nearest(sources: readonly HeadingSource[], standard: Standard): SchoolReading['nearest'] {
+  const headed = sources.flatMap((source): NearSheet[] => {
+    const header = nearestHeader(source)
+    return header ? [{ sheet: source.sheet.name, header }] : []
+  })
+  const known = ({ header }: NearSheet) => header.amounts.length
   const [best] = [...headed].sort((a, b) => known(b) - known(a))
   if (!best) return null
   const found = new Set(best.header.amounts.map(({ spec }) => spec.heading))
   const lacks = requiredColumns(standard).filter((heading) => !found.has(heading))
   const name = best.header.texts.name === undefined ? ['学校名称'] : []
-  return { sheet: best.sheet.name, lacks: [...name, ...lacks] }
+  return { sheet: best.sheet, lacks: [...name, ...lacks] }
 }

@@ -7,6 +7,8 @@ import { readAmount } from './amount'
 import { readMonth } from './month'
 import { seenValue, type MergeIndex } from './merged'
 import type { AmountCell, SchoolRow, SchoolTable, TotalRow } from './sheet'
+import type { TableWithRows } from './tables'
+import { isUnitRow } from './unit-row'
 import { onlyStage, readKind, readStage, stageOfSheet } from './stage-and-kind'
 
 /** 合计, 小计 … at the end of the words of a row, or all it says (全县). Also with a stage in between: 小学合计. */
@@ -19,15 +21,15 @@ export interface TableRows {
   readonly totals: readonly TotalRow[]
 }
 
-/** Reads the rows under a table's headings. Blank rows, notes and headings repeated on a new page are passed over. */
-export function readRows(table: SchoolTable, merges: MergeIndex, date1904: boolean): TableRows {
+/** Reads the rows under a table's headings. Blank rows, notes and units repeated on a new page are passed over. */
+export function readRows({ table, rows: at }: TableWithRows, merges: MergeIndex, date1904: boolean): TableRows {
   const rows: SchoolRow[] = []
   const totals: TotalRow[] = []
   const sums = new RunningSums()
-  for (const row of table.sheet.rows.keys()) {
-    if (row <= table.header.bottom) continue
+  for (const row of at) {
     const read = readRow(table, merges, row, date1904)
-    if (isNothing(read) || isRepeatedHeading(read) || NOTE.test(firstText(table, row))) continue
+    if (isNothing(read) || isRepeatedHeading(read) || isUnitRow(table.sheet, row) || NOTE.test(firstText(table, row)))
+      continue
     const words = rowWords(read)
     const isTotal = words.some((text) => TOTAL.test(fold(text)))
     if (isTotal || sums.matches(read)) {

@@ -47,7 +47,7 @@ function schoolOf(row: SchoolRow, group: readonly SchoolRow[], standard: Standar
       pupils: row.amounts.get(COLUMN.pupils)?.value ?? null,
       amounts: amountsOf(row, conversions),
       conversions,
-      place: { sheet: row.table.sheet.name, row: row.row },
+      place: { sheet: row.table.sheet.name, row: row.row, column: row.table.header.texts.name ?? 0 },
     },
   ]
 }

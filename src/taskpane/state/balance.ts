@@ -49,9 +49,8 @@ function chosenContents(contents: WorkbookContents, cells: ChosenCells | null): 
 }
 
 /** The cell that names a school; null for a school that comes from elsewhere. */
-export function schoolCell({ place }: School, { reading }: BalanceCheck): ChosenCells | null {
-  const header = place && reading.tables.find(({ sheet }) => sheet.name === place.sheet)?.header
-  return place && header ? { sheet: place.sheet, cell: cellAddress(place.row, header.texts.name ?? 0) } : null
+export function schoolCell({ place }: School): ChosenCells | null {
+  return place && { sheet: place.sheet, cell: cellAddress(place.row, place.column) }
 }
 
 /** The schools that pull an indicator's coefficient most, the first `most` of them. */

@@ -10,7 +10,7 @@ describe('finding the school sheet', () => {
       ['二小', 'primary', 'primary', 200],
     ])
     expect(schools[0].amounts).toMatchObject({ 教学及辅助用房面积: 1000, 教学仪器设备值: 500_000, 网络多媒体教室数: 6 })
-    expect(schools[0].place).toEqual({ sheet: '学校基本数据', row: 1 })
+    expect(schools[0].place).toEqual({ sheet: '学校基本数据', row: 1, column: 0 })
     expect([rows.length, totals.length]).toEqual([2, 0])
   })
 

@@ -32,7 +32,7 @@ test('the worst coefficient comes first, with the schools that pull it and their
     '乙小学 0.700',
     '甲小学 0.214',
   ])
-  expect(schoolCell(shares[0].school, check)).toEqual({ sheet: sheet.name, cell: 'A3' })
+  expect(schoolCell(shares[0].school)).toEqual({ sheet: sheet.name, cell: 'A3' })
   expect(barScale(stage)).toBeGreaterThan(0.782)
 })
 

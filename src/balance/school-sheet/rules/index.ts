@@ -3,10 +3,12 @@ import { schoolBlank } from './school-blank'
 import { schoolCellError } from './school-cell-error'
 import { schoolCellUnit } from './school-cell-unit'
 import { schoolClassSizeOrder } from './school-class-size-order'
+import { schoolColumnDoubled } from './school-column-doubled'
 import { schoolColumnMissing } from './school-column-missing'
 import { schoolConverted } from './school-converted'
 import { schoolDuplicated } from './school-duplicated'
 import { schoolFraction } from './school-fraction'
+import { schoolHeadingUnit } from './school-heading-unit'
 import { schoolImpossible } from './school-impossible'
 import { schoolKindUnknown } from './school-kind-unknown'
 import { schoolLargestClassAbovePupils } from './school-largest-class-above-pupils'
@@ -38,6 +40,8 @@ export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
   schoolSheetNotFound,
   schoolSheetUnread,
   schoolColumnMissing,
+  schoolColumnDoubled,
+  schoolHeadingUnit,
   schoolNameMissing,
   schoolStageUnknown,
   schoolStageKindConflict,

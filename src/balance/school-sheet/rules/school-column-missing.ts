@@ -25,12 +25,18 @@ export const schoolColumnMissing: SchoolRule<Facts> = {
     },
   },
   *check({ reading, standard }) {
+    const said = new Set<string>()
     for (const table of reading.tables) {
       const found = new Set(table.header.amounts.map(({ spec }) => spec.heading))
       const lacks = requiredColumns(standard).filter((heading) => !found.has(heading))
       if (!isSchoolStageKnown(reading, table)) lacks.unshift('学段')
       const sheet = table.sheet.name
-      for (const heading of lacks) yield { sheet, area: null, facts: { heading, sheet } }
+      for (const heading of lacks) {
+        // Tables below each other or side by side share a sheet, and mostly what they lack.
+        if (said.has(sheet + heading)) continue
+        said.add(sheet + heading)
+        yield { sheet, area: null, facts: { heading, sheet } }
+      }
     }
   },
 }

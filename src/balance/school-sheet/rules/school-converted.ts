@@ -43,8 +43,7 @@ export const schoolConverted: SchoolRule<Facts> = {
     for (const { name, stage, conversions, place } of reading.schools) {
       if (conversions.length === 0 || place === null) continue
       const facts = { school: name, stage, conversions }
-      const table = reading.tables.find(({ sheet }) => sheet.name === place.sheet)
-      yield { sheet: place.sheet, area: cellArea(place.row, table?.header.texts.name ?? 0), facts }
+      yield { sheet: place.sheet, area: cellArea(place.row, place.column), facts }
     }
   },
 }

@@ -30,9 +30,8 @@ export const schoolLeftOut: SchoolRule<Facts> = {
   *check({ reading, standard }) {
     for (const { school, reason } of selectSchools(reading.schools, standard).excluded) {
       if (reason !== 'teaching-point' || school.place === null) continue
-      const table = reading.tables.find(({ sheet }) => sheet.name === school.place?.sheet)
       const facts = { school: school.name, pupils: school.pupils ?? 0, size: standard.parameters.teachingPointPupils }
-      yield { sheet: school.place.sheet, area: cellArea(school.place.row, table?.header.texts.name ?? 0), facts }
+      yield { sheet: school.place.sheet, area: cellArea(school.place.row, school.place.column), facts }
     }
   },
 }

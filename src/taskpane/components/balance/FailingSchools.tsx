@@ -42,7 +42,7 @@ function SchoolList({ schools, check }: ListProps): JSX.Element {
     <ul className="school-list">
       {schools.map(({ school, standings }, index) => (
         <li key={index} data-school={school.name}>
-          <CellLink cells={schoolCell(school, check)}>{school.name}</CellLink>
+          <CellLink cells={schoolCell(school)}>{school.name}</CellLink>
           {school.pupils === null ? <p className="finding-hint">{texts.pupilsUnknown}</p> : null}
           <ul className="finding-hint">
             {standings

@@ -31,7 +31,7 @@ export function Shares({ verdict, check }: StageProps): JSX.Element | null {
       <ol>
         {shares.map(({ school, share, side }, index) => (
           <li key={index}>
-            <CellLink cells={schoolCell(school, check)}>{school.name}</CellLink>{' '}
+            <CellLink cells={schoolCell(school)}>{school.name}</CellLink>{' '}
             <span className="quiet">
               {percentage(share)} · {texts.sides[side]}
             </span>

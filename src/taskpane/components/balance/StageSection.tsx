@@ -47,7 +47,7 @@ function Failures({ verdict: { indicators, composite, schools }, check }: StageP
   return <p>{texts.stageFailures(names, schools.filter(({ pass }) => !pass).length)}</p>
 }
 
-function Excluded({ verdict, check }: StageProps): JSX.Element | null {
+function Excluded({ verdict }: StageProps): JSX.Element | null {
   const { excluded: texts } = useBalanceTexts()
   if (verdict.excluded.length === 0) return null
   return (
@@ -56,7 +56,7 @@ function Excluded({ verdict, check }: StageProps): JSX.Element | null {
       <ul>
         {verdict.excluded.map(({ school, reason }, index) => (
           <li key={index}>
-            <CellLink cells={schoolCell(school, check)}>
+            <CellLink cells={schoolCell(school)}>
               {texts.school(school.name, school.pupils ?? 0, reason)}
             </CellLink>
           </li>
@@ -66,7 +66,7 @@ function Excluded({ verdict, check }: StageProps): JSX.Element | null {
   )
 }
 
-function Converted({ verdict, check }: StageProps): JSX.Element | null {
+function Converted({ verdict }: StageProps): JSX.Element | null {
   const { converted: texts } = useBalanceTexts()
   const schools = convertedSchools(verdict)
   if (schools.length === 0) return null
@@ -76,7 +76,7 @@ function Converted({ verdict, check }: StageProps): JSX.Element | null {
       <ul>
         {schools.map((school, index) => (
           <li key={index}>
-            <CellLink cells={schoolCell(school, check)}>{school.name}</CellLink>
+            <CellLink cells={schoolCell(school)}>{school.name}</CellLink>
             <ul className="quiet">
               {school.conversions.map(({ numerator, total, converted, convertedAll, share }) => (
                 <li key={numerator}>

@@ -1,0 +1,128 @@
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../grid/address'
+import type { CellValue } from '../../grid/cell'
+import { croppedSheet } from '../../grid/crop'
+import type { SheetContents } from '../../grid/contents'
+import { bestHeader, headerAt, isSchoolHeader, type Header, type HeadingSource } from './header'
+import type { SchoolTable } from './sheet'
+import { withUnitRow } from './unit-row'
+
+/** How many rows with content are searched for the first headings. */
+const SEARCHED_ROWS = 60
+
+/** A table with the rows below its headings. */
+export interface TableWithRows {
+  readonly table: SchoolTable
+  readonly rows: readonly number[]
+}
+
+/** The tables of schools on a sheet, side by side or below each other. */
+export function tablesOn(source: HeadingSource): TableWithRows[] {
+  const { sheet } = source
+  const headers = headersOn(source)
+  const beside = headers.length > 0 ? columnBeside(source, headers[0]) : null
+  if (beside !== null) return halves(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }))
+  return stacked(sheet, headers)
+}
+
+/** The headings on a sheet that come nearest to those of a table of schools; null where there are none. */
+export function nearestHeader(source: HeadingSource): Header | null {
+  return bestHeader(source, [...source.sheet.rows.keys()].slice(0, SEARCHED_ROWS))
+}
+
+/** All headings of schools on a sheet from top to bottom, those repeated on a new page among them. */
+function headersOn(source: HeadingSource): Header[] {
+  const headers: Header[] = []
+  const all = [...source.sheet.rows.keys()]
+  for (let start = 0; start < all.length; start++) {
+    if (headers.length === 0 && start >= SEARCHED_ROWS) break
+    let end = start
+    while (end < all.length && isWordy(source.sheet.rows.get(all[end]) ?? [])) end++
+    if (end === start) continue
+    const rows = headers.length === 0 ? all.slice(start, Math.min(end, SEARCHED_ROWS)) : all.slice(start, end)
+    const near = headers.length === 0 ? rows : nearHeadings(source, rows)
+    const header = near.length > 0 ? bestHeader(source, near) : null
+    if (header && isSchoolHeader(header)) {
+      headers.push(withUnitRow(header, source.sheet, all[all.indexOf(header.bottom, start) + 1]))
+    }
+    start = end
+  }
+  return headers
+}
+
+/** Of rows of words, those about the first that holds headings of its own; the others are schools without numbers. */
+function nearHeadings(source: HeadingSource, rows: readonly number[]): readonly number[] {
+  const at = rows.findIndex((row) => headerAt(source, row, row).amounts.length >= 2)
+  return at < 0 ? [] : rows.slice(Math.max(0, at - 3), at + 4)
+}
+
+const NUMBER_LIKE = /^\s*[+-]?[\d,]+(\.\d+)?[^\d.、．)）年]{0,3}\s*$/
+
+/** Whether a row holds more words than numbers, as headings do and schools do not. */
+function isWordy(cells: readonly CellValue[]): boolean {
+  let balance = 0
+  for (const cell of cells) {
+    if (typeof cell === 'number') balance--
+    else if (typeof cell === 'string' && cell.trim() !== '') balance += NUMBER_LIKE.test(cell) ? -1 : 1
+  }
+  return balance > 0
+}
+
+/** Headings in other columns or other units than those above begin a table; the same ones go on with it. */
+function stacked(sheet: SheetContents, headers: readonly Header[]): TableWithRows[] {
+  const tables: { table: SchoolTable; rows: number[] }[] = []
+  const rows = [...sheet.rows.keys()]
+  let at = 0
+  headers.forEach((header, position) => {
+    const end = headers[position + 1]?.top ?? Infinity
+    const last = tables.at(-1)
+    const current = last && sameLayout(last.table.header, header) ? last : { table: { sheet, header }, rows: [] }
+    if (current !== last) tables.push(current)
+    while (at < rows.length && rows[at] <= header.bottom) at++
+    for (; at < rows.length && rows[at] < end; at++) current.rows.push(rows[at])
+  })
+  return tables
+}
+
+function sameLayout(a: Header, b: Header): boolean {
+  const layout = ({ texts, amounts }: Header) =>
+    JSON.stringify([
+      Object.entries(texts).sort(),
+      amounts.map(({ spec, column, factor }) => [spec.heading, column, factor]),
+    ])
+  return layout(a) === layout(b)
+}
+
+/** Where another table begins to the right of the first; null where there is none. */
+function columnBeside(source: HeadingSource, first: Header): number | null {
+  const heads = croppedSheet(source.sheet, { top: 0, bottom: first.bottom, left: 0, right: COLUMN_LIMIT - 1 })
+  const within = (sheet: SheetContents) => headerAt({ ...source, sheet }, first.top, first.bottom)
+  const name = within(halves(heads, (first.texts.name ?? 0) + 1)[1]).texts.name
+  if (name === undefined) return null
+  const start = startOfTable(first, name, (column) => within(columnsOf(heads, column, column)))
+  return halves(heads, start).every((half) => isSchoolHeader(within(half))) ? start : null
+}
+
+/** A table begins at its column of names, or left of it at what the table before has as well. */
+function startOfTable(before: Header, name: number, headingAt: (column: number) => Header): number {
+  const first = new Map([
+    ...Object.entries(before.texts),
+    ...before.amounts.map(({ spec, column }) => [spec.heading, column] as const),
+  ])
+  let start = name
+  while (start > 0) {
+    const { texts, amounts } = headingAt(start - 1)
+    const [field] = [...Object.keys(texts), ...amounts.map(({ spec }) => spec.heading)]
+    if (field === undefined || field === 'name' || (first.get(field) ?? start) >= start - 1) return start
+    start--
+  }
+  return start
+}
+
+/** A sheet in two, with the columns before one and those from it on. */
+function halves(sheet: SheetContents, column: number): SheetContents[] {
+  return [columnsOf(sheet, 0, column - 1), columnsOf(sheet, column, COLUMN_LIMIT - 1)]
+}
+
+function columnsOf(sheet: SheetContents, left: number, right: number): SheetContents {
+  return croppedSheet(sheet, { top: 0, bottom: ROW_LIMIT - 1, left, right })
+}
