@@ -54,6 +54,12 @@ export interface Heading {
   readonly key: ColumnKey | null
 }
 
+/** A row that repeats the headings at a printed page, with its cell in each of the form's columns that the table has. */
+export interface RepeatedHeadings {
+  readonly row: number
+  readonly cells: readonly Heading[]
+}
+
 /** A summary table as found on a sheet, before its answers are understood. */
 export interface SummaryTable {
   readonly sheet: SheetContents
@@ -61,6 +67,7 @@ export interface SummaryTable {
   /** From the heading row to the last point. */
   readonly area: Area
   readonly headings: readonly Heading[]
+  readonly repeatedHeadings: readonly RepeatedHeadings[]
   /** Column index of each heading; null where the column is missing. */
   readonly columns: Readonly<Record<ColumnKey, number | null>>
   /** The title; null when no row above the headings can be one. */
@@ -69,7 +76,7 @@ export interface SummaryTable {
   /** Each point once, in the order of the sheet. */
   readonly points: readonly PointRow[]
   readonly duplicates: readonly DuplicateRow[]
-  /** Rows inside the table that are neither a point nor a repeated heading. */
+  /** Rows inside the table, or right below its last point, that are neither a point nor a repeated heading. */
   readonly extraRows: readonly number[]
   /** The 注 below the table; null when there is none. */
   readonly note: TableCell | null

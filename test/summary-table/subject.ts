@@ -80,6 +80,7 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     edition: EDITION,
     area: { ...cellArea(2, 0), bottom: FIRST_ROW + points.length - 1, right: 6 },
     headings: COLUMNS.map((key, column) => ({ cell: cellAt(2, column), key })),
+    repeatedHeadings: [],
     columns,
     title: cellAt(0, 0),
     header: { unit: field(1), contact: field(3), date: field(5) },

@@ -13,6 +13,8 @@ export interface TableLocation {
   readonly sheet: SheetContents
   readonly edition: Edition
   readonly headingRow: number
+  /** The rows that repeat the headings at printed pages. */
+  readonly repeatedHeadingRows: readonly number[]
   readonly headings: HeadingMatch
   readonly columns: Readonly<Record<ColumnKey, number | null>>
   /** Rows above the headings that belong to the table: title and heading line. */
@@ -110,6 +112,7 @@ interface Block {
   headingCells: readonly (CellValue | undefined)[]
   above: [number, readonly CellValue[]][]
   below: [number, readonly CellValue[]][]
+  readonly repeatedHeadingRows: number[]
 }
 
 function headingBlocks(sheet: SheetContents, editions: readonly Edition[]): Block[] {
@@ -124,7 +127,14 @@ function headingBlocks(sheet: SheetContents, editions: readonly Edition[]): Bloc
     }
     const above = blocks.length === 0 ? pending : splitOffAbove(pending, editions)
     if (blocks.length > 0) blocks.at(-1)!.below = pending.slice(0, pending.length - above.length)
-    blocks.push({ headingRow: row, numberColumn: numberColumn(cells), headingCells: cells, above, below: [] })
+    blocks.push({
+      headingRow: row,
+      numberColumn: numberColumn(cells),
+      headingCells: cells,
+      above,
+      below: [],
+      repeatedHeadingRows: [],
+    })
     pending = []
   }
   if (blocks.length > 0) blocks.at(-1)!.below = pending
@@ -158,8 +168,10 @@ function splitIntoTables(blocks: readonly Block[]): Block[] {
   const tables: Block[] = []
   for (const block of blocks) {
     const current = tables.at(-1)
-    if (current && continues(current, block)) current.below.push(...block.below)
-    else tables.push({ ...block, below: [...block.below] })
+    if (current && continues(current, block)) {
+      current.below.push(...block.below)
+      current.repeatedHeadingRows.push(block.headingRow)
+    } else tables.push({ ...block, below: [...block.below] })
   }
   return tables
 }
@@ -227,6 +239,7 @@ function describe(sheet: SheetContents, block: Block, edition: Edition): TableLo
     sheet,
     edition,
     headingRow: block.headingRow,
+    repeatedHeadingRows: block.repeatedHeadingRows,
     headings,
     columns,
     rowsAbove: block.above.map(([row]) => row),

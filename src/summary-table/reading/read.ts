@@ -1,8 +1,8 @@
-import { CellError } from '../../grid/cell'
 import { similarity } from '../../text/distance'
 import { fold } from '../../text/fold'
 import type { Heading, SummaryTable, TableCell } from '../table'
 import { CellReader } from './cells'
+import { findExtraRows } from './extra-rows'
 import { readHeader } from './header'
 import { tableArea, type TableLocation } from './locate'
 import { sortRows } from './points'
@@ -27,19 +27,21 @@ export function readTable(location: TableLocation): SummaryTable {
     ...[rows.points.at(-1), rows.duplicates.at(-1)?.row].map((point) => point?.row ?? 0),
   )
   const below = location.rowsBelow.filter((row) => row > lastPoint).slice(0, ROWS_BELOW)
+  const note = findNote(location, below, reader)
   return {
     sheet,
     edition,
     area: tableArea(location, headingRow, lastPoint),
     headings: readHeadings(location, reader),
+    repeatedHeadings: location.repeatedHeadingRows.map((row) => ({ row, cells: readRepeated(location, row, reader) })),
     columns,
     title: findTitle(location, above, reader),
     // Some offices put the heading line below the table.
     header: readHeader(sheet, [...above, ...below], edition, reader, location.columnSpan.last),
     points: rows.points,
     duplicates: rows.duplicates,
-    extraRows: rows.others.filter((row) => row < lastPoint && !isBlank(location, row, reader)),
-    note: findNote(location, below, reader),
+    extraRows: findExtraRows(location, rows.others, lastPoint, note?.row ?? null, reader),
+    note,
   }
 }
 
@@ -48,15 +50,11 @@ function readHeadings(location: TableLocation, reader: CellReader): Heading[] {
   return columns.map(([column, key]) => ({ cell: reader.cell(location.headingRow, column), key }))
 }
 
-function isBlank(location: TableLocation, row: number, reader: CellReader): boolean {
-  const { first, last } = location.columnSpan
-  for (let column = first; column <= last; column++) {
-    const cell = reader.cell(row, column)
-    // The text of a goal merged down over several rows is no content of this row.
-    if (cell.merged && cell.merged.top < row) continue
-    if (cell.text.trim() !== '' || cell.value instanceof CellError) return false
-  }
-  return true
+function readRepeated({ edition, columns }: TableLocation, row: number, reader: CellReader): Heading[] {
+  return edition.columns.flatMap(({ key }) => {
+    const column = columns[key]
+    return column === null ? [] : [{ cell: reader.cell(row, column), key }]
+  })
 }
 
 function findNote(location: TableLocation, below: readonly number[], reader: CellReader): TableCell | null {

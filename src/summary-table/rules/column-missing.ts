@@ -1,8 +1,9 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import { CellError } from '../../grid/cell'
 import { valueAt } from '../../grid/contents'
-import type { Rule } from '../../findings/rule'
-import type { TableSubject } from '../table'
+import type { Hit, Rule } from '../../findings/rule'
+import type { SummaryTable, TableSubject } from '../table'
+import { ownEdits } from './merged'
 
 interface Facts {
   readonly heading: string
@@ -47,5 +48,21 @@ export const columnMissing: Rule<TableSubject, Facts> = {
             edits: [{ row, column, value: heading }],
           }
     }
+    yield* emptyOnLaterPages(table)
   },
+}
+
+/** The headings left out where the heading row is repeated at a printed page. */
+function* emptyOnLaterPages(table: SummaryTable): Iterable<Hit<Facts>> {
+  const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
+  for (const { cell, key } of table.repeatedHeadings.flatMap(({ cells }) => cells)) {
+    const heading = key && wanted.get(key)
+    if (!heading || cell.text.trim() !== '' || cell.value instanceof CellError) continue
+    yield {
+      sheet: table.sheet.name,
+      area: cellArea(cell.row, cell.column),
+      facts: { heading, cell: cellAddress(cell.row, cell.column) },
+      edits: ownEdits(table, cell, heading),
+    }
+  }
 }

@@ -1,7 +1,9 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
-import { sameText } from '../../text/fold'
-import type { TableSubject } from '../table'
+import { fold, sameText } from '../../text/fold'
+import type { Edition } from '../edition'
+import type { Heading, SummaryTable, TableCell, TableSubject } from '../table'
+import { ownEdits } from './merged'
 import { excerpt } from './words'
 
 interface Facts {
@@ -16,14 +18,15 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '表头被改动',
-      about: '表头的文字与下发的表不一致。标点、空格、全角半角的差别不算。',
+      about: '表头（包括换页时重复的表头）的文字与下发的表不一致。标点、空格、全角半角的差别不算。',
       message: ({ cell, written, heading }) => `表头〔${cell}〕写的是“${excerpt(written)}”，应为“${heading}”。`,
       hint: () => '请把表头改回原样。',
       fix: ({ heading }) => `表头改为“${heading}”`,
     },
     en: {
       title: 'Heading changed',
-      about: 'A heading says something else than in the issued form. Punctuation, blanks and width do not count.',
+      about:
+        'A heading, or one repeated for a printed page, says something else than in the issued form. Punctuation, blanks and width do not count.',
       message: ({ cell, written, heading }) =>
         `The heading (${cell}) says “${excerpt(written)}”; it should be “${heading}”.`,
       hint: () => 'Put the heading back.',
@@ -32,7 +35,7 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
   },
   *check({ table }) {
     const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
-    for (const { cell, key } of table.headings) {
+    for (const { cell, key } of [...table.headings, ...changedOnLaterPages(table)]) {
       const heading = key && wanted.get(key)
       if (!heading || sameText(cell.text, heading)) continue
       const { row, column } = cell
@@ -40,8 +43,26 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
         sheet: table.sheet.name,
         area: cellArea(row, column),
         facts: { cell: cellAddress(row, column), written: cell.text, heading },
-        edits: [{ row, column, value: heading }],
+        edits: isHeading(cell, table.edition) ? [] : ownEdits(table, cell, heading),
       }
     }
   },
+}
+
+// 目标和举措（续） continues the heading of the page before.
+const CONTINUED = /续表?$/
+
+function changedOnLaterPages({ edition, repeatedHeadings }: SummaryTable): Heading[] {
+  const wanted = new Map(edition.columns.map(({ key, heading }) => [key, fold(heading)]))
+  return repeatedHeadings
+    .flatMap(({ cells }) => cells)
+    .filter(({ cell, key }) => {
+      const written = fold(cell.text)
+      return written !== '' && key !== null && written.replace(CONTINUED, '') !== wanted.get(key)
+    })
+}
+
+/** Whether a cell says another column's heading: then the answers below may be that column's too. */
+function isHeading({ text }: TableCell, { columns }: Edition): boolean {
+  return columns.some(({ heading }) => sameText(text, heading))
 }

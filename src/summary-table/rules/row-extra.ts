@@ -14,14 +14,14 @@ export const rowExtra: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '表中多出一行',
-      about: '表格中间有一行既不是政策点，也不是换页时重复的表头。汇总时这一行会被漏掉或错位。',
+      about: '表格中间（或紧接在最后一项下面）有一行既不是政策点，也不是换页时重复的表头。汇总时这一行会被漏掉或错位。',
       message: ({ row, written }) => `第${row}行“${excerpt(written)}”不是下发的表中的任何一项。`,
       hint: () => '请删去这一行，或把内容移到它所属的政策点。',
     },
     en: {
       title: 'Extra row',
       about:
-        'A row inside the table is neither a point nor a heading repeated for a printed page; it would be lost or misplaced.',
+        'A row inside the table, or right below its last point, is neither a point nor a heading repeated for a printed page; it would be lost or misplaced.',
       message: ({ row, written }) => `Row ${row} “${excerpt(written)}” is no point of the issued form.`,
       hint: () => 'Remove the row, or move its text to the point it belongs to.',
     },
