@@ -51,6 +51,10 @@ export interface StatedPercentage {
   readonly clause: string
   /** Whether it says what has been reached, and not what is asked for, planned, missing, compared or gained. */
   readonly reached: boolean
+  /** Whether it says that not even this much has been reached: 不足九成. */
+  readonly missed: boolean
+  /** Whether it only gives the figure of another time for what the percentage before it is about: 2016年竣工率75%，2018年95%. */
+  readonly continues: boolean
 }
 
 /** What an evidence cell (县级落实情况) says. */

@@ -8,9 +8,15 @@ const CLAUSE_END = /[，,。；;！!？?\n]/
 /** A clause is looked at this far back; longer ones have no punctuation at all. */
 const REACH = 40
 
-/** Just before the number: a bound that is asked for, a difference, or a shortfall. */
+/** Just before the number: a bound that is asked for, or a difference. */
 const NOT_REACHED_BEFORE =
-  /(?:大于|高于|低于|少于|小于|超过|突破|≥|≤|>|<|＞|＜|不足|不到|未达到?|未到|没有?达到|未满|不满|增长|增加|增幅|提高|提升|上升|下降|降低|减少|递增|高出|多出|[由从])(?:了|约|近|其|总数的|比例的?)?\s*$/u
+  /(?:大于|高于|超过|突破|≥|≤|>|<|＞|＜|增长|增加|增幅|提高|提升|上升|下降|降低|减少|递增|高出|多出|[由从])(?:了|约|近|其|总数的|比例的?)?\s*$/u
+/** Just before it: less than this. */
+const LESS_THAN = /(?:[低少小]于|不足|不到|未达到?|未到|没有?达到|未满|不满)(?:了|约|近|其|总数的|比例的?)?\s*$/u
+/** In what is said of a shortfall: a condition, a denial, or some former time. */
+const NO_SHORTFALL = /[如若凡对不没无曾原]|年初|当时|(?:19|20)\d\d/u
+/** Just after a shortfall: it tells of which schools or cases. */
+const OF_SOME = /^\s*[的时者即则要将应]/u
 /** Anywhere before it in its clause: an aim or a plan. */
 const PLANNED = /目标|力争|争取|计划|预计|拟|将(?:达|于|会)|(?<!截)(?<!截止)到\s?20\d\d\s?年/u
 /** Before it in what is said of it: a duty, what is left to do, or what was. */
@@ -21,44 +27,100 @@ const NOT_REACHED_AFTER =
   /^(?:[-—–~～至]|到(?!位)|(?:以上|左右)?的?[\p{Script=Han}]{0,6}(?:没有|未)|(?:提高|提升|扩大|增加|增长|上升|降低|下降|降|升|增|的目标|的要求|个百分点))/u
 const RANGE_BEFORE = /[0-9０-９%％][-—–~～至到]\s?$/u
 
+/** Before it where the clause says nothing else: 仅有8%的教师交流轮岗. */
+const OPENS_CLAUSE = /^\s*(?:全[市县区]|约|仅|只|共|目前|已|有)*\s*$/u
+/** Of the number of people in the clause before: 交流80人，占8%. */
+const SHARE = /^\s*[仅只约]?占比?[为达约]?\s*$/u
+const PEOPLE = /^[\s\p{Script=Han}]{0,20}\d{1,6}\s?(?:人|名|人次)$/u
+/** Words that make them a part of the people asked about: 其中男教师30人. */
+const SOME_PEOPLE = /[中其另跨男女校长新]/u
+const TIME =
+  /(?:19|20)\d\d(?:[-—–~～至](?:20)?\d\d)?学?年(?:\d{1,2}月|[上下]半年)?[底末初]?|今年|本学?年|目前|现在?|如今/u
+const ANOTHER_TIME = new RegExp(
+  `^[\\s，,；;、。]*(?:截[至止])?(?:${TIME.source}|[已又再后])(?:[已又再则为是达到至了约，,]|提高|提升|上升|增加|增长|扩大)*\\s*$`,
+  'u',
+)
+
 /** Finds every percentage outside the titles of documents, with what it says and whether that has been reached. */
 export function findPercentages(text: string, titles: readonly TitleSpan[]): StatedPercentage[] {
   const stated: StatedPercentage[] = []
   let previousEnd = 0
   let title = 0
   for (const match of text.matchAll(PERCENTAGE)) {
-    const end = match.index + match[0].length
     while (title < titles.length && titles[title].end <= match.index) title++
     if (titles[title]?.start < match.index) continue
-    stated.push(statedAt(text, match[0], match.index, previousEnd, valueOf(match)))
-    previousEnd = end
+    stated.push(statedAt(text, match, previousEnd, stated.at(-1)))
+    previousEnd = match.index + match[0].length
   }
   return stated
 }
 
-function statedAt(text: string, number: string, start: number, previousEnd: number, value: number): StatedPercentage {
+function statedAt(
+  text: string,
+  match: RegExpExecArray,
+  previousEnd: number,
+  previous: StatedPercentage | undefined,
+): StatedPercentage {
+  const { index: start, 0: number } = match
   const end = start + number.length
-  const clauseBefore =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? ''
+  const clauses = text.slice(Math.max(0, start - REACH), start).split(CLAUSE_END)
+  const people = peopleOfShare(clauses)
+  const clauseBefore = people + (clauses.at(-1) ?? '')
   const after = text.slice(end, end + REACH).split(CLAUSE_END)[0]
   const own = clauseBefore.slice(-(start - previousEnd) || clauseBefore.length)
   // 分别达到95%、85%: the second has no words of its own and is about what the first is about.
   const before = /\p{Script=Han}{2}/u.test(own) ? own : clauseBefore
-  const about = before + number + (clauseBefore.trim() === '' ? after : '')
-  const lead = /[\p{Script=Han}\s：:“”]{0,16}$/u.exec(own.slice(-16))?.[0] ?? ''
-  const reached =
+  const continues = previous !== undefined && ANOTHER_TIME.test(text.slice(Math.max(previousEnd, start - REACH), start))
+  const goesOn = !continues || previous.reached || previous.missed
+  return {
+    value: valueOf(match),
+    figure: number,
+    written: people === '' ? leadOf(own) + number : `${people}，${(clauses.at(-1) ?? '').trim()}${number}`,
+    // 8%的教师交流轮岗: what they did stands at the end, and before it who they are.
+    about: before + number + (OPENS_CLAUSE.test(clauseBefore) ? after.slice(-6) : ''),
+    clause: clauseBefore + number,
+    reached: goesOn && isReached(clauseBefore, before, after),
+    missed: goesOn && isMissed(clauseBefore, after),
+    continues,
+  }
+}
+
+function isReached(clauseBefore: string, before: string, after: string): boolean {
+  return (
     !NOT_REACHED_BEFORE.test(clauseBefore.slice(-12)) &&
+    !LESS_THAN.test(clauseBefore.slice(-12)) &&
     !PLANNED.test(clauseBefore) &&
     !NOT_REACHED.test(before) &&
     !RANGE_BEFORE.test(clauseBefore.slice(-3)) &&
-    !NOT_REACHED_AFTER.test(after)
-  return { value, figure: number, written: (lead + number).trim(), about, clause: clauseBefore + number, reached }
+    !NOT_REACHED_AFTER.test(after) &&
+    !(OPENS_CLAUSE.test(clauseBefore) && /[未没尚不无]/u.test(after))
+  )
 }
 
-function valueOf([, digits, words, tenths, more]: RegExpMatchArray): number {
+function isMissed(clauseBefore: string, after: string): boolean {
+  const lessThan = LESS_THAN.exec(clauseBefore.slice(-12))
+  if (!lessThan) return false
+  const said = clauseBefore.slice(0, -lessThan[0].length)
+  return (
+    ![PLANNED, NOT_REACHED, NO_SHORTFALL].some((not) => not.test(said)) &&
+    !NOT_REACHED_AFTER.test(after) &&
+    !OF_SOME.test(after)
+  )
+}
+
+/** The words right before a number, the year that they begin with included: 2018年竣工率. */
+function leadOf(own: string): string {
+  const lead = /(?:(?<!\d)\d{4}(?=年))?[\p{Script=Han}\s：:“”]{0,16}$/u.exec(own.slice(-20))?.[0] ?? ''
+  return lead.trimStart().replace(/^[年月日]/u, '')
+}
+
+/** The clause that counts the people of whom the last clause gives the share; '' when it is no share of theirs. */
+function peopleOfShare(clauses: readonly string[]): string {
+  const counted = clauses.at(-2)?.trim() ?? ''
+  return SHARE.test(clauses.at(-1) ?? '') && PEOPLE.test(counted) && !SOME_PEOPLE.test(counted) ? counted : ''
+}
+
+function valueOf([, digits, words, tenths, more]: RegExpExecArray): number {
   if (digits) return Number(digits.normalize('NFKC'))
   if (words) return numberOfWords(words)
   return (numberOfWords(tenths) * 100 + (more === '半' ? 50 : numberOfWords(more || '零') * 10)) / 10

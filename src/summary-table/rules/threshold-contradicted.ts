@@ -62,29 +62,46 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
 interface Judged {
   readonly stated: StatedPercentage
   readonly threshold: Threshold
+  /** The year it is said of; later than any for what is so now, earlier for what is only followed by other years, NaN when it does not say. */
+  readonly time: number
 }
 
+/** The figures below their demands, of the latest time each: 2017年竣工率85%，2018年95% is no shortfall. */
 function shortfalls({ evidence }: Answer, thresholds: readonly Threshold[]): Judged[] {
+  const judged = judge(evidence.percentages, thresholds)
+  const latest = new Map<Threshold, number>()
+  for (const { threshold, time } of judged) if (time > (latest.get(threshold) ?? -Infinity)) latest.set(threshold, time)
+  return judged.filter((one) => isShort(one) && !(one.time < (latest.get(one.threshold) ?? NaN)))
+}
+
+function judge(percentages: readonly StatedPercentage[], thresholds: readonly Threshold[]): Judged[] {
   const judged: Judged[] = []
-  for (const stated of evidence.percentages) {
-    const threshold = stated.reached ? thresholdFor(stated, thresholds) : undefined
-    if (threshold) judged.push({ stated, threshold })
-  }
-  return judged.filter((one, index) => isShort(one) && !judged.slice(index + 1).some((later) => overtakes(later, one)))
+  let threshold: Threshold | undefined
+  percentages.forEach((stated, index) => {
+    if (!stated.continues) threshold = thresholdFor(stated, thresholds)
+    if (!threshold || !(stated.reached || stated.missed)) return
+    const time = timeOf(stated)
+    const isFollowed = percentages[index + 1]?.continues === true
+    judged.push({ stated, threshold, time: Number.isNaN(time) && isFollowed ? -Infinity : time })
+  })
+  return judged
 }
 
 function isShort({ stated, threshold }: Judged): boolean {
-  return stated.value < threshold.minimum
+  return stated.missed ? stated.value <= threshold.minimum : stated.value < threshold.minimum
 }
 
-/** 2017年竣工率85%，2018年竣工率95%: what was so in an earlier year no longer counts. */
-function overtakes(later: Judged, earlier: Judged): boolean {
-  return later.threshold === earlier.threshold && !isShort(later) && yearIn(later) > yearIn(earlier)
+const NOW = /(?<![实体发出表呈])现|目前|如今|今年/u
+
+function timeOf({ about, continues }: StatedPercentage): number {
+  const year = /.*((?:19|20)\d\d)(?:[-—–~～至](?:20)?\d\d)?学?年/su.exec(about)?.[1]
+  if (year !== undefined) return Number(year)
+  // 已提高到30%, after another figure
+  return NOW.test(about) || continues ? Infinity : NaN
 }
 
-function yearIn({ stated }: Judged): number {
-  return Number(/((?:19|20)\d\d)年/.exec(stated.about)?.[1] ?? NaN)
-}
+/** 竣工85% is short for 竣工率85%. */
+const RATE_LEFT_OUT = /竣工(?=[已达到了为约仅\s]{0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
 
 /** The demand that a percentage answers: by the words right before it, else by its whole clause (竣工率由60%提高到85%). */
 function thresholdFor({ about, clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
@@ -93,7 +110,8 @@ function thresholdFor({ about, clause }: StatedPercentage, thresholds: readonly 
 
 /** The last one: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
 function lastSpokenOf(text: string, thresholds: readonly Threshold[]): Threshold | undefined {
-  return thresholds.findLast(({ about }) => !about || about.some((word) => text.includes(word)))
+  const said = text.replace(RATE_LEFT_OUT, '竣工率')
+  return thresholds.findLast(({ about }) => !about || about.some((word) => said.includes(word)))
 }
 
 /** The demand in the point's own words: 过九成, 不低于10%. */
