@@ -2,7 +2,7 @@ import { textOf, type CellValue } from '../grid/cell'
 import type { Language } from '../text/language'
 import type { CountyList } from '../summary-table/counties/list'
 import { parseCountyList } from '../summary-table/counties/parse-list'
-import type { ListColumn } from '../summary-table/counties/phrases'
+import { parseAnswer, type ListsRead } from '../summary-table/counties/parse-answer'
 import { cityOf } from '../summary-table/counties/place'
 import { makeRoster } from '../summary-table/counties/make-roster'
 import type { Roster } from '../summary-table/counties/roster'
@@ -25,8 +25,7 @@ export function countyDiff(roster: unknown[][], achieved: unknown[][], unachieve
   const language = displayLanguage()
   const lists = [listCell(achieved), listCell(unachieved)]
   const known = rosterArgument(roster, lists)
-  const [yes, no] = [parse(lists[0], known, 'achieved'), parse(lists[1], known, 'unachieved')]
-  return difference(known, yes, no, language)
+  return difference(known, parseAnswer(lists[0], lists[1], known), language)
 }
 
 /**
@@ -45,8 +44,6 @@ export function countyCount(list: unknown[][]): number {
   if (names.size === 0 && read.counties.length > 0) throw notAvailable(messages.notCountable(read.written))
   return names.size
 }
-
-const parse = (cell: CellValue, roster: Roster, column: ListColumn) => parseCountyList(cell, roster, column)
 
 /** A list in one cell, or spread over several, as one text. */
 function listCell(argument: unknown): CellValue {
@@ -70,7 +67,7 @@ function rosterArgument(argument: unknown, lists: readonly CellValue[]): Roster 
 }
 
 /** What is missing, unknown, doubled or in both lists, in this order; '' where they balance. */
-function difference(roster: Roster, yes: CountyList, no: CountyList, language: Language): string {
+function difference(roster: Roster, { achieved: yes, unachieved: no }: ListsRead, language: Language): string {
   const messages = FUNCTION_MESSAGES[language]
   const [colon, comma, semicolon] = language === 'zh' ? ['：', '、', '；'] : [': ', ', ', '; ']
   const parts: [string, readonly string[]][] = [

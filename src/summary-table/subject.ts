@@ -3,7 +3,7 @@ import type { WorkbookContents } from '../grid/contents'
 import { answerCells, countyCells, irregularLists, oddTexts } from './answer-cells'
 import { makeRoster } from './counties/make-roster'
 import type { GivenRoster } from './counties/roster'
-import { parseCountyList } from './counties/parse-list'
+import { parseAnswer } from './counties/parse-answer'
 import { parseEvidence } from './documents/parse-evidence'
 import { readDate } from './reading/date'
 import type { PointRow, SummaryTable, TableCell, TableSubject } from './table'
@@ -21,8 +21,7 @@ export function understand(
   const date = readDate(table.header.date, workbook.date1904)
   const answers = table.points.map((row) => ({
     row,
-    achieved: parseCountyList(valueOf(row.cells.achieved), roster),
-    unachieved: parseCountyList(unachievedOf(row.cells), roster, 'unachieved'),
+    ...parseAnswer(valueOf(row.cells.achieved), unachievedOf(row.cells), roster),
     evidence: parseEvidence(row.cells.evidence?.text ?? ''),
   }))
   const cells = answerCells(table, answers)

@@ -3,7 +3,7 @@ import { isCountySomewhere } from './china'
 import { readAllBut } from './all-but'
 import type { CountyList, ListedCounty } from './list'
 import { readNames, type NamesRead } from './read-names'
-import { countWithin, isNoMark, shorthandOf, type ListColumn } from './phrases'
+import { countsOthers, countWithin, isNoMark, shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 
@@ -80,6 +80,7 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
   if (first && !names.length && shorthands.every(({ kind }) => kind === first.kind)) {
     return fromShorthand(written, first.kind, roster, statedCount)
   }
+  if (roster && countsAll(written, read, roster)) return fromShorthand(written, 'all', roster, statedCount)
   return {
     written,
     kind: 'names',
@@ -89,6 +90,12 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
     statedCount,
     shorthandBesideNames: first?.written ?? null,
   }
+}
+
+/** 银州区等7个县 where the roster has seven. */
+function countsAll(written: string, { names, shorthands, statedCount }: NamesRead, { counties }: Roster): boolean {
+  if (statedCount !== counties.length || names.length >= statedCount || shorthands.length) return false
+  return names.length > 0 && names.every(({ county }) => county !== null) && countsOthers(written)
 }
 
 function fromAllBut(written: string, read: NamesRead, roster: Roster | null): CountyList {

@@ -10,14 +10,16 @@ export type Shorthand = 'none' | 'all'
 const LONGEST = 60
 const UNIT = '县|市|区|旗|级|地区|州|盟|开发区|功能区|单位'
 const NUMBER = '\\d{1,4}|[一二两三四五六七八九十]{1,3}'
-const SUBJECT = `截至|截止|目前|我|全市|全|本|该|省|内|所辖|下辖|辖|所属|各|所有|全部|全体|其他|其它|其余|余下|的|${NUMBER}|个|${UNIT}`
+const OTHERS = '其他|其它|其余|余下'
+const SUBJECT = `截至|截止|目前|我|全市|全|本|该|省|内|所辖|下辖|辖|所属|各|所有|全部|全体|${OTHERS}|目标|任务|项|的|${NUMBER}|个|${UNIT}`
 const ADVERB = '均|都|全部|全|已|已经|皆|一律|基本|完全|也'
 const NEGATION = '尚未|未|没有|没|不'
 const VERB = '实现|达标|完成|达到|达成|落实|覆盖|符合|合格'
-const OBJECT = '要求|目标|任务|标准|了'
+const OBJECT = '了?[该此本]?项?(?:要求|目标|任务|标准|指标)|了'
 
 const EVERY = new RegExp(`^(?:${SUBJECT})*(?:${ADVERB})*(${NEGATION})?(${VERB})?(?:${VERB})?(?:${OBJECT})?$`, 'u')
-const EVERY_MARK = /全|各|所有|均|都|一律|皆/u
+const EVERY_MARK = new RegExp(`全|各|所有|均|都|一律|皆|${OTHERS}`, 'u')
+const OTHERS_MARK = new RegExp(OTHERS, 'u')
 const NO_MARK = /^[\s/／\\—－\-–―─━_＿~～.。、]*$/u
 const NO_MARK_SIGN = /[/／\\—－\-–―─━_＿~～]/u
 const NONE = new RegExp(
@@ -30,6 +32,7 @@ const NO = /^(?:否|不是|×|✗|✘|✕|❌|x|n|no|false)$/iu
 
 const COUNT = new RegExp(`^(?:全市|全部|等|共计|共有|合计|总计|共|计|有)*(${NUMBER})(个|家)?(?:${UNIT})*$`, 'u')
 const COUNT_WITHIN = new RegExp(`(${NUMBER})(?:个|家)`, 'u')
+const AND_OTHERS = new RegExp(`等(?:共计|共有|共)?(?:${NUMBER})(?:个|家)`, 'u')
 const SAID = new RegExp(`(${NEGATION})?(?:${VERB})`, 'u')
 const HEADER = new RegExp(
   `^(?:其中|包括|分别为|分别是|分别|名单|情况|为|是|即|有|计|合计|${SUBJECT}|${ADVERB}|${NEGATION}|${VERB}|共)+$`,
@@ -102,6 +105,16 @@ function numberOf(text: string): number {
   return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones ?? '') : 0)
 }
 
+/** Whether a phrase that says all speaks of the others: 其余县（市、区）均已实现 is all but those that the other list names. */
+export function saysOthers(text: string): boolean {
+  return text.length <= LONGEST && OTHERS_MARK.test(text)
+}
+
+/** Whether a list names some and counts the rest with them: 银州区等7个县. */
+export function countsOthers(text: string): boolean {
+  return AND_OTHERS.test(fold(text.slice(-LONGEST)))
+}
+
 /** Whether words only introduce the names of their column: 已实现, 其中, 全市7个县区, 分别为. */
 export function isHeader(text: string, column: ListColumn): boolean {
   if (text.length > LONGEST) return false
@@ -126,8 +139,8 @@ function affixes(said: string): Affixes {
 
 // 凌河区未实现 stays a riddle in 已实现, and 凌河区已实现 in 未实现.
 const AFFIXES: Readonly<Record<ListColumn, Affixes>> = {
-  achieved: affixes(`已(?:经)?(?:${VERB})`),
-  unachieved: affixes(`(?:尚未|未|没有)(?:${VERB})`),
+  achieved: affixes(`已(?:经)?(?:${VERB})(?:${OBJECT})?`),
+  unachieved: affixes(`(?:尚未|未|没有)(?:${VERB})(?:${OBJECT})?`),
 }
 
 /**

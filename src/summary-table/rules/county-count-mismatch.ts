@@ -15,14 +15,14 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '写的个数与名单不符',
-      about: '名单里写了“共7个”，数出来却不是7个。',
+      about: '名单里写了“共7个”“全部7个县（市、区）”，数出来却不是7个。',
       message: ({ number, cell, stated, counted }) =>
         `第${number}项〔${cell}〕写的是${stated}个，名单里是${counted}个。`,
       hint: () => '请核对名单和个数。',
     },
     en: {
       title: 'Stated count differs',
-      about: 'The list says how many counties it names (共7个), and names another number.',
+      about: 'The list says how many counties it names (共7个, 全部7个县（市、区）), and names another number.',
       message: ({ number, cell, stated, counted }) =>
         `Point ${number} (${cell}) says ${stated} counties but names ${counted}.`,
       hint: () => 'Check the list and the number.',
@@ -30,9 +30,11 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const place of subject.irregularLists) {
-      const { statedCount: stated, kind, names } = place.list
-      const counted = names.length
-      if (stated === null || kind !== 'names' || counted === 0 || stated === counted) continue
+      const { statedCount: stated, names, counties } = place.list
+      if (names.length === 0 && subject.roster.source === 'table') continue
+      // 全部7个县（市、区） counts the roster, 其余6个县（市、区） what is left of it.
+      const counted = names.length || counties.length
+      if (stated === null || counted === 0 || stated === counted) continue
       yield { ...placeOf(place, subject), facts: { ...factsOf(place), stated, counted } }
     }
   },

@@ -201,14 +201,26 @@ describe('stated counts', () => {
     ['古塔区、义县共2个', 2],
     ['古塔区、义县（2个）', 2],
     ['古塔区、义县（共两个县区）', 2],
-    ['古塔区、义县等7个县（市、区）', 7],
-    ['古塔区、义县等七个县', 7],
+    ['古塔区、义县等6个县（市、区）', 6],
+    ['古塔区、义县等八个县', 8],
     ['古塔区、义县，合计：2个', 2],
     ['古塔区、义县', null],
   ])('%s: %s', (cell, count) => {
     const list = parseCountyList(cell, jinzhou)
     expect(list.statedCount).toBe(count)
     expect(list.counties).toEqual(['古塔区', '义县'])
+  })
+
+  test.each(['古塔区等7个县（市、区）均已实现', '古塔区、义县等七个县', '义县等7个县区'])(
+    '%s are all seven',
+    (cell) => {
+      const all = { kind: 'all', statedCount: 7, counties: jinzhou.counties }
+      expect(parseCountyList(cell, jinzhou)).toMatchObject(all)
+    },
+  )
+
+  test('that count all beside a name that is none leave it to be told', () => {
+    expect(parseCountyList('绛县、义县等7个县', jinzhou)).toMatchObject({ counties: ['义县'], statedCount: 7 })
   })
 
   test('beside 全部', () => {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/grid/cell'
+import { parseAnswer } from '../../../src/summary-table/counties/parse-answer'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { rosterFor } from './rosters'
 
@@ -63,6 +64,12 @@ describe('all', () => {
     '全市7个县区全部实现',
     '已实现：全部',
     '各县（市）区均已达到标准',
+    '均已实现该目标',
+    '各县（市、区）全部实现该目标',
+    '全市各县区均实现了该项目标',
+    '该目标均已实现',
+    '其余均已实现',
+    '其他县（市、区）',
   ])('%s', (cell) => {
     expect(kind(cell)).toBe('all')
     expect(counties(cell)).toBe(ALL)
@@ -100,6 +107,8 @@ describe('the same words in the other list', () => {
     ['全部', 'all', 'all'],
     ['无', 'none', 'none'],
     ['没有实现', 'none', 'all'],
+    ['均已实现该目标', 'all', 'none'],
+    ['均未实现该目标', 'none', 'all'],
   ])('%s: %s in 已实现, %s in 未实现', (cell, achieved, unachieved) => {
     expect(parseCountyList(cell, jinzhou, 'achieved').kind).toBe(achieved)
     expect(parseCountyList(cell, jinzhou, 'unachieved').kind).toBe(unachieved)
@@ -117,6 +126,36 @@ describe('the same words in the other list', () => {
     expect(parseCountyList('义县未实现', jinzhou, 'achieved').counties).toEqual([])
     expect(parseCountyList('未实现：义县', jinzhou, 'unachieved').counties).toEqual(['义县'])
     expect(parseCountyList('未实现：义县', jinzhou, 'achieved').counties).toEqual([])
+  })
+})
+
+test('words of the heading around the names are no names', () => {
+  expect(counties('已实现该目标的县（市、区）：古塔区、义县')).toBe('古塔区 义县')
+  expect(counties('古塔区、义县均已实现该目标')).toBe('古塔区 义县')
+})
+
+describe('the others', () => {
+  const others = (achieved: string, unachieved: string) => {
+    const read = parseAnswer(achieved, unachieved, jinzhou)
+    return [read.achieved.counties.join(' '), read.unachieved.counties.join(' ')]
+  }
+  const BUT = '古塔区 凌河区 太和区 黑山县 凌海市 北镇市'
+
+  test.each([
+    '其余县（市、区）均已实现',
+    '其余均已实现',
+    '其他县（市、区）',
+    '其它',
+    '其余6个县（市、区）均已实现该目标',
+  ])('%s are all but those in 未实现', (cell) => expect(others(cell, '义县')).toEqual([BUT, '义县']))
+
+  test.each(['其余县（市、区）均未实现', '其余', '其他县（市、区）'])('%s are all but those in 已实现', (cell) =>
+    expect(others('义县', cell)).toEqual(['义县', BUT]),
+  )
+
+  test('are all where the other list names none, and leave out a misspelt one', () => {
+    expect(others('其余均已实现', '无')).toEqual([ALL, ''])
+    expect(others('其余均已实现', '凌海县')).toEqual([ALL.replace(' 凌海市', ''), ''])
   })
 })
 

@@ -1,0 +1,27 @@
+import type { CellValue } from '../../grid/cell'
+import type { CountyList } from './list'
+import { parseCountyList } from './parse-list'
+import { saysOthers } from './phrases'
+import type { Roster } from './roster'
+
+/** What both county lists of a point say. */
+export interface ListsRead {
+  readonly achieved: CountyList
+  readonly unachieved: CountyList
+}
+
+/** Reads both lists of a point together: 其余均已实现 in one means all but those that the other names. */
+export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: Roster): ListsRead {
+  const yes = parseCountyList(achieved, roster)
+  const no = parseCountyList(unachieved, roster, 'unachieved')
+  return { achieved: othersThan(no, yes, roster), unachieved: othersThan(yes, no, roster) }
+}
+
+function othersThan(other: CountyList, list: CountyList, roster: Roster): CountyList {
+  if (list.kind !== 'all' || !saysOthers(list.written)) return list
+  if (other.kind !== 'names' && other.kind !== 'all-but') return list
+  const named = new Set(other.counties)
+  // A misspelt county is named there too.
+  for (const { nearest } of other.kind === 'names' ? other.names : []) if (nearest) named.add(nearest)
+  return { ...list, kind: 'all-but', counties: roster.counties.filter((county) => !named.has(county)) }
+}
