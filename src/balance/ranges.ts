@@ -1,3 +1,4 @@
+import { isNumberAsText } from './number-as-text'
 import type { RangeProblem, RangeRole, RangeSize } from './range-problem'
 
 /** A range as Excel hands it over: rows of numbers, texts, booleans, '' or null for blanks, and objects for errors. */
@@ -15,8 +16,8 @@ export type RangeReading = { readonly numbers: RangeNumbers } | { readonly probl
 const buffers: Record<RangeRole, Float64Array> = { values: new Float64Array(1024), enrolment: new Float64Array(1024) }
 
 /**
- * The numbers of one range, row by row. Blanks, booleans and texts without a digit (a heading) are passed over, as in
- * Excel's own statistics; a text with a number in it is a problem, never a silent loss.
+ * The numbers of one range, row by row. Blanks, booleans and texts that are words (a heading) are passed over, as in
+ * Excel's own statistics; a text that is a number is a problem, never a silent loss.
  */
 export function readRange(range: Range): RangeReading {
   const buffer = bufferFor('values', sizeOf(range))
@@ -28,7 +29,7 @@ export function readRange(range: Range): RangeReading {
       if (typeof cell === 'number') buffer[count++] = cell
       else if (cell !== '' && cell !== null) {
         const problem = problemOf(cell, 'values', row, column)
-        if (problem) return { problem }
+        if (problem) return { problem: errorValueIn(range, 'values') ?? problem }
       }
     }
   }
@@ -49,10 +50,11 @@ export function readPairs(valueRange: Range, enrolmentRange: Range): RangeReadin
     for (let column = 0; column < size.columns; column++) {
       const value = valueRange[row][column]
       const pupils = enrolmentRange[row][column]
-      const problem = problemOf(value, 'values', row, column) ?? problemOf(pupils, 'enrolment', row, column)
-      if (problem) return { problem }
+      const problem = pairProblem(value, pupils, row, column)
+      if (problem) {
+        return { problem: errorValueIn(valueRange, 'values') ?? errorValueIn(enrolmentRange, 'enrolment') ?? problem }
+      }
       if (typeof value !== 'number' || typeof pupils !== 'number' || pupils === 0) continue
-      if (pupils < 0) return { problem: { kind: 'negative-enrolment', role: 'enrolment', row, column, value: pupils } }
       values[count] = value
       enrolments[count++] = pupils
     }
@@ -60,15 +62,26 @@ export function readPairs(valueRange: Range, enrolmentRange: Range): RangeReadin
   return { numbers: { values: values.subarray(0, count), enrolment: enrolments.subarray(0, count) } }
 }
 
+function pairProblem(value: unknown, pupils: unknown, row: number, column: number): RangeProblem | null {
+  const problem = problemOf(value, 'values', row, column) ?? problemOf(pupils, 'enrolment', row, column)
+  if (problem || typeof value !== 'number' || typeof pupils !== 'number' || pupils >= 0) return problem
+  return { kind: 'negative-enrolment', role: 'enrolment', row, column, value: pupils }
+}
+
 function problemOf(cell: unknown, role: RangeRole, row: number, column: number): RangeProblem | null {
   if (typeof cell === 'object' && cell !== null) return { kind: 'error-value', error: cell, role, row, column }
-  if (typeof cell === 'string' && HOLDS_DIGIT.test(cell))
-    return { kind: 'number-as-text', text: cell, role, row, column }
+  if (typeof cell === 'string' && isNumberAsText(cell)) return { kind: 'number-as-text', text: cell, role, row, column }
   return null
 }
 
-// Full-width and other decimal digits too: １２ is a number that someone typed.
-const HOLDS_DIGIT = /\p{Nd}/u
+/** The first error value of a range: it comes back as it is, whatever else stands before it. */
+function errorValueIn(range: Range, role: RangeRole): RangeProblem | null {
+  for (let row = 0; row < range.length; row++) {
+    const column = range[row].findIndex((cell) => typeof cell === 'object' && cell !== null)
+    if (column >= 0) return problemOf(range[row][column], role, row, column)
+  }
+  return null
+}
 
 function sizeOf(range: Range): RangeSize {
   return { rows: range.length, columns: range[0]?.length ?? 0 }

@@ -13,7 +13,7 @@ import { FUNCTION_MESSAGES } from './messages'
  * @returns 与区域一样大的结果，空格对应空文本
  */
 export function classSizes(pupils: unknown[][]): string[][] {
-  const range = rangeOf(pupils) ?? []
+  const range = rangeOf(pupils) ?? [['']]
   const reading = readRange(range)
   if ('problem' in reading) throw rangeError(reading.problem)
   return range.map((cells, row) => cells.map((cell, column) => sizeOf(cell, row, column)))

@@ -17,10 +17,15 @@ export function notAvailable(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence)
 }
 
+/** #DIV/0!, which takes no words. */
+export function divisionByZero(): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)
+}
+
 /** The error a cell shows for a range that has no answer. Only #VALUE! and #N/A can carry words. */
 export function rangeError(problem: RangeProblem): CustomFunctions.Error {
   if (problem.kind === 'no-values' || problem.kind === 'mean-zero') {
-    return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)
+    return divisionByZero()
   }
   const sentence = describeProblem(problem, displayLanguage())
   return problem.kind === 'error-value' ? sameError(codeOf(problem.error), sentence) : invalid(sentence)

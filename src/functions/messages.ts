@@ -23,6 +23,7 @@ interface FunctionMessages {
   readonly unknown: string
   readonly doubled: string
   readonly inBoth: string
+  readonly enrolmentMissing: string
   readonly notCountable: (written: string) => string
   readonly noDocumentNumber: string
   readonly malformedNumber: (faults: string) => string
@@ -50,6 +51,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknown: '不在名单',
     doubled: '重复',
     inBoth: '两边都有',
+    enrolmentMissing: '缺少第二个参数：各校在校生数，与总数区域一样大。',
     notCountable: (written) => `“${written}”没有逐个写出县名，数不出个数。`,
     noDocumentNumber: '没有文号。文号的样式是“锦政发〔2018〕5号”。',
     malformedNumber: (faults) => `文号写法不规范：${faults}。应是“锦政发〔2018〕5号”的样式。`,
@@ -75,6 +77,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknown: 'not in the roster',
     doubled: 'twice',
     inBoth: 'in both lists',
+    enrolmentMissing: 'The second argument is missing: the enrolments, as many as the totals.',
     notCountable: (written) => `“${written}” does not name the counties one by one, so they cannot be counted.`,
     noDocumentNumber: 'There is no document number. One looks like 锦政发〔2018〕5号.',
     malformedNumber: (faults) => `The document number is malformed: ${faults}. One looks like 锦政发〔2018〕5号.`,

@@ -6,7 +6,7 @@ import { verdictText } from '../balance/verdict/summary'
 import { indicatorName } from '../report/balance-format'
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook'
 import { rangeOf } from './arguments'
-import { displayLanguage } from './errors'
+import { displayLanguage, divisionByZero } from './errors'
 import { followWorkbook } from './follow'
 import { FUNCTION_MESSAGES } from './messages'
 import { judgeRange, judgeWorkbook, stageArgument, standardArgument, type JudgedSchools } from './school-table'
@@ -70,7 +70,9 @@ function stageRows({ stage, indicators, composite }: StageVerdict, standard: Sta
 
 function indicatorRow(stage: string, { id, mean, cv, limit, below, pass }: IndicatorVerdict, standard: Standard): Row {
   const name = indicatorName(standard, id)
-  return [stage, name, mean ?? '', cv ?? '', limit ?? '', below, pass === null ? '' : passText(pass)]
+  // Over a mean of 0 there is no coefficient; where no school has a number there is nothing at all.
+  const none = mean === 0 ? divisionByZero() : ''
+  return [stage, name, mean ?? '', cv ?? none, limit ?? '', below, pass === null ? '' : passText(pass)]
 }
 
 function passText(pass: boolean): string {

@@ -1,6 +1,7 @@
 import { measure, type MeasureName } from '../balance/measures'
 import { rangeOf } from './arguments'
-import { rangeError } from './errors'
+import { displayLanguage, invalid, rangeError } from './errors'
+import { FUNCTION_MESSAGES } from './messages'
 
 /**
  * 校际差异系数：各校数值的离散程度。给出在校生数时按学生数加权（国家口径），不给时为总体标准差除以平均数。
@@ -23,6 +24,7 @@ export function cv(values: unknown[][], enrolment?: unknown[][]): number {
  * @returns 差异系数
  */
 export function resourceCv(totals: unknown[][], enrolment: unknown[][]): number {
+  if (!rangeOf(enrolment)) throw invalid(FUNCTION_MESSAGES[displayLanguage()].enrolmentMissing)
   return answer('RESOURCE_CV', totals, enrolment)
 }
 

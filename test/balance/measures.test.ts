@@ -28,7 +28,22 @@ describe('a range', () => {
     expect(measure('CV', [[2, 2]])).toEqual({ value: 0 })
   })
 
-  it.each(['12', '１２', '12人', '450平方米', ' 7 ', '٣'])('names the place of %j', (text) => {
+  it.each([
+    '12',
+    '１２',
+    '12人',
+    '450平方米',
+    ' 7 ',
+    '٣',
+    '½',
+    '一百',
+    '三十五人',
+    '约95',
+    '￥1,200',
+    '12-15',
+    '-3 人',
+    '2e5',
+  ])('names the place of %j', (text) => {
     const problem = problemOf([
       [1, 2],
       [3, text],
@@ -36,6 +51,25 @@ describe('a range', () => {
     expect(problem).toEqual({ kind: 'number-as-text', role: 'values', row: 1, column: 1, text })
     expect(describeProblem(problem, 'zh')).toContain(`第 2 行第 2 列“${text}”`)
     expect(describeProblem(problem, 'en')).toContain('Row 2, column 2')
+  })
+
+  it.each(['2025年在校生数', '56人以上班数', '第12小学', '2025年', '7年级', '三元区', '十里铺小学', 'A12', '—'])(
+    'passes the words %j over',
+    (text) => {
+      expect(measure('CV', [[text], [2], [6]])).toEqual({ value: 0.5 })
+    },
+  )
+
+  it('hands an error value through, whatever stands before it', () => {
+    const error = new CellError('#N/A')
+    expect(problemOf([['12', 1, error]])).toMatchObject({ kind: 'error-value', error, column: 2 })
+    expect(problemOf([['12', 1]], [[3, error]])).toMatchObject({ kind: 'error-value', role: 'enrolment', column: 1 })
+    expect(problemOf([[1, 2]], [[-3, error]])).toMatchObject({ kind: 'error-value', role: 'enrolment', column: 1 })
+  })
+
+  it('takes no long text for a number', () => {
+    const text = '1'.repeat(30_000) + '、' + '.'.repeat(2000) + '小学'
+    expect(measure('CV', [[text], [2], [6]])).toEqual({ value: 0.5 })
   })
 
   it('hands the error of a cell through', () => {

@@ -93,6 +93,16 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     ])
   })
 
+  test('BALANCE_REPORT shows #DIV/0! for a coefficient over a mean of 0', async () => {
+    const schools = [HEADINGS, row('一小', { 6: 0 }), row('二小', { 6: 0 })]
+    const rows = (await excel.call('BALANCE_REPORT', schools, null)).value as unknown[][]
+    expect(rows[2].slice(1, 4)).toEqual([
+      'L2 每百名学生拥有县级以上骨干教师数',
+      0,
+      expect.objectContaining({ code: '#DIV/0!' }),
+    ])
+  })
+
   test('SCHOOL_CHECK spills a row per school, those left out as such', async () => {
     const { value } = await excel.call('SCHOOL_CHECK', [...FAILING, row('小庄教学点', { 2: '教学点', 3: 20 })], null)
     expect(value).toEqual([

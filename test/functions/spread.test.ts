@@ -78,6 +78,11 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     expect(value).toContain(`第 2 行第 2 列“${text}”`)
   })
 
+  test('RESOURCE_CV asks for the enrolments', async () => {
+    const { value, error } = await excel.call('RESOURCE_CV', column(1, 3), null)
+    expect([value, error]).toEqual(['缺少第二个参数：各校在校生数，与总数区域一样大。', '#VALUE!'])
+  })
+
   test('ranges of different shapes are refused with both sizes', async () => {
     const { value, error } = await excel.call('CV', column(1, 2, 3), [[1, 2, 3]])
     expect(error).toBe('#VALUE!')

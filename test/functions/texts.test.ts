@@ -106,6 +106,7 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
       ['', '正常'],
     ])
     expect((await excel.call('CLASS_SIZE', 70)).value).toEqual([['超大班额']])
+    expect((await excel.call('CLASS_SIZE', null)).value).toEqual([['']])
   })
 
   test('CLASS_SIZE refuses texts, errors and negative numbers', async () => {
