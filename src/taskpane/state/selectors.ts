@@ -35,6 +35,17 @@ export function ofTable(list: readonly ListedFinding[], { checked, table }: Docu
   return tables.length < 2 ? [...list] : list.filter(({ finding }) => tableOf(finding, tables) === table)
 }
 
+/** The other tables in which something is to be put right or looked at, by their index, with their counts. */
+export function otherTables(
+  list: readonly ListedFinding[],
+  document: DocumentState,
+): { readonly table: number; readonly counts: Counts }[] {
+  const tables = document.checked?.result.tables ?? []
+  return tables
+    .map((_, table) => ({ table, counts: openCounts(ofTable(list, { ...document, table })) }))
+    .filter(({ table, counts }) => table !== document.table && counts.error + counts.warning > 0)
+}
+
 /** By point, the form as a whole first; within a point the gravest first, those explained last. What is not achieved has its own tab. */
 export function groupFindings(list: readonly ListedFinding[]): ListedGroup[] {
   const groups = new Map<number | null, ListedFinding[]>()

@@ -49,11 +49,9 @@ export const en: Texts = {
     undo: 'Undo',
     explain: 'Explain',
     none: 'Nothing was found.',
-    noTable:
-      'No summary table was recognised. Please make sure this is the right file and that headings and 编号 are unchanged.',
+    noneHere: 'Nothing was found in this table.',
+    elsewhere: (index, { error, warning }) => `Table ${index}: ${error} to put right, ${warning} to look at`,
     keys: 'Keys: F8 or N for the next, Shift+F8 or P for the previous, Enter goes to the cell.',
-    next: 'Next',
-    previous: 'Previous',
   },
   waiver: {
     title: 'Why this may stand',

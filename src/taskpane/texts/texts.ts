@@ -50,10 +50,9 @@ export interface Texts {
     readonly undo: string
     readonly explain: string
     readonly none: string
-    readonly noTable: string
+    readonly noneHere: string
+    readonly elsewhere: (index: number, counts: Counts) => string
     readonly keys: string
-    readonly next: string
-    readonly previous: string
   }
   readonly waiver: {
     readonly title: string

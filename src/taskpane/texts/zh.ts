@@ -47,10 +47,9 @@ export const zh: Texts = {
     undo: '撤销',
     explain: '说明',
     none: '没有发现问题。',
-    noTable: '工作簿里没有认出汇总表。请确认文件没有选错，表头、编号没有删改。',
+    noneHere: '这张表没有发现问题。',
+    elsewhere: (index, { error, warning }) => `第${index}张汇总表：必须改正 ${error}，需要核对 ${warning}`,
     keys: '快捷键：F8 或 N 下一处，Shift+F8 或 P 上一处，回车转到单元格。',
-    next: '下一处',
-    previous: '上一处',
   },
   waiver: {
     title: '说明为什么可以保留',

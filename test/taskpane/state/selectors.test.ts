@@ -1,5 +1,12 @@
 import { waive } from '../../../src/findings/waiver'
-import { groupFindings, listFindings, neighbour, openCounts, verdictOn } from '../../../src/taskpane/state/selectors'
+import {
+  groupFindings,
+  listFindings,
+  neighbour,
+  openCounts,
+  otherTables,
+  verdictOn,
+} from '../../../src/taskpane/state/selectors'
 import { checkedDocument } from '../fixture'
 
 const document = checkedDocument('defects.xlsx')
@@ -28,4 +35,12 @@ test('a check with only explained warnings may be sent', () => {
   const waiver = waive(warning, checked.contents, { reason: '照来文', name: '李强', date: '2018-12-01' })
   const explained = { ...open, waivers: [waiver] }
   expect(verdictOn(checked, openCounts(listFindings(explained)))).toBe('ready')
+})
+
+test('of several tables, the others with something to see to are named', () => {
+  const two = checkedDocument('two-tables.xlsx')
+  const others = (table: number): object[] => otherTables(listFindings(two), { ...two, table })
+  expect(others(0)).toEqual([{ table: 1, counts: expect.objectContaining({ error: 1 }) }])
+  expect(others(1)).toEqual([{ table: 0, counts: expect.objectContaining({ error: 1 }) }])
+  expect(otherTables(listFindings(document), document)).toEqual([])
 })

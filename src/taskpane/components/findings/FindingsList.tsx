@@ -1,6 +1,6 @@
 import { fixable } from '../../actions/corrections'
 import { tellsOfUndoable, type DocumentState } from '../../state/pane-state'
-import { groupFindings, listFindings, ofTable } from '../../state/selectors'
+import { groupFindings, listFindings, ofTable, otherTables } from '../../state/selectors'
 import { usePane } from '../PaneContext'
 import { FindingItem } from './FindingItem'
 
@@ -10,12 +10,23 @@ interface Props {
 
 /** The findings of the table that is looked at, by policy point, worst first. */
 export function FindingsList({ document }: Props): JSX.Element {
-  const { texts } = usePane()
-  const groups = groupFindings(ofTable(listFindings(document), document))
+  const { texts, actions } = usePane()
+  const list = listFindings(document)
+  const groups = groupFindings(ofTable(list, document))
+  const others = otherTables(list, document)
   return (
     <>
       <ListActions document={document} />
-      {groups.length === 0 ? <p className="empty">{texts.findings.none}</p> : null}
+      {others.map(({ table, counts }) => (
+        <p key={table}>
+          <button type="button" className="link" data-table={table} onClick={() => actions.chooseTable(table)}>
+            {texts.findings.elsewhere(table + 1, counts)}
+          </button>
+        </p>
+      ))}
+      {groups.length === 0 ? (
+        <p className="empty">{others.length > 0 ? texts.findings.noneHere : texts.findings.none}</p>
+      ) : null}
       {groups.map(({ point, items }) => (
         <section key={point ?? 'form'} className="point">
           <h2>{point === null ? texts.findings.form : texts.findings.point(point)}</h2>
