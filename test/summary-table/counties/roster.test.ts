@@ -128,6 +128,18 @@ describe('zones', () => {
     '锦州高新技术产业开发区',
     '苏州工业园区',
     '综合保税区',
+    '临港经济区',
+    '空港经济区',
+    '综保区',
+    '出口加工区',
+    '物流园区',
+    '循环化工园区',
+    '沿海经济带',
+    '生态城',
+    '生态园区',
+    '科技城',
+    '新城区',
+    '农垦区',
   ])('%s is one', (name) => {
     expect(isZone(name)).toBe(true)
   })
@@ -142,6 +154,12 @@ describe('zones', () => {
     '关于加快推进经济技术开发区建设工作领导小组办公室驻高新区',
   ])('%s is none', (name) => {
     expect(isZone(name)).toBe(false)
+  })
+
+  test('新城区 is a county where there is one, and a zone elsewhere', () => {
+    const xian = rosterFor('西安市')
+    expect(makeRoster({ unit: '西安市教育局', lists: ['新城区、碑林区', '新城'] }).counties).toEqual(xian.counties)
+    expect(makeRoster({ unit: '锦州市教育局', lists: ['新城区'] }).counties).toContain('新城区')
   })
 
   test('开发区 is the one development zone there is, and itself beside two', () => {
