@@ -7,7 +7,7 @@ import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import type { StageVerdict } from '../balance/verdict/stage-verdict'
 import { verdictText } from '../balance/verdict/summary'
 import type { Language, Localized } from '../text/language'
-import { indicatorName, passWord } from './balance-format'
+import { coefficient, indicatorName, passWord, rounded } from './balance-format'
 import { enteredItems, itemCells } from './balance-items'
 import { BALANCE_MESSAGES } from './balance-messages'
 
@@ -91,16 +91,28 @@ function indicatorRows({ stage, indicators, composite }: StageVerdict, standard:
   const rows = indicators.map(({ id, mean, sd, cv, limit, below, pass }): Row => [
     name,
     indicatorName(standard, id),
-    mean,
-    sd,
-    cv,
+    shown(mean),
+    shown(sd),
+    shownCoefficient(cv, limit),
     limit,
     below,
     pass === null ? null : passWord(pass, language),
   ])
   if (!composite) return rows
   const verdict = passWord(composite.pass, language)
-  return [...rows, [name, WORDS[language].composite, null, null, composite.cv, composite.limit, null, verdict]]
+  return [
+    ...rows,
+    [
+      name,
+      WORDS[language].composite,
+      null,
+      null,
+      shownCoefficient(composite.cv, composite.limit),
+      composite.limit,
+      null,
+      verdict,
+    ],
+  ]
 }
 
 function schoolRows({ stage, schools, excluded }: StageVerdict, language: Language): Row[] {
@@ -131,9 +143,9 @@ function planRows({ stages, cost, costByYear, assumptions }: GapPlan, standard: 
     [],
     [words.plan[0], words.plan[2], words.plan[4], words.plan[6], words.level, words.after],
     ...stages.flatMap(({ stage, indicators }) =>
-      indicators.map(({ id, added, cost: price, level, cvAfter }): Row => {
+      indicators.map(({ id, added, cost: price, level, cvAfter, limit }): Row => {
         const indicator = indicatorName(standard, id)
-        return [STAGE_NAMES[language][stage], indicator, added, price, level, cvAfter]
+        return [STAGE_NAMES[language][stage], indicator, added, price, shown(level), shownCoefficient(cvAfter, limit)]
       }),
     ),
     [],
@@ -152,15 +164,24 @@ function additionRows(
     STAGE_NAMES[language][stage],
     school,
     indicatorName(standard, indicator),
-    from,
+    shown(from),
     amount,
-    to,
+    shown(to),
     cost,
     ...years.flatMap((year): Row => {
       const planned = schedule.find((each) => each.year === year)
       return [planned?.amount ?? 0, planned ? planned.cost : cost && 0]
     }),
   ])
+}
+
+/** A number as reports print it: cells have no formats here. */
+function shown(value: number | null): number | null {
+  return value === null ? null : rounded(value)
+}
+
+function shownCoefficient(cv: number | null, limit: number | null): number | null {
+  return cv === null ? null : Number(coefficient(cv, limit))
 }
 
 /** The ids of the indicators a school misses; '' where it passes. */

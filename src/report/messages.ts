@@ -29,6 +29,8 @@ export interface ReportMessages {
   readonly where: string
   readonly what: string
   readonly nothing: string
+  /** Over the columns of the report as a sheet. */
+  readonly sheetHeadings: readonly string[]
   readonly file: string
   readonly verdict: string
   readonly summary: (files: number, ready: number, wrong: number, unreadable: number) => string
@@ -68,6 +70,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: '位置',
     what: '问题与改法',
     nothing: '没有发现问题。',
+    sheetHeadings: ['结论', '位置', '哪一项', '问题', '改法或说明'],
     file: '文件',
     verdict: '结论',
     summary: (files, ready, wrong, unreadable) =>
@@ -108,6 +111,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: 'Where',
     what: 'What is wrong and what to do',
     nothing: 'Nothing was found.',
+    sheetHeadings: ['Verdict', 'Where', 'Point', 'What is wrong', 'What to do, or why it stands'],
     file: 'File',
     verdict: 'Verdict',
     summary: (files, ready, wrong, unreadable) =>

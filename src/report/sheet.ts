@@ -17,7 +17,6 @@ const SHEET_NAMES: Readonly<Record<Language, string>> = { zh: '校验报告', en
 /** The findings of a file as rows of a sheet, under the verdict. */
 export function reportSheet(report: FileReport, language: Language): ReportSheet {
   const messages = REPORT_MESSAGES[language]
-  const heading = [messages.verdict, messages.where, '', messages.what, '']
   const verdict = [
     VERDICT_LINES[language][verdictOf(report)](report.counts),
     '',
@@ -28,7 +27,7 @@ export function reportSheet(report: FileReport, language: Language): ReportSheet
   const rows = groupByPoint(report.findings).flatMap(({ point, findings }) =>
     findings.map((finding) => findingRow(finding, point, report, messages)),
   )
-  return { name: SHEET_NAMES[language], rows: [heading, verdict, ...rows] }
+  return { name: SHEET_NAMES[language], rows: [messages.sheetHeadings, verdict, ...rows] }
 }
 
 function findingRow(

@@ -58,6 +58,14 @@ test('a standard that the workbook brought is named as such', () => {
   expect(balanceTextReport('学校.xlsx', CHECK, 'option', 'zh')).not.toContain('随工作簿')
 })
 
+test('the sheet holds numbers as they are printed', () => {
+  const numbers = balanceSheet(CHECK, 'zh')
+    .rows.flat()
+    .filter((cell) => typeof cell === 'number')
+  expect(numbers.length).toBeGreaterThan(20)
+  for (const number of numbers) expect(String(number)).toMatch(/^\d+(\.\d{1,3})?$/)
+})
+
 test('a correction of school data is a suggestion, since no command makes it', () => {
   const check = checkBalance(book([HEADINGS, row('一小', { 6: '450人' })]), REQUEST)
   expect(check.findings.some(({ fix }) => fix !== null)).toBe(true)

@@ -10,6 +10,7 @@ it('holds the verdict and one row a finding, as wide as its headings', () => {
     expect(name.length).toBeLessThan(32)
     expect(rows).toHaveLength(2 + report.findings.length)
     expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([5]))
+    expect(rows[0].every((heading) => heading !== '')).toBe(true)
   }
   const { rows } = reportSheet(report, 'zh')
   expect(rows).toContainEqual(['必须改正', '汇总表!G8', '第5项', '第5项的责任科室〔G8〕没有填写。', expect.any(String)])

@@ -1,3 +1,4 @@
+import { columnWidths, linesOf } from '../column-widths'
 import type { ReportCell } from '../port'
 import { WorkbookProblem } from '../problem'
 import { freeName } from '../sheet-name'
@@ -40,7 +41,32 @@ function fill(sheet: Excel.Worksheet, table: readonly (readonly ReportCell[])[])
   const range = sheet.getRangeByIndexes(0, 0, table.length, table[0].length)
   range.values = table.map((row) => row.map((cell) => (typeof cell === 'string' ? keptAsText(cell) : (cell ?? ''))))
   sheet.getRangeByIndexes(0, 0, 1, table[0].length).format.font.bold = true
-  range.format.autofitColumns()
+  columnWidths(table).forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width)
+  })
+  for (const { first, count } of wrappedRows(table)) {
+    const { format } = sheet.getRangeByIndexes(first, 0, count, table[0].length)
+    format.wrapText = true
+    format.verticalAlignment = 'Top'
+    format.autofitRows()
+  }
+}
+
+/** Runs of rows with texts of several lines; the first row is a heading that may run on to the right. */
+function wrappedRows(table: readonly (readonly ReportCell[])[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = []
+  table.forEach((cells, row) => {
+    if (row === 0 || linesOf(cells) === 1) return
+    const last = runs.at(-1)
+    if (last && last.first + last.count === row) last.count++
+    else runs.push({ first: row, count: 1 })
+  })
+  return runs
+}
+
+/** Characters of the standard font, which are 7 pixels wide, between margins of 5; a pixel is three quarters of a point. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75
 }
 
 /** Rows filled up to the longest, as Excel wants them. */

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../grid/address'
+import { columnWidths, linesOf } from '../../column-widths'
 import type { ReportCell } from '../../port'
 import { WorkbookProblem } from '../../problem'
 import { freeName } from '../../sheet-name'
@@ -7,14 +8,14 @@ import { XmlTokens } from '../xml/tokens'
 import { escapeAttribute, prefixAt } from '../xml/write'
 import { newCell } from './cell-xml'
 import { Draft } from './draft'
-import { addWorkbookPart, isStrict, relationshipsNamespace } from './package-parts'
+import { addWorkbookPart, isStrict, relationshipsNamespace, workbookPart } from './package-parts'
+import { withWrappedStyle } from './wrapped-style'
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main'
-/** Column widths in characters. */
-const NARROWEST = 8
-const WIDEST = 40
+/** Points. Not every program fits the height of a row to its texts when it opens a file. */
+const LINE = 16
 
 /** A workbook with one more sheet at its end, and that sheet's name: a taken name gets a number. Nothing else changes. */
 export function workbookWithSheet(
@@ -27,7 +28,7 @@ export function workbookWithSheet(
   if (list.locked) throw new WorkbookProblem('structure-protected')
   const free = freeName(name, list.names)
   const number = list.largestId + 1
-  const content = sheetXml(rows, isStrict(draft) ? STRICT_MAIN : MAIN)
+  const content = sheetXml(rows, isStrict(draft) ? STRICT_MAIN : MAIN, wrappedStyle(draft, rows))
   const id = addWorkbookPart(draft, 'worksheet', WORKSHEET_TYPE, content, `worksheets/sheet${number}`)
   const xml = draft.read(draft.parts.name)
   const related = relatedAs(xml) ?? `xmlns:r="${relationshipsNamespace(draft)}" r`
@@ -67,31 +68,36 @@ function sheetList(xml: string): SheetList {
   return { names, largestId, end, prefix, locked }
 }
 
-function sheetXml(rows: readonly (readonly ReportCell[])[], namespace: string): string {
-  const body = rows.map(
-    (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(row, column, cell)).join('')}</row>`,
-  )
+function sheetXml(rows: readonly (readonly ReportCell[])[], namespace: string, wrapped: string | null): string {
+  const body = rows.map((cells, row) => {
+    // The first row is a heading that may run on to the right.
+    const lines = row > 0 && wrapped !== null ? linesOf(cells) : 1
+    const style = lines > 1 ? wrapped : null
+    const height = lines > 1 ? ` ht="${lines * LINE}" customHeight="1"` : ''
+    return `<row r="${row + 1}"${height}>${cells.map((cell, column) => cellXml(row, column, cell, style)).join('')}</row>`
+  })
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
     `${columnsXml(rows)}<sheetData>${body.join('')}</sheetData></worksheet>`
   )
 }
 
-function cellXml(row: number, column: number, cell: ReportCell): string {
-  return cell === null || cell === '' ? '' : newCell(cellAddress(row, column), null, cell, '')
+function cellXml(row: number, column: number, cell: ReportCell, style: string | null): string {
+  return cell === null || cell === '' ? '' : newCell(cellAddress(row, column), style, cell, '')
 }
 
-/** Columns wide enough for their shorter texts; the first row, a heading that runs on to the right, does not count. */
 function columnsXml(rows: readonly (readonly ReportCell[])[]): string {
-  const widths: number[] = []
-  for (const cells of rows.slice(1)) {
-    cells.forEach((cell, column) => {
-      const width = [...String(cell ?? '')].reduce((sum, character) => sum + (character > 'ÿ' ? 2 : 1), 2)
-      widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(width, WIDEST))
-    })
-  }
-  const columns = widths.map(
+  const columns = columnWidths(rows).map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
   return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''
+}
+
+/** The number of the format for texts of several lines, where any is asked for and the workbook has formats. */
+function wrappedStyle(draft: Draft, rows: readonly (readonly ReportCell[])[]): string | null {
+  const styles = rows.slice(1).some((cells) => linesOf(cells) > 1) ? workbookPart(draft, 'styles') : null
+  const added = styles === null ? null : withWrappedStyle(draft.read(styles))
+  if (styles === null || added === null) return null
+  draft.replace(styles, added.xml)
+  return String(added.id)
 }

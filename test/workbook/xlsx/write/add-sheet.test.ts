@@ -29,6 +29,34 @@ test('nothing else changes but the lists that name the sheet', () => {
   ])
 })
 
+test('long texts stand in several lines, by one format that is added once', async () => {
+  const file = readFileSync(resolve(__dirname, '../../../corpus/clean.xlsx'))
+  const long = [
+    ['类别', '问题'],
+    ['必须改正', '很长的一句话'.repeat(20)],
+    ['提示', '短'],
+  ]
+  const once = workbookWithSheet(file, '校验报告', long)
+  const twice = workbookWithSheet(once.bytes, '校验报告', long)
+  expect(changedParts(file, once.bytes)).toContain('xl/styles.xml')
+  expect(changedParts(once.bytes, twice.bytes)).not.toContain('xl/styles.xml')
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(twice.bytes as unknown as ArrayBuffer)
+  for (const name of ['校验报告', '校验报告 (2)']) {
+    const sheet = book.getWorksheet(name)!
+    expect(['B1', 'A2', 'B2', 'B3'].map((cell) => sheet.getCell(cell).alignment?.wrapText ?? false)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect(sheet.getColumn(2).width).toBe(56)
+  }
+  expect(book.getWorksheet('汇总表')?.getCell('A3').font).toEqual(
+    (await new ExcelJS.Workbook().xlsx.load(file as unknown as ArrayBuffer)).getWorksheet('汇总表')?.getCell('A3').font,
+  )
+})
+
 test('a second one gets a number, and a part and an id of its own', () => {
   const once = workbookWithSheet(original, '均衡结果', rows)
   const twice = workbookWithSheet(once.bytes, '均衡结果', [['再次']])
