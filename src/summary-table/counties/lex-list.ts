@@ -49,10 +49,15 @@ class Lexer {
       const kind = kindAt(this.text, this.at)
       if (kind === OPENING) this.readBracket()
       else if (kind === CLOSING) this.skip('')
-      else if (kind === SEPARATOR) this.skip(this.text[this.at] ?? '')
+      else if (kind === SEPARATOR && !this.isInError()) this.skip(this.text[this.at] ?? '')
     }
     this.flush(null)
     return this.pieces
+  }
+
+  /** #N/A and #DIV/0! typed, or pasted as text, are each one word. */
+  private isInError(): boolean {
+    return this.text.startsWith('#N/A', this.at - 2) || this.text.startsWith('#DIV/0', this.at - 4)
   }
 
   private skip(separator: string): void {

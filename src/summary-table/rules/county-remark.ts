@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule'
+import { indexOf } from '../counties/roster-index'
 import type { TableSubject } from '../table'
 import { factsOf, placeOf } from './county-cells'
 import { excerpt } from './words'
@@ -16,7 +17,8 @@ export const countyRemark: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '县名后面带了说明',
-      about: '县名后面的括号里写了“部分”“2所学校”之类的话。一个县在一项里只能算已实现或未实现，括号里的话汇总时会丢。',
+      about:
+        '县名后面的括号里写了“部分”“2所学校”“预计2020年实现”之类的话。一个县在一项里只能算已实现或未实现，括号里的话汇总时会丢。“2017年实现”之类不影响填报的不提示。',
       message: ({ number, cell, county, remark }) =>
         `第${number}项〔${cell}〕的“${county}”后面注了“${excerpt(remark)}”。`,
       hint: () => '请判断它算已实现还是未实现；需要说明的写到县级落实情况里。',
@@ -24,7 +26,7 @@ export const countyRemark: Rule<TableSubject, Facts> = {
     en: {
       title: 'Remark after a county',
       about:
-        'A county carries a remark in brackets such as 部分. It counts as achieved or not; the remark is lost when lists are collected.',
+        'A county carries a remark in brackets such as 部分 or 预计2020年实现. It counts as achieved or not; the remark is lost when lists are collected. One that changes nothing (2017年实现) is let be.',
       message: ({ number, cell, county, remark }) =>
         `Point ${number} (${cell}): “${county}” carries the remark “${excerpt(remark)}”.`,
       hint: () => 'Decide which list it belongs to; explain in 县级落实情况.',
@@ -33,9 +35,20 @@ export const countyRemark: Rule<TableSubject, Facts> = {
   *check(subject) {
     for (const place of subject.irregularLists) {
       for (const { county, written, remark } of place.list.names) {
-        if (remark === null) continue
+        if (remark === null || !mayChangeAnswer(remark, subject)) continue
         yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }
       }
     }
   },
+}
+
+// Only a part, only so many, not yet, or some day.
+const DOUBT =
+  /部分|个别|大部|大多|少数|基本|除|不|未|没|尚|预计|预期|正在|计划|拟|将|待|争取|力争|逐步|推进|底前|仅|只|缺|差|\d\s*[%％]|\d\s*(?:所|个|名|人|校|家|处)/u
+
+/** Whether a remark leaves open that the county belongs to this list. The name of a county or zone does not, nor does a year gone by. */
+function mayChangeAnswer(remark: string, { roster, date }: TableSubject): boolean {
+  if (indexOf(roster).resolve(remark)) return false
+  const year = date?.getUTCFullYear() ?? Infinity
+  return DOUBT.test(remark) || (remark.match(/20\d\d(?=年)/gu) ?? []).some((stated) => Number(stated) > year)
 }

@@ -167,6 +167,12 @@ describe('unknown names', () => {
     ])
   })
 
+  test.each(['#N/A', '#DIV/0'])('%s typed is one word', (written) => {
+    const list = parseCountyList(`古塔区、${written}、义县`, jinzhou)
+    expect(list.names.map((name) => name.county ?? name.written)).toEqual(['古塔区', written, '义县'])
+    expect(list.foreignSeparators).toEqual([])
+  })
+
   test('a zone of a county-level city is one name, not two', () => {
     expect(parseCountyList('凌海市经济开发区', jinzhou).names).toMatchObject([
       { written: '凌海市经济开发区', county: null },

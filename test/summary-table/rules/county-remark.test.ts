@@ -9,6 +9,17 @@ it.each<[string, Changes, string[]]>([
     { cells: { E5: ALL.replace('义县', '义县(2所学校)').replace('太和区', '太和区（除乡镇）') } },
     ['E5', 'E5'],
   ],
+  ['a year to come', { cells: { E5: `${ALL}（2020年实现）` } }, ['E5']],
+  ...['除沿海乡镇外', '未验收', '预计年底实现', '正在推进', '80%'].map((remark): [string, Changes, string[]] => [
+    remark,
+    { cells: { E5: `${ALL}（${remark}）` } },
+    ['E5'],
+  ]),
+  ...['2017年实现', '2018年底实现', '松山新区', '义县', '原北镇县'].map((remark): [string, Changes, string[]] => [
+    `silent: ${remark}`,
+    { cells: { E5: `${ALL}（${remark}）` } },
+    [],
+  ]),
   ['silent: a zone in brackets of its own name', {}, []],
 ])('%s', (_, changes, places) => {
   expect(placesOf('county-remark', changes)).toEqual(places)
