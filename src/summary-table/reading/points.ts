@@ -59,23 +59,69 @@ function readPoint(location: TableLocation, row: number, reader: CellReader, loo
   for (const key of COLUMN_KEYS) if (columns[key] !== null) cells[key] = reader.cell(row, columns[key])
   const written = cells.number && readNumber(cells.number.value)
   const numbered = written !== null ? lookup.byNumber.get(written) : undefined
-  const point = numbered ?? lookup.byText.get(fold(cells.policy?.text ?? ''))
+  const point = numbered ?? pointSaid({ cells }, lookup)
   if (!point) return null
   return { row, number: point.number, numbered: numbered !== undefined, point, cells }
+}
+
+/** The point whose very text a row says. */
+function pointSaid({ cells }: Pick<PointRow, 'cells'>, lookup: PointLookup): EditionPoint | undefined {
+  const { policy } = cells
+  // A text merged down from a row above is that row's.
+  return policy === null || (policy.merged && policy.merged.top < policy.row)
+    ? undefined
+    : lookup.byText.get(fold(policy.text))
 }
 
 /**
  * A row that says exactly what another point says is that point under a wrong number, as when rows are numbered anew after
  * one was deleted: its answers belong to the text. Not so where a row of the right number says it too, or where another
- * row rightfully has this number.
+ * row rightfully has this number; nor where points in the order of their numbers have exchanged their texts, for then
+ * nobody can tell to which of the two the answers belong.
  */
 function correctNumbers(read: readonly PointRow[], lookup: PointLookup): readonly PointRow[] {
   const right = new Set(read.filter(saysItsPoint).map(({ number }) => number))
   if (right.size === read.length) return read
+  const said = new Map<PointRow, EditionPoint>()
+  for (const row of read) {
+    const point = right.has(row.number) ? undefined : pointSaid(row, lookup)
+    if (point && !right.has(point.number)) said.set(row, point)
+  }
+  for (const row of exchanged(said, read)) said.delete(row)
   return read.map((row) => {
-    const said = right.has(row.number) ? undefined : lookup.byText.get(fold(row.cells.policy?.text ?? ''))
-    return said && !right.has(said.number) ? { ...row, number: said.number, point: said, numbered: false } : row
+    const point = said.get(row)
+    return point ? { ...row, number: point.number, point, numbered: false } : row
   })
+}
+
+/** The rows that say one another's points in a circle, if their numbers stand in order; none where their texts do. */
+function exchanged(said: ReadonlyMap<PointRow, EditionPoint>, read: readonly PointRow[]): PointRow[] {
+  const inCircle = new Set(said.keys())
+  const holders = countBy(read.map(({ number }) => number))
+  const sayers = new Map<number, PointRow[]>()
+  for (const [row, { number }] of said) {
+    const rows = sayers.get(number)
+    if (rows) rows.push(row)
+    else sayers.set(number, [row])
+  }
+  // A number that no row has is free for the row that says its point, and that row's own number is free then.
+  const free = [...sayers.keys()].filter((number) => !holders.has(number))
+  for (let number = free.pop(); number !== undefined; number = free.pop()) {
+    for (const row of sayers.get(number) ?? []) {
+      inCircle.delete(row)
+      const left = (holders.get(row.number) ?? 0) - 1
+      holders.set(row.number, left)
+      if (left === 0) free.push(row.number)
+    }
+  }
+  const rows = [...inCircle]
+  return rows.every(({ number }, index) => index === 0 || rows[index - 1].number < number) ? rows : []
+}
+
+function countBy(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return counts
 }
 
 /**
@@ -93,7 +139,7 @@ function separateDuplicates(read: readonly PointRow[], lookup: PointLookup): Pic
   const duplicates: DuplicateRow[] = []
   for (const row of read) {
     const first = chosen.get(row.number)!
-    const rightful = first === row ? undefined : lookup.byText.get(fold(row.cells.policy?.text ?? ''))
+    const rightful = first === row ? undefined : pointSaid(row, lookup)
     if (first === row) points.push(row)
     else if (rightful && !chosen.has(rightful.number)) {
       points.push({ ...row, number: rightful.number, point: rightful })

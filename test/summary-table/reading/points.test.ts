@@ -1,7 +1,8 @@
 import { CellError, type CellValue } from '../../../src/grid/cell'
 import { check } from '../../../src/summary-table/check'
+import { fixAll } from '../../../src/summary-table/fix'
 import { readNumber } from '../../../src/summary-table/reading/number'
-import { filledTable, OPTIONS, placesOf, said, type Grid } from '../filled-table'
+import { filledTable, OPTIONS, placesOf, said, saidBy, type Grid } from '../filled-table'
 
 const isPoint = (number: number) => (cells: readonly CellValue[]) => cells[1] === number
 
@@ -84,6 +85,40 @@ it('rows numbered anew after one was deleted keep their points, for their answer
   )
   expect(new Set(serious.map(({ rule }) => rule))).toEqual(new Set(['point-missing']))
   expect(serious[1]).toMatchObject({ point: 6, cell: 'B8', fix: { edits: [{ cell: 'B8', value: '6' }] } })
+})
+
+describe('two points exchanged in part', () => {
+  const exchange = (column: number) => (rows: Grid) =>
+    rows.with(34, rows[34].with(column, rows[35][column])).with(35, rows[35].with(column, rows[34][column]))
+
+  it('their texts: nobody knows whose the answers are, and nothing is put right', () => {
+    const workbook = filledTable({ rows: exchange(2) })
+    expect(said(workbook)).toEqual(['point-text-changed C35', 'point-text-changed C36'])
+    expect(saidBy('point-text-changed', { rows: exchange(2) }).map(({ message }) => message)).toEqual([
+      '第32项〔C35〕写的是第33项的文字。',
+      '第33项〔C36〕写的是第32项的文字。',
+    ])
+    expect(fixAll(workbook, OPTIONS).edits).toEqual([])
+  })
+
+  it('their numbers: the texts and the goals beside them stand in order', () => {
+    expect(placesOf('point-missing', { rows: exchange(1) })).toEqual(['B35 → 32', 'B36 → 33'])
+  })
+
+  it('three texts in a circle, and one row numbered wrongly elsewhere', () => {
+    const rows = (grid: Grid) =>
+      grid
+        .with(34, grid[34].with(2, grid[35][2]))
+        .with(35, grid[35].with(2, grid[36][2]))
+        .with(36, grid[36].with(2, grid[34][2]))
+        .with(8, grid[8].with(1, 60))
+    expect(said(filledTable({ rows }))).toEqual([
+      'point-missing B9',
+      'point-text-changed C35',
+      'point-text-changed C36',
+      'point-text-changed C37',
+    ])
+  })
 })
 
 it('a point that was given the text of another, which also stands in its place, has the wrong text', () => {
