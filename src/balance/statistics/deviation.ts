@@ -7,7 +7,7 @@ export interface Spread {
   readonly deviation: number
 }
 
-/** Deviation over mean; null where the mean is 0, and of figures so large or far apart that no number is left (10^200). */
+/** Deviation over mean; null where the mean is 0, and where no number is left. */
 export function coefficientOf(spread: Spread | null): number | null {
   const coefficient = spread === null ? NaN : spread.deviation / spread.mean
   return Number.isFinite(coefficient) ? coefficient : null

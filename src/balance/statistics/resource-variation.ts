@@ -1,4 +1,5 @@
 import { coefficientOf, type Spread } from './deviation'
+import { isExtreme, scaled } from './extremes'
 import { differenceOfProducts } from './product'
 import { sum } from './sum'
 
@@ -40,5 +41,6 @@ function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number,
  * @example resourceVariation([600, 600], [300, 100]) // 1.7320508075688772 / 3
  */
 export function resourceVariation(totals: ArrayLike<number>, enrolment: ArrayLike<number>): number | null {
-  return coefficientOf(resourceSpread(totals, enrolment))
+  const direct = resourceSpread(totals, enrolment)
+  return coefficientOf(isExtreme(direct) ? resourceSpread(scaled(totals), enrolment) : direct)
 }

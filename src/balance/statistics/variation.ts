@@ -1,4 +1,5 @@
 import { coefficientOf, spread, weightedSpread } from './deviation'
+import { isExtreme, scaled } from './extremes'
 
 /**
  * The coefficient of variation: population standard deviation over the mean, every value counting once.
@@ -7,7 +8,8 @@ import { coefficientOf, spread, weightedSpread } from './deviation'
  * @example variation([2, 4, 4, 4, 5, 5, 7, 9]) // 0.4
  */
 export function variation(values: ArrayLike<number>): number | null {
-  return coefficientOf(spread(values))
+  const direct = spread(values)
+  return coefficientOf(isExtreme(direct) ? spread(scaled(values)) : direct)
 }
 
 /**
@@ -18,5 +20,6 @@ export function variation(values: ArrayLike<number>): number | null {
  * @example weightedVariation([2, 6], [300, 100]) // 1.7320508075688772 / 3
  */
 export function weightedVariation(values: ArrayLike<number>, enrolment: ArrayLike<number>): number | null {
-  return coefficientOf(weightedSpread(values, enrolment))
+  const direct = weightedSpread(values, enrolment)
+  return coefficientOf(isExtreme(direct) ? weightedSpread(scaled(values), enrolment) : direct)
 }

@@ -21,6 +21,17 @@ describe('variation', () => {
     expect(variation(values)).toBeNull()
   })
 
+  it.each([1e-320, 1e-200, 1e-160, 1e-140, 1e150, 1e155, 1e300, 5e307])(
+    'is the same for figures as small or large as %d',
+    (unit) => {
+      // 5e-324 is the least there is, so that 1e-320 has three digits.
+      const digits = unit < 1e-300 ? 3 : 15
+      expect(variation([unit, 3 * unit])).toBeCloseTo(0.5, digits)
+      expect(weightedVariation([2 * unit, 3 * unit], [300, 100])).toBeCloseTo(Math.sqrt(3) / 9, digits)
+      expect(resourceVariation([unit, 3 * unit], [1, 1])).toBeCloseTo(0.5, digits)
+    },
+  )
+
   it('is exactly 0 for equal values', () => {
     fc.assert(fc.property(value, fc.integer({ min: 1, max: 50 }), (each, n) => variation(Array(n).fill(each)) === 0))
   })
@@ -47,13 +58,15 @@ describe('weightedVariation', () => {
       [0, 0],
       [10, 20],
     ],
-    [
-      [1e200, 3e250],
-      [10, 1e200],
-    ],
   ])('has no coefficient for %j by %j', (values, weights) => {
     expect(weightedVariation(values, weights)).toBeNull()
     expect(resourceVariation(values, weights)).toBeNull()
+  })
+
+  it('is right for absurd figures, or null, but never no number', () => {
+    expect(weightedVariation([1e200, 3e250], [10, 1e200])! * 1e100).toBeCloseTo(Math.sqrt(10), 12)
+    expect(resourceVariation([1e200, 3e250], [10, 1e200])).not.toBeNaN()
+    expect(resourceVariation([1, 3], [1e200, 1e300])).not.toBeNaN()
   })
 
   it('with weights of one is the unweighted one', () => {
