@@ -1,5 +1,8 @@
 // Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign and a decimal point do: 10% is neither 10 nor 1.0%.
-const INSIGNIFICANT = /[^\p{L}\p{N}%‰.]+|\.(?!\p{N})|(?<!\p{N})\./gu
+// So does what keeps two numbers apart: 2018-2020 is not 20182020.
+const INSIGNIFICANT = /[^\p{L}\p{N}%‰.-]+|[.-](?!\p{N})|(?<!\p{N})[.-]/gu
+const BETWEEN_NUMBERS = /(\p{N})([^\p{L}\p{N}%‰.]+)(?=\p{N})/gu
+const VISIBLE = /[^\p{Cf}]/u
 
 // Names and most headings: nothing in them changes. Chinese characters of this range have no compatibility forms.
 const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
@@ -7,9 +10,17 @@ const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
 /**
  * A text reduced to what counts when two texts are compared: compatibility forms folded (NFKC: full-width
  * digits, ligatures, circled numbers), white space, invisible characters and punctuation dropped, letters in lower case.
+ * Whatever stands between two numbers becomes a hyphen.
  */
 export function fold(text: string): string {
-  return FOLDED.test(text) ? text : text.normalize('NFKC').replace(INSIGNIFICANT, '').toLowerCase()
+  return FOLDED.test(text) ? text : reduce(text.normalize('NFKC'))
+}
+
+function reduce(text: string): string {
+  return text
+    .replace(BETWEEN_NUMBERS, (_, number: string, between: string) => number + (VISIBLE.test(between) ? '-' : ''))
+    .replace(INSIGNIFICANT, '')
+    .toLowerCase()
 }
 
 /** Whether a text says the same as a text of the form, whatever their white space, punctuation and width. */

@@ -38,6 +38,10 @@ it.each([
   ['①', '1'],
   ['政\u200b策\ufeff点', '政策点'],
   ['“交钥匙”', '交钥匙'],
+  ['2018—2020年', '2018-2020年'],
+  ['2018 ~ 2020年', '2018-2020年'],
+  ['20\u200b18年', '2018年'],
+  ['- 10 - 个', '10个'],
 ])('%p says the same as %p', (a, b) => {
   expect(sameText(a, b)).toBe(true)
 })
@@ -47,12 +51,15 @@ it.each([
   ['九成', '八成'],
   ['10%', '1.0%'],
   ['县', '县区'],
+  ['2018-2020年', '20182020年'],
+  ['第1 2项', '第12项'],
 ])('%p does not say the same as %p', (a, b) => {
   expect(sameText(a, b)).toBe(false)
 })
 
-it('folding leaves letters, digits, percent signs and decimal points only', () => {
-  expect(fold(' “A-1.，1０.5%”.（县）\t')).toBe('a110.5%县')
+it('folding leaves letters, digits, percent signs and decimal points only, and a hyphen between numbers', () => {
+  expect(fold(' “A-甲.，1０.5%”.（县）\t')).toBe('a甲10.5%县')
+  expect(fold('-2018 — 2020-')).toBe('2018-2020')
 })
 
 it.each([

@@ -7,6 +7,12 @@ it.each<[string, Changes, string[]]>([
     { cells: { C27: '“全面改薄”工程校舍竣工率和设备采购完成率过八成' } },
     ['C27 → “全面改薄”工程校舍竣工率和设备采购完成率过九成'],
   ],
+  [
+    'a dash lost between two years',
+    { cells: { C30: '建立20182020年大班额防控机制' } },
+    ['C30 → 建立2018-2020年大班额防控机制'],
+  ],
+  ['silent: another dash between two years', { cells: { C30: '建立2018 — 2020年大班额防控机制' } }, []],
   ['emptied', { cells: { C4: null } }, ['C4 → 县域内城乡义务教育学校建设标准统一']],
   [
     'silent: punctuation, width and blanks',
