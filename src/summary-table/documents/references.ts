@@ -16,7 +16,18 @@ const TITLE_FOLLOWS = /^[^\p{L}\p{N}；;。、\n]*(?:文件?)?(?:印发|转发|�
 /** What the titles of public documents end with. */
 const DOCUMENT_KIND =
   /(?:通知|意见|方案|办法|规定|规划|细则|计划|决定|标准|制度|公告|批复|函|纲要|要点|条例|机制|报告|预案|纪要|规程|措施|要求|通报|总结|台账)$/u
+/** Between the numbers that the several offices of one document give it. */
+const NEXT_NUMBER = /^[\s、，,；;/和及与]{1,4}$/u
+const OPENING = /[（(〔［【[]/u
 const NUMBERING = /^[\s\p{P}]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）])?[\s\p{P}]*/u
+
+/** A number and the title it was found to belong to. */
+interface Owned {
+  readonly title: TitleSpan
+  readonly number: DocumentNumber
+  /** Whether it stands in brackets after the title, which may hold more of its numbers. */
+  readonly inBrackets: boolean
+}
 
 /** Puts titles and numbers of one text together; the documents come in the order of the text. */
 export function pairReferences(
@@ -28,11 +39,19 @@ export function pairReferences(
   const placed: { start: number; reference: DocumentReference }[] = []
   let past = 0
   let end = 0
+  let previous: Owned | null = null
   for (const [index, number] of numbers.entries()) {
     while (past < titles.length && titles[past].end <= number.start) end = titles[past++].end
-    const owner = ownerOf(text, titles, past, number, numbers[index + 1], owned)
-    if (owner) owned.set(owner, number)
+    const shared: Owned | null = previous && isNextNumber(text, previous, number) ? previous : null
+    const owner: TitleSpan | null = shared?.title ?? ownerOf(text, titles, past, number, numbers[index + 1], owned)
+    if (shared)
+      placed.push({
+        start: number.start,
+        reference: { title: shared.title.title, quoted: shared.title.quoted, number },
+      })
+    else if (owner) owned.set(owner, number)
     else placed.push({ start: number.start, reference: aloneReference(text, end, number, titles[past]) })
+    previous = owner && { title: owner, number, inBrackets: shared !== null || opensBracket(text, owner, number) }
     end = endOf(number)
   }
   for (const title of titles) {
@@ -57,6 +76,15 @@ function ownerOf(
     next !== undefined && leadsTo(text, number, next) && !(nextNumber && isAfter(text, next, nextNumber, true))
   if (before && !owned.has(before) && isAfter(text, before, number, leads)) return before
   return leads ? next : null
+}
+
+/** Whether a number is the next one of the same document, in the same brackets: （锦政发〔2018〕5号、锦教发〔2018〕6号. */
+function isNextNumber(text: string, { number, inBrackets }: Owned, next: DocumentNumber): boolean {
+  return inBrackets && next.start - endOf(number) <= 4 && NEXT_NUMBER.test(text.slice(endOf(number), next.start))
+}
+
+function opensBracket(text: string, title: TitleSpan, number: DocumentNumber): boolean {
+  return title.end < number.start && OPENING.test(text.slice(title.end, number.start))
 }
 
 /** Whether a number stands where a title's number stands; `closely` when it could belong to another title just as well. */

@@ -49,15 +49,29 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
   },
 }
 
-/** Each title once, and none that has its number elsewhere in the cell. */
-function unnumbered({ documents }: Evidence): string[] {
+/** 以下简称《意见》, the name by which the cell goes on to call a document. */
+const SHORT_NAME = /[简下统]称为?[:：]?\s?《([^《》\n]{1,40})》/gu
+const LONGEST_ENDING = 12
+
+/** Each title once, and none that has its number elsewhere in the cell or is but a short name of one that has. */
+function unnumbered({ written, documents }: Evidence): string[] {
   if (documents.every(({ number }) => number)) return []
-  const told = new Set(documents.filter(({ number }) => number).map(({ title }) => fold(title ?? '')))
+  const shortNames = new Set(Array.from(written.matchAll(SHORT_NAME), ([, name]) => fold(name)))
+  const numbered = documents.filter(({ number }) => number).map(({ title }) => fold(title ?? ''))
+  const told = new Set([...numbered, ...numbered.flatMap(endingsOf), ...shortNames])
   const found: string[] = []
-  for (const { title, number } of documents) {
-    if (title === null || number || LAW.test(title) || told.has(fold(title))) continue
+  documents.forEach(({ title, number }, index) => {
+    if (title === null || number || LAW.test(title) || told.has(fold(title))) return
+    // 《关于A的意见》（以下简称《意见》，锦政发〔2018〕5号）: the number after the short name is this document's own.
+    const next = documents[index + 1]
+    if (next?.number && shortNames.has(fold(next.title ?? ''))) return
     told.add(fold(title))
     found.push(title)
-  }
+  })
   return found
+}
+
+/** How a document may be called after its full title: 关于A的实施意见 → 意见, 实施意见. */
+function endingsOf(title: string): string[] {
+  return Array.from({ length: LONGEST_ENDING }, (_, length) => title.slice(-length - 1)).slice(1)
 }

@@ -26,6 +26,9 @@ test.each([
   '《A》（锦政发〔2018〕5号）',
   '锦政发〔2018〕5号《A》',
   '《关于修订〈A〉（锦政发〔2017〕5号）的通知》（锦政发〔2018〕5号）',
+  '《A》（锦政发〔2018〕5号、锦教发〔2018〕6号，铁财发〔2018〕7号）',
+  '《A》（锦政发〔2018〕5号和锦教发〔2018〕6号）',
+  '《A》（铁教（基）〔2017〕5号）',
   '《A》（锦政发〔2018〕5号）。各县按锦政发〔2018〕5号执行',
   '《A》',
   '已建立台账',
@@ -33,6 +36,13 @@ test.each([
 ])('silent: %s', (evidence) => {
   expect(saying(evidence)).toEqual([])
 })
+
+test.each(['《A》（锦政发〔2018〕5号）、锦教发〔2018〕6号', '《A》锦政发〔2018〕5号、锦教发〔2018〕6号'])(
+  'a number outside the brackets is of another document: %s',
+  (evidence) => {
+    expect(saying(evidence)).toHaveLength(1)
+  },
+)
 
 test('each number is named once a cell, in every cell', () => {
   const evidence = '锦政发〔2018〕5号、锦政发〔2018〕5号、锦政发〔2018〕6号'
