@@ -1,6 +1,5 @@
-import { textOf } from '../../grid/cell'
-import type { SheetContents } from '../../grid/contents'
-import { valueAt } from '../../grid/contents'
+import { textOf, type CellValue } from '../../grid/cell'
+import { valueAt, type SheetContents } from '../../grid/contents'
 import type { FoundAmount, Header } from './header'
 import { isUnit, looksLikeUnit, unitFactor } from './units'
 
@@ -15,9 +14,14 @@ export function withUnitRow(header: Header, sheet: SheetContents, row: number | 
 
 /** Whether a row says nothing but units, two at least. */
 export function isUnitRow(sheet: SheetContents, row: number): boolean {
-  const words = (sheet.rows.get(row) ?? []).map(wordIn).filter((word) => word !== '')
-  const units = words.filter(isUnit)
-  return units.length >= 2 && words.every((word) => looksLikeUnit(word) || LABEL.test(word))
+  let units = 0
+  for (const value of sheet.rows.get(row) ?? []) {
+    if (typeof value === 'number') return false
+    const word = wordIn(value)
+    if (isUnit(word)) units++
+    else if (word !== '' && !LABEL.test(word) && !looksLikeUnit(word)) return false
+  }
+  return units >= 2
 }
 
 function withUnit(found: FoundAmount, sheet: SheetContents, row: number): FoundAmount {
@@ -30,7 +34,7 @@ function withUnit(found: FoundAmount, sheet: SheetContents, row: number): FoundA
 }
 
 /** （单位：万元） → 万元. */
-function wordIn(value: Parameters<typeof textOf>[0]): string {
+function wordIn(value: CellValue | undefined): string {
   const text = textOf(value).normalize('NFKC').replace(/\s/g, '')
   const bare = /^[([【](.*)[)\]】]$/.exec(text)?.[1] ?? text
   return LABEL.test(bare) ? bare : bare.replace(/^(计量)?单位:?/, '')

@@ -1,6 +1,6 @@
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { parseArea } from '../../../src/grid/address'
-import { book, HEADINGS, read, row, workbook, type Grid } from './books'
+import { book, check, HEADINGS, read, row, said, workbook, type Grid } from './books'
 
 describe('finding the school sheet', () => {
   it('reads a plain sheet', () => {
@@ -233,5 +233,39 @@ describe('mixed schools', () => {
     const { schools } = read(book(grid, { merges }))
     expect(schools.map(({ name }) => name)).toEqual(['实验学校', '实验学校'])
     expect(schools[1].amounts['教学及辅助用房面积']).toBeCloseTo(2310, 9)
+  })
+
+  it('takes zeros in every facility of a stage for blanks, and says so', () => {
+    const grid = [HEADINGS, nineYear('小学', 166, [3970, 1, 1, 2]), nineYear('初中', 210, [0, 0, null, 0])]
+    const [primary, junior] = read(book(grid)).schools
+    expect(primary.amounts['教学及辅助用房面积']).toBeCloseTo(1660, 9)
+    expect(junior.amounts['教学及辅助用房面积']).toBeCloseTo(2310, 9)
+    expect(said(book(grid)).filter((each) => each.includes('zeros'))).toEqual(['school-zeros-for-total A3'])
+  })
+
+  it.each([
+    ['a stage that has something', nineYear('初中', 210, [0, 0, 0, 1])],
+    ['a stage without pupils', nineYear('初中', 0, [0, 0, 0, 0])],
+  ])('lets zeros be: %s', (_, junior) => {
+    const grid = [HEADINGS, nineYear('小学', 166, [3970, 1, 1, 2]), junior]
+    expect(read(book(grid)).schools[0]).toMatchObject({ conversions: [], amounts: { 教学及辅助用房面积: 3970 } })
+    expect(said(book(grid)).filter((each) => each.includes('zeros'))).toEqual([])
+  })
+
+  it('splits nothing among stages of which one has unknown pupils, and gives it to neither', () => {
+    const grid = [HEADINGS, nineYear('小学', 166, [3970, 1, 1, 1]), nineYear('初中', 210, [null, 1, 1, 1])]
+    grid[2][3] = null
+    const { schools } = read(book(grid))
+    expect(schools.map(({ amounts, conversions }) => [amounts['教学及辅助用房面积'], conversions])).toEqual([
+      [null, []],
+      [null, []],
+    ])
+    expect(said(book(grid))).toContain('school-total-not-split A2')
+    expect(said(book(grid)).filter((each) => each.includes('blank'))).toEqual(['school-blank D3'])
+  })
+
+  it('says to which stage everything goes while the other has no row', () => {
+    const findings = check(book([HEADINGS, nineYear('小学', 166, [3970, 1, 1, 1])]))
+    expect(findings.find(({ rule }) => rule === 'school-stage-missing')?.message).toContain('全部算给了小学')
   })
 })

@@ -28,11 +28,13 @@ import { schoolStageKindConflict } from './school-stage-kind-conflict'
 import { schoolStageMissing } from './school-stage-missing'
 import { schoolStageUnknown } from './school-stage-unknown'
 import { schoolTeachersAboveTotal } from './school-teachers-above-total'
+import { schoolTotalNotSplit } from './school-total-not-split'
 import { schoolTotalRepeated } from './school-total-repeated'
 import { schoolTotalRow } from './school-total-row'
 import { schoolUnusual } from './school-unusual'
 import { schoolValueWanYuan } from './school-value-wan-yuan'
 import { schoolWidth } from './school-width'
+import { schoolZerosForTotal } from './school-zeros-for-total'
 import type { SchoolSubject } from './subject'
 
 /** All rules of the school sheet: the catalogue is made from this list. Names are public and never change. */
@@ -70,5 +72,7 @@ export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
   schoolNoPupils,
   schoolLeftOut,
   schoolTotalRepeated,
+  schoolZerosForTotal,
+  schoolTotalNotSplit,
   schoolConverted,
 ]

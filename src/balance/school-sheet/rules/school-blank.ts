@@ -1,5 +1,5 @@
 import { requiredColumns } from '../../columns'
-import { wholeSchoolTotal } from '../schools'
+import { wholeSchoolTotals } from '../schools'
 import { fold } from '../../../text/fold'
 import type { SchoolRow } from '../sheet'
 import { amountHit, type AmountFacts, type SchoolRule, type SchoolSubject } from './subject'
@@ -42,5 +42,5 @@ function isAnswered(
 ): boolean {
   const indicator = standard.resource.indicators.find(({ numerator }) => numerator === heading)
   if (row.stage === 'senior') return indicator !== undefined
-  return indicator?.facility === true && wholeSchoolTotal(group, heading) !== null
+  return wholeSchoolTotals(group, standard).some(({ numerator }) => numerator === heading)
 }

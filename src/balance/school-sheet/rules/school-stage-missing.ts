@@ -1,11 +1,15 @@
 import type { SchoolKind } from '../../school'
+import type { Standard } from '../../standard'
 import { STAGES_OF, type SheetStage } from '../stage-and-kind'
+import type { SchoolRow } from '../sheet'
 import { rowPlace, schoolName, type SchoolRule } from './subject'
 
 interface Facts {
   readonly school: string
   readonly kind: string
   readonly lacks: readonly SheetStage[]
+  /** The stages that all of its buildings and equipment are counted for, as nothing tells how to split them. */
+  readonly credited: readonly SheetStage[]
 }
 
 const NAMES: Readonly<Record<'zh' | 'en', Record<SheetStage, string>>> = {
@@ -20,8 +24,11 @@ export const schoolStageMissing: SchoolRule<Facts> = {
     zh: {
       title: '一校多学段缺了一行',
       about: '九年一贯制、完全中学、十二年一贯制学校每个学段一行；缺了学段，全校合计的校舍、设备就无法按学生数折算。',
-      message: ({ school, kind, lacks }) =>
-        `${school}是${kind}，没有${lacks.map((stage) => NAMES.zh[stage]).join('、')}的一行。`,
+      message: ({ school, kind, lacks, credited }) =>
+        `${school}是${kind}，没有${lacks.map((stage) => NAMES.zh[stage]).join('、')}的一行` +
+        (credited.length > 0
+          ? `，填写的校舍、设备全部算给了${credited.map((stage) => NAMES.zh[stage]).join('、')}。`
+          : '。'),
       hint: ({ lacks }) =>
         lacks.includes('senior')
           ? '全校合计的数据请加一行“高中”并填在校生数；已按学段分开填写的不用加。'
@@ -31,14 +38,18 @@ export const schoolStageMissing: SchoolRule<Facts> = {
       title: 'A stage of a mixed school is missing',
       about:
         'A mixed school has a row for each stage; without all of them totals of the whole school cannot be split by pupils.',
-      message: ({ school, lacks }) => `${school} has no row for ${lacks.map((stage) => NAMES.en[stage]).join(', ')}.`,
+      message: ({ school, lacks, credited }) =>
+        `${school} has no row for ${lacks.map((stage) => NAMES.en[stage]).join(', ')}` +
+        (credited.length > 0
+          ? `, so all its facilities count for ${credited.map((stage) => NAMES.en[stage]).join(', ')}.`
+          : '.'),
       hint: ({ lacks }) =>
         lacks.includes('senior')
           ? 'Add a row 高中 with its pupils if the facilities are totals of the whole school; otherwise leave it.'
           : 'Enter one row for each stage.',
     },
   },
-  *check({ reading }) {
+  *check({ reading, standard }) {
     for (const group of reading.rowsByName.values()) {
       const [row] = group
       const kind = group.find((each) => each.kind !== null)?.kind
@@ -51,7 +62,7 @@ export const schoolStageMissing: SchoolRule<Facts> = {
       if (lacks.length === 0) continue
       yield {
         ...rowPlace(row, row.table.header.texts.kind),
-        facts: { school: schoolName(row), kind: row.kindText, lacks },
+        facts: { school: schoolName(row), kind: row.kindText, lacks, credited: creditedStages(group, standard) },
       }
     }
   },
@@ -60,4 +71,10 @@ export const schoolStageMissing: SchoolRule<Facts> = {
 function lackingStages(kind: SchoolKind, stages: readonly (SheetStage | null)[]): SheetStage[] {
   const mixed = STAGES_OF[kind].length > 1 && !stages.includes(null)
   return mixed ? STAGES_OF[kind].filter((stage) => !stages.includes(stage)) : []
+}
+
+function creditedStages(group: readonly SchoolRow[], { resource }: Standard): SheetStage[] {
+  const facilities = resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator)
+  const owners = group.filter((row) => facilities.some((heading) => (row.amounts.get(heading)?.value ?? 0) > 0))
+  return owners.flatMap(({ stage }) => stage ?? [])
 }
