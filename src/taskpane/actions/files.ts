@@ -16,6 +16,8 @@ export interface GivenFile {
 export interface FileActions {
   readonly open: (files: readonly GivenFile[]) => Promise<void>
   readonly activate: (id: string) => void
+  /** Shows a sheet of a file. */
+  readonly showSheet: (id: string, sheet: string) => void
   /** Closes a file; nothing of it stays. */
   readonly close: (id: string) => void
   /** Hands out a copy with the marks and corrections that were made; not while the file is busy. */
@@ -29,6 +31,7 @@ export function fileActions(desk: Desk): FileActions {
   return {
     open: (files) => openFiles(desk, files),
     activate: (id) => desk.store.dispatch({ type: 'activated', id }),
+    showSheet: (id, sheet) => taskOf(desk, id)?.tell({ type: 'sheet-chosen', sheet }),
     close: (id) => closeFile(desk, id),
     save: (id) => saveCopy(desk, id),
     isUnsaved: (id) => {

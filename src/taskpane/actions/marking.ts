@@ -30,8 +30,7 @@ export async function markDocument(desk: Desk, task: Task): Promise<void> {
 
 export async function clearDocument(desk: Desk, task: Task): Promise<void> {
   await work(desk, task, 'writing', async () => {
-    await task.opened.port.clear()
-    task.tell({ type: 'cleared' })
+    task.tell({ type: 'cleared', marks: await task.opened.port.clear() })
   })
 }
 

@@ -44,7 +44,7 @@ export function Head(): JSX.Element {
         <span>{line()}</span>
       </h1>
       <p className="visually-hidden" role="status">
-        {document?.checked ? `${line()}。${texts.facts.counts(counts)}` : line()}
+        {document?.checked ? texts.verdict.heard(line(), texts.facts.counts(counts)) : line()}
       </p>
       {shown === 'none' && document?.checked ? (
         <Part key={document.id}>

@@ -50,6 +50,8 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notices.undone
     case 'cleared':
       return notices.cleared
+    case 'no-marks':
+      return notices.noMarks
     case 'stopped':
       return notices.stopped
     case 'nothing-to-fix':

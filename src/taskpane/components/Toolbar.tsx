@@ -8,6 +8,7 @@ export function Toolbar(): JSX.Element {
   const canWrite = document?.capabilities.write ?? false
   const checkLabel = document?.stale ? texts.stale : document?.checked ? texts.checkAgain : texts.check
   const isChecked = Boolean(document?.checked)
+  const unreadable = Boolean(document?.failure)
   const hasTable = (document?.checked?.result.tables.length ?? 0) > 0
   return (
     <div className="toolbar">
@@ -26,7 +27,7 @@ export function Toolbar(): JSX.Element {
             type="button"
             className="button"
             data-action="mark"
-            disabled={busy || (isChecked && !hasTable)}
+            disabled={busy || unreadable || (isChecked && !hasTable)}
             onClick={() => void actions.mark()}
           >
             {texts.mark}
@@ -35,7 +36,7 @@ export function Toolbar(): JSX.Element {
             type="button"
             className="button"
             data-action="clear"
-            disabled={busy}
+            disabled={busy || unreadable}
             onClick={() => void actions.clear()}
           >
             {texts.clear}

@@ -3,10 +3,10 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { ChosenCells } from './balance-choices'
 
 /**
- * The cells that an address names, such as 学校!A3:Q60, 'a b'!$A$3:$Q$60 or (in a workbook of one sheet) A3:Q60; null
- * where there are none.
+ * The cells that an address names, such as 学校!A3:Q60, 'a b'!$A$3:$Q$60 or (on the sheet `shown`) A3:Q60; null where
+ * there are none.
  */
-export function cellsAt(address: string, { sheets }: WorkbookContents): ChosenCells | null {
+export function cellsAt(address: string, { sheets }: WorkbookContents, shown: string | null): ChosenCells | null {
   const text = address.trim().replace(/^=/, '').replace('！', '!')
   const mark = text.lastIndexOf('!')
   const area = parseArea(
@@ -15,7 +15,7 @@ export function cellsAt(address: string, { sheets }: WorkbookContents): ChosenCe
       .normalize('NFKC')
       .trim(),
   )
-  const name = mark < 0 ? (sheets.length === 1 ? sheets[0].name : null) : unquoted(text.slice(0, mark))
+  const name = mark < 0 ? shown : unquoted(text.slice(0, mark))
   const sheet = sheets.find((each) => each.name.toLowerCase() === name?.toLowerCase())
   return area && sheet ? { sheet: sheet.name, cell: areaAddress(area) } : null
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding'
 import type { Waiver } from '../../findings/waiver'
-import type { WorkbookContents } from '../../grid/contents'
+import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import type { CheckResult } from '../../summary-table/check'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
@@ -34,7 +34,10 @@ export type Notice =
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'values'; readonly count: ValuesCount }
   | { readonly kind: 'repaired'; readonly count: FormulasRepaired }
-  | { readonly kind: 'undone' | 'cleared' | 'stopped' | 'nothing-to-fix' | 'sheets-changed' | 'settings-saved' }
+  | {
+      readonly kind:
+        'undone' | 'cleared' | 'no-marks' | 'stopped' | 'nothing-to-fix' | 'sheets-changed' | 'settings-saved'
+    }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'part-missing' }
   | { readonly kind: 'marked'; readonly points: number }
@@ -60,6 +63,8 @@ export interface DocumentState {
   readonly selected: number | null
   /** The cells that were last jumped to, when that was not by a finding of the check. */
   readonly shown: ChosenCells | null
+  /** The sheet that was chosen to be shown; null for that of what is looked at. */
+  readonly sheet: string | null
   readonly waivers: readonly Waiver[]
   /** The roster as the user typed it; '' for none. */
   readonly roster: string
@@ -98,6 +103,7 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
     table: 0,
     selected: null,
     shown: null,
+    sheet: null,
     waivers: [],
     roster: '',
     balance: NO_CHOICES,
@@ -135,4 +141,13 @@ export function cellsLookedAt(document: DocumentState): ChosenCells | null {
 /** The finding of an index, as long as the check still has it. */
 export function findingAt({ checked }: DocumentState, index: number | null): Finding | null {
   return index === null ? null : (checked?.result.findings[index] ?? null)
+}
+
+/** The sheet that is shown beside the pane: the chosen one, else that of the cells or the table that are looked at. */
+export function shownSheet(document: DocumentState): SheetContents | null {
+  const { checked, sheet, table } = document
+  if (!checked) return null
+  const { sheets } = checked.contents
+  const wanted = sheet ?? cellsLookedAt(document)?.sheet ?? checked.result.tables[table]?.table.sheet.name
+  return sheets.find(({ name }) => name === wanted) ?? sheets[0] ?? null
 }

@@ -32,6 +32,7 @@ export type DocumentEvent =
   | { readonly type: 'roster-given'; readonly roster: string }
   | { readonly type: 'table-chosen'; readonly table: number }
   | { readonly type: 'selected'; readonly finding: number }
+  | { readonly type: 'sheet-chosen'; readonly sheet: string }
   | { readonly type: 'cells-shown'; readonly cells: ChosenCells }
   | { readonly type: 'balance-chosen'; readonly choices: BalanceChoices }
   | { readonly type: 'previewed'; readonly edits: readonly AppliedEdit[] }
@@ -43,7 +44,7 @@ export type DocumentEvent =
   | { readonly type: 'taken-back'; readonly checked: Checked }
   | { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver }
   | { readonly type: 'marked'; readonly points: number }
-  | { readonly type: 'cleared' }
+  | { readonly type: 'cleared'; readonly marks: number }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
 
@@ -109,11 +110,13 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'roster-given':
       return { ...document, roster: event.roster }
     case 'table-chosen':
-      return { ...document, table: event.table, selected: null }
+      return { ...document, table: event.table, selected: null, sheet: null }
     case 'selected':
-      return { ...document, selected: event.finding, shown: null, notice: null }
+      return { ...document, selected: event.finding, shown: null, sheet: null, notice: null }
+    case 'sheet-chosen':
+      return { ...document, sheet: event.sheet }
     case 'cells-shown':
-      return { ...document, selected: null, shown: event.cells, notice: null }
+      return { ...document, selected: null, shown: event.cells, sheet: null, notice: null }
     case 'balance-chosen':
       return { ...document, balance: event.choices }
     case 'previewed':
@@ -137,7 +140,7 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'marked':
       return { ...document, work: null, marked: true, notice: { kind: 'marked', points: event.points } }
     case 'cleared':
-      return { ...document, work: null, marked: false, notice: { kind: 'cleared' } }
+      return { ...document, work: null, marked: false, notice: { kind: event.marks > 0 ? 'cleared' : 'no-marks' } }
     case 'noticed':
       return { ...document, work: null, notice: event.notice }
     case 'notice-closed':

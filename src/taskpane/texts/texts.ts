@@ -16,6 +16,8 @@ export interface Texts {
     readonly checking: string
     readonly readyExplained: string
     readonly open: string
+    /** The verdict with its counts, as a screen reader says it. */
+    readonly heard: (verdict: string, counts: string) => string
   }
   readonly work: Readonly<Record<Work, string>>
   readonly stop: string
@@ -82,6 +84,7 @@ export interface Texts {
     readonly repaired: (count: FormulasRepaired) => string
     readonly undone: string
     readonly cleared: string
+    readonly noMarks: string
     readonly stopped: string
     readonly nothingToFix: string
     readonly sheetsChanged: string
@@ -97,6 +100,7 @@ export interface Texts {
     readonly views: { readonly point: string; readonly county: string; readonly office: string; readonly map: string }
     readonly none: string
     readonly notChecked: string
+    readonly noTable: string
     readonly summary: (points: number, total: number, counties: number) => string
     readonly counties: (count: number) => string
     readonly points: (count: number) => string

@@ -8,7 +8,7 @@ import { readWorkbook } from '../xlsx/read'
 import { readSettings } from '../xlsx/settings'
 import { workbookWithSheet } from '../xlsx/write/add-sheet'
 import { editWorkbook } from '../xlsx/write/edit'
-import { clearMarks, markWorkbook } from '../xlsx/write/mark'
+import { clearMarks, countMarks, markWorkbook } from '../xlsx/write/mark'
 import { EditRefused, refusalSentence } from '../xlsx/write/refusal'
 import { workbookWithSetting } from '../xlsx/write/settings'
 
@@ -27,7 +27,6 @@ export class WorkbookFile implements WorkbookPort {
   }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
   private readonly steps: Step[] = []
-  private marks = 0
   /** What is kept in the file; null until someone asks. */
   private settings: Settings | null = null
 
@@ -66,13 +65,11 @@ export class WorkbookFile implements WorkbookPort {
 
   async mark(marks: readonly Mark[]): Promise<void> {
     this.change((bytes) => markWorkbook(bytes, marks))
-    this.marks = marks.length
   }
 
   async clear(): Promise<number> {
-    this.change(clearMarks)
-    const count = this.marks
-    this.marks = 0
+    const count = countMarks(this.current)
+    if (count > 0) this.change(clearMarks)
     return count
   }
 

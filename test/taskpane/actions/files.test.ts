@@ -2,7 +2,7 @@ import { createActions } from '../../../src/taskpane/actions/actions'
 import type { Desk } from '../../../src/taskpane/actions/desk'
 import { fileActions, type GivenFile } from '../../../src/taskpane/actions/files'
 import * as engine from '../../../src/taskpane/engine'
-import { emptyPane } from '../../../src/taskpane/state/pane-state'
+import { activeDocument, emptyPane } from '../../../src/taskpane/state/pane-state'
 import { reducePane } from '../../../src/taskpane/state/reducer'
 import { createStore } from '../../../src/taskpane/state/store'
 import { corpusBytes } from '../fixture'
@@ -100,4 +100,22 @@ test('what would be lost is known: after a change, not after saving it or taking
   await actions.giveRoster('义县')
   unsaved.push(files.isUnsaved(id))
   expect(unsaved).toEqual([false, true, false, false, true])
+})
+
+test('clearing says when there are no marks, and finds those of an earlier day', async () => {
+  const { desk, files, actions } = emptyDesk()
+  const notices: unknown[] = []
+  const clear = async (): Promise<void> => {
+    await actions.clear()
+    notices.push(activeDocument(desk.store.state())?.notice?.kind)
+  }
+  await files.open([given('a.xlsx', 'defects.xlsx')])
+  const { id } = activeDocument(desk.store.state())!
+  await clear()
+  expect(files.isUnsaved(id)).toBe(false)
+  await actions.mark()
+  const marked = desk.opened.get(id)!.port as unknown as { readonly bytes: Uint8Array }
+  await files.open([{ name: 'b.xlsx', bytes: async () => marked.bytes }])
+  await clear()
+  expect(notices).toEqual(['no-marks', 'cleared'])
 })

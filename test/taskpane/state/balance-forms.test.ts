@@ -94,16 +94,13 @@ describe('an address of school data', () => {
     ['学校!A3:Q60', { sheet: '学校', cell: 'A3:Q60' }],
     [" ='o''k'!$B$2:$A$1 ", { sheet: "o'k", cell: 'A1:B2' }],
     ['学校！Ａ３：Ｑ６０', { sheet: '学校', cell: 'A3:Q60' }],
-    ['A3:Q60', null],
+    ['a3:q60', { sheet: '学校', cell: 'A3:Q60' }],
     ['没有!A1:B2', null],
     ['学校!A:Q', null],
     ['', null],
-  ])('%j', (address, cells) => expect(cellsAt(address, workbook)).toEqual(cells))
+  ])('%j', (address, cells) => expect(cellsAt(address, workbook, '学校')).toEqual(cells))
 
-  test('needs no sheet in a workbook of one', () => {
-    expect(cellsAt('a3:q60', { sheets: [workbook.sheets[1]], date1904: false })).toEqual({
-      sheet: '学校',
-      cell: 'A3:Q60',
-    })
+  test('needs a sheet where none is shown', () => {
+    expect(cellsAt('A3:Q60', workbook, null)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import type { BalanceChoices, ChosenCells } from '../../state/balance-choices'
 import { cellsAt } from '../../state/cells-form'
+import { shownSheet } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { useBalanceTexts } from './useBalanceTexts'
 
@@ -47,10 +48,15 @@ function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }):
   const { cells: texts } = useBalanceTexts()
   const [address, setAddress] = useState('')
   const [invalid, setInvalid] = useState(false)
-  const submit = (event: FormEvent): void => {
+  /** In Excel, Excel shows the sheet. */
+  const sheetOnScreen = async (): Promise<string | null> => {
+    if (state.host === 'excel') return (await actions.balance.selection())?.sheet ?? null
+    return document && (shownSheet(document)?.name ?? null)
+  }
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const contents = document?.checked?.contents
-    const cells = contents ? cellsAt(address, contents) : null
+    const cells = contents ? cellsAt(address, contents, await sheetOnScreen()) : null
     setInvalid(cells === null)
     if (cells) onUse(cells)
   }
@@ -59,7 +65,7 @@ function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }):
     if (cells) setAddress(texts.chosen(cells.sheet, cells.cell))
   }
   return (
-    <form className="inset" onSubmit={submit}>
+    <form className="inset" onSubmit={(event) => void submit(event)}>
       <label className="field">
         {texts.address}
         <input

@@ -1,4 +1,5 @@
 import type { BalanceCheck } from '../../../balance/check'
+import { usePane } from '../PaneContext'
 import { SchoolFindings } from './SchoolFindings'
 import { useBalanceTexts } from './useBalanceTexts'
 
@@ -7,10 +8,11 @@ const TEMPLATE = 'assets/templates/学校基本数据.xlsx'
 
 /** What to do where the workbook has no school data. */
 export function NoSchools({ check }: { readonly check: BalanceCheck }): JSX.Element {
+  const { document } = usePane()
   const { noSchools } = useBalanceTexts()
   return (
     <section className="no-schools">
-      <h2>{noSchools.title}</h2>
+      <h2>{document?.balance.cells ? noSchools.inCells : noSchools.title}</h2>
       <p>{noSchools.about}</p>
       <p>
         <a className="button" href={TEMPLATE} download data-action="template">

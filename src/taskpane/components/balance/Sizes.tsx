@@ -9,7 +9,7 @@ import { useBalanceTexts } from './useBalanceTexts'
 /** Rooms, school and class sizes, which are judged beside the resource test. */
 export function Sizes({ assessment: { sizes, largeClasses, standard } }: { readonly assessment: Assessment }) {
   const { state } = usePane()
-  const { sizes: texts } = useBalanceTexts()
+  const { sizes: texts, labelled, listed } = useBalanceTexts()
   if (sizes.length === 0) return null
   const nameOf = (id: string): string => standard.county.find((item) => item.id === id)?.name ?? id
   return (
@@ -21,13 +21,14 @@ export function Sizes({ assessment: { sizes, largeClasses, standard } }: { reado
         {sizes.map((size) => (
           <li key={size.id}>
             <p>
-              {size.id} {nameOf(size.id)}：<SizeWord size={size} />
+              {labelled(`${size.id} ${nameOf(size.id)}`)}
+              <SizeWord size={size} />
             </p>
             {size.failures.length > 0 ? (
               <p className="finding-hint">
-                {size.failures
-                  .map(({ name, value, limit }) => `${name} ${amount(value)}（${amount(limit)}）`)
-                  .join('、')}
+                {listed(
+                  size.failures.map(({ name, value, limit }) => texts.failed(name, amount(value), amount(limit))),
+                )}
               </p>
             ) : null}
           </li>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import type { SheetContents } from '../../../grid/contents'
-import { cellsLookedAt, type Checked, type DocumentState } from '../../state/pane-state'
+import { shownSheet } from '../../state/pane-state'
+import { useFiles } from '../files/FilesContext'
 import { useFilesTexts } from '../files/useFilesTexts'
 import { usePane } from '../PaneContext'
 import { Legend } from './Legend'
@@ -9,25 +9,18 @@ import { SheetTable } from './SheetTable'
 /** Outside Excel: the workbook's sheets, with what was found laid over them. */
 export default function SheetView(): JSX.Element {
   const { document } = usePane()
-  const checked = document?.checked ?? null
-  const wanted = document && checked ? wantedSheet(document, checked) : null
-  const [chosen, setChosen] = useState<string | null>(null)
-  // A jump shows its sheet; so does another file.
-  useEffect(() => setChosen(null), [document?.id, document?.selected, document?.shown])
-  const sheets = checked?.contents.sheets ?? []
-  const sheet = sheets.find(({ name }) => name === (chosen ?? wanted)) ?? sheets[0]
+  const { showSheet } = useFiles()
+  const sheet = document && shownSheet(document)
   if (!document || !sheet) return <div className="sheet-view" />
+  const sheets = document.checked?.contents.sheets ?? []
+  const choose = (name: string): void => showSheet(document.id, name)
   return (
     <aside className="sheet-view">
       <Legend />
       <SheetTable key={`${document.id} ${sheet.name}`} document={document} sheet={sheet} />
-      {sheets.length > 1 ? <SheetTabs sheets={sheets} current={sheet.name} onChoose={setChosen} /> : null}
+      {sheets.length > 1 ? <SheetTabs sheets={sheets} current={sheet.name} onChoose={choose} /> : null}
     </aside>
   )
-}
-
-function wantedSheet(document: DocumentState, { result }: Checked): string | null {
-  return cellsLookedAt(document)?.sheet ?? result.tables[document.table]?.table.sheet.name ?? null
 }
 
 interface TabsProps {

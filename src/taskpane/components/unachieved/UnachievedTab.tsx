@@ -12,17 +12,18 @@ type View = (typeof VIEWS)[number]
 /** 未实现: the targets that counties have not achieved, by point, by county, by office, and as a map. */
 export default function UnachievedTab(): JSX.Element {
   const { document, texts } = usePane()
+  const { unachieved } = texts
   const [view, setView] = useState<View>('point')
   const subject = document?.checked?.result.tables[document.table] ?? null
-  if (!subject) return <p className="empty">{texts.unachieved.notChecked}</p>
+  if (!subject) return <p className="empty">{document?.checked ? unachieved.noTable : unachieved.notChecked}</p>
   const points = openPoints(subject)
   return (
     <div className="unachieved">
       <p className="summary">{summaryOf(points, subject, texts)}</p>
-      <div className="segments" role="group" aria-label={texts.unachieved.by}>
+      <div className="segments" role="group" aria-label={unachieved.by}>
         {VIEWS.map((each) => (
           <button key={each} type="button" data-view={each} aria-pressed={each === view} onClick={() => setView(each)}>
-            {texts.unachieved.views[each]}
+            {unachieved.views[each]}
           </button>
         ))}
       </div>

@@ -27,6 +27,7 @@ export const en: BalanceTexts = {
   onlySchools: { about: 'This is school data; its verdict is under Balance.', show: 'Show Balance' },
   noSchools: {
     title: 'There is no school data in this workbook',
+    inCells: 'The chosen cells hold no school data',
     about:
       'Download the template, fill in one row a school and stage, put it into this workbook or open it by itself, and you will see coefficients, schools below standard and the gap plan. A sheet of your own will do: use the headings of the template, in any order.',
     template: 'Download the template 学校基本数据.xlsx',
@@ -81,6 +82,7 @@ export const en: BalanceTexts = {
     met: 'met',
     failures: (count) => `${plural(count, 'case')} not met`,
     unknown: 'no data',
+    failed: (school, value, limit) => `${school} ${value} (${limit})`,
     largeClasses: (stage, large, superLarge, counted) =>
       `${stage}: ${counted ? '' : 'at least '}${large} large classes, ${superLarge} of them super-large`,
   },
@@ -136,7 +138,7 @@ export const en: BalanceTexts = {
     year: 'Year',
     cost: 'Cost (yuan)',
     school: 'School',
-    addition: (id, amount, years) => `${id}: ${amount} more${years}`,
+    addition: (id, amount, years) => `${id}: ${amount} more${years.length > 0 ? ` (${years.join(', ')})` : ''}`,
     unpriced: 'no price',
     assumptions: 'What this assumes',
     exempt: (schools) => `${plural(schools, 'school')} may leave one indicator at 85%`,
@@ -171,10 +173,12 @@ export const en: BalanceTexts = {
     selection: 'Take the selection',
     use: 'Use this range',
     reset: 'Find it again by headings',
-    invalid: 'There is no such range. Please write it like Sheet!A1:Q60.',
+    invalid: 'There is no such range. Please write it like Sheet!A1:Q60, or A1:Q60 for the sheet that is shown.',
     gone: (sheet) => `The sheet “${sheet}” is gone. Please choose another range, or find the data by its headings.`,
   },
   exporting: 'Results to a new sheet',
+  labelled: (name) => `${name}: `,
+  listed: (names) => names.join(', '),
   formulas: {
     title: 'Formulas to values, repair #NAME?',
     aboutValues:

@@ -10,6 +10,7 @@ export interface BalanceTexts {
   readonly onlySchools: { readonly about: string; readonly show: string }
   readonly noSchools: {
     readonly title: string
+    readonly inCells: string
     readonly about: string
     readonly template: string
   }
@@ -59,6 +60,7 @@ export interface BalanceTexts {
     readonly met: string
     readonly failures: (count: number) => string
     readonly unknown: string
+    readonly failed: (school: string, value: string, limit: string) => string
     readonly largeClasses: (stage: string, large: number, superLarge: number, counted: boolean) => string
   }
   readonly county: {
@@ -101,7 +103,7 @@ export interface BalanceTexts {
     readonly year: string
     readonly cost: string
     readonly school: string
-    readonly addition: (id: string, amount: string, years: string) => string
+    readonly addition: (id: string, amount: string, years: readonly string[]) => string
     readonly unpriced: string
     readonly assumptions: string
     readonly exempt: (schools: number) => string
@@ -139,6 +141,9 @@ export interface BalanceTexts {
     readonly gone: (sheet: string) => string
   }
   readonly exporting: string
+  /** A name before what is said of it. */
+  readonly labelled: (name: string) => string
+  readonly listed: (names: readonly string[]) => string
   readonly formulas: {
     readonly title: string
     readonly aboutValues: string

@@ -25,6 +25,7 @@ export const zh: BalanceTexts = {
   onlySchools: { about: '这是学校数据，结论在“均衡”里。', show: '去看均衡' },
   noSchools: {
     title: '工作簿里没有学校基本数据',
+    inCells: '选定的区域里没有学校基本数据',
     about:
       '下载模板，按“一校一学段一行”填好，放进本工作簿或单独打开，就能看到差异系数、不达标学校和补齐方案。已有自己的表也可以：表头用模板里的名称，列的顺序不限。',
     template: '下载模板“学校基本数据.xlsx”',
@@ -79,6 +80,7 @@ export const zh: BalanceTexts = {
     met: '达标',
     failures: (count) => `${count} 处不达标`,
     unknown: '没有数据',
+    failed: (school, value, limit) => `${school} ${value}（${limit}）`,
     largeClasses: (stage, large, superLarge, counted) =>
       `${stage}大班额${counted ? '' : '至少'} ${large} 个，其中超大班额 ${superLarge} 个`,
   },
@@ -131,7 +133,7 @@ export const zh: BalanceTexts = {
     year: '年度',
     cost: '费用（元）',
     school: '学校',
-    addition: (id, amount, years) => `${id} 加 ${amount}${years}`,
+    addition: (id, amount, years) => `${id} 加 ${amount}${years.length > 0 ? `（${years.join('，')}）` : ''}`,
     unpriced: '缺单价',
     assumptions: '这样算的前提',
     exempt: (schools) => `${schools} 所学校有一项停在 85%，不必补到标准`,
@@ -166,10 +168,12 @@ export const zh: BalanceTexts = {
     selection: '用当前选区',
     use: '使用这个区域',
     reset: '改回自动查找',
-    invalid: '没有这个区域。请写成 工作表!A1:Q60 的样子。',
+    invalid: '没有这个区域。请写成 工作表!A1:Q60 的样子；只写 A1:Q60 就是当前工作表。',
     gone: (sheet) => `工作表“${sheet}”已经没有了，请另选区域或改回自动查找。`,
   },
   exporting: '结果写入新表',
+  labelled: (name) => `${name}：`,
+  listed: (names) => names.join('、'),
   formulas: {
     title: '公式转为数值，修复 #NAME?',
     aboutValues: '没有安装本工具的电脑算不出 =YJ.CV(…) 一类的公式。发出去之前把它们转为数值，别的公式不变。',

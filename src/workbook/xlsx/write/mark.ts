@@ -2,7 +2,7 @@ import { TAG_PREFIX, type Mark, type MarkKind } from '../../marks/mark'
 import { LIMITS } from '../limits'
 import { Draft } from './draft'
 import { addWorkbookPart, isStrict, workbookPart } from './package-parts'
-import { withMarks, withoutMarks } from './sheet-marks'
+import { marksIn, withMarks, withoutMarks } from './sheet-marks'
 import { withLooks, withoutLooks } from './styles'
 
 /**
@@ -33,6 +33,18 @@ export function clearMarks(bytes: Uint8Array): Uint8Array {
   }
   removeLooks(draft)
   return draft.save()
+}
+
+/**
+ * How many marks the workbook has.
+ * @throws UnreadableFile when the bytes are no workbook
+ */
+export function countMarks(bytes: Uint8Array): number {
+  const draft = new Draft(bytes)
+  return draft.parts.sheets
+    .map(({ entry }) => draft.read(entry.name))
+    .filter((xml) => xml.includes(TAG_PREFIX))
+    .reduce((count, xml) => count + marksIn(xml), 0)
 }
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'

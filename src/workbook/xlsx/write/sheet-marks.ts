@@ -26,6 +26,11 @@ export function withoutMarks(xml: string): string {
   return spliced(xml, survey(xml).marks)
 }
 
+/** How many marks a sheet's XML has. */
+export function marksIn(xml: string): number {
+  return survey(xml).marks.length
+}
+
 function formatXml(mark: Mark, looks: ReadonlyMap<MarkKind, number>, priority: number, prefix: string): string {
   const sqref = mark.areas.map(areaAddress).join(' ')
   const look = looks.get(mark.kind)

@@ -73,7 +73,7 @@ function Years({ plan }: { readonly plan: GapPlan }): JSX.Element {
 /** What each indicator of a stage needs; indicators that need nothing are left out. */
 function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly standard: Standard }) {
   const { state } = usePane()
-  const { plan: texts } = useBalanceTexts()
+  const { plan: texts, labelled, listed } = useBalanceTexts()
   const needed = stage.indicators.filter(({ added }) => added > 0)
   if (needed.length === 0) return null
   return (
@@ -82,7 +82,7 @@ function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly s
       <ul className="needs">
         {needed.map(({ id, added, schools, cost, level, cvBefore, cvAfter, limit }) => (
           <li key={id} data-need={id}>
-            {indicatorName(standard, id)}：
+            {labelled(indicatorName(standard, id))}
             <strong>{texts.need(amountText(standard, id, added), schools, cost === null ? null : amount(cost))}</strong>
             {level !== null && cvBefore !== null && cvAfter !== null ? (
               <span className="finding-hint">
@@ -97,7 +97,7 @@ function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly s
         <details className="fold">
           <summary>{texts.exempt(stage.exemptions.length)}</summary>
           <p className="finding-hint">
-            {stage.exemptions.map(({ school, indicator }) => `${school} ${indicator}`).join('、')}
+            {listed(stage.exemptions.map(({ school, indicator }) => `${school} ${indicator}`))}
           </p>
         </details>
       ) : null}

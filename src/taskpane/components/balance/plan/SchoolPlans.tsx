@@ -50,11 +50,11 @@ export function SchoolPlans({ plan, standard }: Props): JSX.Element {
 function additionText(
   { indicator, amount: added, years }: PlanAddition,
   standard: Standard,
-  text: (id: string, amount: string, years: string) => string,
+  text: (id: string, amount: string, years: readonly string[]) => string,
 ): string {
   const each = years.filter((year) => year.amount > 0)
-  const when = each.map((year) => `${year.year}: ${amount(year.amount)}`).join('，')
-  return text(indicator, amountText(standard, indicator, added), when === '' ? '' : `（${when}）`)
+  const when = each.map((year) => `${year.year}: ${amount(year.amount)}`)
+  return text(indicator, amountText(standard, indicator, added), when)
 }
 
 function additionsBySchool({ stages }: GapPlan): ReadonlyMap<string, readonly PlanAddition[]> {
