@@ -1,5 +1,5 @@
 import type { ItemVerdict } from '../balance/county/item'
-import { itemStandard, itemValue } from '../balance/county/words'
+import { itemReached, itemStandard, itemUnjudged, itemValue } from '../balance/county/words'
 import type { Standard } from '../balance/standard'
 import type { Language } from '../text/language'
 import { passWord } from './balance-format'
@@ -7,22 +7,22 @@ import { BALANCE_MESSAGES } from './balance-messages'
 
 /** The items of which the workbook says something. */
 export function enteredItems(items: readonly ItemVerdict[]): readonly ItemVerdict[] {
-  return items.filter(({ actual, targets }) => actual !== null || targets.length > 0)
+  return items.filter(({ written, targets }) => written !== '' || targets.length > 0)
 }
 
 /** A row of a report about one item, under `countyHeadings`. */
 export function itemCells(verdict: ItemVerdict, { county }: Standard, language: Language): string[] {
   const messages = BALANCE_MESSAGES[language]
-  const { id, name, actual, meets, due, onPlan } = verdict
+  const { id, name, meets, due, onPlan } = verdict
   const item = county.find((each) => each.id === id)
   if (!item) return [id, name]
   const target = due && messages.planYear(due.year, itemValue(due.target, item, language))
   return [
     id,
     name,
-    actual === null ? messages.unknown : itemValue(actual, item, language),
+    itemReached(verdict, item, language),
     itemStandard(item, language),
-    passWord(meets, language),
+    passWord(meets, language) || itemUnjudged(verdict, item, language),
     [target ?? '', passWord(onPlan, language)].filter(Boolean).join(' '),
   ]
 }

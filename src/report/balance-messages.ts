@@ -38,7 +38,6 @@ export interface BalanceMessages {
   readonly planYear: (year: number, amount: string) => string
   readonly assumptions: string
   readonly findings: string
-  readonly unknown: string
 }
 
 export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
@@ -84,7 +83,6 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     planYear: (year, amount) => `${year} 年 ${amount}`,
     assumptions: '测算的前提',
     findings: '数据中的问题',
-    unknown: '不明',
   },
   en: {
     title: 'Balance of compulsory education',
@@ -128,6 +126,5 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     planYear: (year, amount) => `${year}: ${amount}`,
     assumptions: 'What the plan assumes',
     findings: 'Mistakes in the data',
-    unknown: 'unknown',
   },
 }

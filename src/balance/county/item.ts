@@ -19,6 +19,8 @@ export interface ItemRow {
   readonly cell: string
   /** What is reached; null where nothing (that is understood) is written. */
   readonly actual: ItemValue | null
+  /** The text of the cell for what is reached; '' where it is blank. */
+  readonly written: string
   /** In the order of years; years without a target are absent. */
   readonly targets: readonly YearlyTarget[]
 }
@@ -32,6 +34,8 @@ export interface ItemVerdict {
   readonly sheet: string | null
   readonly cell: string | null
   readonly actual: ItemValue | null
+  /** The text of the cell for what is reached; '' where nothing is entered. */
+  readonly written: string
   /** Whether the standard is met; null where that is not known. */
   readonly meets: boolean | null
   /** The target that holds for the year asked for: its own, or the last before it. */

@@ -21,16 +21,22 @@ export function judgeItems(
     const meets = actual === null ? bySchools : meetsStandard(actual, item)
     const onPlan = due && reachesTarget(actual, due, item, meets)
     const { id, name, group = null } = item
-    const { sheet = null, cell = null } = row ?? {}
-    return { id, name, group, sheet, cell, actual, meets, due, onPlan, targets }
+    const { sheet = null, cell = null, written = '' } = row ?? {}
+    return { id, name, group, sheet, cell, actual, written, meets, due, onPlan, targets }
   })
 }
 
 /** Whether what is reached meets the item's own numbers; null where a part of it is not known. */
 function meetsStandard(actual: ItemValue, item: CountyItem): boolean | null {
   if (typeof actual === 'boolean') return actual
-  const required = item.values ? Object.values(item.values) : item.value === undefined ? [] : [item.value]
+  const required = requiredNumbers(item)
   return required.length === 0 ? null : compare(actual, required, item)
+}
+
+/** The numbers that an item asks for, one for each of its parts; none where it asks yes or no. */
+export function requiredNumbers({ value, values }: CountyItem): readonly number[] {
+  if (values) return Object.values(values)
+  return value === undefined ? [] : [value]
 }
 
 function reachesTarget(

@@ -67,6 +67,7 @@ function headingText(cell: CellValue): string {
   return mayBe ? textOf(cell).normalize('NFKC').trim() : ''
 }
 
+/** The item that a row is about: by its words, else by its number. */
 function itemOf(cells: readonly CellValue[], known: readonly KnownItem[]): CountyItem | null {
   for (const cell of cells) {
     if (typeof cell !== 'string') continue
@@ -74,7 +75,14 @@ function itemOf(cells: readonly CellValue[], known: readonly KnownItem[]): Count
     const found = known.find(({ name, words }) => text === name || words.every((word) => text.includes(word)))
     if (found) return found.item
   }
-  return null
+  const numbers = cells.map(itemNumber)
+  return known.find(({ item }) => numbers.includes(item.id.toUpperCase()))?.item ?? null
+}
+
+/** What may be the number of an item, as G1 or g1、; '' for anything else. */
+function itemNumber(cell: CellValue): string {
+  const number = /^([A-Z]\d{1,2})[.、)]?$/i.exec(headingText(cell))
+  return number ? number[1].toUpperCase() : ''
 }
 
 function itemRow(
@@ -91,7 +99,9 @@ function itemRow(
   })
   const cell = cellAddress(row, columns.actual ?? columns.years[0]?.column ?? 0)
   const actual = columns.actual === null ? null : valueIn(columns.actual)
-  return { item, sheet: sheet.name, row, cell, actual, targets }
+  const reached = columns.actual === null ? null : (cells[columns.actual] ?? null)
+  const written = textOf(reached).trim()
+  return { item, sheet: sheet.name, row, cell, actual, written, targets }
 }
 
 /** What a cell says: 是 or 达标, 95, 95%, 0.95 (a percentage cell), or 小学100%、初中96% for an item of two parts. */

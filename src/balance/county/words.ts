@@ -1,11 +1,16 @@
 import type { Language, Localized } from '../../text/language'
 import type { CountyItem, CountyItemKind } from '../standard'
-import type { ItemValue } from './item'
+import type { ItemValue, ItemVerdict } from './item'
+import { requiredNumbers } from './judge'
 
 interface Words {
   readonly yes: string
   readonly no: string
   readonly bySchools: string
+  readonly notEntered: string
+  /** What should be entered instead of what was. */
+  readonly enterYesOrNo: string
+  readonly enterNumbers: (count: number) => string
   /** What is asked of the numbers of an item. */
   readonly asked: (kind: CountyItemKind, numbers: string) => string
   /** The parts of an item of several numbers. */
@@ -17,6 +22,9 @@ const WORDS: Localized<Words> = {
     yes: '是',
     no: '否',
     bySchools: '逐校判定',
+    notEntered: '未填',
+    enterYesOrNo: '不能判定：应填“是”或“否”',
+    enterNumbers: (count) => (count === 1 ? '不能判定：应填一个数' : `不能判定：应填 ${count} 个数，用“、”隔开`),
     asked: (kind, numbers) => `${kind === 'max' ? '不超过' : kind === 'max-exclusive' ? '低于' : '不低于'} ${numbers}`,
     parts: {
       primary: '小学',
@@ -31,6 +39,10 @@ const WORDS: Localized<Words> = {
     yes: 'yes',
     no: 'no',
     bySchools: 'judged school by school',
+    notEntered: 'not entered',
+    enterYesOrNo: 'cannot be judged: enter yes or no (是, 否)',
+    enterNumbers: (count) =>
+      count === 1 ? 'cannot be judged: enter a number' : `cannot be judged: enter ${count} numbers, separated by 、`,
     asked: (kind, numbers) =>
       `${kind === 'max' ? 'at most' : kind === 'max-exclusive' ? 'below' : 'at least'} ${numbers}`,
     parts: {
@@ -62,6 +74,20 @@ export function itemStandard({ kind, value, values, unit }: CountyItem, language
 export function itemValue(value: ItemValue, { unit }: CountyItem, language: Language): string {
   if (typeof value === 'boolean') return value ? WORDS[language].yes : WORDS[language].no
   return value.map((number) => numberIn(number, unit)).join('、')
+}
+
+/** What is reached of an item: the value as it was understood, else the words that were not, else that there are none. */
+export function itemReached({ actual, written }: ItemVerdict, item: CountyItem, language: Language): string {
+  if (actual !== null) return itemValue(actual, item, language)
+  return written === '' ? WORDS[language].notEntered : written
+}
+
+/** Why what was entered cannot be held against the standard, and what should be entered; '' where it can, and where nothing was. */
+export function itemUnjudged({ meets, written }: ItemVerdict, item: CountyItem, language: Language): string {
+  if (meets !== null || written === '') return ''
+  const { enterYesOrNo, enterNumbers } = WORDS[language]
+  const count = requiredNumbers(item).length
+  return count === 0 ? enterYesOrNo : enterNumbers(count)
 }
 
 function numberIn(number: number, unit = ''): string {

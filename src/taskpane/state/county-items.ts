@@ -25,7 +25,7 @@ function standingOf({ meets, onPlan }: ItemVerdict): keyof ItemGroups {
 /** Where a person is with the sheet of the county's items: there is none, it is blank, or something is entered. */
 export function itemEntry(items: readonly ItemVerdict[]): 'none' | 'blank' | 'entered' {
   if (items.every(({ sheet }) => sheet === null)) return 'none'
-  return items.some(({ actual, targets }) => actual !== null || targets.length > 0) ? 'entered' : 'blank'
+  return items.some(({ written, targets }) => written !== '' || targets.length > 0) ? 'entered' : 'blank'
 }
 
 /** The groups of a standard's items with how many each has: 政府保障程度 15 … */

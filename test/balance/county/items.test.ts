@@ -3,7 +3,7 @@ import { judgeItems } from '../../../src/balance/county/judge'
 import { blankItemSheet } from '../../../src/balance/county/blank-sheet'
 import { readItems, readValue } from '../../../src/balance/county/read'
 import { STANDARDS, QUALITY_2017 } from '../../../src/balance/standards/catalogue'
-import { itemStandard, itemValue } from '../../../src/balance/county/words'
+import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../src/balance/county/words'
 import { judgeSizes } from '../../../src/balance/verdict/sizes'
 import type { Standard } from '../../../src/balance/standard'
 import { school } from '../schools'
@@ -44,6 +44,25 @@ describe('readItems', () => {
     expect(found.map((row) => row.item.id)).toEqual(QUALITY_2017.county.map(({ id }) => id))
   })
 
+  it('knows an item by its number alone, below the headings', () => {
+    const grid = [
+      ['Q1', '是'],
+      ['编号', '实际值'],
+      ['G1', '是'],
+      ['g2、', '否'],
+      ['Ｑ１', 0.97],
+      ['G99', '是'],
+      ['G7', '特殊', 5800],
+    ]
+    const found = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
+    expect(found.map((row) => [row.item.id, row.row, row.actual])).toEqual([
+      ['G1', 2, true],
+      ['G2', 3, false],
+      ['Q1', 4, [97]],
+      ['G7', 6, null],
+    ])
+  })
+
   it('finds nothing where nothing says what is reached or planned', () => {
     expect(
       readItems({ sheets: [sheetFromGrid('规划', [['学校规划布局合理']])], date1904: false }, QUALITY_2017),
@@ -63,6 +82,24 @@ describe('readItems', () => {
   ])('%s %p → %j', (id, cell, value) => {
     expect(readValue(cell, item(id))).toEqual(value)
   })
+})
+
+it.each([
+  ['G1', 0.9, '0.9', '不能判定：应填“是”或“否”'],
+  ['G11', '90%', '90%', '不能判定：应填 2 个数，用“、”隔开'],
+  ['Q1', '正在统计', '正在统计', '不能判定：应填一个数'],
+  ['Q1', '96%', '96%', ''],
+  ['Q1', '', '未填', ''],
+])('%s %p is shown as %s, and why it cannot be judged: %s', (id, cell, reached, unjudged) => {
+  const grid = [
+    ['编号', '实际值', '2025年目标'],
+    [id, cell, '√'],
+  ]
+  const found = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
+  const verdict = judgeItems(found, [], QUALITY_2017, 2025).find((each) => each.id === id)!
+  expect(itemReached(verdict, item(id), 'zh')).toBe(reached)
+  expect(itemUnjudged(verdict, item(id), 'zh')).toBe(unjudged)
+  expect(itemUnjudged(verdict, item(id), 'en') === '').toBe(unjudged === '')
 })
 
 describe('judgeItems', () => {

@@ -1,7 +1,7 @@
 import type { BalanceCheck } from '../../../balance/check'
 import type { ItemVerdict } from '../../../balance/county/item'
 import { blankItemSheet } from '../../../balance/county/blank-sheet'
-import { itemStandard, itemValue } from '../../../balance/county/words'
+import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../balance/county/words'
 import type { CountyItem } from '../../../balance/standard'
 import { groupSizes, itemEntry, itemGroups } from '../../state/county-items'
 import { Icon } from '../Icon'
@@ -116,13 +116,15 @@ function Item({ verdict, item }: ItemProps): JSX.Element {
   const { county: texts } = useBalanceTexts()
   const { id, name, actual, meets, due, onPlan } = verdict
   const bySchools = actual === null && meets !== null
-  const reached = actual === null ? texts.notEntered : itemValue(actual, item, state.language)
+  const reached = itemReached(verdict, item, state.language)
+  const unjudged = itemUnjudged(verdict, item, state.language)
   return (
     <li data-item={id} data-meets={meets ?? undefined}>
       <CellLink cells={placeOf(verdict)}>{`${id} ${name}`}</CellLink>
       <p className="finding-hint">
         <Verdict meets={meets} />
         {bySchools ? texts.bySchools : texts.standing(reached, itemStandard(item, state.language))}
+        {unjudged === '' ? null : ` ${unjudged}`}
         {due ? ` ${texts.target(due.year, itemValue(due.target, item, state.language), onPlan)}` : null}
       </p>
     </li>
