@@ -99,8 +99,7 @@ export const SCHOOL_COLUMNS: readonly SchoolColumn[] = [
     unit: '平方米',
     entry: AMOUNT,
     hint: '只写数字，不带“平方米”。',
-    explanation:
-      '跨学段学校各学段分不开的，在一行填全校总数，其他行空着；校验时按折算人数分到各学段，并列出怎么分的。以下各列同。',
+    explanation: '跨学段学校各学段分不开的，在一行填全校总数，其他行空着；校验时按折算人数分到各学段，并列出怎么分的。',
   },
   {
     heading: '体育运动场馆面积',

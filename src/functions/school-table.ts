@@ -72,8 +72,11 @@ function sentences({ message, hint }: Finding): string {
 }
 
 function firstErrorValue({ rows }: SchoolReading): string {
-  const cells = rows.flatMap((row) => [...row.amounts.values()])
-  return cells.find(({ fault }) => fault === 'error')?.written ?? ''
+  for (const { wordErrors, amounts } of rows) {
+    const cells = [...wordErrors.values(), ...[...amounts.values()].filter(({ fault }) => fault === 'error')]
+    if (cells.length > 0) return cells[0].written
+  }
+  return ''
 }
 
 /** The standard an argument names; quality-2017 where it was left out. */

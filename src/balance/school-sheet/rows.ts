@@ -1,19 +1,23 @@
 import { cellKey } from '../../grid/address'
-import { textOf, type CellValue } from '../../grid/cell'
+import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { valueAt } from '../../grid/contents'
 import { fold } from '../../text/fold'
-import type { TextField } from '../columns'
+import { TEXT_COLUMNS, type TextField } from '../columns'
 import { readAmount } from './amount'
 import { readMonth } from './month'
 import { seenValue, type MergeIndex } from './merged'
+import { RunningSums } from './running-sums'
 import type { AmountCell, SchoolRow, SchoolTable, TotalRow } from './sheet'
 import type { TableWithRows } from './tables'
 import { isUnitRow } from './unit-row'
 import { onlyStage, readKind, readStage, stageOfSheet } from './stage-and-kind'
 
-/** 合计, 小计 … at the end of the words of a row, or all it says (全县). Also with a stage in between: 小学合计. */
-const TOTAL = /(合计|小计|总计|共计|累计|总数|平均|均值)$|^(全县|全区|全市|全旗|本县|本区|县级|全省)(小学|初中)?$/
+/** 合计, 小计 … at the end of the words of a row, or all it says (全县, 共9所). Also with a stage in between: 小学合计. */
+const TOTAL =
+  /(合计|小计|总计|共计|累计|总数|平均|均值)$|^共[\d一二三四五六七八九十百]+[所校]|^(全县|全区|全市|全旗|本县|本区|县级|全省)(小学|初中)?$/
 const NOTE = /^\s*(注|备注|说明|填表说明|填报说明|填表人|制表|审核)\s*[:：]/
+
+const WORD_COLUMNS = TEXT_COLUMNS.filter(({ field }) => field !== 'built')
 
 /** What the rows under the headings are. */
 export interface TableRows {
@@ -34,7 +38,7 @@ export function readRows({ table, rows: at }: TableWithRows, merges: MergeIndex,
     const isTotal = words.some((text) => TOTAL.test(fold(text)))
     if (isTotal || sums.matches(read)) {
       totals.push({ table, row, text: words[0] ?? '', bySum: !isTotal })
-      sums.restart()
+      sums.total()
     } else {
       rows.push(read)
       sums.add(read)
@@ -49,21 +53,36 @@ function readRow(table: SchoolTable, merges: MergeIndex, row: number, date1904: 
     const column = header.texts[field]
     return column === undefined ? null : seenValue(sheet, merges, row, column)
   }
-  const stageText = textOf(seen('stage')).trim()
-  const kindText = textOf(seen('kind')).trim()
+  const word = (field: TextField): string => (seen(field) instanceof CellError ? '' : textOf(seen(field)).trim())
+  const stageText = word('stage')
+  const kindText = word('kind')
   const kind = readKind(kindText)
   const implied = stageText === '' ? (onlyStage(kind) ?? stageOfSheet(sheet.name)) : null
   return {
     table,
     row,
-    name: textOf(seen('name')).trim(),
+    name: word('name'),
     stageText,
     stage: readStage(stageText) ?? implied,
     kindText,
     kind,
     built: readMonth(seen('built'), date1904),
+    wordErrors: wordErrors(header.texts, seen),
     amounts: new Map(header.amounts.map((found) => [found.spec.heading, amountCell(table, merges, row, found)])),
   }
+}
+
+const NO_ERRORS: SchoolRow['wordErrors'] = new Map()
+
+function wordErrors(
+  columns: SchoolTable['header']['texts'],
+  seen: (field: TextField) => CellValue,
+): SchoolRow['wordErrors'] {
+  const fields = WORD_COLUMNS.filter(({ field }) => seen(field) instanceof CellError)
+  if (fields.length === 0) return NO_ERRORS
+  return new Map(
+    fields.map(({ field, heading }) => [field, { heading, column: columns[field] ?? 0, written: textOf(seen(field)) }]),
+  )
 }
 
 function amountCell({ sheet }: SchoolTable, merges: MergeIndex, row: number, found: AmountCell['found']): AmountCell {
@@ -97,32 +116,4 @@ function isRepeatedHeading({ amounts }: SchoolRow): boolean {
   const words = cells.filter((cell) => cell.fault === 'not-a-number')
   const headings = words.filter((cell) => fold(cell.written) === fold(cell.found.headingText))
   return cells.length > 0 && headings.length * 2 > cells.length
-}
-
-/** Knows the sums of the rows so far, to tell a row of totals that does not say so. */
-class RunningSums {
-  private count = 0
-  private readonly sums = new Map<string, number>()
-
-  add({ amounts }: SchoolRow): void {
-    this.count++
-    for (const [heading, { value }] of amounts) this.sums.set(heading, (this.sums.get(heading) ?? 0) + (value ?? 0))
-  }
-
-  restart(): void {
-    this.count = 0
-    this.sums.clear()
-  }
-
-  /** Whether a row after at least two schools holds exactly their sums, in three columns or more. */
-  matches({ amounts }: SchoolRow): boolean {
-    if (this.count < 2) return false
-    let known = 0
-    for (const [heading, { value }] of amounts) {
-      if (value === null || value === 0) continue
-      if (Math.abs(value - (this.sums.get(heading) ?? 0)) > 1e-9 * value) return false
-      known++
-    }
-    return known >= 3
-  }
 }

@@ -1,4 +1,5 @@
 import type { SheetContents } from '../../grid/contents'
+import type { TextField } from '../columns'
 import type { School, SchoolKind } from '../school'
 import type { Amount } from './amount'
 import type { FoundAmount, Header } from './header'
@@ -14,11 +15,19 @@ export interface AmountCell extends Amount {
   readonly covered: boolean
 }
 
+/** A cell of a row's words that shows an error value. */
+export interface WordError {
+  readonly heading: string
+  readonly column: number
+  /** As it stands in the cell, e.g. #N/A. */
+  readonly written: string
+}
+
 /** A row of the school sheet that speaks of a school. */
 export interface SchoolRow {
   readonly table: SchoolTable
   readonly row: number
-  /** '' where the cell is blank. */
+  /** '' where the cell is blank or shows an error value, as with the other texts. */
   readonly name: string
   readonly stageText: string
   readonly stage: SheetStage | null
@@ -26,6 +35,8 @@ export interface SchoolRow {
   readonly kind: SchoolKind | null
   /** YYYY-MM */
   readonly built: string | null
+  /** Of name, stage and kind: those that show an error value. */
+  readonly wordErrors: ReadonlyMap<TextField, WordError>
   /** By the column's name, in the order of the sheet. */
   readonly amounts: ReadonlyMap<string, AmountCell>
 }

@@ -170,6 +170,21 @@ describe('reading rows', () => {
     expect(totals).toMatchObject([{ text: '某某县', bySum: true }])
   })
 
+  it.each([
+    ['of the schools', ['共2所', '共1所', '某某县']],
+    ['that has no name', ['', '共1所', '']],
+  ])('knows a total below subtotals: %s', (_, [first, second, grand]) => {
+    const times = (name: string, count: number) =>
+      row(
+        name,
+        Object.fromEntries(row('').map((cell, column) => [column, typeof cell === 'number' ? cell * count : cell])),
+      )
+    const total = (name: string, count: number) => [name, null, null, ...times(name, count).slice(3)]
+    const grid = [HEADINGS, row('一小'), row('二小'), total(first, 2), row('三小'), total(second, 1), total(grand, 3)]
+    expect(read(book(grid)).totals.map(({ row: at }) => at)).toEqual([3, 5, 6])
+    expect(said(book(grid)).filter((each) => !each.includes('total-row'))).toEqual([])
+  })
+
   it('does not take the third of three equal schools for a total', () => {
     expect(read(book([HEADINGS, row('一小'), row('二小'), row('三小')])).schools).toHaveLength(3)
   })

@@ -46,6 +46,18 @@ describe('cells', () => {
     expect(findings).toMatchObject([{ rule, fix: null }])
   })
 
+  it('names error values among the words of a row, and takes none for a name', () => {
+    const lost = { 0: new CellError('#N/A') }
+    const grid = [HEADINGS, row('', lost), row('', lost), row('三小', { 1: new CellError('#REF!'), 2: null })]
+    const findings = check(book([...grid, row('四小', { 2: new CellError('#NAME?') })]))
+    expect(findings.map(({ rule, cell, message }) => `${rule} ${cell} ${message}`)).toEqual([
+      'school-cell-error A2 学校名称〔A2〕显示错误值 #N/A。',
+      'school-cell-error A3 学校名称〔A3〕显示错误值 #N/A。',
+      'school-cell-error B4 三小的学段〔B4〕显示错误值 #REF!。',
+      'school-cell-error C5 四小的办学类型〔C5〕显示错误值 #NAME?。',
+    ])
+  })
+
   it('does not overwrite a formula', () => {
     const formulas = new Map([[16_384 + 8, 'B1&"平方米"']])
     expect(check(book([HEADINGS, row('一小', { 8: '450平方米' })], { formulas }))).toMatchObject([

@@ -23,6 +23,7 @@ export const schoolNameMissing: SchoolRule<Facts> = {
   },
   *check({ reading }) {
     for (const row of reading.rows)
-      if (row.name === '') yield { ...rowPlace(row, undefined), facts: { row: row.row + 1 } }
+      if (row.name === '' && !row.wordErrors.has('name'))
+        yield { ...rowPlace(row, undefined), facts: { row: row.row + 1 } }
   },
 }
