@@ -42,16 +42,12 @@ export function pairReferences(
   let previous: Owned | null = null
   for (const [index, number] of numbers.entries()) {
     while (past < titles.length && titles[past].end <= number.start) end = titles[past++].end
-    const shared: Owned | null = previous && isNextNumber(text, previous, number) ? previous : null
-    const owner: TitleSpan | null = shared?.title ?? ownerOf(text, titles, past, number, numbers[index + 1], owned)
-    if (shared)
-      placed.push({
-        start: number.start,
-        reference: { title: shared.title.title, quoted: shared.title.quoted, number },
-      })
-    else if (owner) owned.set(owner, number)
+    const shared: TitleSpan | null = sharedTitle(text, previous, number)
+    const title: TitleSpan | null = shared ?? ownerOf(text, titles, past, number, numbers[index + 1], owned)
+    if (shared) placed.push({ start: number.start, reference: { title: shared.title, quoted: shared.quoted, number } })
+    else if (title) owned.set(title, number)
     else placed.push({ start: number.start, reference: aloneReference(text, end, number, titles[past]) })
-    previous = owner && { title: owner, number, inBrackets: shared !== null || opensBracket(text, owner, number) }
+    previous = title && { title, number, inBrackets: shared !== null || opensBracket(text, title, number) }
     end = endOf(number)
   }
   for (const title of titles) {
@@ -78,9 +74,11 @@ function ownerOf(
   return leads ? next : null
 }
 
-/** Whether a number is the next one of the same document, in the same brackets: （锦政发〔2018〕5号、锦教发〔2018〕6号. */
-function isNextNumber(text: string, { number, inBrackets }: Owned, next: DocumentNumber): boolean {
-  return inBrackets && next.start - endOf(number) <= 4 && NEXT_NUMBER.test(text.slice(endOf(number), next.start))
+/** The title of the number before, where both stand in the same brackets: （锦政发〔2018〕5号、锦教发〔2018〕6号. */
+function sharedTitle(text: string, previous: Owned | null, { start }: DocumentNumber): TitleSpan | null {
+  if (!previous?.inBrackets) return null
+  const end = endOf(previous.number)
+  return start - end <= 4 && NEXT_NUMBER.test(text.slice(end, start)) ? previous.title : null
 }
 
 function opensBracket(text: string, title: TitleSpan, number: DocumentNumber): boolean {

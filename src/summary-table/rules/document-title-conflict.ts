@@ -44,11 +44,11 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
     const seen = new Map<string, Seen[]>()
     for (const cell of subject.cells.evidence) {
       for (const { title, quoted, number } of cell.answer.evidence.documents) {
-        // Only numbers that are right as written: a malformed one may be any other.
+        // Only numbers that are right but for the width of their digits: a malformed one may be any other.
         if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
         const here = { title, cell }
-        const known = seen.get(number.written)
-        if (!known) seen.set(number.written, [here])
+        const known = seen.get(number.corrected)
+        if (!known) seen.set(number.corrected, [here])
         else if (!known.some((other) => sameDocument(other, here))) {
           known.push(here)
           const [first] = known
@@ -57,7 +57,7 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
             facts: {
               number: cell.answer.row.number,
               cell: cell.address,
-              document: number.written,
+              document: number.corrected,
               title,
               otherCell: first.cell.address,
               otherTitle: first.title,

@@ -14,6 +14,10 @@ test('a title that is repeated is told once', () => {
   expect(saying(`《甲通知》（${N}）`, `《乙意见》（${N}）`, `《乙意见》（${N}）`, `《甲通知》（${N}）`)).toHaveLength(1)
 })
 
+test('full-width digits do not make it another number', () => {
+  expect(saying(`《关于A的通知》（${N}）`, '《关于B的意见》（锦政发〔２０１８〕５号）')).toHaveLength(1)
+})
+
 test.each([
   [`《关于A的通知》（${N}）`, `《关于A的通知》（${N}）`],
   [`《关于“A”的通知》（${N}）`, `《关于"A"的 通知》${N}`],
