@@ -116,7 +116,8 @@ export class RosterIndex {
 
   /** The one county that an unknown name is near enough to mean (凌海县, 古塔去); null when none or several are. */
   nearest(written: string): string | null {
-    const name = this.withoutCity(foldName(written))
+    const folded = foldName(written)
+    const name = this.withoutCity(folded)
     // 铁岭市 in the list of 铁岭市 is no slip for 铁岭县.
     if (name === this.roster.unit) return null
     for (const stem of countyStems(name)) {
@@ -124,7 +125,8 @@ export class RosterIndex {
       if (county) return county
     }
     if (name.length > LONGEST_NAME || isCountySomewhere(name)) return null
-    return nearestName(name, this.roster.counties)
+    // A zone may have the city in its name: 铁岭经济技术开发区.
+    return nearestName(name, this.roster.counties) ?? nearestName(folded, this.roster.counties)
   }
 
   private withoutCity(name: string): string {

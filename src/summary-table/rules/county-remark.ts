@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule'
+import type { CountyCell } from '../answer-cells'
 import { indexOf } from '../counties/roster-index'
 import type { TableSubject } from '../table'
 import { factsOf, placeOf } from './county-cells'
@@ -35,20 +36,24 @@ export const countyRemark: Rule<TableSubject, Facts> = {
   *check(subject) {
     for (const place of subject.irregularLists) {
       for (const { county, written, remark } of place.list.names) {
-        if (remark === null || !mayChangeAnswer(remark, subject)) continue
+        if (remark === null || !mayChangeAnswer(remark, place, subject)) continue
         yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }
       }
     }
   },
 }
 
-// Only a part, only so many, not yet, or some day.
-const DOUBT =
-  /部分|个别|大部|大多|少数|基本|除|不|未|没|尚|预计|预期|正在|计划|拟|将|待|争取|力争|逐步|推进|底前|仅|只|缺|差|\d\s*[%％]|\d\s*(?:所|个|名|人|校|家|处)/u
+// Only a part, or only so many: in either list.
+const PART = /部分|个别|大部|大多|少数|基本|除|不|仅|只|缺|差|\d\s*[%％]|\d\s*(?:所|个|名|人|校|家|处)/u
+// What the other list is for: not yet, or some day; done already.
+const UNACHIEVED = /未|没|尚|预计|预期|正在|计划|拟|将|待|争取|力争|逐步|推进|底前/u
+const ACHIEVED = /已经?(?:全部|基本)?(?:实现|达标|完成|落实)/u
 
-/** Whether a remark leaves open that the county belongs to this list. The name of a county or zone does not, nor does a year gone by. */
-function mayChangeAnswer(remark: string, { roster, date }: TableSubject): boolean {
+/** Whether a remark leaves open that the county belongs to this list. The name of a county or zone does not, nor a year that fits. */
+function mayChangeAnswer(remark: string, { key }: CountyCell, { roster, date }: TableSubject): boolean {
   if (indexOf(roster).resolve(remark)) return false
+  if (PART.test(remark)) return true
+  if (key === 'unachieved') return ACHIEVED.test(remark)
   const year = date?.getUTCFullYear() ?? Infinity
-  return DOUBT.test(remark) || (remark.match(/20\d\d(?=年)/gu) ?? []).some((stated) => Number(stated) > year)
+  return UNACHIEVED.test(remark) || (remark.match(/20\d\d(?=年)/gu) ?? []).some((stated) => Number(stated) > year)
 }

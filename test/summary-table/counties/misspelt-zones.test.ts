@@ -39,6 +39,12 @@ describe('a misspelt zone', () => {
     expect(parseCountyList('凡和新区', roster).names).toMatchObject([{ county: null, nearest: '凡河新区' }])
   })
 
+  test('with the city in its name is suggested in full', () => {
+    const named = [...rosterFor('铁岭市').counties, '铁岭经济技术开发区']
+    const roster = tableOf('铁岭市教育局', named, named.join('、').replace('经济', '经'))
+    expect(parseCountyList('铁岭经技术开发区', roster).names).toMatchObject([{ nearest: '铁岭经济技术开发区' }])
+  })
+
   test('that the city is known to have stands for that one', () => {
     const { counties } = makeRoster({ unit: '秦皇岛市教育局', lists: ['海港区、北代河新区'] })
     expect(counties).toEqual([...rosterFor('秦皇岛市').counties, '北戴河新区'])

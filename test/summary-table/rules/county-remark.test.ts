@@ -20,6 +20,9 @@ it.each<[string, Changes, string[]]>([
     { cells: { E5: `${ALL}（${remark}）` } },
     [],
   ]),
+  ['silent in 未实现: when it will be', { cells: { F5: '义县（预计2019年底实现）' } }, []],
+  ['done already, in 未实现', { cells: { F5: '义县（已实现）' } }, ['F5']],
+  ['a part, in 未实现', { cells: { F5: '义县（2所学校）' } }, ['F5']],
   ['silent: a zone in brackets of its own name', {}, []],
 ])('%s', (_, changes, places) => {
   expect(placesOf('county-remark', changes)).toEqual(places)
