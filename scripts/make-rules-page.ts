@@ -17,7 +17,7 @@ export function rulesPage(): string {
   return [
     '# 校验规则 · Rules',
     '',
-    '<!-- Made by `npm run generate` from src/summary-table/rules and src/balance/school-sheet/rules; change those. -->',
+    '<!-- Made by `npm run generate` from src/summary-table/rules, src/balance/school-sheet/rules and src/balance/county; change those. -->',
     '',
     '规则名是公开的，脚本可以依赖它们。✓ 表示有把握时可以自动修正。',
     '',

@@ -4,6 +4,7 @@ import type { Language } from '../text/language'
 import type { ItemVerdict } from './county/item'
 import { judgeItems } from './county/judge'
 import { readItems } from './county/read'
+import { checkItems } from './county/rules'
 import { makePlan } from './plan/make'
 import type { GapPlan } from './plan/plan'
 import type { PlanTerms } from './plan/prices'
@@ -41,12 +42,13 @@ export function checkBalance(
   { standard, language, year, terms, itemsIn = workbook }: BalanceRequest,
 ): BalanceCheck {
   const reading = readSchools(workbook, standard)
+  const itemRows = readItems(itemsIn, standard)
   const assessment = assess(reading.schools, standard)
   return {
     reading,
     assessment,
-    findings: checkSchools(workbook, reading, standard, language),
-    items: judgeItems(readItems(itemsIn, standard), assessment.sizes, standard, year),
+    findings: [...checkSchools(workbook, reading, standard, language), ...checkItems(itemRows, language)],
+    items: judgeItems(itemRows, assessment.sizes, standard, year),
     plan: terms && makePlan(reading.schools, standard, terms, language),
   }
 }

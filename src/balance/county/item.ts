@@ -23,6 +23,8 @@ export interface ItemRow {
   readonly written: string
   /** In the order of years; years without a target are absent. */
   readonly targets: readonly YearlyTarget[]
+  /** Cells of the row that say something that is not understood. */
+  readonly unread: readonly { readonly column: number; readonly written: string }[]
 }
 
 /** An item of the county against the standard and against its own plan. */

@@ -3,11 +3,10 @@ import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { fold } from '../../text/fold'
 import type { CountyItem, Standard } from '../standard'
-import type { ItemRow, ItemValue } from './item'
+import type { ItemRow } from './item'
+import { readValue, saysNothing } from './value'
 
 const ACTUAL = /^(实际值|实际|实际达到|实际情况|现状|现状值|现值|目前|目前值|完成值|完成情况|达到值|自评结果|自评值)$/
-const YES = /^(是|达标|已达标|达到|已达到|符合|已实现|√|✓|✔|有)$/
-const NO = /^(否|未达标|不达标|未达到|不符合|未实现|×|✗|✘|x|没有)$/i
 
 const LONGEST_HEADING = 20
 
@@ -100,25 +99,10 @@ function itemRow(
   const cell = cellAddress(row, columns.actual ?? columns.years[0]?.column ?? 0)
   const actual = columns.actual === null ? null : valueIn(columns.actual)
   const reached = columns.actual === null ? null : (cells[columns.actual] ?? null)
-  const written = textOf(reached).trim()
-  return { item, sheet: sheet.name, row, cell, actual, written, targets }
-}
-
-/** What a cell says: 是 or 达标, 95, 95%, 0.95 (a percentage cell), or 小学100%、初中96% for an item of two parts. */
-export function readValue(cell: CellValue, item: CountyItem): ItemValue | null {
-  if (typeof cell === 'boolean') return cell
-  if (typeof cell === 'number') return [inUnit(cell, false, item)]
-  const text = textOf(cell).normalize('NFKC').replace(/\s/g, '')
-  if (YES.test(text)) return true
-  if (NO.test(text)) return false
-  const numbers = [...text.matchAll(/(\d+(?:\.\d+)?)(%?)/g)]
-  return numbers.length === 0
-    ? null
-    : numbers.map(([, digits, percent]) => inUnit(Number(digits), percent !== '', item))
-}
-
-/** A percentage cell holds 0.95 for 95%; an item that is no percentage (a difference rate of 0.15) may be written as one. */
-function inUnit(value: number, isPercent: boolean, { unit }: CountyItem): number {
-  if (unit === '%') return !isPercent && value <= 1 ? value * 100 : value
-  return isPercent ? value / 100 : value
+  const written = saysNothing(reached) ? '' : textOf(reached).trim()
+  const read = [columns.actual ?? [], ...columns.years.map(({ column }) => column)].flat()
+  const unread = read
+    .filter((column) => valueIn(column) === null && !saysNothing(cells[column] ?? null))
+    .map((column) => ({ column, written: textOf(cells[column] ?? null).trim() }))
+  return { item, sheet: sheet.name, row, cell, actual, written, targets, unread }
 }

@@ -1,7 +1,9 @@
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { judgeItems } from '../../../src/balance/county/judge'
 import { blankItemSheet } from '../../../src/balance/county/blank-sheet'
-import { readItems, readValue } from '../../../src/balance/county/read'
+import { readItems } from '../../../src/balance/county/read'
+import { checkItems } from '../../../src/balance/county/rules'
+import { readValue } from '../../../src/balance/county/value'
 import { STANDARDS, QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../src/balance/county/words'
 import { judgeSizes } from '../../../src/balance/verdict/sizes'
@@ -78,6 +80,13 @@ describe('readItems', () => {
     ['G1', '未达标', false],
     ['G1', '×', false],
     ['G1', '待定', null],
+    ['Q1', '约95%', null],
+    ['Q1', '95%左右', null],
+    ['Q1', '不足95%', null],
+    ['Q1', '低于95%', null],
+    ['Q1', '不低于95%', [95]],
+    ['Q1', '近三年平均96%', [96]],
+    ['Q9', '低于0.15', [0.15]],
     ['G1', null, null],
   ])('%s %p → %j', (id, cell, value) => {
     expect(readValue(cell, item(id))).toEqual(value)
@@ -100,6 +109,24 @@ it.each([
   expect(itemReached(verdict, item(id), 'zh')).toBe(reached)
   expect(itemUnjudged(verdict, item(id), 'zh')).toBe(unjudged)
   expect(itemUnjudged(verdict, item(id), 'en') === '').toBe(unjudged === '')
+})
+
+describe('checkItems', () => {
+  it('names what was written and not understood, and no blanks', () => {
+    const grid = [
+      ['指标', '实际值', '2025年目标'],
+      [item('Q1').name, '约95%', '待填'],
+      [item('G1').name, '/', ' '],
+      [item('G7').name, 5800, '无'],
+    ]
+    const read = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
+    const findings = checkItems(read, 'zh')
+    expect(findings.map(({ rule, sheet, cell }) => [rule, sheet, cell])).toEqual([
+      ['county-item-unread', '县级指标', 'B2'],
+      ['county-item-unread', '县级指标', 'C2'],
+    ])
+    expect(findings[0].message).toContain('〔B2〕写的是“约95%”')
+  })
 })
 
 describe('judgeItems', () => {
