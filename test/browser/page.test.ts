@@ -115,7 +115,7 @@ test('a single correction changes only its own cell', async () => {
   const page = await open(SAMPLE)
   await page.click('[data-rule=document-number-malformed] [data-action=fix]')
   await page.waitForSelector('[data-rule=document-number-malformed]', { state: 'detached' })
-  await page.waitForSelector('[data-rule=list-separator] [data-action=fix]:focus')
+  await page.waitForSelector('[data-rule]:focus-within')
   const [before, after] = [readWorkbook(readFileSync(SAMPLE_FILE)), readWorkbook(await saved(page))]
   const changed = [...before.sheets[0].rows].flatMap(([row, cells]) =>
     cells.flatMap((value, column) => (value === after.sheets[0].rows.get(row)?.[column] ? [] : [[row, column]])),
