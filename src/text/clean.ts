@@ -3,8 +3,9 @@ import { CharacterSet } from './character-set'
 /** What a clerk does not see in a text, but a search, a comparison or another program does. */
 export type Impurity = 'width' | 'invisible' | 'hard-space' | 'line-end'
 
-// Full-width punctuation is right in Chinese and stays.
+// Full-width punctuation is right in Chinese and stays; the point and the percent sign of a number go with its digits (９．５％).
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g
+const WIDE_DIGIT = /[０-９]/
 /** Control characters, soft hyphens, zero-width characters, directional marks, byte order marks. */
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
@@ -34,10 +35,11 @@ export function impuritiesOf(text: string): Impurity[] {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(HARD_SPACE, ' ')
-    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  const visible = text.replace(INVISIBLE, '').replace(HARD_SPACE, ' ')
+  const narrow = visible.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  if (!WIDE_DIGIT.test(visible)) return narrow
+  // All of the text's, also after digits that were narrow before: 85% beside 90％ would look like a mistake.
+  return narrow.replace(/(?<=[0-9])．(?=[0-9])/g, '.').replace(/(?<=[0-9])％/g, '%')
 }
 
 /** By lines and not by one expression, which would try a long run of blanks from each of its blanks. */

@@ -26,7 +26,9 @@ const WORDS: Localized<Readonly<Record<Impurity, string>>> = {
     'line-end': 'blanks at a line end',
   },
 }
-const WIDE_WORD = /[０-９Ａ-Ｚａ-ｚ]+/g
+const WIDE_WORD = /[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)*％?/g
+/** Blanks that stand for 、 between two names; a byte order mark is none, though JavaScript calls it one. */
+const SEPARATING_BLANKS = /(?<=[^\s、，,；;])[^\S\ufeff]+(?=[^\s、，,；;])/g
 
 export const textWidth: Rule<TableSubject, Facts> = {
   name: 'text-width',
@@ -70,7 +72,7 @@ function isImpure({ cell }: AnswerCell): boolean {
 /** The text without what other rules speak about: placeholders, malformed document numbers, and blanks that separate county names. */
 function withoutOtherMistakes({ answer, key, cell }: AnswerCell): string {
   const text = withoutPlaceholders(cell.text)
-  if (key === 'achieved' || key === 'unachieved') return text.replace(/\s+(?=\S)/g, '、')
+  if (key === 'achieved' || key === 'unachieved') return text.replace(SEPARATING_BLANKS, '、')
   if (key === 'office') return text
   return answer.evidence.documents.reduce(
     (rest, { number }) => (number && number.faults.length > 0 ? rest.replace(number.written, '') : rest),
