@@ -18,7 +18,7 @@ export function FindingsList({ document }: Props): JSX.Element {
     <>
       <ListActions document={document} />
       {others.map(({ table, counts }) => (
-        <p key={table}>
+        <p key={table} className="list-actions">
           <button type="button" className="link" data-table={table} onClick={() => actions.chooseTable(table)}>
             {texts.findings.elsewhere(table + 1, counts)}
           </button>
