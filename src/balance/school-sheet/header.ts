@@ -76,36 +76,19 @@ interface Claim extends HeadingMeaning {
 }
 
 /** The headings in these rows. */
-export function headerAt({ sheet, merges, index }: HeadingSource, top: number, bottom: number): Header {
+export function headerAt(source: HeadingSource, top: number, bottom: number): Header {
   const texts: Partial<Record<TextField, number>> = {}
   const claims = new Map<string, Claim[]>()
   const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
-  const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => sheet.rows.get(row)?.length ?? 0)))
+  const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => source.sheet.rows.get(row)?.length ?? 0)))
   for (let column = 0; column < width; column++) {
-    const cells = rows
-      .map((row) => ({ row, text: textOf(seenValue(sheet, merges, row, column)).trim() }))
-      .filter(({ text }) => text !== '')
-    const meaning =
-      cells.length > 0
-        ? readHeading(
-            cells.map(({ text }) => text),
-            index,
-          )
-        : null
+    const cells = headingCells(source, rows, column)
+    const written = cells.map(({ text }) => text)
+    const meaning = cells.length > 0 ? readHeading(written, source.index) : null
     if (!meaning) continue
     const { column: spec } = meaning
-    if (!isAmount(spec)) {
-      texts[spec.field] ??= column
-      continue
-    }
-    const own = cells.at(-1)!
-    const spread = merges.get(cellKey(own.row, column))
-    const earlier = claims.get(spec.heading) ?? []
-    if (earlier.length > 0 && spread !== undefined && spread.left < column) continue
-    const { factor, unknownUnit } = meaning
-    const headingRow = spread?.top ?? own.row
-    const found = { spec, column, factor, unknownUnit, headingRow, headingText: own.text }
-    claims.set(spec.heading, [...earlier, { ...meaning, column: spec, found }])
+    if (!isAmount(spec)) texts[spec.field] ??= column
+    else addClaim(claims, { ...meaning, column: spec }, cells[cells.length - 1], column, source.merges)
   }
   const settled = [...claims.values()].map(settle)
   return {
@@ -115,6 +98,34 @@ export function headerAt({ sheet, merges, index }: HeadingSource, top: number, b
     amounts: settled.map(({ used }) => used).sort((a, b) => a.column - b.column),
     doubled: settled.filter(({ others }) => others.length > 0),
   }
+}
+
+interface HeadingCell {
+  readonly row: number
+  readonly text: string
+}
+
+function headingCells({ sheet, merges }: HeadingSource, rows: readonly number[], column: number): HeadingCell[] {
+  return rows
+    .map((row) => ({ row, text: textOf(seenValue(sheet, merges, row, column)).trim() }))
+    .filter(({ text }) => text !== '')
+}
+
+/** A heading merged over several columns claims only its first. */
+function addClaim(
+  claims: Map<string, Claim[]>,
+  meaning: HeadingMeaning & { readonly column: AmountColumn },
+  own: HeadingCell,
+  column: number,
+  merges: MergeIndex,
+): void {
+  const { column: spec, factor, unknownUnit } = meaning
+  const spread = merges.get(cellKey(own.row, column))
+  const earlier = claims.get(spec.heading) ?? []
+  if (earlier.length > 0 && spread !== undefined && spread.left < column) return
+  const headingRow = spread?.top ?? own.row
+  const found = { spec, column, factor, unknownUnit, headingRow, headingText: own.text }
+  claims.set(spec.heading, [...earlier, { ...meaning, found }])
 }
 
 /** Of the columns that claim one amount: those of earlier years are none; of the others, the one with the fewest remarks. */

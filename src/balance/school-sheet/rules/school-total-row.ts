@@ -7,6 +7,8 @@ interface Facts {
   readonly bySum: boolean
 }
 
+const quoted = (text: string) => (text === '' ? '' : `“${text}”`)
+
 export const schoolTotalRow: SchoolRule<Facts> = {
   name: 'school-total-row',
   severity: 'info',
@@ -16,8 +18,8 @@ export const schoolTotalRow: SchoolRule<Facts> = {
       about: '合计、小计、平均等行不是学校，计算时略去；数字正好等于上面各行之和的行也按合计处理。',
       message: ({ row, text, bySum }) =>
         bySum
-          ? `第 ${row} 行“${text}”的各项正好是上面各校之和，按合计处理，没有计入。`
-          : `第 ${row} 行“${text}”是合计，没有计入。`,
+          ? `第 ${row} 行${quoted(text)}的各项正好是上面各校之和，按合计处理，没有计入。`
+          : `第 ${row} 行${quoted(text)}是合计，没有计入。`,
       hint: () => '如果这一行是学校，请核对它的名称和数字。',
     },
     en: {
@@ -26,8 +28,8 @@ export const schoolTotalRow: SchoolRule<Facts> = {
         'Rows of totals and averages are no schools and are left out; so is a row whose numbers are the sums of those above.',
       message: ({ row, text, bySum }) =>
         bySum
-          ? `Row ${row}, “${text}”, holds the sums of the schools above and is left out as a total.`
-          : `Row ${row}, “${text}”, is a total and is left out.`,
+          ? `Row ${row} ${quoted(text)} holds the sums of the schools above and is left out as a total.`
+          : `Row ${row} ${quoted(text)} is a total and is left out.`,
       hint: () => 'If it is a school, check its name and numbers.',
     },
   },
