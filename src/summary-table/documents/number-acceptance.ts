@@ -5,6 +5,7 @@ import { ROUND, type NumberParts } from './number-forms'
 const BUILDING = /^[楼院门馆房线机店教车]/u
 /** What may follow a serial number whose 号 was left out: nothing that makes it a quantity, a range or a decimal. */
 const END_OF_NUMBER = /^(?:$|\s|文|[^\p{L}\p{N}\-–—~～.．%％/])/u
+const AFTER_TITLE = /》[（(]?$/u
 const CENTURY = /^(?:19|20)/
 const DIGIT_OR_HAN = /[0-9０-９\p{Script=Han}]/u
 
@@ -35,7 +36,7 @@ function acceptBracketed(
   if (serial === '') return mark && isOfficial(code) && [0, 2, 4].includes(year.length)
   if (!mark && !(isOfficial(code) && END_OF_NUMBER.test(after))) return false
   if (year.length !== 2 && year.length !== 4) return mark && isOfficial(code) && !(round && year.length < 3)
-  if (code === '') return mark && year.length === 4 && (!round || before.endsWith('》'))
+  if (code === '') return mark && year.length === 4 && (!round || AFTER_TITLE.test(before))
   return !round || (isOfficial(code) && !BUILDING.test(after))
 }
 

@@ -133,6 +133,7 @@ describe('malformed document numbers', () => {
     expect(found('《某通知》（2018锦政发5号）')).toEqual([['2018锦政发5号', 'order bracket-missing', right]])
     expect(found('《某通知》（〔2018〕5号）')).toEqual([['〔2018〕5号', 'code-missing', null]])
     expect(found('《某通知》（〔2018〕）5号')).toEqual([['（〔2018〕）5号', 'code-missing brackets', null]])
+    expect(found('《某通知》（（〔2018〕）5号）')).toEqual([['（〔2018〕）5号', 'code-missing brackets', null]])
     expect(correctNumbers('《某通知》（锦政发2018-5号号）')).toBe(`《某通知》（${right}）`)
   })
 
