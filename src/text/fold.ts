@@ -1,8 +1,7 @@
 // Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign and a decimal point do: 10% is neither 10 nor 1.0%.
-// So does what keeps two numbers apart: 2018-2020 is not 20182020.
+// So does a dash between two numbers: 2018-2020 is not 20182020, while 1,000 is 1000.
 const INSIGNIFICANT = /[^\p{L}\p{N}%‰.-]+|[.-](?!\p{N})|(?<!\p{N})[.-]/gu
-const BETWEEN_NUMBERS = /(\p{N})([^\p{L}\p{N}%‰.]+)(?=\p{N})/gu
-const VISIBLE = /[^\p{Cf}]/u
+const DASH_BETWEEN_NUMBERS = /(?<=\p{N})\s*[\p{Pd}~−]+\s*(?=\p{N})/gu
 
 // Names and most headings: nothing in them changes. Chinese characters of this range have no compatibility forms.
 const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
@@ -10,17 +9,14 @@ const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
 /**
  * A text reduced to what counts when two texts are compared: compatibility forms folded (NFKC: full-width
  * digits, ligatures, circled numbers), white space, invisible characters and punctuation dropped, letters in lower case.
- * Whatever stands between two numbers becomes a hyphen.
+ * Every dash between two numbers becomes a hyphen.
  */
 export function fold(text: string): string {
   return FOLDED.test(text) ? text : reduce(text.normalize('NFKC'))
 }
 
 function reduce(text: string): string {
-  return text
-    .replace(BETWEEN_NUMBERS, (_, number: string, between: string) => number + (VISIBLE.test(between) ? '-' : ''))
-    .replace(INSIGNIFICANT, '')
-    .toLowerCase()
+  return text.replace(DASH_BETWEEN_NUMBERS, '-').replace(INSIGNIFICANT, '').toLowerCase()
 }
 
 /** Whether a text says the same as a text of the form, whatever their white space, punctuation and width. */
