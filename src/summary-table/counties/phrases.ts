@@ -27,7 +27,7 @@ const NONE = new RegExp(
   'u',
 )
 const OWN_VERB = new RegExp(`^[我本该县市区旗]*(?:基本|已经|已)?(${NEGATION})?(?:${VERB})(?:${OBJECT})?$`, 'u')
-const YES = /^(?:是|对|√|✓|✔|☑|y|yes|true)$/iu
+const YES = /^(?:是|对|√|✓|✔|☑|y|yes|true|[本我全][县市区旗])$/iu
 const NO = /^(?:否|不是|×|✗|✘|✕|❌|x|n|no|false)$/iu
 
 const COUNT = new RegExp(`^(?:全市|全部|等|共计|共有|合计|总计|共|计|有)*(${NUMBER})(个|家)?(?:${UNIT})*$`, 'u')

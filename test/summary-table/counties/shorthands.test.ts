@@ -167,6 +167,7 @@ describe("a county's own report", () => {
     ['未实现', 'none', 'all'],
     ['√', 'all', 'all'],
     ['是', 'all', 'all'],
+    ['本县', 'all', 'all'],
     ['否', 'none', 'none'],
     ['×', 'none', 'none'],
     ['昌图县', 'names', 'names'],
