@@ -46,13 +46,20 @@ export function namesOfZone(lists: readonly CellValue[], roster: Roster, keyOf: 
 function namesBeside(lists: readonly CellValue[], roster: Roster): { unknown: Names; counties: Names } {
   const unknown = new Map<string, number>()
   const counties = new Map(roster.counties.map((county) => [county, 0]))
-  for (const value of lists) {
+  for (const [value, times] of counted(lists)) {
     for (const { county, written } of parseCountyList(value, roster).names) {
-      if (county === null) count(unknown, foldName(written))
-      else count(counties, county)
+      if (county === null) count(unknown, foldName(written), times)
+      else count(counties, county, times)
     }
   }
   return { unknown, counties }
+}
+
+/** How often each cell's contents are met: the rows of a table mostly repeat a few lists. */
+function counted(lists: readonly CellValue[]): ReadonlyMap<CellValue, number> {
+  const met = new Map<CellValue, number>()
+  for (const value of lists) count(met, value, 1)
+  return met
 }
 
 /** Judges whether a zone is a slip for a county (太和新区 beside 太和区 throughout is none) or for a zone met much more often. */
@@ -78,8 +85,8 @@ function knownZoneNear(key: string, times: number, known: ReadonlyMap<string, st
  */
 export function namesInTable(lists: readonly CellValue[]): string[] {
   const met = new Map<string, number>()
-  for (const value of lists) {
-    for (const { written } of parseCountyList(value, null).names) count(met, foldName(written))
+  for (const [value, times] of counted(lists)) {
+    for (const { written } of parseCountyList(value, null).names) count(met, foldName(written), times)
   }
   const near = new SlipIndex(met)
   const isSlip = (name: string): boolean => !isCountySomewhere(name) && near.outnumbers(name, met.get(name) ?? 0)
@@ -91,8 +98,8 @@ export function namesInTable(lists: readonly CellValue[]): string[] {
   return [...names.filter((name) => !isZone(name)), ...names.filter(isZone)]
 }
 
-function count(names: Map<string, number>, name: string): void {
-  names.set(name, (names.get(name) ?? 0) + 1)
+function count<Key>(met: Map<Key, number>, key: Key, times: number): void {
+  met.set(key, (met.get(key) ?? 0) + times)
 }
 
 function withoutRuns(names: readonly string[]): string[] {
