@@ -1,4 +1,4 @@
-import { contains, type Area } from './address'
+import { COLUMN_LIMIT, contains, ROW_LIMIT, type Area } from './address'
 import type { SheetContents, WorkbookContents } from './contents'
 import type { CellValue } from './cell'
 
@@ -18,4 +18,14 @@ export function croppedSheet(sheet: SheetContents, area: Area): SheetContents {
   }
   const merges = sheet.merges.filter(({ top, left }) => contains(area, top, left))
   return { ...sheet, rows, merges }
+}
+
+/** A sheet of which only some columns can be seen, both ends included. */
+export function columnsOf(sheet: SheetContents, left: number, right: number): SheetContents {
+  return croppedSheet(sheet, { top: 0, bottom: ROW_LIMIT - 1, left, right })
+}
+
+/** A sheet in two: with the columns before one, and with those from it on. */
+export function halvesAt(sheet: SheetContents, column: number): SheetContents[] {
+  return [columnsOf(sheet, 0, column - 1), columnsOf(sheet, column, COLUMN_LIMIT - 1)]
 }

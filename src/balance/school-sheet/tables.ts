@@ -1,6 +1,6 @@
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../grid/address'
+import { COLUMN_LIMIT } from '../../grid/address'
 import type { CellValue } from '../../grid/cell'
-import { croppedSheet } from '../../grid/crop'
+import { columnsOf, croppedSheet, halvesAt } from '../../grid/crop'
 import type { SheetContents } from '../../grid/contents'
 import { bestHeader, headerAt, isSchoolHeader, type Header, type HeadingSource } from './header'
 import type { SchoolTable } from './sheet'
@@ -20,7 +20,7 @@ export function tablesOn(source: HeadingSource): TableWithRows[] {
   const { sheet } = source
   const headers = headersOn(source)
   const beside = headers.length > 0 ? columnBeside(source, headers[0]) : null
-  if (beside !== null) return halves(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }))
+  if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }))
   return stacked(sheet, headers)
 }
 
@@ -96,10 +96,10 @@ function sameLayout(a: Header, b: Header): boolean {
 function columnBeside(source: HeadingSource, first: Header): number | null {
   const heads = croppedSheet(source.sheet, { top: 0, bottom: first.bottom, left: 0, right: COLUMN_LIMIT - 1 })
   const within = (sheet: SheetContents) => headerAt({ ...source, sheet }, first.top, first.bottom)
-  const name = within(halves(heads, (first.texts.name ?? 0) + 1)[1]).texts.name
+  const name = within(halvesAt(heads, (first.texts.name ?? 0) + 1)[1]).texts.name
   if (name === undefined) return null
   const start = startOfTable(first, name, (column) => within(columnsOf(heads, column, column)))
-  return halves(heads, start).every((half) => isSchoolHeader(within(half))) ? start : null
+  return halvesAt(heads, start).every((half) => isSchoolHeader(within(half))) ? start : null
 }
 
 /** A table begins at its column of names, or left of it at what the table before has as well. */
@@ -116,13 +116,4 @@ function startOfTable(before: Header, name: number, headingAt: (column: number) 
     start--
   }
   return start
-}
-
-/** A sheet in two, with the columns before one and those from it on. */
-function halves(sheet: SheetContents, column: number): SheetContents[] {
-  return [columnsOf(sheet, 0, column - 1), columnsOf(sheet, column, COLUMN_LIMIT - 1)]
-}
-
-function columnsOf(sheet: SheetContents, left: number, right: number): SheetContents {
-  return croppedSheet(sheet, { top: 0, bottom: ROW_LIMIT - 1, left, right })
 }

@@ -1,7 +1,7 @@
-import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../grid/address'
+import type { Area } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
-import { croppedSheet } from '../../grid/crop'
+import { halvesAt } from '../../grid/crop'
 import { fold } from '../../text/fold'
 import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
 import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
@@ -76,7 +76,7 @@ export function nearestSheet(workbook: WorkbookContents, editions: readonly Edit
 function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): TableLocation[] {
   const blocks = headingBlocks(sheet, editions)
   const beside = blocks.length > 0 ? columnOfTableBeside(blocks[0].headingCells, editions) : null
-  if (beside !== null) return halves(sheet, beside).flatMap((half) => locateOnSheet(half, editions))
+  if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => locateOnSheet(half, editions))
   return splitIntoTables(blocks).map((block) => describe(sheet, block, chooseEdition(block, editions)))
 }
 
@@ -94,15 +94,6 @@ function columnOfTableBeside(cells: readonly (CellValue | undefined)[], editions
 
 function columnsOf({ columns }: HeadingMatch): number[] {
   return Object.values(columns).filter((column) => column !== null)
-}
-
-/** A sheet in two, with the columns before one and those from it on. */
-function halves(sheet: SheetContents, column: number): SheetContents[] {
-  const rows = { top: 0, bottom: ROW_LIMIT - 1 }
-  return [
-    croppedSheet(sheet, { ...rows, left: 0, right: column - 1 }),
-    croppedSheet(sheet, { ...rows, left: column, right: COLUMN_LIMIT - 1 }),
-  ]
 }
 
 /** A row of headings with the rows that precede and follow it. */
