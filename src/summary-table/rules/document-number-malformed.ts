@@ -80,14 +80,15 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
   *check(subject) {
     for (const place of subject.cells.evidence) {
       const { answer, cell } = place
-      for (const { number } of answer.evidence.documents) {
-        if (!number || number.faults.length === 0) continue
-        const { written, corrected, faults } = number
+      const malformed = answer.evidence.documents.flatMap(({ number }) => (number?.faults.length ? [number] : []))
+      if (malformed.length === 0) continue
+      // The whole cell put right, the same for every number in it, so that accepting one correction never undoes another.
+      const edits = cellEdits(subject, place, tidyEvidence(cell.text))
+      for (const { written, corrected, faults } of malformed) {
         yield {
           ...place.place,
           facts: { number: answer.row.number, cell: place.address, written, corrected, faults },
-          // The whole cell put right, the same for every number in it, so that accepting one correction never undoes another.
-          edits: corrected === null ? [] : cellEdits(subject, place, tidyEvidence(cell.text)),
+          edits: corrected === null ? [] : edits,
         }
       }
     }
