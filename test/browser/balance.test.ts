@@ -5,25 +5,12 @@ import { checkBalance } from '../../src/balance/check'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { editWorkbook } from '../../src/workbook/xlsx/write'
-import { startSite, type OpenedPage, type Site } from './browser'
+import { usePages, type OpenedPage } from './browser'
 
 const SCHOOLS = join(__dirname, '../../assets/samples/schools.xlsx')
 const CLEAN = join(__dirname, '../corpus/clean.xlsx')
 
-let site: Site
-const opened: OpenedPage[] = []
-
-beforeAll(async () => {
-  site = await startSite()
-}, 30_000)
-
-afterEach(async () => {
-  const pages = opened.splice(0)
-  await Promise.all(pages.map(({ page }) => page.context().close()))
-  expect(pages.flatMap(({ complaints }) => complaints)).toEqual([])
-})
-
-afterAll(() => site.close())
+const pages = usePages()
 
 async function openBalance(file: Parameters<Page['setInputFiles']>[1]): Promise<Page> {
   const { page } = await openPage()
@@ -34,11 +21,7 @@ async function openBalance(file: Parameters<Page['setInputFiles']>[1]): Promise<
   return page
 }
 
-async function openPage(): Promise<OpenedPage> {
-  const page = await site.open('/taskpane.html')
-  opened.push(page)
-  return page
-}
+const openPage = (): Promise<OpenedPage> => pages.open('/taskpane.html')
 
 const coefficients = (page: Page, stage: string): Promise<string[]> =>
   page.$$eval(`[data-stage=${stage}] [data-indicator]`, (rows) =>

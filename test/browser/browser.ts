@@ -41,6 +41,31 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
+/**
+ * Starts the site before the tests of a file and closes every page after each. A complaint of a page fails its test,
+ * unless `expected` says that it belongs to what is tested.
+ */
+export function usePages(expected: (complaint: string) => boolean = () => false): Pick<Site, 'open'> {
+  let site: Site
+  const opened: OpenedPage[] = []
+  beforeAll(async () => {
+    site = await startSite()
+  })
+  afterEach(async () => {
+    const pages = opened.splice(0)
+    await Promise.all(pages.map(({ page }) => page.context().close()))
+    expect(pages.flatMap(({ complaints }) => complaints).filter((complaint) => !expected(complaint))).toEqual([])
+  })
+  afterAll(() => site.close())
+  return {
+    open: async (...given) => {
+      const page = await site.open(...given)
+      opened.push(page)
+      return page
+    },
+  }
+}
+
 /** Starts a browser and serves dist/web. Says what is missing when one of them is not there. */
 export async function startSite(): Promise<Site> {
   if (!existsSync(join(BUILT, 'taskpane.html'))) throw new Error('dist/web is not there: run `npm run build` first.')
@@ -77,7 +102,7 @@ async function openPage(
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(30_000)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { WorkbookHost } from '../host/host'
 import type { OfficeProfile } from '../host/office'
 import { openPaneIn } from '../host/page'
-import { startSite, type OpenedPage, type Site } from './browser'
+import { usePages } from './browser'
 
 /** Panes beside workbooks of the pretended Excel, for the tests of one file. */
 export interface ExcelPanes {
@@ -23,28 +23,14 @@ export interface ExcelPanes {
 
 const NARROW: BrowserContextOptions = { viewport: { width: 340, height: 700 } }
 
-/**
- * Starts the site before the tests of a file and closes every pane after each. A complaint of a page fails its test,
- * unless `expected` says that it belongs to what is tested.
- */
+/** Panes for the tests of one file, closed after each; see usePages. */
 export function useExcelPanes(expected: (complaint: string) => boolean = () => false): ExcelPanes {
-  let site: Site
-  const opened: OpenedPage[] = []
-  beforeAll(async () => {
-    site = await startSite()
-  }, 30_000)
-  afterEach(async () => {
-    const pages = opened.splice(0)
-    await Promise.all(pages.map(({ page }) => page.context().close()))
-    expect(pages.flatMap(({ complaints }) => complaints).filter((complaint) => !expected(complaint))).toEqual([])
-  })
-  afterAll(() => site.close())
+  const pages = usePages(expected)
   const open: ExcelPanes['open'] = async (host, profile = {}, options = NARROW, before) => {
-    const pane = await site.open('/taskpane.html?host=excel', options, async (page) => {
+    const pane = await pages.open('/taskpane.html?host=excel', options, async (page) => {
       await before?.(page)
       await openPaneIn(page, host, profile)
     })
-    opened.push(pane)
     return pane.page
   }
   const beside: ExcelPanes['beside'] = async (...given) => {

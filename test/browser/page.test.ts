@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { check } from '../../src/summary-table/check'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { startSite, type OpenedPage, type Site } from './browser'
+import { usePages, type Site } from './browser'
 
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const SAMPLE_FILE = join(__dirname, '../../assets/samples/sample.xlsx')
@@ -12,25 +12,11 @@ const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
 // A browser takes its time where many tests share a machine.
 jest.setTimeout(60_000)
 
-let site: Site
-const opened: OpenedPage[] = []
-
-beforeAll(async () => {
-  site = await startSite()
-}, 30_000)
-
-afterEach(async () => {
-  const pages = opened.splice(0)
-  await Promise.all(pages.map(({ page }) => page.context().close()))
-  expect(pages.flatMap(({ complaints }) => complaints)).toEqual([])
-})
-
-afterAll(() => site.close())
+const pages = usePages()
 
 async function open(...args: Parameters<Site['open']>): Promise<Page> {
-  const page = await site.open(...args)
-  opened.push(page)
-  return page.page
+  const { page } = await pages.open(...args)
+  return page
 }
 
 const verdict = (page: Page, value: string): Promise<unknown> => page.waitForSelector(`[data-verdict=${value}]`)

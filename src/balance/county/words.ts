@@ -8,6 +8,7 @@ interface Words {
   readonly no: string
   readonly bySchools: string
   readonly notEntered: string
+  readonly separator: string
   /** What should be entered instead of what was. */
   readonly enterYesOrNo: string
   readonly enterNumbers: (count: number) => string
@@ -23,6 +24,7 @@ const WORDS: Localized<Words> = {
     no: '否',
     bySchools: '逐校判定',
     notEntered: '未填',
+    separator: '、',
     enterYesOrNo: '不能判定：应填“是”或“否”',
     enterNumbers: (count) => (count === 1 ? '不能判定：应填一个数' : `不能判定：应填 ${count} 个数，用“、”隔开`),
     asked: (kind, numbers) => `${kind === 'max' ? '不超过' : kind === 'max-exclusive' ? '低于' : '不低于'} ${numbers}`,
@@ -40,6 +42,7 @@ const WORDS: Localized<Words> = {
     no: 'no',
     bySchools: 'judged school by school',
     notEntered: 'not entered',
+    separator: ', ',
     enterYesOrNo: 'cannot be judged: enter yes or no (是, 否)',
     enterNumbers: (count) =>
       count === 1 ? 'cannot be judged: enter a number' : `cannot be judged: enter ${count} numbers, separated by 、`,
@@ -61,11 +64,11 @@ const WORDS: Localized<Words> = {
  * @example itemStandard(G13, 'zh') // '不低于 小学 100%、初中 95%'
  */
 export function itemStandard({ kind, value, values, unit }: CountyItem, language: Language): string {
-  const { yes, bySchools, asked, parts } = WORDS[language]
+  const { yes, bySchools, asked, parts, separator } = WORDS[language]
   if (kind === 'per-school') return bySchools
   if (values) {
     const each = Object.entries(values).map(([part, number]) => `${parts[part] ?? part} ${numberIn(number, unit)}`)
-    return asked(kind, each.join('、'))
+    return asked(kind, each.join(separator))
   }
   return value === undefined ? yes : asked(kind, numberIn(value, unit))
 }
@@ -73,7 +76,7 @@ export function itemStandard({ kind, value, values, unit }: CountyItem, language
 /** What is reached or planned of an item, as it is written: 是, 5,800元, 12%、18%. */
 export function itemValue(value: ItemValue, { unit }: CountyItem, language: Language): string {
   if (typeof value === 'boolean') return value ? WORDS[language].yes : WORDS[language].no
-  return value.map((number) => numberIn(number, unit)).join('、')
+  return value.map((number) => numberIn(number, unit)).join(WORDS[language].separator)
 }
 
 /** What is reached of an item: the value as it was understood, else the words that were not, else that there are none. */

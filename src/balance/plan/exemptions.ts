@@ -1,4 +1,5 @@
 import type { Indicator } from '../standard'
+import { sum } from '../statistics/sum'
 import type { ComparedCost } from './compared-costs'
 
 /** The indicators that each school leaves at the floor. */
@@ -62,7 +63,7 @@ function choiceOf<Each extends Needs>(
   before: readonly Each[],
 ): Choice<Each> {
   const indicators = needsUnder(exempt, before)
-  return { exempt, indicators, cost: total(indicators.map(({ indicator, added }) => costOf(indicator, total(added)))) }
+  return { exempt, indicators, cost: sum(indicators.map(({ indicator, added }) => costOf(indicator, sum(added)))) }
 }
 
 /** The cheapest of several rounds. Levels only rise from one to the next, so that the choice does not go back and forth. */
@@ -127,8 +128,4 @@ function alternatives<Each extends Needs>(
   )
   const kept = own.size < free ? [[...own]] : [...own].map((given) => [...own].filter((each) => each !== given))
   return others.flatMap(({ indicator }) => kept.map((rest) => new Set([...rest, indicator])))
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }

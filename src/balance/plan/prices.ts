@@ -28,21 +28,21 @@ export const PRICE_PROBLEM_TEXTS: Localized<Texts> = {
   zh: {
     malformed: () => '单价文件应当是 {"prices": {"L4": 3000, …}, "firstYear": 2026, "years": 3} 的样子。',
     unknown: ({ keys, indicators }) =>
-      `不认识 ${quoted(keys)}。可以写 prices、firstYear、years；单价用指标的编号：${indicators.join('、')}。`,
+      `不认识 ${quoted(keys, '、')}。可以写 prices、firstYear、years；单价用指标的编号：${indicators.join('、')}。`,
     'not-a-price': ({ id }) => `“${id}”的单价应当是大于 0 的数，或 {"price": 80000, "yearly": true}。`,
     'years-invalid': () => 'years 应当是 1 到 30 的整数，firstYear 应当是四位年份。',
   },
   en: {
     malformed: () => 'A file of prices looks like {"prices": {"L4": 3000, …}, "firstYear": 2026, "years": 3}.',
     unknown: ({ keys, indicators }) =>
-      `${quoted(keys)}: not known here. There may be prices, firstYear and years; prices go by the numbers of indicators: ${indicators.join(', ')}.`,
+      `${quoted(keys, ', ')}: not known here. There may be prices, firstYear and years; prices go by the numbers of indicators: ${indicators.join(', ')}.`,
     'not-a-price': ({ id }) => `The price of “${id}” must be a number above 0, or {"price": 80000, "yearly": true}.`,
     'years-invalid': () => 'years is a whole number from 1 to 30, firstYear a year of four digits.',
   },
 }
 
-function quoted(keys: readonly string[]): string {
-  return keys.map((key) => `“${key}”`).join('、')
+function quoted(keys: readonly string[], separator: string): string {
+  return keys.map((key) => `“${key}”`).join(separator)
 }
 
 /** Terms without any price, for a plan of one year. */

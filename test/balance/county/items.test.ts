@@ -197,8 +197,8 @@ describe('words', () => {
     ['G1', '是', 'yes'],
     ['G3', '逐校判定', 'judged school by school'],
     ['G7', '不低于 6,000元', 'at least 6,000元'],
-    ['G13', '不低于 小学 100%、初中 95%', 'at least primary 100%、junior 95%'],
-    ['G5', '不超过 小学 45人、初中 50人', 'at most primary 45人、junior 50人'],
+    ['G13', '不低于 小学 100%、初中 95%', 'at least primary 100%, junior 95%'],
+    ['G5', '不超过 小学 45人、初中 50人', 'at most primary 45人, junior 50人'],
     ['Q9', '低于 0.15', 'below 0.15'],
   ])('%s asks: %s', (id, zh, en) => {
     expect([itemStandard(item(id), 'zh'), itemStandard(item(id), 'en')]).toEqual([zh, en])

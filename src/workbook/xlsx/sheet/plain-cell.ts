@@ -1,11 +1,7 @@
-import { DOUBLE_QUOTE, GREATER, SLASH, standsAt } from '../xml/characters'
+import { DOUBLE_QUOTE, GREATER, LETTER_A, LETTER_Z, NINE, POINT, SLASH, standsAt, ZERO } from '../xml/characters'
 import { exists } from './position'
 
-const POINT = 46
-const ZERO = 48
-const NINE = 57
-const A = 65
-const Z = 90
+/** The types n (a number) and s (a shared string). */
 const N = 110
 const S = 115
 /** Up to so many digits a number can be put together digit by digit without losing any. */
@@ -41,8 +37,8 @@ export class PlainCell {
   private readAddress(source: string, start: number): number {
     let at = start
     let column = 0
-    for (let code = source.charCodeAt(at); code >= A && code <= Z; code = source.charCodeAt(++at)) {
-      column = column * 26 + code - A + 1
+    for (let code = source.charCodeAt(at); code >= LETTER_A && code <= LETTER_Z; code = source.charCodeAt(++at)) {
+      column = column * 26 + code - LETTER_A + 1
     }
     let row = 0
     for (let code = source.charCodeAt(at); code >= ZERO && code <= NINE; code = source.charCodeAt(++at)) {

@@ -1,10 +1,7 @@
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../../grid/address'
 import { UnreadableFile } from '../../unreadable'
+import { LETTER_A, LETTER_Z, NINE, ZERO } from '../xml/characters'
 
-const ZERO = 48
-const NINE = 57
-const A = 65
-const Z = 90
 const LOWER_CASE = 32
 
 /**
@@ -69,5 +66,5 @@ export function exists(row: number, column: number): boolean {
 /** 1 for A or a, 26 for Z; 0 for anything else. */
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at) & ~LOWER_CASE
-  return code >= A && code <= Z ? code - A + 1 : 0
+  return code >= LETTER_A && code <= LETTER_Z ? code - LETTER_A + 1 : 0
 }

@@ -6,12 +6,17 @@ export const EXCLAMATION = 33
 export const DOUBLE_QUOTE = 34
 export const AMPERSAND = 38
 export const SINGLE_QUOTE = 39
+export const POINT = 46
 export const SLASH = 47
+export const ZERO = 48
+export const NINE = 57
 export const COLON = 58
 export const LESS = 60
 export const EQUALS = 61
 export const GREATER = 62
 export const QUESTION = 63
+export const LETTER_A = 65
+export const LETTER_Z = 90
 
 /** The four blanks of XML. */
 export function isSpace(code: number): boolean {
