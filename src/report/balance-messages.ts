@@ -47,7 +47,7 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     pass: '达标',
     fail: '未达标',
     stage: (stage, schools, excluded) => `${stage}：${schools} 所学校${excluded > 0 ? `，不计入 ${excluded} 所` : ''}`,
-    indicatorHeadings: ['指标', '全县值', '差异系数', '限值', '不达标学校', '结论'],
+    indicatorHeadings: ['指标', '全县值', '差异系数', '限值', '低于标准的学校', '结论'],
     composite: '综合差异系数',
     failingTitle: (count) => `不达标的学校（${count} 所）`,
     failingHeadings: ['学校', '达标项数', '差在哪里'],

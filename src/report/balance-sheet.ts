@@ -38,7 +38,7 @@ interface Words {
 const WORDS: Localized<Words> = {
   zh: {
     name: '均衡结果',
-    indicators: ['学段', '指标', '全县值', '标准差', '差异系数', '限值', '不达标学校数', '结论'],
+    indicators: ['学段', '指标', '全县值', '标准差', '差异系数', '限值', '低于标准的学校数', '结论'],
     schools: ['学段', '学校名称', '在校生数', '达标项数', '应达标项数', '结论', '原因'],
     composite: '综合差异系数',
     leftOut: '不计入',

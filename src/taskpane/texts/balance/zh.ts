@@ -47,7 +47,7 @@ export const zh: BalanceTexts = {
     none: '无法计算',
     noLimit: '—',
     county: (mean) => `全县 ${mean}`,
-    below: (schools) => (schools === 0 ? '各校达标' : `${schools} 所不达标`),
+    below: (schools) => (schools === 0 ? '各校不低于标准' : `${schools} 所低于标准`),
     composite: '综合差异系数',
     bar: '横条是差异系数，竖线是限值。',
   },
