@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import { HAN_FIGURES, LOOK_ALIKES, plainDigits } from './digits'
 
 const OPEN = '〔﹝\\[［【(（{｛<＜〈〖「『'
@@ -98,17 +99,17 @@ export const IS_BLANK = new RegExp(`[${BLANK}]`)
 
 /** Every stretch that has one of the forms, by where it begins. They may overlap. */
 export function findCandidates(text: string): NumberCandidate[] {
-  return FORMS.flatMap(([form, pattern]) =>
-    Array.from(text.matchAll(pattern), (match) => candidateOf(form, match)),
-  ).sort((a, b) => a.start - b.start)
+  return FORMS.flatMap(([form, pattern]) => matchesOf(text, pattern).map((match) => candidateOf(form, match))).sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
-function candidateOf(form: FormName, match: RegExpMatchArray): NumberCandidate {
+function candidateOf(form: FormName, match: RegExpExecArray): NumberCandidate {
   const { open = '', year = '', yearMark = '', close = '', code = '' } = match.groups ?? {}
   const { separator = '', gap = '', joint = '', serial = '', mark = '' } = match.groups ?? {}
   // （〔2018〕5号）, （2018锦政发5号）: a bracket more than the year needs is the one around the whole number.
   const outer = Math.max(0, open.length - Math.max(close.length, form === 'bracketed' ? 1 : 0))
-  const start = (match.index ?? 0) + outer
+  const start = match.index + outer
   const parts: NumberParts = {
     form,
     open: open.slice(outer),
@@ -123,5 +124,5 @@ function candidateOf(form: FormName, match: RegExpMatchArray): NumberCandidate {
     separated: SEPARATOR.test(separator + gap),
     slip: SLIP_BEFORE.test(joint) || SLIP_AFTER.test(mark),
   }
-  return { start, end: (match.index ?? 0) + match[0].length, parts }
+  return { start, end: match.index + match[0].length, parts }
 }

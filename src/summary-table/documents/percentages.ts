@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import { numberOfWords } from './digits'
 import type { StatedPercentage } from './evidence'
 import type { TitleSpan } from './titles'
@@ -46,7 +47,7 @@ export function findPercentages(text: string, titles: readonly TitleSpan[]): Sta
   const stated: StatedPercentage[] = []
   let previousEnd = 0
   let title = 0
-  for (const match of text.matchAll(PERCENTAGE)) {
+  for (const match of matchesOf(text, PERCENTAGE)) {
     while (title < titles.length && titles[title].end <= match.index) title++
     if (titles[title]?.start < match.index) continue
     stated.push(statedAt(text, match, previousEnd, stated.at(-1)))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { DocumentNumber } from './evidence'
 
 /** A title in 《》 and where it stands, quotes included. */
@@ -44,7 +45,7 @@ export function findTitles(text: string, numbers: readonly DocumentNumber[]): Ti
 function pairQuotes(text: string): Quote[] {
   const open: number[] = []
   const quotes: Quote[] = []
-  for (const { 0: sign, index: at } of text.matchAll(QUOTE)) {
+  for (const { 0: sign, index: at } of matchesOf(text, QUOTE)) {
     const opens = '《<<＜＜'.includes(sign)
     const quote = { at, end: at + sign.length, opens, proper: sign.length === 1, partner: -1 }
     quotes.push(quote)
