@@ -1,7 +1,6 @@
-import { isAscii } from 'node:buffer'
+import { isAscii, transcode } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
-import { PORTABLE, type Codec } from '../workbook/xlsx/zip'
-import { toUtf16 } from './utf8'
+import type { Codec } from '../workbook/xlsx/zip'
 
 /** Node's own zlib and Buffer: several times as fast as portable code, which counts when thousands of files are checked. */
 export const NATIVE_CODEC: Codec = {
@@ -11,10 +10,11 @@ export const NATIVE_CODEC: Codec = {
   decodeUtf8,
 }
 
-/** Node 20 itself takes three times as long for Chinese; texts with anything rarer are left to it. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** By way of UTF-16, which takes Node 20 a tenth of the time that its decoder does. */
 function decodeUtf8(bytes: Uint8Array): string {
   if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  const units = new Uint16Array(bytes.length)
-  const count = toUtf16(bytes, units)
-  return count === null ? PORTABLE.decodeUtf8(bytes) : Buffer.from(units.buffer, 0, 2 * count).toString('utf16le')
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
 }

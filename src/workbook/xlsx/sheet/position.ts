@@ -18,6 +18,11 @@ export class Position {
     const row = r === null ? this.nextRow : Number(r) - 1
     if (!Number.isInteger(row) || row < 0 || row >= ROW_LIMIT)
       throw new UnreadableFile('damaged', `row ${r ?? row + 1} does not exist`)
+    this.beginRow(row)
+  }
+
+  /** Moves before the first cell of a row that exists. */
+  beginRow(row: number): void {
     this.row = row
     this.nextRow = row + 1
     this.column = -1

@@ -6,7 +6,7 @@ import { isTrue } from '../package/workbook'
 import type { XmlTokens } from '../xml/tokens'
 import { blankAsNull, cellValue, type ValueContext } from './cell-value'
 import { Formulas } from './formulas'
-import { PlainCell } from './plain-cell'
+import { PlainRows } from './plain-rows'
 import { Position } from './position'
 import { joinedText, preservesSpace, RichText } from './rich-text'
 import { Rows } from './rows'
@@ -35,7 +35,7 @@ export class SheetReader {
   private readonly shownRows = new SpanList()
   private readonly hiddenColumns = new SpanList()
   private readonly position = new Position()
-  private readonly plain = new PlainCell()
+  private readonly plain = new PlainRows()
   private readonly inline = new RichText(PART)
   private rowsHiddenByDefault = false
   private section = ''
@@ -54,11 +54,12 @@ export class SheetReader {
   /** Reads the tokens that are there. */
   take(): void {
     const { tokens } = this
+    this.plain.use(tokens.source)
     for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
       if (kind === 'text') this.takeText()
       else if (kind === 'close') this.close(tokens.depth)
       else this.open(kind === 'open' ? tokens.depth - 1 : tokens.depth, kind === 'open')
-      if (tokens.depth === CELL && this.section === 'sheetData') this.takePlainCells()
+      if (tokens.depth === CELL && this.section === 'sheetData') this.takePlainRows()
     }
   }
 
@@ -115,14 +116,26 @@ export class SheetReader {
     this.value = null
   }
 
-  /** Reads the cells that follow in the usual shape. */
-  private takePlainCells(): void {
-    const { tokens, plain, position } = this
-    while (plain.read(tokens.source, tokens.end)) {
-      position.moveTo(plain.row, plain.column)
-      if (plain.number !== null) this.addValue(plain.isString ? this.sharedString(plain.number) : plain.number)
-      tokens.moveTo(plain.end)
+  /** Reads the cells that follow in the usual shape, and those of the rows after them. */
+  private takePlainRows(): void {
+    const { tokens, plain } = this
+    let end = tokens.end
+    for (;;) {
+      while (plain.readCell(end)) {
+        this.addPlainCell()
+        end = plain.end
+      }
+      if (this.rowsHiddenByDefault || !plain.readNextRow(end)) break
+      this.position.beginRow(plain.row)
+      end = plain.end
     }
+    tokens.moveTo(end)
+  }
+
+  private addPlainCell(): void {
+    const { row, column, number, isString } = this.plain
+    this.position.moveTo(row, column)
+    if (number !== null) this.addValue(isString ? this.sharedString(number) : number)
   }
 
   private openPart(name: string, hasContent: boolean): void {

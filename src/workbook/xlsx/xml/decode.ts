@@ -52,13 +52,16 @@ const QUESTION = 63
 const GREATER = 62
 const DECLARATION_LENGTH = 128
 
+/** How most parts begin. */
+const UTF8_DECLARATION = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"')
+
 function declaredEncoding(bytes: Uint8Array): string | null {
+  if (UTF8_DECLARATION.every((byte, index) => bytes[index] === byte)) return null
   const mark = bytes[0] === 0xef ? 3 : 0
   if (bytes[mark + 1] !== QUESTION) return null
   let declaration = ''
   for (let at = mark; at < DECLARATION_LENGTH && bytes[at] !== GREATER; at++)
     declaration += String.fromCharCode(bytes[at])
-  if (declaration.includes('"UTF-8"')) return null
   const encoding = /^<\?xml\s.*?\sencoding\s*=\s*["']([\w.:-]+)["']/s.exec(declaration)?.[1].toLowerCase()
   // A part that can be read as single bytes up to here is not UTF-16, whatever it says of itself.
   return encoding === undefined || encoding.startsWith('utf-16') ? null : encoding

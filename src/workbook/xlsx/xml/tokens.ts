@@ -17,6 +17,9 @@ import { decodeEntities } from './entities'
 /** What the cursor stands on. `empty` is a tag closed in itself (<c/>); `end` is the end of what there is to read. */
 export type TokenKind = 'open' | 'empty' | 'close' | 'text' | 'end'
 
+/** Without an entity and a line end to be normalised a text stands for itself. */
+const ENCODED = /[&\r]/
+
 const CDATA = '<![CDATA['
 const DOCTYPE = '<!DOCTYPE'
 
@@ -59,6 +62,8 @@ export class XmlTokens {
   private verbatim = false
   /** Whether the text stands for itself: no entity in it, no line end to be normalised. */
   private plain = false
+  /** Whether all of the source stands for itself; null until someone asks. */
+  private verbatimThroughout: boolean | null = null
   private rootSeen = false
   private complete: boolean
 
@@ -76,6 +81,7 @@ export class XmlTokens {
     if (carried > LONGEST_CARRIED_TOKEN) throw new UnreadableFile('too-large', 'a tag or text of more than 4 MB')
     this.source = carried === 0 ? chunk : this.source.slice(this.end) + chunk
     this.end = 0
+    this.verbatimThroughout = null
   }
 
   /** Says that no more chunks follow, so that what is unfinished is damaged. */
@@ -117,6 +123,8 @@ export class XmlTokens {
 
   /** The decoded text between two places of the source with no tag between them. */
   textBetween(start: number, end: number): string {
+    this.verbatimThroughout ??= !ENCODED.test(this.source)
+    if (this.verbatimThroughout) return this.cut(start, end)
     return decodeEntities(withLineFeeds(this.cut(start, end)))
   }
 

@@ -4,17 +4,20 @@ import { buildXlsx } from '../build'
 
 /** A blank before a > changes nothing of what is written, but keeps the cells and texts from being read at one glance. */
 function tagByTag(xml: string): string {
-  return xml.replace(/<(c|si)( [^>]*?)?(\/?)>/g, '<$1$2 $3>')
+  return xml.replace(/<(c|si|row)( [^>]*?)?(\/?)>/g, '<$1$2 $3>')
 }
 
-function read(sheetData: string, strings: string): unknown {
+/** What is read of a sheet, or what is wrong with it. `before` is XML before its data. */
+function read(sheetData: string, strings: string, before = ''): unknown {
   const parts = { 'xl/sharedStrings.xml': `<sst>${strings}</sst>` }
-  const sheets = [{ name: 'S', sheetData: `<sheetData>${sheetData}</sheetData>` }]
+  const sheets = [{ name: 'S', sheetData: `${before}<sheetData>${sheetData}</sheetData>` }]
   try {
     return readWorkbook(buildXlsx({ sheets, parts })).sheets[0]
   } catch (error) {
-    // A number may be named as it is written or as it is meant.
-    return String(error).replace(/string 0+(?=\d)/, 'string ')
+    // A number may be named as it is written or as it is meant, and a tag is quoted with its blanks.
+    return String(error)
+      .replace(/string 0+(?=\d)/, 'string ')
+      .replaceAll(' >', '>')
   }
 }
 
@@ -59,6 +62,53 @@ const cell = fc
     ),
   })
   .map(({ r, style, type, content }) => `<c r="${r}"${style}${type}${content}`)
+
+const row = fc
+  .record({
+    r: fc.oneof(
+      fc.integer({ min: 1, max: 9 }).map((number) => ` r="${number}"`),
+      fc.constantFrom('', ' r="0"', ' r="1048576"', ' r="1048577"', ' r="x"', ' r="07"'),
+    ),
+    more: fc.array(
+      fc.constantFrom(
+        ' spans="1:7"',
+        ' ht="30" customHeight="1"',
+        ' ht="0"',
+        ' ht="0.5"',
+        ' ht=""',
+        ' hidden="1"',
+        ' hidden="0"',
+        ' x14ac:dyDescent="0.25"',
+        ' s="2" customFormat="1"',
+        ' spans',
+        ' spans=1',
+        ' height=">"',
+        " spans='1:7'",
+        '  spans="1:7"',
+      ),
+      { maxLength: 3 },
+    ),
+    cells: fc.array(cell, { maxLength: 3 }),
+  })
+  .map(({ r, more, cells }) => `<row${r}${more.join('')}>${cells.join('')}</row>`)
+
+test.each(['', '<sheetFormatPr zeroHeight="1"/>'])(
+  'rows in the usual shape are read as they would be tag by tag: %s',
+  (format) => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 4 }), (rows) => {
+        const data = rows.join('')
+        expect(read(data, '<si><t>a</t></si>', format)).toEqual(read(tagByTag(data), '<si><t>a</t></si>', format))
+      }),
+      { numRuns: 1000 },
+    )
+  },
+)
+
+test('a number that goes on and on is read, too', () => {
+  const cells = `<row r="1"><c r="A1"><v>1.${'0'.repeat(200_000)}</v></c></row>`
+  expect(read(cells, '')).toEqual(read('<row r="1"><c r="A1"><v>1</v></c></row>', ''))
+})
 
 test('cells and texts in the usual shape are read as they would be tag by tag', () => {
   fc.assert(
