@@ -33,6 +33,7 @@ export interface Rule<Subject, Facts = never> {
   readonly name: string
   readonly severity: Severity
   readonly texts: Localized<RuleTexts<Facts>>
+  /** Chooses by `filter` what it speaks of and yields for that alone: a loop with a yield in it takes V8 five times as long. */
   readonly check: (subject: Subject) => Iterable<Hit<Facts>>
 }
 

@@ -2,6 +2,7 @@ import { cellAddress, cellArea, type Area } from '../grid/address'
 import { CellError } from '../grid/cell'
 import { IMPURE } from '../text/clean'
 import type { CountyList } from './counties/list'
+import type { DocumentReference } from './documents/evidence'
 import { OF_PLACEHOLDERS } from './placeholders'
 import type { Answer, PointRow, SummaryTable, TableCell } from './table'
 
@@ -67,25 +68,32 @@ export interface CountyCell {
   readonly cell: TableCell
 }
 
-/** Every county list of a table, in the order of the sheet. */
-export function countyCells(answers: readonly Answer[]): CountyCell[] {
+/** The county lists that are anything but names in full, each once, with 、 between, in the order of the sheet: the only ones that half a dozen rules speak of. */
+export function irregularLists(answers: readonly Answer[]): CountyCell[] {
+  // The rows of a table mostly repeat a few lists, which are parsed once: so are they judged.
+  const judged = new Map<CountyList, boolean>()
   const cells: CountyCell[] = []
-  for (const { row, achieved, unachieved } of answers) {
-    if (row.cells.achieved) cells.push({ row, key: 'achieved', list: achieved, cell: row.cells.achieved })
-    if (row.cells.unachieved) cells.push({ row, key: 'unachieved', list: unachieved, cell: row.cells.unachieved })
+  for (const answer of answers) {
+    for (const key of LIST_KEYS) {
+      const { row, [key]: list } = answer
+      let irregular = judged.get(list)
+      if (irregular === undefined) judged.set(list, (irregular = isIrregular(list)))
+      const cell = row.cells[key]
+      if (irregular && cell) cells.push({ row, key, list, cell })
+    }
   }
   return cells
 }
 
-/** The cells whose list is anything but names in full, each once, with 、 between: the only ones that half a dozen rules speak of. */
-export function irregularLists(cells: readonly CountyCell[]): CountyCell[] {
-  // The rows of a table mostly repeat a few lists, which are parsed once: so are they judged.
-  const judged = new Map<CountyList, boolean>()
-  return cells.filter(({ list }) => {
-    let irregular = judged.get(list)
-    if (irregular === undefined) judged.set(list, (irregular = isIrregular(list)))
-    return irregular
-  })
+const LIST_KEYS = ['achieved', 'unachieved'] as const
+
+/** The cells whose evidence is anything but titles in 《》, each with its number in the right form: the only ones that three rules speak of. */
+export function irregularEvidence({ evidence }: AnswerCells): AnswerCell[] {
+  return evidence.filter(({ answer }) => !answer.evidence.documents.every(isInFull))
+}
+
+function isInFull({ quoted, number }: DocumentReference): boolean {
+  return quoted && number !== null && number.faults.length === 0
 }
 
 function isIrregular({ names, counties, foreignSeparators, statedCount, shorthandBesideNames }: CountyList): boolean {

@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
-import { answerCells, countyCells, irregularLists, oddTexts } from './answer-cells'
+import { answerCells, irregularEvidence, irregularLists, oddTexts } from './answer-cells'
 import { makeRoster } from './counties/make-roster'
 import type { GivenRoster } from './counties/roster'
 import { parseAnswer } from './counties/parse-answer'
@@ -25,7 +25,6 @@ export function understand(
     evidence: parseEvidence(row.cells.evidence?.text ?? ''),
   }))
   const cells = answerCells(table, answers)
-  const countyLists = countyCells(answers)
   return {
     workbook,
     table,
@@ -33,9 +32,10 @@ export function understand(
     answers,
     cells,
     oddTexts: oddTexts(cells),
-    countyCells: countyLists,
-    irregularLists: irregularLists(countyLists),
+    irregularEvidence: irregularEvidence(cells),
+    irregularLists: irregularLists(answers),
     date: date.kind === 'day' ? date.date : null,
+    dateKind: date.kind,
     today,
   }
 }

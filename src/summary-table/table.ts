@@ -3,9 +3,10 @@ import type { CellValue } from '../grid/cell'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
 import type { AnswerCell, AnswerCells, CountyCell } from './answer-cells'
 import type { ColumnKey, Edition, EditionPoint, HeaderKey } from './edition'
-import type { CountyList } from './counties/list'
+import type { ListsRead } from './counties/parse-answer'
 import type { Roster } from './counties/roster'
 import type { Evidence } from './documents/evidence'
+import type { ReadDate } from './reading/date'
 
 /** One cell of the table. A cell inside a merged area has the area's value, as a person reads it. */
 export interface TableCell {
@@ -83,10 +84,8 @@ export interface SummaryTable {
 }
 
 /** What a point's answer cells say, once understood. */
-export interface Answer {
+export interface Answer extends ListsRead {
   readonly row: PointRow
-  readonly achieved: CountyList
-  readonly unachieved: CountyList
   readonly evidence: Evidence
 }
 
@@ -101,12 +100,13 @@ export interface TableSubject {
   readonly cells: AnswerCells
   /** Those of them that hold a character of which placeholders and stray characters are made. */
   readonly oddTexts: readonly AnswerCell[]
-  /** Both county lists of every point, in the order of the sheet. */
-  readonly countyCells: readonly CountyCell[]
-  /** Those of them whose list is anything but names in full, each once, with 、 between. */
+  /** The evidence cells that hold anything but documents with their titles in 《》 and their numbers in the right form. */
+  readonly irregularEvidence: readonly AnswerCell[]
+  /** The county lists that are anything but names in full, each once, with 、 between. */
   readonly irregularLists: readonly CountyCell[]
-  /** 时间 as a day (UTC midnight), or null when it is blank or no day. */
+  /** 时间 as a day (UTC midnight), or null when it is blank or no day; and which of the three. */
   readonly date: Date | null
+  readonly dateKind: ReadDate['kind']
   /** The day of the check. */
   readonly today: Date
 }

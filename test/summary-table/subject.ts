@@ -4,12 +4,13 @@ import { sheetFromGrid } from '../../src/grid/contents'
 import type { AnyRule } from '../../src/findings/rule'
 import { runRules } from '../../src/findings/rule'
 import type { Language } from '../../src/text/language'
-import { answerCells, countyCells, irregularLists, oddTexts } from '../../src/summary-table/answer-cells'
-import { parseCountyList } from '../../src/summary-table/counties/parse-list'
+import { answerCells, irregularEvidence, irregularLists, oddTexts } from '../../src/summary-table/answer-cells'
+import { parseAnswer } from '../../src/summary-table/counties/parse-answer'
 import type { Roster } from '../../src/summary-table/counties/roster'
 import { parseEvidence } from '../../src/summary-table/documents/parse-evidence'
 import type { ColumnKey, Edition, EditionPoint } from '../../src/summary-table/edition'
 import edition49 from '../../src/summary-table/editions/2018-49.json'
+import { readDate } from '../../src/summary-table/reading/date'
 import type {
   Answer,
   HeaderField,
@@ -91,7 +92,6 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
   }
   const answers = rows.map(answerOf)
   const cells = answerCells(table, answers)
-  const countyLists = countyCells(answers)
   return {
     workbook: { sheets: [sheet], date1904: false },
     table,
@@ -99,9 +99,10 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     answers,
     cells,
     oddTexts: oddTexts(cells),
-    countyCells: countyLists,
-    irregularLists: irregularLists(countyLists),
+    irregularEvidence: irregularEvidence(cells),
+    irregularLists: irregularLists(answers),
     date: more.day === undefined ? new Date(Date.UTC(2018, 10, 20)) : more.day,
+    dateKind: readDate(table.header.date, false).kind,
     today: new Date(Date.UTC(2018, 11, 1)),
   }
 }
@@ -143,8 +144,7 @@ function answerOf(row: PointRow): Answer {
   const { achieved, unachieved, evidence } = row.cells
   return {
     row,
-    achieved: parseCountyList(achieved?.value ?? null, ROSTER),
-    unachieved: parseCountyList(unachieved?.value ?? null, ROSTER, 'unachieved'),
+    ...parseAnswer(achieved?.value ?? null, unachieved?.value ?? null, ROSTER),
     evidence: parseEvidence(evidence?.text ?? ''),
   }
 }

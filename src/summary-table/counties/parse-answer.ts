@@ -8,14 +8,26 @@ import type { Roster } from './roster'
 export interface ListsRead {
   readonly achieved: CountyList
   readonly unachieved: CountyList
+  /** The counties that stand in both lists. */
+  readonly inBoth: readonly string[]
 }
 
 /** Reads both lists of a point together: 其余均已实现 in one means all but those that the other names. */
 export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: Roster): ListsRead {
-  const yes = parseCountyList(achieved, roster)
-  const no = parseCountyList(unachieved, roster, 'unachieved')
-  return { achieved: othersThan(no, yes, roster), unachieved: othersThan(yes, no, roster) }
+  const written = parseCountyList(achieved, roster)
+  const writtenBeside = parseCountyList(unachieved, roster, 'unachieved')
+  const yes = othersThan(writtenBeside, written, roster)
+  const no = othersThan(written, writtenBeside, roster)
+  return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
 }
+
+function sharedBy({ counties }: CountyList, other: CountyList): readonly string[] {
+  if (counties.length === 0 || other.counties.length === 0) return NONE
+  const listed = new Set(counties)
+  return other.counties.filter((county) => listed.has(county))
+}
+
+const NONE: readonly string[] = Object.freeze([])
 
 function othersThan(other: CountyList, list: CountyList, roster: Roster): CountyList {
   if (list.kind !== 'all' || !saysOthers(list.written)) return list

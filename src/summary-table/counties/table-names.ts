@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid/cell'
 import { isCountySomewhere } from './china'
+import type { CountyList } from './list'
 import { countyStems, endsLikeCounty, foldName } from './names'
 import { parseCountyList } from './parse-list'
 import type { Roster } from './roster'
@@ -22,11 +23,13 @@ type Names = ReadonlyMap<string, number>
  */
 export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZones: readonly string[]): string[] {
   const keyOf = (zone: string): string => zoneKey(zone, roster.unit)
-  const { unknown, counties } = namesBeside(lists, roster)
+  const read = listsRead(lists, roster)
+  const unknown = unknownNames(read)
+  if (!unknown.size) return []
   const listed = new Map(cityZones.map((zone) => [keyOf(zone), zone]))
   const zones = new Map([...unknown].filter(([name]) => isZone(name) || listed.has(keyOf(name))))
   if (!zones.size) return []
-  const isSlip = slipJudge(zones, keyOf, counties)
+  const isSlip = slipJudge(zones, keyOf, timesNamed(read, roster))
   const found: string[] = []
   for (const [name, times] of zones) {
     const key = keyOf(name)
@@ -39,20 +42,36 @@ export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZo
 /** The other names by which a table calls a zone that reports for itself: 铁岭高新区 and 高新技术产业开发区 for 高新区. */
 export function namesOfZone(lists: readonly CellValue[], roster: Roster, keyOf: (zone: string) => string): string[] {
   const keys = new Set(roster.counties.map(keyOf))
-  return [...namesBeside(lists, roster).unknown.keys()].filter((name) => isZone(name) && keys.has(keyOf(name)))
+  const unknown = unknownNames(listsRead(lists, roster))
+  return [...unknown.keys()].filter((name) => isZone(name) && keys.has(keyOf(name)))
 }
 
-/** The names that are no counties of the roster, and how often each county is met by name. */
-function namesBeside(lists: readonly CellValue[], roster: Roster): { unknown: Names; counties: Names } {
+/** A list, and how many cells hold it. */
+interface ListRead {
+  readonly list: CountyList
+  readonly times: number
+}
+
+function listsRead(lists: readonly CellValue[], roster: Roster): ListRead[] {
+  return Array.from(counted(lists), ([value, times]) => ({ list: parseCountyList(value, roster), times }))
+}
+
+/** The names that are no counties of the roster. */
+function unknownNames(read: readonly ListRead[]): Names {
   const unknown = new Map<string, number>()
-  const counties = new Map(roster.counties.map((county) => [county, 0]))
-  for (const [value, times] of counted(lists)) {
-    for (const { county, written } of parseCountyList(value, roster).names) {
-      if (county === null) count(unknown, foldName(written), times)
-      else count(counties, county, times)
-    }
+  for (const { list, times } of read) {
+    for (const { county, written } of list.names) if (county === null) count(unknown, foldName(written), times)
   }
-  return { unknown, counties }
+  return unknown
+}
+
+/** How often each county of the roster is met by name. */
+function timesNamed(read: readonly ListRead[], roster: Roster): Names {
+  const counties = new Map(roster.counties.map((county) => [county, 0]))
+  for (const { list, times } of read) {
+    for (const { county } of list.names) if (county !== null) count(counties, county, times)
+  }
+  return counties
 }
 
 /** How often each cell's contents are met: the rows of a table mostly repeat a few lists. */

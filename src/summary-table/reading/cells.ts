@@ -31,7 +31,12 @@ export class CellReader {
     if (row !== this.row) this.moveTo(row)
     const merged = this.mergedAt(row, column)
     const value = merged ? valueAt(this.sheet, merged.top, merged.left) : (this.values[column] ?? null)
-    return { row, column, value, text: value instanceof CellError ? '' : textOf(value), merged }
+    return { row, column, value, text: shown(value), merged }
+  }
+
+  /** The same for a column that may be missing: then null. */
+  cellIn(row: number, column: number | null): TableCell | null {
+    return column === null ? null : this.cell(row, column)
   }
 
   private moveTo(row: number): void {
@@ -44,4 +49,8 @@ export class CellReader {
     for (const area of this.merges) if (contains(area, row, column)) return area
     return null
   }
+}
+
+function shown(value: CellValue): string {
+  return value instanceof CellError ? '' : textOf(value)
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../grid/cell'
 import { similarity } from '../../text/distance'
 import { fold } from '../../text/fold'
-import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
+import type { ColumnKey, Edition } from '../edition'
 
 /** The headings of one row, each recognised as one of the edition's columns or as none. */
 export interface HeadingMatch {
@@ -79,6 +79,24 @@ export function matchHeadings(cells: readonly (CellValue | undefined)[], edition
 const matchCache = new WeakMap<readonly (CellValue | undefined)[], Map<Edition, HeadingMatch>>()
 
 function recognise(cells: readonly (CellValue | undefined)[], edition: Edition): HeadingMatch {
+  return asIssued(cells, edition) ?? byWords(cells, edition)
+}
+
+/** The headings of a row that says just what the edition does, as most do; null for any other row. */
+function asIssued(cells: readonly (CellValue | undefined)[], { columns: wanted }: Edition): HeadingMatch | null {
+  const columns = { ...NO_COLUMNS }
+  const byColumn = new Map<number, ColumnKey | null>()
+  for (let column = 0; column < cells.length; column++) {
+    if ((cells[column] ?? null) === null) continue
+    const next = wanted[byColumn.size]
+    if (next === undefined || cells[column] !== next.heading) return null
+    columns[next.key] = column
+    byColumn.set(column, next.key)
+  }
+  return byColumn.size === wanted.length ? { byColumn, columns, exact: wanted.length, similar: 0 } : null
+}
+
+function byWords(cells: readonly (CellValue | undefined)[], edition: Edition): HeadingMatch {
   const wanted = foldedHeadings(edition)
   const present = headingCells(cells)
   const columns = new Map<ColumnKey, number>()
@@ -198,9 +216,16 @@ function isInside(place: Place | null, { column }: HeadingCell): boolean {
   return place !== null && column > place.after && column < place.before
 }
 
+const NO_COLUMNS: Readonly<Record<ColumnKey, number | null>> = {
+  goal: null,
+  number: null,
+  policy: null,
+  evidence: null,
+  achieved: null,
+  unachieved: null,
+  office: null,
+}
+
 function everyColumn(columns: ReadonlyMap<ColumnKey, number>): Record<ColumnKey, number | null> {
-  return Object.fromEntries(COLUMN_KEYS.map((key) => [key, columns.get(key) ?? null])) as Record<
-    ColumnKey,
-    number | null
-  >
+  return { ...NO_COLUMNS, ...Object.fromEntries(columns) }
 }

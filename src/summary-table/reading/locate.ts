@@ -7,6 +7,7 @@ import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
 import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
 import { hasHeaderLabel } from './header-labels'
 import { readNumber } from './number'
+import { pointLookup } from './point-lookup'
 
 /** The rows of one table on a sheet, sorted by what they are. */
 export interface TableLocation {
@@ -84,6 +85,7 @@ function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): Tabl
 function columnOfTableBeside(cells: readonly (CellValue | undefined)[], editions: readonly Edition[]): number | null {
   for (const edition of editions) {
     const last = Math.max(-1, ...columnsOf(matchHeadings(cells, edition)))
+    if (cells.length - 1 - last < ENOUGH_HEADINGS) continue
     const rest = cells.map((value, column) => (column > last ? value : null))
     if (!mayBeHeadings(rest, edition, ENOUGH_HEADINGS)) continue
     const match = matchHeadings(rest, edition)
@@ -191,15 +193,26 @@ function chooseEdition(block: Block, editions: readonly Edition[]): Edition {
     const best = Math.max(...scores)
     return { best, edition: editions[scores.indexOf(best)] }
   }
-  const texts = policyTexts(block, editions)
-  const asWritten = new Set(texts)
-  const exact = shares((edition) => edition.points.filter(({ text }) => asWritten.has(text)).length)
+  const exact = shares((edition) => pointsAsIssued(block, edition))
   if (exact.best > 0.5) return exact.edition
-  const folded = new Set(texts.map(fold))
-  const alike = shares((edition) => foldedPoints(edition).filter((text) => folded.has(text)).length)
+  const texts = new Set(policyTexts(block, editions).map(fold))
+  const alike = shares((edition) => [...pointLookup(edition).byText.keys()].filter((text) => texts.has(text)).length)
   if (alike.best > 0) return alike.edition
   const titles = new Set(block.above.flatMap(([, cells]) => cells.map(textOf)).map(fold))
   return editions.find(({ title }) => titles.has(fold(title))) ?? editions[0]
+}
+
+/** How many rows say just what the edition's point of their number does. */
+function pointsAsIssued({ below, headingCells, numberColumn }: Block, edition: Edition): number {
+  const { policy } = matchHeadings(headingCells, edition).columns
+  if (policy === null) return 0
+  const { byNumber } = pointLookup(edition)
+  let count = 0
+  for (const [, cells] of below) {
+    const number = cells[numberColumn]
+    if (typeof number === 'number' && byNumber.get(number)?.text === cells[policy]) count++
+  }
+  return count
 }
 
 function policyTexts(block: Block, editions: readonly Edition[]): string[] {
@@ -207,16 +220,6 @@ function policyTexts(block: Block, editions: readonly Edition[]): string[] {
   return [...columns].flatMap((column) =>
     column === null ? [] : block.below.map(([, cells]) => textOf(cells[column])),
   )
-}
-
-const pointCache = new WeakMap<Edition, readonly string[]>()
-function foldedPoints(edition: Edition): readonly string[] {
-  let points = pointCache.get(edition)
-  if (!points) {
-    points = edition.points.map(({ text }) => fold(text))
-    pointCache.set(edition, points)
-  }
-  return points
 }
 
 function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {

@@ -1,9 +1,10 @@
 import { fold, sameText } from '../../text/fold'
-import { COLUMN_KEYS, type ColumnKey, type Edition, type EditionPoint } from '../edition'
-import type { DuplicateRow, PointRow, TableCell } from '../table'
+import type { EditionPoint } from '../edition'
+import type { DuplicateRow, PointRow } from '../table'
 import type { CellReader } from './cells'
 import type { TableLocation } from './locate'
 import { readNumber } from './number'
+import { pointLookup, type PointLookup } from './point-lookup'
 
 /** The rows below the headings: the points, rows that use a number again, and rows that are no point. */
 export interface SortedRows {
@@ -25,38 +26,16 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
   return { ...separateDuplicates(correctNumbers(read, lookup), lookup), others }
 }
 
-interface PointLookup {
-  readonly byNumber: ReadonlyMap<number, EditionPoint>
-  readonly byText: ReadonlyMap<string, EditionPoint>
-}
-
-const lookups = new WeakMap<Edition, PointLookup>()
-function pointLookup(edition: Edition): PointLookup {
-  let lookup = lookups.get(edition)
-  if (!lookup) {
-    lookup = {
-      byNumber: new Map(edition.points.map((point) => [point.number, point])),
-      byText: new Map(edition.points.map((point) => [fold(point.text), point])),
-    }
-    lookups.set(edition, lookup)
+function readPoint({ columns }: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
+  const cells = {
+    goal: reader.cellIn(row, columns.goal),
+    number: reader.cellIn(row, columns.number),
+    policy: reader.cellIn(row, columns.policy),
+    evidence: reader.cellIn(row, columns.evidence),
+    achieved: reader.cellIn(row, columns.achieved),
+    unachieved: reader.cellIn(row, columns.unachieved),
+    office: reader.cellIn(row, columns.office),
   }
-  return lookup
-}
-
-const NO_CELLS: PointRow['cells'] = {
-  goal: null,
-  number: null,
-  policy: null,
-  evidence: null,
-  achieved: null,
-  unachieved: null,
-  office: null,
-}
-
-function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
-  const { columns } = location
-  const cells: Record<ColumnKey, TableCell | null> = { ...NO_CELLS }
-  for (const key of COLUMN_KEYS) if (columns[key] !== null) cells[key] = reader.cell(row, columns[key])
   const written = cells.number && readNumber(cells.number.value)
   const numbered = written !== null ? lookup.byNumber.get(written) : undefined
   const point = numbered ?? pointSaid({ cells }, lookup)

@@ -1,6 +1,6 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
-import type { TableSubject } from '../table'
+import type { Answer, TableSubject } from '../table'
 
 interface Facts {
   readonly number: number
@@ -28,9 +28,9 @@ export const answerEmpty: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table, answers }) {
-    for (const { row, achieved, unachieved } of answers) {
+    for (const { row } of answers.filter(isEmpty)) {
       const { achieved: cell, unachieved: other } = row.cells
-      if (!cell || !other || achieved.kind !== 'blank' || unachieved.kind !== 'blank') continue
+      if (!cell || !other) continue
       yield {
         sheet: table.sheet.name,
         area: cellArea(row.row, cell.column),
@@ -43,4 +43,8 @@ export const answerEmpty: Rule<TableSubject, Facts> = {
       }
     }
   },
+}
+
+function isEmpty({ achieved, unachieved }: Answer): boolean {
+  return achieved.kind === 'blank' && unachieved.kind === 'blank'
 }

@@ -37,8 +37,10 @@ export const answerMerged: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table }) {
+    const merged = mergedAnswers(table)
+    if (merged.length === 0) return
     const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
-    for (const { area, columns } of mergedAnswers(table)) {
+    for (const { area, columns } of merged) {
       const points = pointsUnder(table, area)
       const headings = columns.map((key) => wanted.get(key) ?? '')
       yield { sheet: table.sheet.name, area, point: points[0], facts: { area: areaAddress(area), points, headings } }

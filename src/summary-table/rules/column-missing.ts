@@ -54,6 +54,7 @@ export const columnMissing: Rule<TableSubject, Facts> = {
 
 /** The headings left out where the heading row is repeated at a printed page. */
 function* emptyOnLaterPages(table: SummaryTable): Iterable<Hit<Facts>> {
+  if (table.repeatedHeadings.length === 0) return
   const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
   for (const { cell, key } of table.repeatedHeadings.flatMap(({ cells }) => cells)) {
     const heading = key && wanted.get(key)

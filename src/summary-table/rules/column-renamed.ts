@@ -53,6 +53,7 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
 const CONTINUED = /续表?$/
 
 function changedOnLaterPages({ edition, repeatedHeadings }: SummaryTable): Heading[] {
+  if (repeatedHeadings.length === 0) return []
   const wanted = new Map(edition.columns.map(({ key, heading }) => [key, fold(heading)]))
   return repeatedHeadings
     .flatMap(({ cells }) => cells)

@@ -30,14 +30,11 @@ export const countyInBoth: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table, answers }) {
-    for (const { row, achieved, unachieved } of answers) {
+    const twice = answers.filter(({ inBoth }) => inBoth.length > 0)
+    for (const { row, achieved, unachieved, inBoth: counties } of twice) {
       const { achieved: cell, unachieved: other } = row.cells
       // 全部 beside a list of exceptions is one contradiction, not one a county: list-shorthand-conflict speaks of it.
       if (!cell || !other || achieved.kind === 'all' || unachieved.kind === 'all') continue
-      if (achieved.counties.length === 0 || unachieved.counties.length === 0) continue
-      const yes = new Set(achieved.counties)
-      const counties = unachieved.counties.filter((county) => yes.has(county))
-      if (counties.length === 0) continue
       yield {
         sheet: table.sheet.name,
         area: cellArea(row.row, other.column),

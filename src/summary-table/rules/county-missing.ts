@@ -30,7 +30,7 @@ export const countyMissing: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table, answers, roster }) {
-    for (const answer of answers) {
+    for (const answer of answers.filter((answer) => lacksAny(answer, roster.counties.length))) {
       const { achieved, unachieved } = answer.row.cells
       if (!achieved || !unachieved || !speaks(answer)) continue
       const counties = unaccounted(answer, roster.counties)
@@ -44,6 +44,11 @@ export const countyMissing: Rule<TableSubject, Facts> = {
       }
     }
   },
+}
+
+/** Whether the lists name fewer counties than the roster: each names only counties of the roster, and each of them once. */
+function lacksAny({ achieved, unachieved, inBoth }: Answer, counties: number): boolean {
+  return achieved.counties.length + unachieved.counties.length - inBoth.length !== counties
 }
 
 /** Nothing can be missing from lists that are both blank (another rule) or that show an error. */

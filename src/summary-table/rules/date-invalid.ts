@@ -1,7 +1,6 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import { CellError } from '../../grid/cell'
-import { readDate } from '../reading/date'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
@@ -29,10 +28,9 @@ export const dateInvalid: Rule<TableSubject, Facts> = {
       hint: () => 'Write the date as 2018年11月20日.',
     },
   },
-  *check({ table, workbook }) {
+  *check({ table, dateKind }) {
     const { date } = table.header
-    if (!date.cell || date.value instanceof CellError || hasPlaceholder(date.text)) return
-    if (readDate(date, workbook.date1904).kind !== 'invalid') return
+    if (dateKind !== 'invalid' || !date.cell || date.value instanceof CellError || hasPlaceholder(date.text)) return
     const { row, column } = date.cell
     yield {
       sheet: table.sheet.name,

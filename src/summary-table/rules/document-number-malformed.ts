@@ -78,7 +78,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.cells.evidence) {
+    for (const place of subject.irregularEvidence) {
       const { answer, cell } = place
       const malformed = answer.evidence.documents.flatMap(({ number }) => (number?.faults.length ? [number] : []))
       if (malformed.length === 0) continue

@@ -38,7 +38,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.cells.evidence) {
+    for (const place of subject.irregularEvidence) {
       const { answer, cell } = place
       for (const title of unnumbered(answer.evidence)) {
         // A number still to be filled in (〔20XX〕) is not a number forgotten.
@@ -55,7 +55,6 @@ const LONGEST_ENDING = 12
 
 /** Each title once, and none that has its number elsewhere in the cell or is but a short name of one that has. */
 function unnumbered({ written, documents }: Evidence): string[] {
-  if (documents.every(({ number }) => number)) return []
   const shortNames = new Set(Array.from(written.matchAll(SHORT_NAME), ([, name]) => fold(name)))
   const numbered = documents.filter(({ number }) => number).map(({ title }) => fold(title ?? ''))
   const told = new Set([...numbered, ...numbered.flatMap(endingsOf), ...shortNames])

@@ -41,32 +41,38 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    const seen = new Map<string, Seen[]>()
-    for (const cell of subject.cells.evidence) {
-      for (const { title, quoted, number } of cell.answer.evidence.documents) {
-        // Only numbers that are right but for the width of their digits: a malformed one may be any other.
-        if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
-        const here = { title, cell }
-        const known = seen.get(number.corrected)
-        if (!known) seen.set(number.corrected, [here])
-        else if (!known.some((other) => sameDocument(other, here))) {
-          known.push(here)
-          const [first] = known
-          yield {
-            ...cell.place,
-            facts: {
-              number: cell.answer.row.number,
-              cell: cell.address,
-              document: number.corrected,
-              title,
-              otherCell: first.cell.address,
-              otherTitle: first.title,
-            },
-          }
+    for (const [document, [first, ...others]] of titlesByNumber(subject.cells.evidence)) {
+      for (const { title, cell } of others) {
+        yield {
+          ...cell.place,
+          facts: {
+            number: cell.answer.row.number,
+            cell: cell.address,
+            document,
+            title,
+            otherCell: first.cell.address,
+            otherTitle: first.title,
+          },
         }
       }
     }
   },
+}
+
+/** Each number that stands with several titles, with these in the order of the table, each once. */
+function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles: Seen[]][] {
+  const seen = new Map<string, Seen[]>()
+  for (const cell of cells) {
+    for (const { title, quoted, number } of cell.answer.evidence.documents) {
+      // Only numbers that are right but for the width of their digits: a malformed one may be any other.
+      if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
+      const here = { title, cell }
+      const known = seen.get(number.corrected)
+      if (!known) seen.set(number.corrected, [here])
+      else if (!known.some((other) => sameDocument(other, here))) known.push(here)
+    }
+  }
+  return [...seen].filter(([, titles]) => titles.length > 1)
 }
 
 /** 关于印发《…》的通知 and 《…》 are one document, and so are titles with and without the issuing office. */

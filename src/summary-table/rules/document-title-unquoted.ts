@@ -41,7 +41,7 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const cell of subject.cells.evidence) {
+    for (const cell of subject.irregularEvidence) {
       for (const { title, document } of unquoted(cell.answer.evidence)) {
         yield { ...cell.place, facts: { number: cell.answer.row.number, cell: cell.address, document, title } }
       }
@@ -51,7 +51,6 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
 
 /** Each number once, and none that the same cell names with its title. */
 function unquoted({ documents }: Evidence): { title: string | null; document: string }[] {
-  if (documents.every(({ quoted }) => quoted)) return []
   const told = new Set(
     documents.filter(({ quoted }) => quoted).map(({ number }) => number?.corrected ?? number?.written),
   )

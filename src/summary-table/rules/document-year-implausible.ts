@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule'
+import type { DocumentReference } from '../documents/evidence'
 import type { TableSubject } from '../table'
 
 /** The year of the Compulsory Education Law: nothing about compulsory education is older. */
@@ -38,12 +39,13 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     const reportYear = yearOfReport(subject)
-    for (const cell of subject.cells.evidence) {
-      for (const { number } of cell.answer.evidence.documents) {
+    const isDoubtful = ({ number }: DocumentReference) =>
+      number !== null && number.year !== null && (number.year < FIRST_YEAR || number.year > reportYear)
+    for (const cell of subject.cells.evidence.filter(({ answer }) => answer.evidence.documents.some(isDoubtful))) {
+      for (const { number } of cell.answer.evidence.documents.filter(isDoubtful)) {
         // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
         if (!number || number.year === null || number.faults.includes('year-digits')) continue
         const { year, written } = number
-        if (year >= FIRST_YEAR && year <= reportYear) continue
         yield {
           ...cell.place,
           facts: { number: cell.answer.row.number, cell: cell.address, written, year, reportYear },

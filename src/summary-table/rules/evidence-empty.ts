@@ -32,7 +32,7 @@ export const evidenceEmpty: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.cells.evidence) {
+    for (const place of subject.cells.evidence.filter(({ cell }) => nothingSaid(cell.text) !== null)) {
       const { answer, cell } = place
       const achieved = answer.achieved.counties.length
       const written = nothingSaid(cell.text)

@@ -80,18 +80,13 @@ function mergedAcross({ sheet }: SummaryTable, area: Area, rows: readonly PointR
 
 /** The merged areas that cover points of more than one goal, with those points: no one text is right for them. */
 function areasAcrossGoals({ points }: SummaryTable): Map<Area, PointRow[]> {
-  const areas = new Map<Area, PointRow[]>()
-  for (const row of points) {
-    const area = row.cells.goal?.merged
-    if (!area) continue
-    const rows = areas.get(area)
-    if (rows) rows.push(row)
-    else areas.set(area, [row])
-  }
-  for (const [area, rows] of areas) {
-    if (rows.every(({ point }) => point.goal === rows[0].point.goal)) areas.delete(area)
-  }
-  return areas
+  const areaOf = ({ cells }: PointRow) => cells.goal?.merged ?? null
+  const areas = points.flatMap((row, index) => {
+    const before = points[index - 1]
+    const area = areaOf(row)
+    return area && before && areaOf(before) === area && before.point.goal !== row.point.goal ? [area] : []
+  })
+  return new Map(areas.map((area) => [area, points.filter((row) => areaOf(row) === area)]))
 }
 
 interface GoalBlock {
@@ -109,6 +104,7 @@ function goalBlocks({ points }: SummaryTable, across: ReadonlyMap<Area, unknown>
     if (!cell || cell.value instanceof CellError) continue
     if (blocks.at(-1)?.goal !== point.goal) blocks.push({ goal: point.goal, cells: [], beneath: false })
     const block = blocks.at(-1)!
+    if (cell.merged && cell.merged === block.cells.at(-1)?.merged) continue
     const anchor = cell.merged ? { ...cell, row: cell.merged.top, column: cell.merged.left } : cell
     if (cell.merged && across.has(cell.merged)) block.beneath = true
     else if (!block.cells.some((other) => other.row === anchor.row)) block.cells.push(anchor)

@@ -3,7 +3,6 @@ import { CellError } from '../../grid/cell'
 import type { Rule, RuleTexts } from '../../findings/rule'
 import type { Localized } from '../../text/language'
 import type { HeaderKey } from '../edition'
-import { readDate } from '../reading/date'
 import type { TableSubject } from '../table'
 
 interface Facts {
@@ -38,14 +37,10 @@ function emptyRule(name: string, key: HeaderKey, label: string): Rule<TableSubje
     name,
     severity: 'error',
     texts: { zh: { ...texts.zh, ...SHARED.zh }, en: { ...texts.en, ...SHARED.en } },
-    *check({ table, workbook }) {
-      const field = table.header[key]
-      const { cell, value } = field
-      if (
-        value instanceof CellError ||
-        (key === 'date' ? readDate(field, workbook.date1904).kind !== 'blank' : field.text !== '')
-      )
-        return
+    *check({ table, dateKind }) {
+      const { cell, value, text } = table.header[key]
+      const blank = key === 'date' ? dateKind === 'blank' : text === ''
+      if (!blank || value instanceof CellError) return
       const facts = { label: table.edition.header[key], cell: cell && cellAddress(cell.row, cell.column) }
       yield { sheet: table.sheet.name, area: cell && cellArea(cell.row, cell.column), facts }
     },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { CountyCell } from '../answer-cells'
-import type { TableSubject } from '../table'
+import type { Answer, TableSubject } from '../table'
 import { factsOf, placeOf } from './county-cells'
 import { excerpt } from './words'
 
@@ -38,21 +38,30 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    let achieved: CountyCell | null = null
-    for (const place of subject.countyCells) {
-      const { row, key, list } = place
-      if (list.shorthandBesideNames !== null) {
-        const facts = { ...factsOf(place), beside: list.written, shorthand: list.shorthandBesideNames, sameCell: true }
-        yield { ...placeOf(place, subject), facts }
+    for (const place of subject.irregularLists.filter(({ list }) => list.shorthandBesideNames !== null)) {
+      const facts = {
+        ...factsOf(place),
+        beside: place.list.written,
+        shorthand: place.list.shorthandBesideNames ?? '',
+        sameCell: true,
       }
-      if (key === 'achieved') achieved = place
-      else if (achieved?.row === row && achieved.list.kind === 'all' && list.counties.length > 0) {
-        const shorthand = achieved.list.written.trim()
-        yield {
-          ...placeOf(place, subject),
-          facts: { ...factsOf(place), beside: list.written, shorthand, sameCell: false },
-        }
+      yield { ...placeOf(place, subject), facts }
+    }
+    for (const { row, achieved, unachieved: list } of subject.answers.filter(namesBesideAll)) {
+      const { achieved: all, unachieved: cell } = row.cells
+      if (!all || !cell) continue
+      const place: CountyCell = { row, key: 'unachieved', list, cell }
+      const facts = {
+        ...factsOf(place),
+        beside: list.written,
+        shorthand: achieved.written.trim(),
+        sameCell: false,
       }
+      yield { ...placeOf(place, subject), facts }
     }
   },
+}
+
+function namesBesideAll({ achieved, unachieved }: Answer): boolean {
+  return achieved.kind === 'all' && unachieved.counties.length > 0
 }

@@ -33,7 +33,7 @@ export const officeEmpty: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.cells.office) {
+    for (const place of subject.cells.office.filter(({ cell }) => nothingSaid(cell.text) !== null)) {
       const written = nothingSaid(place.cell.text)
       if (written === null) continue
       yield { ...place.place, facts: { number: place.answer.row.number, cell: place.address, written } }

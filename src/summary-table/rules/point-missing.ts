@@ -53,11 +53,12 @@ export const pointMissing: Rule<TableSubject, Facts> = {
     if (table.columns.number === null && table.columns.policy === null) return
     const rows = new Map(table.points.map((row) => [row.number, row]))
     const sheet = table.sheet.name
-    for (const { number, text } of table.edition.points) {
+    const unnumbered = table.edition.points.filter(({ number }) => !rows.get(number)?.numbered)
+    for (const { number, text } of unnumbered) {
       const row = rows.get(number)
       if (!row) {
         yield { sheet, area: null, point: number, facts: { number, text, cell: null, written: '', shared: null } }
-      } else if (!row.numbered && row.cells.number && !(row.cells.number.value instanceof CellError)) {
+      } else if (row.cells.number && !(row.cells.number.value instanceof CellError)) {
         const cell = row.cells.number
         const { column, text: written } = cell
         const shared = sharedArea(table, cell)

@@ -55,8 +55,8 @@ export const pointsContradict: Rule<TableSubject, Facts> = {
   *check(subject) {
     const { table, answers, roster } = subject
     for (const implication of table.edition.implications ?? []) {
-      const answer = answers.find(({ row }) => row.number === implication.point)
-      const other = answers.find(({ row }) => row.number === implication.implies)
+      const answer = answerTo(implication.point, answers)
+      const other = answerTo(implication.implies, answers)
       if (!answer || !other) continue
       const byCounty = sameDocument(answer, other) ?? opposite(answer, other, roster)
       if (byCounty) yield* hit(subject, implication, answer, other, byCounty)
@@ -64,6 +64,11 @@ export const pointsContradict: Rule<TableSubject, Facts> = {
       if (byAmount) yield* hit(subject, implication, answer, other, byAmount)
     }
   },
+}
+
+function answerTo(number: number, answers: readonly Answer[]): Answer | undefined {
+  const inOrder = answers[number - 1]
+  return inOrder?.row.number === number ? inOrder : answers.find(({ row }) => row.number === number)
 }
 
 function* hit(
@@ -109,10 +114,11 @@ function inEnglish({ number, otherNumber, contradiction }: Facts): string {
 }
 
 function sameDocument(answer: Answer, other: Answer): Contradiction | null {
+  const counties = answer.achieved.counties.filter((county) => other.unachieved.counties.includes(county))
+  if (counties.length === 0) return null
   const cited = numbersOf(other)
   const document = [...numbersOf(answer)].find((number) => cited.has(number))
-  const counties = answer.achieved.counties.filter((county) => other.unachieved.counties.includes(county))
-  return document !== undefined && counties.length > 0 ? { kind: 'document', document, counties } : null
+  return document === undefined ? null : { kind: 'document', document, counties }
 }
 
 function numbersOf({ evidence }: Answer): Set<string> {

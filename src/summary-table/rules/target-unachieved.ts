@@ -30,9 +30,9 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table, answers }) {
-    for (const { row, unachieved } of answers) {
+    for (const { row, unachieved } of answers.filter(({ unachieved }) => unachieved.counties.length > 0)) {
       const cell = row.cells.unachieved
-      if (!cell || unachieved.counties.length === 0) continue
+      if (!cell) continue
       yield {
         sheet: table.sheet.name,
         area: cellArea(row.row, cell.column),

@@ -37,7 +37,7 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const cell of subject.cells.evidence) {
+    for (const cell of subject.cells.evidence.filter(({ answer }) => answer.evidence.percentages.length > 0)) {
       const { answer } = cell
       const { row, achieved } = answer
       const thresholds = row.point?.thresholds
