@@ -8,9 +8,9 @@ export interface Measurement {
   readonly unit?: string
 }
 
-const ROUNDS = 9
+export const ROUNDS = 9
 const ROUND = 200
-const WARM_UP = 1500
+const WARM_UP = 5000
 
 /**
  * Processor time of one call of each in milliseconds, once warm: the median of several rounds, which take turns, so that
@@ -21,16 +21,23 @@ export async function measure(calls: readonly (() => unknown)[]): Promise<number
   for (const call of calls) times.push(await warmUp(call))
   const rounds = calls.map((): number[] => [])
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, call] of calls.entries()) {
-      const repeats = Math.max(1, Math.round(ROUND / times[index]))
-      rounds[index].push((await timed(call, repeats)) / repeats)
-    }
+    for (const [index, call] of calls.entries()) rounds[index].push(await timeRound(call, times[index]))
   }
-  return rounds.map((round) => round.sort((a, b) => a - b)[ROUNDS >> 1])
+  return rounds.map(median)
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1]
+}
+
+/** The time of one call in a round of so many that it takes ROUND milliseconds, when one takes about `usual`. */
+export async function timeRound(call: () => unknown, usual: number): Promise<number> {
+  const repeats = Math.max(1, Math.round(ROUND / usual))
+  return (await timed(call, repeats)) / repeats
 }
 
 /** Calls until the engine has compiled what it will compile; how long one call then takes. */
-async function warmUp(call: () => unknown): Promise<number> {
+export async function warmUp(call: () => unknown): Promise<number> {
   let total = 0
   let last = 0
   while (total < WARM_UP) total += last = Math.max(await timed(call, 5), 0.001)

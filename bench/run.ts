@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { balance } from './balance'
-import { reading } from './reading'
+import { serveTask } from './apart'
+import { READING, reading } from './reading'
 import { printTable, type Measurement } from './measure'
 
 const PAGE = 'docs/performance.md'
 
-/** Runs every measurement in one process on one core, prints the table, and with --write puts it into docs/performance.md. */
+/** Runs every measurement, one at a time, prints the table, and with --write puts it into docs/performance.md. */
 async function main(): Promise<void> {
   const measurements: Measurement[] = [...(await reading())]
   const table = printTable(measurements)
@@ -25,4 +26,4 @@ function withTable(page: string, name: string, table: string): string {
   )
 }
 
-void main()
+if (!serveTask(READING)) void main()

@@ -1,3 +1,4 @@
+import { Recent } from '../../text/recent'
 import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
 import { cityStem, countyStems, foldName, isContraction, shortNames } from './names'
@@ -8,29 +9,13 @@ import { isZone, zoneKey } from './zones'
 
 // Longer than any name: not worth looking for one near it.
 const LONGEST_NAME = 20
-const LONGEST_KEPT = 1000
-const MOST_KEPT = 200
-
-/** The lists last read: the rows of a table mostly repeat a few. Forgets all when full. */
-class RecentLists {
-  private readonly lists = new Map<string, CountyList>()
-
-  get(written: string): CountyList | undefined {
-    return this.lists.get(written)
-  }
-
-  set(written: string, list: CountyList): void {
-    if (written.length > LONGEST_KEPT) return
-    if (this.lists.size >= MOST_KEPT) this.lists.clear()
-    this.lists.set(written, list)
-  }
-}
 
 /** A roster made ready to recognise names in constant time. */
 export class RosterIndex {
-  readonly recent: Readonly<Record<ListColumn, RecentLists>> = {
-    achieved: new RecentLists(),
-    unachieved: new RecentLists(),
+  /** The lists last read with this roster. */
+  readonly recent: Readonly<Record<ListColumn, Recent<CountyList>>> = {
+    achieved: new Recent(),
+    unachieved: new Recent(),
   }
   /** Each name a county may be written by, as it would be listed. */
   private readonly names = new Map<string, ListedCounty>()

@@ -22,7 +22,7 @@ export interface Label {
 }
 
 /** The labels in a text, each key once, in their order. */
-export function findLabels(text: string, edition: Edition): Label[] {
+function findLabels(text: string, edition: Edition): Label[] {
   const labels: Label[] = []
   for (const key of HEADER_KEYS) {
     const match = labelPattern(edition.header[key]).exec(text) ?? firstOf(ALSO[key], text)
@@ -32,11 +32,16 @@ export function findLabels(text: string, edition: Edition): Label[] {
   return labels.sort((a, b) => a.start - b.start)
 }
 
-/** Whether a cell carries one of the heading line's labels, as opposed to a sentence that happens to use its word. */
-export function hasHeaderLabel(text: string, edition: Edition): boolean {
+/** The labels of a cell of the heading line; none in a sentence that happens to use their words. */
+export function headerLabels(text: string, edition: Edition): readonly Label[] {
   const labels = findLabels(text, edition)
   const whole = labels.length === HEADER_KEYS.length || text.length <= SHORT
-  return labels.some((label) => label.colon || (label.start === 0 && whole))
+  return labels.some((label) => label.colon || (label.start === 0 && whole)) ? labels : []
+}
+
+/** Whether a cell carries one of the heading line's labels. */
+export function hasHeaderLabel(text: string, edition: Edition): boolean {
+  return headerLabels(text, edition).length > 0
 }
 
 /** Where the heading line begins in a text that may begin with the title; null when there is none. */

@@ -3,7 +3,7 @@ import type { SheetContents } from '../../grid/contents'
 import type { Edition, HeaderKey } from '../edition'
 import type { HeaderField, TableCell } from '../table'
 import type { CellReader } from './cells'
-import { findLabels, hasHeaderLabel, type Label } from './header-labels'
+import { headerLabels, type Label } from './header-labels'
 import { headerValue } from './header-value'
 
 interface LabelledCell {
@@ -86,8 +86,7 @@ function labelledCells(sheet: SheetContents, row: number, edition: Edition): Lab
   sheet.rows.get(row)?.forEach((value, column) => {
     const text = textOf(value)
     if (text.trim() === '') return
-    const labels = hasHeaderLabel(text, edition) ? findLabels(text, edition) : []
-    cells.push({ row, column, value, text, labels })
+    cells.push({ row, column, value, text, labels: headerLabels(text, edition) })
   })
   return cells
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { halvesAt } from '../../grid/crop'
-import { fold } from '../../text/fold'
+import { fold, foldOriginal, sameText } from '../../text/fold'
 import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
 import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
 import { hasHeaderLabel } from './header-labels'
@@ -152,7 +152,7 @@ function splitOffAbove(rows: [number, readonly CellValue[]][], editions: readonl
 function isTitleOrHeader(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
   const texts = cells.filter((value) => typeof value === 'string')
   return texts.some((text) =>
-    editions.some((edition) => hasHeaderLabel(text, edition) || fold(text) === fold(edition.title)),
+    editions.some((edition) => hasHeaderLabel(text, edition) || sameText(text, edition.title)),
   )
 }
 
@@ -199,7 +199,7 @@ function chooseEdition(block: Block, editions: readonly Edition[]): Edition {
   const alike = shares((edition) => [...pointLookup(edition).byText.keys()].filter((text) => texts.has(text)).length)
   if (alike.best > 0) return alike.edition
   const titles = new Set(block.above.flatMap(([, cells]) => cells.map(textOf)).map(fold))
-  return editions.find(({ title }) => titles.has(fold(title))) ?? editions[0]
+  return editions.find(({ title }) => titles.has(foldOriginal(title))) ?? editions[0]
 }
 
 /** How many rows say just what the edition's point of their number does. */

@@ -1,5 +1,5 @@
 import { similarity } from '../../text/distance'
-import { fold } from '../../text/fold'
+import { fold, foldOriginal } from '../../text/fold'
 import type { Heading, SummaryTable, TableCell } from '../table'
 import { CellReader } from './cells'
 import { findExtraRows } from './extra-rows'
@@ -58,7 +58,7 @@ function readRepeated({ edition, columns }: TableLocation, row: number, reader: 
 }
 
 function findNote(location: TableLocation, below: readonly number[], reader: CellReader): TableCell | null {
-  const wanted = fold(location.edition.note)
+  const wanted = foldOriginal(location.edition.note)
   for (const row of below) {
     for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
       const cell = reader.cell(row, column)

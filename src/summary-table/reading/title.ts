@@ -1,5 +1,5 @@
 import { similarity } from '../../text/distance'
-import { fold } from '../../text/fold'
+import { fold, foldOriginal } from '../../text/fold'
 import type { Edition } from '../edition'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
@@ -42,7 +42,7 @@ function titleLikeness(text: string, edition: Edition): number {
   const { title } = titleWords(text, edition)
   if (title.length < 4 || title.length > LONGEST_TITLE) return 0
   const written = fold(title)
-  const wanted = fold(edition.title)
+  const wanted = foldOriginal(edition.title)
   if (written === wanted) return 1
   // 附件2：城乡…汇总表 and 锦州市城乡…汇总表（2018年） hold the title whole, 锦州市重要政策点进展情况汇总表 the end of it.
   if (written.includes(wanted)) return 0.99

@@ -1,6 +1,6 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
-import { fold, sameText } from '../../text/fold'
+import { fold, foldOriginal, sameText } from '../../text/fold'
 import type { Edition } from '../edition'
 import type { Heading, SummaryTable, TableCell, TableSubject } from '../table'
 import { ownEdits } from './merged'
@@ -54,7 +54,7 @@ const CONTINUED = /续表?$/
 
 function changedOnLaterPages({ edition, repeatedHeadings }: SummaryTable): Heading[] {
   if (repeatedHeadings.length === 0) return []
-  const wanted = new Map(edition.columns.map(({ key, heading }) => [key, fold(heading)]))
+  const wanted = new Map(edition.columns.map(({ key, heading }) => [key, foldOriginal(heading)]))
   return repeatedHeadings
     .flatMap(({ cells }) => cells)
     .filter(({ cell, key }) => {
