@@ -45,7 +45,7 @@ function sectionLines({ title, pass, notes, tables }: BalanceSection, language: 
 function tableLines({ title, headings, rows }: BalanceTable, paint: TextPaint): string[] {
   const cells = rows.map((row) => row.cells.map(oneLine))
   const widths = headings.map((heading, column) =>
-    Math.max(...[heading, ...cells.map((row) => row[column])].map(width)),
+    cells.reduce((widest, row) => Math.max(widest, width(row[column])), width(heading)),
   )
   const line = (texts: readonly string[]) =>
     texts.map((text, column) => pad(text, column < texts.length - 1 ? widths[column] : 0)).join('  ')

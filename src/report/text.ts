@@ -47,14 +47,15 @@ function fileBlock(file: FileReport, language: Language, paint: TextPaint): stri
   const verdict = verdictOf(file)
   const line = VERDICT_LINES[language][verdict](file.counts)
   const colour = verdict === 'ready' ? paint.good : verdict === 'warnings' ? paint.warning : paint.error
-  const lines = [`${paint.strong(oneLine(file.path))}  ${colour(paint.strong(line))}`]
-  if (file.reason) lines.push(`  ${oneLine(file.reason)}`)
-  for (const { sheet, part } of partsOf(file)) {
-    if (sheet !== null) lines.push(`  ${paint.strong(oneLine(messages.sheet(sheet)))}`)
-    lines.push(...partLines(part, messages, paint))
-  }
-  if (file.status !== 'unreadable') lines.push(paint.faint(`  ${messages.counts(file.counts)}`))
-  return lines.join('\n')
+  return [
+    `${paint.strong(oneLine(file.path))}  ${colour(paint.strong(line))}`,
+    ...(file.reason ? [`  ${oneLine(file.reason)}`] : []),
+    ...partsOf(file).flatMap(({ sheet, part }) => [
+      ...(sheet === null ? [] : [`  ${paint.strong(oneLine(messages.sheet(sheet)))}`]),
+      ...partLines(part, messages, paint),
+    ]),
+    ...(file.status === 'unreadable' ? [] : [paint.faint(`  ${messages.counts(file.counts)}`)]),
+  ].join('\n')
 }
 
 /** A report sheet by sheet where several hold a table, since points and cells are called the same on all of them. */
@@ -70,13 +71,15 @@ function partsOf(file: FileReport): { readonly sheet: string | null; readonly pa
 }
 
 function partLines({ tables, findings, waivers = [] }: FileReport, messages: ReportMessages, paint: TextPaint) {
-  const lines = tables.map((table) => paint.faint(`  ${tableLine(table, findings, messages)}`))
   const mistakes = findings.filter(({ severity }) => severity !== 'result')
-  for (const { point, findings: group } of groupByPoint(mistakes)) {
-    lines.push(`  ${paint.strong(point === null ? messages.form : messages.point(point))}`)
-    for (const finding of group) lines.push(...findingLines(finding, messages, paint, waiverFor(finding, waivers)))
-  }
-  return [...lines, ...resultLines(findings, messages, paint)]
+  return [
+    ...tables.map((table) => paint.faint(`  ${tableLine(table, findings, messages)}`)),
+    ...groupByPoint(mistakes).flatMap(({ point, findings: group }) => [
+      `  ${paint.strong(point === null ? messages.form : messages.point(point))}`,
+      ...group.flatMap((finding) => findingLines(finding, messages, paint, waiverFor(finding, waivers))),
+    ]),
+    ...resultLines(findings, messages, paint),
+  ]
 }
 
 function tableLine(table: ReportedTable, findings: readonly Finding[], messages: ReportMessages): string {

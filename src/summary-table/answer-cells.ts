@@ -68,7 +68,10 @@ export interface CountyCell {
   readonly cell: TableCell
 }
 
-/** The county lists that are anything but names in full, each once, with 、 between, in the order of the sheet: the only ones that half a dozen rules speak of. */
+/**
+ * The county lists that are anything but names in full, each once, with 、 between: the only ones that half a dozen rules
+ * speak of. In the order of the sheet.
+ */
 export function irregularLists(answers: readonly Answer[]): CountyCell[] {
   // The rows of a table mostly repeat a few lists, which are parsed once: so are they judged.
   const judged = new Map<CountyList, boolean>()
@@ -87,7 +90,7 @@ export function irregularLists(answers: readonly Answer[]): CountyCell[] {
 
 const LIST_KEYS = ['achieved', 'unachieved'] as const
 
-/** The cells whose evidence is anything but titles in 《》, each with its number in the right form: the only ones that three rules speak of. */
+/** The cells whose evidence is anything but titles in 《》 with numbers in the right form: the only ones that three rules speak of. */
 export function irregularEvidence({ evidence }: AnswerCells): AnswerCell[] {
   return evidence.filter(({ answer }) => !answer.evidence.documents.every(isInFull))
 }

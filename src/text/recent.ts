@@ -2,7 +2,7 @@
 const LONGEST = 1000
 const MOST = 200
 
-/** What was lately made of texts. The rows of a table repeat a few texts, and so do the files of an office. Forgets all when full. */
+/** What was lately made of texts: the rows of a table repeat a few of them, and so do the files of an office. Forgets all when full. */
 export class Recent<Made> {
   private readonly made = new Map<string, Made>()
 

@@ -138,7 +138,8 @@ function once(map: Map<string, string | null>, name: string, county: string): vo
   map.set(name, map.has(name) && map.get(name) !== county ? null : county)
 }
 
-function lengthsByFirst(names: Iterable<string>): Map<string, number[]> {
+/** First character → the lengths of the names that begin with it, longest first. */
+export function lengthsByFirst(names: Iterable<string>): Map<string, number[]> {
   const lengths = new Map<string, Set<number>>()
   for (const name of names) {
     const first = name[0] ?? ''

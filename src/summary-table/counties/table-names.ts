@@ -4,7 +4,7 @@ import type { CountyList } from './list'
 import { countyStems, endsLikeCounty, foldName } from './names'
 import { parseCountyList } from './parse-list'
 import type { Roster } from './roster'
-import { indexOf } from './roster-index'
+import { indexOf, lengthsByFirst } from './roster-index'
 import { segment } from './segment'
 import { SlipIndex } from './slips'
 import { isKindOfZone, isZone, zoneKey } from './zones'
@@ -13,6 +13,11 @@ import { isKindOfZone, isZone, zoneKey } from './zones'
 const FEW = 2
 // More zones than this are no list of counties, and which of them are slips is not worth the time.
 const MOST_ZONES = 1000
+// All of China has fewer counties: more names are no list of them.
+const MOST_NAMES = 3000
+// Longer than any name, and than the names of all counties of a city.
+const LONGEST_NAME = 24
+const LONGEST_RUN = 1000
 
 /** How often each name is met, in the order they are. */
 type Names = ReadonlyMap<string, number>
@@ -100,18 +105,20 @@ function knownZoneNear(key: string, times: number, known: ReadonlyMap<string, st
 
 /**
  * The names a table's lists use, for a table whose city is unknown: zones last. A name written short beside its full one, names that run
- * together, words met once that do not end like a county, and slips of the pen for names met much more often are left out.
+ * together, words met once that do not end like a county, and slips of the pen for names met much more often are left out. None
+ * where there are too many names to be counties.
  */
 export function namesInTable(lists: readonly CellValue[]): string[] {
   const met = new Map<string, number>()
   for (const [value, times] of counted(lists)) {
     for (const { written } of parseCountyList(value, null).names) count(met, foldName(written), times)
   }
+  if (met.size > MOST_NAMES) return []
   const near = new SlipIndex(met)
   const isSlip = (name: string): boolean => !isCountySomewhere(name) && near.outnumbers(name, met.get(name) ?? 0)
   const kinds = [...met.keys()].filter((name) => endsLikeCounty(name) || isZone(name))
-  const stems = new Set(kinds.flatMap(countyStems))
-  const others = [...met].filter(([name, times]) => times > 1 && !kinds.includes(name) && !stems.has(name))
+  const kindsAndStems = new Set([...kinds, ...kinds.flatMap(countyStems)])
+  const others = [...met].filter(([name, times]) => times > 1 && !kindsAndStems.has(name))
   const right = [...kinds, ...others.map(([name]) => name)].filter((name) => !isSlip(name))
   const names = withoutRuns(right)
   return [...names.filter((name) => !isZone(name)), ...names.filter(isZone)]
@@ -121,11 +128,29 @@ function count<Key>(met: Map<Key, number>, key: Key, times: number): void {
   met.set(key, (met.get(key) ?? 0) + times)
 }
 
+/** The names without those that are but others run together (古塔区凌河区). */
 function withoutRuns(names: readonly string[]): string[] {
+  const short = new Set(names.filter(({ length }) => length <= LONGEST_NAME))
+  const lengths = lengthsByFirst(short)
   return names.filter((name) => {
-    const others = names.filter((other) => other.length < name.length && name.includes(other))
+    const others = name.length <= LONGEST_RUN ? namesWithin(name, short, lengths) : []
     if (others.length < 2) return true
     const roster: Roster = { source: 'table', unit: null, counties: others, aliases: new Map() }
     return !segment(name, indexOf(roster))?.every(({ found }) => found)
   })
+}
+
+function namesWithin(
+  name: string,
+  names: ReadonlySet<string>,
+  lengths: ReadonlyMap<string, readonly number[]>,
+): string[] {
+  const within = new Set<string>()
+  for (let at = 0; at < name.length; at++) {
+    for (const length of lengths.get(name[at]) ?? []) {
+      const part = name.slice(at, at + length)
+      if (part.length < name.length && names.has(part)) within.add(part)
+    }
+  }
+  return [...within]
 }

@@ -159,20 +159,25 @@ function isTitleOrHeader(cells: readonly CellValue[], editions: readonly Edition
 /** A heading row repeated at a printed page continues its table; one whose numbers start again begins another. */
 function splitIntoTables(blocks: readonly Block[]): Block[] {
   const tables: Block[] = []
+  let last = 0
   for (const block of blocks) {
     const current = tables.at(-1)
-    if (current && continues(current, block)) {
-      current.below.push(...block.below)
+    const numbers = numbersOf(block)
+    if (current && continues(last, numbers[0], block)) {
+      for (const row of block.below) current.below.push(row)
       current.repeatedHeadingRows.push(block.headingRow)
-    } else tables.push({ ...block, below: [...block.below] })
+    } else {
+      tables.push({ ...block, below: [...block.below] })
+      last = 0
+    }
+    for (const number of numbers) last = Math.max(last, number)
   }
   return tables
 }
 
-function continues(table: Block, next: Block): boolean {
-  const last = Math.max(0, ...numbersOf(table))
-  const first = numbersOf(next)[0]
-  return first === undefined || first > last || (next.above.length === 0 && first !== 1)
+/** Whether a block whose first number is given goes on with a table of which `last` is the greatest so far. */
+function continues(last: number, first: number | undefined, { above }: Block): boolean {
+  return first === undefined || first > last || (above.length === 0 && first !== 1)
 }
 
 function numbersOf({ below, numberColumn }: Block): number[] {

@@ -33,7 +33,7 @@ export function withValues(
       continue
     }
     const edited = editRow(xml, found, cells, layout)
-    splices.push(...edited.splices)
+    for (const splice of edited.splices) splices.push(splice)
     formulaRemoved ||= edited.formulaRemoved
   }
   return { xml: spliced(xml, [...splices, ...rowInsertions(xml, layout, added)]), formulaRemoved }

@@ -66,7 +66,7 @@ function survey(xml: string): Survey {
     const { name } = tokens
     if (name === 'conditionalFormatting' && kind === 'open') {
       const format = readFormat(tokens)
-      marks.push(...format.marks)
+      for (const mark of format.marks) marks.push(mark)
       lastPriority = Math.max(lastPriority, format.lastPriority)
     } else if (name === 'sheetData') {
       tokens.skip()
