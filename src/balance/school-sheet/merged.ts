@@ -5,14 +5,20 @@ import { valueAt, type SheetContents } from '../../grid/contents'
 /** A merge larger than this frames a page, it does not describe schools. */
 const LARGEST = 20_000
 
+/** A province's schools with a dozen merged cells each are far fewer. */
+const MOST_CELLS = 2_000_000
+
 /** Looks up merged cells: the area a cell lies in. */
 export type MergeIndex = ReadonlyMap<number, Area>
 
 /** Every cell of every merged area → the area. */
 export function mergeIndex(sheet: SheetContents): MergeIndex {
   const index = new Map<number, Area>()
+  let cells = 0
   for (const area of sheet.merges) {
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > LARGEST) continue
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1)
+    if (size > LARGEST) continue
+    if ((cells += size) > MOST_CELLS) break
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) index.set(cellKey(row, column), area)
     }

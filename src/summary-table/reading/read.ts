@@ -19,8 +19,7 @@ const NOTE_LIKENESS = 0.5
 export function readTable(location: TableLocation): SummaryTable {
   const { sheet, edition, columns, headingRow } = location
   const above = location.rowsAbove.slice(-ROWS_ABOVE)
-  const lastRow = location.rowsBelow.at(-1) ?? headingRow
-  const reader = new CellReader(sheet, above[0] ?? headingRow, lastRow)
+  const reader = new CellReader(sheet)
   const rows = sortRows(location, reader)
   const lastPoint = Math.max(
     headingRow,

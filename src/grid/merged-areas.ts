@@ -1,0 +1,73 @@
+import type { Area } from './address'
+import type { SheetContents } from './contents'
+
+/**
+ * The merged areas of a sheet, asked for by cell: quickest row by row, downwards. Of areas that lie over one another, which only
+ * damaged files have, the one that begins first counts.
+ */
+export class MergedAreas {
+  private readonly byTop: readonly Area[]
+  private next = 0
+  private row = -1
+  /** Those that cover the row, from left to right. */
+  private covering: Area[] = []
+  /** The first row that one of them does not cover any more. */
+  private end = Infinity
+
+  constructor(areas: readonly Area[]) {
+    this.byTop = [...areas].sort((a, b) => a.top - b.top)
+  }
+
+  /** The merged area that a cell lies in; null for a cell by itself. */
+  at(row: number, column: number): Area | null {
+    if (row !== this.row) this.moveTo(row)
+    const area = this.covering[this.countUpTo(column) - 1]
+    return area !== undefined && area.right >= column ? area : null
+  }
+
+  private moveTo(row: number): void {
+    if (row < this.row) {
+      this.next = 0
+      this.covering = []
+      this.end = Infinity
+    }
+    this.row = row
+    if (row >= this.end) {
+      this.covering = this.covering.filter(({ bottom }) => bottom >= row)
+      this.end = this.covering.reduce((end, { bottom }) => Math.min(end, bottom + 1), Infinity)
+    }
+    for (; this.next < this.byTop.length && this.byTop[this.next].top <= row; this.next++)
+      this.add(this.byTop[this.next])
+  }
+
+  private add(area: Area): void {
+    if (area.bottom < this.row) return
+    const place = this.countUpTo(area.left)
+    const before = this.covering[place - 1]
+    const after = this.covering[place]
+    if ((before && before.right >= area.left) || (after && after.left <= area.right)) return
+    this.covering.splice(place, 0, area)
+    this.end = Math.min(this.end, area.bottom + 1)
+  }
+
+  /** How many of the areas begin in a column or before it. */
+  private countUpTo(column: number): number {
+    let low = 0
+    let high = this.covering.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.covering[middle].left <= column) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+const known = new WeakMap<SheetContents, MergedAreas>()
+
+/** The merged areas of a sheet, made when they are first asked for. */
+export function mergedAreasOf(sheet: SheetContents): MergedAreas {
+  let areas = known.get(sheet)
+  if (!areas) known.set(sheet, (areas = new MergedAreas(sheet.merges)))
+  return areas
+}
