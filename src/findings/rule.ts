@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Area } from '../grid/address'
+import { areaAddress, cellAddress, isSameArea, type Area } from '../grid/address'
 import type { NewValue } from '../grid/edit'
 import type { Language, Localized } from '../text/language'
 import type { Finding, Severity } from './finding'
@@ -41,6 +41,14 @@ export interface Rule<Subject, Facts = never> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each rule has facts of its own shape
 export type AnyRule<Subject> = Rule<Subject, any>
 
+/** So often a rule speaks of one cell; what else is like it there is only counted. No list or evidence that people write comes near. */
+const MOST_OF_A_CELL = 50
+
+const MORE: Localized<(count: number) => string> = {
+  zh: (count) => `（这一格还有${count}处同样的问题。）`,
+  en: (count) => ` (This cell has ${count} more of the kind.)`,
+}
+
 /** Runs rules and puts their cases into words, rule by rule. */
 export function runRules<Subject>(
   rules: readonly AnyRule<Subject>[],
@@ -48,10 +56,31 @@ export function runRules<Subject>(
   language: Language,
 ): LocatedFinding[] {
   const findings: LocatedFinding[] = []
-  for (const rule of rules) {
-    for (const hit of rule.check(subject)) findings.push({ area: hit.area, finding: inWords(rule, hit, language) })
-  }
+  for (const rule of rules) for (const found of runRule(rule, subject, language)) findings.push(found)
   return findings
+}
+
+function runRule<Subject>(rule: AnyRule<Subject>, subject: Subject, language: Language): LocatedFinding[] {
+  const findings: LocatedFinding[] = []
+  // A rule goes from cell to cell, so what it says of one comes in one run.
+  let place: Area | null = null
+  let count = 0
+  const close = () => {
+    const more = count - MOST_OF_A_CELL
+    if (more > 0) findings.push(withWords(findings.pop()!, MORE[language](more)))
+    count = 0
+  }
+  for (const hit of rule.check(subject)) {
+    if (!isSameArea(hit.area, place)) close()
+    place = hit.area
+    if (++count <= MOST_OF_A_CELL) findings.push({ area: hit.area, finding: inWords(rule, hit, language) })
+  }
+  close()
+  return findings
+}
+
+function withWords({ area, finding }: LocatedFinding, words: string): LocatedFinding {
+  return { area, finding: { ...finding, message: finding.message + words } }
 }
 
 function inWords<Subject, Facts>(rule: Rule<Subject, Facts>, hit: Hit<Facts>, language: Language): Finding {

@@ -71,6 +71,12 @@ export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column }
 }
 
+/** Whether both are areas, and cover the same cells. */
+export function isSameArea(a: Area | null, b: Area | null): boolean {
+  if (a === null || b === null) return false
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right
+}
+
 /** Whether an area holds a cell. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right

@@ -28,5 +28,18 @@ test('a table that names 200,000 counties of no known city is checked to its end
   const workbook = { sheets: [sheetFromGrid('汇总表', [headings, ...rows])], date1904: false }
   const { tables, findings } = check(workbook, { language: 'zh', today: TODAY })
   expect(tables[0].roster.counties).toEqual([])
-  expect(findings.filter(({ rule }) => rule === 'county-unknown')).toHaveLength(49 * 101)
+  expect(findings.filter(({ rule }) => rule === 'county-unknown')).toHaveLength(49 * 50)
+})
+
+test('a number that stands with 70,000 titles is told of once with each of some', () => {
+  const rows = edition49.points.map(({ number, text, goal }) => {
+    const titles = Array.from(
+      { length: 1400 },
+      (_, index) => `《第${number}之${index}号令的通知》（锦政发〔2018〕5号）`,
+    )
+    return [goal, number, text, titles.join('；'), '无', '全部', '基教科']
+  })
+  const workbook = { sheets: [sheetFromGrid('汇总表', [headings, ...rows])], date1904: false }
+  const { findings } = check(workbook, { language: 'zh', today: TODAY })
+  expect(findings.filter(({ rule }) => rule === 'document-title-conflict')).toHaveLength(49)
 })

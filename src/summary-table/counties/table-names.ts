@@ -11,7 +11,7 @@ import { isKindOfZone, isZone, zoneKey } from './zones'
 
 // A zone met no oftener may be a slip of the pen for a county like it.
 const FEW = 2
-// More zones than this are no list of counties, and which of them are slips is not worth the time.
+// More zones than this are no list of counties.
 const MOST_ZONES = 1000
 // All of China has fewer counties: more names are no list of them.
 const MOST_NAMES = 3000
@@ -33,7 +33,7 @@ export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZo
   if (!unknown.size) return []
   const listed = new Map(cityZones.map((zone) => [keyOf(zone), zone]))
   const zones = new Map([...unknown].filter(([name]) => isZone(name) || listed.has(keyOf(name))))
-  if (!zones.size) return []
+  if (zones.size === 0 || zones.size > MOST_ZONES) return []
   const isSlip = slipJudge(zones, keyOf, timesNamed(read, roster))
   const found: string[] = []
   for (const [name, times] of zones) {
@@ -88,7 +88,6 @@ function counted(lists: readonly CellValue[]): ReadonlyMap<CellValue, number> {
 
 /** Judges whether a zone is a slip for a county (太和新区 beside 太和区 throughout is none) or for a zone met much more often. */
 function slipJudge(zones: Names, keyOf: (zone: string) => string, counties: Names) {
-  if (zones.size > MOST_ZONES) return () => false
   const nearCounties = new SlipIndex(counties)
   const nearZones = new SlipIndex([...zones, ...[...zones].map(([name, times]) => [keyOf(name), times] as const)])
   return (name: string, times: number): boolean =>

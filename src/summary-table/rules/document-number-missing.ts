@@ -1,5 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import { fold } from '../../text/fold'
+import type { AnswerCell } from '../answer-cells'
 import type { Evidence } from '../documents/evidence'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
@@ -38,11 +39,11 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularEvidence) {
-      const { answer, cell } = place
-      for (const title of unnumbered(answer.evidence)) {
-        // A number still to be filled in (〔20XX〕) is not a number forgotten.
-        if (SAID_TO_HAVE_NONE.test(cell.text) || hasPlaceholder(cell.text)) continue
+    // A number still to be filled in (〔20XX〕) is not a number forgotten.
+    const mayLackNumbers = ({ cell }: AnswerCell) => !SAID_TO_HAVE_NONE.test(cell.text) && !hasPlaceholder(cell.text)
+    for (const place of subject.irregularEvidence.filter(mayLackNumbers)) {
+      for (const title of unnumbered(place.answer.evidence)) {
+        const { answer } = place
         yield { ...place.place, facts: { number: answer.row.number, cell: place.address, title } }
       }
     }

@@ -19,6 +19,9 @@ interface Seen {
   readonly cell: AnswerCell
 }
 
+/** With so many titles a number stands for no document any more, and each further one would have to be compared with all of them. */
+const MOST_TITLES = 50
+
 export const documentTitleConflict: Rule<TableSubject, Facts> = {
   name: 'document-title-conflict',
   severity: 'warning',
@@ -69,7 +72,7 @@ function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles
       const here = { title, cell }
       const known = seen.get(number.corrected)
       if (!known) seen.set(number.corrected, [here])
-      else if (!known.some((other) => sameDocument(other, here))) known.push(here)
+      else if (known.length < MOST_TITLES && !known.some((other) => sameDocument(other, here))) known.push(here)
     }
   }
   return [...seen].filter(([, titles]) => titles.length > 1)

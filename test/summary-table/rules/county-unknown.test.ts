@@ -15,14 +15,6 @@ it.each<[string, Changes, string[]]>([
   expect(placesOf('county-unknown', changes)).toEqual(places)
 })
 
-test('tells the unknown names of a cell together from the hundred and first on', () => {
-  const names = (count: number) => Array.from({ length: count }, (_, index) => `第${index + 1}县`).join('、')
-  expect(saidBy('county-unknown', { cells: { E5: names(100) } })).toHaveLength(100)
-  const said = saidBy('county-unknown', { cells: { E5: names(350) } })
-  expect(said).toHaveLength(101)
-  expect(said[100].message).toBe('第2项〔E5〕还有250个名称不在锦州市的县（市、区）名单里，从“第101县”起。')
-})
-
 test('names the counties that share a short name', () => {
   const [finding] = saidBy('county-unknown', {
     office: { ...JINZHOU, unit: '石家庄市教育局' },
