@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Severity } from '../src/findings/finding'
+import { MOST_OF_A_CELL } from '../src/findings/rule'
 import { ALL_RULES, catalogue, type CatalogueEntry } from '../src/report/catalogue'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -19,9 +20,9 @@ export function rulesPage(): string {
     '',
     '<!-- Made by `npm run generate` from src/summary-table/rules, src/balance/school-sheet/rules and src/balance/county; change those. -->',
     '',
-    '规则名是公开的，脚本可以依赖它们。✓ 表示有把握时可以自动修正。',
+    `规则名是公开的，脚本可以依赖它们。✓ 表示有把握时可以自动修正。同一格里同样的问题最多逐个说${MOST_OF_A_CELL}处，其余只报数。`,
     '',
-    'The names are public: scripts may rely on them. ✓ marks rules that put things right by themselves where the right value is certain.',
+    `The names are public: scripts may rely on them. ✓ marks rules that put things right by themselves where the right value is certain. Of one cell a rule speaks at most ${MOST_OF_A_CELL} times; what else is like it there is counted.`,
     '',
     '| 规则 Rule | 程度 Severity | 说的是什么 What | |',
     '|---|---|---|---|',

@@ -42,7 +42,7 @@ export interface Rule<Subject, Facts = never> {
 export type AnyRule<Subject> = Rule<Subject, any>
 
 /** So often a rule speaks of one cell; what else is like it there is only counted. No list or evidence that people write comes near. */
-const MOST_OF_A_CELL = 50
+export const MOST_OF_A_CELL = 50
 
 const MORE: Localized<(count: number) => string> = {
   zh: (count) => `（这一格还有${count}处同样的问题。）`,
