@@ -1,5 +1,5 @@
 import type { Rule } from '../../findings/rule'
-import type { DocumentReference } from '../documents/evidence'
+import type { AnswerCell } from '../answer-cells'
 import type { TableSubject } from '../table'
 
 /** The year of the Compulsory Education Law: nothing about compulsory education is older. */
@@ -39,13 +39,8 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     const reportYear = yearOfReport(subject)
-    const isDoubtful = ({ number }: DocumentReference) =>
-      number !== null && number.year !== null && (number.year < FIRST_YEAR || number.year > reportYear)
-    for (const cell of subject.cells.evidence.filter(({ answer }) => answer.evidence.documents.some(isDoubtful))) {
-      for (const { number } of cell.answer.evidence.documents.filter(isDoubtful)) {
-        // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
-        if (!number || number.year === null || number.faults.includes('year-digits')) continue
-        const { year, written } = number
+    for (const cell of subject.cells.evidence.filter((cell) => doubtfulYears(cell, reportYear).length > 0)) {
+      for (const { written, year } of doubtfulYears(cell, reportYear)) {
         yield {
           ...cell.place,
           facts: { number: cell.answer.row.number, cell: cell.address, written, year, reportYear },
@@ -53,6 +48,15 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
       }
     }
   },
+}
+
+function doubtfulYears({ answer }: AnswerCell, reportYear: number): { written: string; year: number }[] {
+  return answer.evidence.documents.flatMap(({ number }) => {
+    // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
+    if (!number || number.year === null || number.faults.includes('year-digits')) return []
+    const { written, year } = number
+    return year < FIRST_YEAR || year > reportYear ? [{ written, year }] : []
+  })
 }
 
 /** A date that is itself implausible would make every document look wrong; then the day of the check counts. */

@@ -13,6 +13,10 @@ import {
 } from '../xml/characters'
 import { exists } from './position'
 
+const ENCODER = new TextEncoder()
+const wordOf = (text: string): Uint8Array => ENCODER.encode(text)
+const NOTHING = wordOf('')
+
 const CELL = wordOf('<c r="')
 const TYPE = wordOf(' t="')
 const STYLE = wordOf(' s="')
@@ -49,10 +53,13 @@ export class PlainRows {
   number: number | null = null
   /** Where that which was read ends. */
   end = 0
-  private bytes: Uint8Array = NOTHING
+  private source = ''
+  private bytes = NOTHING
 
   /** Takes the text from which is read next. With a character in it that takes more than one byte, nothing of it is. */
   use(source: string): void {
+    if (source === this.source) return
+    this.source = source
     const bytes = ENCODER.encode(source)
     this.bytes = bytes.length === source.length ? bytes : NOTHING
   }
@@ -124,13 +131,6 @@ export class PlainRows {
     this.number = isWhole ? number : Number(String.fromCharCode(...bytes.subarray(first, at)))
     return (isWhole || !this.isString) && standsAt(bytes, at, CELL_END) ? at + CELL_END.length : NOT_SO
   }
-}
-
-const ENCODER = new TextEncoder()
-const NOTHING = new Uint8Array(0)
-
-function wordOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }
 
 function standsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
