@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, [Changes | WorkbookContents, ...words: stri
   'row-extra': [{ rows: (rows) => rows.toSpliced(10, 0, [null, null, '小计', 7]) }, '小计 7', '11'],
   'row-hidden': [{ hiddenRows: [8] }, '8', '5'],
   'column-hidden': [{ hiddenColumns: [4] }, 'E', '已实现该目标的县名单'],
+  'sheet-hidden': [{ name: '底稿', visibility: 'hidden' }, '底稿'],
   'answer-merged': [{ merges: ['G28:G30'] }, '责任科室', '25', '27'],
   'note-missing': [{ cells: { A53: '注：功能区不单独填报' } }, '功能区不单独填报'],
   'cell-error': [{ cells: { G8: new CellError('#REF!') } }, '#REF!'],

@@ -85,6 +85,9 @@ export const DEFECTS: Record<string, fc.Arbitrary<Planted>> = {
     changes: { hiddenColumns: [column] },
     finding: `column-hidden ${'ABCDEFG'[column]}3:${'ABCDEFG'[column]}52`,
   })),
+  'sheet-hidden': fc
+    .constantFrom('hidden' as const, 'veryHidden' as const)
+    .map((visibility) => ({ changes: { visibility }, finding: 'sheet-hidden null' })),
   'answer-merged': fc.tuple(fc.integer({ min: 1, max: 48 }), fc.constantFrom('D', 'G')).map(([number, column]) => ({
     changes: {
       cells: { [`${column}${rowOf(number) + 1}`]: null },

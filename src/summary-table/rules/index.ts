@@ -38,6 +38,7 @@ import { pointTextChanged } from './point-text-changed'
 import { pointsContradict } from './points-contradict'
 import { rowExtra } from './row-extra'
 import { rowHidden } from './row-hidden'
+import { sheetHidden } from './sheet-hidden'
 import { tableNotFound, type WorkbookSubject } from './table-not-found'
 import { targetUnachieved } from './target-unachieved'
 import { textWidth } from './text-width'
@@ -63,6 +64,7 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   rowExtra,
   rowHidden,
   columnHidden,
+  sheetHidden,
   answerMerged,
   noteMissing,
   cellError,
