@@ -6,13 +6,17 @@ import { median, ROUNDS, timeRound, warmUp } from './measure'
 export type Task = () => (() => unknown) | Promise<() => unknown>
 
 const FLAG = '--task'
+/** Milliseconds until V8 has compiled a whole check for good: it takes some ten thousand calls. */
+const WARM_UP = 12_000
+/** Threads that help to collect garbage take more time together than one that does it alone. */
+const ON_ONE_CORE = ['--single-threaded-gc']
 
 /**
- * Processor time of one call of each task in milliseconds, each in a process of its own, so that none works in what the
- * others leave behind. The rounds take turns, so that a machine that slows down slows all of them.
+ * Processor time of one call of each task in milliseconds, each on one core in a process of its own, so that none works in
+ * what the others leave behind. The rounds take turns, so that a machine that slows down slows all of them.
  */
 export async function measureApart(names: readonly string[]): Promise<number[]> {
-  const children = names.map((name) => fork(process.argv[1], [FLAG, name]))
+  const children = names.map((name) => fork(process.argv[1], [FLAG, name], { execArgv: ON_ONE_CORE }))
   try {
     for (const child of children) await answerOf(child)
     const rounds = names.map((): number[] => [])
@@ -45,7 +49,7 @@ async function serve(task: Task): Promise<void> {
   const call = await task()
   let usual: number | null = null
   for await (const _ of messages) {
-    const time = usual === null ? await warmUp(call) : await timeRound(call, usual)
+    const time = usual === null ? await warmUp(call, WARM_UP) : await timeRound(call, usual)
     usual ??= time
     process.send?.(time)
   }

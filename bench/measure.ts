@@ -10,7 +10,7 @@ export interface Measurement {
 
 export const ROUNDS = 9
 const ROUND = 200
-const WARM_UP = 5000
+const WARM_UP = 1500
 
 /**
  * Processor time of one call of each in milliseconds, once warm: the median of several rounds, which take turns, so that
@@ -18,7 +18,7 @@ const WARM_UP = 5000
  */
 export async function measure(calls: readonly (() => unknown)[]): Promise<number[]> {
   const times: number[] = []
-  for (const call of calls) times.push(await warmUp(call))
+  for (const call of calls) times.push(await warmUp(call, WARM_UP))
   const rounds = calls.map((): number[] => [])
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, call] of calls.entries()) rounds[index].push(await timeRound(call, times[index]))
@@ -37,10 +37,10 @@ export async function timeRound(call: () => unknown, usual: number): Promise<num
 }
 
 /** Calls until the engine has compiled what it will compile; how long one call then takes. */
-export async function warmUp(call: () => unknown): Promise<number> {
+export async function warmUp(call: () => unknown, milliseconds: number): Promise<number> {
   let total = 0
   let last = 0
-  while (total < WARM_UP) total += last = Math.max(await timed(call, 5), 0.001)
+  while (total < milliseconds) total += last = Math.max(await timed(call, 5), 0.001)
   return last / 5
 }
 
