@@ -97,6 +97,21 @@ test('all corrections are previewed, made in one step, saved, and taken back to 
   expect(Buffer.compare(await saved(page), readFileSync(SAMPLE_FILE))).toBe(0)
 })
 
+test('the keyboard goes on from the notice whose button was pressed', async () => {
+  const page = await open(SAMPLE)
+  await page.click('[data-action=fix-all]')
+  await page.click('[data-action=apply]')
+  const focused = () => page.evaluate(() => document.activeElement?.className)
+  await page.focus('.notice [data-action=undo]')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('[data-rule=list-separator]')
+  expect(await focused()).toBe('notice-place')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.notice', { state: 'detached' })
+  expect(await focused()).toBe('notice-place')
+})
+
 test('a single correction changes only its own cell', async () => {
   const page = await open(SAMPLE)
   await page.click('[data-rule=document-number-malformed] [data-action=fix]')

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { tellsOfUndoable, type Notice } from '../state/pane-state'
 import type { Texts } from '../texts/texts'
 import { Icon } from './Icon'
@@ -7,8 +8,14 @@ import { usePane } from './PaneContext'
 export function NoticeBar(): JSX.Element {
   const { document, texts, actions } = usePane()
   const notice = document?.notice ?? null
+  const place = useRef<HTMLDivElement>(null)
+  // The button that is pressed goes away; whoever uses the keyboard goes on from here, not from the top of the page.
+  const stayHere = (then: () => unknown) => () => {
+    place.current?.focus()
+    void then()
+  }
   return (
-    <div className="notice-place" role="status">
+    <div className="notice-place" role="status" ref={place} tabIndex={-1}>
       {notice ? (
         <div className={`notice ${['problem', 'part-missing'].includes(notice.kind) ? 'notice-problem' : ''}`}>
           <span>{noticeText(notice, texts)}</span>
@@ -18,11 +25,16 @@ export function NoticeBar(): JSX.Element {
             </button>
           ) : null}
           {document && tellsOfUndoable(document) ? (
-            <button type="button" className="button small" data-action="undo" onClick={() => void actions.takeBack()}>
+            <button type="button" className="button small" data-action="undo" onClick={stayHere(actions.takeBack)}>
               {texts.findings.undo}
             </button>
           ) : null}
-          <button type="button" className="bare" aria-label={texts.notices.close} onClick={actions.closeNotice}>
+          <button
+            type="button"
+            className="bare"
+            aria-label={texts.notices.close}
+            onClick={stayHere(actions.closeNotice)}
+          >
             <Icon name="close" size={12} />
           </button>
         </div>
