@@ -2,12 +2,12 @@ import type { Area } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { halvesAt } from '../../grid/crop'
-import { fold, foldOriginal, sameText } from '../../text/fold'
+import { fold, sameText } from '../../text/fold'
 import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
+import { chooseEdition, type RowsAround } from './choose-edition'
 import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
 import { hasHeaderLabel } from './header-labels'
 import { readNumber } from './number'
-import { pointLookup } from './point-lookup'
 
 /** The rows of one table on a sheet, sorted by what they are. */
 export interface TableLocation {
@@ -99,11 +99,8 @@ function columnsOf({ columns }: HeadingMatch): number[] {
 }
 
 /** A row of headings with the rows that precede and follow it. */
-interface Block {
-  headingRow: number
-  numberColumn: number
-  headingCells: readonly (CellValue | undefined)[]
-  above: [number, readonly CellValue[]][]
+interface Block extends RowsAround {
+  readonly headingRow: number
   below: [number, readonly CellValue[]][]
   readonly repeatedHeadingRows: number[]
 }
@@ -188,43 +185,6 @@ function numbersOf({ below, numberColumn }: Block): number[] {
 function numberColumn(headings: readonly (CellValue | undefined)[]): number {
   const column = headings.findIndex((value) => /^(编号|序号)$/.test(fold(textOf(value))))
   return column >= 0 ? column : 1
-}
-
-/** The edition most of whose points the table holds; between editions that share them, the one that is held the most completely. */
-function chooseEdition(block: Block, editions: readonly Edition[]): Edition {
-  if (editions.length === 1) return editions[0]
-  const shares = (held: (edition: Edition) => number) => {
-    const scores = editions.map((edition) => held(edition) / edition.points.length)
-    const best = Math.max(...scores)
-    return { best, edition: editions[scores.indexOf(best)] }
-  }
-  const exact = shares((edition) => pointsAsIssued(block, edition))
-  if (exact.best > 0.5) return exact.edition
-  const texts = new Set(policyTexts(block, editions).map(fold))
-  const alike = shares((edition) => [...pointLookup(edition).byText.keys()].filter((text) => texts.has(text)).length)
-  if (alike.best > 0) return alike.edition
-  const titles = new Set(block.above.flatMap(([, cells]) => cells.map(textOf)).map(fold))
-  return editions.find(({ title }) => titles.has(foldOriginal(title))) ?? editions[0]
-}
-
-/** How many rows say just what the edition's point of their number does. */
-function pointsAsIssued({ below, headingCells, numberColumn }: Block, edition: Edition): number {
-  const { policy } = matchHeadings(headingCells, edition).columns
-  if (policy === null) return 0
-  const { byNumber } = pointLookup(edition)
-  let count = 0
-  for (const [, cells] of below) {
-    const number = cells[numberColumn]
-    if (typeof number === 'number' && byNumber.get(number)?.text === cells[policy]) count++
-  }
-  return count
-}
-
-function policyTexts(block: Block, editions: readonly Edition[]): string[] {
-  const columns = new Set(editions.map((edition) => matchHeadings(block.headingCells, edition).columns.policy))
-  return [...columns].flatMap((column) =>
-    column === null ? [] : block.below.map(([, cells]) => textOf(cells[column])),
-  )
 }
 
 function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {

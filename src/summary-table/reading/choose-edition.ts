@@ -1,0 +1,48 @@
+import { textOf, type CellValue } from '../../grid/cell'
+import { fold, foldOriginal } from '../../text/fold'
+import type { Edition } from '../edition'
+import { matchHeadings } from './headings'
+import { pointLookup } from './point-lookup'
+
+/** A row of headings and the rows around it, each with its index. */
+export interface RowsAround {
+  readonly headingCells: readonly (CellValue | undefined)[]
+  readonly numberColumn: number
+  readonly above: readonly (readonly [number, readonly CellValue[]])[]
+  readonly below: readonly (readonly [number, readonly CellValue[]])[]
+}
+
+/** The edition most of whose points the table holds; between editions that share them, the one that is held the most completely. */
+export function chooseEdition(rows: RowsAround, editions: readonly Edition[]): Edition {
+  if (editions.length === 1) return editions[0]
+  const shares = (held: (edition: Edition) => number) => {
+    const scores = editions.map((edition) => held(edition) / edition.points.length)
+    const best = Math.max(...scores)
+    return { best, edition: editions[scores.indexOf(best)] }
+  }
+  const exact = shares((edition) => pointsAsIssued(rows, edition))
+  if (exact.best > 0.5) return exact.edition
+  const texts = new Set(policyTexts(rows, editions).map(fold))
+  const alike = shares((edition) => [...pointLookup(edition).byText.keys()].filter((text) => texts.has(text)).length)
+  if (alike.best > 0) return alike.edition
+  const titles = new Set(rows.above.flatMap(([, cells]) => cells.map(textOf)).map(fold))
+  return editions.find(({ title }) => titles.has(foldOriginal(title))) ?? editions[0]
+}
+
+/** How many rows say just what the edition's point of their number does. */
+function pointsAsIssued({ below, headingCells, numberColumn }: RowsAround, edition: Edition): number {
+  const { policy } = matchHeadings(headingCells, edition).columns
+  if (policy === null) return 0
+  const { byNumber } = pointLookup(edition)
+  let count = 0
+  for (const [, cells] of below) {
+    const number = cells[numberColumn]
+    if (typeof number === 'number' && byNumber.get(number)?.text === cells[policy]) count++
+  }
+  return count
+}
+
+function policyTexts({ below, headingCells }: RowsAround, editions: readonly Edition[]): string[] {
+  const columns = new Set(editions.map((edition) => matchHeadings(headingCells, edition).columns.policy))
+  return [...columns].flatMap((column) => (column === null ? [] : below.map(([, cells]) => textOf(cells[column]))))
+}
