@@ -14,9 +14,6 @@ const OLDER = { excelApi: [1, 9] } as const
 /** A good deal more than the trips of any one click. */
 const MANY_TRIPS = 20
 
-// A browser takes its time where many tests share a machine.
-jest.setTimeout(60_000)
-
 const panes = useExcelPanes()
 
 const check = async (page: Page): Promise<void> => {

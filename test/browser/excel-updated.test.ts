@@ -5,9 +5,6 @@ import { notice, useExcelPanes, verdict } from './excel-pane'
 
 const DEFECTS = join(__dirname, '../corpus/defects.xlsx')
 
-// A browser takes its time where many tests share a machine.
-jest.setTimeout(60_000)
-
 /** That files are missing is what is tested here; the browser says so as well. */
 const panes = useExcelPanes((complaint) => /ChunkLoadError|Loading (CSS )?chunk|404/.test(complaint))
 
@@ -21,7 +18,7 @@ test('a tab that can no longer be loaded says so, and the others go on', async (
   await page.click('[data-action=check]')
   await verdict(page, 'errors')
   await page.click('[data-tab=unachieved]')
-  expect(await page.textContent('.tab-panel')).toContain('请关闭本页，再重新打开')
+  await page.waitForSelector('.tab-panel:has-text("请关闭本页，再重新打开")')
   await page.click('[data-tab=findings]')
   await page.click('[data-rule=office-empty] [data-action=jump]')
   await page.waitForSelector('[data-rule=office-empty][aria-current=true]')

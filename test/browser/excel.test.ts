@@ -11,9 +11,6 @@ import { notice, useExcelPanes, verdict } from './excel-pane'
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const DEFECTS = corpus('defects.xlsx')
 
-// A browser takes its time where many tests share a machine.
-jest.setTimeout(60_000)
-
 const panes = useExcelPanes()
 
 const textOf = (host: WorkbookHost, row: number, column: number): unknown => {

@@ -6,14 +6,11 @@ import { startSite, type Site } from './browser'
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
 const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
 
-// A browser takes its time where many tests share a machine.
-jest.setTimeout(60_000)
-
 let site: Site
 
 beforeAll(async () => {
   site = await startSite()
-}, 30_000)
+})
 
 afterAll(() => site.close())
 
@@ -31,10 +28,15 @@ const PLACES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
   ['findings', (page) => page.click('[data-rule=office-empty] [data-action=jump]')],
   ['explanation', (page) => page.click('[data-action=waive]').then(() => page.waitForSelector('.waiver-form'))],
   ['preview', (page) => page.click('[data-action=fix-all]').then(() => page.waitForSelector('.preview'))],
-  ['unachieved', (page) => page.click('[data-action=mark]').then(() => page.click('[data-tab=unachieved]'))],
-  ['map', (page) => page.click('[data-view=map]')],
+  ['unachieved', (page) => page.click('[data-action=mark]').then(() => openUnachieved(page))],
+  ['map', (page) => page.click('[data-view=map]').then(() => page.waitForSelector('.map'))],
   ['settings', (page) => page.click('[data-tab=settings]').then(() => page.waitForSelector('.settings textarea'))],
 ]
+
+async function openUnachieved(page: Page): Promise<void> {
+  await page.click('[data-tab=unachieved]')
+  await page.waitForSelector('[data-view=map]')
+}
 
 describe.each(LOOKS)('%s', (_, options) => {
   test('before anything is open, nothing is wider than the window and axe finds nothing', async () => {
@@ -52,7 +54,7 @@ describe.each(LOOKS)('%s', (_, options) => {
     }
     expect(complaints).toEqual([])
     await page.context().close()
-  }, 30_000)
+  })
 })
 
 test('a verdict and a notice come without anything moving', async () => {

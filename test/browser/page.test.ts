@@ -9,9 +9,6 @@ const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const SAMPLE_FILE = join(__dirname, '../../assets/samples/sample.xlsx')
 const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
 
-// A browser takes its time where many tests share a machine.
-jest.setTimeout(60_000)
-
 const pages = usePages()
 
 async function open(...args: Parameters<Site['open']>): Promise<Page> {
@@ -82,6 +79,7 @@ test('the cell link brings the cell into view in the sheet', async () => {
 test('all corrections are previewed, made in one step, saved, and taken back to the very same bytes', async () => {
   const page = await open(SAMPLE)
   await page.click('[data-action=fix-all]')
+  await page.waitForSelector('.preview')
   expect(await page.$$eval('.preview-item h3', (cells) => cells.map((cell) => cell.textContent))).toEqual([
     'D15',
     'E20',
@@ -164,6 +162,7 @@ test('the map tells standings apart by shape', async () => {
   const page = await open(SAMPLE)
   await page.click('[data-tab=unachieved]')
   await page.click('[data-view=map]')
+  await page.waitForSelector('.map')
   const signs = await page.$$eval(
     '.map td [aria-hidden]',
     (cells) => new Set(cells.map((cell) => cell.textContent)).size,
