@@ -1,4 +1,4 @@
-import { shorthandOf, type ListColumn } from './phrases'
+import { lastOthers, shorthandOf, withoutVerb, type ListColumn } from './phrases'
 import { trimMarks } from './trim-marks'
 
 /** A cell that says all counties but some. */
@@ -10,10 +10,11 @@ export interface AllBut {
 }
 
 const LONGEST_TAIL = 60
+const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
 
-/** Reads 除昌图县外均已实现, 除义县、凌海市以外全部 and 全部（昌图县除外）; null for any other text. */
+/** Reads 除昌图县外均已实现, 除义县、凌海市以外全部, 全部（昌图县除外） and 昌图县未实现，其余均已实现; null for any other text. */
 export function readAllBut(text: string, column: ListColumn): AllBut | null {
-  return exceptFirst(text, column) ?? exceptLast(text, column)
+  return exceptFirst(text, column) ?? exceptLast(text, column) ?? othersLast(text, column)
 }
 
 function exceptFirst(text: string, column: ListColumn): AllBut | null {
@@ -47,4 +48,15 @@ function exceptLast(text: string, column: ListColumn): AllBut | null {
   const said = shorthandOf(trimMarks(bare.slice(0, boundary.index)), column, false)
   const exceptions = bare.slice(boundary.index + 1, -'除外'.length)
   return said && trimMarks(exceptions) ? { exceptions, negated: said === 'none' } : null
+}
+
+/** 昌图县未实现，其余均已实现: of the others it says the opposite of what it says of some. */
+function othersLast(text: string, column: ListColumn): AllBut | null {
+  const bare = trimMarks(text)
+  const start = lastOthers(bare)
+  const said = start > 0 ? shorthandOf(bare.slice(start), column, false) : null
+  if (!said) return null
+  const negated = said === 'none'
+  const exceptions = withoutVerb(trimMarks(bare.slice(0, start)), negated ? column : OTHER_COLUMN[column])
+  return exceptions ? { exceptions, negated } : null
 }

@@ -124,9 +124,15 @@ export function isHeader(text: string, column: ListColumn): boolean {
   return !verb || !opposes(verb[1], verb[0], column)
 }
 
+/** Where a text last begins to speak of the others: 其余均已实现. Negative when it does not. */
+export function lastOthers(text: string): number {
+  return Math.max(...OTHERS.split('|').map((word) => text.lastIndexOf(word)))
+}
+
 interface Affixes {
   readonly head: RegExp
   readonly tail: RegExp
+  readonly verb: RegExp
 }
 
 function affixes(said: string): Affixes {
@@ -134,13 +140,14 @@ function affixes(said: string): Affixes {
   return {
     head: new RegExp(`^(?:其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u'),
     tail: new RegExp(`(?:${counted}|等)?(?:均|都|全部)?(?:${said})?$`, 'u'),
+    verb: new RegExp(`(?:均|都|全部)?(?:${said})$`, 'u'),
   }
 }
 
 // 凌河区未实现 stays a riddle in 已实现, and 凌河区已实现 in 未实现.
 const AFFIXES: Readonly<Record<ListColumn, Affixes>> = {
   achieved: affixes(`已(?:经)?(?:${VERB})(?:${OBJECT})?`),
-  unachieved: affixes(`(?:尚未|未|没有)(?:${VERB})(?:${OBJECT})?`),
+  unachieved: affixes(`(?:目前|现|暂|仍|还)?(?:尚未|未|没有)(?:${VERB})(?:${OBJECT})?`),
 }
 
 /**
@@ -155,4 +162,11 @@ export function withoutWords(text: string, column: ListColumn): { name: string; 
   const found = tail.exec(end)
   const name = (named.slice(0, -LONGEST) + (found ? end.slice(0, found.index) : end)).replace(head, '')
   return { name, count: found?.[1] ? numberOf(found[1]) : null }
+}
+
+/** A text without the verb of a column that it ends with: 昌图县尚未实现 → 昌图县. Null when it ends otherwise. */
+export function withoutVerb(text: string, column: ListColumn): string | null {
+  const end = text.slice(-LONGEST)
+  const found = AFFIXES[column].verb.exec(end)
+  return found && text.slice(0, text.length - end.length + found.index)
 }

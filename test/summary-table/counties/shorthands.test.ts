@@ -121,6 +121,23 @@ describe('the same words in the other list', () => {
     })
   })
 
+  test.each([
+    '义县未实现，其余均已实现',
+    '义县暂未实现，其他县（市、区）均已实现。',
+    '义县尚未达标；其余6个县区全部达标',
+    '古塔区、凌河区、太和区、黑山县、凌海市、北镇市已实现，其余均未实现',
+  ])('%s: the others are in the one list, the named in the other', (cell) => {
+    expect(parseCountyList(cell, jinzhou, 'unachieved').counties).toEqual(['义县'])
+    expect([...parseCountyList(cell, jinzhou, 'achieved').counties].sort()).toEqual(
+      jinzhou.counties.filter((county) => county !== '义县').sort(),
+    )
+  })
+
+  test('a riddle about the others stays one', () => {
+    for (const cell of ['义县，其余均已实现', '义县已实现，其余均已实现', '其余均已实现，义县'])
+      expect(parseCountyList(cell, jinzhou, 'achieved').kind).toBe('names')
+  })
+
   test('a verb that contradicts its list is not taken for granted', () => {
     expect(parseCountyList('义县未实现', jinzhou, 'unachieved').counties).toEqual(['义县'])
     expect(parseCountyList('义县未实现', jinzhou, 'achieved').counties).toEqual([])
