@@ -146,7 +146,7 @@ function affixes(said: string): Affixes {
 
 // 凌河区未实现 stays a riddle in 已实现, and 凌河区已实现 in 未实现.
 const AFFIXES: Readonly<Record<ListColumn, Affixes>> = {
-  achieved: affixes(`已(?:经)?(?:${VERB})(?:${OBJECT})?`),
+  achieved: affixes(`(?:已(?:经)?(?:全部|全面|均|都)?|全部|全面|均|都)(?:${VERB})(?:${OBJECT})?`),
   unachieved: affixes(`(?:目前|现|暂|仍|还)?(?:尚未|未|没有)(?:${VERB})(?:${OBJECT})?`),
 }
 

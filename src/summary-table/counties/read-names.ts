@@ -1,7 +1,16 @@
 import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { endsLikeCounty, foldName } from './names'
-import { countOf, countWithin, isHeader, shorthandOf, withoutWords, type ListColumn, type Shorthand } from './phrases'
+import {
+  countOf,
+  countWithin,
+  isHeader,
+  shorthandOf,
+  withoutVerb,
+  withoutWords,
+  type ListColumn,
+  type Shorthand,
+} from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 import { segment } from './segment'
@@ -78,7 +87,8 @@ class Reader {
     const piece = pieces[at]
     if (!piece) return 1
     this.gap += piece.gap
-    if (pieces.length > 1 && this.isNumberingOrFiller(piece.text)) {
+    const last = at === pieces.length - 1
+    if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
       this.gap += piece.text
       return 1
     }
@@ -93,6 +103,11 @@ class Reader {
   private isNumberingOrFiller(text: string): boolean {
     // 二七 is short for 二七区, unlike 二七、 before the names of another city.
     return FILLER.test(text) || (NUMBERING.test(text) && !this.index?.exact(text))
+  }
+
+  /** 古塔区、义县，均已实现: what stands behind the names is said of them, not of all counties. */
+  private isSaidOfNames(text: string): boolean {
+    return this.names.length > 0 && withoutVerb(text, this.column) === ''
   }
 
   /** A name with blanks inside, as people write 义　县 to fill a line; how many pieces it takes, or null. */

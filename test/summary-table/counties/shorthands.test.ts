@@ -133,6 +133,16 @@ describe('the same words in the other list', () => {
     )
   })
 
+  test.each(['古塔区、义县，均已实现', '古塔区、义县已全部完成', '古塔区、义县全面落实', '古塔区，义县。全部达标'])(
+    '%s says it of the named alone',
+    (cell) => {
+      expect(parseCountyList(cell, jinzhou, 'achieved')).toMatchObject({
+        counties: ['古塔区', '义县'],
+        shorthandBesideNames: null,
+      })
+    },
+  )
+
   test('a riddle about the others stays one', () => {
     for (const cell of ['义县，其余均已实现', '义县已实现，其余均已实现', '其余均已实现，义县'])
       expect(parseCountyList(cell, jinzhou, 'achieved').kind).toBe('names')
