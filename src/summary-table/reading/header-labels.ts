@@ -1,4 +1,5 @@
 import type { Edition, HeaderKey } from '../edition'
+import { APART } from './further-labels'
 
 export const HEADER_KEYS: readonly HeaderKey[] = ['unit', 'contact', 'date']
 
@@ -63,7 +64,7 @@ function labelPattern(label: string): RegExp {
   let pattern = patterns.get(label)
   if (!pattern) {
     const spaced = [...label].join('\\s*')
-    pattern = new RegExp(`(?:(?:填报|填表|上报|报送)\\s*)?${spaced}(?:[^:：\\n]{0,8}?([:：]))?`)
+    pattern = new RegExp(`(?:(?:填报|填表|上报|报送)\\s*)?${spaced}(?:(?:(?!${APART})[^:：\\n]){0,8}?([:：]))?`)
     patterns.set(label, pattern)
   }
   return pattern

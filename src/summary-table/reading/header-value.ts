@@ -1,6 +1,7 @@
 import type { HeaderKey } from '../edition'
 import { nothingSaid } from '../nothing-said'
 import { readDate } from './date'
+import { furtherLabel, ofContact } from './further-labels'
 
 // Longer is no name and no number: left as it is.
 const LONGEST = 200
@@ -8,16 +9,18 @@ const LONGEST = 200
 const RULED = /^[\s_＿]+|[\s_＿]+$/g
 const SEAL = /[(（]\s*(?:盖章|公章|签章|签字|章)\s*[)）]$/
 const STOP = /[\s；;，,、。]+$/
-// 填表人：王五  审核人：赵六 stand in the same line in some offices. A telephone number belongs to the contact.
-const OTHER_LABEL = /[\s；;，,、](?!\p{Script=Han}*(?:电话|手机|传真|邮箱))\p{Script=Han}{2,8}[:：]/u
 
 /** What a field of the heading line says, without the line it is written on, the seal's place and what other labels say; '' for nothing (无, ——). */
 export function headerValue(key: HeaderKey, written: string): string {
   if (written.length > LONGEST) return written
-  if (key === 'date') return dateOnLines(written)
+  if (key === 'date') return dateOnLines(written.slice(0, furtherLabel(written)).trim())
   const text = written.replace(RULED, '')
-  const own = text.slice(0, OTHER_LABEL.exec(text)?.index)
-  const value = withoutSeal(own).replace(RULED, '')
+  const own = valueIn(text.slice(0, furtherLabel(text)))
+  return own !== '' && key === 'contact' ? valueIn(ofContact(text)) : own
+}
+
+function valueIn(text: string): string {
+  const value = withoutSeal(text).replace(RULED, '')
   return nothingSaid(value) === null ? value : ''
 }
 

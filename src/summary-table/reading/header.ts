@@ -3,6 +3,7 @@ import type { SheetContents } from '../../grid/contents'
 import type { Edition, HeaderKey } from '../edition'
 import type { HeaderField, TableCell } from '../table'
 import type { CellReader } from './cells'
+import { furtherLabel } from './further-labels'
 import { headerLabels, type Label } from './header-labels'
 import { headerValue } from './header-value'
 
@@ -54,7 +55,9 @@ function readField(
   const inside = text.slice(labels[label].end, next?.start).trim()
   const beside = next ? [] : valueCells(cells, index)
   if (inside !== '') return { cell: reader.cell(row, column), text: `${inside} ${join(beside)}`.trim(), value: inside }
-  if (beside.length > 0) return { cell: reader.cell(row, beside[0].column), text: join(beside), value: beside[0].value }
+  if (beside.length > 0 && furtherLabel(beside[0].text) > 0) {
+    return { cell: reader.cell(row, beside[0].column), text: join(beside), value: beside[0].value }
+  }
   return { cell: emptyPlace(cells, index, reader, lastColumn), text: '', value: null }
 }
 

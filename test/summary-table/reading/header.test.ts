@@ -82,6 +82,22 @@ describe('a field that is blank', () => {
     ['with its words in cells', [...UNIT, ...CONTACT, '时间', '年', '月', '日'], 'date-empty G2'],
     ['in the last column', [...UNIT, ...CONTACT, null, '时间：'], 'date-empty G2'],
     ['with the next label right behind', [...UNIT, null, '联系人：', '时间：2018年11月20日'], 'contact-empty E2'],
+    [
+      'before a label of another kind',
+      [...UNIT, '联系人：', null, '联系电话：', '0416-2120000', '时间：2018年11月20日'],
+      'contact-empty E2',
+    ],
+    [
+      'before one without a colon',
+      [...UNIT, '联系人：', null, '电话', '0416-2120000', '时间：2018年11月20日'],
+      'contact-empty E2',
+    ],
+    [
+      'right before a label of another kind',
+      ['填报单位：', '负责人：', '王五', ...CONTACT, '时间：2018年11月20日'],
+      'unit-empty A2',
+    ],
+    ['with who checked it behind', [...UNIT, ...CONTACT, '时间：', null, '审核人：', '王五'], 'date-empty G2'],
   ])('%s', (_, headerLine, finding) => {
     expect(said(filledTable({ headerLine }))).toEqual([finding])
   })
@@ -104,6 +120,20 @@ describe('a field that is blank', () => {
     ['填报单位：锦州市教育局  联系人：办公室  时间：____年__月__日', 'date-empty A2'],
     ['填报单位：锦州市教育局  联系人：办公室  时间：无', 'date-empty A2'],
     ['填报单位：锦州市教育局  联系人：办公室  时间：2018年__月__日', 'placeholder-left A2'],
+    ['填报单位：锦州市教育局  联系人：    联系电话：0416-2120000  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：    联系电话 0416-2120000  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：    电话：    时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：    手 机：13800000000  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：    审核人：王五  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：    联系方式：  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：——  联系电话：0416-2120000  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人：____电话：____  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：锦州市教育局  联系人    电话：0416-2120000  时间：2018年11月20日', 'contact-empty A2'],
+    ['填报单位：        审核人：王五  联系人：办公室  时间：2018年11月20日', 'unit-empty A2'],
+    ['填报单位（盖章）：    负责人（签字）：王五  联系人：办公室  时间：2018年11月20日', 'unit-empty A2'],
+    ['填报单位：    （盖章）    负责人：王五  联系人：办公室  时间：2018年11月20日', 'unit-empty A2'],
+    ['填报单位：锦州市教育局  联系人：办公室  时间：     审 核 人：王五', 'date-empty A2'],
+    ['填报单位：锦州市教育局  联系人：办公室  时间：  年  月  日  审核人：王五', 'date-empty A2'],
   ])('in %s', (line, finding) => {
     expect(said(filledTable({ cells: { A2: line } }))).toEqual([finding])
   })
@@ -123,6 +153,42 @@ describe('a field that is blank', () => {
 it('a telephone number beside the contact is part of it', () => {
   const line = '填报单位：锦州市教育局  联系人：李强  联系电话：0416-2120000  时间：2018年11月20日'
   expect(read({ cells: { A2: line } })[1]).toBe('李强  联系电话：0416-2120000')
+})
+
+it.each([
+  ['锦州市教育局  联系电话：0416-1', '锦州市教育局'],
+  ['锦州市教育局（盖章）负责人（签字）：王五', '锦州市教育局'],
+  ['锦州市教育局；分管领导：王五', '锦州市教育局'],
+  ['锦州市教育局  内设机构：基教科', '锦州市教育局'],
+])('填报单位：%s', (written, unit) => {
+  const line = `填报单位：${written}  联系人：李强  时间：2018年11月20日`
+  expect(read({ cells: { A2: line } })).toEqual([unit, '李强', '2018-11-20'])
+})
+
+it.each([
+  ['基教科：李强', '基教科：李强'],
+  ['李强电话：0416-2120000', '李强电话：0416-2120000'],
+  ['李强 手机：13800000000 邮箱：liqiang', '李强 手机：13800000000 邮箱：liqiang'],
+  ['李强：0416-2120000、王五：0416-2120001', '李强：0416-2120000、王五：0416-2120001'],
+  ['（基教科）李强：0416-2120000', '（基教科）李强：0416-2120000'],
+  ['李强  联系电话：', '李强'],
+  ['李强  分管领导：王五', '李强'],
+  ['李强  电话：0416-2120000  审 核 人：王五', '李强  电话：0416-2120000'],
+])('联系人：%s', (written, contact) => {
+  const line = `填报单位：锦州市教育局  联系人：${written}  时间：2018年11月20日`
+  expect(read({ cells: { A2: line } })).toEqual(['锦州市教育局', contact, '2018-11-20'])
+})
+
+it.each(['2018年11月20日  审核人：王五', '20181120  审核人：王五', '截至2018年11月20日', '2018年11月20日 16:30'])(
+  '时间：%s',
+  (written) => {
+    const line = `填报单位：锦州市教育局  联系人：李强  时间：${written}`
+    expect(read({ cells: { A2: line } })[2]).toBe('2018-11-20')
+  },
+)
+
+it('a date serial stands before a label of another kind', () => {
+  expect(read({ headerLine: [...UNIT, ...CONTACT, '时间', 43424, '审核人：', '王五'] })).toEqual(RIGHT)
 })
 
 it('a sentence above the table that uses the words is no heading line', () => {
