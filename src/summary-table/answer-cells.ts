@@ -105,6 +105,6 @@ function isIrregular({ names, counties, foreignSeparators, statedCount, shorthan
     shorthandBesideNames !== null ||
     foreignSeparators.length > 0 ||
     (names.length > 0 && names.length !== counties.length) ||
-    names.some(({ county, short, remark }) => county === null || short || remark !== null)
+    names.some(({ county, short, remark, extra }) => county === null || short || remark !== null || extra !== null)
   )
 }

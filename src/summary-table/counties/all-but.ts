@@ -1,4 +1,4 @@
-import { lastOthers, shorthandOf, withoutVerb, type ListColumn } from './phrases'
+import { lastOthers, saysUnits, shorthandOf, withoutVerb, type ListColumn, type Shorthand } from './phrases'
 import { trimMarks } from './trim-marks'
 
 /** A cell that says all counties but some. */
@@ -9,54 +9,84 @@ export interface AllBut {
   readonly negated: boolean
 }
 
+const LONGEST_LEAD = 60
 const LONGEST_TAIL = 60
 const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
+const EXCEPT = /除了?|不含|不包括|不包含/u
+const UNIT = /^[我本全]?[省市州盟县区旗]$/u
+// 道外区 has 外 in its name.
+const OUTSIDE = /(?:[以之]|除|(?<=[县区市旗]))外(?!区)/gu
 
-/** Reads 除昌图县外均已实现, 除义县、凌海市以外全部, 全部（昌图县除外） and 昌图县未实现，其余均已实现; null for any other text. */
+/**
+ * Reads 除昌图县外均已实现, 除昌图县, 全部（不含昌图县）, 昌图县以外的县（市、区）, 全部（昌图县除外） and 昌图县未实现，其余均已实现;
+ * null for any other text.
+ */
 export function readAllBut(text: string, column: ListColumn): AllBut | null {
-  return exceptFirst(text, column) ?? exceptLast(text, column) ?? othersLast(text, column)
+  const bare = trimMarks(text)
+  return exceptFirst(bare, column) ?? namesFirst(bare, column) ?? exceptLast(bare, column) ?? othersLast(bare, column)
 }
 
+/** 除昌图县外均已实现, 各县区均已实现，除昌图县. */
 function exceptFirst(text: string, column: ListColumn): AllBut | null {
-  const start = text.indexOf('除')
-  if (start < 0 || start > 20) return null
-  const before = trimMarks(text.slice(0, start))
-  if (before && !shorthandOf(before, column, false) && !/^[我本全]?[省市州盟县区旗]$/u.test(before)) return null
-  // The last 外 after which the text speaks of the others: 道外区 is a name.
-  for (
-    let end = text.lastIndexOf('外');
-    end > start && text.length - end <= LONGEST_TAIL;
-    end = text.lastIndexOf('外', end - 1)
-  ) {
-    const others = trimMarks(text.slice(end + 1))
-    const said = others || before ? shorthandOf(others || before, column, false) : 'all'
-    const exceptions = text
-      .slice(start + 1, end)
-      .replace(/^了/u, '')
-      .replace(/[以之]$/u, '')
-    if (said && trimMarks(exceptions)) return { exceptions, negated: said === 'none' }
-    if (end === 0) break
+  const word = EXCEPT.exec(text.slice(0, LONGEST_LEAD))
+  if (!word) return null
+  const before = trimMarks(text.slice(0, word.index).replace(/[(（[【]\s*$/u, ''))
+  if (before && !shorthandOf(before, column, false) && !UNIT.test(before)) return null
+  const after = text.slice(word.index + word[0].length)
+  for (const [named, others] of cuts(after)) {
+    const said = others || before ? saidOf(others || before, column) : 'all'
+    const exceptions = withoutAnyVerb(trimMarks(named))
+    if (said && exceptions) return { exceptions, negated: said === 'none' }
   }
   return null
 }
 
+/** Where the exceptions may end: at the last 外 behind which the others are spoken of, before 其余, or at the end. */
+function* cuts(text: string): Iterable<readonly [named: string, others: string]> {
+  const start = Math.max(text.length - LONGEST_TAIL, 0)
+  for (let end = text.lastIndexOf('外'); end > 0 && end >= start; end = text.lastIndexOf('外', end - 1))
+    yield [text.slice(0, end).replace(/[以之除]$/u, ''), trimMarks(text.slice(end + 1))]
+  const others = lastOthers(text)
+  if (others > 0) yield [text.slice(0, others), text.slice(others)]
+  else if (!/外(?!区)/u.test(text)) yield [text, '']
+}
+
+/** 昌图县以外的县（市、区）, 昌图县除外，其余均已实现. */
+function namesFirst(text: string, column: ListColumn): AllBut | null {
+  for (const word of text.matchAll(OUTSIDE)) {
+    const others = trimMarks(text.slice(word.index + word[0].length))
+    const said = others ? saidOf(others, column) : null
+    const exceptions = trimMarks(text.slice(0, word.index))
+    if (said && exceptions) return { exceptions, negated: said === 'none' }
+  }
+  return null
+}
+
+/** 全部（昌图县除外）. */
 function exceptLast(text: string, column: ListColumn): AllBut | null {
-  const bare = trimMarks(text)
-  if (!bare.endsWith('除外')) return null
-  const boundary = /[(（[【,，;；\s]/u.exec(bare.slice(0, LONGEST_TAIL))
+  if (!text.endsWith('除外')) return null
+  const boundary = /[(（[【,，;；\s]/u.exec(text.slice(0, LONGEST_LEAD))
   if (!boundary) return null
-  const said = shorthandOf(trimMarks(bare.slice(0, boundary.index)), column, false)
-  const exceptions = bare.slice(boundary.index + 1, -'除外'.length)
-  return said && trimMarks(exceptions) ? { exceptions, negated: said === 'none' } : null
+  const said = shorthandOf(trimMarks(text.slice(0, boundary.index)), column, false)
+  const exceptions = trimMarks(text.slice(boundary.index + 1, -'除外'.length))
+  return said && exceptions ? { exceptions, negated: said === 'none' } : null
 }
 
 /** 昌图县未实现，其余均已实现: of the others it says the opposite of what it says of some. */
 function othersLast(text: string, column: ListColumn): AllBut | null {
-  const bare = trimMarks(text)
-  const start = lastOthers(bare)
-  const said = start > 0 ? shorthandOf(bare.slice(start), column, false) : null
+  const start = lastOthers(text)
+  const said = start > 0 ? shorthandOf(text.slice(start), column, false) : null
   if (!said) return null
   const negated = said === 'none'
-  const exceptions = withoutVerb(trimMarks(bare.slice(0, start)), negated ? column : OTHER_COLUMN[column])
+  const exceptions = withoutVerb(trimMarks(text.slice(0, start)), negated ? column : OTHER_COLUMN[column])
   return exceptions ? { exceptions, negated } : null
+}
+
+function saidOf(others: string, column: ListColumn): Shorthand | null {
+  return shorthandOf(others, column, false) ?? (saysUnits(others) ? 'all' : null)
+}
+
+/** 除昌图县尚未实现外: the exception, without what is said of it. */
+function withoutAnyVerb(text: string): string {
+  return withoutVerb(text, 'unachieved') ?? withoutVerb(text, 'achieved') ?? text
 }

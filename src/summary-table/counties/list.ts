@@ -8,6 +8,8 @@ export interface ListedCounty {
   readonly short: boolean
   /** What stands in brackets after the name, without the brackets; null when nothing does. */
   readonly remark: string | null
+  /** What stands right beside the name of the county, without brackets (预计2019年实现, ×); null when nothing does. */
+  readonly extra: string | null
   /** For an unknown name: the one roster name near enough to be meant, or null. */
   readonly nearest: string | null
 }

@@ -9,7 +9,7 @@ export function printCountyList(names: readonly string[]): string {
 /**
  * How the cell should be written: full names, 、 between, each county once, remarks kept, a misspelt name as the one it is nearest to.
  * A cell that names no counties (无, 全部) stays as it is. Null when that is not certain: an unknown name that is near none, a shorthand
- * beside names, a count that differs, one county with two remarks or also misspelt, a remark with a bracket in it.
+ * beside names, words beside a name, a count that differs, one county with two remarks or also misspelt, a remark with a bracket in it.
  */
 export function normalizedList(list: CountyList): string | null {
   if (list.kind === 'blank' || list.kind === 'error') return null
@@ -20,7 +20,7 @@ export function normalizedList(list: CountyList): string | null {
   for (const name of list.names) {
     const county = name.county ?? name.nearest
     // One that was never closed, perhaps: the remark printed again would be read otherwise.
-    if (county === null || holdsBracket(name.remark ?? '')) return null
+    if (county === null || name.extra !== null || holdsBracket(name.remark ?? '')) return null
     const text = name.remark === null ? county : `${county}（${name.remark}）`
     if (printed.has(county) && (printed.get(county) !== text || misspelt.has(county) || name.county === null))
       return null

@@ -32,6 +32,8 @@ const NONE: readonly string[] = Object.freeze([])
 function othersThan(other: CountyList, list: CountyList, roster: Roster): CountyList {
   if (list.kind !== 'all' || !saysOthers(list.written)) return list
   if (other.kind !== 'names' && other.kind !== 'all-but') return list
+  // 部分县区 beside 其他县区: nobody knows which.
+  if (other.names.some(({ county, nearest }) => county === null && nearest === null)) return { ...list, counties: NONE }
   const named = new Set(other.counties)
   // A misspelt county is named there too.
   for (const { nearest } of other.kind === 'names' ? other.names : []) if (nearest) named.add(nearest)

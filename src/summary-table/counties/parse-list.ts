@@ -9,7 +9,7 @@ import { indexOf, type RosterIndex } from './roster-index'
 
 // 各县（市、区）: the brackets say nothing that 各县 does not.
 const KINDS_IN_BRACKETS = /[(（](?:市|县|区|旗|[、，,/／\s])+[)）]/gu
-const SAYS_NOTHING = /^[^\p{L}\p{N}\p{S}]*$/u
+const SAYS_NOTHING = /^[^\p{L}\p{N}\p{S}"“”″〃]*$/u
 
 /**
  * Reads a cell of the county lists. `column` is the list it stands in: 均未实现 is all of 未实现, and none of 已实现. Without a roster every name
@@ -81,14 +81,17 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
     return fromShorthand(written, first.kind, roster, statedCount)
   }
   if (roster && countsAll(written, read, roster)) return fromShorthand(written, 'all', roster, statedCount)
+  const counties = understood(read)
+  // 古塔区、…………，全部: where all are named, the word says the same.
+  const repeats = first?.kind === 'all' && counties.length === roster?.counties.length
   return {
     written,
     kind: 'names',
     names,
-    counties: understood(read),
+    counties,
     foreignSeparators: read.foreignSeparators,
     statedCount,
-    shorthandBesideNames: first?.written ?? null,
+    shorthandBesideNames: repeats ? null : (first?.written ?? null),
   }
 }
 

@@ -21,21 +21,31 @@ const EVERY = new RegExp(`^(?:${SUBJECT})*(?:${ADVERB})*(${NEGATION})?(${VERB})?
 const EVERY_MARK = new RegExp(`全|各|所有|均|都|一律|皆|${OTHERS}`, 'u')
 const OTHERS_MARK = new RegExp(OTHERS, 'u')
 const NO_MARK = /^[\s/／\\—－\-–―─━_＿~～.。、]*$/u
+const NOT_APPLICABLE = /^n\/a$/iu
 const NO_MARK_SIGN = /[/／\\—－\-–―─━_＿~～]/u
 const NONE = new RegExp(
   `^(?:截至|截止|目前|现|均|暂|尚)*(?:无|没有|未有|空|零|〇|0|none|nil)(?:个|家)?(?:(${NEGATION})|已)?(${VERB})?(?:的)?(?:${UNIT})*$`,
   'u',
 )
 const OWN_VERB = new RegExp(`^[我本该县市区旗]*(?:基本|已经|已)?(${NEGATION})?(?:${VERB})(?:${OBJECT})?$`, 'u')
-const YES = /^(?:是|对|√|✓|✔|☑|y|yes|true|[本我全][县市区旗])$/iu
-const NO = /^(?:否|不是|×|✗|✘|✕|❌|x|n|no|false)$/iu
+const YES_SIGN = '√✓✔☑'
+const NO_SIGN = '×✗✘✕❌'
+const YES = new RegExp(`^(?:是|对|[${YES_SIGN}]|y|yes|true|[本我全][县市区旗])$`, 'iu')
+const NO = new RegExp(`^(?:否|不是|[${NO_SIGN}]|x|n|no|false)$`, 'iu')
+const PART = '部分|个别|大部|大多|少数|基本'
+// What nobody writes beside a county that belongs to the column.
+const CONTRADICTION: Readonly<Record<ListColumn, RegExp>> = {
+  achieved: new RegExp(`${PART}|[${NO_SIGN}否无未没不缺非除]|^(?:x|n|no)$`, 'iu'),
+  unachieved: new RegExp(`${PART}|[${YES_SIGN}]|^(?:是|y|yes)$|已(?:经)?(?:全部|基本)?(?:${VERB})`, 'iu'),
+}
 
 const COUNT = new RegExp(`^(?:全市|全部|等|共计|共有|合计|总计|共|计|有)*(${NUMBER})(个|家)?(?:${UNIT})*$`, 'u')
+const UNITS = new RegExp(`^的(?:${NUMBER})?个?(?:${UNIT})+$`, 'u')
 const COUNT_WITHIN = new RegExp(`(${NUMBER})(?:个|家)`, 'u')
 const AND_OTHERS = new RegExp(`等(?:共计|共有|共)?(?:${NUMBER})(?:个|家)`, 'u')
 const SAID = new RegExp(`(${NEGATION})?(?:${VERB})`, 'u')
 const HEADER = new RegExp(
-  `^(?:其中|包括|分别为|分别是|分别|名单|情况|为|是|即|有|计|合计|${SUBJECT}|${ADVERB}|${NEGATION}|${VERB}|共)+$`,
+  `^(?:其中|包括|分别为|分别是|分别|名单|情况|为|是|即|有|计|合计|20\\d\\d年(?:\\d{1,2}月)?[底初前]*|${SUBJECT}|${ADVERB}|${NEGATION}|${VERB}|共)+$`,
   'u',
 )
 
@@ -50,8 +60,8 @@ export function isNoMark(text: string): boolean {
  */
 export function shorthandOf(text: string, column: ListColumn, own: boolean): Shorthand | null {
   if (text.length > LONGEST) return null
-  if (isNoMark(text)) return 'none'
   const bare = text.trim()
+  if (isNoMark(text) || NOT_APPLICABLE.test(bare)) return 'none'
   if (own && YES.test(bare)) return 'all'
   if (own && NO.test(bare)) return 'none'
   const folded = fold(text)
@@ -80,6 +90,11 @@ function ownVerb(folded: string, column: ListColumn): Shorthand | null {
 /** Whether a verb (negated or not) belongs to the other column. */
 function opposes(negation: string | undefined, verb: string | undefined, column: ListColumn): boolean {
   return verb !== undefined && (negation === undefined) !== (column === 'achieved')
+}
+
+/** Whether words beside a county say that it does not belong to the column, or not wholly: × or 部分学校 in 已实现. */
+export function contradicts(words: string, column: ListColumn): boolean {
+  return CONTRADICTION[column].test(words)
 }
 
 /** The number in a phrase that only counts: 共7个, 等7个县, 7个县（市、区）, 七个; null for anything else. */
@@ -124,6 +139,11 @@ export function isHeader(text: string, column: ListColumn): boolean {
   return !verb || !opposes(verb[1], verb[0], column)
 }
 
+/** Whether a text behind 以外 only says that it speaks of counties: 的县（市、区）, 的5个县. */
+export function saysUnits(text: string): boolean {
+  return text.length <= LONGEST && UNITS.test(fold(text))
+}
+
 /** Where a text last begins to speak of the others: 其余均已实现. Negative when it does not. */
 export function lastOthers(text: string): number {
   return Math.max(...OTHERS.split('|').map((word) => text.lastIndexOf(word)))
@@ -136,9 +156,9 @@ interface Affixes {
 }
 
 function affixes(said: string): Affixes {
-  const counted = `等?(?:共计|共有|共)?(${NUMBER})(?:个|家)(?:${UNIT})*`
+  const counted = `等?(?:共计|共有|共)?(?:(${NUMBER})(?:个|家)(?:${UNIT})*|(?:${NUMBER})(?:县|市|区|旗)+)`
   return {
-    head: new RegExp(`^(?:其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u'),
+    head: new RegExp(`^(?:仅有?|只有|其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u'),
     tail: new RegExp(`(?:${counted}|等)?(?:均|都|全部)?(?:${said})?$`, 'u'),
     verb: new RegExp(`(?:均|都|全部)?(?:${said})$`, 'u'),
   }

@@ -2,6 +2,7 @@ import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { endsLikeCounty, foldName } from './names'
 import {
+  contradicts,
   countOf,
   countWithin,
   isHeader,
@@ -34,6 +35,7 @@ const MOST_UNKNOWNS = 200
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
 const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
 const FILLER = /^(?:等|其中|包括|分别是|分别为)$/u
+const DITTO = /^\s*["“”]+\s*$/u
 const LONGEST_HEADER = 40
 const MOST_HEADERS = 3
 
@@ -41,6 +43,10 @@ const MOST_HEADERS = 3
 export function readNames(text: string, roster: Roster | null, column: ListColumn): NamesRead {
   return new Reader(roster, column).read(text)
 }
+
+const NAMED = { short: false, remark: null, extra: null, nearest: null } as const
+
+type Beside = NonNullable<ReturnType<RosterIndex['beside']>>
 
 class Reader {
   private readonly names: ListedCounty[] = []
@@ -59,7 +65,10 @@ class Reader {
   }
 
   read(text: string): NamesRead {
-    const pieces = lexList(this.withoutHeaders(text))
+    const list = this.withoutHeaders(text)
+    const pieces = lexList(list)
+    // Quotation marks are separators, but alone they mean 同上.
+    if (DITTO.test(list)) this.unknown(list.trim(), null)
     for (let at = 0; at < pieces.length;) at += this.readAt(pieces, at)
     return {
       names: this.names,
@@ -88,6 +97,7 @@ class Reader {
     if (!piece) return 1
     this.gap += piece.gap
     const last = at === pieces.length - 1
+    if (NUMBERING.test(piece.text) && this.readListed(piece.remark)) return 1
     if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
       this.gap += piece.text
       return 1
@@ -138,10 +148,21 @@ class Reader {
   private readAside({ text, remark }: Piece): boolean {
     const count = countOf(text)
     const kind = count === null && shorthandOf(text, this.column, this.roster?.counties.length === 1)
+    if (count === null && !kind) return false
     if (kind) this.shorthands.push({ written: text, kind })
     this.statedCount = count ?? this.statedCount
-    if (kind) this.countRemark(remark)
-    return count !== null || Boolean(kind)
+    this.readListed(this.countRemark(remark))
+    return true
+  }
+
+  /** 7个县（古塔区、义县……）: the names stand in brackets behind what counts them. Whether there are any. */
+  private readListed(remark: string | null): boolean {
+    if (remark === null) return false
+    const { names, foreignSeparators } = readNames(remark, this.roster, this.column)
+    if (!names.some(({ county }) => county !== null)) return false
+    for (const name of names) this.names.push(name)
+    for (const separator of foreignSeparators) this.foreign.push(separator)
+    return true
   }
 
   private readWithWords(piece: Piece, alone: boolean): boolean {
@@ -173,7 +194,7 @@ class Reader {
     const written = foldName(text)
     const plain = withoutWords(written, this.column).name === written && !shorthandOf(written, this.column, false)
     const named = (plain && written.length > 1 && !NUMBERING.test(written)) || endsLikeCounty(written)
-    return named ? { written, county: written, short: false, remark: null, nearest: null } : undefined
+    return named ? { ...NAMED, written, county: written } : undefined
   }
 
   private add(found: ListedCounty, written: string, remark: string | null): void {
@@ -183,11 +204,26 @@ class Reader {
   }
 
   private unknown(written: string, remark: string | null): void {
+    const beside = this.patient() ? (this.index?.beside(written) ?? null) : null
+    if (beside) return this.addBeside(written, beside, remark)
     this.separate()
     const nearest = this.patient() ? (this.index?.nearest(written) ?? null) : null
     this.unknowns++
     const county = this.index ? null : written
-    this.names.push({ written, county, short: false, remark: this.countRemark(remark), nearest })
+    this.names.push({ ...NAMED, written, county, remark: this.countRemark(remark), nearest })
+  }
+
+  /** 昌图县预计2019年实现 is 昌图县; 昌图县× in 已实现 and 仅昌图县 may mean anything. */
+  private addBeside(written: string, { county, words, first }: Beside, remark: string | null): void {
+    this.separate()
+    // 古塔区凌河去 are two names, the second misspelt.
+    if (first && this.index?.nearest(words)) {
+      this.names.push({ ...NAMED, written: county, county })
+      return this.unknown(words, remark)
+    }
+    const understood = first && !contradicts(words, this.column)
+    const read = understood ? { county, nearest: null } : { county: null, nearest: county }
+    this.names.push({ ...NAMED, written, ...read, remark: this.countRemark(remark), extra: words })
   }
 
   /** A remark that only counts (（7个）) is the stated count; any other is given back. */

@@ -1,7 +1,7 @@
 import { Recent } from '../../text/recent'
 import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
-import { cityStem, countyStems, foldName, isContraction, shortNames } from './names'
+import { cityStem, countyStems, endsLikeCounty, foldName, isContraction, shortNames } from './names'
 import { nearestName } from './nearest'
 import type { ListColumn } from './phrases'
 import type { Roster } from './roster'
@@ -9,6 +9,11 @@ import { isZone, zoneKey } from './zones'
 
 // Longer than any name: not worth looking for one near it.
 const LONGEST_NAME = 20
+// 开原镇 is a place in 开原市, no slip for it.
+const PLACE_WITHIN = /(?:镇|乡|街道|办事处|村|社区)$/u
+const MARK = /^[-－—–:：=]+/u
+// 银州区区 repeats a character; anything else beside a name says something.
+const REPEATED = /^(.)\1$/u
 
 /** A roster made ready to recognise names in constant time. */
 export class RosterIndex {
@@ -109,9 +114,24 @@ export class RosterIndex {
       const county = this.byStem.get(stem)
       if (county) return county
     }
-    if (name.length > LONGEST_NAME || isCountySomewhere(name)) return null
+    if (name.length > LONGEST_NAME || isCountySomewhere(name) || PLACE_WITHIN.test(name)) return null
     // A zone may have the city in its name: 铁岭经济技术开发区.
     return nearestName(name, this.roster.counties) ?? nearestName(folded, this.roster.counties)
+  }
+
+  /**
+   * The county whose full name a text begins or ends with, and what else it says: 昌图县×, 昌图县预计2019年实现, 仅昌图县. Null when it
+   * names another place (凌海市经济开发区) or only repeats a character.
+   */
+  beside(written: string): { readonly county: string; readonly words: string; readonly first: boolean } | null {
+    const text = foldName(written)
+    if (isZone(text) || (endsLikeCounty(text) && isCountySomewhere(text))) return null
+    const start = this.longestAt(text, 0, true)
+    if (start?.county && start.written.length < text.length) {
+      return held(start.county, start.written.slice(-1), text.slice(start.written.length).replace(MARK, ''), true)
+    }
+    const end = this.roster.counties.find((county) => county.length > 2 && text.endsWith(county) && text !== county)
+    return end === undefined ? null : held(end, end[0] ?? '', text.slice(0, -end.length), false)
   }
 
   private withoutCity(name: string): string {
@@ -129,8 +149,13 @@ export function indexOf(roster: Roster): RosterIndex {
   return index
 }
 
+function held(county: string, neighbour: string, words: string, first: boolean) {
+  const repeats = REPEATED.test(neighbour + words)
+  return repeats || (first && endsLikeCounty(words)) ? null : { county, words, first }
+}
+
 function listed(written: string, county: string, short: boolean): ListedCounty {
-  return Object.freeze({ written, county, short, remark: null, nearest: null })
+  return Object.freeze({ written, county, short, remark: null, extra: null, nearest: null })
 }
 
 /** Puts a name that must mean one thing only: said of two, it means nothing (null). */

@@ -1,5 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { CountyCell } from '../answer-cells'
+import { contradicts } from '../counties/phrases'
 import { indexOf } from '../counties/roster-index'
 import type { TableSubject } from '../table'
 import { factsOf, placeOf } from './county-cells'
@@ -19,7 +20,7 @@ export const countyRemark: Rule<TableSubject, Facts> = {
     zh: {
       title: '县名后面带了说明',
       about:
-        '县名后面的括号里写了“部分”“2所学校”“预计2020年实现”之类的话。一个县在一项里只能算已实现或未实现，括号里的话汇总时会丢。“2017年实现”之类不影响填报的不提示。',
+        '县名后面写了“部分”“2所学校”“预计2020年实现”之类的话。一个县在一项里只能算已实现或未实现，这些话汇总时会丢。括号里“2017年实现”之类不影响填报的不提示。',
       message: ({ number, cell, county, remark }) =>
         `第${number}项〔${cell}〕的“${county}”后面注了“${excerpt(remark)}”。`,
       hint: () => '请判断它算已实现还是未实现；需要说明的写到县级落实情况里。',
@@ -27,7 +28,7 @@ export const countyRemark: Rule<TableSubject, Facts> = {
     en: {
       title: 'Remark after a county',
       about:
-        'A county carries a remark in brackets such as 部分 or 预计2020年实现. It counts as achieved or not; the remark is lost when lists are collected. One that changes nothing (2017年实现) is let be.',
+        'A county carries a remark such as 部分 or 预计2020年实现. It counts as achieved or not; the remark is lost when lists are collected. One in brackets that changes nothing (2017年实现) is let be.',
       message: ({ number, cell, county, remark }) =>
         `Point ${number} (${cell}): “${county}” carries the remark “${excerpt(remark)}”.`,
       hint: () => 'Decide which list it belongs to; explain in 县级落实情况.',
@@ -35,25 +36,27 @@ export const countyRemark: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const place of subject.irregularLists) {
-      for (const { county, written, remark } of place.list.names) {
-        if (remark === null || !mayChangeAnswer(remark, place, subject)) continue
-        yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }
+      for (const { county, written, remark, extra } of place.list.names) {
+        if (remark !== null && mayChangeAnswer(remark, place, subject))
+          yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }
+        if (extra !== null && county !== null)
+          yield { ...placeOf(place, subject), facts: { ...factsOf(place), county, remark: extra } }
       }
     }
   },
 }
 
 // Only a part, or only so many: in either list.
-const PART = /部分|个别|大部|大多|少数|基本|除|不|仅|只|缺|差|\d\s*[%％]|\d\s*(?:所|个|名|人|校|家|处)/u
-// What the other list is for: not yet, or some day; done already.
-const UNACHIEVED = /未|没|尚|预计|预期|正在|计划|拟|将|待|争取|力争|逐步|推进|底前/u
-const ACHIEVED = /已经?(?:全部|基本)?(?:实现|达标|完成|落实)/u
+const PART =
+  /除|不|仅|只|缺|差|小学|初中|中学|高中|幼儿园|城区|县城|城镇|农村|乡镇|\d\s*[%％]|\d\s*(?:所|个|名|人|校|家|处)/u
+// What the other list is for: not yet, or some day.
+const UNACHIEVED = /未|没|尚|暂|在建|整改|筹|进行中|预计|预期|正在|计划|拟|将|待|争取|力争|逐步|推进|底前/u
 
 /** Whether a remark leaves open that the county belongs to this list. The name of a county or zone does not, nor a year that fits. */
 function mayChangeAnswer(remark: string, { key }: CountyCell, { roster, date }: TableSubject): boolean {
   if (indexOf(roster).resolve(remark)) return false
-  if (PART.test(remark)) return true
-  if (key === 'unachieved') return ACHIEVED.test(remark)
+  if (PART.test(remark) || contradicts(remark, key)) return true
+  if (key === 'unachieved') return false
   const year = date?.getUTCFullYear() ?? Infinity
   return UNACHIEVED.test(remark) || (remark.match(/20\d\d(?=年)/gu) ?? []).some((stated) => Number(stated) > year)
 }

@@ -1,5 +1,7 @@
 import type { Rule } from '../../findings/rule'
+import { endsLikeCounty } from '../counties/names'
 import { indexOf } from '../counties/roster-index'
+import { isZone } from '../counties/zones'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
 import { factsOf, listEdits, placeOf } from './county-cells'
@@ -10,6 +12,10 @@ interface Facts {
   readonly cell: string
   readonly written: string
   readonly nearest: string | null
+  /** The words beside the name of `nearest`; null when the name itself is misspelt. */
+  readonly extra: string | null
+  /** Whether it is written as counties and zones are named. */
+  readonly name: boolean
   /** The counties that it is a short name of, when there are several. */
   readonly sharing: readonly string[]
   /** The city the roster belongs to, when known. */
@@ -23,12 +29,16 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     zh: {
       title: '名单里没有这个县（市、区）',
       about:
-        '写的名称不是本市的县（市、区），也不是功能区。常见于错别字、改区改市前的旧名。只有一个很接近的，直接建议改成它。',
-      message: ({ number, cell, written, nearest, unit }) =>
-        `第${number}项〔${cell}〕的“${excerpt(written)}”不在${unit ?? '本次填报'}的县（市、区）名单里。` +
-        (nearest ? `是不是“${nearest}”？` : ''),
-      hint: ({ nearest, sharing }) => {
+        '写的名称不是本市的县（市、区），也不是功能区。常见于错别字、改区改市前的旧名，以及县名旁边的“×”“未实现”之类的话。只有一个很接近的，直接建议改成它。',
+      message: ({ number, cell, written, nearest, extra, unit }) =>
+        extra !== null
+          ? `第${number}项〔${cell}〕的“${excerpt(written)}”除了“${nearest}”还写了别的话，看不出它算不算在这一栏。`
+          : `第${number}项〔${cell}〕的“${excerpt(written)}”不在${unit ?? '本次填报'}的县（市、区）名单里。` +
+            (nearest ? `是不是“${nearest}”？` : ''),
+      hint: ({ nearest, extra, name, sharing }) => {
         if (sharing.length > 0) return `${chineseList(sharing)}都可以这样简称，请写全称。`
+        if (extra !== null) return `请判断“${nearest}”算已实现还是未实现，只把县名写到那一栏。`
+        if (!name && !nearest) return '请逐个写县（市、区）的名称；全部都是的写“全部”，一个也没有的写“无”。'
         return nearest ? `请核对；是笔误的话改为“${nearest}”。` : '请核对名称；确实应单独填报的，把它加进“县区名单”。'
       },
       fix: ({ written, nearest }) => `“${excerpt(written)}”改为“${nearest}”`,
@@ -36,12 +46,16 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     en: {
       title: 'Unknown county',
       about:
-        'The name is neither a county of this city nor a zone: a slip of the pen, or a name from before a change. One that is near enough is suggested.',
-      message: ({ number, cell, written, nearest, unit }) =>
-        `Point ${number} (${cell}): “${excerpt(written)}” is no county of ${unit ?? 'this report'}.` +
-        (nearest ? ` Did you mean “${nearest}”?` : ''),
-      hint: ({ nearest, sharing }) => {
+        'The name is neither a county of this city nor a zone: a slip of the pen, a name from before a change, or a county with × or 未实现 beside it. One that is near enough is suggested.',
+      message: ({ number, cell, written, nearest, extra, unit }) =>
+        extra !== null
+          ? `Point ${number} (${cell}): “${excerpt(written)}” says more than “${nearest}”; whether it belongs to this list is unclear.`
+          : `Point ${number} (${cell}): “${excerpt(written)}” is no county of ${unit ?? 'this report'}.` +
+            (nearest ? ` Did you mean “${nearest}”?` : ''),
+      hint: ({ nearest, extra, name, sharing }) => {
         if (sharing.length > 0) return `It may stand for ${englishList(sharing)}: write the full name.`
+        if (extra !== null) return `Decide which list “${nearest}” belongs to, and write only its name there.`
+        if (!name && !nearest) return 'Write the name of each county; 全部 for all of them, 无 for none.'
         return nearest
           ? `Check it; if it is a slip of the pen, write “${nearest}”.`
           : 'Check the name; if it reports by itself, add it to the roster sheet 县区名单.'
@@ -52,11 +66,13 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
   *check(subject) {
     const index = indexOf(subject.roster)
     for (const place of subject.irregularLists) {
-      for (const { county, written, nearest } of place.list.names) {
+      for (const { county, written, nearest, extra } of place.list.names) {
         if (county !== null || hasPlaceholder(written)) continue
+        const name = endsLikeCounty(written) || isZone(written)
+        const sharing = index.sharing(written)
         yield {
           ...placeOf(place, subject),
-          facts: { ...factsOf(place), written, nearest, sharing: index.sharing(written), unit: subject.roster.unit },
+          facts: { ...factsOf(place), written, nearest, extra, name, sharing, unit: subject.roster.unit },
           edits: nearest === null ? [] : listEdits(place),
         }
       }

@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from '../../../src/grid/cell'
+import { normalizedList } from '../../../src/summary-table/counties/normalized-list'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { withZones } from '../../../src/summary-table/counties/make-roster'
 import { rosterFor } from './rosters'
@@ -14,8 +15,8 @@ describe('names', () => {
       written: '古塔区、义县',
       kind: 'names',
       names: [
-        { written: '古塔区', county: '古塔区', short: false, remark: null, nearest: null },
-        { written: '义县', county: '义县', short: false, remark: null, nearest: null },
+        { written: '古塔区', county: '古塔区', short: false, remark: null, extra: null, nearest: null },
+        { written: '义县', county: '义县', short: false, remark: null, extra: null, nearest: null },
       ],
       counties: ['古塔区', '义县'],
       foreignSeparators: [],
@@ -150,7 +151,7 @@ describe('unknown names', () => {
     ['市本级', null],
   ])('%s: nearest is %s', (written, nearest) => {
     expect(parseCountyList(written, jinzhou).names).toEqual([
-      { written, county: null, short: false, remark: null, nearest },
+      { written, county: null, short: false, remark: null, extra: null, nearest },
     ])
   })
 
@@ -160,9 +161,9 @@ describe('unknown names', () => {
 
   test('leave the names around them understood', () => {
     const list = parseCountyList('古塔区凌河去、太和区甲乙区义县', jinzhou)
-    expect(list.counties).toEqual(['太和区', '义县'])
+    expect(list.counties).toEqual(['古塔区', '太和区', '义县'])
     expect(list.names.filter(({ county }) => county === null).map(({ written }) => written)).toEqual([
-      '古塔区凌河去',
+      '凌河去',
       '甲乙区',
     ])
   })
@@ -256,4 +257,56 @@ test('zones are counties of a roster that has them, by any of their names', () =
 
 test('without a roster a name is what is written', () => {
   expect(parseCountyList('1.古塔区 2.义　县', null)).toMatchObject({ kind: 'names', counties: ['古塔区', '义县'] })
+})
+
+describe('words beside a county', () => {
+  test.each([
+    ['achieved', '银州区√', '银州区', '√'],
+    ['achieved', '开原市及市直学校', '开原市', '及市直学校'],
+    ['unachieved', '昌图县预计2019年实现', '昌图县', '预计2019年实现'],
+    ['unachieved', '昌图县：计划2019年', '昌图县', '计划2019年'],
+    ['unachieved', '昌图县-正在推进', '昌图县', '正在推进'],
+  ] as const)('%s: %s is %s', (column, written, county, extra) => {
+    expect(parseCountyList(written, tieling, column).names).toMatchObject([{ county, extra, nearest: null }])
+  })
+
+  test.each([
+    ['achieved', '昌图县×', '×'],
+    ['achieved', '昌图县否', '否'],
+    ['achieved', '昌图县未', '未'],
+    ['achieved', '昌图县部分学校', '部分学校'],
+    ['achieved', '无昌图县', '无'],
+    ['achieved', '非昌图县', '非'],
+    ['unachieved', '昌图县已实现', '已实现'],
+    ['unachieved', '昌图县√', '√'],
+  ] as const)('%s: %s counts for nothing, and is never corrected', (column, written, extra) => {
+    const list = parseCountyList(written, tieling, column)
+    expect(list.names).toMatchObject([{ county: null, extra, nearest: '昌图县' }])
+    expect(list.counties).toEqual([])
+    expect(normalizedList(list)).toBeNull()
+  })
+
+  test.each(['昌图镇', '开原镇', '银州街道'])('%s is a place within, no slip', (written) => {
+    expect(parseCountyList(written, tieling).names).toMatchObject([{ county: null, nearest: null }])
+  })
+
+  test('a character written twice is a slip', () => {
+    expect(parseCountyList('银州区区', tieling).names).toMatchObject([{ county: null, extra: null, nearest: '银州区' }])
+  })
+})
+
+describe('a list in brackets behind its count', () => {
+  test.each([
+    '2个（银州区、清河区）',
+    '2个县（市、区）（银州区、清河区）',
+    '全市2个县区（银州区、清河区）',
+    '2（银州区、清河区）',
+  ])('%s', (written) => {
+    expect(parseCountyList(written, tieling).counties).toEqual(['银州区', '清河区'])
+  })
+
+  test('银州、清河两区，昌图、西丰两县: counts of a part are no count of the list', () => {
+    const list = parseCountyList('银州、清河两区，昌图、西丰两县', tieling)
+    expect(list).toMatchObject({ counties: ['银州区', '清河区', '昌图县', '西丰县'], statedCount: null })
+  })
 })

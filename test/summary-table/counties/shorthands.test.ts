@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/grid/cell'
 import { parseAnswer } from '../../../src/summary-table/counties/parse-answer'
+import { parseAnswer } from '../../../src/summary-table/counties/parse-answer'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { rosterFor } from './rosters'
 
@@ -89,6 +90,32 @@ describe('all', () => {
       names: [{ county: '昌图县' }],
       counties: ['银州区', '清河区', '铁岭县', '西丰县', '调兵山市', '开原市'],
     })
+  })
+
+  test.each([
+    '除昌图县',
+    '除昌图县；',
+    '全部（除昌图县）',
+    '全部县区（不含昌图县）',
+    '各县（市、区）均已实现，除昌图县',
+    '除昌图县，其他均实现',
+    '除了昌图县，其余均已实现',
+    '昌图县外，其他均已实现',
+    '昌图县除外，其余均已实现',
+    '昌图县以外的县（市、区）',
+    '除昌图县以外的6个县（市、区）',
+    '除昌图县尚未实现外，其他县（市、区）均已实现',
+    '除昌图县1县外均已实现',
+  ])('but 昌图县: %s', (cell) => {
+    expect(parseCountyList(cell, tieling)).toMatchObject({
+      kind: 'all-but',
+      names: [{ county: '昌图县' }],
+      counties: ['银州区', '清河区', '铁岭县', '西丰县', '调兵山市', '开原市'],
+    })
+  })
+
+  test.each(['道外区', '道外区、道里区', '除道外区'])('外 in a name is no 以外: %s', (cell) => {
+    expect(parseCountyList(cell, rosterFor('哈尔滨市')).names[0]).toMatchObject({ county: '道外区' })
   })
 
   test('but 道外区, which has 外 in its name', () => {
@@ -214,4 +241,21 @@ test('shorthands beside names are told', () => {
   expect(parseCountyList('无、古塔区', jinzhou)).toMatchObject({ counties: ['古塔区'], shorthandBesideNames: '无' })
   expect(parseCountyList('古塔区、全部', jinzhou)).toMatchObject({ counties: ['古塔区'], shorthandBesideNames: '全部' })
   expect(parseCountyList('义县（部分），其余均已实现', jinzhou).shorthandBesideNames).toBe('其余均已实现')
+})
+
+test('全部 beside the names of all repeats them', () => {
+  expect(parseCountyList(`${tieling.counties.join('、')}，全部`, tieling).shorthandBesideNames).toBeNull()
+})
+
+test.each(['N/A', 'n/a'])('%s is none', (cell) => {
+  expect(parseCountyList(cell, tieling).kind).toBe('none')
+})
+
+test.each(['〃', '""', '”'])('%s is no blank: it means what stands above', (cell) => {
+  expect(parseCountyList(cell, tieling).names).toMatchObject([{ written: cell, county: null, nearest: null }])
+})
+
+test('the others than 部分县区 are nobody knows which', () => {
+  expect(parseAnswer('部分县区', '其余县区', tieling).unachieved.counties).toEqual([])
+  expect(parseAnswer('银州区、清河区', '其余县区', tieling).unachieved.counties).toHaveLength(5)
 })
