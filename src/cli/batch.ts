@@ -64,7 +64,13 @@ function runWorker(
       if (job) take(job, reports)
       next()
     })
-    worker.on('error', reject)
+    const fail = (error: Error) => {
+      // The others need not go on for a result that nobody gets.
+      jobs.length = 0
+      reject(error)
+    }
+    worker.on('error', fail)
+    worker.on('exit', (code) => code !== 0 && job && fail(new Error(`worker exit ${code}`)))
     next()
   })
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readFileSync, statSync, type Stats } from 'node:fs'
-import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { CliMessages } from './messages'
@@ -84,17 +84,24 @@ export function readBytes(path: string, messages: CliMessages): Uint8Array {
 
 const unfinished = new Set<string>()
 
-/** Writes a file in full or not at all: into a temporary file beside it, which then takes its name. */
+/**
+ * Writes a file in full or not at all: into a temporary file beside it, which then takes its name and its permissions. A link
+ * stays one: the file it names is written. What is no file (/dev/stdout) is written as it comes.
+ */
 export async function writeWhole(
   path: string,
   content: Uint8Array | Iterable<string>,
   messages: CliMessages,
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const target = await realpath(path).catch(() => path)
+  const existing = statusOf(target, messages)
+  // Its own short name: the longest names leave no room for another ending.
+  const temporary = join(dirname(target), `.yijiao-${process.pid}.tmp`)
   unfinished.add(temporary)
   try {
-    await writeFile(temporary, content)
-    await rename(temporary, path)
+    if (existing && !existing.isFile()) return await writeFile(target, content)
+    await writeFile(temporary, content, { mode: existing?.mode })
+    await rename(temporary, target)
   } catch (error) {
     await rm(temporary, { force: true })
     throw new Failure(messages.cannotWrite(path, error))

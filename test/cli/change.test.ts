@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import type { Finding } from '../../src/findings/finding'
@@ -93,6 +93,16 @@ describe('a warning that was explained', () => {
     expect(yijiao(folder, 'mark', '错.xlsx', '--out', '标.xlsx').stdout).toContain('请核对')
     expect(yijiao(folder, 'mark', '说明.xlsx', '--out', '标.xlsx').stdout).not.toContain('请核对')
   })
+})
+
+test('--in-place writes the file that a link names, with the permissions it had', () => {
+  const folder = folderWith({ '错.xlsx': 'defects' })
+  chmodSync(join(folder, '错.xlsx'), 0o600)
+  symlinkSync('错.xlsx', join(folder, '链接.xlsx'))
+  expect(yijiao(folder, 'mark', '链接.xlsx', '--in-place').status).toBe(0)
+  expect(lstatSync(join(folder, '链接.xlsx')).isSymbolicLink()).toBe(true)
+  expect(sheetOf(readFileSync(join(folder, '错.xlsx')))).toContain('YJ:')
+  expect(statSync(join(folder, '错.xlsx')).mode & 0o777).toBe(0o600)
 })
 
 describe.each(['mark', 'fix', 'clear'])('%s', (command) => {

@@ -24,7 +24,7 @@ const NO_MARK = /^[\s/／\\—－\-–―─━_＿~～.。、]*$/u
 const NOT_APPLICABLE = /^n\/a$/iu
 const NO_MARK_SIGN = /[/／\\—－\-–―─━_＿~～]/u
 const NONE = new RegExp(
-  `^(?:截至|截止|目前|现|均|暂|尚)*(?:无|没有|未有|空|零|〇|0|none|nil)(?:个|家)?(?:(${NEGATION})|已)?(${VERB})?(?:的)?(?:${UNIT})*$`,
+  `^(?:截至|截止|目前|现|均|暂|尚)*(?:无|没有|未有|空|零|〇|0|none|nil)(?:个|家)?(?:(${NEGATION})|已)?(${VERB})?(?:${OBJECT})?(?:的)?(?:${UNIT})*$`,
   'u',
 )
 const OWN_VERB = new RegExp(`^[我本该县市区旗]*(?:基本|已经|已)?(${NEGATION})?(?:${VERB})(?:${OBJECT})?$`, 'u')

@@ -1,5 +1,9 @@
-import { foldName } from './names'
+import { endsLikeCounty, foldName } from './names'
+import { isZone } from './zones'
 
+const NUMBER = /^\s*[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+)/u
+// 合计7个 counts the names, and is none.
+const COUNT = /^(?:合计|共计|总计|小计|共)\S*$/u
 const HEADER = /^(?:序号|编号|名称|单位|全称|简称|别名|县|市|区|旗)+$|(?:名单|名册|清单|一览表|名称)$/u
 const KINDS_IN_BRACKETS = /[(（](?:[市县区旗、，,/／\s])+[)）]/gu
 // Longer than the name of any county or zone: a note.
@@ -29,14 +33,25 @@ export function parseRosterText(text: string): RosterText {
 }
 
 function readLine(line: string): { names: string[]; others: string[] } {
-  const bare = afterHeading(line.replace(/[#＃].*$/su, '').replace(KINDS_IN_BRACKETS, ''))
+  const bare = afterHeading(
+    line
+      .replace(/[#＃].*$/su, '')
+      .replace(NUMBER, '')
+      .replace(KINDS_IN_BRACKETS, ''),
+  )
   const [left = '', right] = bare.split(/[=＝]/u)
   if (right !== undefined)
     return { names: namesIn(left, /[、,，;；\t]/u).slice(0, 1), others: namesIn(right, /[、,，;；|\t]/u) }
-  const listed = namesIn(left, /[、；;]/u)
+  const listed = namesIn(left, spaced(left) ? /[、；;\s]/u : /[、；;]/u)
   if (listed.length > 1) return { names: listed, others: [] }
   const [name, ...others] = namesIn(left, /[,，\t]/u)
   return { names: name ? [name] : [], others }
+}
+
+/** 银州区 清河区 are two names, 义 县 is one. */
+function spaced(text: string): boolean {
+  const parts = text.trim().split(/\s+/u)
+  return parts.length > 1 && parts.every((part) => endsLikeCounty(part) || isZone(part))
 }
 
 /** 县区名单：古塔区 names 古塔区; any other line with a colon is a note. */
@@ -52,5 +67,5 @@ function namesIn(text: string, separator: RegExp): string[] {
 }
 
 function isName(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST && !HEADER.test(text)
+  return text.length > 1 && text.length <= LONGEST && !HEADER.test(text) && !COUNT.test(text)
 }

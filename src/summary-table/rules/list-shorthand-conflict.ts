@@ -1,6 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import type { CountyCell } from '../answer-cells'
-import type { Answer, TableSubject } from '../table'
+import type { CountyList } from '../counties/list'
+import type { TableSubject } from '../table'
 import { factsOf, placeOf } from './county-cells'
 import { excerpt } from './words'
 
@@ -10,7 +11,8 @@ interface Facts {
   readonly shorthand: string
   /** The names beside it: in the same cell, or in the other list. */
   readonly beside: string
-  readonly sameCell: boolean
+  /** Where the shorthand stands: in the cell of the names, or in the list that is not theirs. */
+  readonly where: 'same cell' | 'achieved' | 'unachieved'
 }
 
 export const listShorthandConflict: Rule<TableSubject, Facts> = {
@@ -19,22 +21,36 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '“全部”“无”与县名矛盾',
-      about: '已实现写了“全部”，未实现却列了县；或者同一格里又写“无”又写县名。不知道以哪个为准。',
-      message: ({ number, cell, shorthand, beside, sameCell }) =>
-        sameCell
-          ? `第${number}项〔${cell}〕又写“${shorthand}”又写县名：“${excerpt(beside)}”。`
-          : `第${number}项已实现写的是“${excerpt(shorthand)}”，未实现〔${cell}〕却写着“${excerpt(beside)}”。`,
-      hint: ({ sameCell }) => (sameCell ? '请只保留其中一种写法。' : '请把已实现改成县名单，或把未实现改为“无”。'),
+      about: '一栏写了“全部”，另一栏却列了县；或者同一格里又写“无”又写县名。不知道以哪个为准。',
+      message: ({ number, cell, shorthand, beside, where }) => {
+        if (where === 'same cell') return `第${number}项〔${cell}〕又写“${shorthand}”又写县名：“${excerpt(beside)}”。`
+        return where === 'achieved'
+          ? `第${number}项已实现写的是“${excerpt(shorthand)}”，未实现〔${cell}〕却写着“${excerpt(beside)}”。`
+          : `第${number}项未实现〔${cell}〕写的是“${excerpt(shorthand)}”，已实现却写着“${excerpt(beside)}”。`
+      },
+      hint: ({ where }) => {
+        if (where === 'same cell') return '请只保留其中一种写法。'
+        return where === 'achieved'
+          ? '请把已实现改成县名单，或把未实现改为“无”。'
+          : '请把未实现改成县名单，或把已实现改为“无”。'
+      },
     },
     en: {
       title: 'Shorthand contradicts names',
-      about: 'The achieved list says 全部 while 未实现 names counties, or one cell says 无 beside names.',
-      message: ({ number, cell, shorthand, beside, sameCell }) =>
-        sameCell
-          ? `Point ${number} (${cell}) says “${shorthand}” beside names: “${excerpt(beside)}”.`
-          : `Point ${number}: 已实现 says “${excerpt(shorthand)}”, yet 未实现 (${cell}) says “${excerpt(beside)}”.`,
-      hint: ({ sameCell }) =>
-        sameCell ? 'Keep one of the two.' : 'List the counties in 已实现, or write 无 in 未实现.',
+      about: 'One list says 全部 while the other names counties, or one cell says 无 beside names.',
+      message: ({ number, cell, shorthand, beside, where }) => {
+        if (where === 'same cell')
+          return `Point ${number} (${cell}) says “${shorthand}” beside names: “${excerpt(beside)}”.`
+        return where === 'achieved'
+          ? `Point ${number}: 已实现 says “${excerpt(shorthand)}”, yet 未实现 (${cell}) says “${excerpt(beside)}”.`
+          : `Point ${number}: 未实现 (${cell}) says “${excerpt(shorthand)}”, yet 已实现 says “${excerpt(beside)}”.`
+      },
+      hint: ({ where }) => {
+        if (where === 'same cell') return 'Keep one of the two.'
+        return where === 'achieved'
+          ? 'List the counties in 已实现, or write 无 in 未实现.'
+          : 'List the counties in 未实现, or write 无 in 已实现.'
+      },
     },
   },
   *check(subject) {
@@ -43,25 +59,24 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
         ...factsOf(place),
         beside: place.list.written,
         shorthand: place.list.shorthandBesideNames ?? '',
-        sameCell: true,
+        where: 'same cell' as const,
       }
       yield { ...placeOf(place, subject), facts }
     }
-    for (const { row, achieved, unachieved: list } of subject.answers.filter(namesBesideAll)) {
-      const { achieved: all, unachieved: cell } = row.cells
-      if (!all || !cell) continue
-      const place: CountyCell = { row, key: 'unachieved', list, cell }
-      const facts = {
-        ...factsOf(place),
-        beside: list.written,
-        shorthand: achieved.written.trim(),
-        sameCell: false,
-      }
+    for (const { row, achieved, unachieved } of subject.answers) {
+      const where = sideOfAll(achieved, unachieved)
+      const cell = row.cells.unachieved
+      if (!where || !cell) continue
+      const place: CountyCell = { row, key: 'unachieved', list: unachieved, cell }
+      const [all, names] = where === 'achieved' ? [achieved, unachieved] : [unachieved, achieved]
+      const facts = { ...factsOf(place), beside: names.written, shorthand: all.written.trim(), where }
       yield { ...placeOf(place, subject), facts }
     }
   },
 }
 
-function namesBesideAll({ achieved, unachieved }: Answer): boolean {
-  return achieved.kind === 'all' && unachieved.counties.length > 0
+/** The list that says 全部 while the other has counties; null when neither does. */
+function sideOfAll(achieved: CountyList, unachieved: CountyList): 'achieved' | 'unachieved' | null {
+  if (achieved.kind === 'all' && unachieved.counties.length > 0) return 'achieved'
+  return unachieved.kind === 'all' && achieved.counties.length > 0 ? 'unachieved' : null
 }

@@ -71,7 +71,8 @@ function unachievedMark(sheet: string, answers: readonly Answered[], sharedRow: 
   const [{ columns, answer }] = answers
   const areas = areasOf(runs(answers.map(({ row }) => row)), runs(columns))
   const place = {
-    column: answer.merged?.left ?? answer.column,
+    // An answer merged with the cell beside it has no text of its own; the column of all the others must not suffer.
+    column: sharedRow === null ? answer.column : (answer.merged?.left ?? answer.column),
     row: sharedRow ?? areas[0].top,
     shared: sharedRow !== null,
   }

@@ -26,6 +26,12 @@ test('csv: the name, then its aliases; a heading line, quotes and numbers', () =
   expect(read('1.古塔区\n2.义县').counties).toBe('古塔区 义县')
 })
 
+test('numbers of every kind before the names, and a count below them', () => {
+  expect(read('1、古塔区\n（2）义县\n(3) 北镇市\n四、凌海市\n5. 太和区\n合计5个').counties).toBe(
+    '古塔区 义县 北镇市 凌海市 太和区',
+  )
+})
+
 test('titles, headings and notes are no names', () => {
   const note = '注：功能区按单独的县（市、区）填报，由各功能区管委会教育部门负责报送'
   expect(read(`锦州市县区名单\n县（市、区）名称\n古塔区\n市辖区\n${note}`).counties).toBe('古塔区 市辖区')
@@ -34,6 +40,7 @@ test('titles, headings and notes are no names', () => {
 test('several names on a line', () => {
   expect(read('县区名单：古塔区、义县').counties).toBe('古塔区 义县')
   expect(read('古塔区、凌河区；义县').counties).toBe('古塔区 凌河区 义县')
+  expect(read('古塔区 凌河区　义县').counties).toBe('古塔区 凌河区 义县')
 })
 
 test('duplicates count once, and a county is no alias of another', () => {

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../../src/grid/cell'
 import { parseAnswer } from '../../../src/summary-table/counties/parse-answer'
-import { parseAnswer } from '../../../src/summary-table/counties/parse-answer'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { rosterFor } from './rosters'
 
@@ -134,6 +133,7 @@ describe('the same words in the other list', () => {
     ['全部', 'all', 'all'],
     ['无', 'none', 'none'],
     ['没有实现', 'none', 'all'],
+    ['无未实现该目标的县（市、区）', 'all', 'none'],
     ['均已实现该目标', 'all', 'none'],
     ['均未实现该目标', 'none', 'all'],
   ])('%s: %s in 已实现, %s in 未实现', (cell, achieved, unachieved) => {

@@ -106,6 +106,12 @@ describe('marks of a check', () => {
     expect(marksFor({ tables: [source], findings: [] })[1].formula).toContain('CLEAN($F$6)')
   })
 
+  test('an answer merged with the cell beside it leaves the others looking at their own', () => {
+    const merged = { top: 4, left: 4, bottom: 4, right: 5 }
+    const source = table([4, 5, 6], (row) => (row === 4 ? { unachieved: cellAt(row, 5, merged) } : {}))
+    expect(marksFor({ tables: [source], findings: [] })[0].formula).toContain('CLEAN($F5)')
+  })
+
   test('nothing without the column 未实现; the others may be missing', () => {
     expect(described({ tables: [table([4], () => ({ unachieved: null }))] })).toEqual([])
     expect(described({ tables: [table([4], () => ({ number: null }))] })).toEqual(['unachieved 汇总表 C5 F5'])
