@@ -41,6 +41,9 @@ export interface Rule<Subject, Facts = never> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each rule has facts of its own shape
 export type AnyRule<Subject> = Rule<Subject, any>
 
+/** Whether a correction may be written into a cell. What a rule offers for any other cell is not offered to people. */
+export type MayEdit = (sheet: string, row: number, column: number) => boolean
+
 /** So often a rule speaks of one cell; what else is like it there is only counted. No list or evidence that people write comes near. */
 export const MOST_OF_A_CELL = 50
 
@@ -54,13 +57,19 @@ export function runRules<Subject>(
   rules: readonly AnyRule<Subject>[],
   subject: Subject,
   language: Language,
+  mayEdit: MayEdit = () => true,
 ): LocatedFinding[] {
   const findings: LocatedFinding[] = []
-  for (const rule of rules) for (const found of runRule(rule, subject, language)) findings.push(found)
+  for (const rule of rules) for (const found of runRule(rule, subject, language, mayEdit)) findings.push(found)
   return findings
 }
 
-function runRule<Subject>(rule: AnyRule<Subject>, subject: Subject, language: Language): LocatedFinding[] {
+function runRule<Subject>(
+  rule: AnyRule<Subject>,
+  subject: Subject,
+  language: Language,
+  mayEdit: MayEdit,
+): LocatedFinding[] {
   const findings: LocatedFinding[] = []
   // A rule goes from cell to cell, so what it says of one comes in one run.
   let place: Area | null = null
@@ -73,7 +82,7 @@ function runRule<Subject>(rule: AnyRule<Subject>, subject: Subject, language: La
   for (const hit of rule.check(subject)) {
     if (!isSameArea(hit.area, place)) close()
     place = hit.area
-    if (++count <= MOST_OF_A_CELL) findings.push({ area: hit.area, finding: inWords(rule, hit, language) })
+    if (++count <= MOST_OF_A_CELL) findings.push({ area: hit.area, finding: inWords(rule, hit, language, mayEdit) })
   }
   close()
   return findings
@@ -83,9 +92,14 @@ function withWords({ area, finding }: LocatedFinding, words: string): LocatedFin
   return { area, finding: { ...finding, message: finding.message + words } }
 }
 
-function inWords<Subject, Facts>(rule: Rule<Subject, Facts>, hit: Hit<Facts>, language: Language): Finding {
+function inWords<Subject, Facts>(
+  rule: Rule<Subject, Facts>,
+  hit: Hit<Facts>,
+  language: Language,
+  mayEdit: MayEdit,
+): Finding {
   const texts = rule.texts[language]
-  const { sheet, area, facts, edits } = hit
+  const { sheet, area, facts } = hit
   return {
     rule: rule.name,
     severity: rule.severity,
@@ -94,13 +108,17 @@ function inWords<Subject, Facts>(rule: Rule<Subject, Facts>, hit: Hit<Facts>, la
     point: hit.point ?? null,
     message: texts.message(facts),
     hint: texts.hint(facts),
-    fix:
-      edits && edits.length > 0 && sheet !== null
-        ? {
-            label: texts.fix ? texts.fix(facts) : texts.hint(facts),
-            edits: edits.map(({ row, column, value }) => ({ sheet, cell: cellAddress(row, column), value })),
-          }
-        : null,
+    fix: fixOf(hit, texts, mayEdit),
+  }
+}
+
+/** The correction of a case: all of its edits, or none. */
+function fixOf<Facts>({ sheet, edits, facts }: Hit<Facts>, texts: RuleTexts<Facts>, mayEdit: MayEdit): Finding['fix'] {
+  if (!edits || edits.length === 0 || sheet === null) return null
+  if (!edits.every(({ row, column }) => mayEdit(sheet, row, column))) return null
+  return {
+    label: texts.fix ? texts.fix(facts) : texts.hint(facts),
+    edits: edits.map(({ row, column, value }) => ({ sheet, cell: cellAddress(row, column), value })),
   }
 }
 

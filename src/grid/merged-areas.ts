@@ -63,6 +63,12 @@ export class MergedAreas {
   }
 }
 
+/** Whether a cell lies in a merged area without being its first: nothing that it holds is seen. */
+export function isCovered(sheet: SheetContents, row: number, column: number): boolean {
+  const area = mergedAreasOf(sheet).at(row, column)
+  return area !== null && (area.top !== row || area.left !== column)
+}
+
 const known = new WeakMap<SheetContents, MergedAreas>()
 
 /** The merged areas of a sheet, made when they are first asked for. */

@@ -9,6 +9,7 @@ import { EDITIONS } from './editions'
 import { locateTables } from './reading/locate'
 import { readTable } from './reading/read'
 import { TABLE_RULES, WORKBOOK_RULES } from './rules'
+import { editable } from './rules/merged'
 import { understand } from './subject'
 import type { TableSubject } from './table'
 
@@ -44,7 +45,7 @@ export function check(workbook: WorkbookContents, options: CheckOptions): CheckR
   )
   const findings =
     tables.length > 0
-      ? tables.flatMap((table) => inSheetOrder(runRules(TABLE_RULES, table, options.language)))
+      ? tables.flatMap((table) => inSheetOrder(runRules(TABLE_RULES, table, options.language, editable(table.table))))
       : runRules(WORKBOOK_RULES, { workbook, editions }, options.language)
   const list = findings.map(({ finding }) => finding)
   return { tables, findings: list, counts: countFindings(list) }

@@ -1,4 +1,4 @@
-import type { Area } from '../grid/address'
+import type { Area, Span } from '../grid/address'
 import type { CellValue } from '../grid/cell'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
 import type { AnswerCell, AnswerCells, CountyCell } from './answer-cells'
@@ -67,6 +67,8 @@ export interface SummaryTable {
   readonly edition: Edition
   /** From the heading row to the last point. */
   readonly area: Area
+  /** The rows of the headings: one, or two of which the lower goes on with the upper. */
+  readonly headingRows: Span
   readonly headings: readonly Heading[]
   readonly repeatedHeadings: readonly RepeatedHeadings[]
   /** Column index of each heading; null where the column is missing. */

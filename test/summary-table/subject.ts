@@ -80,6 +80,7 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     sheet,
     edition: EDITION,
     area: { ...cellArea(2, 0), bottom: FIRST_ROW + points.length - 1, right: 6 },
+    headingRows: { first: 2, last: 2 },
     headings: COLUMNS.map((key, column) => ({ cell: cellAt(2, column), key })),
     repeatedHeadings: [],
     columns,

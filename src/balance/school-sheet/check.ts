@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding'
-import { runRules, type LocatedFinding } from '../../findings/rule'
+import { runRules, type LocatedFinding, type MayEdit } from '../../findings/rule'
 import type { WorkbookContents } from '../../grid/contents'
+import { isCovered } from '../../grid/merged-areas'
 import type { Language } from '../../text/language'
 import type { Standard } from '../standard'
 import { SCHOOL_RULES } from './rules/index'
@@ -17,7 +18,7 @@ export function checkSchools(
   const subject = subjectOf(reading, standard)
   const order = new Map(workbook.sheets.map((sheet, position) => [sheet.name, position]))
   const position = ({ finding }: LocatedFinding) => order.get(finding.sheet ?? '') ?? -1
-  return runRules(SCHOOL_RULES, subject, language)
+  return runRules(SCHOOL_RULES, subject, language, outsideCoveredCells(workbook))
     .sort(
       (a, b) =>
         position(a) - position(b) ||
@@ -25,4 +26,12 @@ export function checkSchools(
         (a.area?.left ?? -1) - (b.area?.left ?? -1),
     )
     .map(({ finding }) => finding)
+}
+
+function outsideCoveredCells({ sheets }: WorkbookContents): MayEdit {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
+  return (name, row, column) => {
+    const sheet = byName.get(name)
+    return sheet !== undefined && !isCovered(sheet, row, column)
+  }
 }

@@ -26,7 +26,7 @@ export function findExtraRows(
 ): number[] {
   const found: number[] = []
   // A table without any point has other troubles.
-  let next = lastPoint > location.headingRow ? lastPoint + 1 : -1
+  let next = lastPoint > location.headingRows.last ? lastPoint + 1 : -1
   for (const row of others) {
     const cells = ownCells(location, row, reader)
     if (row < lastPoint) {

@@ -1,21 +1,22 @@
-import type { Area } from '../../grid/address'
+import type { Area, Span } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { halvesAt } from '../../grid/crop'
-import { fold, sameText } from '../../text/fold'
 import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
-import { chooseEdition, type RowsAround } from './choose-edition'
+import { chooseEdition } from './choose-edition'
+import { numbersColumns } from './column-numbers'
+import { headingBlocks, type Block } from './heading-blocks'
 import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
-import { hasHeaderLabel } from './header-labels'
 import { readNumber } from './number'
 
 /** The rows of one table on a sheet, sorted by what they are. */
 export interface TableLocation {
   readonly sheet: SheetContents
   readonly edition: Edition
-  readonly headingRow: number
+  /** One row, or two of which the lower goes on with the upper. */
+  readonly headingRows: Span
   /** The rows that repeat the headings at printed pages. */
-  readonly repeatedHeadingRows: readonly number[]
+  readonly repeatedHeadingRows: readonly Span[]
   readonly headings: HeadingMatch
   readonly columns: Readonly<Record<ColumnKey, number | null>>
   /** Rows above the headings that belong to the table: title and heading line. */
@@ -32,11 +33,8 @@ export interface NearestSheet {
   readonly lacking: readonly string[]
 }
 
-// Fewer recognised headings than this are a coincidence, not the form.
+// Fewer headings beside a table are a coincidence, not another one.
 const ENOUGH_HEADINGS = 4
-// A form whose headings were reworded throughout is still recognised by these few in their own words.
-const ENOUGH_EXACT = 3
-
 // Rows of a sheet that are looked at closely for what is left of the headings: they stand near the top.
 const MOST_LOOKS = 500
 
@@ -98,61 +96,6 @@ function columnsOf({ columns }: HeadingMatch): number[] {
   return Object.values(columns).filter((column) => column !== null)
 }
 
-/** A row of headings with the rows that precede and follow it. */
-interface Block extends RowsAround {
-  readonly headingRow: number
-  below: [number, readonly CellValue[]][]
-  readonly repeatedHeadingRows: number[]
-}
-
-function headingBlocks(sheet: SheetContents, editions: readonly Edition[]): Block[] {
-  const blocks: Block[] = []
-  let pending: [number, readonly CellValue[]][] = []
-  for (const [row, cells] of sheet.rows) {
-    // Most rows of a table are points, which one look at their 编号 tells.
-    const isPoint = blocks.length > 0 && typeof cells[blocks[0].numberColumn] === 'number'
-    if (isPoint || !isHeadingRow(cells, editions)) {
-      pending.push([row, cells])
-      continue
-    }
-    const above = blocks.length === 0 ? pending : splitOffAbove(pending, editions)
-    if (blocks.length > 0) blocks.at(-1)!.below = pending.slice(0, pending.length - above.length)
-    blocks.push({
-      headingRow: row,
-      numberColumn: numberColumn(cells),
-      headingCells: cells,
-      above,
-      below: [],
-      repeatedHeadingRows: [],
-    })
-    pending = []
-  }
-  if (blocks.length > 0) blocks.at(-1)!.below = pending
-  return blocks
-}
-
-function isHeadingRow(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
-  return editions.some((edition) => {
-    if (!mayBeHeadings(cells, edition)) return false
-    const match = matchHeadings(cells, edition)
-    return match.exact >= ENOUGH_EXACT || match.exact + match.similar >= ENOUGH_HEADINGS
-  })
-}
-
-/** The title and heading line that stand right above a repeated heading row, at the end of the rows before it. */
-function splitOffAbove(rows: [number, readonly CellValue[]][], editions: readonly Edition[]) {
-  let start = rows.length
-  while (start > 0 && isTitleOrHeader(rows[start - 1][1], editions)) start--
-  return rows.slice(start)
-}
-
-function isTitleOrHeader(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
-  const texts = cells.filter((value) => typeof value === 'string')
-  return texts.some((text) =>
-    editions.some((edition) => hasHeaderLabel(text, edition) || sameText(text, edition.title)),
-  )
-}
-
 /** A heading row repeated at a printed page continues its table; one whose numbers start again begins another. */
 function splitIntoTables(blocks: readonly Block[]): Block[] {
   const tables: Block[] = []
@@ -162,7 +105,7 @@ function splitIntoTables(blocks: readonly Block[]): Block[] {
     const numbers = numbersOf(block)
     if (current && continues(last, numbers[0], block)) {
       for (const row of block.below) current.below.push(row)
-      current.repeatedHeadingRows.push(block.headingRow)
+      current.repeatedHeadingRows.push(block.headingRows)
     } else {
       tables.push({ ...block, below: [...block.below] })
       last = 0
@@ -178,13 +121,8 @@ function continues(last: number, first: number | undefined, { above }: Block): b
 }
 
 function numbersOf({ below, numberColumn }: Block): number[] {
-  return below.map(([, cells]) => readNumber(cells[numberColumn] ?? null)).filter((number) => number !== null)
-}
-
-// Before the edition is known any edition's heading for 编号 will do: they are short and alike.
-function numberColumn(headings: readonly (CellValue | undefined)[]): number {
-  const column = headings.findIndex((value) => /^(编号|序号)$/.test(fold(textOf(value))))
-  return column >= 0 ? column : 1
+  const rows = below.length > 0 && numbersColumns(below[0][1]) ? below.slice(1) : below
+  return rows.map(([, cells]) => readNumber(cells[numberColumn] ?? null)).filter((number) => number !== null)
 }
 
 function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {
@@ -197,7 +135,7 @@ function describe(sheet: SheetContents, block: Block, edition: Edition): TableLo
   return {
     sheet,
     edition,
-    headingRow: block.headingRow,
+    headingRows: block.headingRows,
     repeatedHeadingRows: block.repeatedHeadingRows,
     headings,
     columns,

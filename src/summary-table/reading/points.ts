@@ -3,6 +3,7 @@ import type { EditionPoint } from '../edition'
 import type { DuplicateRow, PointRow } from '../table'
 import type { CellReader } from './cells'
 import type { TableLocation } from './locate'
+import { LONGEST_ORDINAL, numbersColumns } from './column-numbers'
 import { readNumber } from './number'
 import { pointLookup, type PointLookup } from './point-lookup'
 
@@ -26,7 +27,8 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
   return { ...separateDuplicates(correctNumbers(read, lookup), lookup), others }
 }
 
-function readPoint({ columns }: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
+function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
+  const { columns, sheet } = location
   const cells = {
     goal: reader.cellIn(row, columns.goal),
     number: reader.cellIn(row, columns.number),
@@ -39,7 +41,9 @@ function readPoint({ columns }: TableLocation, row: number, reader: CellReader, 
   const written = cells.number && readNumber(cells.number.value)
   const numbered = written !== null ? lookup.byNumber.get(written) : undefined
   const point = numbered ?? pointSaid({ cells }, lookup)
-  if (!point) return null
+  // Only what is as short as a number can be one: most rows are told by a look at their text.
+  const short = (cells.policy?.text.length ?? 0) <= LONGEST_ORDINAL
+  if (!point || (short && numbersColumns(sheet.rows.get(row) ?? []))) return null
   return { row, number: point.number, numbered: numbered !== undefined, point, cells }
 }
 

@@ -1,4 +1,5 @@
 import { similarity } from '../../text/distance'
+import type { Span } from '../../grid/address'
 import { fold, foldOriginal } from '../../text/fold'
 import type { Heading, SummaryTable, TableCell } from '../table'
 import { CellReader } from './cells'
@@ -17,12 +18,12 @@ const NOTE_LIKENESS = 0.5
 
 /** Reads the table at a location: its points, heading line, title and note; nothing is judged yet. */
 export function readTable(location: TableLocation): SummaryTable {
-  const { sheet, edition, columns, headingRow } = location
+  const { sheet, edition, columns, headingRows } = location
   const above = location.rowsAbove.slice(-ROWS_ABOVE)
   const reader = new CellReader(sheet)
   const rows = sortRows(location, reader)
   const lastPoint = Math.max(
-    headingRow,
+    headingRows.last,
     ...[rows.points.at(-1), rows.duplicates.at(-1)?.row].map((point) => point?.row ?? 0),
   )
   const below = location.rowsBelow.filter((row) => row > lastPoint).slice(0, ROWS_BELOW)
@@ -30,9 +31,13 @@ export function readTable(location: TableLocation): SummaryTable {
   return {
     sheet,
     edition,
-    area: tableArea(location, headingRow, lastPoint),
+    area: tableArea(location, headingRows.first, lastPoint),
+    headingRows,
     headings: readHeadings(location, reader),
-    repeatedHeadings: location.repeatedHeadingRows.map((row) => ({ row, cells: readRepeated(location, row, reader) })),
+    repeatedHeadings: location.repeatedHeadingRows.map((rows) => ({
+      row: rows.first,
+      cells: readRepeated(location, rows, reader),
+    })),
     columns,
     title: findTitle(location, above, reader),
     // Some offices put the heading line below the table.
@@ -46,13 +51,20 @@ export function readTable(location: TableLocation): SummaryTable {
 
 function readHeadings(location: TableLocation, reader: CellReader): Heading[] {
   const columns = [...location.headings.byColumn].sort(([a], [b]) => a - b)
-  return columns.map(([column, key]) => ({ cell: reader.cell(location.headingRow, column), key }))
+  return columns.map(([column, key]) => ({ cell: headingCell(location.headingRows, column, reader), key }))
 }
 
-function readRepeated({ edition, columns }: TableLocation, row: number, reader: CellReader): Heading[] {
+/** Of two rows of headings a column's is the lower one, where that says anything of its own. */
+function headingCell({ first, last }: Span, column: number, reader: CellReader): TableCell {
+  const lower = reader.cell(last, column)
+  const isOwn = lower.text.trim() !== '' && (lower.merged?.top ?? last) === last
+  return last > first && !isOwn ? reader.cell(first, column) : lower
+}
+
+function readRepeated({ edition, columns }: TableLocation, rows: Span, reader: CellReader): Heading[] {
   return edition.columns.flatMap(({ key }) => {
     const column = columns[key]
-    return column === null ? [] : [{ cell: reader.cell(row, column), key }]
+    return column === null ? [] : [{ cell: headingCell(rows, column, reader), key }]
   })
 }
 

@@ -51,7 +51,7 @@ interface ErrorCell {
   readonly number: number | null
 }
 
-function errorCells({ title, header, sheet, area, columns, points }: SummaryTable): ErrorCell[] {
+function errorCells({ title, header, sheet, headingRows, columns, points }: SummaryTable): ErrorCell[] {
   const found: ErrorCell[] = []
   const look = (cell: TableCell | null, number: number | null) => {
     if (!(cell?.value instanceof CellError)) return
@@ -63,9 +63,11 @@ function errorCells({ title, header, sheet, area, columns, points }: SummaryTabl
   for (const key of COLUMN_KEYS) {
     // From the sheet and not from the headings recognised: a heading that shows an error is none of them.
     const column = columns[key]
-    const value = column === null ? null : valueAt(sheet, area.top, column)
-    if (column !== null && value instanceof CellError)
-      found.push({ row: area.top, column, code: value.code, number: null })
+    if (column === null) continue
+    for (const row of [headingRows.first, headingRows.last]) {
+      const value = valueAt(sheet, row, column)
+      if (value instanceof CellError) found.push({ row, column, code: value.code, number: null })
+    }
   }
   for (const { number, cells } of points) for (const key of COLUMN_KEYS) look(cells[key], number)
   return found

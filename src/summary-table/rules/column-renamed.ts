@@ -3,13 +3,15 @@ import type { Rule } from '../../findings/rule'
 import { fold, foldOriginal, sameText } from '../../text/fold'
 import type { Edition } from '../edition'
 import type { Heading, SummaryTable, TableCell, TableSubject } from '../table'
-import { ownEdits } from './merged'
+import { ownEdits, sharedArea } from './merged'
 import { excerpt } from './words'
 
 interface Facts {
   readonly cell: string
   readonly written: string
   readonly heading: string
+  /** The merged area in which the heading stands for several columns. */
+  readonly shared: string | null
 }
 
 export const columnRenamed: Rule<TableSubject, Facts> = {
@@ -20,7 +22,7 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
       title: '表头被改动',
       about: '表头（包括换页时重复的表头）的文字与下发的表不一致。标点、空格、全角半角的差别不算。',
       message: ({ cell, written, heading }) => `表头〔${cell}〕写的是“${excerpt(written)}”，应为“${heading}”。`,
-      hint: () => '请把表头改回原样。',
+      hint: ({ shared }) => (shared ? `请取消〔${shared}〕的合并，每一列写回自己的表头。` : '请把表头改回原样。'),
       fix: ({ heading }) => `表头改为“${heading}”`,
     },
     en: {
@@ -29,7 +31,8 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
         'A heading, or one repeated for a printed page, says something else than in the issued form. Punctuation, blanks and width do not count.',
       message: ({ cell, written, heading }) =>
         `The heading (${cell}) says “${excerpt(written)}”; it should be “${heading}”.`,
-      hint: () => 'Put the heading back.',
+      hint: ({ shared }) =>
+        shared ? `Unmerge ${shared} and give each column its own heading.` : 'Put the heading back.',
       fix: ({ heading }) => `Change the heading to “${heading}”`,
     },
   },
@@ -42,7 +45,7 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
       yield {
         sheet: table.sheet.name,
         area: cellArea(row, column),
-        facts: { cell: cellAddress(row, column), written: cell.text, heading },
+        facts: { cell: cellAddress(row, column), written: cell.text, heading, shared: sharedArea(table, cell) },
         edits: isHeading(cell, table.edition) ? [] : ownEdits(table, cell, heading),
       }
     }

@@ -1,7 +1,21 @@
 import { areaAddress, type Area } from '../../grid/address'
-import type { Hit } from '../../findings/rule'
+import type { Hit, MayEdit } from '../../findings/rule'
+import { isCovered, mergedAreasOf } from '../../grid/merged-areas'
 import type { ColumnKey } from '../edition'
 import type { SummaryTable, TableCell } from '../table'
+
+/**
+ * Where corrections of a table may be written, whichever rule offers them: in no cell that a merged area covers, which would
+ * change the area's first cell or nothing at all, and inside the table in no cell that is merged over several columns.
+ */
+export function editable(table: SummaryTable): MayEdit {
+  const { sheet, area } = table
+  return (_, row, column) => {
+    if (isCovered(sheet, row, column)) return false
+    const merged = row >= area.top && row <= area.bottom ? mergedAreasOf(sheet).at(row, column) : null
+    return merged === null || columnsUnder(table, merged).length < 2
+  }
+}
 
 /** The points whose rows an area covers. */
 export function pointsUnder({ points }: SummaryTable, { top, bottom }: Area): number[] {

@@ -29,7 +29,10 @@ export const rowHidden: Rule<TableSubject, Facts> = {
   *check({ table }) {
     const { hiddenRows, name } = table.sheet
     if (hiddenRows.length === 0) return
-    const headings = [table.area.top, ...table.repeatedHeadings.map(({ row }) => row)]
+    const headings = [
+      ...new Set([table.headingRows.first, table.headingRows.last]),
+      ...table.repeatedHeadings.map(({ row }) => row),
+    ]
     for (const { row, number } of [...headings.map((row) => ({ row, number: null })), ...table.points]) {
       if (!inSpans(hiddenRows, row)) continue
       yield {

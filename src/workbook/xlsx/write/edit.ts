@@ -14,8 +14,8 @@ import { readLayout, type SheetLayout } from './sheet-layout'
 const LONGEST_TEXT = 32_767
 
 /**
- * The workbook with new contents in some cells, texts as texts and numbers as numbers; each keeps its format and loses its formula. A cell inside a merged area
- * means the area. Only the sheets' XML changes; with a formula the calculation chain goes too, which Excel makes anew, and
+ * The workbook with new contents in some cells, texts as texts and numbers as numbers; each keeps its format and loses its formula. A merged area is
+ * written by its first cell; an edit of any other of its cells is refused, as nobody would see it. Only the sheets' XML changes; with a formula the calculation chain goes too, which Excel makes anew, and
  * with a new number formulas are computed anew when the file is opened.
  * Of two edits of one cell the last counts.
  * @throws EditRefused when an edit would break something else, UnreadableFile when the bytes are no workbook
@@ -50,7 +50,7 @@ function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]
   const values = new Map<number, Map<number, NewValue>>()
   const refusals: Refusal[] = []
   for (const edit of edits) {
-    const cell = meantCell(edit, layout)
+    const cell = parseCell(edit.cell)
     const reason = cell ? reasonAgainst(edit, cell, layout, headings) : 'no-cell'
     if (reason) refusals.push({ edit, reason })
     else if (cell)
@@ -69,21 +69,15 @@ interface Cell {
   readonly column: number
 }
 
-/** In a merged area only the first cell's text is seen. */
-function meantCell({ cell }: Edit, { merges }: SheetLayout): Cell | null {
-  const place = parseCell(cell)
-  const merge = place && merges.find((area) => contains(area, place.row, place.column))
-  return merge ? { row: merge.top, column: merge.left } : place
-}
-
 function reasonAgainst(
   { value }: Edit,
   { row, column }: Cell,
-  { arrays, sharedMasters }: SheetLayout,
+  { arrays, sharedMasters, merges }: SheetLayout,
   headings: readonly Area[],
 ): RefusalReason | null {
   const isIn = (areas: readonly Area[]): boolean => areas.some((area) => contains(area, row, column))
   if (textOf(value).length > LONGEST_TEXT) return 'too-long'
+  if (isIn(merges.filter(({ top, left }) => top !== row || left !== column))) return 'merged'
   if (isIn(arrays)) return 'array-formula'
   if (sharedMasters.has(cellKey(row, column))) return 'shared-formula'
   return isIn(headings) ? 'table-heading' : null

@@ -15,6 +15,11 @@ const REASONS = {
     zh: ({ cell, value }) => `${cell} 的新内容有 ${textOf(value).length} 个字，单元格最多放 32767 个`,
     en: ({ cell, value }) => `the new text of ${cell} has ${textOf(value).length} characters; a cell holds 32,767`,
   },
+  merged: {
+    zh: ({ cell }) => `${cell} 与别的格合并成了一格，内容只能写在左上角那一格。请先取消合并`,
+    en: ({ cell }) =>
+      `${cell} is merged with other cells, of which only the first shows its content. Please unmerge them`,
+  },
   'shared-formula': {
     zh: ({ cell }) => `${cell} 的公式也供其他单元格使用（填充而成），改了会影响它们。请在 Excel 中改`,
     en: ({ cell }) => `other cells share the formula of ${cell} and would break. Please change it in Excel`,

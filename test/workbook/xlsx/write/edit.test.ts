@@ -32,6 +32,9 @@ function read(bytes: Uint8Array, cell: string, sheet = 0): unknown {
 const inline = (address: string, text: string, more = ''): string =>
   `<c r="${address}"${more} t="inlineStr"><is><t>${text}</t></is></c>`
 
+const ONE_AND_BLANK = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"/></row></sheetData>'
+const MERGED = '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>'
+
 describe('a cell that is there', () => {
   test.each([
     ['a number', '<c r="A1" s="3"><v>12</v></c>', inline('A1', '新', ' s="3"')],
@@ -86,10 +89,7 @@ describe('a cell that is there', () => {
   })
 
   test('in a merged area is the area’s first', () => {
-    const bytes = edited(
-      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"/></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
-      { B2: '新' },
-    )
+    const bytes = edited(`${ONE_AND_BLANK}${MERGED}`, { A1: '新' })
     expect(read(bytes, 'A1')).toBe('新')
     expect(read(bytes, 'B2')).toBeNull()
   })
@@ -261,6 +261,10 @@ describe('refusing', () => {
       'xl/tables/table1.xml': '<?xml version="1.0"?>\r\n<table ref="A1:B3"><tableColumns/></table>',
     }
     expect(reasons('<sheetData/>', { A1: '新', A2: '新', C1: '新' }, { parts })).toEqual(['table-heading'])
+  })
+
+  test('what a merged area covers', () => {
+    expect(reasons(`${ONE_AND_BLANK}${MERGED}`, { B2: '新', A2: '新', C1: '新' })).toEqual(['merged', 'merged'])
   })
 
   test('what does not exist, what does not fit', () => {
