@@ -2,7 +2,7 @@ import type { DocumentNumber, NumberFault } from './evidence'
 import { codeAtEnd, startOfEnd } from './issuing-code'
 import { isNumber } from './number-acceptance'
 import { judge } from './number-faults'
-import { CLOSING, findCandidates, IS_BLANK, OPENING, ROUND, type NumberCandidate } from './number-forms'
+import { BLANKS, CLOSING, findCandidates, IS_BLANK, OPENING, ROUND, type NumberCandidate } from './number-forms'
 
 /** How far back a code and the words before it are looked for. */
 const REACH = 20
@@ -25,12 +25,13 @@ function readNumber(text: string, { start, end, parts }: NumberCandidate, from: 
   const reach = Math.max(from, start - REACH)
   const before = trimEnd(text.slice(reach, start))
   const codeBefore = parts.code === '' ? codeAtEnd(before) : ''
-  const code = parts.code + codeBefore
+  const code = parts.code + codeBefore.replace(BLANKS, '')
   const codeStart = codeBefore === '' ? start : reach + before.length - codeBefore.length
   const written = trimEnd(text.slice(codeStart, end))
   if (parts.form === 'proclamation') return proclamation(written, codeStart, parts.year)
   const after = text.slice(end, end + 2)
-  if (!isNumber(parts, { before, code, after })) return null
+  const beforeCode = before.charAt(before.length - codeBefore.length - 1)
+  if (!isNumber(parts, { before, code, beforeCode, after })) return null
   return judge(parts, code, {
     written,
     start: codeStart,
@@ -46,6 +47,8 @@ function proclamation(written: string, start: number, year: string): DocumentNum
 
 /** A bracket that is missing may be the one around the whole number: 锦政发（2018年5号）. Round ones may hold a remark: （2018）锦政发5号. */
 function areBracketsCertain({ form, open, close }: NumberCandidate['parts'], before: string, after: string): boolean {
+  // 锦政发2018-5 may be a month.
+  if (form === 'unmarked') return false
   if (open !== '' && close !== '') return open.length === close.length && !(form === 'year-first' && ROUND.test(open))
   return OPENING.test(before) === CLOSING.test(after)
 }

@@ -8,12 +8,14 @@ export type NumberFault =
   | 'ordinal'
   | 'leading-zero'
   | 'serial-missing'
+  | 'serial-range'
   | 'order'
   | 'han-figures'
   | 'look-alike'
   | 'slip'
   | 'blanks'
   | 'mark-missing'
+  | 'traditional'
   | 'code-missing'
 
 /** A document number (文号) as it stands in a text. */
@@ -37,6 +39,14 @@ export interface DocumentReference {
   readonly number: DocumentNumber | null
 }
 
+/** What a percentage is a share of: 交流轮岗教师312人，占符合条件教师的8.5%. */
+export interface Share {
+  /** 交流轮岗教师312人; '' when it is not said. */
+  readonly part: string
+  /** 符合条件教师; '' when it is not said. */
+  readonly whole: string
+}
+
 /** A percentage stated in the evidence. */
 export interface StatedPercentage {
   /** Percent: 85 for 85%, 八成五 or 百分之八十五. */
@@ -49,6 +59,10 @@ export interface StatedPercentage {
   readonly about: string
   /** The clause from its beginning. */
   readonly clause: string
+  /** The sentence from its beginning, or what is near enough of it. */
+  readonly sentence: string
+  /** Null when it is no share, or one of what is not named in the same clause (骨干教师占15%). */
+  readonly share: Share | null
   /** Whether it says what has been reached, and not what is asked for, planned, missing, compared or gained. */
   readonly reached: boolean
   /** Whether it says that not even this much has been reached: 不足九成. */

@@ -1,5 +1,5 @@
 import { codeAtEnd, isOfficial, isProclamation, isUnmistakable, namesKind } from './issuing-code'
-import { ROUND, type NumberParts } from './number-forms'
+import { QUOTED, ROUND, type NumberParts } from './number-forms'
 
 /** 3号楼 is a building. */
 const BUILDING = /^[楼院门馆房线机店教车]/u
@@ -7,6 +7,9 @@ const BUILDING = /^[楼院门馆房线机店教车]/u
 const END_OF_NUMBER = /^(?:$|\s|文|[^\p{L}\p{N}\-–—~～.．%％/])/u
 const AFTER_TITLE = /》[（(]?$/u
 const CENTURY = /^(?:19|20)/
+const YEAR = /^(?:19|20)\d\d$/
+/** Where a number begins that has nothing but its code to show it: after a title, a bracket or a blank. */
+const SET_APART = /^$|[》（(【[\s]/
 const DIGIT_OR_HAN = /[0-9０-９\p{Script=Han}]/u
 
 /** What stands around a possible number. */
@@ -15,6 +18,8 @@ export interface Surroundings {
   readonly before: string
   /** The code before it, or in it where the form has it there; '' when there is none. */
   readonly code: string
+  /** The character before the code; '' at the beginning. */
+  readonly beforeCode: string
   /** What follows it at once. */
   readonly after: string
 }
@@ -24,6 +29,7 @@ export function isNumber(parts: NumberParts, around: Surroundings): boolean {
   if (parts.figures !== '' && !DIGIT_OR_HAN.test(parts.figures)) return false
   if (parts.form === 'year-first') return acceptYearFirst(parts, around)
   if (parts.form === 'yearless') return acceptYearless(parts, around)
+  if (parts.form === 'unmarked') return acceptUnmarked(parts, around)
   return parts.open && parts.close ? acceptBracketed(parts, around) : acceptUnbracketed(parts, around)
 }
 
@@ -36,6 +42,7 @@ function acceptBracketed(
   if (serial === '') return mark && isOfficial(code) && [0, 2, 4].includes(year.length)
   if (!mark && !(isOfficial(code) && END_OF_NUMBER.test(after))) return false
   if (year.length !== 2 && year.length !== 4) return mark && isOfficial(code) && !(round && year.length < 3)
+  if (QUOTED.test(open + close)) return mark && namesKind(code) && !BUILDING.test(after)
   if (code === '') return mark && year.length === 4 && (!round || AFTER_TITLE.test(before))
   return !round || (isOfficial(code) && !BUILDING.test(after))
 }
@@ -64,7 +71,17 @@ function acceptYearFirst({ open, close, year, code, mark }: NumberParts, { after
 }
 
 /** 锦政发5号: only where nothing but a code stands before it. */
-function acceptYearless({ mark }: NumberParts, { before, code, after }: Surroundings): boolean {
-  const beforeCode = before.charAt(before.length - code.length - 1)
+function acceptYearless({ mark }: NumberParts, { code, beforeCode, after }: Surroundings): boolean {
   return mark && isUnmistakable(code) && !/[\p{L}\p{N}]/u.test(beforeCode) && END_OF_NUMBER.test(after)
+}
+
+/** 锦政发2018-5: 2018-2020 are years. */
+function acceptUnmarked({ year, serial }: NumberParts, { code, beforeCode, after }: Surroundings): boolean {
+  return (
+    CENTURY.test(year) &&
+    !YEAR.test(serial) &&
+    isUnmistakable(code) &&
+    SET_APART.test(beforeCode) &&
+    END_OF_NUMBER.test(after)
+  )
 }

@@ -25,12 +25,12 @@ export function judge(
   const year = fullYear(parts.year)
   const serial = parts.serial.replace(/^0+/, '')
   const ordinal = isProclamation(code) && parts.ordinal ? '第' : ''
-  const complete = certain && code.length > 1 && year !== null && serial !== ''
+  const complete = certain && code.length > 1 && year !== null && serial !== '' && !parts.range
   return { written, start, faults, corrected: complete ? `${code}〔${year}〕${ordinal}${serial}号` : null, year }
 }
 
 function faultsOf(
-  { form, open, year, yearMark, close, ordinal, serial, mark, figures, slip }: NumberParts,
+  { form, open, year, yearMark, close, ordinal, serial, range, mark, traditional, figures, slip }: NumberParts,
   code: string,
   written: string,
 ): NumberFault[] {
@@ -46,11 +46,13 @@ function faultsOf(
     ['ordinal', ordinal && !isProclamation(code)],
     ['leading-zero', /^0/.test(serial)],
     ['serial-missing', serial === ''],
+    ['serial-range', range],
     ['han-figures', HAN_FIGURE.test(figures)],
     ['look-alike', LOOK_ALIKE.test(figures)],
     ['slip', slip],
     ['blanks', IS_BLANK.test(written)],
     ['mark-missing', !mark],
+    ['traditional', traditional],
   ]
   return checks.filter(([, found]) => found).map(([fault]) => fault)
 }

@@ -3,6 +3,8 @@ import { HAN_FIGURES, LOOK_ALIKES, plainDigits } from './digits'
 
 const OPEN = '〔﹝\\[［【(（{｛<＜〈〖「『'
 const CLOSE = '〕﹞\\]］】)）}｝>＞〉〗」』'
+/** Quotes that people take for the brackets of the year. */
+const QUOTE = '“”‘’"\''
 const BLANK = '\\s\\u00ad\\u200b-\\u200f\\u2060'
 const DASH = '\\-‐–—－_＿/／·.．'
 const DIGIT = '0-9０-９'
@@ -10,10 +12,14 @@ const FIGURE = DIGIT + LOOK_ALIKES
 const HAN_YEAR = `[${HAN_FIGURES}]{4}(?=[${BLANK}年]{0,4}[${CLOSE}])`
 const HAN_SERIAL = `[${HAN_FIGURES}]{1,6}(?=[${BLANK}]{0,4}号)`
 /** 号, or what is typed for it; with what was typed twice or slipped in after it. (5号召开 is no second 号.) */
-const MARK = `号(?:号(?![召称码令角])){0,2}(?:[A-Za-z#＃](?![\\p{L}\\p{N}]))?|[#＃]`
+const MARK = `[号號](?:号(?![召称码令角])){0,2}(?:[A-Za-z#＃](?![\\p{L}\\p{N}]))?|[#＃]`
+/** Between the serial numbers of a range: 3-5号, 3至5号. */
+const UP_TO = '-‐–—－~～至到'
+/** Whose orders are also called by their number first: 省政府第223号令, 第223号省政府令. */
+const ORDERING_OFFICE = '[府院部委厅]'
 const SEPARATOR = new RegExp(`[${DASH}]`)
-const SLIP_BEFORE = new RegExp(`[${DASH}Nn№]`)
-const SLIP_AFTER = /^号./u
+const SLIP_BEFORE = new RegExp(`[年${DASH}Nn№]`)
+const SLIP_AFTER = /^[号號]./u
 
 /** The parts of a possible number; years and serial numbers as plain digits. */
 export interface NumberParts {
@@ -24,8 +30,12 @@ export interface NumberParts {
   readonly close: string
   readonly ordinal: boolean
   readonly serial: string
+  /** Whether it gives a range of serial numbers: 3-5号. */
+  readonly range: boolean
   /** Whether 号 stands at the end. */
   readonly mark: boolean
+  /** Whether it is the traditional 號. */
+  readonly traditional: boolean
   /** The code where the form has it after the year. */
   readonly code: string
   /** The year and the serial number as written. */
@@ -43,7 +53,7 @@ export interface NumberCandidate {
   readonly parts: NumberParts
 }
 
-type FormName = 'year-first' | 'bracketed' | 'bare' | 'proclamation' | 'yearless'
+type FormName = 'year-first' | 'bracketed' | 'bare' | 'proclamation' | 'yearless' | 'unmarked'
 
 /**
  * The forms a number is written in, right or wrong; of those that begin at one place the first counts. Every count has a
@@ -62,7 +72,7 @@ const FORMS: readonly [FormName, RegExp][] = [
   [
     'bracketed',
     new RegExp(
-      `(?<open>[${OPEN}]{1,2})(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${CLOSE}]{0,2})(?<joint>[${BLANK}第${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?<serial>${HAN_SERIAL}|[${FIGURE}]{0,6})[${BLANK}]{0,4}(?<mark>${MARK}|)`,
+      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?<serial>${HAN_SERIAL}|[${FIGURE}]{0,6})(?<range>[${UP_TO}][${FIGURE}]{1,6}(?=[${BLANK}]{0,4}[号號]))?[${BLANK}]{0,4}(?<mark>${MARK}|)`,
       'gu',
     ),
   ],
@@ -82,6 +92,14 @@ const FORMS: readonly [FormName, RegExp][] = [
       'gu',
     ),
   ],
+  // 第223号令, 2018年第3号公告, 第223号省政府令
+  [
+    'proclamation',
+    new RegExp(
+      `(?:(?<year>[${DIGIT}]{4})年)?(?:第[${BLANK}]{0,2}|(?<=${ORDERING_OFFICE}))[${DIGIT}]{1,6}[${BLANK}]{0,2}号(?:令(?!人)|公告|通告|\\p{Script=Han}{1,8}(?<=${ORDERING_OFFICE})令)`,
+      'gu',
+    ),
+  ],
   // 锦政发5号, 锦政发第5号
   [
     'yearless',
@@ -90,12 +108,16 @@ const FORMS: readonly [FormName, RegExp][] = [
       'gu',
     ),
   ],
+  // 锦政发2018-5
+  ['unmarked', new RegExp(`(?<year>[${DIGIT}]{4})(?<gap>[-‐–—－])(?<serial>[${DIGIT}]{1,5})`, 'gu')],
 ]
 
 export const OPENING = new RegExp(`[${OPEN}]`)
 export const CLOSING = new RegExp(`[${CLOSE}]`)
 export const ROUND = /[()（）]/
+export const QUOTED = new RegExp(`[${QUOTE}]`)
 export const IS_BLANK = new RegExp(`[${BLANK}]`)
+export const BLANKS = new RegExp(`[${BLANK}]`, 'g')
 
 /** Every stretch that has one of the forms, by where it begins. They may overlap. */
 export function findCandidates(text: string): NumberCandidate[] {
@@ -106,7 +128,7 @@ export function findCandidates(text: string): NumberCandidate[] {
 
 function candidateOf(form: FormName, match: RegExpExecArray): NumberCandidate {
   const { open = '', year = '', yearMark = '', close = '', code = '' } = match.groups ?? {}
-  const { separator = '', gap = '', joint = '', serial = '', mark = '' } = match.groups ?? {}
+  const { separator = '', gap = '', joint = '', serial = '', range = '', mark = '' } = match.groups ?? {}
   // （〔2018〕5号）, （2018锦政发5号）: a bracket more than the year needs is the one around the whole number.
   const outer = Math.max(0, open.length - Math.max(close.length, form === 'bracketed' ? 1 : 0))
   const start = match.index + outer
@@ -118,7 +140,9 @@ function candidateOf(form: FormName, match: RegExpExecArray): NumberCandidate {
     close,
     ordinal: joint.includes('第'),
     serial: plainDigits(serial),
-    mark: mark.includes('号'),
+    range: range !== '',
+    mark: /[号號]/.test(mark),
+    traditional: mark.includes('號'),
     code,
     figures: year + serial,
     separated: SEPARATOR.test(separator + gap),

@@ -1,14 +1,15 @@
 import { findDocumentNumbers } from './document-number'
-import type { DocumentReference, Evidence } from './evidence'
+import type { DocumentNumber, DocumentReference, Evidence } from './evidence'
 import { findPercentages } from './percentages'
 import { pairReferences } from './references'
-import { findTitles } from './titles'
+import { findStandards } from './standards'
+import { findTitles, type TitleSpan } from './titles'
 
-// Every ideograph but 号, of few ranges: V8 looks up a class of many in a table, sign by sign.
-const IN_TITLE = '[\\u4e00-\\u53f6\\u53f8-\\u9fffA-Za-z0-9、，：“”·—-]'
+// Every ideograph but 号 and 號, of few ranges: V8 looks up a class of many in a table, sign by sign.
+const IN_TITLE = '[\\u4e00-\\u53f6\\u53f8-\\u865e\\u8660-\\u9fffA-Za-z0-9、，：“”·—-]'
 /** （试行）, (市、区): words in brackets, none of which can be a year. */
 const REMARK_IN_TITLE = '[（(](?![零一二])[\\u4e00-\\u9fff、，,]+[)）]'
-const CODE = '(?![的了是及与或见在由为据以有等按号和])[国中]?[\\u4e00-\\u9fff][政教府委办督]{1,4}[发办字函]'
+const CODE = '[国中]?(?![的了是及与或见在由为据以被有等按号和])[\\u4e00-\\u9fff][政教府委办督]{1,4}[发办字函]'
 
 /**
  * What nearly every cell holds: one 《title》（number） after another as the form asks for it. Reading it at one glance makes checking
@@ -46,5 +47,20 @@ function readPlain(text: string): Evidence | null {
 export function readAny(text: string): Evidence {
   const numbers = findDocumentNumbers(text)
   const titles = findTitles(text, numbers)
-  return { written: text, documents: pairReferences(text, titles, numbers), percentages: findPercentages(text, titles) }
+  return { written: text, documents: readDocuments(text, titles, numbers), percentages: findPercentages(text, titles) }
+}
+
+/** A standard counts with its title only: one that is named in passing is no document that lacks a title. */
+function readDocuments(
+  text: string,
+  titles: readonly TitleSpan[],
+  numbers: readonly DocumentNumber[],
+): DocumentReference[] {
+  const standards = findStandards(text)
+  if (standards.length === 0) return pairReferences(text, titles, numbers)
+  const inOrder = [...numbers, ...standards].sort((a, b) => a.start - b.start)
+  const isStandard = new Set(standards)
+  return pairReferences(text, titles, inOrder).filter(
+    ({ title, number }) => title !== null || number === null || !isStandard.has(number),
+  )
 }

@@ -1,13 +1,16 @@
 import { matchesOf } from '../../text/matches'
 import { numberOfWords } from './digits'
 import type { StatedPercentage } from './evidence'
+import { shareAt } from './shares'
 import type { TitleSpan } from './titles'
 
 const PERCENTAGE =
   /([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,6})?)[ 　]?[%％]|百分之([零〇一二两三四五六七八九十百]{1,6}(?:点[零〇一二三四五六七八九]{1,4})?)|([一二两三四五六七八九十])成([一二三四五六七八九半]?)(?![立员为功果绩品套型因本家不])/g
 const CLAUSE_END = /[，,。；;！!？?\n]/
+const SENTENCE_END = /[。；;！!？?\n]/
 /** A clause is looked at this far back; longer ones have no punctuation at all. */
 const REACH = 40
+const SENTENCE_REACH = 80
 
 /** Just before the number: a bound that is asked for, or a difference. */
 const NOT_REACHED_BEFORE =
@@ -22,7 +25,7 @@ const OF_SOME = /^\s*[的时者即则要将应]/u
 const PLANNED = /目标|力争|争取|计划|预计|拟|将(?:达|于|会)|(?<!截)(?<!截止)到\s?20\d\d\s?年/u
 /** Before it in what is said of it: a duty, what is left to do, or what was. */
 const NOT_REACHED =
-  /不(?:得|能)?[低少]于|至少|[≥≤]|(?<![相适供对])应|须|要求|确保|标准为|[未没尚]|剩余|其余|缺口|比(?:上年|去年|同期|上学)|同比|去年|上年|原来|此前/u
+  /不(?:得|能)?[低少]于|至少|[≥≤]|(?<![相适供对])应|须|要求|确保|标准为|[未没尚]|剩余|其余(?!各?[县市区])|缺口|比(?:上年|去年|同期|上学)|同比|去年|上年|原来|此前/u
 /** Just after it: the percentage is denied, is the lower or upper end of a range, or where something started from. */
 const NOT_REACHED_AFTER =
   /^(?:[-—–~～至]|到(?!位)|(?:以上|左右)?的?[\p{Script=Han}]{0,6}(?:没有|未)|(?:提高|提升|扩大|增加|增长|上升|降低|下降|降|升|增|的目标|的要求|个百分点))/u
@@ -30,11 +33,6 @@ const RANGE_BEFORE = /[0-9０-９%％][-—–~～至到]\s?$/u
 
 /** Before it where the clause says nothing else: 仅有8%的教师交流轮岗. */
 const OPENS_CLAUSE = /^\s*(?:全[市县区]|约|仅|只|共|目前|已|有)*\s*$/u
-/** Of the number of people in the clause before: 交流80人，占8%. */
-const SHARE = /^\s*[仅只约]?占比?[为达约]?\s*$/u
-const PEOPLE = /^[\s\p{Script=Han}]{0,20}\d{1,6}\s?(?:人|名|人次)$/u
-/** Words that make them a part of the people asked about: 其中男教师30人. */
-const SOME_PEOPLE = /[中其另跨男女校长新]/u
 const TIME =
   /(?:19|20)\d\d(?:[-—–~～至](?:20)?\d\d)?学?年(?:\d{1,2}月|[上下]半年)?[底末初]?|今年|本学?年|目前|现在?|如今/u
 const ANOTHER_TIME = new RegExp(
@@ -64,24 +62,36 @@ function statedAt(
 ): StatedPercentage {
   const { index: start, 0: number } = match
   const end = start + number.length
-  const clauses = text.slice(Math.max(0, start - REACH), start).split(CLAUSE_END)
-  const people = peopleOfShare(clauses)
-  const clauseBefore = people + (clauses.at(-1) ?? '')
+  const share = shareAt(text, start, previousEnd)
+  const lastClause =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? ''
+  const clauseBefore = (share?.lead ?? '') + lastClause
   const after = text.slice(end, end + REACH).split(CLAUSE_END)[0]
   const own = clauseBefore.slice(-(start - previousEnd) || clauseBefore.length)
   // 分别达到95%、85%: the second has no words of its own and is about what the first is about.
   const before = /\p{Script=Han}{2}/u.test(own) ? own : clauseBefore
+  // 占应交流教师的8%, 占计划的85%: what ought to be and what is planned is the whole, not what was done.
+  const said = share ? clauseBefore.replace(share.whole, '') : clauseBefore
   const continues = previous !== undefined && ANOTHER_TIME.test(text.slice(Math.max(previousEnd, start - REACH), start))
   const goesOn = !continues || previous.reached || previous.missed
   return {
     value: valueOf(match),
     figure: number,
-    written: people === '' ? leadOf(own) + number : `${people}，${(clauses.at(-1) ?? '').trim()}${number}`,
+    written: share?.lead ? `${share.lead}，${lastClause.trim()}${number}` : leadOf(own) + number,
     // 8%的教师交流轮岗: what they did stands at the end, and before it who they are.
     about: before + number + (OPENS_CLAUSE.test(clauseBefore) ? after.slice(-6) : ''),
     clause: clauseBefore + number,
-    reached: goesOn && isReached(clauseBefore, before, after),
-    missed: goesOn && isMissed(clauseBefore, after),
+    sentence:
+      text
+        .slice(Math.max(0, start - SENTENCE_REACH), start)
+        .split(SENTENCE_END)
+        .at(-1) ?? '',
+    share,
+    reached: goesOn && isReached(said, share ? said : before, after),
+    missed: goesOn && isMissed(said, after),
     continues,
   }
 }
@@ -113,12 +123,6 @@ function isMissed(clauseBefore: string, after: string): boolean {
 function leadOf(own: string): string {
   const lead = /(?:(?<!\d)\d{4}(?=年))?[\p{Script=Han}\s：:“”]{0,16}$/u.exec(own.slice(-20))?.[0] ?? ''
   return lead.trimStart().replace(/^[年月日]/u, '')
-}
-
-/** The clause that counts the people of whom the last clause gives the share; '' when it is no share of theirs. */
-function peopleOfShare(clauses: readonly string[]): string {
-  const counted = clauses.at(-2)?.trim() ?? ''
-  return SHARE.test(clauses.at(-1) ?? '') && PEOPLE.test(counted) && !SOME_PEOPLE.test(counted) ? counted : ''
 }
 
 function valueOf([, digits, words, tenths, more]: RegExpExecArray): number {

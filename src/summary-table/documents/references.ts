@@ -1,24 +1,11 @@
 import type { DocumentNumber, DocumentReference } from './evidence'
+import { joint, numberRow, titleRow, type NumberRow } from './rows'
+import { endOf, isAfter, isBracketed, leadsTo } from './title-and-number'
 import type { TitleSpan } from './titles'
-
-/** How far apart a title and its number may stand. */
-const GAP = 40
-/** 》（锦政发…: nothing between but punctuation, a word for "number", or the rest of 印发《…》的通知. */
-const DIRECTLY_AFTER =
-  /^(?:的(?:通知|决定|意见|批复|函|公告))?[^\p{L}\p{N}；;。、\n]*(?:(?:发文)?字号|文件?号)?[^\p{L}\p{N}；;。、\n]*$/u
-/** The same across 、 or a line break: only when the number does not open the next document. */
-const LOOSELY_AFTER = /^[^\p{L}\p{N}；;。]*$/u
-/** 》（锦州市教育局，锦教发…: in the brackets that follow the title. */
-const IN_BRACKETS_AFTER = /^\s*[（(〔［【[][^《》（）()〕］】\]；;]*$/u
-/** 锦政发〔2018〕5号文件《…》. */
-const TITLE_FOLLOWS = /^[^\p{L}\p{N}；;。、\n]*(?:文件?)?(?:印发|转发|下发)?了?的?[^\p{L}\p{N}；;。、\n]*$/u
 
 /** What the titles of public documents end with. */
 const DOCUMENT_KIND =
   /(?:通知|意见|方案|办法|规定|规划|细则|计划|决定|标准|制度|公告|批复|函|纲要|要点|条例|机制|报告|预案|纪要|规程|措施|要求|通报|总结|台账)$/u
-/** Between the numbers that the several offices of one document give it. */
-const NEXT_NUMBER = /^[\s、，,；;/和及与]{1,4}$/u
-const OPENING = /[（(〔［【[]/u
 const NUMBERING = /^[\s\p{P}]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）])?[\s\p{P}]*/u
 
 /** A number and the title it was found to belong to. */
@@ -35,67 +22,99 @@ export function pairReferences(
   titles: readonly TitleSpan[],
   numbers: readonly DocumentNumber[],
 ): DocumentReference[] {
-  const owned = new Map<TitleSpan, DocumentNumber>()
-  const placed: { start: number; reference: DocumentReference }[] = []
-  let past = 0
-  let end = 0
-  let previous: Owned | null = null
-  for (const [index, number] of numbers.entries()) {
-    while (past < titles.length && titles[past].end <= number.start) end = titles[past++].end
-    const shared: TitleSpan | null = sharedTitle(text, previous, number)
-    const title: TitleSpan | null = shared ?? ownerOf(text, titles, past, number, numbers[index + 1], owned)
-    if (shared) placed.push({ start: number.start, reference: { title: shared.title, quoted: shared.quoted, number } })
-    else if (title) owned.set(title, number)
-    else placed.push({ start: number.start, reference: aloneReference(text, end, number, titles[past]) })
-    previous = title && { title, number, inBrackets: shared !== null || opensBracket(text, title, number) }
-    end = endOf(number)
+  return new Pairing(text, titles, numbers).references()
+}
+
+/** One way through the numbers of a text, in order. */
+class Pairing {
+  private readonly owned = new Map<TitleSpan, DocumentNumber>()
+  private readonly placed: { start: number; reference: DocumentReference }[] = []
+  /** How many titles end before the number at hand. */
+  private past = 0
+  /** Where the last title or number ends. */
+  private end = 0
+  private previous: Owned | null = null
+
+  constructor(
+    private readonly text: string,
+    private readonly titles: readonly TitleSpan[],
+    private readonly numbers: readonly DocumentNumber[],
+  ) {}
+
+  references(): DocumentReference[] {
+    for (let index = 0; index < this.numbers.length;) index += this.pairFrom(index)
+    for (const title of this.titles) {
+      const number = this.owned.get(title) ?? null
+      this.place(title.start, { title: titleWithout(title, number), quoted: title.quoted, number })
+    }
+    return this.placed.sort((a, b) => a.start - b.start).map(({ reference }) => reference)
   }
-  for (const title of titles) {
-    const number = owned.get(title) ?? null
-    placed.push({ start: title.start, reference: { title: titleWithout(title, number), quoted: title.quoted, number } })
+
+  private place(start: number, reference: DocumentReference) {
+    this.placed.push({ start, reference })
   }
-  return placed.sort((a, b) => a.start - b.start).map(({ reference }) => reference)
-}
 
-/** The title a number belongs to: the one it ends, the one before it, or the one it leads up to. `past` counts the titles that end before it. */
-function ownerOf(
-  text: string,
-  titles: readonly TitleSpan[],
-  past: number,
-  number: DocumentNumber,
-  nextNumber: DocumentNumber | undefined,
-  owned: ReadonlyMap<TitleSpan, DocumentNumber>,
-): TitleSpan | null {
-  const before = titles[past - 1]
-  const next = titles[past]
-  const leads =
-    next !== undefined && leadsTo(text, number, next) && !(nextNumber && isAfter(text, next, nextNumber, true))
-  if (before && !owned.has(before) && isAfter(text, before, number, leads)) return before
-  return leads ? next : null
-}
+  /** Finds the title of the number at an index, and gives how many numbers have found theirs with it. */
+  private pairFrom(index: number): number {
+    const number = this.numbers[index]
+    for (; this.past < this.titles.length && this.titles[this.past].end <= number.start; this.past++)
+      this.end = this.titles[this.past].end
+    const next = this.titleAhead(number, index + 1)
+    const shared = this.sharedTitle(number, next)
+    const title = shared ?? this.ownerOf(number, next)
+    const paired = title && !shared ? this.own(title, index) : 1
+    if (shared) this.place(number.start, { title: shared.title, quoted: shared.quoted, number })
+    else if (!title) this.place(number.start, aloneReference(this.text, this.end, number, this.titles.at(this.past)))
+    const inBrackets = title !== null && (shared !== null || isBracketed(this.text, title, number))
+    this.previous = title && paired === 1 ? { title, number, inBrackets } : null
+    this.end = endOf(this.numbers[index + paired - 1])
+    return paired
+  }
 
-/** The title of the number before, where both stand in the same brackets: （锦政发〔2018〕5号、锦教发〔2018〕6号. */
-function sharedTitle(text: string, previous: Owned | null, { start }: DocumentNumber): TitleSpan | null {
-  if (!previous?.inBrackets) return null
-  const end = endOf(previous.number)
-  return start - end <= 4 && NEXT_NUMBER.test(text.slice(end, start)) ? previous.title : null
-}
+  /** The title that a number leads up to, where that has no number of its own behind it. */
+  private titleAhead(number: DocumentNumber, following: number): TitleSpan | null {
+    const next = this.titles.at(this.past)
+    if (!next || !leadsTo(this.text, number, next)) return null
+    const nextNumber = this.numbers.at(following)
+    return nextNumber && isAfter(this.text, next, nextNumber, true) ? null : next
+  }
 
-function opensBracket(text: string, title: TitleSpan, number: DocumentNumber): boolean {
-  return title.end < number.start && OPENING.test(text.slice(title.end, number.start))
-}
+  /** The title of the number before, where both are told together: （锦政发〔2018〕5号、锦教发〔2018〕6号. */
+  private sharedTitle(number: DocumentNumber, next: TitleSpan | null): TitleSpan | null {
+    if (!this.previous?.inBrackets) return null
+    const how = joint(this.text, this.previous.number, number)
+    return how === 'list' || (how === 'brackets' && next === null) ? this.previous.title : null
+  }
 
-/** Whether a number stands where a title's number stands; `closely` when it could belong to another title just as well. */
-function isAfter(text: string, title: TitleSpan, number: DocumentNumber, closely: boolean): boolean {
-  if (number.start < title.end || number.start - title.end > GAP) return false
-  const between = text.slice(title.end, number.start)
-  return DIRECTLY_AFTER.test(between) || IN_BRACKETS_AFTER.test(between) || (!closely && LOOSELY_AFTER.test(between))
-}
+  /** The title a number belongs to: the one before it, or the one it leads up to or ends. */
+  private ownerOf(number: DocumentNumber, next: TitleSpan | null): TitleSpan | null {
+    const before = this.titles.at(this.past - 1)
+    const isFree = before !== undefined && this.past > 0 && !this.owned.has(before)
+    return isFree && isAfter(this.text, before, number, next !== null) ? before : next
+  }
 
-/** Whether a number stands before a title as its number, or inside it at its very end. */
-function leadsTo(text: string, number: DocumentNumber, title: TitleSpan): boolean {
-  if (number.start > title.start) return /^[\s\p{P}>＞]*$/u.test(text.slice(endOf(number), title.end))
-  return title.start - endOf(number) <= GAP && TITLE_FOLLOWS.test(text.slice(endOf(number), title.start))
+  /** Gives a title its number, and the titles told with it the numbers told with that: 《…》和《…》（锦政发〔2018〕5号、6号）. */
+  private own(title: TitleSpan, index: number): number {
+    const titles = this.titleRowTo(title)
+    const row = titles.length > 1 ? numberRow(this.text, this.numbers, index, titles.length + 1) : null
+    if (row?.numbers.length !== titles.length || this.isTakenOn(title, row, index)) {
+      this.owned.set(title, this.numbers[index])
+      return 1
+    }
+    titles.forEach((one, place) => this.owned.set(one, row.numbers[place]))
+    return row.inFull
+  }
+
+  private titleRowTo(title: TitleSpan): TitleSpan[] {
+    if (title !== this.titles.at(this.past - 1)) return [title]
+    return titleRow(this.text, this.titles, this.past - 1, (one) => !this.owned.has(one))
+  }
+
+  /** Whether the last number of a row may as well be that of the title that follows. */
+  private isTakenOn(title: TitleSpan, { inFull }: NumberRow, index: number): boolean {
+    const [first, last] = [this.numbers[index], index + inFull - 1]
+    return !isBracketed(this.text, title, first) && this.titleAhead(this.numbers[last], last + 1) !== null
+  }
 }
 
 function titleWithout({ title }: TitleSpan, number: DocumentNumber | null): string {
@@ -119,8 +138,4 @@ function aloneReference(
   const words = clause.replace(/[\s\p{P}]*$/u, '').replace(NUMBERING, '')
   const title = words.split(/[，,]/).at(-1) ?? ''
   return { title: DOCUMENT_KIND.test(title) ? title : null, quoted: false, number }
-}
-
-function endOf(number: DocumentNumber): number {
-  return number.start + number.written.length
 }

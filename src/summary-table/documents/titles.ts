@@ -12,6 +12,8 @@ export interface TitleSpan {
 
 /** The quotes of titles; people without the right keys type << and >>. */
 const QUOTE = /《|》|<<|>>|＜＜|＞＞/g
+/** Laws and regulations are known by their names. */
+const LAW = /(?:(?<![办方做])法|条例|宪法)(?:[(（].{0,12}[)）])?$/u
 const STATEMENT_END = /[；;。\n]/
 
 interface Quote {
@@ -21,6 +23,11 @@ interface Quote {
   readonly proper: boolean
   /** Index of the quote that closes this one; -1 when none does. */
   partner: number
+}
+
+/** Whether a title is that of a law or a regulation, which needs no number. */
+export function isLaw(title: string): boolean {
+  return LAW.test(title)
 }
 
 /** Finds the outermost titles of a text. Quotes may nest; a missing closing quote ends the title at its number or with its statement. */

@@ -2,6 +2,7 @@ import type { Rule } from '../../findings/rule'
 import { fold } from '../../text/fold'
 import type { AnswerCell } from '../answer-cells'
 import type { Evidence } from '../documents/evidence'
+import { isLaw } from '../documents/titles'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
@@ -12,8 +13,6 @@ interface Facts {
   readonly title: string
 }
 
-/** Laws and regulations are known by their names. */
-const LAW = /(?:(?<![办方做])法|条例|宪法)(?:[(（].{0,12}[)）])?$/u
 /** The cell says itself that there is no number. */
 const SAID_TO_HAVE_NONE = /(?:无|没有|未)(?:发)?(?:编)?(?:文)?号/u
 
@@ -24,14 +23,14 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
     zh: {
       title: '文件没有写文号',
       about:
-        '《文件全称》后面没有文号。已发文的要写全称和文号，收表的人靠文号核对文件。法律、条例不用写；确实没有文号的，注明“无文号”。',
+        '《文件全称》后面没有文号。已发文的要写全称和文号，收表的人靠文号核对文件。法律、条例不用写，标准写标准号即可；确实没有文号的，注明“无文号”。',
       message: ({ number, cell, title }) => `第${number}项〔${cell}〕的《${excerpt(title)}》后面没有文号。`,
       hint: ({ title }) => `请在《${excerpt(title)}》后面补上文号，如（锦政发〔2018〕5号）；没有文号的注明“无文号”。`,
     },
     en: {
       title: 'No document number',
       about:
-        'A 《title》 has no document number after it. The form asks for both, and documents are verified by number. Laws and regulations need none; a document without one is marked 无文号.',
+        'A 《title》 has no document number after it. The form asks for both, and documents are verified by number. Laws and regulations need none, and a standard its own number only; a document without one is marked 无文号.',
       message: ({ number, cell, title }) =>
         `Point ${number} (${cell}): no document number follows 《${excerpt(title)}》.`,
       hint: ({ title }) =>
@@ -61,7 +60,7 @@ function unnumbered({ written, documents }: Evidence): string[] {
   const told = new Set([...numbered, ...numbered.flatMap(endingsOf), ...shortNames])
   const found: string[] = []
   documents.forEach(({ title, number }, index) => {
-    if (title === null || number || LAW.test(title) || told.has(fold(title))) return
+    if (title === null || number || isLaw(title) || told.has(fold(title))) return
     // 《关于A的意见》（以下简称《意见》，锦政发〔2018〕5号）: the number after the short name is this document's own.
     const next = documents[index + 1]
     if (next?.number && shortNames.has(fold(next.title ?? ''))) return

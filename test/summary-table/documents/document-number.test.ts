@@ -43,6 +43,9 @@ describe('well-formed document numbers', () => {
     ['关于做好控辍保学工作锦政发〔2018〕5号', '锦政发〔2018〕5号'],
     ['中共锦州市委办公室锦委办发〔2018〕12号', '锦委办发〔2018〕12号'],
     ['根据国发〔2016〕40号', '国发〔2016〕40号'],
+    ['2018年3月5日锦教发〔2018〕5号', '锦教发〔2018〕5号'],
+    ['市教育局锦教发〔2018〕5号', '锦教发〔2018〕5号'],
+    ['西丰县 教发〔2018〕5号', '教发〔2018〕5号'],
   ])('the words before the code are left out: %s', (text, number) => {
     expect(found(text)).toEqual([[number, '', number]])
   })
@@ -61,9 +64,12 @@ describe('well-formed document numbers', () => {
     ])
   })
 
-  test.each(['教育部令第41号', '锦州市人大公告2018年第3号'])('%s is numbered by its own rule', (text) => {
-    expect(found(`《某办法》（${text}）`)).toEqual([[text, '', text]])
-  })
+  test.each(['教育部令第41号', '锦州市人大公告2018年第3号', '国务院第617号令', '教育部2018年第3号公告'])(
+    '%s is numbered by its own rule',
+    (text) => {
+      expect(found(`《某办法》（${text}）`)).toEqual([[text, '', text]])
+    },
+  )
 })
 
 describe('malformed document numbers', () => {
@@ -118,6 +124,18 @@ describe('malformed document numbers', () => {
     ['锦政发〔2018〕5#', 'mark-missing', right],
     ['锦政发（〔2018〕）5号', 'brackets', right],
     ['锦政发〔2018〕）5号', 'brackets', null],
+    ['锦政发2018-5', 'bracket-missing mark-missing', null],
+    ['锦政发2018—12', 'bracket-missing mark-missing', null],
+    ['锦政发〔2018〕3-5号', 'serial-range', null],
+    ['锦政发〔2018〕3至5号', 'serial-range', null],
+    ['锦政发〔2018〕年5号', 'slip', right],
+    ['锦政发“2018”5号', 'brackets', right],
+    ['锦政发‘2018’第5号', 'brackets ordinal', right],
+    ['锦政发"2018"5号', 'brackets', right],
+    ['锦政发〔2018”5号', 'brackets', right],
+    ['锦政发〔2018〕5號', 'traditional', right],
+    ['锦政 发〔2018〕5号', 'blanks', right],
+    ['锦 政　发[2018]5号', 'brackets blanks', right],
   ])('%s: %s', (number, faults, corrected) => {
     expect(found(number)).toEqual([[number, faults, corrected]])
     expect(wellFormedNumber(number)).toEqual({ faults: faults.split(' ') })
@@ -135,6 +153,11 @@ describe('malformed document numbers', () => {
     expect(found('《某通知》（〔2018〕）5号')).toEqual([['（〔2018〕）5号', 'code-missing brackets', null]])
     expect(found('《某通知》（（〔2018〕）5号）')).toEqual([['（〔2018〕）5号', 'code-missing brackets', null]])
     expect(correctNumbers('《某通知》（锦政发2018-5号号）')).toBe(`《某通知》（${right}）`)
+  })
+
+  test('an office in full and a stray sign make no code', () => {
+    expect(found('市教育局 发〔2018〕5号')).toEqual([['发〔2018〕5号', 'code-missing', null]])
+    expect(found('市政府 发〔2018〕5号')).toEqual([['发〔2018〕5号', 'code-missing', null]])
   })
 
   test('the code may still be a placeholder, which is not a missing code', () => {
@@ -163,6 +186,13 @@ test.each([
   '2018年锦政发展12号地块',
   '签发2018-12号',
   '（一）锦政发展',
+  '签发2018-12',
+  '编号：2018-003',
+  '由教育督导办2018-2020逐年消除',
+  '（教育督导办2018-2020）',
+  '教育“2018”5号工程',
+  '锦政发“2018”5号楼',
+  '锦政发5號楼',
   '锦政发〔O〕l号',
   '',
   '无',
@@ -225,6 +255,11 @@ const SCRAPS = [
   '二〇一八',
   '十二',
   '（基）',
+  '发',
+  '號',
+  '“',
+  '”',
+  '至',
 ]
 
 test('correcting twice is correcting once, and no certain correction is left', () => {

@@ -29,6 +29,8 @@ test.each([
   '《A》（锦政发〔60〕5号）',
   '《A》（锦政发〔20185号）',
   '《A》（锦政发5号）',
+  '《A》（锦政发2018-12）',
+  '《A》（锦政发〔2018〕3-5号）',
 ])('nothing is guessed: %s', (evidence) => {
   const subject = subjectOf([{ evidence }])
   expect(messages(rule, subject)).toHaveLength(1)
@@ -41,6 +43,10 @@ test.each([
   '铁政办发〔201７〕12号x',
   '2017铁政办发12号',
   '铁政办发〔2O17〕十二号号',
+  '铁政办发〔2017〕年12号',
+  '铁政办发“2017”12号',
+  '铁政办发〔2017〕12號',
+  '铁政办 发〔2017〕12号',
 ])('nothing of the old number is left: %s', (number) => {
   const subject = subjectOf([{ evidence: `《A》（${number}），已落实` }])
   expect(messages(rule, subject)).toHaveLength(1)
@@ -64,6 +70,9 @@ test.each([
   '《A》（教育部令第41号）',
   '《A》（锦政发〔２０１８〕５号）',
   '《A》（铁教（基）〔2017〕5号）',
+  '《A》《B》（锦政发〔2018〕5号、6号）',
+  '《A》（GB 50099-2011）',
+  '《A》（省政府第223号令）',
   '教育部公告（2018年第3号）',
   '《A》（锦政发〔20XX〕X号）',
   '第24项，教室（2018）12间，电话（0416）2345678',
