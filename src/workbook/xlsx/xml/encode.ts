@@ -31,10 +31,10 @@ export function encodeXml(text: string, { encoding, mark }: Omit<XmlText, 'text'
   return bytes
 }
 
-/** There is no encoder for GB2312 and the like: such a part is written as UTF-8, and says so. */
+/** There is no encoder for GB2312 and the like, and us-ascii has no Chinese: such a part is written as UTF-8, and says so. */
 function declaredUtf8(text: string): string {
   const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*(["'])([\w.:-]+)\1/.exec(text)
-  if (!declaration || /^(utf-?8|us-ascii)$/i.test(declaration[2])) return text
+  if (!declaration || /^utf-?8$/i.test(declaration[2])) return text
   const end = declaration[0].length - 1
   return `${text.slice(0, end - declaration[2].length)}UTF-8${text.slice(end)}`
 }

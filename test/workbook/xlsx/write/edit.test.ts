@@ -159,6 +159,21 @@ describe('texts', () => {
   })
 })
 
+describe('a sheet that declares another encoding', () => {
+  const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'
+
+  test.each(['us-ascii', 'US-ASCII', 'ISO-8859-1', 'gb2312'])(
+    '%s is written in the one it then declares',
+    (encoding) => {
+      const bytes = workbook(worksheet(CELL).replace('UTF-8', encoding))
+      const after = editWorkbook(bytes, editsOf({ A1: '银州区' }))
+      expect(read(after, 'A1')).toBe('银州区')
+      expect(part(after, SHEET)).toContain('encoding="UTF-8" standalone="yes"?>')
+      expect(editWorkbook(bytes, [])).toEqual(bytes)
+    },
+  )
+})
+
 describe('formulas around', () => {
   const chain: Options = {
     parts: { 'xl/calcChain.xml': '<calcChain><c r="A1" i="1"/></calcChain>' },
