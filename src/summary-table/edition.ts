@@ -5,11 +5,24 @@ export type ColumnKey = (typeof COLUMN_KEYS)[number]
 /** The three things the heading line asks for. */
 export type HeaderKey = 'unit' | 'contact' | 'date'
 
+/** A share that gives what a point demands: who rotated (part) of those who ought to (whole). */
+export interface ThresholdShare {
+  /** Words of the part; those of the whole say what the percentage is of. */
+  readonly part: readonly string[]
+  readonly whole: readonly string[]
+  /** Words that make it another whole: 占困难寄宿生 is not 占寄宿生. */
+  readonly otherWhole?: readonly string[]
+}
+
 /** A percentage that a point demands, and the words it is recognised by in the evidence (none: any percentage). */
 export interface Threshold {
   /** Percent, 0 to 100. */
   readonly minimum: number
   readonly about?: readonly string[]
+  /** As what shares (312人，占符合条件教师的8.5%) it may be given. */
+  readonly shares?: readonly ThresholdShare[]
+  /** Words that make it a percentage of something else: 女教师, 投资. */
+  readonly except?: readonly string[]
 }
 
 /** 重要政策点. */

@@ -1,8 +1,10 @@
 import type { Rule } from '../../findings/rule'
-import type { StatedPercentage } from '../documents/evidence'
+import type { Share, StatedPercentage } from '../documents/evidence'
 import { parseEvidence } from '../documents/parse-evidence'
+import type { Roster } from '../counties/roster'
 import type { EditionPoint, Threshold } from '../edition'
 import type { Answer, TableSubject } from '../table'
+import { countiesSpokenOf } from './counties-spoken-of'
 
 interface Facts {
   readonly number: number
@@ -22,7 +24,7 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
     zh: {
       title: '落实情况达不到政策点的要求',
       about:
-        '政策点有数字要求，县级落实情况写的百分比比它低，却有县（市、区）列为已实现。目标、计划、增幅和往年的百分比不算。',
+        '政策点有数字要求，县级落实情况写的百分比比它低，却有县（市、区）列为已实现。目标、计划、增幅和往年的百分比，以及写明是未实现的县的百分比，不算。',
       message: ({ number, cell, stated, demanded, achieved }) =>
         `第${number}项〔${cell}〕写的是“${stated}”，达不到“${demanded}”，却把${achieved}个县列为已实现。`,
       hint: () => '请核对数字，或把未达到的县移到“未实现”。',
@@ -30,7 +32,7 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
     en: {
       title: 'Below what the point demands',
       about:
-        'The evidence states a percentage below the one in the policy point, while counties are listed as achieved. Aims, plans, growth and former years do not count.',
+        'The evidence states a percentage below the one in the policy point, while counties are listed as achieved. Aims, plans, growth, former years and counties that are listed as 未实现 do not count.',
       message: ({ number, cell, stated, demanded, achieved }) =>
         `Point ${number} (${cell}) says “${stated}”, short of “${demanded}”, yet lists ${achieved} ${achieved === 1 ? 'county' : 'counties'} as achieved.`,
       hint: () => 'Check the figure, or move the counties that fall short to 未实现.',
@@ -43,6 +45,7 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
       const thresholds = row.point?.thresholds
       if (!row.point || !thresholds || achieved.counties.length === 0) continue
       for (const { stated, threshold } of shortfalls(answer, thresholds)) {
+        if (isAccountedFor(stated, answer, subject.roster)) continue
         const demanded = demandOf(row.point, threshold)
         yield {
           ...cell.place,
@@ -57,6 +60,14 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
       }
     }
   },
+}
+
+/** Whether it is said of counties that stand in 未实现 already: 昌图县竣工率85%，其余均在93%以上. */
+function isAccountedFor(stated: StatedPercentage, { unachieved }: Answer, roster: Roster): boolean {
+  if (unachieved.counties.length === 0) return false
+  const counties = countiesSpokenOf(stated, roster)
+  if (counties === 'some') return true
+  return counties.length > 0 && counties.every((county) => unachieved.counties.includes(county))
 }
 
 interface Judged {
@@ -101,17 +112,43 @@ function timeOf({ about, continues }: StatedPercentage): number {
 }
 
 /** 竣工85% is short for 竣工率85%. */
-const RATE_LEFT_OUT = /竣工(?=[已达到了为约仅\s]{0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
+const RATE_LEFT_OUT =
+  /(竣工|(?:采购|购置)(?:已经?)?完成)(?=[已达到了为约仅\s]{0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
 
-/** The demand that a percentage answers: by the words right before it, else by its whole clause (竣工率由60%提高到85%). */
-function thresholdFor({ about, clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
-  return lastSpokenOf(about, thresholds) ?? lastSpokenOf(clause, thresholds)
+/** The demand that a percentage answers: by what it is a share of, else by the words right before it, else by its whole clause (竣工率由60%提高到85%). */
+function thresholdFor(stated: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
+  const { about, clause, share } = stated
+  const threshold =
+    share && thresholds.some(({ shares }) => shares)
+      ? thresholdOfShare(share, thresholds)
+      : (lastSpokenOf(about, thresholds) ?? lastSpokenOf(clause, thresholds))
+  return threshold?.except && speaksOf(about, threshold.except) ? undefined : threshold
 }
 
 /** The last one: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
 function lastSpokenOf(text: string, thresholds: readonly Threshold[]): Threshold | undefined {
-  const said = text.replace(RATE_LEFT_OUT, '竣工率')
-  return thresholds.findLast(({ about }) => !about || about.some((word) => said.includes(word)))
+  const said = text.replace(RATE_LEFT_OUT, '$1率')
+  return thresholds.findLast(({ about }) => !about || speaksOf(said, about))
+}
+
+const NOT_WHOLE = /[未没非不]/u
+
+/** The demand whose part and whole the share names. 骨干教师占符合交流条件教师的8% is of neither: 骨干教师 is the part of one, the rest the whole of another. */
+function thresholdOfShare({ part, whole }: Share, thresholds: readonly Threshold[]): Threshold | undefined {
+  const byPart = thresholds.findLast(({ shares }) => shares?.some((one) => speaksOf(part || whole, one.part)))
+  if (whole === '') return byPart
+  const byWhole = thresholds.find(({ shares }) => shares?.some((one) => speaksOf(whole, one.whole)))
+  const isOf = byPart?.shares?.some(
+    (one) =>
+      speaksOf(part || whole, one.part) &&
+      speaksOf(whole, one.whole) &&
+      !(one.otherWhole && speaksOf(whole, one.otherWhole)),
+  )
+  return isOf && byPart === byWhole && !NOT_WHOLE.test(whole) ? byPart : undefined
+}
+
+function speaksOf(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
 }
 
 /** The demand in the point's own words: 过九成, 不低于10%. */

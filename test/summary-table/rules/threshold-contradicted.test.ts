@@ -75,3 +75,42 @@ test.each<[number, string]>([
 test('silent where no county is listed as achieved', () => {
   expect(saying(24, '竣工率85%', { achieved: '无', unachieved: '全部' })).toEqual([])
 })
+
+const WITHOUT_YIXIAN = { achieved: '古塔区、凌河区、凌海市', unachieved: '义县' }
+
+test.each<[number, string]>([
+  [7, '义县补助范围25%，其余县（市、区）均达到30%以上'],
+  [24, '义县竣工率85%，未达标；其他县（市、区）竣工率、采购完成率均在93%以上'],
+  [24, '义县竣工率85%、采购完成率80%，其余均在93%以上'],
+  [24, '义县进度较慢，竣工率85%，采购完成率80%'],
+  [24, '其余县（市、区）竣工率均在93%以上，义县竣工率85%'],
+  [24, '竣工率：古塔区95%、凌河区96%、义县85%、凌海市93%'],
+  [24, '全市除义县竣工率85%外均已竣工'],
+  [24, '个别县竣工率不足九成'],
+  [19, '义县交流教师80人，占符合条件教师的8%，其余均在10%以上'],
+])('point %i silent where those short of it stand in 未实现: %s', (number, evidence) => {
+  expect(saying(number, evidence, WITHOUT_YIXIAN)).toEqual([])
+})
+
+test.each<[number, string]>([
+  [24, '凌海市竣工率85%，其余均在93%以上'],
+  [24, '凌海市、义县竣工率分别为85%、96%'],
+  [24, '义县竣工率95%，其余县（市、区）竣工率85%'],
+  [24, '全市竣工率85%'],
+  [24, '义县已全部竣工。全市竣工率85%'],
+  [24, '竣工率：古塔区85%、凌河区96%、义县95%、凌海市93%'],
+])('point %i where others are short of it: %s', (number, evidence) => {
+  expect(saying(number, evidence, WITHOUT_YIXIAN)).toHaveLength(1)
+})
+
+test('a county named as short of it is no excuse while it stands in 已实现', () => {
+  expect(saying(7, '义县补助范围25%，其余县（市、区）均达到30%以上')).toHaveLength(1)
+  expect(saying(24, '个别县竣工率不足九成')).toHaveLength(1)
+})
+
+test.each<[number, string]>([
+  [19, '跨校交流比例3%，交流比例12%'],
+  [24, '投资完成率85%'],
+])('point %i silent, of something else: %s', (number, evidence) => {
+  expect(saying(number, evidence)).toEqual([])
+})
