@@ -13,6 +13,8 @@ const UNNAMED = /^(?:总(?:人?数|量)|其|全部)$/u
 /** 共350人，占…: of whom stands further back. */
 const BARE = /^[\s\d.,，、（(共计约总合达有为仅只其数量人次个名已]*$/u
 const AMONG_THEM = /^\s*其中[，,]?/u
+const ONLY_AMONG_THEM = /^\s*其中[，,：:]?$/u
+const SHARE_SAID = /占.*$/su
 const AMONG = /^(.*(?:教师|人员|生|人))之?中(.*)$/su
 /** Who ought to, or may: not who did. */
 const ENTITLED = /(?:符合|具备|满足|[应须可需])[^，,]{0,12}?(?:教师|人员|人)/gu
@@ -49,12 +51,18 @@ function partOf(own: string, clauses: string[]): { part: string; lead: string } 
   return { part, lead: lead.replace(/[，,]$/u, '').trim() }
 }
 
-/** 交流350人，其中骨干教师80人: the clause before; so too where it counts the same kind of thing (规划项目120个，竣工102个). */
+/** 交流350人，其中骨干教师80人: who is spoken of before; so too where it counts the same kind of thing (规划项目120个，竣工102个). */
 function wholeBefore(part: string, clauses: readonly string[]): string {
   const before = clauses.at(-1) ?? ''
-  if (AMONG_THEM.test(part)) return before
+  if (ONLY_AMONG_THEM.test(before)) return spokenOfBefore(clauses.slice(0, -1))
+  if (AMONG_THEM.test(part)) return spokenOfBefore(clauses)
   const unit = unitOf(part)
   return unit !== null && unit === unitOf(before) ? before : ''
+}
+
+/** 交流350人，占符合条件教师的12%，其中…: the 350, not those they are a share of. */
+function spokenOfBefore(clauses: readonly string[]): string {
+  return clauses.map((clause) => clause.replace(SHARE_SAID, '')).findLast((words) => !BARE.test(words)) ?? ''
 }
 
 function unitOf(words: string): string | null {
