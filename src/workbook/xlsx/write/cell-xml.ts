@@ -1,6 +1,6 @@
 import type { NewValue } from '../../../grid/edit'
 import { XmlTokens } from '../xml/tokens'
-import { escapeText, tagWithoutEnd } from '../xml/write'
+import { escapeText, prefixAt, tagWithoutEnd } from '../xml/write'
 
 // What XML cannot hold, and the carriage return, which it would turn into a line feed. With u, surrogates are lone ones.
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/gu
@@ -16,7 +16,8 @@ function escapeCellText(text: string): string {
  * inside the sheet's own XML, and Excel, WPS and LibreOffice read it as they read any text, also one that begins with =.
  * @param xml the cell as it was written; its attributes stay, but for those that speak of the old value
  */
-export function cellWithValue(xml: string, value: NewValue, prefix: string): string {
+export function cellWithValue(xml: string, value: NewValue): string {
+  const prefix = prefixAt(xml, 0)
   const tokens = new XmlTokens(xml)
   tokens.next()
   const attributes = tagWithoutEnd(xml.slice(0, tokens.end)).slice(prefix.length + 2)

@@ -3,7 +3,7 @@ import type { NewValue } from '../../../grid/edit'
 import { Position } from '../sheet/position'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
-import { tagWithoutEnd } from '../xml/write'
+import { prefixAt, tagWithoutEnd } from '../xml/write'
 import { cellWithValue, newCell } from './cell-xml'
 import { rowStyle, type RowPlace, type SheetLayout } from './sheet-layout'
 
@@ -16,34 +16,30 @@ export function withValues(
   layout: SheetLayout,
   values: NewValues,
 ): { readonly xml: string; readonly formulaRemoved: boolean } {
-  const places = new Map<number, RowPlace[]>()
-  for (const place of layout.rows) {
-    if (!values.has(place.row)) continue
-    const known = places.get(place.row)
-    if (known) known.push(place)
-    else places.set(place.row, [place])
-  }
+  const places = new Map(
+    [...values.keys()].map((row): [number, RowPlace[]] => [row, [...(layout.hosts.get(row) ?? [])]]),
+  )
+  for (const place of layout.rows) places.get(place.row)?.push(place)
   const splices: Splice[] = []
   const added: { row: number; xml: string }[] = []
   let formulaRemoved = false
   for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
-    const found = places.get(row)
-    if (!found) {
-      added.push({ row, xml: newRow(row, cells, layout) })
-      continue
-    }
-    const edited = editRow(xml, found, cells, layout)
+    const edited = editRow(xml, row, places.get(row) ?? [], cells, layout)
     for (const splice of edited.splices) splices.push(splice)
+    if (edited.newRow !== null) added.push({ row, xml: edited.newRow })
     formulaRemoved ||= edited.formulaRemoved
   }
   return { xml: spliced(xml, [...splices, ...rowInsertions(xml, layout, added)]), formulaRemoved }
 }
 
-function newRow(row: number, cells: ReadonlyMap<number, NewValue>, layout: SheetLayout): string {
-  const { prefix } = layout
-  const content = [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([column, value]) => newCell(cellAddress(row, column), columnStyle(layout, column), value, prefix))
+/** Cells of a row, in ascending order of columns. */
+type NewCells = readonly (readonly [column: number, value: NewValue])[]
+
+function newRow(row: number, cells: NewCells, layout: SheetLayout): string {
+  const prefix = layout.data?.prefix ?? ''
+  const content = cells.map(([column, value]) =>
+    newCell(cellAddress(row, column), columnStyle(layout, column), value, prefix),
+  )
   return `<${prefix}row r="${row + 1}">${content.join('')}</${prefix}row>`
 }
 
@@ -53,11 +49,11 @@ function columnStyle({ columnStyles }: SheetLayout, column: number): string | nu
 
 /** Each new row before the first one that comes after it. */
 function rowInsertions(xml: string, layout: SheetLayout, added: readonly { row: number; xml: string }[]): Splice[] {
-  const { data, dataEnd, rows, prefix } = layout
+  const { data, dataEnd, rows } = layout
   if (!data || added.length === 0) return []
   if (data.empty) {
     const open = `${tagWithoutEnd(xml.slice(data.start, data.end))}>`
-    const text = `${open}${added.map((row) => row.xml).join('')}</${prefix}sheetData>`
+    const text = `${open}${added.map((row) => row.xml).join('')}</${data.prefix}sheetData>`
     return [{ start: data.start, end: data.end, text }]
   }
   let next = 0
@@ -70,22 +66,30 @@ function rowInsertions(xml: string, layout: SheetLayout, added: readonly { row: 
 
 interface EditedRow {
   readonly splices: Splice[]
+  /** A row for the cells that have none to stand in; null when all have. */
+  readonly newRow: string | null
   readonly formulaRemoved: boolean
 }
 
-/** A broken file may have a row several times; then every cell of the place is replaced, and new ones go into the last row. */
+/**
+ * A broken file may have a row several times, or its cells in another row: reading takes each cell by its own address, so
+ * every cell of that address is replaced. New ones go into the last row of that number.
+ */
 function editRow(
   xml: string,
+  row: number,
   places: readonly RowPlace[],
   cells: ReadonlyMap<number, NewValue>,
   layout: SheetLayout,
 ): EditedRow {
-  const editors = places.map((place) => new RowEditor(xml, place, cells, layout.prefix))
-  const missing = [...cells].filter(([column]) => !editors.some((editor) => editor.has(column)))
+  const editors = places.map((place) => new RowEditor(xml, place, row, cells))
+  const missing = [...cells]
+    .filter(([column]) => !editors.some((editor) => editor.has(column)))
+    .sort(([a], [b]) => a - b)
+  const home = places.at(-1)?.row === row ? editors.at(-1) : undefined
   return {
-    splices: editors.flatMap((editor, index) =>
-      editor.splices(index === editors.length - 1 ? missing.sort(([a], [b]) => a - b) : [], layout),
-    ),
+    splices: editors.flatMap((editor) => editor.splices(editor === home ? missing : [], layout)),
+    newRow: home || missing.length === 0 ? null : newRow(row, missing, layout),
     formulaRemoved: editors.some((editor) => editor.formulaRemoved),
   }
 }
@@ -96,9 +100,11 @@ interface CellPlace {
   readonly end: number
 }
 
+/** Changes the cells of one row that stand in one <row>. */
 class RowEditor {
   formulaRemoved = false
   private readonly xml: string
+  private readonly prefix: string
   private readonly places: CellPlace[] = []
   private tagEnd = 0
   private closeStart = 0
@@ -108,10 +114,11 @@ class RowEditor {
   constructor(
     source: string,
     private readonly place: RowPlace,
+    private readonly row: number,
     private readonly cells: ReadonlyMap<number, NewValue>,
-    private readonly prefix: string,
   ) {
     this.xml = source.slice(place.start, place.end)
+    this.prefix = prefixAt(this.xml, 0)
     this.read()
   }
 
@@ -119,13 +126,11 @@ class RowEditor {
     return this.places.some((place) => place.column === column)
   }
 
-  /** The changes, in places of the whole sheet; `missing` are cells to be put in, in ascending order of columns. */
-  splices(missing: readonly (readonly [number, NewValue])[], layout: SheetLayout): Splice[] {
+  /** The changes, in places of the whole sheet; `missing` are cells to be put in. */
+  splices(missing: NewCells, layout: SheetLayout): Splice[] {
     const replaced = this.places.flatMap(({ column, start, end }) => {
       const value = this.cells.get(column)
-      return value === undefined
-        ? []
-        : [{ start, end, text: cellWithValue(this.xml.slice(start, end), value, this.prefix) }]
+      return value === undefined ? [] : [{ start, end, text: cellWithValue(this.xml.slice(start, end), value) }]
     })
     const added = missing.map(([column, value]) => {
       const before = this.places.find((cell) => cell.column > column)?.start ?? this.closeStart
@@ -133,7 +138,7 @@ class RowEditor {
       return {
         start: before,
         end: before,
-        text: newCell(cellAddress(this.place.row, column), style, value, this.prefix),
+        text: newCell(cellAddress(this.row, column), style, value, this.prefix),
       }
     })
     const offset = this.place.start
@@ -162,9 +167,9 @@ class RowEditor {
     position.moveToCell(tokens.attribute('r'))
     const { start, kind } = tokens
     const { row, column } = position
-    const isEdited = row === this.place.row && this.cells.has(column)
+    const isEdited = row === this.row && this.cells.has(column)
     if (kind === 'open') this.passCell(tokens, isEdited)
-    if (row === this.place.row) this.places.push({ column, start, end: tokens.end })
+    if (row === this.row) this.places.push({ column, start, end: tokens.end })
   }
 
   private passCell(tokens: XmlTokens, isEdited: boolean): void {

@@ -5,7 +5,6 @@ import { XmlTokens } from '../xml/tokens'
 import { prefixAt } from '../xml/write'
 
 // How many elements are around each: worksheet, sheetData, row, c, f.
-const SHEET = 0
 const SECTION = 1
 const ROW = 2
 const CELL = 3
@@ -21,13 +20,19 @@ export interface RowPlace {
 
 /** Where things stand in a sheet's XML, as far as an edit needs to know. */
 export interface SheetLayout {
-  readonly prefix: string
   /** The first tag of sheetData; null when there is none. */
-  readonly data: { readonly start: number; readonly end: number; readonly empty: boolean } | null
+  readonly data: {
+    readonly start: number
+    readonly end: number
+    readonly empty: boolean
+    readonly prefix: string
+  } | null
   /** Where the content of sheetData ends. */
   readonly dataEnd: number
   /** In the order of the file. */
   readonly rows: readonly RowPlace[]
+  /** Row → the other rows in which cells stand whose own address says that they belong to it. */
+  readonly hosts: ReadonlyMap<number, ReadonlySet<RowPlace>>
   readonly merges: readonly Area[]
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: string }[]
   /** cellKey of the cells that hold a formula which others use with them. */
@@ -45,12 +50,12 @@ class LayoutReader {
   private readonly tokens: XmlTokens
   private readonly position = new Position()
   private readonly rows: { row: number; start: number; end: number }[] = []
+  private readonly hosts = new Map<number, Set<RowPlace>>()
   private readonly merges: Area[] = []
   private readonly columnStyles: { first: number; last: number; style: string }[] = []
   private readonly shared = new Map<string, { master: number | null; uses: number }>()
   private readonly arrays: Area[] = []
   private section = ''
-  private prefix = ''
   private data: SheetLayout['data'] = null
   private dataEnd = 0
 
@@ -65,15 +70,13 @@ class LayoutReader {
       else if (kind === 'empty') this.open(tokens.depth)
       else if (kind === 'close' && this.section === 'sheetData') this.close(tokens.depth)
     }
-    const { prefix, data, dataEnd, rows, merges, columnStyles, arrays } = this
+    const { data, dataEnd, rows, hosts, merges, columnStyles, arrays } = this
     const used = [...this.shared.values()].flatMap(({ master, uses }) => (master !== null && uses > 1 ? [master] : []))
-    return { prefix, data, dataEnd, rows, merges, columnStyles, arrays, sharedMasters: new Set(used) }
+    return { data, dataEnd, rows, hosts, merges, columnStyles, arrays, sharedMasters: new Set(used) }
   }
 
   private open(level: number): void {
-    const { tokens } = this
-    if (level === SHEET) this.prefix = prefixAt(this.xml, tokens.start)
-    else if (level === SECTION) this.openSection()
+    if (level === SECTION) this.openSection()
     else if (this.section === 'sheetData') this.openInData(level)
     else if (level === ROW && this.section === 'mergeCells') this.addMerge()
     else if (level === ROW && this.section === 'cols') this.addColumns()
@@ -83,7 +86,7 @@ class LayoutReader {
     const { name, start, end, kind } = this.tokens
     this.section = name
     if (name !== 'sheetData') return
-    this.data = { start, end, empty: kind === 'empty' }
+    this.data = { start, end, empty: kind === 'empty', prefix: prefixAt(this.xml, start) }
     this.dataEnd = end
   }
 
@@ -92,8 +95,16 @@ class LayoutReader {
     if (level === ROW && tokens.name === 'row') {
       position.moveToRow(tokens.attribute('r'))
       this.rows.push({ row: position.row, start: tokens.start, end: tokens.end })
-    } else if (level === CELL && tokens.name === 'c') position.moveToCell(tokens.attribute('r'))
+    } else if (level === CELL && tokens.name === 'c') this.openCell()
     else if (level === PART && tokens.name === 'f') this.addFormula()
+  }
+
+  private openCell(): void {
+    const { tokens, position, rows, hosts } = this
+    position.moveToCell(tokens.attribute('r'))
+    const host = rows[rows.length - 1]
+    if (!host || host.row === position.row) return
+    hosts.set(position.row, (hosts.get(position.row) ?? new Set<RowPlace>()).add(host))
   }
 
   private close(level: number): void {

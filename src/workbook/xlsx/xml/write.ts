@@ -8,9 +8,12 @@ export function escapeAttribute(text: string): string {
   return escapeText(text).replace(/"/g, '&quot;')
 }
 
+const PREFIX = /<([^\s/>:=]+:)?/y
+
 /** `x:` of the tag <x:row> that begins at `start`; '' where names have no prefix. */
 export function prefixAt(source: string, start: number): string {
-  return /^<([^\s/>:]+:)?/.exec(source.slice(start, start + 200))?.[1] ?? ''
+  PREFIX.lastIndex = start
+  return PREFIX.exec(source)?.[1] ?? ''
 }
 
 /** A tag as written, without what ends it: <row r="1" /> and <row r="1"> give <row r="1". */

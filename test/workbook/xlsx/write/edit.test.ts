@@ -95,6 +95,74 @@ describe('a cell that is there', () => {
   })
 })
 
+describe('prefixes', () => {
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const mixed = (content: string): string => `<worksheet xmlns="${MAIN}" xmlns:x="${MAIN}">${content}</worksheet>`
+  const sheetOf = (before: string, texts: Contents): string =>
+    part(editWorkbook(workbook(mixed(before)), editsOf(texts)), SHEET)
+
+  test('of a cell are those of what is written into it', () => {
+    const row = (cell: string): string => `<sheetData><row r="1">${cell}</row></sheetData>`
+    expect(sheetOf(row('<x:c r="A1" s="2" t="s"><v>0</v></x:c>'), { A1: '新' })).toBe(
+      mixed(row('<x:c r="A1" s="2" t="inlineStr"><x:is><x:t>新</x:t></x:is></x:c>')),
+    )
+  })
+
+  test('of a row are those of new cells in it, and of sheetData those of new rows', () => {
+    expect(sheetOf('<sheetData><x:row r="2"/></sheetData>', { A1: 1, A2: 2 })).toBe(
+      mixed(
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><x:row r="2"><x:c r="A2"><x:v>2</x:v></x:c></x:row></sheetData>',
+      ),
+    )
+    expect(sheetOf('<x:sheetData/>', { A1: 1 })).toBe(
+      mixed('<x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData>'),
+    )
+  })
+
+  test('of the root alone are not those of cells', () => {
+    const root = (content: string): string =>
+      `<${'x'.repeat(300)}:worksheet xmlns:${'x'.repeat(300)}="${MAIN}" xmlns="${MAIN}">${content}</${'x'.repeat(300)}:worksheet>`
+    const data = (cell: string): string => `<sheetData><row r="1">${cell}</row></sheetData>`
+    const after = editWorkbook(workbook(root(data('<c r="A1"/>'))), editsOf({ A1: '新' }))
+    expect(part(after, SHEET)).toBe(root(data(inline('A1', '新'))))
+  })
+})
+
+describe('a cell that stands in another row', () => {
+  const STRAY =
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="B5"><v>5</v></c><c r="A1" s="4"><v>9</v></c></row>'
+
+  test('is the one that was read, and is written wherever it stands', () => {
+    const once = edited(`<sheetData>${STRAY}</sheetData>`, { A1: '新' })
+    expect(read(workbook(worksheet(`<sheetData>${STRAY}</sheetData>`)), 'A1')).toBe(9)
+    expect(read(once, 'A1')).toBe('新')
+    expect(part(once, SHEET)).toBe(
+      worksheet(
+        `<sheetData>${STRAY.replace('<c r="A1"><v>1</v></c>', inline('A1', '新')).replace(
+          '<c r="A1" s="4"><v>9</v></c>',
+          inline('A1', '新', ' s="4"'),
+        )}</sheetData>`,
+      ),
+    )
+    expect(editWorkbook(once, editsOf({ A1: '新' }))).toEqual(once)
+  })
+
+  test('is no place for others of its row', () => {
+    const row = '<row r="5"><c r="A1"><v>9</v></c></row>'
+    expect(sheetAfter(`<sheetData>${row}</sheetData>`, { A1: 1, B1: 2, C5: 3 })).toBe(
+      '<sheetData><row r="1"><c r="B1"><v>2</v></c></row>' +
+        '<row r="5"><c r="A1"><v>1</v></c><c r="C5"><v>3</v></c></row></sheetData>',
+    )
+  })
+
+  test('counts for cells without an address that follow it', () => {
+    const row = '<row r="5"><c r="A1"><v>9</v></c><c><v>8</v></c></row>'
+    expect(sheetAfter(`<sheetData>${row}</sheetData>`, { B1: 2 })).toBe(
+      `<sheetData>${row.replace('8', '2')}</sheetData>`,
+    )
+  })
+})
+
 describe('a cell that is not there', () => {
   const rows = '<row r="2" s="5" customFormat="1"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="4"/>'
   const cols = '<cols><col min="2" max="3" style="7"/></cols>'
