@@ -49,6 +49,15 @@ export interface DuplicateRow {
   readonly rightful: number | null
 }
 
+/** A point whose answer stands in several rows; its row among the points has all of it. */
+export interface ContinuedPoint {
+  readonly number: number
+  /** The first of the rows, which is the point's. */
+  readonly row: number
+  /** The others, each with its own cells. */
+  readonly further: readonly PointRow[]
+}
+
 /** A heading cell and what it was recognised as. */
 export interface Heading {
   readonly cell: TableCell
@@ -79,6 +88,7 @@ export interface SummaryTable {
   /** Each point once, in the order of the sheet. */
   readonly points: readonly PointRow[]
   readonly duplicates: readonly DuplicateRow[]
+  readonly continued: readonly ContinuedPoint[]
   /** Rows inside the table, or right below its last point, that are neither a point nor a repeated heading. */
   readonly extraRows: readonly number[]
   /** The 注 below the table; null when there is none. */

@@ -88,6 +88,7 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     header: { unit: field(1), contact: field(3), date: field(5) },
     points: rows,
     duplicates: [],
+    continued: [],
     extraRows: [],
     note: null,
   }

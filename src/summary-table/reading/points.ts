@@ -27,9 +27,9 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
   return { ...separateDuplicates(correctNumbers(read, lookup), lookup), others }
 }
 
-function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
-  const { columns, sheet } = location
-  const cells = {
+/** A row's cell in each of the form's columns that the table has. */
+export function cellsOfRow({ columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
+  return {
     goal: reader.cellIn(row, columns.goal),
     number: reader.cellIn(row, columns.number),
     policy: reader.cellIn(row, columns.policy),
@@ -38,12 +38,16 @@ function readPoint(location: TableLocation, row: number, reader: CellReader, loo
     unachieved: reader.cellIn(row, columns.unachieved),
     office: reader.cellIn(row, columns.office),
   }
+}
+
+function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
+  const cells = cellsOfRow(location, row, reader)
   const written = cells.number && readNumber(cells.number.value)
   const numbered = written !== null ? lookup.byNumber.get(written) : undefined
   const point = numbered ?? pointSaid({ cells }, lookup)
   // Only what is as short as a number can be one: most rows are told by a look at their text.
   const short = (cells.policy?.text.length ?? 0) <= LONGEST_ORDINAL
-  if (!point || (short && numbersColumns(sheet.rows.get(row) ?? []))) return null
+  if (!point || (short && numbersColumns(location.sheet.rows.get(row) ?? []))) return null
   return { row, number: point.number, numbered: numbered !== undefined, point, cells }
 }
 

@@ -4,6 +4,7 @@ import { fold, foldOriginal } from '../../text/fold'
 import type { Heading, SummaryTable, TableCell } from '../table'
 import { CellReader } from './cells'
 import { findExtraRows } from './extra-rows'
+import { joinContinuedRows } from './continued-rows'
 import { readHeader } from './header'
 import { tableArea, type TableLocation } from './locate'
 import { sortRows } from './points'
@@ -21,10 +22,12 @@ export function readTable(location: TableLocation): SummaryTable {
   const { sheet, edition, columns, headingRows } = location
   const above = location.rowsAbove.slice(-ROWS_ABOVE)
   const reader = new CellReader(sheet)
-  const rows = sortRows(location, reader)
+  const rows = joinContinuedRows(location, sortRows(location, reader), reader)
   const lastPoint = Math.max(
     headingRows.last,
-    ...[rows.points.at(-1), rows.duplicates.at(-1)?.row].map((point) => point?.row ?? 0),
+    ...[rows.points.at(-1), rows.duplicates.at(-1)?.row, rows.continued.at(-1)?.further.at(-1)].map(
+      (one) => one?.row ?? 0,
+    ),
   )
   const below = location.rowsBelow.filter((row) => row > lastPoint).slice(0, ROWS_BELOW)
   const note = findNote(location, below, reader)
@@ -44,6 +47,7 @@ export function readTable(location: TableLocation): SummaryTable {
     header: readHeader(sheet, [...above, ...below], edition, reader, location.columnSpan.last),
     points: rows.points,
     duplicates: rows.duplicates,
+    continued: rows.continued,
     extraRows: findExtraRows(location, rows.others, lastPoint, note?.row ?? null, reader),
     note,
   }

@@ -1,20 +1,27 @@
 import { areaAddress, type Area } from '../../grid/address'
 import type { Hit, MayEdit } from '../../findings/rule'
 import { isCovered, mergedAreasOf } from '../../grid/merged-areas'
+import { ANSWER_KEYS } from '../answer-cells'
 import type { ColumnKey } from '../edition'
 import type { SummaryTable, TableCell } from '../table'
 
 /**
  * Where corrections of a table may be written, whichever rule offers them: in no cell that a merged area covers, which would
- * change the area's first cell or nothing at all, and inside the table in no cell that is merged over several columns.
+ * change the area's first cell or nothing at all, inside the table in no cell that is merged over several columns, and in no
+ * answer that is put together from several rows.
  */
 export function editable(table: SummaryTable): MayEdit {
-  const { sheet, area } = table
+  const { sheet, area, continued } = table
+  const joined = new Set(continued.map((point) => point.row))
   return (_, row, column) => {
-    if (isCovered(sheet, row, column)) return false
+    if (isCovered(sheet, row, column) || (joined.has(row) && isAnswer(table, column))) return false
     const merged = row >= area.top && row <= area.bottom ? mergedAreasOf(sheet).at(row, column) : null
     return merged === null || columnsUnder(table, merged).length < 2
   }
+}
+
+function isAnswer({ columns }: SummaryTable, column: number): boolean {
+  return ANSWER_KEYS.some((key) => columns[key] === column)
 }
 
 /** The points whose rows an area covers. */

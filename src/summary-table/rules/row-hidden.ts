@@ -33,7 +33,11 @@ export const rowHidden: Rule<TableSubject, Facts> = {
       ...new Set([table.headingRows.first, table.headingRows.last]),
       ...table.repeatedHeadings.map(({ row }) => row),
     ]
-    for (const { row, number } of [...headings.map((row) => ({ row, number: null })), ...table.points]) {
+    for (const { row, number } of [
+      ...headings.map((row) => ({ row, number: null })),
+      ...table.points,
+      ...table.continued.flatMap(({ further }) => further),
+    ]) {
       if (!inSpans(hiddenRows, row)) continue
       yield {
         sheet: name,

@@ -7,10 +7,14 @@ import { MARK_KINDS, type Mark, type MarkKind } from './mark'
 /** What marks are made of: a summary table fits, and so does anything else that has these fields. */
 export interface MarkedTable {
   readonly sheet: { readonly name: string }
-  readonly points: readonly {
-    readonly row: number
-    readonly cells: Pick<PointRow['cells'], 'number' | 'policy' | 'unachieved'>
-  }[]
+  readonly points: readonly MarkedRow[]
+  /** The further rows of points whose answers stand in several. */
+  readonly continued?: readonly { readonly further: readonly MarkedRow[] }[]
+}
+
+interface MarkedRow {
+  readonly row: number
+  readonly cells: Pick<PointRow['cells'], 'number' | 'policy' | 'unachieved'>
 }
 
 export interface MarkSource {
@@ -44,10 +48,10 @@ function standingMark(kind: MarkKind, sheet: string, kinds: ReadonlyMap<string, 
 }
 
 /** One mark for the points that have an answer cell each, and one for every answer that is merged across points. */
-function unachievedMarks({ sheet, points }: MarkedTable): Mark[] {
+function unachievedMarks({ sheet, points, continued = [] }: MarkedTable): Mark[] {
   const own: Answered[] = []
   const merged = new Map<number, Answered[]>()
-  for (const { row, cells } of points) {
+  for (const { row, cells } of [...points, ...continued.flatMap(({ further }) => further)]) {
     if (!cells.unachieved) continue
     const answered = { row, columns: columnsOf(cells), answer: cells.unachieved }
     const answerRow = cells.unachieved.merged?.top ?? row
@@ -79,7 +83,7 @@ function unachievedMark(sheet: string, answers: readonly Answered[], sharedRow: 
   return [{ kind: 'unachieved', sheet, areas, formula: unachievedFormula(place) }]
 }
 
-function columnsOf({ number, policy, unachieved }: MarkedTable['points'][number]['cells']): number[] {
+function columnsOf({ number, policy, unachieved }: MarkedRow['cells']): number[] {
   return [number, policy, unachieved].flatMap((cell) => (cell ? [cell.column] : []))
 }
 
