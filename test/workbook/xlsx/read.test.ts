@@ -28,6 +28,12 @@ function sst(items: string): Record<string, string> {
 
 const SHARED = '<c r="A1" t="s"><v>0</v></c>'
 
+test('sheets of one name are told apart', () => {
+  const names = ['表', '表', '表 (2)', '表', '别的', '表']
+  const { sheets } = readWorkbook(buildXlsx({ sheets: names.map((name) => ({ name })) }))
+  expect(sheets.map(({ name }) => name)).toEqual(['表', '表 (3)', '表 (2)', '表 (4)', '别的', '表 (5)'])
+})
+
 describe('files that other programs wrote', () => {
   test.each([
     ['clean', 53],

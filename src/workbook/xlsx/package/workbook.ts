@@ -7,6 +7,7 @@ import { findPart, relationshipsOf, tokensOf, type Relationship } from './relati
 
 /** A worksheet as the workbook part lists it. */
 export interface SheetPart {
+  /** No other sheet has it: where a damaged file names two sheets alike, the later one's has a number, as in 汇总表 (2). */
   readonly name: string
   readonly visibility: SheetContents['visibility']
   readonly entry: ZipEntry
@@ -35,7 +36,7 @@ export function findParts(zip: Zip): WorkbookParts {
   const strings = relationships.find(({ type }) => type === 'sharedStrings')
   return {
     name: entry.name,
-    sheets: sheets.flatMap((sheet) => locate(zip, sheet, relationships)),
+    sheets: withOwnNames(sheets).flatMap((sheet) => locate(zip, sheet, relationships)),
     sharedStrings: (strings && findPart(zip, strings.target)) ?? null,
     date1904,
     relationships,
@@ -72,6 +73,18 @@ function readList(tokens: XmlTokens): { sheets: ListedSheet[]; date1904: boolean
     if (level === 2 && parent === 'sheets' && tokens.name === 'sheet') sheets.push(readSheet(tokens))
   }
   return { sheets, date1904 }
+}
+
+/** What is found, marked and edited is addressed by the sheet's name. */
+function withOwnNames(sheets: readonly ListedSheet[]): readonly ListedSheet[] {
+  const written = new Set(sheets.map(({ name }) => name))
+  const numbers = new Map<string, number>()
+  return sheets.map((sheet) => {
+    let number = (numbers.get(sheet.name) ?? 0) + 1
+    while (number > 1 && written.has(`${sheet.name} (${number})`)) number++
+    numbers.set(sheet.name, number)
+    return number === 1 ? sheet : { ...sheet, name: `${sheet.name} (${number})` }
+  })
 }
 
 function mustBeWorkbook(root: string): void {

@@ -5,8 +5,9 @@ import { parseCell } from '../../../../src/grid/address'
 import type { NewValue } from '../../../../src/grid/edit'
 import { valueAt } from '../../../../src/grid/contents'
 import { readWorkbook } from '../../../../src/workbook/xlsx/read'
-import { editWorkbook, EditRefused, refusalSentence } from '../../../../src/workbook/xlsx/write'
-import { changedParts, part, SHEET, workbook, worksheet, type Options } from './workbook'
+import { editWorkbook, EditRefused, markWorkbook, refusalSentence } from '../../../../src/workbook/xlsx/write'
+import { buildXlsx } from '../build'
+import { changedParts, mark, part, SHEET, STYLES, workbook, worksheet, type Options } from './workbook'
 
 type Contents = Readonly<Record<string, NewValue>>
 
@@ -126,6 +127,21 @@ describe('prefixes', () => {
     const after = editWorkbook(workbook(root(data('<c r="A1"/>'))), editsOf({ A1: '新' }))
     expect(part(after, SHEET)).toBe(root(data(inline('A1', '新'))))
   })
+})
+
+test('of two sheets of one name the one that was read is written', () => {
+  const rows = [['a']]
+  const bytes = buildXlsx({
+    sheets: [
+      { name: '表', rows },
+      { name: '表', rows },
+    ],
+  })
+  const second = readWorkbook(bytes).sheets[1].name
+  const after = editWorkbook(bytes, [{ sheet: second, cell: 'A1', value: '新' }])
+  expect(changedParts(bytes, after)).toEqual(['xl/worksheets/sheet2.xml'])
+  const marked = markWorkbook(bytes, [{ ...mark('error'), sheet: second }])
+  expect(changedParts(bytes, marked)).toEqual([STYLES, 'xl/worksheets/sheet2.xml'])
 })
 
 describe('a cell that stands in another row', () => {
