@@ -6,7 +6,7 @@ const END_OF_DATE = /^[年月日]份?/
 
 /** Words that lead up to a number and are no part of its code; none of them occurs in a code. */
 const LEAD_IN =
-  /^.*(?:根据|按照|依据|依照|参照|贯彻|落实|执行|印发|转发|下发|制定|出台|详见|文号|字号|文件|通知|意见|方案|办法|规定|规划|细则|计划|决定|标准|制度|公告|批复|纲要|要点|条例|机制|报告|预案|规程|措施|[的了是及与或见在由为据以被有等按号])/u
+  /^.*(?:根据|按照|依据|依照|参照|贯彻|落实|执行|印发|转发|下发|制定|出台|详见|文号|字号|文件|通知|意见|方案|办法|规定|规划|细则|计划|决定|标准|制度|公告|批复|纲要|要点|条例|机制|报告|预案|规程|措施|精神|[的了是及与或见在由为据以被有等按号])/u
 /** Where words run straight into a code: the office's sign begins one character before the first of these. */
 const CODE_AT_END = /.(?:政|教|委|府|党|财|人社|发改).{0,4}$/u
 /** Signs of an office in a code: asked for where the brackets alone do not show that a number is meant. */

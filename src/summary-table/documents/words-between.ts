@@ -33,9 +33,10 @@ const TOLD = new RegExp(
 const ISSUED_ITSELF = new RegExp(`(?:${ISSUING}|[按照据])[了过]?$`, 'u')
 /** How far back it is looked whether a title is cited as the grounds for something. */
 const REACH = 16
-/** 根据《…》, 落实《…》: what is told after a comma is told of what followed from it. */
+/** 根据《…》, 落实《…》: what was issued by it, or is told after a comma, is what followed from it. */
 const GROUNDS =
   /(?:根据|依据|依照|按照?|参照|对照|遵照|贯彻|落实|执行|结合)(?:(?!印发|下发|出台|制定|发布)[^，,；;。\n《》])*$/u
+const LEADS_ON = new RegExp(`[，,]|${ISSUING}`, 'u')
 const SAYS_GROUNDS = /^(?:等)?(?:文件)?(?:精神|要求)/u
 
 /** 锦政发〔2018〕5号关于做好…的通知: the title that the number has is still to come. */
@@ -54,6 +55,6 @@ export function untoldWords(before: string, between: string): string | null {
   if (ISSUED_ITSELF.test(between)) return null
   const own = between.replace(DATE, ' ')
   const grounds = GROUNDS.test(before.slice(-REACH)) || SAYS_GROUNDS.test(own)
-  if (grounds) return /[，,]/.test(own) ? null : own.replace(NOUN, '')
+  if (grounds && LEADS_ON.test(own)) return null
   return own.replace(NOUN, '').replace(TOLD, ' ')
 }

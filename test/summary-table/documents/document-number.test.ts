@@ -45,6 +45,7 @@ describe('well-formed document numbers', () => {
     ['根据国发〔2016〕40号', '国发〔2016〕40号'],
     ['2018年3月5日锦教发〔2018〕5号', '锦教发〔2018〕5号'],
     ['市教育局锦教发〔2018〕5号', '锦教发〔2018〕5号'],
+    ['贯彻会议精神锦教发〔2018〕5号', '锦教发〔2018〕5号'],
     ['西丰县 教发〔2018〕5号', '教发〔2018〕5号'],
   ])('the words before the code are left out: %s', (text, number) => {
     expect(found(text)).toEqual([[number, '', number]])

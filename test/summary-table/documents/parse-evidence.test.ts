@@ -96,6 +96,7 @@ describe('words between a title and its number', () => {
     `《A》1份（${N5}）`,
     `《A》精神（${N5}）`,
     `根据《A》要求（${N5}）`,
+    `落实《A》市教育局${N5}`,
     `《A》通知（${N5}）`,
     `《A》2018年3月5日（${N5}）`,
     `《A》2018.3.5（${N5}）`,
@@ -132,6 +133,7 @@ describe('words between a title and its number', () => {
     [`《A》已印发\n市教育局\n${N5}`, null],
     [`根据《A》，市教育局印发（${N5}）`, null],
     [`根据《A》精神，${N5}已印发`, null],
+    [`根据《A》市教育局印发（${N5}）`, null],
     [`《A》要求，市教育局（${N5}）`, null],
   ])('are told of another one: %s', (text, title) => {
     expect(documents(text)).toEqual(['A | null', `${title}? | ${N5}`])
