@@ -5,7 +5,7 @@ import { openWorkbook, type OpenWorkbook } from './package/open'
 import type { SheetPart } from './package/workbook'
 import type { ValueContext } from './sheet/cell-value'
 import { readSharedStrings } from './sheet/shared-strings'
-import { SheetReader } from './sheet/sheet-reader'
+import { SheetReader, type SheetGrid } from './sheet/sheet-reader'
 import { Tally } from './sheet/tally'
 import { streamTokens } from './xml/stream'
 import { XmlTokens } from './xml/tokens'
@@ -52,4 +52,23 @@ function readSheet(
     throw error instanceof UnreadableFile ? new UnreadableFile(error.reason, `${name}: ${error.detail}`) : error
   }
   return { name, visibility, ...reader.finish() }
+}
+
+/** So much of a text is read at a time: what is read of it piece by piece takes room only once. */
+const PIECE = 1024 * 1024
+
+/**
+ * What stands in a sheet's XML.
+ * @throws UnreadableFile when the XML is broken
+ */
+export function gridOf(xml: string, context: ValueContext): SheetGrid {
+  const tokens = new XmlTokens()
+  const reader = new SheetReader(tokens, context, new Tally())
+  for (let at = 0; at < xml.length; at += PIECE) {
+    tokens.feed(xml.slice(at, at + PIECE))
+    reader.take()
+  }
+  tokens.finish()
+  reader.take()
+  return reader.finish()
 }

@@ -2,6 +2,7 @@ import { UnreadableFile } from '../../unreadable'
 import { openWorkbook, type OpenWorkbook } from '../package/open'
 import type { SheetPart, WorkbookParts } from '../package/workbook'
 import { encodeXml, readXml, type XmlText } from '../xml/encode'
+import { isWellFormed } from '../xml/well-formed'
 import { inflateEntry, writeZip, type Zip } from '../zip'
 
 /** The largest part that is changed: it stands in memory several times over. */
@@ -47,11 +48,17 @@ export class Draft implements OpenWorkbook {
     this.changes.set(part, null)
   }
 
-  /** The workbook's bytes; the very same when nothing has changed. */
+  /**
+   * The workbook's bytes; the very same when nothing has changed.
+   * @throws UnreadableFile 'damaged' when a part that was well-formed would no longer be
+   */
   save(): Uint8Array {
     const changes = new Map(this.changes)
     for (const [part, { before, text }] of this.drafts) {
-      if (text !== before.text) changes.set(part, encodeXml(text, before))
+      if (text === before.text) continue
+      // What a file was like before must not get worse, whatever it was that the writer did not foresee in it.
+      if (!isWellFormed(text) && isWellFormed(before.text)) throw new UnreadableFile('damaged', `${part} would break`)
+      changes.set(part, encodeXml(text, before))
     }
     return changes.size > 0 ? writeZip(this.zip, changes) : this.zip.bytes
   }

@@ -1,8 +1,10 @@
 import { cellKey, contains, parseArea, parseCell, type Area } from '../../../grid/address'
-import { textOf } from '../../../grid/cell'
+import { textOf, type CellValue } from '../../../grid/cell'
 import { editsBySheet, type Edit, type NewValue } from '../../../grid/edit'
 import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
 import type { SheetPart } from '../package/workbook'
+import { gridOf } from '../read'
+import { readSharedStrings } from '../sheet/shared-strings'
 import { Draft } from './draft'
 import { removeWorkbookPart } from './package-parts'
 import { recalculateOnLoad } from './recalculation'
@@ -26,9 +28,27 @@ export function editWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Ar
   const refusals = plans.flatMap((each) => each.refusals)
   if (refusals.length > 0) throw new EditRefused(refusals)
   const removed = plans.map(({ apply }) => apply())
+  const lost = notKept(draft, edits)
+  if (lost.length > 0) throw new EditRefused(lost.map((edit) => ({ edit, reason: 'not-kept' })))
   if (removed.includes(true)) removeWorkbookPart(draft, 'calcChain')
   if (edits.some(({ value }) => typeof value === 'number')) recalculateOnLoad(draft)
   return draft.save()
+}
+
+/** The edits whose cell does not say what was written into it, when the sheet is read again: damaged files have many shapes. */
+function notKept(draft: Draft, edits: readonly Edit[]): Edit[] {
+  const { sharedStrings, date1904 } = draft.parts
+  const strings = sharedStrings ? readSharedStrings(draft.zip, sharedStrings) : []
+  return [...editsBySheet(edits)].flatMap(([name, ofSheet]) => {
+    const sheet = draft.sheet(name)
+    const grid = sheet && gridOf(draft.read(sheet.entry.name), { strings, date1904 })
+    const last = new Map<number, { edit: Edit; now: CellValue | undefined }>()
+    for (const edit of ofSheet) {
+      const cell = parseCell(edit.cell)
+      if (cell) last.set(cellKey(cell.row, cell.column), { edit, now: grid?.rows.get(cell.row)?.[cell.column] })
+    }
+    return [...last.values()].flatMap(({ edit, now }) => (textOf(now) === textOf(edit.value) ? [] : [edit]))
+  })
 }
 
 interface Plan {

@@ -33,6 +33,11 @@ const REASONS = {
     en: ({ cell }) =>
       `${cell} is the heading of an Excel table; changing it here would damage the file. Please change it in Excel`,
   },
+  'not-kept': {
+    zh: ({ cell }) => `${cell} 在文件里的写法不合规范，改了也不会生效。请用 Excel 或 WPS 打开，另存后再试`,
+    en: ({ cell }) =>
+      `${cell} is written in a way that the change would not take. Please open the file in Excel, save it and try again`,
+  },
 } as const satisfies Record<string, Localized<(edit: Edit) => string>>
 
 /** Why a cell cannot be given a new text without harm to others. */

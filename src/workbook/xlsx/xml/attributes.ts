@@ -1,5 +1,16 @@
 import { UnreadableFile } from '../../unreadable'
-import { AMPERSAND, COLON, DOUBLE_QUOTE, EQUALS, GREATER, isSpace, SINGLE_QUOTE, SPACE, standsAt } from './characters'
+import {
+  AMPERSAND,
+  COLON,
+  DOUBLE_QUOTE,
+  EQUALS,
+  GREATER,
+  isSpace,
+  LESS,
+  SINGLE_QUOTE,
+  SPACE,
+  standsAt,
+} from './characters'
 import { decodeEntities } from './entities'
 
 /** The attributes of one tag: where their values stand. Names are compared only when one is asked for. */
@@ -47,6 +58,22 @@ export class Attributes {
     }
     return null
   }
+
+  /** The names with their prefixes, in their order. */
+  names(source: string): string[] {
+    const names: string[] = []
+    for (let index = 0; index < this.count; index += 2) {
+      const end = nameEndBefore(source, this.quotes[index])
+      let start = end
+      while (!isBeforeName(source.charCodeAt(start - 1))) start--
+      names.push(source.slice(start, end))
+    }
+    return names
+  }
+}
+
+function isBeforeName(code: number): boolean {
+  return isSpace(code) || code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === LESS
 }
 
 function withoutValue(tag: string): UnreadableFile {

@@ -114,6 +114,11 @@ export class XmlTokens {
     return this.attributes.find(this.source, local, true)
   }
 
+  /** The names of all attributes of the tag the cursor stands on, with their prefixes. */
+  attributeNames(): string[] {
+    return this.attributes.names(this.source)
+  }
+
   /** The decoded text of a text token. */
   text(): string {
     if (this.plain) return this.cut(this.textStart, this.textEnd)

@@ -373,6 +373,12 @@ describe('refusing', () => {
     expect(reasons('', { A1: '新' })).toEqual(['no-sheet'])
   })
 
+  test('what would not be read back, in a sheet whose cells stand where none belong', () => {
+    const outside = (place: string): string => `<sheetData><row r="2"/>${place}</sheetData>`
+    expect(reasons(outside('<x><c r="A1"><v>9</v></c></x>'), { A1: '新', B1: '新' })).toEqual(['not-kept'])
+    expect(reasons(outside(''), { A1: '新', $A$1: '再', a1: 3 })).toEqual([])
+  })
+
   test('says where and why', () => {
     const edit = { sheet: '附表', cell: 'B4', value: '新' }
     const refuse = (): Uint8Array => editWorkbook(workbook(worksheet('<sheetData/>')), [edit])
