@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readSchools } from '../balance/school-sheet/read'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { waiverFinder } from '../findings/waiver'
@@ -9,7 +8,7 @@ import type { Language } from '../text/language'
 import { UnreadableFile } from '../workbook/unreadable'
 import { openWorkbook } from '../workbook/xlsx/package/open'
 import { contentsOf } from '../workbook/xlsx/read'
-import { reasonOf } from './files'
+import { readFileBytes, reasonOf } from './files'
 import { keptWith } from './kept'
 import { CLI_MESSAGES } from './messages'
 import { NATIVE_CODEC } from './native-codec'
@@ -18,7 +17,7 @@ import { isSystemError, readFailure } from './system-failures'
 /** Checks one file. Whatever is wrong with it ends up in its report: one bad file never stops a batch. */
 export function checkFile(path: string, options: CheckOptions): FileReport {
   try {
-    const file = openWorkbook(readFileSync(path), NATIVE_CODEC)
+    const file = openWorkbook(readFileBytes(path), NATIVE_CODEC)
     const workbook = contentsOf(file)
     const kept = keptWith(file, options)
     const result = check(workbook, kept.options)

@@ -1,15 +1,18 @@
 import { once } from 'node:events'
-import { readFileSync, statSync, type Stats } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { copyFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
 
-const WORKBOOKS = '**/*.{xlsx,xlsm}'
+const WORKBOOK = /\.xls[xm]$/i
 /** Workbooks that must be saved anew before they can be read. */
-const OTHERS = '**/*.{xls,et,xlsb,ods}'
+const OTHER = /\.(?:xls|et|xlsb|ods)$/i
 const OTHERS_NAMED = 5
+/** Bytes. No workbook with a summary table comes near: one with 200,000 rows has 20 MB. */
+const LARGEST = 256 * 1024 * 1024
 /** The lock files Excel and WPS leave beside an open workbook. */
 const LOCK_FILE = /^(?:~\$|\.~)/
 
@@ -51,10 +54,38 @@ function onceEach(files: readonly string[]): string[] {
 
 async function expand(pattern: string, messages: CliMessages): Promise<FoundFiles> {
   const there = statusOf(pattern, messages)
-  if (there?.isDirectory()) return { files: await list(WORKBOOKS, pattern), others: await list(OTHERS, pattern) }
+  if (there?.isDirectory()) {
+    const names = [...filesWithin(pattern)].sort()
+    return { files: names.filter((name) => !OTHER.test(name)), others: names.filter((name) => OTHER.test(name)) }
+  }
   if (there) return { files: [pattern], others: [] }
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
-  return { files: await list(pattern.split(sep).join('/'), '.'), others: [] }
+  const matched = await glob(pattern.split(sep).join('/'), { caseSensitiveMatch: false, expandDirectories: false })
+  const files = matched.filter((name) => !LOCK_FILE.test(basename(name))).map((name) => normalize(name))
+  return { files: files.sort(), others: [] }
+}
+
+/**
+ * The workbooks in a folder and its subfolders. A subfolder that may not be read is given as if it were a file, so that the
+ * report says so. Links to folders are not followed: they may lead out of it, or round in a circle.
+ */
+function* filesWithin(folder: string): Iterable<string> {
+  let entries: readonly Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return yield folder
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.name.startsWith('.') || LOCK_FILE.test(entry.name)) continue
+    if (entry.isDirectory()) yield* filesWithin(path)
+    else if (WORKBOOK.test(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
+  }
+}
+
+function isLinkToFolder(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function statusOf(path: string, messages: CliMessages): Stats | undefined {
@@ -65,23 +96,48 @@ function statusOf(path: string, messages: CliMessages): Stats | undefined {
   }
 }
 
-async function list(pattern: string, folder: string): Promise<string[]> {
-  const names = await glob(pattern, { cwd: folder, caseSensitiveMatch: false, expandDirectories: false, dot: false })
-  return names
-    .filter((name) => !LOCK_FILE.test(basename(name)))
-    .sort()
-    .map((name) => (folder === '.' ? normalize(name) : join(folder, name)))
+/** Whether two paths lead to one file, whatever links are on the way. */
+export function isSameFile(path: string, other: string): boolean {
+  if (resolve(path) === resolve(other)) return true
+  const one = identityOf(path)
+  return one !== null && one === identityOf(other)
+}
+
+function identityOf(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true })
+    return `${dev} ${ino}`
+  } catch {
+    // What is not there, or cannot be looked at, is not the same as anything.
+    return null
+  }
+}
+
+/** The bytes of a file. Throws what the system says of it, and UnreadableFile for what is no file or far too large. */
+export function readFileBytes(path: string): Uint8Array {
+  const { size } = regular(path)
+  if (size > LARGEST) throw new UnreadableFile('too-large')
+  return readFileSync(path)
+}
+
+/** A pipe would be waited for, perhaps for ever. A folder is left to the system's own words. */
+function regular(path: string): Stats {
+  const there = statSync(path)
+  if (!there.isFile() && !there.isDirectory()) throw new UnreadableFile('not-a-workbook')
+  return there
 }
 
 /** The bytes of a file; a sentence when it cannot be read. */
 export function readBytes(path: string, messages: CliMessages): Uint8Array {
   try {
-    return readFileSync(path)
+    return readFileBytes(path)
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error
     throw new Failure(messages.cannotRead(path, error))
   }
 }
 
+const STOPPING = ['SIGINT', 'SIGTERM'] as const
 const unfinished = new Set<string>()
 
 /**
@@ -98,6 +154,8 @@ export async function writeWhole(
   // Its own short name: the longest names leave no room for another ending.
   const temporary = join(dirname(target), `.yijiao-${process.pid}.tmp`)
   unfinished.add(temporary)
+  // Only now: while a check keeps the thread busy, the system's own way of stopping is the one that works.
+  for (const signal of STOPPING) process.on(signal, stop)
   try {
     if (existing && !existing.isFile()) return await writeFile(target, content)
     await writeFile(temporary, content, { mode: existing?.mode })
@@ -107,17 +165,19 @@ export async function writeWhole(
     throw new Failure(messages.cannotWrite(path, error))
   } finally {
     unfinished.delete(temporary)
+    for (const signal of STOPPING) process.off(signal, stop)
   }
+}
+
+/** Ctrl-C leaves no half-written output behind. */
+function stop(): void {
+  for (const file of unfinished) rmSync(file, { force: true })
+  process.exit(130)
 }
 
 /** Prints a long text piece by piece, no faster than it is read. */
 export async function print(pieces: Iterable<string>): Promise<void> {
   for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
-}
-
-/** The temporary files to remove when the program is stopped. */
-export function unfinishedFiles(): readonly string[] {
-  return [...unfinished]
 }
 
 /** Keeps a file as it is under a free name ending in .bak. */

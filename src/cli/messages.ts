@@ -60,6 +60,7 @@ export interface CliMessages extends LegendMessages {
   /** Where to turn with a workbook of school data. */
   readonly schoolsInstead: string
   readonly emptyRoster: (path: string) => string
+  readonly longRoster: (path: string, count: number) => string
   readonly rosterNotText: (path: string) => string
   readonly noStandard: (name: string, known: string) => string
   /** Of a standard saved with the workbook; `instead` is the national one that stands in for it. */
@@ -122,7 +123,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
-    reportOverInput: (path) => `--out 写的是要校验的文件 ${path}，报告会把它覆盖掉。请换一个文件名。`,
+    reportOverInput: (path) => `--out 写的是这次要读的文件 ${path}，会把它覆盖掉。请换一个文件名。`,
     cannotRead: (path, error) => `${path}：${readFailure(error).zh}`,
     cannotWrite: (path, error) => `${path}：${writeFailure(error).zh}`,
     written: (path) => `已写入 ${path}`,
@@ -139,6 +140,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
     noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
     schoolsInstead: '文件里有学校基本数据，要核算均衡请用 yijiao balance。',
+    longRoster: (path, count) =>
+      `名单文件 ${path} 里有 ${count} 个名称，比全国的县（市、区）还多。请核对是不是选错了文件。`,
     emptyRoster: (path) => `名单文件 ${path} 里没有读到县名。请一行写一个。`,
     rosterNotText: (path) =>
       `名单文件 ${path} 不是文本文件。请存为 UTF-8 文本（.txt），或写在 .xlsx 工作簿的“县区名单”表里。`,
@@ -211,8 +214,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
-    reportOverInput: (path) =>
-      `--out names ${path}, which is to be checked; the report would overwrite it. Choose another name.`,
+    reportOverInput: (path) => `--out names ${path}, which this call reads and would overwrite. Choose another name.`,
     cannotRead: (path, error) => `${path}: ${readFailure(error).en}`,
     cannotWrite: (path, error) => `${path}: ${writeFailure(error).en}`,
     written: (path) => `Written to ${path}`,
@@ -230,6 +232,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
     noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
     schoolsInstead: 'There is school data in the file: judge it with yijiao balance.',
+    longRoster: (path, count) =>
+      `${path} holds ${count} names, more than there are counties in China. Check that it is the right file.`,
     emptyRoster: (path) => `No county names were found in ${path}. Write one a line.`,
     rosterNotText: (path) =>
       `${path} is not a text file. Save the roster as UTF-8 text (.txt), or on the sheet 县区名单 of an .xlsx workbook.`,

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { GivenRoster } from '../summary-table/counties/roster'
+import { MOST_COUNTIES, type GivenRoster } from '../summary-table/counties/roster'
 import { rosterOnSheet } from '../summary-table/counties/roster-sheet'
 import { parseRosterText } from '../summary-table/counties/roster-text'
 import { readWorkbook } from '../workbook/xlsx/read'
@@ -16,6 +16,7 @@ export function readRosterFile(path: string, messages: CliMessages): GivenRoster
     ? rosterOnSheet(readWorkbook(bytes))
     : { source: 'given' as const, ...parseRosterText(decode(bytes)) }
   if (!roster || roster.counties.length === 0) throw new Failure(messages.emptyRoster(path))
+  if (roster.counties.length > MOST_COUNTIES) throw new Failure(messages.longRoster(path, roster.counties.length))
   return { ...roster, source: 'given' }
 }
 

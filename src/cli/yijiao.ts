@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs'
 import { UnreadableFile } from '../workbook/unreadable'
 import type { Language } from '../text/language'
 import { serveAsWorker } from './batch'
 import { Failure } from './failure'
-import { reasonOf, unfinishedFiles } from './files'
+import { reasonOf } from './files'
 import { CLI_MESSAGES } from './messages'
 import { runProgram } from './program'
 
@@ -26,15 +25,7 @@ async function main(): Promise<number> {
   }
 }
 
-/** Ctrl-C leaves no half-written output behind. */
-function stop(): void {
-  for (const file of unfinishedFiles()) rmSync(file, { force: true })
-  process.exit(130)
-}
-
 if (!serveAsWorker()) {
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
   // A reader that has seen enough (| head) closes the pipe: no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
   void main().then((status) => (process.exitCode = status))

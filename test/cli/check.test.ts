@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { waive } from '../../src/findings/waiver'
@@ -61,8 +61,23 @@ it('a report is never written over a file it is about', () => {
   const place = folderWith({ '好.xlsx': 'clean' })
   const before = readFileSync(join(place, '好.xlsx'))
   const { status, stderr } = yijiao(place, 'check', '.', '--out', './好.xlsx')
-  expect([status, stderr]).toEqual([2, '--out 写的是要校验的文件 好.xlsx，报告会把它覆盖掉。请换一个文件名。\n'])
+  expect([status, stderr]).toEqual([2, '--out 写的是这次要读的文件 好.xlsx，会把它覆盖掉。请换一个文件名。\n'])
   expect(readFileSync(join(place, '好.xlsx')).equals(before)).toBe(true)
+})
+
+it('nor over it by way of a link, or over the roster', () => {
+  const place = folderWith({ '夹/好.xlsx': 'clean' })
+  symlinkSync('夹', join(place, '链接'))
+  writeFileSync(join(place, '名单.txt'), '古塔区\n')
+  for (const words of [
+    ['check', '夹/好.xlsx', '--out', '链接/好.xlsx'],
+    ['check', '夹/好.xlsx', '--roster', '名单.txt', '--out', './名单.txt'],
+    ['mark', '夹/好.xlsx', '--out', '链接/好.xlsx'],
+  ]) {
+    expect(yijiao(place, ...words)).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--out .+\n$/) })
+  }
+  expect(readFileSync(join(place, '名单.txt'), 'utf8')).toBe('古塔区\n')
+  expect(yijiao(place, 'check', '夹/好.xlsx').status).toBe(0)
 })
 
 it('--out into a folder that is not there is one sentence', () => {
@@ -87,6 +102,16 @@ describe('folders and globs', () => {
   it('a folder is searched to its depths, without lock files and hidden folders', () => {
     expect(paths('.')).toEqual(['乙.xlsm', '甲/一.xlsx', '甲/深/二.XLSX'])
     expect(paths('甲')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
+  })
+
+  it('a link to a folder is not followed, one to a file is', () => {
+    const linked = folderWith({ '甲/一.xlsx': 'clean' })
+    symlinkSync('..', join(linked, '甲/上'))
+    symlinkSync('一.xlsx', join(linked, '甲/二.xlsx'))
+    expect(filesOf(yijiao(linked, 'check', '.', '--format', 'json')).map(({ path }) => path)).toEqual([
+      '甲/一.xlsx',
+      '甲/二.xlsx',
+    ])
   })
 
   it('a glob is what it matches; a file named twice is checked once', () => {
@@ -161,6 +186,12 @@ describe('--roster', () => {
   ])('a list in %s is every table’s roster', (name, bytes) => {
     writeFileSync(join(place, `${name}.txt`), bytes)
     expect(rulesWith(`${name}.txt`)).toEqual([names, 49])
+  })
+
+  it('more names than there are counties are a sentence', () => {
+    writeFileSync(join(place, '长.txt'), Array.from({ length: 4000 }, (_, index) => `第${index}县`).join('\n'))
+    const { status, stderr } = yijiao(place, 'check', '好.xlsx', '--roster', '长.txt')
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^名单文件 长\.txt 里有 4000 个名称，.+\n$/)])
   })
 
   it('a list without names, and one that is not there, are a sentence', () => {

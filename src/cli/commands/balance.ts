@@ -30,7 +30,7 @@ export interface BalanceCommandOptions extends CommonOptions {
 export async function balanceCommand(file: string, options: BalanceCommandOptions): Promise<number> {
   const context = contextOf(options)
   const { language, messages } = context
-  refuseOverwriting(options.out, [file], context)
+  refuseOverwriting(options.out, [file, options.standard, options.plan], context)
   const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
   const year = context.check.today.getUTCFullYear()
   const { standard, source } = standardFor(workbook, options.standard, context)

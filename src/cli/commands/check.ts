@@ -19,7 +19,7 @@ export interface CheckCommandOptions extends CommonOptions {
 export async function checkCommand(patterns: readonly string[], options: CheckCommandOptions): Promise<number> {
   const context = contextOf(options)
   const { files, others } = await expandFiles(patterns, context.messages)
-  refuseOverwriting(options.out, files, context)
+  refuseOverwriting(options.out, [...files, options.roster], context)
   const bar = progressBar(files.length, context.messages.busy)
   const reports = await checkFiles(files, context.check, bar.update)
   bar.clear()

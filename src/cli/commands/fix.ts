@@ -2,6 +2,7 @@ import { countFindings } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
 import { textOf } from '../../grid/cell'
 import type { NewValue } from '../../grid/edit'
+import { oneLine } from '../../report/text'
 import { fixAll, type AppliedEdit } from '../../summary-table/fix'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
 import { contentsOf } from '../../workbook/xlsx/read'
@@ -60,6 +61,6 @@ function makeEdits(bytes: Uint8Array, edits: readonly AppliedEdit[]): MadeEdits 
 }
 
 function editLine({ sheet, cell, before, value, rules }: AppliedEdit, { messages }: CliContext): string {
-  const show = (content: NewValue) => textOf(content).replace(/\s+/g, ' ') || messages.blank
+  const show = (content: NewValue) => oneLine(textOf(content)) || messages.blank
   return `  ${sheet}!${cell}  ${show(before)}\n    → ${show(value)}  [${rules.join(', ')}]`
 }

@@ -1,7 +1,7 @@
-import { extname, resolve } from 'node:path'
-import type { CliContext } from '../context'
+import { extname } from 'node:path'
+import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { keepBackup, writeWhole } from '../files'
+import { isSameFile, keepBackup, writeWhole } from '../files'
 import type { CliMessages } from '../messages'
 
 /** Where a changed workbook goes. */
@@ -13,12 +13,15 @@ export interface OutputOptions {
 /** Workbooks of one form of package; a program refuses each under the name of another. */
 const WORKBOOK = /^\.xl[st][xm]$/i
 
-/** Checks that a call says where to save, before any work is done. */
-export function requireOutput(file: string, { out, inPlace }: OutputOptions, { messages }: CliContext): void {
+/** Checks that a call says where to save, and over none of its own inputs, before any work is done. */
+export function requireOutput(file: string, options: OutputOptions & CommonOptions, context: CliContext): void {
+  const { messages } = context
+  const { out, inPlace, roster } = options
   if (out === undefined && !inPlace) throw new Failure(messages.noOutput)
   if (out === undefined) return
   if (inPlace) throw new Failure(messages.twoOutputs)
-  if (resolve(out) === resolve(file)) throw new Failure(messages.outputIsInput(file))
+  if (isSameFile(out, file)) throw new Failure(messages.outputIsInput(file))
+  refuseOverwriting(out, [roster], context)
   const ending = extname(file)
   requireEnding(out, WORKBOOK.test(ending) ? ending.toLowerCase() : '.xlsx', messages)
 }
@@ -28,9 +31,14 @@ export function requireEnding(out: string, ending: string, messages: CliMessages
   if (extname(out).toLowerCase() !== ending) throw new Failure(messages.wrongEnding(out, ending))
 }
 
-/** Checks that a report is not to be written over a file it is about. */
-export function refuseOverwriting(out: string | undefined, files: readonly string[], { messages }: CliContext): void {
-  const lost = out === undefined ? undefined : files.find((file) => resolve(file) === resolve(out))
+/** Checks that what is written does not take the place of a file the call reads. */
+export function refuseOverwriting(
+  out: string | undefined,
+  inputs: readonly (string | undefined)[],
+  { messages }: CliContext,
+): void {
+  if (out === undefined) return
+  const lost = inputs.find((file) => file !== undefined && isSameFile(out, file))
   if (lost !== undefined) throw new Failure(messages.reportOverInput(lost))
 }
 
