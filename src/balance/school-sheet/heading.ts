@@ -17,6 +17,9 @@ const RATIO = /生均|人均|校均|班均|平均|每百|每千|每生|每班|�
 /** Words in brackets that only say that all is meant. */
 const WHOLE = /^(全部|全校|本校|总|总量|总数|总值|总计|合计|小计|本学年度?|本年度?|今年|当年|现有|必填)$/
 
+// With all that may stand in its brackets. What is longer is a text, and would be folded ten times over.
+const LONGEST = 500
+
 /** What two headings are compared by: folded, without a final 数. */
 function key(text: string): string {
   return fold(text).replace(/数$/, '')
@@ -53,8 +56,9 @@ export function headingIndex(columns: readonly (TextColumn | AmountColumn)[]): H
  * What is per pupil, or of last year, is not that amount.
  */
 export function readHeading(texts: readonly string[], index: HeadingIndex): HeadingMeaning | null {
+  if ((texts.at(-1)?.length ?? 0) > LONGEST) return null
   const parts = texts
-    .filter((text, position) => position === 0 || text !== texts[position - 1])
+    .filter((text, position) => text.length <= LONGEST && (position === 0 || text !== texts[position - 1]))
     .map((text) => text.normalize('NFKC'))
   const match = columnOf(parts, index)
   if (!match) return null

@@ -32,6 +32,8 @@ export interface NamesRead {
 
 // After so many unknown names a text is no list of counties, and nothing more is tried to understand the rest.
 const MOST_UNKNOWNS = 200
+// After so many more nothing of the rest is read.
+const MOST_READ = 2000
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
 const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
 const FILLER = /^(?:等|其中|包括|分别是|分别为)$/u
@@ -69,7 +71,7 @@ class Reader {
     const pieces = lexList(list)
     // Quotation marks are separators, but alone they mean 同上.
     if (DITTO.test(list)) this.unknown(list.trim(), null)
-    for (let at = 0; at < pieces.length;) at += this.readAt(pieces, at)
+    for (let at = 0; at < pieces.length && this.unknowns < MOST_READ;) at += this.readAt(pieces, at)
     return {
       names: this.names,
       shorthands: this.shorthands,

@@ -1,3 +1,6 @@
+/** All of China has fewer counties: more names are no roster. */
+export const MOST_COUNTIES = 3000
+
 /** Where a roster comes from. */
 export type RosterSource = 'given' | 'workbook' | 'city' | 'table'
 

@@ -3,7 +3,8 @@ import { isCountySomewhere } from './china'
 import type { CountyList } from './list'
 import { countyStems, endsLikeCounty, foldName } from './names'
 import { parseCountyList } from './parse-list'
-import type { Roster } from './roster'
+import { withoutVerb } from './phrases'
+import { MOST_COUNTIES, type Roster } from './roster'
 import { indexOf, lengthsByFirst } from './roster-index'
 import { segment } from './segment'
 import { SlipIndex } from './slips'
@@ -13,8 +14,6 @@ import { isKindOfZone, isZone, zoneKey } from './zones'
 const FEW = 2
 // More zones than this are no list of counties.
 const MOST_ZONES = 1000
-// All of China has fewer counties: more names are no list of them.
-const MOST_NAMES = 3000
 // Longer than any name, and than the names of all counties of a city.
 const LONGEST_NAME = 24
 const LONGEST_RUN = 1000
@@ -65,9 +64,16 @@ function listsRead(lists: readonly CellValue[], roster: Roster): ListRead[] {
 function unknownNames(read: readonly ListRead[]): Names {
   const unknown = new Map<string, number>()
   for (const { list, times } of read) {
-    for (const { county, written } of list.names) if (county === null) count(unknown, foldName(written), times)
+    for (const { county, written } of list.names) if (county === null) count(unknown, bareName(written), times)
   }
   return unknown
+}
+
+/** 滨海新区未实现 names 滨海新区, in whichever list it stands. */
+function bareName(written: string): string {
+  const name = foldName(written)
+  const bare = withoutVerb(name, 'achieved') ?? withoutVerb(name, 'unachieved')
+  return bare !== null && isZone(bare) ? bare : name
 }
 
 /** How often each county of the roster is met by name. */
@@ -112,7 +118,7 @@ export function namesInTable(lists: readonly CellValue[]): string[] {
   for (const [value, times] of counted(lists)) {
     for (const { written } of parseCountyList(value, null).names) count(met, foldName(written), times)
   }
-  if (met.size > MOST_NAMES) return []
+  if (met.size > MOST_COUNTIES) return []
   const near = new SlipIndex(met)
   const isSlip = (name: string): boolean => !isCountySomewhere(name) && near.outnumbers(name, met.get(name) ?? 0)
   const kinds = [...met.keys()].filter((name) => endsLikeCounty(name) || isZone(name))

@@ -7,6 +7,8 @@ import type { TableSubject } from '../table'
 import { factsOf, listEdits, placeOf } from './county-cells'
 import { chineseList, englishList, excerpt } from './words'
 
+const MOST_EXPLAINED = 200
+
 interface Facts {
   readonly number: number
   readonly cell: string
@@ -66,13 +68,16 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
   *check(subject) {
     const index = indexOf(subject.roster)
     for (const place of subject.irregularLists) {
-      for (const { county, written, nearest, extra } of place.list.names) {
-        if (county !== null || hasPlaceholder(written)) continue
+      const unknown = place.list.names.filter(({ county, written }) => county === null && !hasPlaceholder(written))
+      // With more of them the cell is no list, and what each might stand for helps nobody.
+      const few = unknown.length <= MOST_EXPLAINED
+      const where = placeOf(place, subject)
+      const facts = { ...factsOf(place), unit: subject.roster.unit }
+      for (const { written, nearest, extra } of unknown) {
         const name = endsLikeCounty(written) || isZone(written)
-        const sharing = index.sharing(written)
         yield {
-          ...placeOf(place, subject),
-          facts: { ...factsOf(place), written, nearest, extra, name, sharing, unit: subject.roster.unit },
+          ...where,
+          facts: { ...facts, written, nearest, extra, name, sharing: few ? index.sharing(written) : [] },
           edits: nearest === null ? [] : listEdits(place),
         }
       }
