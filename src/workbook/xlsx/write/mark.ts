@@ -1,6 +1,6 @@
 import { TAG_PREFIX, type Mark, type MarkKind } from '../../marks/mark'
-import { LIMITS } from '../limits'
 import { Draft } from './draft'
+import { looksInUse } from './looks-in-use'
 import { addWorkbookPart, isStrict, workbookPart } from './package-parts'
 import { marksIn, withMarks, withoutMarks } from './sheet-marks'
 import { withLooks, withoutLooks } from './styles'
@@ -79,32 +79,5 @@ function removeLooks(draft: Draft): void {
   const xml = draft.read(styles)
   const none = withoutLooks(xml, () => false)
   if (none === xml) return
-  const used = usedLooks(draft)
-  draft.replace(
-    styles,
-    withoutLooks(xml, (id) => used.has(id)),
-  )
-}
-
-/**
- * The numbers of all looks that anything in the workbook refers to: rules, tables, filters, pivot tables, table styles.
- * Parts too large to be one of these (cached data) are passed over.
- */
-function usedLooks(draft: Draft): Set<number> {
-  const { name, sheets } = draft.parts
-  const sheetParts = new Set(sheets.map(({ entry }) => entry.name))
-  const folder = name.slice(0, name.lastIndexOf('/') + 1)
-  const others = draft.zip.entries.filter(
-    (entry) =>
-      /\.xml$/i.test(entry.name) &&
-      entry.name.startsWith(folder) &&
-      entry.size <= LIMITS.smallPart &&
-      !sheetParts.has(entry.name) &&
-      entry !== draft.parts.sharedStrings,
-  )
-  const used = new Set<number>()
-  for (const part of [...sheetParts, ...others.map((entry) => entry.name)]) {
-    for (const [, id] of draft.read(part).matchAll(/dxfId\s*=\s*["'](\d+)["']/gi)) used.add(Number(id))
-  }
-  return used
+  draft.replace(styles, withoutLooks(xml, looksInUse(draft, styles)))
 }

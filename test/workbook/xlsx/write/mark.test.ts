@@ -60,6 +60,11 @@ describe('where the marks stand', () => {
 })
 
 describe('the looks', () => {
+  const withTable = (table: string | Uint8Array): Record<string, string | Uint8Array> => ({
+    'xl/worksheets/_rels/sheet1.xml.rels':
+      '<Relationships><Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+    'xl/tables/table1.xml': table,
+  })
   const [error, warning] = [dxfXml('error', ''), dxfXml('warning', '')]
   const theirs = '<dxf><font><b/></font></dxf>'
 
@@ -103,8 +108,21 @@ describe('the looks', () => {
 
   test('stay when a table uses them', () => {
     const styles = styleSheet(`<dxfs count="1">${error}</dxfs>`)
-    const parts = { 'xl/tables/table1.xml': '<table dataDxfId="0"/>' }
+    const parts = withTable('<table dataDxfId="0"/>')
     const bytes = workbook(worksheet(DATA), { styles, parts })
+    expect(changedParts(bytes, clearMarks(markWorkbook(bytes, [mark('error')])))).toEqual([])
+  })
+
+  test('stay when it cannot be known whether a table uses them', () => {
+    const bytes = workbook(worksheet(DATA), { parts: withTable(Uint8Array.of(0xff)) })
+    const cleared = clearMarks(markWorkbook(bytes, [mark('error')]))
+    expect(changedParts(bytes, cleared)).toEqual([STYLES])
+    expect(part(cleared, STYLES)).toContain(`<dxfs count="1">${error}</dxfs>`)
+  })
+
+  test('go whatever is in parts that cannot use them', () => {
+    const parts = { 'xl/theme/theme1.xml': Uint8Array.of(0xff), 'xl/stray.xml': '<stray dxfId="0"' }
+    const bytes = workbook(worksheet(DATA), { parts, relationships: { theme: 'theme/theme1.xml' } })
     expect(changedParts(bytes, clearMarks(markWorkbook(bytes, [mark('error')])))).toEqual([])
   })
 })
