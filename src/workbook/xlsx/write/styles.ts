@@ -1,19 +1,27 @@
 import { MARK_KINDS, type MarkKind } from '../../marks/mark'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
-import { prefixAt, tagWithoutEnd } from '../xml/write'
+import { nameAt, prefixAt, tagWithoutEnd } from '../xml/write'
 import { dxfXml } from './dxf'
 
 // The children of styleSheet that stand before dxfs. Source: ECMA-376, 18.8.39 CT_Stylesheet.
 const BEFORE_DXFS = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'])
 
+interface Tag {
+  readonly start: number
+  readonly end: number
+  readonly empty: boolean
+}
+
 interface Dxfs {
+  /** Of the element, or of the root where there is no such element. */
   readonly prefix: string
   /** The element's first tag; null when there is no such element. */
-  readonly tag: { readonly start: number; readonly end: number; readonly empty: boolean } | null
+  readonly tag: Tag | null
   readonly items: readonly { readonly start: number; readonly end: number }[]
   /** Where the element's content ends, or where the element would stand. */
   readonly end: number
+  readonly root: Tag
 }
 
 /** styles.xml with the looks of these kinds, and the number of each. Looks that are there already are used again. */
@@ -34,10 +42,12 @@ export function withLooks(
   return { xml: added.length > 0 ? spliced(xml, addition(xml, dxfs, added)) : xml, ids }
 }
 
-function addition(xml: string, { prefix, tag, items, end }: Dxfs, added: readonly string[]): Splice[] {
+function addition(xml: string, { prefix, tag, items, end, root }: Dxfs, added: readonly string[]): Splice[] {
   const content = added.join('')
   // Without a count, so that clearing knows that the element is ours.
-  if (!tag) return [{ start: end, end, text: `<${prefix}dxfs>${content}</${prefix}dxfs>` }]
+  const whole = `<${prefix}dxfs>${content}</${prefix}dxfs>`
+  if (!tag && root.empty) return [{ ...root, text: opened(xml, root, whole) }]
+  if (!tag) return [{ start: end, end, text: whole }]
   const counted = withCount(xml.slice(tag.start, tag.end), items.length + added.length)
   if (tag.empty) return [{ ...tag, text: `${tagWithoutEnd(counted)}>${content}</${prefix}dxfs>` }]
   return [
@@ -46,24 +56,32 @@ function addition(xml: string, { prefix, tag, items, end }: Dxfs, added: readonl
   ]
 }
 
+/** An empty element with this content. */
+function opened(xml: string, { start, end }: Tag, content: string): string {
+  return `${tagWithoutEnd(xml.slice(start, end))}>${content}</${nameAt(xml, start)}>`
+}
+
 /** styles.xml without our looks at the end of its list, as far as nothing refers to them. Others keep their numbers. */
 export function withoutLooks(xml: string, isUsed: (id: number) => boolean): string {
-  const { prefix, tag, items, end } = findDxfs(xml)
+  const { prefix, tag, items, end, root } = findDxfs(xml)
   if (!tag) return xml
   const ours = new Set(MARK_KINDS.map((kind) => dxfXml(kind, prefix)))
   let kept = items.length
   while (kept > 0 && !isUsed(kept - 1) && ours.has(xml.slice(items[kept - 1].start, items[kept - 1].end))) kept--
   if (kept === items.length) return xml
   const open = xml.slice(tag.start, tag.end)
-  const close = `</${prefix}dxfs>`
   if (kept > 0) {
     return spliced(xml, [
       { start: tag.start, end: tag.end, text: withCount(open, kept) },
       { start: items[kept].start, end, text: '' },
     ])
   }
-  const rest = /\scount\s*=/.test(open) ? `${withCount(open, 0).slice(0, -1)}/>` : ''
-  return spliced(xml, [{ start: tag.start, end: xml.indexOf('>', end) + 1 || end + close.length, text: rest }])
+  const elementEnd = xml.indexOf('>', end) + 1
+  if (/\scount\s*=/.test(open)) {
+    return spliced(xml, [{ start: tag.start, end: elementEnd, text: `${withCount(open, 0).slice(0, -1)}/>` }])
+  }
+  const rest = spliced(xml, [{ start: tag.start, end: elementEnd, text: '' }])
+  return rest.slice(root.end) === `</${nameAt(xml, root.start)}>` ? `${rest.slice(0, root.end - 1)}/>` : rest
 }
 
 function withCount(tag: string, count: number): string {
@@ -72,24 +90,26 @@ function withCount(tag: string, count: number): string {
 
 function findDxfs(xml: string): Dxfs {
   const tokens = new XmlTokens(xml)
-  let prefix = ''
+  let root: Tag = { start: 0, end: 0, empty: true }
   let place = 0
   for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
-    if (kind === 'open' && tokens.depth === 1) {
-      prefix = prefixAt(xml, tokens.start)
-      place = tokens.end
+    if (kind !== 'open' && kind !== 'empty') continue
+    const { name, start, end } = tokens
+    const tag = { start, end, empty: kind === 'empty' }
+    const level = tag.empty ? tokens.depth : tokens.depth - 1
+    if (level === 0) {
+      root = tag
+      place = end
+    } else if (name === 'dxfs') {
+      const items = tag.empty ? [] : itemsOf(tokens)
+      return { prefix: prefixAt(xml, start), tag, items, end: tag.empty ? end : tokens.start, root }
+    } else {
+      // Over extension lists too, in which there are lists of the same name.
+      tokens.skip()
+      if (BEFORE_DXFS.has(name)) place = tokens.end
     }
-    const { start, end } = tokens
-    if (tokens.name === 'dxfs' && kind === 'empty') return { prefix, tag: { start, end, empty: true }, items: [], end }
-    if (tokens.name === 'dxfs' && kind === 'open') {
-      const items = itemsOf(tokens)
-      return { prefix, tag: { start, end, empty: false }, items, end: tokens.start }
-    }
-    if ((kind !== 'open' && kind !== 'empty') || !BEFORE_DXFS.has(tokens.name)) continue
-    tokens.skip()
-    place = tokens.end
   }
-  return { prefix, tag: null, items: [], end: place }
+  return { prefix: prefixAt(xml, root.start), tag: null, items: [], end: place, root }
 }
 
 /** The extents of the children; leaves the cursor on the close tag of the element it stands on. */

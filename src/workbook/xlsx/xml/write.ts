@@ -16,6 +16,14 @@ export function prefixAt(source: string, start: number): string {
   return PREFIX.exec(source)?.[1] ?? ''
 }
 
+const NAME = /<([^\s/>=]+)/y
+
+/** `x:row` of the tag <x:row> that begins at `start`. */
+export function nameAt(source: string, start: number): string {
+  NAME.lastIndex = start
+  return NAME.exec(source)?.[1] ?? ''
+}
+
 /** A tag as written, without what ends it: <row r="1" /> and <row r="1"> give <row r="1". */
 export function tagWithoutEnd(tag: string): string {
   return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd()

@@ -80,6 +80,33 @@ describe('the looks', () => {
     expect(part(markWorkbook(bytes, [mark('error')]), STYLES)).toBe(styleSheet(after + rest))
   })
 
+  test('go into a style sheet that is empty, and out again', () => {
+    const styles = '<styleSheet xmlns="urn:x" />'
+    const bytes = workbook(worksheet(DATA), { styles })
+    const marked = markWorkbook(bytes, [mark('error')])
+    expect(part(marked, STYLES)).toBe(`<styleSheet xmlns="urn:x"><dxfs>${error}</dxfs></styleSheet>`)
+    expect(part(clearMarks(marked), STYLES)).toBe('<styleSheet xmlns="urn:x"/>')
+  })
+
+  test('do not go into the list that an extension has', () => {
+    const extension = `<extLst><ext xmlns:x14="urn:x"><x14:dxfs count="1">${theirs}</x14:dxfs></ext></extLst>`
+    const bytes = workbook(worksheet(DATA), { styles: styleSheet(extension) })
+    const marked = markWorkbook(bytes, [mark('error')])
+    expect(part(marked, STYLES)).toBe(styleSheet(`<dxfs>${error}</dxfs>${extension}`))
+    expect(part(marked, SHEET)).toContain('dxfId="0"')
+    expect(changedParts(bytes, clearMarks(marked))).toEqual([])
+  })
+
+  test.each([
+    ['<x:dxfs xmlns:x="urn:x" count="0"/>', '<x:dxfs xmlns:x="urn:x" count="1">|</x:dxfs>'],
+    ['<x:dxfs xmlns:x="urn:x" count="1"><x:dxf/></x:dxfs>', '<x:dxfs xmlns:x="urn:x" count="2"><x:dxf/>|</x:dxfs>'],
+  ])('have the prefix of their list: %s', (before, after) => {
+    const bytes = workbook(worksheet(DATA), { styles: styleSheet(before) })
+    const marked = markWorkbook(bytes, [mark('error')])
+    expect(part(marked, STYLES)).toBe(styleSheet(after.replace('|', dxfXml('error', 'x:'))))
+    expect(changedParts(bytes, clearMarks(marked))).toEqual([])
+  })
+
   test('are numbered after those that are there, and only the kinds in use are added', () => {
     const bytes = workbook(worksheet(DATA), { styles: styleSheet(`<dxfs count="1">${theirs}</dxfs>`) })
     const marked = markWorkbook(bytes, [mark('warning')])
