@@ -1,7 +1,7 @@
 import { TAG_PREFIX, type Mark, type MarkKind } from '../../marks/mark'
 import { Draft } from './draft'
 import { looksInUse } from './looks-in-use'
-import { addWorkbookPart, isStrict, workbookPart } from './package-parts'
+import { addWorkbookPart, isStrict, removeRelationships, workbookPart } from './package-parts'
 import { marksIn, withMarks, withoutMarks } from './sheet-marks'
 import { withLooks, withoutLooks } from './styles'
 
@@ -55,9 +55,15 @@ function addLooks(draft: Draft, kinds: ReadonlySet<MarkKind>): ReadonlyMap<MarkK
   if (kinds.size === 0) return new Map()
   const known = workbookPart(draft, 'styles')
   const { xml, ids } = withLooks(known === null ? plainStyles(isStrict(draft)) : draft.read(known), kinds)
-  if (known === null) addWorkbookPart(draft, 'styles', STYLES_TYPE, xml)
+  if (known === null) addStyles(draft, xml)
   else draft.replace(known, xml)
   return ids
+}
+
+/** A workbook has one style sheet: where it names one that is not there, the new one is named instead. */
+function addStyles(draft: Draft, xml: string): void {
+  removeRelationships(draft, 'styles')
+  addWorkbookPart(draft, 'styles', STYLES_TYPE, xml)
 }
 
 /** The least that Excel takes for a style sheet: what a cell without a style looks like. */

@@ -1,4 +1,4 @@
-import { findPart, relationshipsOf } from '../package/relationships'
+import { findPart } from '../package/relationships'
 import { spliced } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
 import { escapeAttribute, prefixAt } from '../xml/write'
@@ -8,11 +8,12 @@ const CONTENT_TYPES = '[Content_Types].xml'
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
 
-/** The name of the part that the workbook has of a type (`styles`, `calcChain`), or null. */
+/** The name of the part that the workbook has of a type (`styles`, `calcChain`), or null; a name that leads nowhere is none. */
 export function workbookPart(draft: Draft, type: string): string | null {
-  const relationship = relationshipsOf(draft.zip, draft.parts.name).find((each) => each.type === type)
-  const entry = relationship && findPart(draft.zip, relationship.target)
-  return entry?.name ?? null
+  const names = draft.parts.relationships.flatMap((each) =>
+    each.type === type ? (findPart(draft.zip, each.target)?.name ?? []) : [],
+  )
+  return names[0] ?? null
 }
 
 /** Whether the workbook is in the strict form, which has namespaces of its own. */
@@ -65,11 +66,16 @@ function freeName(draft: Draft, stem: string): string {
 export function removeWorkbookPart(draft: Draft, type: string): void {
   const part = workbookPart(draft, type)
   if (part === null) return
+  removeRelationships(draft, type)
+  removeElements(draft, CONTENT_TYPES, 'Override', (tokens) => sameName(tokens.attribute('PartName') ?? '', part))
+  draft.remove(part)
+}
+
+/** Takes out all that the workbook says of parts of a type. */
+export function removeRelationships(draft: Draft, type: string): void {
   removeElements(draft, relationshipsName(draft), 'Relationship', (tokens) =>
     (tokens.attribute('Type') ?? '').endsWith(`/${type}`),
   )
-  removeElements(draft, CONTENT_TYPES, 'Override', (tokens) => sameName(tokens.attribute('PartName') ?? '', part))
-  draft.remove(part)
 }
 
 function sameName(partName: string, part: string): boolean {

@@ -125,6 +125,18 @@ describe('the looks', () => {
     expect(part(markWorkbook(marked, [mark('error')]), STYLES)).toBe(part(marked, STYLES))
   })
 
+  test('get a part of their own where the style sheet that is named is not there, once', () => {
+    const relationships = { styles: 'nowhere.xml' }
+    const bytes = workbook(worksheet(DATA), { styles: null, relationships, parts: { [STYLES]: styleSheet('') } })
+    const marked = markWorkbook(bytes, [mark('error')])
+    expect(part(marked, 'xl/styles2.xml')).toContain(`<dxfs>${error}</dxfs>`)
+    expect(part(marked, 'xl/_rels/workbook.xml.rels').match(/[^"]*styles[^"]*/g)).toEqual([
+      expect.stringMatching(/relationships.styles$/),
+      '/xl/styles2.xml',
+    ])
+    expect(markWorkbook(marked, [mark('error')])).toEqual(marked)
+  })
+
   test('stay when a rule of someone else uses them', () => {
     const rule =
       '<conditionalFormatting sqref="D1"><cfRule type="expression" dxfId="0" priority="1"><formula>1</formula></cfRule></conditionalFormatting>'
