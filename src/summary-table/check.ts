@@ -6,6 +6,7 @@ import type { GivenRoster } from './counties/roster'
 import { rosterOnSheet } from './counties/roster-sheet'
 import type { Edition } from './edition'
 import { EDITIONS } from './editions'
+import { pointsElsewhere } from './elsewhere'
 import { locateTables } from './reading/locate'
 import { readTable } from './reading/read'
 import { TABLE_RULES, WORKBOOK_RULES } from './rules'
@@ -40,9 +41,9 @@ export interface CheckResult {
 export function check(workbook: WorkbookContents, options: CheckOptions): CheckResult {
   const editions = options.editions ?? EDITIONS
   const given = options.roster ?? rosterOnSheet(workbook)
-  const tables = locateTables(workbook, editions).map((location) =>
-    understand(workbook, readTable(location), given, options.today),
-  )
+  const read = locateTables(workbook, editions).map(readTable)
+  const elsewhere = pointsElsewhere(read)
+  const tables = read.map((table, index) => understand(workbook, table, given, options.today, elsewhere[index]))
   const findings =
     tables.length > 0
       ? tables.flatMap((table) => inSheetOrder(runRules(TABLE_RULES, table, options.language, editable(table.table))))

@@ -1,6 +1,7 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
 import { answerCells, irregularEvidence, irregularLists, oddTexts } from './answer-cells'
+import type { PointsElsewhere } from './elsewhere'
 import { makeRoster } from './counties/make-roster'
 import type { GivenRoster } from './counties/roster'
 import { parseAnswer } from './counties/parse-answer'
@@ -14,6 +15,7 @@ export function understand(
   table: SummaryTable,
   given: GivenRoster | null,
   today: Date,
+  elsewhere: PointsElsewhere,
 ): TableSubject {
   const lists: CellValue[] = []
   for (const { cells } of table.points) lists.push(valueOf(cells.achieved), unachievedOf(cells))
@@ -28,6 +30,7 @@ export function understand(
   return {
     workbook,
     table,
+    elsewhere,
     roster,
     answers,
     cells,

@@ -3,6 +3,7 @@ import type { CellValue } from '../grid/cell'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
 import type { AnswerCell, AnswerCells, CountyCell } from './answer-cells'
 import type { ColumnKey, Edition, EditionPoint, HeaderKey } from './edition'
+import type { PointsElsewhere } from './elsewhere'
 import type { ListsRead } from './counties/parse-answer'
 import type { Roster } from './counties/roster'
 import type { Evidence } from './documents/evidence'
@@ -105,6 +106,8 @@ export interface Answer extends ListsRead {
 export interface TableSubject {
   readonly workbook: WorkbookContents
   readonly table: SummaryTable
+  /** Points that the table lacks, where another sheet has them. */
+  readonly elsewhere: PointsElsewhere
   readonly roster: Roster
   /** One per point row, in the order of the sheet. */
   readonly answers: readonly Answer[]

@@ -97,6 +97,7 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
   return {
     workbook: { sheets: [sheet], date1904: false },
     table,
+    elsewhere: new Map(),
     roster: ROSTER,
     answers,
     cells,

@@ -5,7 +5,7 @@ import { fold, sameText } from '../../text/fold'
 import type { Edition } from '../edition'
 import type { RowsAround } from './choose-edition'
 import { hasHeaderLabel } from './header-labels'
-import { joinHeadings } from './heading-rows'
+import { isWhole, joinHeadings } from './heading-rows'
 import { matchHeadings, mayBeHeadings } from './headings'
 
 // Fewer recognised headings than this are a coincidence, not the form.
@@ -73,7 +73,7 @@ function joinBelow(
   lower: readonly CellValue[],
   editions: readonly Edition[],
 ): Block | null {
-  if (!block || block.headingRows.first !== row - 1) return null
+  if (!block || block.headingRows.first !== row - 1 || isWhole(block.headingCells, editions)) return null
   const cells = joinHeadings(block.headingCells, lower, editions)
   return cells && blockOf({ rows: { first: row - 1, last: row }, cells }, block.above)
 }
@@ -86,9 +86,10 @@ function joinAbove(
   editions: readonly Edition[],
 ): Headings {
   const [above, upper] = pending.at(-1) ?? []
-  const cells =
-    upper && above === row - 1 && !isTitleOrHeader(upper, editions) ? joinHeadings(upper, lower, editions) : null
-  return cells ? { rows: { first: row - 1, last: row }, cells } : { rows: { first: row, last: row }, cells: lower }
+  const alone = { rows: { first: row, last: row }, cells: lower }
+  if (!upper || above !== row - 1 || isWhole(lower, editions) || isTitleOrHeader(upper, editions)) return alone
+  const cells = joinHeadings(upper, lower, editions)
+  return cells ? { rows: { first: row - 1, last: row }, cells } : alone
 }
 
 function isHeadingRow(cells: readonly CellValue[], editions: readonly Edition[]): boolean {

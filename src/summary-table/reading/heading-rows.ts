@@ -12,10 +12,14 @@ const ENOUGH = 3
  * says, else what the upper one does. Null where the two together say no more of the form's headings than one of them alone.
  */
 export function joinHeadings(upper: Cells, lower: Cells, editions: readonly Edition[]): Cells | null {
-  if (editions.some((edition) => isWhole(upper, edition) || isWhole(lower, edition))) return null
   const length = Math.max(upper.length, lower.length)
   const joined = Array.from({ length }, (_, column) => (isBlank(lower[column]) ? upper[column] : lower[column]))
   return editions.some((edition) => completes(upper, lower, joined, edition)) ? joined : null
+}
+
+/** Whether a row has all of the form's headings, so that no other row need be looked at. */
+export function isWhole(cells: Cells, editions: readonly Edition[]): boolean {
+  return editions.some((edition) => countKnown(cells, edition) === edition.columns.length)
 }
 
 function completes(upper: Cells, lower: Cells, joined: Cells, edition: Edition): boolean {
@@ -42,10 +46,6 @@ function saysMore(joined: Cells, alone: Cells, edition: Edition): boolean {
   const [known, knownAlone] = [joined, alone].map((cells) => countKnown(cells, edition))
   if (known !== knownAlone) return known > knownAlone
   return matchHeadings(joined, edition).exact > matchHeadings(alone, edition).exact
-}
-
-function isWhole(cells: Cells, edition: Edition): boolean {
-  return countKnown(cells, edition) === edition.columns.length
 }
 
 function countKnown(cells: Cells, edition: Edition): number {

@@ -1,0 +1,31 @@
+import { fold } from '../text/fold'
+import type { SummaryTable } from './table'
+
+/** The points that a table lacks and that stand in a table on another sheet: 编号 → the sheet's name. */
+export type PointsElsewhere = ReadonlyMap<number, string>
+
+/**
+ * What each table lacks and another sheet has, as where one form was spread over two sheets. Both are of one edition and of
+ * one office, and share no point: else they are two tables, each to be whole by itself.
+ */
+export function pointsElsewhere(tables: readonly SummaryTable[]): PointsElsewhere[] {
+  if (tables.length < 2) return tables.map(() => NOWHERE)
+  const numbers = tables.map(({ points }) => new Set(points.map(({ number }) => number)))
+  return tables.map((table, index) => {
+    const found = new Map<number, string>()
+    if (numbers[index].size === table.edition.points.length) return found
+    for (const [position, other] of tables.entries()) {
+      if (!isOfOneForm(table, other) || [...numbers[position]].some((number) => numbers[index].has(number))) continue
+      for (const number of numbers[position]) if (!found.has(number)) found.set(number, other.sheet.name)
+    }
+    return found
+  })
+}
+
+const NOWHERE: PointsElsewhere = new Map()
+
+function isOfOneForm(table: SummaryTable, other: SummaryTable): boolean {
+  const [unit, otherUnit] = [table, other].map(({ header }) => fold(header.unit.text))
+  const sameUnit = unit === otherUnit || unit === '' || otherUnit === ''
+  return table.sheet.name !== other.sheet.name && table.edition === other.edition && sameUnit
+}
