@@ -3,7 +3,7 @@ import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import type { Finding } from '../../src/findings/finding'
 import { TABLE_RULES, WORKBOOK_RULES } from '../../src/summary-table/rules'
 import { LANGUAGES } from '../languages'
-import { filledTable, findingsOf, JINZHOU, workbookOf, type Changes } from './filled-table'
+import { filledTable, findingsOf, FORM_49, JINZHOU, workbookOf, type Changes } from './filled-table'
 
 const ALL = JINZHOU.counties.join('、')
 const LINE = '填报单位：锦州市教育局  联系人：基教科  时间：'
@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, [Changes | WorkbookContents, ...words: stri
   'column-hidden': [{ hiddenColumns: [4] }, 'E', '已实现该目标的县名单'],
   'sheet-hidden': [{ name: '底稿', visibility: 'hidden' }, '底稿'],
   'answer-merged': [{ merges: ['G28:G30'] }, '责任科室', '25', '27'],
-  'note-missing': [{ cells: { A53: '注：功能区不单独填报' } }, '功能区不单独填报'],
+  'note-missing': [{ cells: { A53: FORM_49.note.replace('设区市直属的', '县') } }, '注：各县有独立管理职能'],
   'cell-error': [{ cells: { G8: new CellError('#REF!') } }, '#REF!'],
   'formula-external': [{ formulas: { G8: '[1]科室!$A$1' } }, '=[1]科室!$A$1'],
   'unit-empty': [{ cells: { A2: LINE.replace('锦州市教育局', '') + '2018年11月20日' } }, '填报单位'],

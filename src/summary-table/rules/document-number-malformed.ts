@@ -87,7 +87,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
       const malformed = answer.evidence.documents.flatMap(({ number }) => (number?.faults.length ? [number] : []))
       if (malformed.length === 0) continue
       // The whole cell put right, the same for every number in it, so that accepting one correction never undoes another.
-      const edits = cellEdits(subject, place, tidyEvidence(cell.text))
+      const edits = cellEdits(place, tidyEvidence(cell.text))
       for (const { written, corrected, faults } of malformed) {
         yield {
           ...place.place,

@@ -1,4 +1,5 @@
 import { areaAddress, type Area } from '../../grid/address'
+import { formulaAt } from '../../grid/contents'
 import type { Hit, MayEdit } from '../../findings/rule'
 import { isCovered, mergedAreasOf } from '../../grid/merged-areas'
 import { ANSWER_KEYS } from '../answer-cells'
@@ -7,13 +8,14 @@ import type { SummaryTable, TableCell } from '../table'
 
 /**
  * Where corrections of a table may be written, whichever rule offers them: in no cell that a merged area covers, which would
- * change the area's first cell or nothing at all, inside the table in no cell that is merged over several columns, and in no
- * answer that is put together from several rows.
+ * change the area's first cell or nothing at all, over no formula, inside the table in no cell that is merged over several
+ * columns, and in no answer that is put together from several rows.
  */
 export function editable(table: SummaryTable): MayEdit {
   const { sheet, area, continued } = table
   const joined = new Set(continued.map((point) => point.row))
   return (_, row, column) => {
+    if (formulaAt(sheet, row, column) !== null) return false
     if (isCovered(sheet, row, column) || (joined.has(row) && isAnswer(table, column))) return false
     const merged = row >= area.top && row <= area.bottom ? mergedAreasOf(sheet).at(row, column) : null
     return merged === null || columnsUnder(table, merged).length < 2

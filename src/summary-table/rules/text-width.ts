@@ -60,7 +60,7 @@ export const textWidth: Rule<TableSubject, Facts> = {
       if (impurities.length === 0) continue
       const number = place.answer.row.number
       const facts = { number, cell: place.address, impurities, wide: text.match(WIDE_WORD) ?? [] }
-      yield { ...place.place, facts, edits: cellEdits(subject, place, cleaned(place)) }
+      yield { ...place.place, facts, edits: cellEdits(place, cleaned(place)) }
     }
   },
 }

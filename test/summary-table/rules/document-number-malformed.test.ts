@@ -1,6 +1,5 @@
 import { documentNumberMalformed as rule } from '../../../src/summary-table/rules/document-number-malformed'
 import { fixes, messages, subjectOf } from '../subject'
-import { cellKey } from '../../../src/grid/address'
 import { CellError } from '../../../src/grid/cell'
 
 test('says what is wrong and puts it right', () => {
@@ -51,12 +50,6 @@ test.each([
   const subject = subjectOf([{ evidence: `《A》（${number}），已落实` }])
   expect(messages(rule, subject)).toHaveLength(1)
   expect(fixes(rule, subject)).toEqual(['D4: 《A》（铁政办发〔2017〕12号），已落实'])
-})
-
-test('a formula is not overwritten', () => {
-  const subject = subjectOf([{ evidence: '《A》（锦政发[2017]5号）' }], { formulas: new Map([[cellKey(3, 3), 'H1']]) })
-  expect(messages(rule, subject)).toHaveLength(1)
-  expect(fixes(rule, subject)).toEqual([])
 })
 
 test('a cell merged across points is told once, at its first row', () => {

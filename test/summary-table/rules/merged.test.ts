@@ -56,3 +56,18 @@ it.each<[string, Changes]>([
     )
   expect(beneath).toEqual([])
 })
+
+test.each<[string, string]>([
+  ['A4', '目标'],
+  ['B5', '二'],
+  ['C5', '推进建设'],
+  ['D5', '《通知》锦政发[2018]5号'],
+  ['E5', '古塔区，凌河区'],
+  ['G5', '基教科 '],
+  ['A53', '注：'],
+])('no correction is written over a formula: %s', (cell, text) => {
+  const changes = { cells: { [cell]: text }, formulas: { [cell]: 'Sheet2!A1' } }
+  const { findings } = check(filledTable(changes), OPTIONS)
+  expect(findings.some((finding) => finding.cell === cell)).toBe(true)
+  expect(findings.flatMap(({ fix }) => fix?.edits ?? []).filter((edit) => edit.cell === cell)).toEqual([])
+})
