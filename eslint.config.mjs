@@ -17,12 +17,11 @@ const LAYERS = [
   ['grid', 'text'],
   ['findings'],
   ['summary-table', 'balance'],
-  ['roll-up'],
   ['report'],
   ['workbook'],
   ['functions', 'taskpane', 'commands', 'cli'],
 ]
-const PURE = ['grid', 'text', 'findings', 'summary-table', 'balance', 'roll-up', 'report']
+const PURE = ['grid', 'text', 'findings', 'summary-table', 'balance', 'report']
 
 function layering(folder) {
   const level = LAYERS.findIndex((layer) => layer.includes(folder))
