@@ -1,6 +1,6 @@
-import { parseArea } from '../grid/address'
+import { parseArea, type Area } from '../grid/address'
 import { textOf } from '../grid/cell'
-import { valueAt, type WorkbookContents } from '../grid/contents'
+import { valueAt, type SheetContents, type WorkbookContents } from '../grid/contents'
 import type { Finding } from './finding'
 
 /** 说明: why a warning stands. It holds for one rule in one cell, and only while that cell says the same. */
@@ -85,13 +85,19 @@ function textAt(workbook: WorkbookContents, sheetName: string | null, cell: stri
   const area = cell === null ? null : parseArea(cell)
   if (!sheet || !area) return ''
   const texts: string[] = []
-  for (const [row, cells] of sheet.rows) {
-    if (row < area.top || row > area.bottom) continue
-    for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
+  for (const row of rowsWithin(sheet, area)) {
+    const last = Math.min(area.right, (sheet.rows.get(row)?.length ?? 0) - 1)
+    for (let column = area.left; column <= last; column++) {
       texts.push(`${row}:${column}:${textOf(valueAt(sheet, row, column))}`)
     }
   }
   return texts.join('\n')
+}
+
+/** The rows of a sheet in an area, in order: a cell of a long sheet is looked up, a long area is searched. */
+function rowsWithin({ rows }: SheetContents, { top, bottom }: Area): number[] {
+  if (bottom - top < rows.size) return Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
+  return [...rows.keys()].filter((row) => row >= top && row <= bottom)
 }
 
 /** 32-bit FNV-1a over UTF-16 code units, as eight hex digits: it notices a change, it does not keep a secret. */

@@ -66,9 +66,10 @@ const SENTENCES = {
     en: () => 'Stopped.',
   },
   'half-done': {
-    zh: () => '只改了一部分就中断了，也没能自动恢复。请按 Ctrl+Z 撤消，再重新校验。',
+    zh: () =>
+      '只改了一部分就中断了，也没能自动恢复。请撤消（Ctrl+Z）；撤消不了的，请核对刚才改动的单元格，再重新校验。',
     en: () =>
-      'Only part of the change was made, and it could not be taken back. Please press Ctrl+Z, then check again.',
+      'Only part of the change was made, and it could not be taken back. Please undo it (Ctrl+Z), or look at the cells just changed where that does nothing, then check again.',
   },
   other: {
     zh: ({ detail }) => `Excel 没有完成这一步。请再试一次；若仍不行，请把这句话告诉维护人员：${detail ?? '（无说明）'}`,

@@ -74,15 +74,14 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async edit(edits: readonly Edit[]): Promise<TakeBack> {
-    const before = this.current
     const step: Step = (bytes) => edited(bytes, edits)
     this.change(step)
     return async () => {
       const at = this.steps.indexOf(step)
       if (at < 0) return
-      // What was done since then stays: marks, settings, sheets.
-      this.current = this.steps.slice(at + 1).reduce((bytes, later) => later(bytes), before)
       this.steps.splice(at, 1)
+      // All else that was done stays: other corrections, marks, settings, sheets.
+      this.current = this.steps.reduce((bytes, other) => other(bytes), this.given)
     }
   }
 

@@ -32,6 +32,15 @@ test('taking back an edit keeps marks that were laid since', async () => {
   expect(Buffer.compare(file.bytes, marked.bytes)).toBe(0)
 })
 
+test('edits are taken back in any order', async () => {
+  const file = new WorkbookFile(bytes)
+  const first = await file.edit([EDIT])
+  const second = await file.edit([{ ...EDIT, cell: 'G46', value: '基教科' }])
+  await first()
+  await second()
+  expect(Buffer.compare(file.bytes, bytes)).toBe(0)
+})
+
 test('an edit that cannot be made is refused in words, and changes nothing', async () => {
   const file = new WorkbookFile(bytes)
   await expect(file.edit([EDIT, { ...EDIT, sheet: '没有' }])).rejects.toMatchObject({ kind: 'refused' })
