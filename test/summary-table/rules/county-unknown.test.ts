@@ -10,6 +10,11 @@ it.each<[string, Changes, string[]]>([
     { cells: Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`F${index + 4}`, '锦州滨海新区'])) },
     [],
   ],
+  [
+    'silent: a zone with a verb behind it',
+    { cells: Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`F${index + 4}`, '锦州滨海新区未实现'])) },
+    [],
+  ],
   ['a county with × beside it is no slip', { cells: { E5: `${ALL.replace('义县', '义县×')}` } }, ['E5']],
   ['silent: a placeholder is another mistake', { cells: { E5: `${ALL}、XX县` } }, []],
 ])('%s', (_, changes, places) => {
