@@ -1,11 +1,13 @@
 import type { DocumentNumber, NumberFault } from './evidence'
 import { codeAtEnd, startOfEnd } from './issuing-code'
-import { isNumber } from './number-acceptance'
+import { isNumber, mayGoOn } from './number-acceptance'
 import { judge } from './number-faults'
 import { BLANKS, CLOSING, findCandidates, IS_BLANK, OPENING, ROUND, type NumberCandidate } from './number-forms'
 
 /** How far back a code and the words before it are looked for. */
 const REACH = 20
+/** How far on it is looked whether it ends there. */
+const LOOK_AHEAD = 8
 const UNFILLED = /[XxＸｘ×*＊□_＿]$/u
 
 /** Finds every document number in a text, well-formed or not, in order. Linear in the length of the text. */
@@ -29,14 +31,15 @@ function readNumber(text: string, { start, end, parts }: NumberCandidate, from: 
   const codeStart = codeBefore === '' ? start : reach + before.length - codeBefore.length
   const written = trimEnd(text.slice(codeStart, end))
   if (parts.form === 'proclamation') return proclamation(written, codeStart, parts.year)
-  const after = text.slice(end, end + 2)
+  const after = text.slice(end, end + LOOK_AHEAD)
   const beforeCode = before.charAt(before.length - codeBefore.length - 1)
-  if (!isNumber(parts, { before, code, beforeCode, after })) return null
+  const around = { before, code, beforeCode, after }
+  if (!isNumber(parts, around)) return null
   return judge(parts, code, {
     written,
     start: codeStart,
     unfilled: code === '' && UNFILLED.test(before),
-    certain: areBracketsCertain(parts, text.charAt(codeStart - 1), after.charAt(0)),
+    certain: areBracketsCertain(parts, text.charAt(codeStart - 1), after.charAt(0)) && !mayGoOn(parts, around),
   })
 }
 

@@ -77,3 +77,8 @@ export interface Evidence {
   readonly documents: readonly DocumentReference[]
   readonly percentages: readonly StatedPercentage[]
 }
+
+/** The document numbers of a cell, each once: titles told together may have one number. */
+export function numbersOf({ documents }: Evidence): DocumentNumber[] {
+  return [...new Set(documents.flatMap(({ number }) => number ?? []))]
+}

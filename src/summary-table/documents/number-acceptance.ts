@@ -4,7 +4,9 @@ import { QUOTED, ROUND, type NumberParts } from './number-forms'
 /** 3号楼 is a building. */
 const BUILDING = /^[楼院门馆房线机店教车]/u
 /** What may follow a serial number whose 号 was left out: nothing that makes it a quantity, a range or a decimal. */
-const END_OF_NUMBER = /^(?:$|\s|文|[^\p{L}\p{N}\-–—~～.．%％/])/u
+const END_OF_NUMBER = /^(?:$|\s|文|[^\p{L}\p{N}\p{Pd}−~～·.．%％/／+＋])/u
+/** 3、4 and 3（1）, but not 3，2018年印发. */
+const GOES_ON = /^\s?[、，,（(]\s?(?!(?:19|20)\d\d)[\d０-９]/u
 const AFTER_TITLE = /》[（(]?$/u
 const CENTURY = /^(?:19|20)/
 const YEAR = /^(?:19|20)\d\d$/
@@ -20,8 +22,13 @@ export interface Surroundings {
   readonly code: string
   /** The character before the code; '' at the beginning. */
   readonly beforeCode: string
-  /** What follows it at once. */
+  /** The characters that follow it. */
   readonly after: string
+}
+
+/** Whether its serial number may end further on than where it was read to. */
+export function mayGoOn({ mark }: NumberParts, { after }: Surroundings): boolean {
+  return !mark && GOES_ON.test(after)
 }
 
 /** Whether a stretch of text in the form of a document number is one: a house, a date or a quantity may look the same. */

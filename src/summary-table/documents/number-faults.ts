@@ -11,7 +11,7 @@ export interface NumberPlace {
   readonly start: number
   /** Whether the code is still a placeholder (XX): another rule speaks about that. */
   readonly unfilled: boolean
-  /** Whether the brackets can be put right without guessing. */
+  /** Whether the number can be put right without guessing where its brackets belong and where it ends. */
   readonly certain: boolean
 }
 

@@ -13,8 +13,9 @@ const HAN_YEAR = `[${HAN_FIGURES}]{4}(?=[${BLANK}年]{0,4}[${CLOSE}])`
 const HAN_SERIAL = `[${HAN_FIGURES}]{1,6}(?=[${BLANK}]{0,4}号)`
 /** 号, or what is typed for it; with what was typed twice or slipped in after it. (5号召开 is no second 号.) */
 const MARK = `[号號](?:号(?![召称码令角])){0,2}(?:[A-Za-z#＃](?![\\p{L}\\p{N}]))?|[#＃]`
-/** Between the serial numbers of a range: 3-5号, 3至5号. */
-const UP_TO = '-‐–—－~～至到'
+/** Between serial numbers of which only the last has its 号: 3-5号, 3至5号, 3、4、5号, 12·1号. */
+const BETWEEN_SERIALS = '\\p{Pd}−~～至到、，,／/·.．+＋'
+const MORE_SERIALS = `(?<=[${FIGURE}])(?:[${BETWEEN_SERIALS}][${BLANK}]{0,2}[${FIGURE}]{1,6}|[（(][${FIGURE}]{1,6}[）)]){1,20}`
 /** Whose orders are also called by their number first: 省政府第223号令, 第223号省政府令. */
 const ORDERING_OFFICE = '[府院部委厅]'
 const SEPARATOR = new RegExp(`[${DASH}]`)
@@ -30,7 +31,7 @@ export interface NumberParts {
   readonly close: string
   readonly ordinal: boolean
   readonly serial: string
-  /** Whether it gives a range of serial numbers: 3-5号. */
+  /** Whether more follows the serial number before 号: 3-5号, 3、4、5号, 12（1）号. */
   readonly range: boolean
   /** Whether 号 stands at the end. */
   readonly mark: boolean
@@ -72,7 +73,7 @@ const FORMS: readonly [FormName, RegExp][] = [
   [
     'bracketed',
     new RegExp(
-      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?<serial>${HAN_SERIAL}|[${FIGURE}]{0,6})(?<range>[${UP_TO}][${FIGURE}]{1,6}(?=[${BLANK}]{0,4}[号號]))?[${BLANK}]{0,4}(?<mark>${MARK}|)`,
+      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?<serial>${HAN_SERIAL}|[${FIGURE}]{0,6})(?<range>${MORE_SERIALS}(?=[${BLANK}]{0,4}[号號#＃]))?[${BLANK}]{0,4}(?<mark>${MARK}|)`,
       'gu',
     ),
   ],

@@ -96,6 +96,11 @@ class Pairing {
   /** Gives a title its number, and the titles told with it the numbers told with that: 《…》和《…》（锦政发〔2018〕5号、6号）. */
   private own(title: TitleSpan, index: number): number {
     const titles = this.titleRowTo(title)
+    // 《…》《…》（锦政发〔2018〕3、4号）: as written it is one number, and the number of both.
+    if (this.numbers[index].faults.includes('serial-range')) {
+      for (const one of titles) this.owned.set(one, this.numbers[index])
+      return 1
+    }
     const row = titles.length > 1 ? numberRow(this.text, this.numbers, index, titles.length + 1) : null
     if (row?.numbers.length !== titles.length || this.isTakenOn(title, row, index)) {
       this.owned.set(title, this.numbers[index])

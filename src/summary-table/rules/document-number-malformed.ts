@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { Localized } from '../../text/language'
-import type { NumberFault } from '../documents/evidence'
+import { numbersOf, type NumberFault } from '../documents/evidence'
 import { tidyEvidence } from '../documents/tidy'
 import type { TableSubject } from '../table'
 import { cellEdits } from './answer-cells'
@@ -24,7 +24,7 @@ export const FAULT_WORDS: Localized<Readonly<Record<NumberFault, string>>> = {
     ordinal: '序号前不加“第”',
     'leading-zero': '序号前不补0',
     'serial-missing': '没有序号',
-    'serial-range': '几个文件要分别写文号',
+    'serial-range': '序号只写一个数，几个文件分别写文号',
     blanks: '中间有空格',
     order: '机关代字应写在年份前面',
     'han-figures': '年份和序号应写阿拉伯数字',
@@ -43,7 +43,7 @@ export const FAULT_WORDS: Localized<Readonly<Record<NumberFault, string>>> = {
     ordinal: 'no 第 before the serial number',
     'leading-zero': 'no zeros before the serial number',
     'serial-missing': 'it has no serial number',
-    'serial-range': 'several documents need a number each',
+    'serial-range': 'the serial number is one number, and several documents need one each',
     blanks: 'it has blanks inside',
     order: 'the code belongs before the year',
     'han-figures': 'year and serial number belong in Arabic figures',
@@ -84,7 +84,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
   *check(subject) {
     for (const place of subject.irregularEvidence) {
       const { answer, cell } = place
-      const malformed = answer.evidence.documents.flatMap(({ number }) => (number?.faults.length ? [number] : []))
+      const malformed = numbersOf(answer.evidence).filter(({ faults }) => faults.length > 0)
       if (malformed.length === 0) continue
       // The whole cell put right, the same for every number in it, so that accepting one correction never undoes another.
       const edits = cellEdits(place, tidyEvidence(cell.text))

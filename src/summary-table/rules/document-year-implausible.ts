@@ -1,5 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import type { AnswerCell } from '../answer-cells'
+import { numbersOf } from '../documents/evidence'
 import type { TableSubject } from '../table'
 
 /** The year of the Compulsory Education Law: nothing about compulsory education is older. */
@@ -51,10 +52,9 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
 }
 
 function doubtfulYears({ answer }: AnswerCell, reportYear: number): { written: string; year: number }[] {
-  return answer.evidence.documents.flatMap(({ number }) => {
+  return numbersOf(answer.evidence).flatMap(({ written, year, faults }) => {
     // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
-    if (!number || number.year === null || number.faults.includes('year-digits')) return []
-    const { written, year } = number
+    if (year === null || faults.includes('year-digits')) return []
     return year < FIRST_YEAR || year > reportYear ? [{ written, year }] : []
   })
 }

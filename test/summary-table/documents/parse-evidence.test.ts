@@ -165,6 +165,7 @@ describe('titles and numbers told together', () => {
     [`《A》（${N5}、6号、7号）`, [`A | ${N5}`]],
     [`《A》《B》（${N5}、${N6}、${N5}）`, ['A | null', `B | ${N5}`, `B | ${N6}`, `B | ${N5}`]],
     [`《A》《B》${N5}、${N6}《C》`, ['A | null', `B | ${N5}`, `C | ${N6}`]],
+    ['《A》和《B》（锦政发〔2018〕3、4号）', ['A | 锦政发〔2018〕3、4号', 'B | 锦政发〔2018〕3、4号']],
     [`《A》（${N5}）（${N6}）《B》`, [`A | ${N5}`, `B | ${N6}`]],
     [`《义务教育法》、《B》（${N5}、${N6}）`, ['义务教育法 | null', `B | ${N5}`, `B | ${N6}`]],
     [`《A》（${N5}）、《B》、《C》（${N6}、${N5}）`, [`A | ${N5}`, `B | ${N6}`, `C | ${N5}`]],
@@ -372,6 +373,8 @@ describe('any text', () => {
     '锦政 发',
     '“2018”',
     'GB 1-',
+    '〔2018〕3、4',
+    '（1）',
     // Work that grows with the square of such a length would not end within a test's time.
   ])('a long cell of %j is read to its end', (scrap) => {
     const text = scrap.repeat(Math.ceil(1e6 / scrap.length))

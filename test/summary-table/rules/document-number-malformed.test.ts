@@ -30,6 +30,12 @@ test.each([
   '《A》（锦政发5号）',
   '《A》（锦政发2018-12）',
   '《A》（锦政发〔2018〕3-5号）',
+  '《A》（锦政发〔2018〕3、4、5号）',
+  '《A》《B》（锦政发〔2018〕3、4号）',
+  '《A》（锦政发〔2018〕12（1）号）',
+  '《A》（锦政发〔2018〕12·1号）',
+  '《A》（锦政发〔2018〕3、4）',
+  '《A》（锦政发〔2018〕3（1））',
 ])('nothing is guessed: %s', (evidence) => {
   const subject = subjectOf([{ evidence }])
   expect(messages(rule, subject)).toHaveLength(1)

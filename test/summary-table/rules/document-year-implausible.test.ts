@@ -17,6 +17,10 @@ test('a year before the law', () => {
   ])
 })
 
+test('one number of two titles is told once', () => {
+  expect(messages(rule, subjectOf([{ evidence: '《A》《B》（锦政发〔2019〕3、4号）' }]))).toHaveLength(1)
+})
+
 test.each(['锦政发〔1986〕5号', '锦政发〔2018〕5号', '锦政发〔98〕5号', '锦政发〔39〕5号', '教育部令第41号'])(
   'silent: %s',
   (number) => {
