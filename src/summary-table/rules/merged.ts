@@ -1,6 +1,5 @@
 import { areaAddress, type Area } from '../../grid/address'
 import { formulaAt } from '../../grid/contents'
-import type { NewValue } from '../../grid/edit'
 import type { Hit, MayEdit } from '../../findings/rule'
 import { isCovered, mergedAreasOf } from '../../grid/merged-areas'
 import { ANSWER_KEYS } from '../answer-cells'
@@ -53,7 +52,7 @@ export function sharedArea(table: SummaryTable, { merged }: TableCell): string |
  * The edit that gives a cell of one point a new content. None where the cell is merged with others: what is right for one
  * is wrong for the other. Only the first cell of a merged area holds a value.
  */
-export function ownEdits(table: SummaryTable, cell: TableCell, value: NewValue): NonNullable<Hit<never>['edits']> {
+export function ownEdits(table: SummaryTable, cell: TableCell, value: string): NonNullable<Hit<never>['edits']> {
   if (sharedArea(table, cell) !== null) return []
   const { row, column } = cell.merged ? { row: cell.merged.top, column: cell.merged.left } : cell
   return [{ row, column, value }]

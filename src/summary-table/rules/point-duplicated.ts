@@ -64,7 +64,7 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
           shared: cell && sharedArea(table, cell),
           goesOnWith: further.has(row.row) ? firstRow + 1 : null,
         },
-        edits: rightful === null || !cell ? [] : ownEdits(table, cell, rightful),
+        edits: rightful === null || !cell ? [] : ownEdits(table, cell, String(rightful)),
       }
     }
   },

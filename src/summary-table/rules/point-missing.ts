@@ -79,7 +79,7 @@ export const pointMissing: Rule<TableSubject, Facts> = {
           area: cellArea(row.row, column),
           point: number,
           facts: { ...GONE, number, text, cell: cellAddress(row.row, column), written: written.trim(), shared },
-          edits: ownEdits(table, cell, number),
+          edits: ownEdits(table, cell, String(number)),
         }
       }
     }
