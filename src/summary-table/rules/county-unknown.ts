@@ -8,6 +8,8 @@ import { factsOf, listEdits, placeOf } from './county-cells'
 import { chineseList, englishList, excerpt } from './words'
 
 const MOST_EXPLAINED = 200
+// 部分县区, 其他县: no name of any.
+const SOME = /^(?:大?部分|大多|多数|少数|个别|其[他它余]|余下|各|全|所有|有的|本)/u
 
 interface Facts {
   readonly number: number
@@ -74,7 +76,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
       const where = placeOf(place, subject)
       const facts = { ...factsOf(place), unit: subject.roster.unit }
       for (const { written, nearest, extra } of unknown) {
-        const name = endsLikeCounty(written) || isZone(written)
+        const name = (endsLikeCounty(written) || isZone(written)) && !SOME.test(written)
         yield {
           ...where,
           facts: { ...facts, written, nearest, extra, name, sharing: few ? index.sharing(written) : [] },
