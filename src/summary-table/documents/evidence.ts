@@ -37,6 +37,8 @@ export interface DocumentReference {
   /** Whether the title stands in 《》; true without a title for a number that is cited inside another document's title. */
   readonly quoted: boolean
   readonly number: DocumentNumber | null
+  /** Offset in the cell's text: of the title's 《, or of the number where that has no title or shares one. */
+  readonly start: number
 }
 
 /** What a percentage is a share of: 交流轮岗教师312人，占符合条件教师的8.5%. */

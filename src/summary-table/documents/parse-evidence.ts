@@ -38,6 +38,7 @@ function readPlain(text: string): Evidence | null {
       title,
       quoted: true,
       number: { written, start, faults: [], corrected: written, year: Number(year) },
+      start: at,
     })
   }
   return { written: text, documents, percentages: [] }

@@ -28,7 +28,7 @@ export function pairReferences(
 /** One way through the numbers of a text, in order. */
 class Pairing {
   private readonly owned = new Map<TitleSpan, DocumentNumber>()
-  private readonly placed: { start: number; reference: DocumentReference }[] = []
+  private readonly found: DocumentReference[] = []
   /** How many titles end before the number at hand. */
   private past = 0
   /** Where the last title or number ends. */
@@ -45,13 +45,9 @@ class Pairing {
     for (let index = 0; index < this.numbers.length;) index += this.pairFrom(index)
     for (const title of this.titles) {
       const number = this.owned.get(title) ?? null
-      this.place(title.start, { title: titleWithout(title, number), quoted: title.quoted, number })
+      this.found.push({ title: titleWithout(title, number), quoted: title.quoted, number, start: title.start })
     }
-    return this.placed.sort((a, b) => a.start - b.start).map(({ reference }) => reference)
-  }
-
-  private place(start: number, reference: DocumentReference) {
-    this.placed.push({ start, reference })
+    return this.found.sort((a, b) => a.start - b.start)
   }
 
   /** Finds the title of the number at an index, and gives how many numbers have found theirs with it. */
@@ -63,8 +59,8 @@ class Pairing {
     const shared = this.sharedTitle(number, next)
     const title = shared ?? this.ownerOf(number, next)
     const paired = title && !shared ? this.own(title, index) : 1
-    if (shared) this.place(number.start, { title: shared.title, quoted: shared.quoted, number })
-    else if (!title) this.place(number.start, aloneReference(this.text, this.end, number, this.titles.at(this.past)))
+    if (shared) this.found.push({ title: shared.title, quoted: shared.quoted, number, start: number.start })
+    else if (!title) this.found.push(aloneReference(this.text, this.end, number, this.titles.at(this.past)))
     const inBrackets = title !== null && (shared !== null || isBracketed(this.text, title, number))
     this.previous = title && paired === 1 ? { title, number, inBrackets } : null
     this.end = endOf(this.numbers[index + paired - 1])
@@ -134,13 +130,14 @@ function aloneReference(
   number: DocumentNumber,
   around: TitleSpan | undefined,
 ): DocumentReference {
-  if (around && around.start < number.start) return { title: null, quoted: true, number }
+  const { start } = number
+  if (around && around.start < start) return { title: null, quoted: true, number, start }
   const clause =
     text
-      .slice(Math.max(from, number.start - 120), number.start)
+      .slice(Math.max(from, start - 120), start)
       .split(/[；;。\n]/)
       .at(-1) ?? ''
   const words = clause.replace(/[\s\p{P}]*$/u, '').replace(NUMBERING, '')
   const title = words.split(/[，,]/).at(-1) ?? ''
-  return { title: DOCUMENT_KIND.test(title) ? title : null, quoted: false, number }
+  return { title: DOCUMENT_KIND.test(title) ? title : null, quoted: false, number, start }
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../../findings/rule'
 import { fold } from '../../text/fold'
-import type { AnswerCell } from '../answer-cells'
 import type { Evidence } from '../documents/evidence'
 import { isLaw } from '../documents/titles'
 import { hasPlaceholder } from '../placeholders'
@@ -14,7 +13,9 @@ interface Facts {
 }
 
 /** The cell says itself that there is no number. */
-const SAID_TO_HAVE_NONE = /(?:无|没有|未)(?:发)?(?:编)?(?:文)?号/u
+const SAID_TO_HAVE_NONE = /(?:无|没有|未)发?编?文?号/u
+/** It says so of several documents: 以上文件均无文号. */
+const ALL_SAID_TO = new RegExp(`(?:均|都|皆|全部?)(?:为|是|属)?${SAID_TO_HAVE_NONE.source}`, 'u')
 
 export const documentNumberMissing: Rule<TableSubject, Facts> = {
   name: 'document-number-missing',
@@ -38,9 +39,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    // A number still to be filled in (〔20XX〕) is not a number forgotten.
-    const mayLackNumbers = ({ cell }: AnswerCell) => !SAID_TO_HAVE_NONE.test(cell.text) && !hasPlaceholder(cell.text)
-    for (const place of subject.irregularEvidence.filter(mayLackNumbers)) {
+    for (const place of subject.irregularEvidence) {
       for (const title of unnumbered(place.answer.evidence)) {
         const { answer } = place
         yield { ...place.place, facts: { number: answer.row.number, cell: place.address, title } }
@@ -53,11 +52,15 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
 const SHORT_NAME = /[简下统]称为?[:：]?\s?《([^《》\n]{1,40})》/gu
 const LONGEST_ENDING = 12
 
-/** Each title once, and none that has its number elsewhere in the cell or is but a short name of one that has. */
+/** Each title once, and none that has its number elsewhere in the cell, or is said to have none, or is but a short name of such a one. */
 function unnumbered({ written, documents }: Evidence): string[] {
+  const lead = written.slice(0, documents[0]?.start)
+  if (SAID_TO_HAVE_NONE.test(lead) || ALL_SAID_TO.test(written)) return []
   const shortNames = new Set(Array.from(written.matchAll(SHORT_NAME), ([, name]) => fold(name)))
-  const numbered = documents.filter(({ number }) => number).map(({ title }) => fold(title ?? ''))
-  const told = new Set([...numbered, ...numbered.flatMap(endingsOf), ...shortNames])
+  const settled = documents
+    .filter(({ number, start }, index) => number ?? lacksIt(written.slice(start, documents[index + 1]?.start)))
+    .map(({ title }) => fold(title ?? ''))
+  const told = new Set([...settled, ...settled.flatMap(endingsOf), ...shortNames])
   const found: string[] = []
   documents.forEach(({ title, number }, index) => {
     if (title === null || number || isLaw(title) || told.has(fold(title))) return
@@ -68,6 +71,11 @@ function unnumbered({ written, documents }: Evidence): string[] {
     found.push(title)
   })
   return found
+}
+
+/** Whether a title and the words up to the next document account for the missing number. One still to be filled in (〔20XX〕) is not forgotten. */
+function lacksIt(words: string): boolean {
+  return SAID_TO_HAVE_NONE.test(words) || hasPlaceholder(words)
 }
 
 /** How a document may be called after its full title: 关于A的实施意见 → 意见, 实施意见. */

@@ -58,6 +58,11 @@ test.each([
   expect(fixes(rule, subject)).toEqual(['D4: 《A》（铁政办发〔2017〕12号），已落实'])
 })
 
+test('the day of issue is no further serial number', () => {
+  const subject = subjectOf([{ evidence: '《A》（锦政发〔2018〕12，2018年3月印发）' }])
+  expect(fixes(rule, subject)).toEqual(['D4: 《A》（锦政发〔2018〕12号，2018年3月印发）'])
+})
+
 test('a cell merged across points is told once, at its first row', () => {
   const merges = [{ top: 3, left: 3, bottom: 4, right: 3 }]
   expect(messages(rule, subjectOf([{ evidence: '《A》（锦政发[2017]5号）' }, {}], { merges }))).toHaveLength(1)

@@ -9,6 +9,15 @@ test('names the title that has no number', () => {
   ])
 })
 
+test.each([
+  '《A》（无文号）、《B方案》',
+  '《B方案》、《A》（未编号）',
+  '《A》（锦政发〔20XX〕X号）；《B方案》',
+  '《XX县规划》，《B方案》',
+])('what is said of one title does not count for another: %s', (evidence) => {
+  expect(saying(evidence)).toEqual(['D4: 第1项〔D4〕的《B方案》后面没有文号。'])
+})
+
 test('a title is named once, and a management measure (办法) is no law', () => {
   expect(saying('《A管理办法》印发后，各县落实《A管理办法》')).toHaveLength(1)
 })
@@ -30,6 +39,11 @@ test.each([
   '《A》（锦政发〔2018〕5号），按《A》执行',
   '落实《义务教育法》《中华人民共和国义务教育法（2018修正）》《残疾人教育条例》',
   '《A台账》（无文号）',
+  '《关于A的意见》（无文号），按照《意见》要求，《关于A的意见》已印发',
+  '《A》和《B》均无文号',
+  '《A》、《B》（以上都没有文号）',
+  '以下文件无文号：《A》、《B》',
+  '《A》（无文号，参照锦政发〔2018〕5号）',
   '《关于A的意见》（锦政发〔2018〕5号，以下简称《意见》），按照《意见》要求',
   '《关于A的意见》（以下简称《A意见》，锦政发〔2018〕5号），按照《A意见》要求',
   '《关于A的实施意见》（锦政发〔2018〕5号），各县落实《实施意见》',
