@@ -2,6 +2,7 @@ import type { Hit, Rule } from '../../findings/rule'
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Implication } from '../edition'
 import type { Roster } from '../counties/roster'
+import { numbersOf } from '../documents/evidence'
 import type { Answer, TableSubject } from '../table'
 import { chineseList, englishList } from './words'
 
@@ -116,15 +117,16 @@ function inEnglish({ number, otherNumber, contradiction }: Facts): string {
 function sameDocument(answer: Answer, other: Answer): Contradiction | null {
   const counties = answer.achieved.counties.filter((county) => other.unachieved.counties.includes(county))
   if (counties.length === 0) return null
-  const cited = numbersOf(other)
-  const document = [...numbersOf(answer)].find((number) => cited.has(number))
+  const cited = new Set(rightNumbers(other))
+  const document = rightNumbers(answer).find((number) => cited.has(number))
   return document === undefined ? null : { kind: 'document', document, counties }
 }
 
-function numbersOf({ evidence }: Answer): Set<string> {
-  const numbers = new Set<string>()
-  for (const { number } of evidence.documents) if (number?.faults.length === 0) numbers.add(number.written)
-  return numbers
+/** The numbers that are right, in half-width digits: a malformed one may be any other. */
+function rightNumbers({ evidence }: Answer): string[] {
+  return numbersOf(evidence)
+    .filter(({ faults }) => faults.length === 0)
+    .map(({ corrected, written }) => corrected ?? written)
 }
 
 function opposite(answer: Answer, other: Answer, { counties }: Roster): Contradiction | null {

@@ -20,6 +20,12 @@ test('one document, one county, two answers', () => {
   ])
 })
 
+test.each(['锦政发〔２０１８〕5号', '锦政发〔2018〕５号'])('%s is the same document, in full width', (number) => {
+  expect(saying({ ...WITHOUT_YIXIAN, evidence: `《A》（${number}）` }, { achieved: ALL, evidence: SAME })).toHaveLength(
+    1,
+  )
+})
+
 test('opposite throughout', () => {
   expect(saying({ achieved: '无', unachieved: ALL }, { achieved: ALL })).toEqual([
     'E5: 第6项〔E5〕与第3项〔F4〕互相矛盾：4个县在第6项全部已实现，在第3项却全部未实现。',
