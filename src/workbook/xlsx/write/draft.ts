@@ -1,24 +1,27 @@
 import { UnreadableFile } from '../../unreadable'
+import { LIMITS } from '../limits'
 import { openWorkbook, type OpenWorkbook } from '../package/open'
 import type { SheetPart, WorkbookParts } from '../package/workbook'
-import { encodeXml, readXml, type XmlText } from '../xml/encode'
 import { isWellFormed } from '../xml/well-formed'
-import { inflateEntry, writeZip, type Zip } from '../zip'
+import { inflateEntry, writeZip, type PartBytes, type Zip } from '../zip'
+import { fold, unfold, type FoldedPart } from './folded-part'
 
-/** The largest part that is changed: it stands in memory several times over. */
-const LARGEST_PART = 128 * 1024 * 1024
+/** The longest text that is changed, blank rows not counted: it stands in memory several times over. */
+const LONGEST_TEXT = 128 * 1024 * 1024
 
 interface PartDraft {
-  readonly before: XmlText
+  readonly part: FoldedPart
   text: string
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set()
 
 /** A workbook while it is being changed. Saving writes the parts whose text differs and copies all else. */
 export class Draft implements OpenWorkbook {
   readonly zip: Zip
   readonly parts: WorkbookParts
   private readonly drafts = new Map<string, PartDraft>()
-  private readonly changes = new Map<string, Uint8Array | null>()
+  private readonly changes = new Map<string, PartBytes | null>()
 
   /** @throws UnreadableFile when the bytes are no workbook */
   constructor(bytes: Uint8Array) {
@@ -31,13 +34,16 @@ export class Draft implements OpenWorkbook {
     return this.parts.sheets.find((sheet) => sheet.name === name)
   }
 
-  /** The text of a part as it now stands. */
-  read(part: string): string {
-    return this.draft(part).text
+  /**
+   * The text of a part as it now stands. Of a large sheet long runs of blank rows are left out of it and stay as they are.
+   * @param rows zero-based numbers of rows that are to be changed and so must not be left out; only the first reading asks for them
+   */
+  read(part: string, rows: ReadonlySet<number> = NO_ROWS): string {
+    return this.draft(part, rows).text
   }
 
   replace(part: string, text: string): void {
-    this.draft(part).text = text
+    this.draft(part, NO_ROWS).text = text
   }
 
   add(part: string, text: string): void {
@@ -54,23 +60,24 @@ export class Draft implements OpenWorkbook {
    */
   save(): Uint8Array {
     const changes = new Map(this.changes)
-    for (const [part, { before, text }] of this.drafts) {
-      if (text === before.text) continue
+    for (const [name, { part, text }] of this.drafts) {
+      const before = part.before.text
+      if (text === before) continue
       // What a file was like before must not get worse, whatever it was that the writer did not foresee in it.
-      if (!isWellFormed(text) && isWellFormed(before.text)) throw new UnreadableFile('damaged', `${part} would break`)
-      changes.set(part, encodeXml(text, before))
+      if (!isWellFormed(text) && isWellFormed(before)) throw new UnreadableFile('damaged', `${name} would break`)
+      changes.set(name, unfold(text, part))
     }
     return changes.size > 0 ? writeZip(this.zip, changes) : this.zip.bytes
   }
 
-  private draft(part: string): PartDraft {
-    const known = this.drafts.get(part)
+  private draft(name: string, rows: ReadonlySet<number>): PartDraft {
+    const known = this.drafts.get(name)
     if (known) return known
-    const entry = this.zip.find(part)
-    if (!entry) throw new UnreadableFile('damaged', `${part} is not in the file`)
-    const before = readXml(inflateEntry(this.zip, entry, LARGEST_PART))
-    const draft = { before, text: before.text }
-    this.drafts.set(part, draft)
+    const entry = this.zip.find(name)
+    if (!entry) throw new UnreadableFile('damaged', `${name} is not in the file`)
+    const part = fold(inflateEntry(this.zip, entry, LIMITS.sheets), rows, LONGEST_TEXT)
+    const draft = { part, text: part.before.text }
+    this.drafts.set(name, draft)
     return draft
   }
 }

@@ -63,7 +63,7 @@ function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]
     apply: () => false,
   })
   if (!sheet) return refuseAll()
-  const xml = draft.read(sheet.entry.name)
+  const xml = draft.read(sheet.entry.name, rowsOf(edits))
   const layout = readLayout(xml)
   if (!layout.data) return refuseAll()
   const headings = tableHeadings(draft, sheet)
@@ -82,6 +82,10 @@ function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]
     return edited.formulaRemoved
   }
   return { refusals, apply }
+}
+
+function rowsOf(edits: readonly Edit[]): ReadonlySet<number> {
+  return new Set(edits.flatMap(({ cell }) => parseCell(cell)?.row ?? []))
 }
 
 interface Cell {

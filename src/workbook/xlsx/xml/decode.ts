@@ -38,6 +38,11 @@ function attempt(decode: () => string): string {
   }
 }
 
+/** Whether a part is in UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) === 'utf-8'
+}
+
 /** Source: XML 1.0, appendix F. */
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes

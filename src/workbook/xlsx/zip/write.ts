@@ -3,8 +3,11 @@ import type { Zip, ZipEntry } from './open'
 import { Output } from './output'
 import { DIRECTORY_END, DIRECTORY_END_64, ELSEWHERE_16, ELSEWHERE_32, LOCATOR_64, viewOf, writeUint64 } from './records'
 
+/** What an entry holds, whole or in pieces. */
+export type PartBytes = Uint8Array | readonly Uint8Array[]
+
 /** What becomes of an entry: its new bytes, or null when it is removed. */
-export type Changes = ReadonlyMap<string, Uint8Array | null>
+export type Changes = ReadonlyMap<string, PartBytes | null>
 
 /**
  * The zip with some entries changed, added (at the end) or removed. Every other entry is copied byte for byte, in its
@@ -15,7 +18,7 @@ export function writeZip(zip: Zip, changes: Changes): Uint8Array {
   const out = new Output()
   const plan = planned(zip, changes)
   const moved = copyEntries(zip, plan.changed, out)
-  const added = plan.added.map(([name, bytes]) => addEntry(name, pack(bytes), zip.shift, out))
+  const added = plan.added.map(([name, bytes]) => addEntry(name, packed(bytes), zip.shift, out))
   const directory = out.length
   for (const entry of zip.entries) {
     const place = moved.get(entry)
@@ -34,6 +37,10 @@ export function writeZip(zip: Zip, changes: Changes): Uint8Array {
   return out.joined()
 }
 
+function packed(bytes: PartBytes): Packed {
+  return pack(bytes instanceof Uint8Array ? [bytes] : bytes)
+}
+
 /** Where an entry's header now stands, and its packed form when it was changed. */
 interface Place {
   readonly start: number
@@ -43,9 +50,9 @@ interface Place {
 function planned(
   zip: Zip,
   changes: Changes,
-): { changed: ReadonlyMap<ZipEntry, Uint8Array | null>; added: readonly (readonly [string, Uint8Array])[] } {
-  const changed = new Map<ZipEntry, Uint8Array | null>()
-  const added: [string, Uint8Array][] = []
+): { changed: ReadonlyMap<ZipEntry, PartBytes | null>; added: readonly (readonly [string, PartBytes])[] } {
+  const changed = new Map<ZipEntry, PartBytes | null>()
+  const added: [string, PartBytes][] = []
   for (const [name, bytes] of changes) {
     const entry = zip.find(name)
     if (entry) changed.set(entry, bytes)
@@ -54,14 +61,14 @@ function planned(
   return { changed, added }
 }
 
-function copyEntries(zip: Zip, changed: ReadonlyMap<ZipEntry, Uint8Array | null>, out: Output): Map<ZipEntry, Place> {
+function copyEntries(zip: Zip, changed: ReadonlyMap<ZipEntry, PartBytes | null>, out: Output): Map<ZipEntry, Place> {
   const places = new Map<ZipEntry, Place>()
   const inFileOrder = [...zip.entries].sort((a, b) => a.start - b.start)
   out.push(zip.bytes.subarray(0, inFileOrder[0]?.start ?? zip.directory.start))
   for (const entry of inFileOrder) {
     const bytes = changed.get(entry)
     if (bytes === null) continue
-    const place = { start: out.length, packed: bytes ? pack(bytes) : null }
+    const place = { start: out.length, packed: bytes ? packed(bytes) : null }
     places.set(entry, place)
     if (!place.packed) {
       out.push(zip.bytes.subarray(entry.start, entry.end))

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import { fc } from '../../../property'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { UnreadableFile, type UnreadableReason } from '../../../../src/workbook/unreadable'
 import { inflateEntry, inflateInChunks, openZip, writeZip, type Zip } from '../../../../src/workbook/xlsx/zip'
 import { crc32 } from '../../../../src/workbook/xlsx/zip/crc32'
+import { pack } from '../../../../src/workbook/xlsx/zip/headers'
 import { withDescriptors, withZip64 } from './containers'
 
 const LIMIT = 1_000_000
@@ -226,4 +228,13 @@ describe('writing', () => {
     const bytes = new Uint8Array(readFileSync(resolve(__dirname, '../../../corpus/defects.xlsx')))
     expect(writeZip(openZip(bytes), new Map())).toEqual(bytes)
   })
+})
+
+test('large contents are packed piece by piece, and come out whole', () => {
+  const pieces = [3, 5, 0, 1].map((millions, seed) =>
+    Uint8Array.from({ length: millions * 2_000_000 }, (_, at) => (at % 100) * (seed + 1)),
+  )
+  const { data, size, crc } = pack(pieces)
+  expect(Buffer.concat(pieces).equals(inflateRawSync(data))).toBe(true)
+  expect([size, crc]).toEqual([18_000_000, crc32(Buffer.concat(pieces))])
 })
