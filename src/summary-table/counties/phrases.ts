@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold'
+import { numberOfWords } from '../../text/han-number'
 
 /** Which list a cell is: 已实现 or 未实现 的县（市、区）. The same words mean the opposite in the other one. */
 export type ListColumn = 'achieved' | 'unachieved'
@@ -113,11 +114,7 @@ export function countWithin(text: string): number | null {
 
 /** 7, 七, 十二, 二十, 二十一. */
 function numberOf(text: string): number {
-  if (/^\d/u.test(text)) return Number(text)
-  const digit = (one: string): number => '一二三四五六七八九'.indexOf(one === '两' ? '二' : one) + 1
-  const [tens, ones] = text.includes('十') ? text.split('十') : [null, text]
-  if (tens === null) return digit(ones ?? '')
-  return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones ?? '') : 0)
+  return /^\d/u.test(text) ? Number(text) : numberOfWords(text)
 }
 
 /** Whether a phrase that says all speaks of the others: 其余县（市、区）均已实现 is all but those that the other list names. */

@@ -1,4 +1,5 @@
-import { HAN_FIGURES, LOOK_ALIKES } from './digits'
+import { HAN_FIGURES } from '../../text/han-number'
+import { LOOK_ALIKES } from './digits'
 import type { DocumentNumber, NumberFault } from './evidence'
 import { isProclamation } from './issuing-code'
 import { IS_BLANK, type NumberParts } from './number-forms'

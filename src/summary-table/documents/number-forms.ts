@@ -1,5 +1,6 @@
+import { HAN_FIGURES } from '../../text/han-number'
 import { matchesOf } from '../../text/matches'
-import { HAN_FIGURES, LOOK_ALIKES, plainDigits } from './digits'
+import { LOOK_ALIKES, plainDigits } from './digits'
 
 const OPEN = '〔﹝\\[［【(（{｛<＜〈〖「『'
 const CLOSE = '〕﹞\\]］】)）}｝>＞〉〗」』'

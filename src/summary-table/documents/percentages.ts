@@ -1,5 +1,5 @@
+import { numberOfWords } from '../../text/han-number'
 import { matchesOf } from '../../text/matches'
-import { numberOfWords } from './digits'
 import type { StatedPercentage } from './evidence'
 import { shareAt } from './shares'
 import type { TitleSpan } from './titles'

@@ -1,3 +1,4 @@
+import { withWesternFigures } from '../../text/han-number'
 import type { HeaderField } from '../table'
 
 /** What 时间 says: nothing, a day, or something that is no day. */
@@ -5,12 +6,11 @@ export type ReadDate =
   { readonly kind: 'blank' } | { readonly kind: 'day'; readonly date: Date } | { readonly kind: 'invalid' }
 
 const DAY = 86_400_000
-const DIGITS = '〇一二三四五六七八九'
 
 /** Reads 时间: a date serial, 2018年11月20日, 2018-11-20, 2018.11.20, 20181120, 二〇一八年十一月二十日. 年 月 日 without numbers is blank. */
 export function readDate(field: HeaderField, date1904: boolean): ReadDate {
   if (typeof field.value === 'number' && field.text === String(field.value)) return fromNumber(field.value, date1904)
-  const text = westernDigits(field.text.normalize('NFKC')).replace(/\s+/g, '')
+  const text = withWesternFigures(field.text.normalize('NFKC')).replace(/\s+/g, '')
   if (text.replace(/[年月日号\-/._:：\u200b]/g, '') === '') return { kind: 'blank' }
   const match = /(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   return match ? fromParts(Number(match[1]), Number(match[2]), Number(match[3])) : { kind: 'invalid' }
@@ -34,14 +34,4 @@ function fromParts(year: number, month: number, day: number): ReadDate {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? { kind: 'day', date } : { kind: 'invalid' }
-}
-
-/** 二〇一八年十一月二十日 → 2018年11月20日. */
-function westernDigits(text: string): string {
-  return text
-    .replace(/[零○Ｏ]/g, '〇')
-    .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens?: string, ones?: string) =>
-      String((tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0)),
-    )
-    .replace(/[〇一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit)))
 }

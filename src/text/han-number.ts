@@ -1,0 +1,39 @@
+/** Chinese figures, as in 二〇一七, 十二 and 廿一; 〇 is the right sign for zero, the circles look like it. */
+export const HAN_FIGURES = '〇○◯零一二三四五六七八九十廿卅百'
+
+const DIGITS = '零一二三四五六七八九'
+const ZERO = /[〇○◯]/g
+/** Where one of these stands, the figures count (十二); without, they are digits one by one (二〇一七). */
+const UNIT = /[十廿卅百]/
+const RUN = new RegExp(`[${HAN_FIGURES}]+`, 'g')
+const FIGURE = `[\\d${HAN_FIGURES}]`
+/** The letter typed for a zero: 二O一八, 2O18. */
+const LETTER_O = new RegExp(`(?<=${FIGURE})[OoＯｏ]+|(?<![OoＯｏ])[OoＯｏ]+(?=${FIGURE})`, 'g')
+
+/** The value of Chinese figures: 八十五 → 85, 九十点五 → 90.5, 一百 → 100, 两 → 2, 廿一 → 21, and digit by digit 二〇一七 → 2017. */
+export function numberOfWords(words: string): number {
+  const [whole, fraction = ''] = words.replace(/两/g, '二').split('点')
+  return Number(`${UNIT.test(whole) ? countOf(whole) : digitsOf(whole) || 0}.${digitsOf(fraction) || 0}`)
+}
+
+/** A text with its Chinese figures, and letters O among figures, in western digits: 二Ｏ一八年十一月廿日 → 2018年11月20日. */
+export function withWesternFigures(text: string): string {
+  return text
+    .replace(LETTER_O, (letters) => '0'.repeat(letters.length))
+    .replace(RUN, (run) => (UNIT.test(run) ? String(countOf(run)) : digitsOf(run)))
+}
+
+function countOf(words: string): number {
+  let value = 0
+  let digit = 0
+  for (const sign of words.replace(/廿/g, '二十').replace(/卅/g, '三十')) {
+    const unit = sign === '百' ? 100 : sign === '十' ? 10 : 0
+    if (unit > 0) value += (digit || 1) * unit
+    digit = unit > 0 ? 0 : Math.max(0, DIGITS.indexOf(sign))
+  }
+  return value + digit
+}
+
+function digitsOf(words: string): string {
+  return [...words.replace(ZERO, '零')].map((sign) => DIGITS.indexOf(sign)).join('')
+}
