@@ -1,11 +1,10 @@
-import { similarity } from '../../text/distance'
 import type { Span } from '../../grid/address'
-import { fold, foldOriginal, sameText } from '../../text/fold'
 import type { Heading, SummaryTable, TableCell } from '../table'
 import { CellReader } from './cells'
 import { findExtraRows } from './extra-rows'
 import { joinContinuedRows } from './continued-rows'
 import { readHeader } from './header'
+import { findNote } from './note'
 import { tableArea, type TableLocation } from './locate'
 import { sortRows } from './points'
 import { findTitle } from './title'
@@ -15,9 +14,6 @@ const ROWS_ABOVE = 12
 // The note and, in some offices, the heading line stand within a few rows below the last point; further down is another document.
 const ROWS_BELOW = 50
 // A note that was edited still looks like the edition's.
-/** 注：, but not 注意 or 注册. */
-const NOTE = /^\s*注(?!意|册|销)/
-const NOTE_LIKENESS = 0.5
 
 /** Reads the table at a location: its points, heading line, title and note; nothing is judged yet. */
 export function readTable(location: TableLocation): SummaryTable {
@@ -72,22 +68,4 @@ function readRepeated({ edition, columns }: TableLocation, rows: Span, reader: C
     const column = columns[key]
     return column === null ? [] : [{ cell: headingCell(rows, column, reader), key }]
   })
-}
-
-/** The 注 below the table: the row that says it, else the one that is most like it, else the first that begins with 注. */
-function findNote(location: TableLocation, below: readonly number[], reader: CellReader): TableCell | null {
-  const { note } = location.edition
-  const wanted = foldOriginal(note)
-  let best: { readonly cell: TableCell; readonly likeness: number } | null = null
-  for (const row of below) {
-    for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
-      const cell = reader.cell(row, column)
-      if (cell.merged && (cell.merged.top < row || cell.merged.left < column)) continue
-      if (sameText(cell.text, note)) return cell
-      const likeness = similarity(fold(cell.text), wanted)
-      if (likeness < NOTE_LIKENESS && !NOTE.test(cell.text)) continue
-      if (!best || likeness > best.likeness) best = { cell, likeness }
-    }
-  }
-  return best?.cell ?? null
 }

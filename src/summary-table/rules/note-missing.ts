@@ -1,11 +1,9 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
-import { similarity } from '../../text/distance'
-import { fold, foldOriginal, sameText } from '../../text/fold'
+import { sameText } from '../../text/fold'
+import { isNoteChanged } from '../reading/note'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
-
-const LIKENESS = 0.5
 
 interface Facts {
   readonly cell: string | null
@@ -46,13 +44,8 @@ export const noteMissing: Rule<TableSubject, Facts> = {
         sheet: sheet.name,
         area: cellArea(row, column),
         facts: { cell: cellAddress(row, column), written: note.text, note: edition.note },
-        edits: isLike(note.text, edition.note) ? [{ row, column, value: edition.note }] : [],
+        edits: isNoteChanged(note.text, edition.note) ? [{ row, column, value: edition.note }] : [],
       }
     }
   },
-}
-
-/** What says something else may be the office's own note (注：本表一式三份): it is left. */
-function isLike(written: string, note: string): boolean {
-  return /^注(?:暂?无)?$/u.test(fold(written)) || similarity(fold(written), foldOriginal(note)) >= LIKENESS
 }
