@@ -5,7 +5,7 @@ import { difference } from '../../text/difference'
 import { fold, sameText } from '../../text/fold'
 import type { PointRow, SummaryTable, TableCell, TableSubject } from '../table'
 import { ownEdits, sharedArea } from './merged'
-import { englishList } from './words'
+import { englishList, excerpt } from './words'
 
 interface Facts {
   readonly number: number
@@ -32,7 +32,7 @@ export const pointTextChanged: Rule<TableSubject, Facts> = {
           return `重要政策点〔${cell}〕与别的格合并成了一格，第${hidden.join('、')}项的原文不在里面。`
         return blank
           ? `第${number}项〔${cell}〕的重要政策点是空的，应为“${expected}”。`
-          : `第${number}项〔${cell}〕写的是“${written}”，下发的表是“${expected}”。`
+          : `第${number}项〔${cell}〕写的是“${excerpt(written)}”，下发的表是“${expected}”。`
       },
       hint: ({ hidden, other }) => {
         if (other !== null) return '请核对这一行的答案属于哪一项，再改正文字或编号。'
@@ -50,7 +50,7 @@ export const pointTextChanged: Rule<TableSubject, Facts> = {
           return `The policy point (${cell}) is merged with other cells and lacks the text of point ${englishList(hidden.map(String))}.`
         return blank
           ? `Point ${number} (${cell}) has no text; it should be “${expected}”.`
-          : `Point ${number} (${cell}) says “${written}”; the issued form says “${expected}”.`
+          : `Point ${number} (${cell}) says “${excerpt(written)}”; the issued form says “${expected}”.`
       },
       hint: ({ hidden, other }) => {
         if (other !== null)

@@ -24,6 +24,14 @@ it.each<[string, Changes, string[]]>([
   expect(placesOf('point-text-changed', changes)).toEqual(places)
 })
 
+it.each([
+  ['another text', '甲'.repeat(3000), '甲'.repeat(39) + '…', '“全面改薄”工程校舍竣工率和设备采购完成率过九成'],
+  ['punctuation besides', '"全面改薄"工程,校舍竣工率和设备采购完成率过８成', '…完成率过８成', '…完成率过九成'],
+])('quotes what differs, and no more than a line of it: %s', (_, text, written, expected) => {
+  const [finding] = saidBy('point-text-changed', { cells: { C27: text } })
+  expect(finding.message).toBe(`第24项〔C27〕写的是“${written}”，下发的表是“${expected}”。`)
+})
+
 it.each<[string, Changes, string[], string]>([
   ['two points', { merges: ['C4:C5'] }, ['C4:C5'], '重要政策点〔C4:C5〕与别的格合并成了一格，第2项的原文不在里面。'],
   [
