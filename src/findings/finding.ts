@@ -1,7 +1,5 @@
 import type { Edit } from '../grid/edit'
 
-export type { Edit }
-
 /** error: must be put right before sending · warning: look at it · result: a target not achieved · info: good to know. */
 export type Severity = 'error' | 'warning' | 'result' | 'info'
 

@@ -1,20 +1,10 @@
 /** The errors a cell can show, as Excel writes them. */
-export type ErrorCode =
-  | '#NULL!'
-  | '#DIV/0!'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#NUM!'
-  | '#N/A'
-  | '#GETTING_DATA'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#FIELD!'
-  | '#BLOCKED!'
-  | '#CONNECT!'
-  | '#BUSY!'
-  | '#UNKNOWN!'
+// prettier-ignore
+export const ERROR_CODES = [
+  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!',
+  '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** An error in a cell. An object, so that it is never taken for the same characters typed as text. */
 export class CellError {

@@ -75,6 +75,9 @@ export function cityAliases(city: string): string[] {
   return /自治州$/u.test(city) ? [`${cityStem(city)}州`, withoutGroups(city), ...customary] : [...customary]
 }
 
+/** 各县（市、区）: the brackets say nothing that 各县 does not. */
+export const KINDS_IN_BRACKETS = /[(（][市县区旗、，,/／\s]+[)）]/gu
+
 /** Whether a name ends as the names of counties do. */
 export function endsLikeCounty(name: string): boolean {
   return name.length > 1 && /[县区市旗]$/u.test(name)

@@ -1,19 +1,4 @@
-/**
- * How many characters differ between two names, counted as insertions, deletions and replacements (Levenshtein).
- * Time is the product of the lengths, so keep both short.
- */
-export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
-    }
-    previous = current
-  }
-  return previous[b.length] ?? 0
-}
+import { editDistance } from '../../text/distance'
 
 /** How far a slip of the pen goes: one character in a name of three or four, two in a longer one, none in 义县. */
 function slip(length: number): number {

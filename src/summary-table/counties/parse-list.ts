@@ -2,13 +2,12 @@ import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { isCountySomewhere } from './china'
 import { readAllBut } from './all-but'
 import type { CountyList, ListedCounty } from './list'
+import { KINDS_IN_BRACKETS } from './names'
 import { readNames, type NamesRead } from './read-names'
 import { countsOthers, countWithin, isNoMark, shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 
-// 各县（市、区）: the brackets say nothing that 各县 does not.
-const KINDS_IN_BRACKETS = /[(（](?:市|县|区|旗|[、，,/／\s])+[)）]/gu
 const SAYS_NOTHING = /^[^\p{L}\p{N}\p{S}"“”″〃]*$/u
 
 /**

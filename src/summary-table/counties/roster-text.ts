@@ -1,11 +1,10 @@
-import { endsLikeCounty, foldName } from './names'
+import { endsLikeCounty, foldName, KINDS_IN_BRACKETS } from './names'
 import { isZone } from './zones'
 
 const NUMBER = /^\s*[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+)/u
 // 合计7个 counts the names, and is none.
 const COUNT = /^(?:合计|共计|总计|小计|共)\S*$/u
 const HEADER = /^(?:序号|编号|名称|单位|全称|简称|别名|县|市|区|旗)+$|(?:名单|名册|清单|一览表|名称)$/u
-const KINDS_IN_BRACKETS = /[(（](?:[市县区旗、，,/／\s])+[)）]/gu
 // Longer than the name of any county or zone: a note.
 const LONGEST = 24
 

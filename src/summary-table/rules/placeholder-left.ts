@@ -1,7 +1,7 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Hit, Rule } from '../../findings/rule'
-import type { HeaderKey } from '../edition'
 import { findPlaceholders } from '../placeholders'
+import { HEADER_KEYS } from '../reading/header-labels'
 import type { TableSubject } from '../table'
 import { chineseList, englishList } from './words'
 
@@ -13,8 +13,6 @@ interface Facts {
   readonly cell: string
   readonly placeholders: readonly string[]
 }
-
-const HEADER_KEYS: readonly HeaderKey[] = ['unit', 'contact', 'date']
 
 export const placeholderLeft: Rule<TableSubject, Facts> = {
   name: 'placeholder-left',

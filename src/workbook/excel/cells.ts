@@ -1,9 +1,6 @@
-import { CellError, type CellValue, type ErrorCode } from '../../grid/cell'
+import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from '../../grid/cell'
 
-const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A',
-  '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!',
-]) // prettier-ignore
+const CODES: ReadonlySet<string> = new Set(ERROR_CODES)
 
 /**
  * A value as range.values gives it. Errors come as their code there: text that is spelled like one is taken for it,
@@ -12,7 +9,7 @@ const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
 export function cellValue(raw: unknown): CellValue {
   if (typeof raw === 'number' || typeof raw === 'boolean') return raw
   if (typeof raw !== 'string' || raw === '') return null
-  return ERROR_CODES.has(raw) ? new CellError(raw as ErrorCode) : raw
+  return CODES.has(raw) ? new CellError(raw as ErrorCode) : raw
 }
 
 /** The formula without =, or null for a constant. Text that begins with = is the same in values and formulas. */

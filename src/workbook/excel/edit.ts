@@ -1,4 +1,4 @@
-import type { Edit } from '../../findings/finding'
+import type { Edit } from '../../grid/edit'
 import type { TakeBack } from '../port'
 import { WorkbookProblem } from '../problem'
 import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from './cells'

@@ -1,4 +1,4 @@
-import type { Edit } from '../../findings/finding'
+import type { Edit } from '../../grid/edit'
 import type { Capabilities, TakeBack, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import { listen } from './changes'

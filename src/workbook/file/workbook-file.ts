@@ -1,4 +1,4 @@
-import type { Edit } from '../../findings/finding'
+import type { Edit } from '../../grid/edit'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
 import type { Capabilities, FormulasRepaired, NameUse, ReportCell, TakeBack, ValuesTaken, WorkbookPort } from '../port'

@@ -1,28 +1,8 @@
-import { CellError, type CellValue, type ErrorCode } from '../../../grid/cell'
+import { CellError, ERROR_CODES, type CellValue } from '../../../grid/cell'
 import { serialOf } from './dates'
 import { shownText } from './rich-text'
 
-const ERRORS: ReadonlyMap<string, CellError> = new Map(
-  (
-    [
-      '#NULL!',
-      '#DIV/0!',
-      '#VALUE!',
-      '#REF!',
-      '#NAME?',
-      '#NUM!',
-      '#N/A',
-      '#GETTING_DATA',
-      '#SPILL!',
-      '#CALC!',
-      '#FIELD!',
-      '#BLOCKED!',
-      '#CONNECT!',
-      '#BUSY!',
-      '#UNKNOWN!',
-    ] satisfies ErrorCode[]
-  ).map((code) => [code, new CellError(code)]),
-)
+const ERRORS: ReadonlyMap<string, CellError> = new Map(ERROR_CODES.map((code) => [code, new CellError(code)]))
 const UNKNOWN_ERROR = new CellError('#UNKNOWN!')
 
 /** What values of a workbook depend on besides their cells. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../findings/finding'
+import type { Edit } from '../../../grid/edit'
 import { textOf } from '../../../grid/cell'
 import type { Language, Localized } from '../../../text/language'
 
