@@ -60,13 +60,6 @@ function trimEnd(written: string): string {
   return written.slice(0, startOfEnd(written, IS_BLANK))
 }
 
-const WELL_FORMED = /^\p{Script=Han}{2,}(?:[（(]\p{Script=Han}{1,2}[）)])?〔\d{4}〕[1-9]\d*号$/u
-
-/** Whether a text is one document number and nothing else, right by GB/T 9704: 机关代字〔年份〕序号. */
-export function isDocumentNumber(text: string): boolean {
-  return WELL_FORMED.test(text)
-}
-
 /**
  * The one document number a text holds: itself, in half-width digits, when it is well-formed, else what is wrong with it. The
  * first number counts; a text without any has no faults to name, so its list is empty.

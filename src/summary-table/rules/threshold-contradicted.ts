@@ -42,8 +42,8 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
     for (const cell of subject.cells.evidence.filter(({ answer }) => answer.evidence.percentages.length > 0)) {
       const { answer } = cell
       const { row, achieved } = answer
-      const thresholds = row.point?.thresholds
-      if (!row.point || !thresholds || achieved.counties.length === 0) continue
+      const { thresholds } = row.point
+      if (!thresholds || achieved.counties.length === 0) continue
       for (const { stated, threshold } of shortfalls(answer, thresholds)) {
         if (isAccountedFor(stated, answer, subject.roster)) continue
         const demanded = demandOf(row.point, threshold)
