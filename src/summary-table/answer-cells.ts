@@ -70,7 +70,7 @@ export interface CountyCell {
 
 /**
  * The county lists that are anything but names in full, each once, with 、 between: the only ones that half a dozen rules
- * speak of. In the order of the sheet.
+ * speak of. In the order of the sheet; one that is merged across points once, at its first row.
  */
 export function irregularLists(answers: readonly Answer[]): CountyCell[] {
   // The rows of a table mostly repeat a few lists, which are parsed once: so are they judged.
@@ -82,7 +82,7 @@ export function irregularLists(answers: readonly Answer[]): CountyCell[] {
       let irregular = judged.get(list)
       if (irregular === undefined) judged.set(list, (irregular = isIrregular(list)))
       const cell = row.cells[key]
-      if (irregular && cell) cells.push({ row, key, list, cell })
+      if (irregular && cell && isFirstOfMerged(cell)) cells.push({ row, key, list, cell })
     }
   }
   return cells

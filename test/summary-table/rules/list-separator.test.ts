@@ -8,6 +8,11 @@ it.each<[string, Changes, string[]]>([
   ['names that run together', { cells: { E5: ALL.replaceAll('、', '') } }, [`E5 → ${ALL}`]],
   ['without a fix where a name is unknown', { cells: { E5: `${ALL}，昌图县` } }, ['E5']],
   ['silent: a blank after 、', { cells: { E5: ALL.replaceAll('、', '、 ') } }, []],
+  [
+    'once where one list stands for several points',
+    { merges: ['E5:E7'], cells: { E5: '古塔区，凌河区', E6: null, E7: null } },
+    ['E5'],
+  ],
 ])('%s', (_, changes, places) => {
   expect(placesOf('list-separator', changes)).toEqual(places)
 })
