@@ -11,7 +11,7 @@ it.each<[string, Changes, string[]]>([
   [
     'once where one list stands for several points',
     { merges: ['E5:E7'], cells: { E5: '古塔区，凌河区', E6: null, E7: null } },
-    ['E5'],
+    ['E5 → 古塔区、凌河区'],
   ],
 ])('%s', (_, changes, places) => {
   expect(placesOf('list-separator', changes)).toEqual(places)
