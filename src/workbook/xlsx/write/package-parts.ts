@@ -1,7 +1,7 @@
 import { findPart } from '../package/relationships'
 import { spliced } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
-import { escapeAttribute, prefixAt } from '../xml/write'
+import { escapeAttribute, prefixAt, withContent } from '../xml/write'
 import type { Draft } from './draft'
 
 const CONTENT_TYPES = '[Content_Types].xml'
@@ -98,10 +98,14 @@ function appendToRoot(draft: Draft, part: string, element: string, attributes: s
   const tokens = new XmlTokens(xml)
   let prefix = ''
   for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
-    if (kind === 'open' && tokens.depth === 1) prefix = prefixAt(xml, tokens.start)
+    const { start, end } = tokens
+    if (kind === 'open' && tokens.depth === 1) prefix = prefixAt(xml, start)
+    if (kind === 'empty' && tokens.depth === 0) {
+      const content = `<${prefixAt(xml, start)}${element} ${attributes}/>`
+      return draft.replace(part, spliced(xml, [{ start, end, text: withContent(xml, start, end, content) }]))
+    }
     if (kind !== 'close' || tokens.depth !== 0) continue
-    const place = { start: tokens.start, end: tokens.start }
-    return draft.replace(part, spliced(xml, [{ ...place, text: `<${prefix}${element} ${attributes}/>` }]))
+    return draft.replace(part, spliced(xml, [{ start, end: start, text: `<${prefix}${element} ${attributes}/>` }]))
   }
 }
 

@@ -3,7 +3,7 @@ import type { NewValue } from '../../../grid/edit'
 import { Position } from '../sheet/position'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
-import { prefixAt, tagWithoutEnd } from '../xml/write'
+import { prefixAt, withContent } from '../xml/write'
 import { cellWithValue, newCell } from './cell-xml'
 import { rowStyle, type RowPlace, type SheetLayout } from './sheet-layout'
 
@@ -52,8 +52,7 @@ function rowInsertions(xml: string, layout: SheetLayout, added: readonly { row: 
   const { data, dataEnd, rows } = layout
   if (!data || added.length === 0) return []
   if (data.empty) {
-    const open = `${tagWithoutEnd(xml.slice(data.start, data.end))}>`
-    const text = `${open}${added.map((row) => row.xml).join('')}</${data.prefix}sheetData>`
+    const text = withContent(xml, data.start, data.end, added.map((row) => row.xml).join(''))
     return [{ start: data.start, end: data.end, text }]
   }
   let next = 0
@@ -143,8 +142,7 @@ class RowEditor {
     })
     const offset = this.place.start
     if (!this.isEmpty || added.length === 0) return [...replaced, ...added].map((each) => moved(each, offset))
-    const open = `${tagWithoutEnd(this.xml)}>`
-    const text = `${open}${added.map((each) => each.text).join('')}</${this.prefix}row>`
+    const text = withContent(this.xml, 0, this.xml.length, added.map((each) => each.text).join(''))
     return [{ start: offset, end: this.place.end, text }]
   }
 

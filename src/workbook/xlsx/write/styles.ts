@@ -1,7 +1,7 @@
 import { MARK_KINDS, type MarkKind } from '../../marks/mark'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
-import { nameAt, prefixAt, tagWithoutEnd } from '../xml/write'
+import { nameAt, prefixAt, withContent } from '../xml/write'
 import { dxfXml } from './dxf'
 
 // The children of styleSheet that stand before dxfs. Source: ECMA-376, 18.8.39 CT_Stylesheet.
@@ -46,19 +46,14 @@ function addition(xml: string, { prefix, tag, items, end, root }: Dxfs, added: r
   const content = added.join('')
   // Without a count, so that clearing knows that the element is ours.
   const whole = `<${prefix}dxfs>${content}</${prefix}dxfs>`
-  if (!tag && root.empty) return [{ ...root, text: opened(xml, root, whole) }]
+  if (!tag && root.empty) return [{ ...root, text: withContent(xml, root.start, root.end, whole) }]
   if (!tag) return [{ start: end, end, text: whole }]
   const counted = withCount(xml.slice(tag.start, tag.end), items.length + added.length)
-  if (tag.empty) return [{ ...tag, text: `${tagWithoutEnd(counted)}>${content}</${prefix}dxfs>` }]
+  if (tag.empty) return [{ ...tag, text: withContent(counted, 0, counted.length, content) }]
   return [
     { start: tag.start, end: tag.end, text: counted },
     { start: end, end, text: content },
   ]
-}
-
-/** An empty element with this content. */
-function opened(xml: string, { start, end }: Tag, content: string): string {
-  return `${tagWithoutEnd(xml.slice(start, end))}>${content}</${nameAt(xml, start)}>`
 }
 
 /** styles.xml without our looks at the end of its list, as far as nothing refers to them. Others keep their numbers. */

@@ -24,6 +24,11 @@ export function nameAt(source: string, start: number): string {
   return NAME.exec(source)?.[1] ?? ''
 }
 
+/** The tag <x:row r="1"/>, which stands at these places, with a content: <x:row r="1">…</x:row>. */
+export function withContent(source: string, start: number, end: number, content: string): string {
+  return `${tagWithoutEnd(source.slice(start, end))}>${content}</${nameAt(source, start)}>`
+}
+
 /** A tag as written, without what ends it: <row r="1" /> and <row r="1"> give <row r="1". */
 export function tagWithoutEnd(tag: string): string {
   return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd()

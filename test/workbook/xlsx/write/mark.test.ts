@@ -125,6 +125,14 @@ describe('the looks', () => {
     expect(part(markWorkbook(marked, [mark('error')]), STYLES)).toBe(part(marked, STYLES))
   })
 
+  test('and that part is made known also where the list of parts is empty', () => {
+    const parts = { '[Content_Types].xml': '<ct:Types xmlns:ct="urn:x"/>' }
+    const marked = markWorkbook(workbook(worksheet(DATA), { styles: null, parts }), [mark('error')])
+    expect(part(marked, '[Content_Types].xml')).toMatch(
+      /^<ct:Types xmlns:ct="urn:x"><ct:Override PartName="\/xl\/styles.xml" [^>]*\/><\/ct:Types>$/,
+    )
+  })
+
   test('get a part of their own where the style sheet that is named is not there, once', () => {
     const relationships = { styles: 'nowhere.xml' }
     const bytes = workbook(worksheet(DATA), { styles: null, relationships, parts: { [STYLES]: styleSheet('') } })
