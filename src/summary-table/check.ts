@@ -10,7 +10,7 @@ import { pointsElsewhere } from './elsewhere'
 import { locateTables } from './reading/locate'
 import { readTable } from './reading/read'
 import { TABLE_RULES, WORKBOOK_RULES } from './rules'
-import { editable } from './rules/merged'
+import { editable } from './rules/edits'
 import { understand } from './subject'
 import type { TableSubject } from './table'
 

@@ -4,7 +4,7 @@ import { mergedAreasOf } from '../../grid/merged-areas'
 import { valueAt } from '../../grid/contents'
 import type { Hit, Rule } from '../../findings/rule'
 import type { SummaryTable, TableSubject } from '../table'
-import { editable } from './merged'
+import { editable } from './edits'
 
 interface Facts {
   readonly heading: string

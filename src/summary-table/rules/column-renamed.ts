@@ -3,7 +3,8 @@ import type { Rule } from '../../findings/rule'
 import { fold, foldOriginal, sameText } from '../../text/fold'
 import type { Edition } from '../edition'
 import type { Heading, SummaryTable, TableCell, TableSubject } from '../table'
-import { ownEdits, sharedArea } from './merged'
+import { ownEdits } from './edits'
+import { sharedArea } from './merged'
 import { excerpt } from './words'
 
 interface Facts {

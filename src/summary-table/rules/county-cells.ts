@@ -1,6 +1,4 @@
 import { cellAddress, cellArea } from '../../grid/address'
-import type { Hit } from '../../findings/rule'
-import { normalizedList } from '../counties/normalized-list'
 import type { CountyCell } from '../answer-cells'
 import type { TableSubject } from '../table'
 
@@ -12,15 +10,4 @@ export function placeOf({ row, cell }: CountyCell, { table }: TableSubject) {
 /** The number of the point and the A1 address of the list, as a message names them. */
 export function factsOf({ row, cell }: CountyCell) {
   return { number: row.number, cell: cellAddress(row.row, cell.column) }
-}
-
-/**
- * The list as it should be written, as the edit that several rules offer: each of them writes the same corrected cell,
- * so that accepting one never undoes another.
- */
-export function listEdits({ list, cell }: CountyCell): Hit<never>['edits'] {
-  const value = normalizedList(list)
-  // In a merged area only the top-left cell holds a value.
-  const { row, column } = cell.merged ? { row: cell.merged.top, column: cell.merged.left } : cell
-  return value === null || value === list.written ? [] : [{ row, column, value }]
 }

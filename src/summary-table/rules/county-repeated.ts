@@ -1,7 +1,8 @@
 import type { Rule } from '../../findings/rule'
 import type { ListedCounty } from '../counties/list'
 import type { TableSubject } from '../table'
-import { factsOf, listEdits, placeOf } from './county-cells'
+import { factsOf, placeOf } from './county-cells'
+import { listEdits } from './edits'
 import { chineseList, englishList } from './words'
 
 interface Facts {

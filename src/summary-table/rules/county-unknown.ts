@@ -4,7 +4,8 @@ import { indexOf } from '../counties/roster-index'
 import { isZone } from '../counties/zones'
 import { hasPlaceholder } from '../placeholders'
 import type { TableSubject } from '../table'
-import { factsOf, listEdits, placeOf } from './county-cells'
+import { factsOf, placeOf } from './county-cells'
+import { listEdits } from './edits'
 import { chineseList, englishList, excerpt } from './words'
 
 const MOST_EXPLAINED = 200

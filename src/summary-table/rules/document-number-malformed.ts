@@ -3,7 +3,7 @@ import type { Localized } from '../../text/language'
 import { numbersOf, type NumberFault } from '../documents/evidence'
 import { tidyEvidence } from '../documents/tidy'
 import type { TableSubject } from '../table'
-import { cellEdits } from './answer-cells'
+import { cellEdits } from './edits'
 
 interface Facts {
   readonly number: number

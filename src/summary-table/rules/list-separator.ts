@@ -1,6 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { factsOf, listEdits, placeOf } from './county-cells'
+import { factsOf, placeOf } from './county-cells'
+import { listEdits } from './edits'
 
 interface Facts {
   readonly number: number

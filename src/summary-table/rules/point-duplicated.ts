@@ -1,7 +1,8 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../table'
-import { ownEdits, sharedArea } from './merged'
+import { ownEdits } from './edits'
+import { sharedArea } from './merged'
 
 interface Facts {
   readonly number: number

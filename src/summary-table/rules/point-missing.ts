@@ -3,7 +3,8 @@ import { CellError } from '../../grid/cell'
 import type { Hit, Rule } from '../../findings/rule'
 import type { PointsElsewhere } from '../elsewhere'
 import type { TableSubject } from '../table'
-import { ownEdits, sharedArea } from './merged'
+import { ownEdits } from './edits'
+import { sharedArea } from './merged'
 import { excerpt } from './words'
 
 interface Facts {

@@ -4,7 +4,8 @@ import type { Hit, Rule } from '../../findings/rule'
 import { difference } from '../../text/difference'
 import { fold, sameText } from '../../text/fold'
 import type { PointRow, SummaryTable, TableCell, TableSubject } from '../table'
-import { ownEdits, sharedArea } from './merged'
+import { ownEdits } from './edits'
+import { sharedArea } from './merged'
 import { englishList, excerpt } from './words'
 
 interface Facts {

@@ -7,7 +7,7 @@ import { withoutPlaceholders } from '../placeholders'
 import { isBlank } from '../nothing-said'
 import type { TableSubject } from '../table'
 import type { AnswerCell } from '../answer-cells'
-import { cellEdits } from './answer-cells'
+import { cellEdits } from './edits'
 
 interface Facts {
   readonly number: number
