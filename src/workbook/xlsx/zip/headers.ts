@@ -22,7 +22,7 @@ export interface Packed {
   readonly size: number
 }
 
-/** From so many bytes on contents are deflated a piece at a time, and less thoroughly: in a third of the time, a fifth longer. */
+/** From so many bytes on contents are deflated a piece at a time, and less thoroughly: in a third of the time, some hundredths longer. */
 const LARGE = 16 * 1024 * 1024
 const FAST = 2
 const PIECE = 64 * 1024
