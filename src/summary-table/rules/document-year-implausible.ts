@@ -1,6 +1,5 @@
 import type { Rule } from '../../findings/rule'
-import type { AnswerCell } from '../answer-cells'
-import { numbersOf } from '../documents/evidence'
+import { numbersOf, type DocumentNumber } from '../documents/evidence'
 import type { TableSubject } from '../table'
 
 /** The year of the Compulsory Education Law: nothing about compulsory education is older. */
@@ -40,8 +39,13 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     const reportYear = yearOfReport(subject)
-    for (const cell of subject.cells.evidence.filter((cell) => doubtfulYears(cell, reportYear).length > 0)) {
-      for (const { written, year } of doubtfulYears(cell, reportYear)) {
+    const isDoubtful = (number: DocumentNumber): boolean => isImplausible(number, reportYear)
+    const doubtful = subject.cells.evidence.filter(({ answer }) =>
+      answer.evidence.documents.some(({ number }) => number !== null && isDoubtful(number)),
+    )
+    for (const cell of doubtful) {
+      for (const { written, year } of numbersOf(cell.answer.evidence).filter(isDoubtful)) {
+        if (year === null) continue
         yield {
           ...cell.place,
           facts: { number: cell.answer.row.number, cell: cell.address, written, year, reportYear },
@@ -51,12 +55,10 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   },
 }
 
-function doubtfulYears({ answer }: AnswerCell, reportYear: number): { written: string; year: number }[] {
-  return numbersOf(answer.evidence).flatMap(({ written, year, faults }) => {
-    // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
-    if (year === null || faults.includes('year-digits')) return []
-    return year < FIRST_YEAR || year > reportYear ? [{ written, year }] : []
-  })
+function isImplausible({ year, faults }: DocumentNumber, reportYear: number): boolean {
+  // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
+  if (year === null || faults.includes('year-digits')) return false
+  return year < FIRST_YEAR || year > reportYear
 }
 
 /** A date that is itself implausible would make every document look wrong; then the day of the check counts. */
