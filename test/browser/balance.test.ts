@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { checkBalance } from '../../src/balance/check'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { editWorkbook } from '../../src/workbook/xlsx/write'
+import { editWorkbook } from '../../src/workbook/xlsx/write/edit'
 import { usePages, type OpenedPage } from './browser'
 
 const SCHOOLS = join(__dirname, '../../assets/samples/schools.xlsx')

@@ -1,6 +1,8 @@
 import { fc } from '../../../property'
 import { UnreadableFile } from '../../../../src/workbook/unreadable'
-import { clearMarks, editWorkbook, EditRefused, markWorkbook } from '../../../../src/workbook/xlsx/write'
+import { clearMarks, markWorkbook } from '../../../../src/workbook/xlsx/write/mark'
+import { editWorkbook } from '../../../../src/workbook/xlsx/write/edit'
+import { EditRefused } from '../../../../src/workbook/xlsx/write/refusal'
 import { mark, part, SHEET, styleSheet, workbook, worksheet } from './workbook'
 
 const CELLS =

@@ -1,3 +1,0 @@
-export { editWorkbook } from './edit'
-export { clearMarks, markWorkbook } from './mark'
-export { EditRefused, refusalSentence, type Refusal, type RefusalReason } from './refusal'
