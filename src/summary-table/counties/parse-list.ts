@@ -2,12 +2,14 @@ import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { isCountySomewhere } from './china'
 import { readAllBut } from './all-but'
 import type { CountyList, ListedCounty } from './list'
-import { KINDS_IN_BRACKETS } from './names'
+import { cityAliases, cityStem, KINDS_IN_BRACKETS } from './names'
 import { readNames, type NamesRead } from './read-names'
 import { countsOthers, countWithin, isNoMark, shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
+import { isZone } from './zones'
 
+const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
 const SAYS_NOTHING = /^[^\p{L}\p{N}\p{S}"“”″〃]*$/u
 
 /**
@@ -43,23 +45,31 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
   if (!isNoMark(written) && SAYS_NOTHING.test(written)) return { ...empty(written), kind: 'blank' }
   const text = written.replace(KINDS_IN_BRACKETS, '')
   const said = withoutUnit(text, roster)
-  const shorthand = isName(text, roster) ? null : shorthandOf(said, column, roster?.counties.length === 1)
+  const startsWithName = isName(text, roster)
+  const shorthand = startsWithName ? null : shorthandOf(said, column, roster?.counties.length === 1)
   if (shorthand) return fromShorthand(written, shorthand, roster, countWithin(text))
-  const allBut = readAllBut(said, column)
+  const allBut = readAllBut(said, column, startsWithName)
   if (!allBut) return fromNames(written, readNames(text, roster, column), roster)
-  const exceptions = readNames(allBut.exceptions, roster, column)
+  // Who is excepted from 已实现 belongs to 未实现.
+  const exceptions = readNames(allBut.exceptions, roster, allBut.negated ? column : OTHER_COLUMN[column])
   return allBut.negated ? fromNames(written, exceptions, roster) : fromAllBut(written, exceptions, roster)
 }
 
-/** 锦州市各县区均已实现 → 各县区均已实现. */
+/** 锦州市各县区均已实现, 辽宁省锦州市各县区, 恩施州各县市 → 各县区均已实现; 铁岭县 is no 铁岭 before it. */
 function withoutUnit(text: string, roster: Roster | null): string {
-  const start = text.trimStart()
-  return roster?.unit && start.startsWith(roster.unit) ? start.slice(roster.unit.length) : text
+  if (!roster?.unit) return text
+  const start = text.trimStart().replace(/^\p{Script=Han}{2,3}省(?=.)/u, '')
+  const unit = [roster.unit, ...cityAliases(roster.unit)].find((name) => start.startsWith(name))
+  if (unit) return start.slice(unit.length)
+  const rest = start.startsWith(cityStem(roster.unit)) ? start.slice(cityStem(roster.unit).length) : ''
+  return /^(?:各|全|所有|均|都|其[他它余])/u.test(rest) ? rest : text
 }
 
 // 全州县 is a county, not all counties.
 function isName(text: string, roster: Roster | null): boolean {
-  return roster ? indexOf(roster).resolve(text.slice(0, 40)) !== undefined : isCountySomewhere(text.trim())
+  if (!roster) return isCountySomewhere(text.trim())
+  const index = indexOf(roster)
+  return index.resolve(text.slice(0, 40)) !== undefined || index.longestAt(text.trimStart(), 0, true) !== undefined
 }
 
 function fromShorthand(
@@ -81,6 +91,7 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
   }
   if (roster && countsAll(written, read, roster)) return fromShorthand(written, 'all', roster, statedCount)
   const counties = understood(read)
+  if (roster && isAllAndZones(read)) return { ...fromShorthand(written, 'all', roster, statedCount), names }
   // 古塔区、…………，全部: where all are named, the word says the same.
   const repeats = first?.kind === 'all' && counties.length === roster?.counties.length
   return {
@@ -94,6 +105,12 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
   }
 }
 
+/** 各县（市、区）、高新区: the zones are named beside all counties, of which they may not be reckoned. */
+function isAllAndZones({ names, shorthands }: NamesRead): boolean {
+  const all = shorthands.length > 0 && shorthands.every(({ kind }) => kind === 'all')
+  return all && names.every(({ county, written }) => isZone(county ?? written))
+}
+
 /** 银州区等7个县 where the roster has seven. */
 function countsAll(written: string, { names, shorthands, statedCount }: NamesRead, { counties }: Roster): boolean {
   if (statedCount !== counties.length || names.length >= statedCount || shorthands.length) return false
@@ -101,8 +118,10 @@ function countsAll(written: string, { names, shorthands, statedCount }: NamesRea
 }
 
 function fromAllBut(written: string, read: NamesRead, roster: Roster | null): CountyList {
-  const but = new Set(understood(read))
-  const counties = roster?.counties.filter((county) => !but.has(county)) ?? NOTHING
+  const but = new Set(read.names.flatMap(({ county, nearest }) => county ?? nearest ?? []))
+  // Who is excepted without being known may be anyone.
+  const known = read.names.every(({ county, nearest }) => county !== null || nearest !== null)
+  const counties = (known && roster?.counties.filter((county) => !but.has(county))) || NOTHING
   return { ...fromNames(written, read, roster), kind: 'all-but', names: read.names, counties }
 }
 

@@ -11,8 +11,8 @@ export type Shorthand = 'none' | 'all'
 const LONGEST = 60
 const UNIT = '县|市|区|旗|级|地区|州|盟|开发区|功能区|单位'
 const NUMBER = '\\d{1,4}|[一二两三四五六七八九十]{1,3}'
-const OTHERS = '其他|其它|其余|余下'
-const SUBJECT = `截至|截止|目前|我|全市|全|本|该|省|内|所辖|下辖|辖|所属|各|所有|全部|全体|${OTHERS}|目标|任务|项|的|${NUMBER}|个|${UNIT}`
+const OTHERS = '其他|其它|其余|余下|剩余|剩下|另外'
+const SUBJECT = `截至|截止|目前|我|全市|全|范围|本|该|省|内|所辖|下辖|辖|所属|各|所有|全部|全体|${OTHERS}|目标|任务|项|的|${NUMBER}|个|${UNIT}`
 const ADVERB = '均|都|全部|全|已|已经|皆|一律|基本|完全|也'
 const NEGATION = '尚未|未|没有|没|不'
 const VERB = '实现|达标|完成|达到|达成|落实|覆盖|符合|合格'
@@ -25,7 +25,7 @@ const NO_MARK = /^[\s/／\\—－\-–―─━_＿~～.。、]*$/u
 const NOT_APPLICABLE = /^n\/a$/iu
 const NO_MARK_SIGN = /[/／\\—－\-–―─━_＿~～]/u
 const NONE = new RegExp(
-  `^(?:截至|截止|目前|现|均|暂|尚)*(?:无|没有|未有|空|零|〇|0|none|nil)(?:个|家)?(?:(${NEGATION})|已)?(${VERB})?(?:${OBJECT})?(?:的)?(?:${UNIT})*$`,
+  `^(?:截至|截止|目前|现|均|暂时?|尚)*(?:无|没有|未有|空|零|〇|0|none|nil)(?:个|家)?(?:(${NEGATION})|已)?(${VERB})?(?:${OBJECT})?(?:的)?(?:${UNIT})*$`,
   'u',
 )
 const OWN_VERB = new RegExp(`^[我本该县市区旗]*(?:基本|已经|已)?(${NEGATION})?(?:${VERB})(?:${OBJECT})?$`, 'u')
@@ -41,7 +41,7 @@ const CONTRADICTION: Readonly<Record<ListColumn, RegExp>> = {
 }
 
 const COUNT = new RegExp(`^(?:全市|全部|等|共计|共有|合计|总计|共|计|有)*(${NUMBER})(个|家)?(?:${UNIT})*$`, 'u')
-const UNITS = new RegExp(`^的(?:${NUMBER})?个?(?:${UNIT})+$`, 'u')
+const UNITS = new RegExp(`^(?:的(?:${NUMBER})?个?|(?:${NUMBER})个?)(?:${UNIT})+$`, 'u')
 const COUNT_WITHIN = new RegExp(`(${NUMBER})(?:个|家)`, 'u')
 const AND_OTHERS = new RegExp(`等(?:共计|共有|共)?(?:${NUMBER})(?:个|家)`, 'u')
 const SAID = new RegExp(`(${NEGATION})?(?:${VERB})`, 'u')
@@ -153,9 +153,9 @@ interface Affixes {
 }
 
 function affixes(said: string): Affixes {
-  const counted = `等?(?:共计|共有|共)?(?:(${NUMBER})(?:个|家)(?:${UNIT})*|(?:${NUMBER})(?:县|市|区|旗)+)`
+  const counted = `等?(?:共计|共有|共)?(?:(${NUMBER})(?:个|家)(?:自治|${UNIT})*|(?:${NUMBER}|等)(?:县|市|区|旗)+)`
   return {
-    head: new RegExp(`^(?:仅有?|只有|其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u'),
+    head: new RegExp(`^(?:[仅只]剩|仅有?|只有|其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u'),
     tail: new RegExp(`(?:${counted}|等)?(?:均|都|全部)?(?:${said})?$`, 'u'),
     verb: new RegExp(`(?:均|都|全部)?(?:${said})$`, 'u'),
   }
@@ -169,16 +169,20 @@ const AFFIXES: Readonly<Record<ListColumn, Affixes>> = {
 
 /**
  * A name without the words around it: 已实现：古塔区 → 古塔区, 义县等 → 义县, 凌河区均已实现 → 凌河区 (in 已实现 only).
- * `count` is the number that stood there (义县等3个县).
+ * `count` is the number that stood there (义县等3个县), `header` the words before a colon (已实现).
  */
-export function withoutWords(text: string, column: ListColumn): { name: string; count: number | null } {
+export function withoutWords(
+  text: string,
+  column: ListColumn,
+): { name: string; count: number | null; header: string | null } {
   const { head, tail } = AFFIXES[column]
   const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
-  const named = colon >= 0 && isHeader(text.slice(0, colon), column) ? text.slice(colon + 1) : text
+  const header = colon >= 0 && isHeader(text.slice(0, colon), column) ? text.slice(0, colon) : null
+  const named = header === null ? text : text.slice(colon + 1)
   const end = named.slice(-LONGEST)
   const found = tail.exec(end)
   const name = (named.slice(0, -LONGEST) + (found ? end.slice(0, found.index) : end)).replace(head, '')
-  return { name, count: found?.[1] ? numberOf(found[1]) : null }
+  return { name, header, count: found?.[1] ? numberOf(found[1]) : null }
 }
 
 /** A text without the verb of a column that it ends with: 昌图县尚未实现 → 昌图县. Null when it ends otherwise. */

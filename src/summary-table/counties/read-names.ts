@@ -15,6 +15,7 @@ import {
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 import { segment } from './segment'
+import { isZone } from './zones'
 
 /** A phrase such as 无 or 全部 among the names. */
 export interface ShorthandRead {
@@ -36,8 +37,13 @@ const MOST_UNKNOWNS = 200
 const MOST_READ = 2000
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
 const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
+// 2（…）, 两区（…）, 三县（…）: what counts the names in the brackets behind it.
+const GROUP = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?[县市区旗]*$/u
 const FILLER = /^(?:等|其中|包括|分别是|分别为)$/u
+const LABEL = /20\d\d年[^:：]*|基本.*/u
 const DITTO = /^\s*["“”]+\s*$/u
+const ALL_AND = /^(.{2,20}?)(?:以及|和|与|及)(.{2,24})$/u
+const ALL_ZONES = /^(?:各|所有).{0,6}(?:区|园)$/u
 const LONGEST_HEADER = 40
 const MOST_HEADERS = 3
 
@@ -50,12 +56,19 @@ const NAMED = { short: false, remark: null, extra: null, nearest: null } as cons
 
 type Beside = NonNullable<ReturnType<RosterIndex['beside']>>
 
+/** What a header says beyond the words of its column: a year, or that it is not wholly so. */
+function labelIn(header: string): string | null {
+  return LABEL.exec(header)?.[0] ?? null
+}
+
 class Reader {
   private readonly names: ListedCounty[] = []
   private readonly shorthands: ShorthandRead[] = []
   private readonly foreign: string[] = []
   private readonly index: RosterIndex | null
-  private statedCount: number | null = null
+  private readonly counts: number[] = []
+  /** What a header says of the names behind it beyond the column: 2020年底前, 基本实现. */
+  private label: string | null = null
   private gap = ''
   private unknowns = 0
 
@@ -76,7 +89,7 @@ class Reader {
       names: this.names,
       shorthands: this.shorthands,
       foreignSeparators: this.foreign,
-      statedCount: this.statedCount,
+      statedCount: this.statedCount(),
     }
   }
 
@@ -87,10 +100,23 @@ class Reader {
       const colon = rest.slice(0, LONGEST_HEADER).search(/[:：]/u)
       const header = rest.slice(0, Math.max(colon, 0))
       if (!header || !isHeader(header, this.column)) break
-      this.statedCount = countWithin(header) ?? this.statedCount
+      this.readHeader(header)
       rest = rest.slice(colon + 1)
     }
     return rest
+  }
+
+  private readHeader(header: string): void {
+    const count = countWithin(header)
+    if (count !== null) this.counts.push(count)
+    this.label = labelIn(header)
+  }
+
+  /** One count is that of the list; several (2个区（…）、3个县（…）) are of its parts, unless one of them is right for all. */
+  private statedCount(): number | null {
+    const { counts, names } = this
+    if (counts.length < 2) return counts[0] ?? null
+    return counts.includes(names.length) ? names.length : null
   }
 
   /** Reads the piece at `at`; how many pieces were read. */
@@ -99,7 +125,7 @@ class Reader {
     if (!piece) return 1
     this.gap += piece.gap
     const last = at === pieces.length - 1
-    if (NUMBERING.test(piece.text) && this.readListed(piece.remark)) return 1
+    if (GROUP.test(piece.text) && this.readListed(piece.remark)) return 1
     if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
       this.gap += piece.text
       return 1
@@ -148,12 +174,29 @@ class Reader {
 
   /** What is no name: 无, 全部, 共7个. */
   private readAside({ text, remark }: Piece): boolean {
+    // 全州县已实现 is said of a county.
+    if (this.index?.longestAt(text, 0, true)) return false
     const count = countOf(text)
     const kind = count === null && shorthandOf(text, this.column, this.roster?.counties.length === 1)
-    if (count === null && !kind) return false
+    if (count === null && !kind) return this.readAllAndZone(text, remark)
     if (kind) this.shorthands.push({ written: text, kind })
-    this.statedCount = count ?? this.statedCount
+    if (count !== null) this.counts.push(count)
     this.readListed(this.countRemark(remark))
+    return true
+  }
+
+  /** 各县（市、区）和高新区均已实现: all of them, and the zone too. */
+  private readAllAndZone(text: string, remark: string | null): boolean {
+    const [, all = '', other = ''] = ALL_AND.exec(text) ?? []
+    if (!all || shorthandOf(all, this.column, false) !== 'all') return false
+    const { name } = withoutWords(other, this.column)
+    const zones = ALL_ZONES.test(name)
+    if (!zones && !isZone(name)) return false
+    this.shorthands.push({ written: all, kind: 'all' })
+    if (zones) return true
+    const found = this.resolve(name)
+    if (found) this.add(found, name, remark)
+    else this.unknown(name, remark)
     return true
   }
 
@@ -169,14 +212,15 @@ class Reader {
 
   private readWithWords(piece: Piece, alone: boolean): boolean {
     const bare = piece.text.replace(NUMBER_BEFORE, '')
-    const { name, count } = withoutWords(bare, this.column)
+    const { name, count, header } = withoutWords(bare, this.column)
+    if (header !== null) this.label = labelIn(header)
     if (!name && alone) return false
     this.gap += piece.text.slice(0, piece.text.length - bare.length)
     const found = name ? this.resolve(name) : undefined
     if (found) this.add(found, name, piece.remark)
     else if (!name) this.gap += bare
     else if (!this.readRun(foldName(name), piece.remark)) return false
-    this.statedCount = count ?? this.statedCount
+    if (count !== null) this.counts.push(count)
     return true
   }
 
@@ -201,7 +245,7 @@ class Reader {
 
   private add(found: ListedCounty, written: string, remark: string | null): void {
     this.separate()
-    const own = this.countRemark(remark)
+    const own = this.remarkOf(remark)
     this.names.push(found.written === written && own === null ? found : { ...found, written, remark: own })
   }
 
@@ -212,7 +256,7 @@ class Reader {
     const nearest = this.patient() ? (this.index?.nearest(written) ?? null) : null
     this.unknowns++
     const county = this.index ? null : written
-    this.names.push({ ...NAMED, written, county, remark: this.countRemark(remark), nearest })
+    this.names.push({ ...NAMED, written, county, remark: this.remarkOf(remark), nearest })
   }
 
   /** 昌图县预计2019年实现 is 昌图县; 昌图县× in 已实现 and 仅昌图县 may mean anything. */
@@ -225,14 +269,20 @@ class Reader {
     }
     const understood = first && !contradicts(words, this.column)
     const read = understood ? { county, nearest: null } : { county: null, nearest: county }
-    this.names.push({ ...NAMED, written, ...read, remark: this.countRemark(remark), extra: words })
+    this.names.push({ ...NAMED, written, ...read, remark: this.remarkOf(remark), extra: words })
+  }
+
+  /** What is said of a name: in brackets behind it, and before the names by a header. */
+  private remarkOf(remark: string | null): string | null {
+    const own = this.countRemark(remark)
+    return own !== null && this.label !== null ? `${this.label}，${own}` : (own ?? this.label)
   }
 
   /** A remark that only counts (（7个）) is the stated count; any other is given back. */
   private countRemark(remark: string | null): string | null {
     const count = remark === null ? null : countOf(remark)
     if (count === null) return remark || null
-    this.statedCount = count
+    this.counts.push(count)
     return null
   }
 

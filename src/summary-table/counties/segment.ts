@@ -53,7 +53,8 @@ function cutAfterKinds(text: string, index: RosterIndex): Segment[] | null {
   const segments = joinUnknown(parts.map((part, position) => understood(part, position, index)))
   const known = segments.filter(({ found }) => found).length
   const [first, second] = segments
-  const compound = segments.length === 2 && first?.found && second && !second.found && isZone(second.written)
+  const compound =
+    segments.length === 2 && first?.found && second && !second.found && !second.gap && isZone(second.written)
   return known && !compound ? segments : null
 }
 

@@ -3,7 +3,7 @@ import { isCountySomewhere } from './china'
 import type { CountyList } from './list'
 import { countyStems, endsLikeCounty, foldName } from './names'
 import { parseCountyList } from './parse-list'
-import { withoutVerb } from './phrases'
+import { withoutWords } from './phrases'
 import { MOST_COUNTIES, type Roster } from './roster'
 import { indexOf, lengthsByFirst } from './roster-index'
 import { segment } from './segment'
@@ -72,8 +72,8 @@ function unknownNames(read: readonly ListRead[]): Names {
 /** 滨海新区未实现 names 滨海新区, in whichever list it stands. */
 function bareName(written: string): string {
   const name = foldName(written)
-  const bare = withoutVerb(name, 'achieved') ?? withoutVerb(name, 'unachieved')
-  return bare !== null && isZone(bare) ? bare : name
+  const bare = [withoutWords(name, 'achieved').name, withoutWords(name, 'unachieved').name].filter(isZone)
+  return bare.reduce((shortest, one) => (one.length < shortest.length ? one : shortest), name)
 }
 
 /** How often each county of the roster is met by name. */

@@ -3,6 +3,8 @@ import { cityStem, foldName, provinceStem } from './names'
 const KINDS =
   '开发区|高新区|经开区|高新园|产业园区?|工业园区?|产业集聚区|集聚区|科技园区|创新园区|物流园区|化工园区|生态园区|经济区|经济带|保税区|综保区|保税港区|加工区|合作区|示范区|先导区|试验区|实验区|自贸区|旅游区|度假区|名胜区|风景区|景区|新区|新城区?|生态城|科技城|科学城|管理区|功能区|滨海区|港区|化工区|林场|农场|农垦区|管委会|管理委员会|行政委员会'
 const ZONE = new RegExp(`(?:${KINDS})$`, 'u')
+// 各功能区 are all of them.
+const NO_NAME = /^(?:各|所有|其[他它余])/u
 const KIND = new RegExp(`^(?:${KINDS})$`, 'u')
 const MANAGEMENT = /(?:管理委员会|管委会)$/u
 // The longest zone in the statistics has 14 characters; anything much longer is a sentence.
@@ -10,7 +12,7 @@ const LONGEST = 24
 
 /** Whether a name is that of a functional zone, which may stand as a county: 高新区, 滨海新区, 经济技术开发区, 松山新区管委会 … */
 export function isZone(name: string): boolean {
-  return name.length > 1 && name.length <= LONGEST && ZONE.test(foldName(name))
+  return name.length > 1 && name.length <= LONGEST && !NO_NAME.test(name) && ZONE.test(foldName(name))
 }
 
 /** Whether a zone is called by nothing but its kind: 高新区, 开发区. A zone so called is never a slip for a county like it (高坪区). */
