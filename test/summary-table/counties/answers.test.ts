@@ -108,3 +108,8 @@ describe('counts of parts', () => {
     expect(read('铁岭市', achieved, '').achieved).toMatchObject({ counties: TIELING, statedCount: null })
   })
 })
+
+test('天等县 is a county, and 等县 behind others is none', () => {
+  expect(read('崇左市', '大新县天等县', '').achieved.counties).toEqual(['大新县', '天等县'])
+  expect(read('崇左市', '大新县、扶绥县等县（市、区）', '').achieved.counties).toEqual(['大新县', '扶绥县'])
+})
