@@ -113,3 +113,9 @@ test('天等县 is a county, and 等县 behind others is none', () => {
   expect(read('崇左市', '大新县天等县', '').achieved.counties).toEqual(['大新县', '天等县'])
   expect(read('崇左市', '大新县、扶绥县等县（市、区）', '').achieved.counties).toEqual(['大新县', '扶绥县'])
 })
+
+test('二七区 is a county, and 两区 behind others counts them', () => {
+  expect(read('郑州市', '中原区二七区', '').achieved.counties).toEqual(['中原区', '二七区'])
+  expect(read('郑州市', '中原、二七两区', '').achieved.counties).toEqual(['中原区', '二七区'])
+  expect(read('郑州市', '二七区', '').achieved.counties).toEqual(['二七区'])
+})
