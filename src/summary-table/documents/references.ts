@@ -1,12 +1,9 @@
 import type { DocumentNumber, DocumentReference } from './evidence'
+import { numbersBeforeTitles } from './numbers-first'
 import { joint, numberRow, titleRow, type NumberRow } from './rows'
 import { endOf, isAfter, isBracketed, leadsTo } from './title-and-number'
 import type { TitleSpan } from './titles'
-
-/** What the titles of public documents end with. */
-const DOCUMENT_KIND =
-  /(?:通知|意见|方案|办法|规定|规划|细则|计划|决定|标准|制度|公告|批复|函|纲要|要点|条例|机制|报告|预案|纪要|规程|措施|要求|通报|总结|台账)$/u
-const NUMBERING = /^[\s\p{P}]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）])?[\s\p{P}]*/u
+import { unquotedTitle } from './unquoted-title'
 
 /** A number and the title it was found to belong to. */
 interface Owned {
@@ -29,6 +26,7 @@ export function pairReferences(
 class Pairing {
   private readonly owned = new Map<TitleSpan, DocumentNumber>()
   private readonly found: DocumentReference[] = []
+  private readonly led: ReadonlyMap<DocumentNumber, TitleSpan>
   /** How many titles end before the number at hand. */
   private past = 0
   /** Where the last title or number ends. */
@@ -39,7 +37,9 @@ class Pairing {
     private readonly text: string,
     private readonly titles: readonly TitleSpan[],
     private readonly numbers: readonly DocumentNumber[],
-  ) {}
+  ) {
+    this.led = numbersBeforeTitles(text, titles, numbers)
+  }
 
   references(): DocumentReference[] {
     for (let index = 0; index < this.numbers.length;) index += this.pairFrom(index)
@@ -55,9 +55,10 @@ class Pairing {
     const number = this.numbers[index]
     for (; this.past < this.titles.length && this.titles[this.past].end <= number.start; this.past++)
       this.end = this.titles[this.past].end
-    const next = this.titleAhead(number, index + 1)
-    const shared = this.sharedTitle(number, next)
-    const title = shared ?? this.ownerOf(number, next)
+    const led = this.led.get(number) ?? null
+    const next = led ?? this.titleAhead(number, index + 1)
+    const shared = led ? null : this.sharedTitle(number, next)
+    const title = led ?? shared ?? this.ownerOf(number, next)
     const paired = title && !shared ? this.own(title, index) : 1
     if (shared) this.found.push({ title: shared.title, quoted: shared.quoted, number, start: number.start })
     else if (!title) this.found.push(aloneReference(this.text, this.end, number, this.titles.at(this.past)))
@@ -132,12 +133,5 @@ function aloneReference(
 ): DocumentReference {
   const { start } = number
   if (around && around.start < start) return { title: null, quoted: true, number, start }
-  const clause =
-    text
-      .slice(Math.max(from, start - 120), start)
-      .split(/[；;。\n]/)
-      .at(-1) ?? ''
-  const words = clause.replace(/[\s\p{P}]*$/u, '').replace(NUMBERING, '')
-  const title = words.split(/[，,]/).at(-1) ?? ''
-  return { title: DOCUMENT_KIND.test(title) ? title : null, quoted: false, number, start }
+  return { title: unquotedTitle(text.slice(from, start)), quoted: false, number, start }
 }

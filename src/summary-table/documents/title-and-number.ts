@@ -18,9 +18,9 @@ const LOOSELY_AFTER = /^[^\p{L}\p{N}；;。]*$/u
 const LABELLED = new RegExp(`^[^\\p{L}\\p{N}]*${LABEL}[^\\p{L}\\p{N}；;。]*$`, 'u')
 /** 》（锦州市教育局，锦教发…: in the brackets that follow the title. */
 const IN_BRACKETS_AFTER = /^\s*[（(〔［【[][^《》（）()〕］】\]；;]*$/u
-/** 锦政发〔2018〕5号文件《…》. */
+/** 锦政发〔2018〕5号文件《…》, 锦政发〔2018〕5号关于印发《…》的通知. */
 const TITLE_FOLLOWS =
-  /^[^\p{L}\p{N}；;。、\n]*(?:文件?)?(?:印发|转发|下发|发布|公布|颁布)?了?的?[^\p{L}\p{N}；;。、\n]*$/u
+  /^[^\p{L}\p{N}；;。、\n]*(?:文件?)?(?:(?:关于)?(?:印发|转发|下发|发布|公布|颁布))?了?的?[^\p{L}\p{N}；;。、\n]*$/u
 const OPENING = /[（(〔［【[]/u
 const OPENS = /[（(〔［【[]\s?$/u
 
@@ -30,7 +30,7 @@ export function isAfter(text: string, title: TitleSpan, number: DocumentNumber, 
   const between = text.slice(title.end, number.start)
   if (adjoins(between, closely)) return true
   if (closely && !OPENS.test(between)) return false
-  if (FOLLOWS_UP.test(text.slice(endOf(number), endOf(number) + LONGEST_FOLLOW_UP))) return false
+  if (isFollowedUp(text, number)) return false
   const words = withoutRemarks(between)
   if (adjoins(words, closely)) return true
   // Told words leave a blank, so 、 and line breaks still part two documents here.
@@ -46,10 +46,17 @@ function adjoins(between: string, closely: boolean): boolean {
   )
 }
 
+/** Whether a title without 《》 follows a number: 锦政发〔2018〕5号关于做好…的通知. */
+export function isFollowedUp(text: string, number: DocumentNumber): boolean {
+  return FOLLOWS_UP.test(text.slice(endOf(number), endOf(number) + LONGEST_FOLLOW_UP))
+}
+
 /** Whether a number stands before a title as its number, or inside it at its very end. */
-export function leadsTo(text: string, number: DocumentNumber, title: TitleSpan): boolean {
+export function leadsTo(text: string, number: DocumentNumber, title: TitleSpan, acrossLines = false): boolean {
   if (number.start > title.start) return /^[\s\p{P}>＞]*$/u.test(text.slice(endOf(number), title.end))
-  return title.start - endOf(number) <= GAP && TITLE_FOLLOWS.test(text.slice(endOf(number), title.start))
+  if (title.start - endOf(number) > GAP) return false
+  const between = text.slice(endOf(number), title.start)
+  return TITLE_FOLLOWS.test(acrossLines ? between.replaceAll('\n', ' ') : between)
 }
 
 /** Whether a number stands in brackets after its title, which may hold more of its numbers. */

@@ -15,6 +15,7 @@ const reached = (text: string) =>
 
 const N5 = '锦政发〔2018〕5号'
 const N6 = '锦教发〔2018〕6号'
+const N7 = '锦财〔2018〕7号'
 
 describe('documents', () => {
   test.each<[string, string[]]>([
@@ -148,6 +149,49 @@ describe('words between a title and its number', () => {
     [`《A》已印发（${N5}）、《B》`, [`A | ${N5}`, 'B | null']],
     [`《A》（${N5}）已印发，${N6}`, [`A | ${N5}`, `null? | ${N6}`]],
   ])('lead on to the next title or not: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected)
+  })
+})
+
+describe('numbers before their titles', () => {
+  test.each<[string, string[]]>([
+    [`${N5}《A》，${N6}《B》`, [`A | ${N5}`, `B | ${N6}`]],
+    [`${N5}《A》 ${N6}《B》`, [`A | ${N5}`, `B | ${N6}`]],
+    [`${N5}《A》${N6}《B》${N7}《C》`, [`A | ${N5}`, `B | ${N6}`, `C | ${N7}`]],
+    [`（${N5}）《A》（${N6}）《B》`, [`A | ${N5}`, `B | ${N6}`]],
+    [`${N5}文件《A》，${N6}文件《B》`, [`A | ${N5}`, `B | ${N6}`]],
+    [`1.我县印发${N5}《A》，${N6}《B》。`, [`A | ${N5}`, `B | ${N6}`]],
+    [`${N5}《A》，${N6}《B》、《C》（${N7}）`, [`A | ${N5}`, `B | ${N6}`, `C | ${N7}`]],
+    [`${N5}关于印发《A》的通知`, [`A | ${N5}`]],
+    [`${N5}关于印发《A》的通知，${N6}关于印发《B》的通知`, [`A | ${N5}`, `B | ${N6}`]],
+    [`${N5}《A》，${N6}《B》，${N7}关于控辍保学的通知`, [`A | ${N5}`, `B | ${N6}`, `null? | ${N7}`]],
+    [`${N5}\n《A》`, [`A | ${N5}`]],
+    [`${N5}\n《A》\n${N6}\n《B》`, [`A | ${N5}`, `B | ${N6}`]],
+    [`《A》（${N5}）；${N6}《B》，${N7}《C》`, [`A | ${N5}`, `B | ${N6}`, `C | ${N7}`]],
+  ])('are told by how the cell or the statement begins and goes on: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    [`《A》${N5}，《B》${N6}`, [`A | ${N5}`, `B | ${N6}`]],
+    [`《A》，${N5}《B》，${N6}`, [`A | ${N5}`, `B | ${N6}`]],
+    [`《A》 ${N5}《B》 ${N6}《C》`, [`A | ${N5}`, `B | ${N6}`, 'C | null']],
+    [`《A》（${N5}）《B》（${N6}）《C》`, [`A | ${N5}`, `B | ${N6}`, 'C | null']],
+    [`《A》\n${N5}\n《B》\n${N6}\n《C》`, [`A | ${N5}`, `B | ${N6}`, 'C | null']],
+    [`《A》；${N5}\n《B》\n${N6}\n《C》`, ['A | null', `null? | ${N5}`, `B | ${N6}`, 'C | null']],
+    [`关于印发《A》的通知，${N5}，关于印发《B》的通知，${N6}`, [`A | ${N5}`, `B | ${N6}`]],
+  ])('are not where a title begins: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    [`按照${N5}《A》（${N6}）`, [`null? | ${N5}`, `A | ${N6}`]],
+    [`按照${N5}《A》${N6}，《B》${N7}`, [`null? | ${N5}`, `A | ${N6}`, `B | ${N7}`]],
+    [`按照${N5}，《A》${N6}，《B》${N7}，《C》`, [`null? | ${N5}`, `A | ${N6}`, `B | ${N7}`, 'C | null']],
+    [`按照${N5}《A》（${N6}）《B》（${N7}）《C》`, [`null? | ${N5}`, `A | ${N6}`, `B | ${N7}`, 'C | null']],
+    [`${N5}\n《A》\n${N6}\n《B》\n${N7}`, [`null? | ${N5}`, `A | ${N6}`, `B | ${N7}`]],
+    [`关于控辍保学的通知（${N5}）《A》（${N6}）《B》`, [`关于控辍保学的通知? | ${N5}`, `A | ${N6}`, 'B | null']],
+  ])('are not where the first is only cited or has another title: %s', (text, expected) => {
     expect(documents(text)).toEqual(expected)
   })
 })
@@ -373,6 +417,8 @@ describe('any text', () => {
     '锦政 发',
     '“2018”',
     'GB 1-',
+    '锦政发〔2018〕5号《A》，',
+    '锦政发〔2018〕5号\n《A》；',
     '〔2018〕3、4',
     '（1）',
     // Work that grows with the square of such a length would not end within a test's time.
