@@ -12,7 +12,7 @@ export interface AllBut {
 const LONGEST_LEAD = 60
 const LONGEST_TAIL = 60
 const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
-const EXCEPT = /除[了开去]?(?!外)|不含|不包括|不包含/u
+const EXCEPT = /除了?(?!外)|不含|不包括|不包含/u
 const UNIT = /^[我本全]?[省市州盟县区旗]$/u
 // 道外区 has 外 in its name.
 const OUTSIDE = /(?:[以之]|除|(?<=[县区市旗]))外(?!区)/gu

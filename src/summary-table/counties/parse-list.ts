@@ -45,10 +45,11 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
   if (!isNoMark(written) && SAYS_NOTHING.test(written)) return { ...empty(written), kind: 'blank' }
   const text = written.replace(KINDS_IN_BRACKETS, '')
   const said = withoutUnit(text, roster)
-  const startsWithName = isName(text, roster)
-  const shorthand = startsWithName ? null : shorthandOf(said, column, roster?.counties.length === 1)
+  const named = startsWithCounty(text, roster)
+  const shorthand =
+    named || holdsLikeShorthand(text, roster) ? null : shorthandOf(said, column, roster?.counties.length === 1)
   if (shorthand) return fromShorthand(written, shorthand, roster, countWithin(text))
-  const allBut = readAllBut(said, column, startsWithName)
+  const allBut = readAllBut(said, column, named)
   if (!allBut) return fromNames(written, readNames(text, roster, column), roster)
   // Who is excepted from 已实现 belongs to 未实现.
   const exceptions = readNames(allBut.exceptions, roster, allBut.negated ? column : OTHER_COLUMN[column])
@@ -65,11 +66,15 @@ function withoutUnit(text: string, roster: Roster | null): string {
   return /^(?:各|全|所有|均|都|其[他它余])/u.test(rest) ? rest : text
 }
 
-// 全州县 is a county, not all counties.
-function isName(text: string, roster: Roster | null): boolean {
+/** 1.全州县: what it holds is a county, not all counties. */
+function holdsLikeShorthand(text: string, roster: Roster | null): boolean {
+  return roster !== null && indexOf(roster).likeShorthands.some((county) => text.includes(county))
+}
+
+function startsWithCounty(text: string, roster: Roster | null): boolean {
   if (!roster) return isCountySomewhere(text.trim())
   const index = indexOf(roster)
-  return index.resolve(text.slice(0, 40)) !== undefined || index.longestAt(text.trimStart(), 0, true) !== undefined
+  return (index.resolve(text.slice(0, 40)) ?? index.longestAt(text.trimStart(), 0, true)) !== undefined
 }
 
 function fromShorthand(

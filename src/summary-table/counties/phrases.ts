@@ -156,7 +156,7 @@ function affixes(said: string): Affixes {
   // 天等县 and 二七区 are names.
   const counted = `等?(?:共计|共有|共)?(?:(${NUMBER})(?:个|家)(?:自治|${UNIT})*|(?<![天二])(?!二七区)(?:\\d{1,3}|十?[一二两三四五六七八九]|十|等)(?:县|市|区|旗)+)`
   return {
-    head: new RegExp(`^(?:[仅只]剩|仅有?|只有|其中|包括|包含|分别为|分别是|即|有|为|是|共\\d+个|${said})+`, 'u'),
+    head: new RegExp(`^(?:[仅只]剩|仅有?|只有|其中|包括|包含|分别为|分别是|即(?!墨)|有|为|是|共\\d+个|${said})+`, 'u'),
     tail: new RegExp(`(?:${counted}|等)?(?:均|都|全部)?(?:${said})?$`, 'u'),
     verb: new RegExp(`(?:均|都|全部)?(?:${said})$`, 'u'),
   }

@@ -3,7 +3,7 @@ import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
 import { cityStem, countyStems, endsLikeCounty, foldName, isContraction, shortNames } from './names'
 import { nearestName } from './nearest'
-import type { ListColumn } from './phrases'
+import { shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
 import { isZone, zoneKey } from './zones'
 
@@ -29,11 +29,14 @@ export class RosterIndex {
   private readonly byStem = new Map<string, string | null>()
   private readonly zonesByKey = new Map<string, string | null>()
   private readonly byFirst = new Map<string, string[]>()
+  /** 全州县: names that would be read as all counties. */
+  readonly likeShorthands: readonly string[]
   /** The city, in full and short: 锦州市, 锦州. */
   private readonly prefixes: readonly string[]
 
   constructor(private readonly roster: Roster) {
     const { unit } = roster
+    this.likeShorthands = roster.counties.filter((county) => shorthandOf(county, 'achieved', false) !== null)
     this.prefixes = unit ? [unit, cityStem(unit)].filter((prefix) => prefix.length > 1) : []
     const shorts = new Map<string, string | null>()
     for (const county of roster.counties) {
