@@ -86,13 +86,18 @@ function unnumbered(location: TableLocation, { points, others }: SortedRows, rea
   return found
 }
 
-/** Whether the form's next point comes next, so that the row cannot be that one without its number; below the last one the row must name counties, for people sign there. */
+/**
+ * Whether the form's next point comes next, so that the row cannot be that one without its number. Below the last one the row must
+ * name counties or a document, for people sign there.
+ */
 function isFollowed(points: readonly PointRow[], next: number, { number, cells }: PointRow): boolean {
   if (next < points.length) return points[next].number === number + 1
-  return [cells.achieved, cells.unachieved].some((cell) => cell !== null && NAME.test(cell.text))
+  const lists = [cells.achieved, cells.unachieved]
+  return lists.some((cell) => cell !== null && NAME.test(cell.text)) || DOCUMENT.test(cells.evidence?.text ?? '')
 }
 
 const NAME = /\p{Script=Han}{2}/u
+const DOCUMENT = /[《〔]/u
 
 function saysNoOtherPoint({ cells }: PointRow, of: PointRow): boolean {
   const { goal, policy } = cells

@@ -116,6 +116,13 @@ it('the last point may go on too, and the table ends below it', () => {
   expect(check(filledTable({ rows }), OPTIONS).tables[0].table.area.bottom).toBe(52)
 })
 
+it('a document below the last point is its own; who signs there is not', () => {
+  const below = (cell: string) => (grid: Grid) => grid.toSpliced(-1, 0, [null, null, null, cell])
+  const document = '《关于乙的意见》（锦政发〔2018〕2号）'
+  expect(said(filledTable({ rows: below(document) }))).toEqual(['row-extra A53:G53'])
+  expect(said(filledTable({ rows: below('审核人：王强') }))).toEqual([])
+})
+
 it('a list that is said for all rows by one merged cell is read once', () => {
   const rows = answeredIn(
     { ...ONE, achieved: JINZHOU.counties.join('、') },
