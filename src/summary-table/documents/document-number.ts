@@ -1,5 +1,5 @@
 import type { DocumentNumber, NumberFault } from './evidence'
-import { codeAtEnd, startOfEnd } from './issuing-code'
+import { codeAtEnd, startOfEnd, stateAtEnd } from './issuing-code'
 import { isNumber, mayGoOn } from './number-acceptance'
 import { judge } from './number-faults'
 import { BLANKS, CLOSING, findCandidates, IS_BLANK, OPENING, ROUND, type NumberCandidate } from './number-forms'
@@ -30,7 +30,10 @@ function readNumber(text: string, { start, end, parts }: NumberCandidate, from: 
   const code = parts.code + codeBefore.replace(BLANKS, '')
   const codeStart = codeBefore === '' ? start : reach + before.length - codeBefore.length
   const written = trimEnd(text.slice(codeStart, end))
-  if (parts.form === 'proclamation') return proclamation(written, codeStart, parts.year)
+  if (parts.form === 'proclamation') {
+    const state = stateAtEnd(text.slice(Math.max(0, codeStart - REACH), codeStart))
+    return proclamation(state + written, codeStart - state.length, parts.year)
+  }
   const after = text.slice(end, end + LOOK_AHEAD)
   const beforeCode = before.charAt(before.length - codeBefore.length - 1)
   const around = { before, code, beforeCode, after }

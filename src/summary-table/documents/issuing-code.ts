@@ -1,6 +1,8 @@
 const IS_HAN = /\p{Script=Han}/u
 const LONGEST_CODE = 8
 const IS_DIGIT = /[0-9０-９]/
+/** The state's full name before one of its offices: 中华人民共和国教育部令. */
+const STATE = '中华人民共和国'
 /** 2018年3月5日锦政发 */
 const END_OF_DATE = /^[年月日]份?/
 
@@ -56,11 +58,21 @@ function lastCode(before: string): string {
   const start = startOfEnd(before, IS_HAN)
   const run = before.slice(start).replace(IS_DIGIT.test(before.charAt(start - 1)) ? END_OF_DATE : '', '')
   // 和 joins two numbers, but it also begins the codes of 和县 and 和政县.
-  const joined = run.replace(/^(?:文件?)?和(?=.{2})(?!政|县|教)/u, '')
+  const joined = run.slice(endOfState(run)).replace(/^(?:文件?)?和(?=.{2})(?!政|县|教)/u, '')
   const afterWords = joined.replace(LEAD_IN, '')
   const afterOffice = afterWords.replace(OFFICE_BEFORE, '')
   const code = isUnmistakable(afterOffice) ? afterOffice : afterWords
   return code.length > LONGEST_CODE ? (CODE_AT_END.exec(code)?.[0] ?? code.slice(-4)) : code
+}
+
+function endOfState(run: string): number {
+  const start = run.lastIndexOf(STATE)
+  return start < 0 ? 0 : start + STATE.length
+}
+
+/** The full name of the state where a text ends with it, else ''. An order has it before its office, a code does not. */
+export function stateAtEnd(before: string): string {
+  return before.endsWith(STATE) ? STATE : ''
 }
 
 /** Whether a code has a sign of an office at all. */

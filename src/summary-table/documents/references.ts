@@ -1,6 +1,6 @@
 import type { DocumentNumber, DocumentReference } from './evidence'
 import { numbersBeforeTitles } from './numbers-first'
-import { joint, numberRow, titleRow, type NumberRow } from './rows'
+import { areIssuedJointly, joint, numberRow, titleRow, type NumberRow } from './rows'
 import { endOf, isAfter, isBracketed, leadsTo } from './title-and-number'
 import type { TitleSpan } from './titles'
 import { unquotedTitle } from './unquoted-title'
@@ -9,8 +9,8 @@ import { unquotedTitle } from './unquoted-title'
 interface Owned {
   readonly title: TitleSpan
   readonly number: DocumentNumber
-  /** Whether it stands in brackets after the title, which may hold more of its numbers. */
-  readonly inBrackets: boolean
+  /** Whether more numbers of the title may follow: in the brackets after it, or of offices that issued it together. */
+  readonly hasMore: boolean
 }
 
 /** Puts titles and numbers of one text together; the documents come in the order of the text. */
@@ -62,10 +62,15 @@ class Pairing {
     const paired = title && !shared ? this.own(title, index) : 1
     if (shared) this.found.push({ title: shared.title, quoted: shared.quoted, number, start: number.start })
     else if (!title) this.found.push(aloneReference(this.text, this.end, number, this.titles.at(this.past)))
-    const inBrackets = title !== null && (shared !== null || isBracketed(this.text, title, number))
-    this.previous = title && paired === 1 ? { title, number, inBrackets } : null
+    this.previous =
+      title && paired === 1 ? { title, number, hasMore: shared !== null || this.mayHaveMore(title, index) } : null
     this.end = endOf(this.numbers[index + paired - 1])
     return paired
+  }
+
+  private mayHaveMore(title: TitleSpan, index: number): boolean {
+    if (isBracketed(this.text, title, this.numbers[index])) return true
+    return title.end <= this.numbers[index].start && areIssuedJointly(this.text, this.numbers, index)
   }
 
   /** The title that a number leads up to, where that has no number of its own behind it. */
@@ -76,9 +81,9 @@ class Pairing {
     return nextNumber && isAfter(this.text, next, nextNumber, true) ? null : next
   }
 
-  /** The title of the number before, where both are told together: （锦政发〔2018〕5号、锦教发〔2018〕6号. */
+  /** The title of the number before, where both are told together: （锦政发〔2018〕5号、锦教发〔2018〕6号, or were issued together. */
   private sharedTitle(number: DocumentNumber, next: TitleSpan | null): TitleSpan | null {
-    if (!this.previous?.inBrackets) return null
+    if (!this.previous?.hasMore) return null
     const how = joint(this.text, this.previous.number, number)
     return how === 'list' || (how === 'brackets' && next === null) ? this.previous.title : null
   }

@@ -10,7 +10,11 @@ const NEXT_NUMBER = /^[\s、，,；;/和及与]{1,4}$/u
 const NEXT_BRACKET = /^[)）]\s{0,2}[(（]$/u
 /** 锦政发〔2018〕5号、6号: the code and the year hold for the second number too. */
 const NEXT_SERIAL = /([\s、，,和及与]{1,3})([1-9]\d{0,4})号/uy
+/** 锦发改〔2018〕5号、锦财〔2018〕6号联合印发: the numbers of one document. */
+const JOINTLY = /^\s?(?:文件?)?(?:联合|共同)(?:[印下制]发|发[文布]|行文)(?!了?的?\s?《)/u
 const LONGEST_JOINT = 4
+const LONGEST_WORDS = 12
+const MOST_OFFICES = 12
 
 /** Numbers one after another, and how many of them are written in full. */
 export interface NumberRow {
@@ -59,6 +63,13 @@ export function numberRow(text: string, numbers: readonly DocumentNumber[], firs
     }
   }
   return { numbers: row, inFull }
+}
+
+/** Whether the numbers told together from one of them on are those of offices that issued one document together. */
+export function areIssuedJointly(text: string, numbers: readonly DocumentNumber[], first: number): boolean {
+  const row = numberRow(text, numbers, first, MOST_OFFICES).numbers
+  const end = endOf(row[row.length - 1])
+  return row.length > 1 && JOINTLY.test(text.slice(end, end + LONGEST_WORDS))
 }
 
 function serialAfter(text: string, before: DocumentNumber): DocumentNumber | null {

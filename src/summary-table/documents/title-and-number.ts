@@ -1,12 +1,12 @@
 import type { DocumentNumber } from './evidence'
 import type { TitleSpan } from './titles'
-import { FOLLOWS_UP, untoldWords, withoutRemarks } from './words-between'
+import { FOLLOWS_UP, untoldWords, withoutRemarks, withoutShortNames } from './words-between'
 
 /** How far apart a title and its number may stand. */
 const GAP = 60
 const LONGEST_FOLLOW_UP = 6
-/** The word for "number". */
-const LABEL = '(?:(?:发文)?字号|文件?编?号|编号)[为是]?'
+/** The word for "number", or for numbers told one by one. */
+const LABEL = '的?(?:(?:(?:发文)?字号|文件?编?号|编号)(?:分别)?[为是]?|分别[为是])'
 /** 》（锦政发…: nothing between but punctuation, the word for "number", or the rest of 印发《…》的通知. */
 const DIRECTLY_AFTER = new RegExp(
   `^(?:的?通知|的(?:决定|意见|批复|函|公告))?[^\\p{L}\\p{N}；;。、\\n]*(?:${LABEL})?[^\\p{L}\\p{N}；;。、\\n]*$`,
@@ -27,7 +27,7 @@ const OPENS = /[（(〔［【[]\s?$/u
 /** Whether a number stands where a title's number stands; `closely` when it could belong to another title just as well. */
 export function isAfter(text: string, title: TitleSpan, number: DocumentNumber, closely: boolean): boolean {
   if (number.start < title.end || number.start - title.end > GAP) return false
-  const between = text.slice(title.end, number.start)
+  const between = wordsBetween(text, title, number)
   if (adjoins(between, closely)) return true
   if (closely && !OPENS.test(between)) return false
   if (isFollowedUp(text, number)) return false
@@ -61,7 +61,11 @@ export function leadsTo(text: string, number: DocumentNumber, title: TitleSpan, 
 
 /** Whether a number stands in brackets after its title, which may hold more of its numbers. */
 export function isBracketed(text: string, title: TitleSpan, number: DocumentNumber): boolean {
-  return title.end < number.start && OPENING.test(withoutRemarks(text.slice(title.end, number.start)))
+  return title.end < number.start && OPENING.test(withoutRemarks(wordsBetween(text, title, number)))
+}
+
+function wordsBetween(text: string, { end }: TitleSpan, { start }: DocumentNumber): string {
+  return withoutShortNames(text.slice(end, start))
 }
 
 /** Where a number ends. */

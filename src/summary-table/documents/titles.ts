@@ -14,6 +14,9 @@ export interface TitleSpan {
 const QUOTE = /《|》|<<|>>|＜＜|＞＞/g
 /** Laws and regulations are known by their names. */
 const LAW = /(?:(?<![办方做])法|条例|宪法)(?:[(（].{0,12}[)）])?$/u
+/** （以下简称《方案》）: a short name for the title before it. */
+const BEFORE_SHORT_NAME = /[简下统]称为?[：:]?\s?$/u
+const REACH = 5
 const STATEMENT_END = /[；;。\n]/
 
 interface Quote {
@@ -42,10 +45,14 @@ export function findTitles(text: string, numbers: readonly DocumentNumber[]): Ti
     const close =
       quote.partner >= 0 ? quote.partner : lastCloseBefore(quotes, index, titleLimit(text, quote, numbers[nextNumber]))
     const span = close >= 0 ? closedTitle(text, quote, quotes[close]) : openTitle(text, quote, numbers[nextNumber])
-    titles.push(span)
+    if (!isShortName(text, quote)) titles.push(span)
     from = span.end
   }
   return titles
+}
+
+function isShortName(text: string, { at, partner }: Quote): boolean {
+  return partner >= 0 && BEFORE_SHORT_NAME.test(text.slice(Math.max(0, at - REACH), at))
 }
 
 /** Matches opening and closing quotes with a stack, so that any nesting is one pass. */

@@ -2,6 +2,8 @@ const FIGURE = '[0-9０-９〇○零一二两三四五六七八九十]'
 
 /** 《…》（试行）（锦政发…, 《…》（2018年修订）, and the （市、区） of 各县（市、区）. */
 const REMARK = /[（(〔［【[][^《》（）()〔〕［］【】[\]；;。\n]{1,20}[）)〕］】\]]/gu
+/** 《…》（以下简称《方案》，锦政发…: a short name for the title before. */
+const SHORT_NAME = /[简下统]称为?[：:]?\s?《[^《》\n]{1,40}》/gu
 /** 《…》等文件（锦政发…, 《…》文件精神. */
 const NOUN = new RegExp(
   `^(?:[及等]?(?:系列|相关|有关|配套)*(?:${FIGURE}{1,3}[个份项])?文件|${FIGURE}{1,3}[个份]|的?全文|等)?(?:精神|要求)?等?`,
@@ -41,6 +43,11 @@ const SAYS_GROUNDS = /^(?:等)?(?:文件)?(?:精神|要求)/u
 
 /** 锦政发〔2018〕5号关于做好…的通知: the title that the number has is still to come. */
 export const FOLLOWS_UP = /^\s?(?:文件?)?\s?关于/u
+
+/** The words between a title and a number without a short name given to the title. */
+export function withoutShortNames(between: string): string {
+  return between.replace(SHORT_NAME, '')
+}
 
 /** The words between a title and a number without the remarks in brackets. */
 export function withoutRemarks(between: string): string {
