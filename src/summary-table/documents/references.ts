@@ -76,7 +76,7 @@ class Pairing {
   /** The title that a number leads up to, where that has no number of its own behind it. */
   private titleAhead(number: DocumentNumber, following: number): TitleSpan | null {
     const next = this.titles.at(this.past)
-    if (!next || !leadsTo(this.text, number, next)) return null
+    if (!next || this.owned.has(next) || !leadsTo(this.text, number, next)) return null
     const nextNumber = this.numbers.at(following)
     return nextNumber && isAfter(this.text, next, nextNumber, true) ? null : next
   }
@@ -126,7 +126,10 @@ class Pairing {
 
 function titleWithout({ title }: TitleSpan, number: DocumentNumber | null): string {
   if (!number || !title.includes(number.written)) return title
-  return title.replace(number.written, '').replace(/[\s（(〔［【[]*[\s）)〕］】\]]*$/u, '')
+  return title
+    .replace(number.written, '')
+    .replace(/[\s（(〔［【[]*[\s）)〕］】\]]*$/u, '')
+    .trim()
 }
 
 /** A number without a title in quotes: a citation inside another title, or one whose title was written without quotes or not at all. */

@@ -8,6 +8,13 @@ const STANDARD = new RegExp(
   'g',
 )
 
+const IS_STANDARD = new RegExp(`^(?:${STANDARD.source})$`)
+
+/** Whether a number is that of a standard. */
+export function isStandard({ written }: DocumentNumber): boolean {
+  return IS_STANDARD.test(written)
+}
+
 /** The numbers of standards in a text, such as GB 50099-2011 and JY/T 0619—2019: a standard has no 文号, its own number does instead. */
 export function findStandards(text: string): DocumentNumber[] {
   return matchesOf(text, STANDARD).map(({ 0: written, index: start }) => ({

@@ -1,10 +1,12 @@
 import type { DocumentNumber } from './evidence'
+import { isStandard } from './standards'
 import type { TitleSpan } from './titles'
 import { FOLLOWS_UP, untoldWords, withoutRemarks, withoutShortNames } from './words-between'
 
 /** How far apart a title and its number may stand. */
 const GAP = 60
 const LONGEST_FOLLOW_UP = 6
+const LONGEST_OPENING = 4
 /** The word for "number", or for numbers told one by one. */
 const LABEL = '的?(?:(?:(?:发文)?字号|文件?编?号|编号)(?:分别)?[为是]?|分别[为是])'
 /** 》（锦政发…: nothing between but punctuation, the word for "number", or the rest of 印发《…》的通知. */
@@ -51,12 +53,19 @@ export function isFollowedUp(text: string, number: DocumentNumber): boolean {
   return FOLLOWS_UP.test(text.slice(endOf(number), endOf(number) + LONGEST_FOLLOW_UP))
 }
 
-/** Whether a number stands before a title as its number, or inside it at its very end. */
+/** Whether a number stands before a title as its number, or inside it where its own number stands. */
 export function leadsTo(text: string, number: DocumentNumber, title: TitleSpan, acrossLines = false): boolean {
-  if (number.start > title.start) return /^[\s\p{P}>＞]*$/u.test(text.slice(endOf(number), title.end))
+  if (number.start > title.start) return isInPlace(text, number, title)
   if (title.start - endOf(number) > GAP) return false
   const between = text.slice(endOf(number), title.start)
   return TITLE_FOLLOWS.test(acrossLines ? between.replaceAll('\n', ' ') : between)
+}
+
+/** 《…（锦政发〔2018〕5号）》, 《GB/T 28231-2011 书写板…》: at the very end of its title, or a standard's at the beginning. */
+function isInPlace(text: string, number: DocumentNumber, title: TitleSpan): boolean {
+  if (/^[\s\p{P}>＞]*$/u.test(text.slice(endOf(number), title.end))) return true
+  const opening = number.start - title.start
+  return isStandard(number) && opening <= LONGEST_OPENING && /^[\s《<＜]*$/.test(text.slice(title.start, number.start))
 }
 
 /** Whether a number stands in brackets after its title, which may hold more of its numbers. */
