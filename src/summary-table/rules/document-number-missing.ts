@@ -62,14 +62,11 @@ function unnumbered({ written, documents }: Evidence): string[] {
     .map(({ title }) => fold(title ?? ''))
   const told = new Set([...settled, ...settled.flatMap(endingsOf), ...shortNames])
   const found: string[] = []
-  documents.forEach(({ title, number }, index) => {
-    if (title === null || number || isLaw(title) || told.has(fold(title))) return
-    // 《关于A的意见》（以下简称《意见》，锦政发〔2018〕5号）: the number after the short name is this document's own.
-    const next = documents[index + 1]
-    if (next?.number && shortNames.has(fold(next.title ?? ''))) return
+  for (const { title, number } of documents) {
+    if (title === null || number || isLaw(title) || told.has(fold(title))) continue
     told.add(fold(title))
     found.push(title)
-  })
+  }
   return found
 }
 
