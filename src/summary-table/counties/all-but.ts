@@ -1,4 +1,12 @@
-import { lastOthers, saysUnits, shorthandOf, withoutVerb, type ListColumn, type Shorthand } from './phrases'
+import {
+  lastOthers,
+  OTHER_COLUMN,
+  saysUnits,
+  shorthandOf,
+  withoutVerb,
+  type ListColumn,
+  type Shorthand,
+} from './phrases'
 import { trimMarks } from './trim-marks'
 
 /** A cell that says all counties but some. */
@@ -11,7 +19,6 @@ export interface AllBut {
 
 const LONGEST_LEAD = 60
 const LONGEST_TAIL = 60
-const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
 const EXCEPT = /除了?(?!外)|不含|不包括|不包含/u
 const UNIT = /^[我本全]?[省市州盟县区旗]$/u
 // 道外区 has 外 in its name.

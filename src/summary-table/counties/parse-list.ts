@@ -4,12 +4,11 @@ import { readAllBut } from './all-but'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS } from './names'
 import { readNames, type NamesRead } from './read-names'
-import { countsOthers, countWithin, isNoMark, shorthandOf, type ListColumn } from './phrases'
+import { countsOthers, countWithin, isNoMark, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 import { isZone } from './zones'
 
-const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
 const SAYS_NOTHING = /^[^\p{L}\p{N}\p{S}"“”″〃]*$/u
 
 /**

@@ -1,3 +1,4 @@
+import { GREATER, QUESTION } from './characters'
 import { UnreadableFile } from '../../unreadable'
 import { PORTABLE, type Codec } from '../zip'
 
@@ -53,8 +54,6 @@ function encodingOf(bytes: Uint8Array): string {
   return declaredEncoding(bytes) ?? 'utf-8'
 }
 
-const QUESTION = 63
-const GREATER = 62
 const DECLARATION_LENGTH = 128
 
 /** How most parts begin. */
