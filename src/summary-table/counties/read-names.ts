@@ -4,8 +4,6 @@ import { endsLikeCounty, foldName } from './names'
 import {
   contradicts,
   countOf,
-  countWithin,
-  isHeader,
   shorthandOf,
   withoutVerb,
   withoutWords,
@@ -14,6 +12,7 @@ import {
 } from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
+import { SaidOfNames } from './said-of-names'
 import { segment } from './segment'
 import { isZone } from './zones'
 
@@ -40,12 +39,10 @@ const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
 // 2（…）, 两区（…）, 三县（…）: what counts the names in the brackets behind it.
 const GROUP = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?[县市区旗]*$/u
 const FILLER = /^(?:等|其中|包括|分别是|分别为)$/u
-const LABEL = /20\d\d年[^:：]*|基本.*/u
 const DITTO = /^\s*["“”]+\s*$/u
 const ALL_AND = /^(.{2,20}?)(?:以及|和|与|及)(.{2,24})$/u
 const ALL_ZONES = /^(?:各|所有).{0,6}(?:区|园)$/u
-const LONGEST_HEADER = 40
-const MOST_HEADERS = 3
+const LONGEST_NAME = 40
 
 /** Reads the names of a list, in whatever way they are separated. */
 export function readNames(text: string, roster: Roster | null, column: ListColumn): NamesRead {
@@ -56,19 +53,12 @@ const NAMED = { short: false, remark: null, extra: null, nearest: null } as cons
 
 type Beside = NonNullable<ReturnType<RosterIndex['beside']>>
 
-/** What a header says beyond the words of its column: a year, or that it is not wholly so. */
-function labelIn(header: string): string | null {
-  return LABEL.exec(header)?.[0] ?? null
-}
-
 class Reader {
   private readonly names: ListedCounty[] = []
   private readonly shorthands: ShorthandRead[] = []
   private readonly foreign: string[] = []
   private readonly index: RosterIndex | null
-  private readonly counts: number[] = []
-  /** What a header says of the names behind it beyond the column: 2020年底前, 基本实现. */
-  private label: string | null = null
+  private readonly said: SaidOfNames
   private gap = ''
   private unknowns = 0
 
@@ -77,10 +67,11 @@ class Reader {
     private readonly column: ListColumn,
   ) {
     this.index = roster && indexOf(roster)
+    this.said = new SaidOfNames(column)
   }
 
   read(text: string): NamesRead {
-    const list = this.withoutHeaders(text)
+    const list = this.said.withoutHeaders(text)
     const pieces = lexList(list)
     // Quotation marks are separators, but alone they mean 同上.
     if (DITTO.test(list)) this.unknown(list.trim(), null)
@@ -89,34 +80,8 @@ class Reader {
       names: this.names,
       shorthands: this.shorthands,
       foreignSeparators: this.foreign,
-      statedCount: this.statedCount(),
+      statedCount: this.said.statedCount(this.names.length),
     }
-  }
-
-  /** The text after 已实现：, 共7个县区： and the like. */
-  private withoutHeaders(text: string): string {
-    let rest = text
-    for (let headers = 0; headers < MOST_HEADERS; headers++) {
-      const colon = rest.slice(0, LONGEST_HEADER).search(/[:：]/u)
-      const header = rest.slice(0, Math.max(colon, 0))
-      if (!header || !isHeader(header, this.column)) break
-      this.readHeader(header)
-      rest = rest.slice(colon + 1)
-    }
-    return rest
-  }
-
-  private readHeader(header: string): void {
-    const count = countWithin(header)
-    if (count !== null) this.counts.push(count)
-    this.label = labelIn(header)
-  }
-
-  /** One count is that of the list; several (2个区（…）、3个县（…）) are of its parts, unless one of them is right for all. */
-  private statedCount(): number | null {
-    const { counts, names } = this
-    if (counts.length < 2) return counts[0] ?? null
-    return counts.includes(names.length) ? names.length : null
   }
 
   /** Reads the piece at `at`; how many pieces were read. */
@@ -156,7 +121,7 @@ class Reader {
       const next = pieces[at + more]
       if (!next?.gap || next.gap.trim() || pieces[at + more - 1]?.remark) break
       joined += next.text
-      const found = joined.length <= LONGEST_HEADER ? this.resolve(joined) : undefined
+      const found = joined.length <= LONGEST_NAME ? this.resolve(joined) : undefined
       if (found) taken = { found, joined, remark: next.remark, count: more + 1 }
     }
     if (!taken) return null
@@ -180,8 +145,8 @@ class Reader {
     const kind = count === null && shorthandOf(text, this.column, this.roster?.counties.length === 1)
     if (count === null && !kind) return this.readAllAndZone(text, remark)
     if (kind) this.shorthands.push({ written: text, kind })
-    if (count !== null) this.counts.push(count)
-    this.readListed(this.countRemark(remark))
+    this.said.addCount(count)
+    this.readListed(this.said.withoutCount(remark))
     return true
   }
 
@@ -213,14 +178,14 @@ class Reader {
   private readWithWords(piece: Piece, alone: boolean): boolean {
     const bare = piece.text.replace(NUMBER_BEFORE, '')
     const { name, count, header } = withoutWords(bare, this.column)
-    if (header !== null) this.label = labelIn(header)
+    if (header !== null) this.said.addHeader(header)
     if (!name && alone) return false
     this.gap += piece.text.slice(0, piece.text.length - bare.length)
     const found = name ? this.resolve(name) : undefined
     if (found) this.add(found, name, piece.remark)
     else if (!name) this.gap += bare
     else if (!this.readRun(foldName(name), piece.remark)) return false
-    if (count !== null) this.counts.push(count)
+    this.said.addCount(count)
     return true
   }
 
@@ -245,7 +210,7 @@ class Reader {
 
   private add(found: ListedCounty, written: string, remark: string | null): void {
     this.separate()
-    const own = this.remarkOf(remark)
+    const own = this.said.remarkOf(remark)
     this.names.push(found.written === written && own === null ? found : { ...found, written, remark: own })
   }
 
@@ -256,7 +221,7 @@ class Reader {
     const nearest = this.patient() ? (this.index?.nearest(written) ?? null) : null
     this.unknowns++
     const county = this.index ? null : written
-    this.names.push({ ...NAMED, written, county, remark: this.remarkOf(remark), nearest })
+    this.names.push({ ...NAMED, written, county, remark: this.said.remarkOf(remark), nearest })
   }
 
   /** 昌图县预计2019年实现 is 昌图县; 昌图县× in 已实现 and 仅昌图县 may mean anything. */
@@ -269,21 +234,7 @@ class Reader {
     }
     const understood = first && !contradicts(words, this.column)
     const read = understood ? { county, nearest: null } : { county: null, nearest: county }
-    this.names.push({ ...NAMED, written, ...read, remark: this.remarkOf(remark), extra: words })
-  }
-
-  /** What is said of a name: in brackets behind it, and before the names by a header. */
-  private remarkOf(remark: string | null): string | null {
-    const own = this.countRemark(remark)
-    return own !== null && this.label !== null ? `${this.label}，${own}` : (own ?? this.label)
-  }
-
-  /** A remark that only counts (（7个）) is the stated count; any other is given back. */
-  private countRemark(remark: string | null): string | null {
-    const count = remark === null ? null : countOf(remark)
-    if (count === null) return remark || null
-    this.counts.push(count)
-    return null
+    this.names.push({ ...NAMED, written, ...read, remark: this.said.remarkOf(remark), extra: words })
   }
 
   /** Notes what stood between the last name and this one, unless it is the 、 that should. */
