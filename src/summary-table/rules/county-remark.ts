@@ -11,6 +11,8 @@ interface Facts {
   readonly cell: string
   readonly county: string
   readonly remark: string
+  /** Whether it stands in brackets; else the words merely go on. */
+  readonly inBrackets: boolean
 }
 
 export const countyRemark: Rule<TableSubject, Facts> = {
@@ -23,7 +25,10 @@ export const countyRemark: Rule<TableSubject, Facts> = {
         '县名后面写了“部分”“2所学校”“预计2020年实现”之类的话。一个县在一项里只能算已实现或未实现，这些话汇总时会丢。括号里“2017年实现”之类不影响填报的不提示。',
       message: ({ number, cell, county, remark }) =>
         `第${number}项〔${cell}〕的“${county}”后面注了“${excerpt(remark)}”。`,
-      hint: () => '请判断它算已实现还是未实现；需要说明的写到县级落实情况里。',
+      hint: ({ inBrackets }) =>
+        inBrackets
+          ? '请判断它算已实现还是未实现；需要说明的写到县级落实情况里。'
+          : '这一栏只写县名，需要说明的写到县级落实情况里；不能算在这一栏的，移到另一栏。',
     },
     en: {
       title: 'Remark after a county',
@@ -31,16 +36,22 @@ export const countyRemark: Rule<TableSubject, Facts> = {
         'A county carries a remark such as 部分 or 预计2020年实现. It counts as achieved or not; the remark is lost when lists are collected. One in brackets that changes nothing (2017年实现) is let be.',
       message: ({ number, cell, county, remark }) =>
         `Point ${number} (${cell}): “${county}” carries the remark “${excerpt(remark)}”.`,
-      hint: () => 'Decide which list it belongs to; explain in 县级落实情况.',
+      hint: ({ inBrackets }) =>
+        inBrackets
+          ? 'Decide which list it belongs to; explain in 县级落实情况.'
+          : 'Write only its name here and explain in 县级落实情况; if it does not belong to this list, move it to the other.',
     },
   },
   *check(subject) {
     for (const place of subject.irregularLists) {
       for (const { county, written, remark, extra } of place.list.names) {
         if (remark !== null && mayChangeAnswer(remark, place, subject))
-          yield { ...placeOf(place, subject), facts: { ...factsOf(place), county: county ?? written, remark } }
+          yield {
+            ...placeOf(place, subject),
+            facts: { ...factsOf(place), county: county ?? written, remark, inBrackets: true },
+          }
         if (extra !== null && county !== null)
-          yield { ...placeOf(place, subject), facts: { ...factsOf(place), county, remark: extra } }
+          yield { ...placeOf(place, subject), facts: { ...factsOf(place), county, remark: extra, inBrackets: false } }
       }
     }
   },

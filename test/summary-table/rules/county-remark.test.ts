@@ -1,4 +1,4 @@
-import { JINZHOU, placesOf, type Changes } from '../filled-table'
+import { JINZHOU, placesOf, saidBy, type Changes } from '../filled-table'
 
 const ALL = JINZHOU.counties.join('、')
 
@@ -32,4 +32,9 @@ it.each<[string, Changes, string[]]>([
   ['silent: a zone in brackets of its own name', {}, []],
 ])('%s', (_, changes, places) => {
   expect(placesOf('county-remark', changes)).toEqual(places)
+})
+
+test('words that fit the list need only go elsewhere', () => {
+  const [finding] = saidBy('county-remark', { cells: { F5: '义县预计2019年底实现' } })
+  expect(finding.hint).toBe('这一栏只写县名，需要说明的写到县级落实情况里；不能算在这一栏的，移到另一栏。')
 })
