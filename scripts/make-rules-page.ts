@@ -24,6 +24,10 @@ export function rulesPage(): string {
     '',
     `The names are public: scripts may rely on them. ✓ marks rules that put things right by themselves where the right value is certain. Of one cell a rule speaks at most ${MOST_OF_A_CELL} times; what else is like it there is counted.`,
     '',
+    '每条提示带有“原因”（`cause`）：一个办法能一起解决的各处，原因相同。多数规则的原因就是规则名；下文标有`规则名:…`的，冒号后面是县名、文号、文件名等，一个一个分开。',
+    '',
+    'Every finding carries its `cause`: the same for all places that have one remedy. It is the name of the rule, or, where `name:…` stands below, goes by what follows the colon: a county, a document number, a title.',
+    '',
     '| 规则 Rule | 程度 Severity | 说的是什么 What | |',
     '|---|---|---|---|',
     ...catalogue(ALL_RULES, 'zh').map(
@@ -39,7 +43,7 @@ function section(zh: CatalogueEntry, en: CatalogueEntry): string {
   return [
     `## ${zh.name}`,
     '',
-    `**${zh.title}** · ${en.title} — ${SEVERITIES[zh.severity]}${zh.fixable ? ' ✓' : ''}`,
+    `**${zh.title}** · ${en.title} — ${SEVERITIES[zh.severity]}${zh.fixable ? ' ✓' : ''}${zh.parted ? ` · \`${zh.name}:…\`` : ''}`,
     '',
     zh.about,
     '',

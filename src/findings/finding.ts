@@ -14,6 +14,8 @@ export interface Finding {
   /** The rule's public name, as in docs/rules.md. */
   readonly rule: string
   readonly severity: Severity
+  /** A public key, the same for all findings that have one remedy: the rule's name, or `county-renamed:邵东县`. docs/rules.md has them. */
+  readonly cause: string
   readonly sheet: string | null
   /** A1 address of one cell or area; null when the thing is not there. */
   readonly cell: string | null

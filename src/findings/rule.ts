@@ -33,6 +33,11 @@ export interface Rule<Subject, Facts = never> {
   readonly name: string
   readonly severity: Severity
   readonly texts: Localized<RuleTexts<Facts>>
+  /**
+   * What tells the remedy of a case from that of others, in the cell's own words: all cases with the same are one cause to a person. Left out
+   * where all cases of the rule have one remedy.
+   */
+  readonly cause?: (facts: Facts) => string
   /** Best chooses by `filter` what it speaks of and yields for that alone: V8 is slow at loops with a yield in them. */
   readonly check: (subject: Subject) => Iterable<Hit<Facts>>
 }
@@ -103,6 +108,7 @@ function inWords<Subject, Facts>(
   return {
     rule: rule.name,
     severity: rule.severity,
+    cause: rule.cause ? `${rule.name}:${rule.cause(facts)}` : rule.name,
     sheet,
     cell: area && areaAddress(area),
     point: hit.point ?? null,

@@ -35,6 +35,8 @@ export interface EditionPoint {
   /** 责任科室 as the published form has them; they differ from city to city, so nothing is checked against them. */
   readonly offices?: readonly string[]
   readonly thresholds?: readonly Threshold[]
+  /** Whether it speaks of what not every county has (辍学高发区): there 不涉及 is an answer, and counts as achieved. */
+  readonly conditional?: boolean
 }
 
 /** A county that has achieved `point` has necessarily achieved `implies`: both speak of the same thing. */

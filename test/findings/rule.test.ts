@@ -35,3 +35,24 @@ test.each(LANGUAGES)('the count is given in %s', (language) => {
   const [{ finding }] = runRules([repeats], times(52, [0, '甲'] as const), language).slice(-1)
   expect(finding.message).toContain('2')
 })
+
+test('findings with one remedy have one cause: the rule, or what it tells its remedies apart by', () => {
+  const parted: typeof repeats = { ...repeats, cause: (word) => word }
+  const causes = [repeats, parted].flatMap((rule) =>
+    runRules(
+      [rule],
+      [
+        [0, '甲'],
+        [1, '乙'],
+        [2, '甲'],
+      ],
+      'zh',
+    ),
+  )
+  expect(causes.map(({ finding }) => finding.cause)).toEqual([
+    ...times(3, 'repeats'),
+    'repeats:甲',
+    'repeats:乙',
+    'repeats:甲',
+  ])
+})

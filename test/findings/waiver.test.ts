@@ -6,6 +6,7 @@ const book = (text: string): WorkbookContents => ({ sheets: [sheetFromGrid('表'
 const finding = (more: Partial<Finding> = {}): Finding => ({
   rule: 'list-separator',
   severity: 'warning',
+  cause: 'list-separator',
   sheet: '表',
   cell: 'B1',
   point: 1,

@@ -47,6 +47,7 @@ const CONTRACT = shape({
         findings: listOf(
           shape({
             rule: text,
+            cause: text,
             severity: { enum: ['error', 'warning', 'result', 'info'] },
             sheet: orNull('string'),
             cell: orNull('string'),

@@ -29,6 +29,7 @@ export const countyInBoth: Rule<TableSubject, Facts> = {
       hint: () => 'Find out which is true and remove it from the other list.',
     },
   },
+  cause: ({ counties }) => chineseList(counties),
   *check({ table, answers }) {
     const twice = answers.filter(({ inBoth }) => inBoth.length > 0)
     for (const { row, achieved, unachieved, inBoth: counties } of twice) {

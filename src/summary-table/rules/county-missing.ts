@@ -29,6 +29,7 @@ export const countyMissing: Rule<TableSubject, Facts> = {
       hint: ({ counties }) => `Put ${englishList(counties)} into one of the lists.`,
     },
   },
+  cause: ({ counties }) => chineseList(counties),
   *check({ table, answers, roster }) {
     for (const answer of answers.filter((answer) => lacksAny(answer, roster.counties.length))) {
       const { achieved, unachieved } = answer.row.cells

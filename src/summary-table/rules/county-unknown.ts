@@ -68,6 +68,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
       fix: ({ written, nearest }) => `Change “${excerpt(written)}” to “${nearest}”`,
     },
   },
+  cause: ({ written }) => written.trim(),
   *check(subject) {
     const index = indexOf(subject.roster)
     for (const place of subject.irregularLists) {

@@ -81,6 +81,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
       fix: ({ written, corrected }) => `Change “${written}” to “${corrected}”`,
     },
   },
+  cause: ({ written }) => written,
   *check(subject) {
     for (const place of subject.irregularEvidence) {
       const { answer, cell } = place

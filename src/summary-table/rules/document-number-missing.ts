@@ -38,6 +38,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
         `Add the number after 《${excerpt(title)}》, such as （锦政发〔2018〕5号）, or write 无文号 if it has none.`,
     },
   },
+  cause: ({ title }) => title,
   *check(subject) {
     for (const place of subject.irregularEvidence) {
       for (const title of unnumbered(place.answer.evidence)) {

@@ -43,6 +43,7 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
       hint: () => 'Compare with the documents and correct the wrong number or title.',
     },
   },
+  cause: ({ document }) => document,
   *check(subject) {
     for (const [document, [first, ...others]] of titlesByNumber(subject.cells.evidence)) {
       for (const { title, cell } of others) {

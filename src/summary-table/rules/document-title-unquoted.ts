@@ -40,6 +40,7 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
           : `Put the document's full title in 《》 before ${document}.`,
     },
   },
+  cause: ({ document }) => document,
   *check(subject) {
     for (const cell of subject.irregularEvidence) {
       for (const { title, document } of unquoted(cell.answer.evidence)) {

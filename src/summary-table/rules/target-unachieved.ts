@@ -29,6 +29,7 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
       hint: () => 'This is no mistake in the form; follow it up.',
     },
   },
+  cause: ({ counties }) => chineseList(counties),
   *check({ table, answers }) {
     for (const { row, unachieved } of answers.filter(({ unachieved }) => unachieved.counties.length > 0)) {
       const cell = row.cells.unachieved
