@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'result' | 'info'
 /** A correction that is certain: what it does, in words, and the cells it changes. */
 export interface Fix {
   readonly label: string
+  /** Whether it is made only when asked for by itself, and never with all others. */
+  readonly alone?: true
   readonly edits: readonly Edit[]
 }
 

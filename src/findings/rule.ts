@@ -23,6 +23,8 @@ export interface Hit<Facts> {
   /** Where; null when the thing is not there. */
   readonly area: Area | null
   readonly point?: number
+  /** Where the case is graver, or less grave, than the rule says. */
+  readonly severity?: Severity
   readonly facts: Facts
   /** The new contents, only where they are certain. */
   readonly edits?: readonly { readonly row: number; readonly column: number; readonly value: NewValue }[]
@@ -32,6 +34,8 @@ export interface Hit<Facts> {
 export interface Rule<Subject, Facts = never> {
   readonly name: string
   readonly severity: Severity
+  /** Whether its corrections are made only when asked for one by one: the text is right as it stands, too. */
+  readonly alone?: true
   readonly texts: Localized<RuleTexts<Facts>>
   /**
    * What tells the remedy of a case from that of others, in the cell's own words: all cases with the same are one cause to a person. Left out
@@ -107,23 +111,29 @@ function inWords<Subject, Facts>(
   const { sheet, area, facts } = hit
   return {
     rule: rule.name,
-    severity: rule.severity,
+    severity: hit.severity ?? rule.severity,
     cause: rule.cause ? `${rule.name}:${rule.cause(facts)}` : rule.name,
     sheet,
     cell: area && areaAddress(area),
     point: hit.point ?? null,
     message: texts.message(facts),
     hint: texts.hint(facts),
-    fix: fixOf(hit, texts, mayEdit),
+    fix: fixOf(hit, rule, texts, mayEdit),
   }
 }
 
 /** The correction of a case: all of its edits, or none. */
-function fixOf<Facts>({ sheet, edits, facts }: Hit<Facts>, texts: RuleTexts<Facts>, mayEdit: MayEdit): Finding['fix'] {
+function fixOf<Facts>(
+  { sheet, edits, facts }: Hit<Facts>,
+  { alone }: Pick<Rule<never>, 'alone'>,
+  texts: RuleTexts<Facts>,
+  mayEdit: MayEdit,
+): Finding['fix'] {
   if (!edits || edits.length === 0 || sheet === null) return null
   if (!edits.every(({ row, column }) => mayEdit(sheet, row, column))) return null
   return {
     label: texts.fix ? texts.fix(facts) : texts.hint(facts),
+    ...(alone && { alone }),
     edits: edits.map(({ row, column, value }) => ({ sheet, cell: cellAddress(row, column), value })),
   }
 }

@@ -3,8 +3,8 @@ import type { Language } from '../text/language'
 import type { CountyList } from '../summary-table/counties/list'
 import { parseCountyList } from '../summary-table/counties/parse-list'
 import { parseAnswer, type ListsRead } from '../summary-table/counties/parse-answer'
-import { cityOf } from '../summary-table/counties/place'
-import { makeRoster } from '../summary-table/counties/make-roster'
+import { placeNamed } from '../summary-table/counties/place'
+import { makeRoster, type ListPair } from '../summary-table/counties/make-roster'
 import type { Roster } from '../summary-table/counties/roster'
 import { parseRosterText } from '../summary-table/counties/roster-text'
 import { usableCells } from './arguments'
@@ -23,8 +23,8 @@ import { FUNCTION_MESSAGES } from './messages'
  */
 export function countyDiff(roster: unknown[][], achieved: unknown[][], unachieved: unknown[][]): string {
   const language = displayLanguage()
-  const lists = [listCell(achieved), listCell(unachieved)]
-  const known = rosterArgument(roster, lists)
+  const lists: ListPair = [listCell(achieved), listCell(unachieved)]
+  const known = rosterArgument(roster, [lists])
   return difference(known, parseAnswer(lists[0], lists[1], known), language)
 }
 
@@ -55,12 +55,13 @@ function listCell(argument: unknown): CellValue {
 }
 
 /** The roster that an argument names: a city by its own, or the names in it. A name to the right of another is its short form. */
-function rosterArgument(argument: unknown, lists: readonly CellValue[]): Roster {
+function rosterArgument(argument: unknown, lists: readonly ListPair[]): Roster {
   const messages = FUNCTION_MESSAGES[displayLanguage()]
   const rows = usableCells(argument)
   const lines = rows.length === 1 ? rows[0].map((cell) => [cell]) : rows
   const text = lines.map((line) => line.map(textOf).filter(Boolean).join(',')).join('\n')
-  if (cityOf(text)?.kind === 'city') return makeRoster({ unit: text, lists })
+  const place = placeNamed(text)
+  if (place !== null && place.kind !== 'county') return makeRoster({ unit: text, lists })
   const given = parseRosterText(text)
   if (given.counties.length === 0) throw invalid(messages.rosterEmpty)
   return makeRoster({ unit: '', given: { source: 'given', ...given }, lists })

@@ -1,7 +1,7 @@
 import { isCountySomewhere, PREFECTURES } from '../summary-table/counties/china'
 import type { Roster } from '../summary-table/counties/roster'
 import { indexOf } from '../summary-table/counties/roster-index'
-import { segment } from '../summary-table/counties/segment'
+import { cutNames } from '../summary-table/counties/segment'
 
 /** Every county and zone of China, each name once. */
 const everywhere = (): Roster => ({
@@ -20,7 +20,7 @@ let roster: Roster | undefined
 export function countyNames(written: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(written)) return []
   if (isCountySomewhere(written)) return [written]
-  const segments = segment(written, indexOf((roster ??= everywhere())))
+  const segments = cutNames(written, indexOf((roster ??= everywhere())))
   const areNames = segments?.every(({ found }) => found && !found.short)
   return areNames && segments ? segments.map((each) => each.written) : [written]
 }

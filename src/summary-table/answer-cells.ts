@@ -2,6 +2,7 @@ import { cellAddress, cellArea, type Area } from '../grid/address'
 import { CellError } from '../grid/cell'
 import { IMPURE } from '../text/clean'
 import type { CountyList } from './counties/list'
+import { saysNone } from './counties/none-words'
 import type { DocumentReference } from './documents/evidence'
 import { OF_PLACEHOLDERS } from './placeholders'
 import type { Answer, PointRow, SummaryTable, TableCell } from './table'
@@ -80,7 +81,7 @@ export function irregularLists(answers: readonly Answer[]): CountyCell[] {
     for (const key of LIST_KEYS) {
       const { row, [key]: list } = answer
       let irregular = judged.get(list)
-      if (irregular === undefined) judged.set(list, (irregular = isIrregular(list)))
+      if (irregular === undefined) judged.set(list, (irregular = isIrregular(list) || isOddNone(list, key)))
       const cell = row.cells[key]
       if (irregular && cell && isFirstOfMerged(cell)) cells.push({ row, key, list, cell })
     }
@@ -99,12 +100,20 @@ function isInFull({ quoted, number }: DocumentReference): boolean {
   return quoted && number !== null && number.faults.length === 0
 }
 
+/** 目前没有 in 未实现: none, but not in a word that the highlight takes for it. */
+function isOddNone({ kind, written }: CountyList, key: AnswerKey): boolean {
+  return key === 'unachieved' && kind === 'none' && !saysNone(written)
+}
+
 function isIrregular({ names, counties, foreignSeparators, statedCount, shorthandBesideNames }: CountyList): boolean {
   return (
     statedCount !== null ||
     shorthandBesideNames !== null ||
     foreignSeparators.length > 0 ||
     (names.length > 0 && names.length !== counties.length) ||
-    names.some(({ county, short, remark, extra }) => county === null || short || remark !== null || extra !== null)
+    names.some(
+      ({ county, short, remark, extra, otherDay }) =>
+        county === null || short || remark !== null || extra !== null || otherDay !== null,
+    )
   )
 }

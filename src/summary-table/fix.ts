@@ -53,7 +53,7 @@ export function fixAll(
 function firstPerCell(findings: readonly Finding[]): { edit: Edit; rules: string[] }[] {
   const byCell = new Map<string, { edit: Edit; rules: string[] }>()
   for (const { fix, rule } of findings) {
-    for (const edit of fix?.edits ?? []) {
+    for (const edit of (fix?.alone ? null : fix?.edits) ?? []) {
       const key = `${edit.cell} ${edit.sheet}`
       const chosen = byCell.get(key)
       if (!chosen) byCell.set(key, { edit, rules: [rule] })

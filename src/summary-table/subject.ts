@@ -1,12 +1,14 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
 import { answerCells, irregularEvidence, irregularLists, oddTexts } from './answer-cells'
+import type { Edition } from './edition'
 import type { PointsElsewhere } from './elsewhere'
-import { makeRoster } from './counties/make-roster'
+import { ALWAYS, type Period } from './counties/history'
+import { makeRoster, type ListPair } from './counties/make-roster'
 import type { GivenRoster } from './counties/roster'
 import { parseAnswer } from './counties/parse-answer'
 import { parseEvidence } from './documents/parse-evidence'
-import { readDate } from './reading/date'
+import { readDate, type ReadDate } from './reading/date'
 import type { PointRow, SummaryTable, TableCell, TableSubject } from './table'
 
 /** Understands a table's answers: the roster, both county lists and the evidence of every point, once for all rules. */
@@ -17,10 +19,10 @@ export function understand(
   today: Date,
   elsewhere: PointsElsewhere,
 ): TableSubject {
-  const lists: CellValue[] = []
-  for (const { cells } of table.points) lists.push(valueOf(cells.achieved), unachievedOf(cells))
-  const roster = makeRoster({ unit: table.header.unit.text, given, lists })
   const date = readDate(table.header.date, workbook.date1904)
+  const lists = table.points.map(({ cells }): ListPair => [valueOf(cells.achieved), unachievedOf(cells)])
+  const period = periodOf(date, table.edition, today)
+  const roster = makeRoster({ unit: table.header.unit.text, given, lists, period })
   const answers = table.points.map((row) => ({
     row,
     ...parseAnswer(valueOf(row.cells.achieved), unachievedOf(row.cells), roster),
@@ -41,6 +43,13 @@ export function understand(
     dateKind: date.kind,
     today,
   }
+}
+
+/** When a table reports: in the year of its date, where that is a day on which it can have been made. */
+function periodOf(date: ReadDate, { since }: Edition, today: Date): Period {
+  if (date.kind !== 'day' || date.date > today || date.date.toISOString().slice(0, since.length) < since) return ALWAYS
+  const year = date.date.getUTCFullYear()
+  return { first: year, last: year }
 }
 
 /** Where both lists are merged into one cell, what it says is said once: nobody both has and has not achieved the point. */

@@ -3,16 +3,21 @@ import { areaAddress, contains, parseCell } from '../../src/grid/address'
 import { CellError, type CellValue } from '../../src/grid/cell'
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import { check } from '../../src/summary-table/check'
-import { PREFECTURES } from '../../src/summary-table/counties/china'
+import { countiesOf, PREFECTURES } from '../../src/summary-table/counties/china'
 import { fixAll } from '../../src/summary-table/fix'
 import { TABLE_RULES } from '../../src/summary-table/rules'
 import { filledTable, FORM_32, FORM_49, OPTIONS, said, type Changes } from './filled-table'
 import { DEFECTS } from './planted-defects'
 
 /** Cities one can name without their province: no other has their name, and they have counties. */
-const CITIES = PREFECTURES.filter(({ name, counties }) => name !== null && counties.length > 1).map(
-  ({ name, counties }) => ({ name: name ?? '', counties }),
-)
+const CITIES = PREFECTURES.filter(({ name, counties }) => name !== null && counties.length > 1)
+
+/** The counties a city had at the end of a year, or, as the year of a change allows, at its beginning. */
+function countiesIn(city: (typeof CITIES)[number], year: number, atEnd: boolean): string[] {
+  const isThere = ({ first, last }: { first: number; last: number }) =>
+    atEnd ? first <= year && last > year : first < year && last >= year
+  return countiesOf(city).flatMap(({ names }) => names.filter(isThere).map(({ name }) => name))
+}
 const POLICY_DAY = Date.UTC(2016, 6, 1)
 const DAY = 86_400_000
 const DAYS = Math.floor((OPTIONS.today.getTime() - POLICY_DAY) / DAY)
@@ -76,11 +81,13 @@ const validTables = fc
     edition: fc.constantFrom(FORM_49, FORM_32),
     date: dates,
     form: fc.nat(1),
+    atEnd: fc.boolean(),
   })
-  .chain(({ city, edition, date, form }) =>
+  .map((table) => ({ ...table, counties: countiesIn(table.city, table.date.getUTCFullYear(), table.atEnd) }))
+  .chain(({ city, counties, edition, date, form }) =>
     fc
       .record({
-        points: fc.array(answers(city.counties), {
+        points: fc.array(answers(counties), {
           minLength: edition.points.length,
           maxLength: edition.points.length,
         }),
@@ -94,7 +101,7 @@ const validTables = fc
           unit: `${city.name}教育局`,
           contact: '基教科 12345678',
           code: '市教发',
-          counties: city.counties,
+          counties,
         }
         return { edition, office, ...layout, cells: cellsOf(points) }
 
@@ -105,7 +112,7 @@ const validTables = fc
             // 3 and 6 hang together in the 49-point form: what one says the other does.
             const said = edition === FORM_49 && index === 5 ? all[2] : point
             const row = layout.top + 4 + index + Math.floor(index / layout.headingEvery)
-            answerCells(city.counties, said).forEach((value, key) => (cells[`${column(3 + key)}${row}`] = value))
+            answerCells(counties, said).forEach((value, key) => (cells[`${column(3 + key)}${row}`] = value))
           })
           const line = `填报单位：${office.unit} 联系人：${office.contact} 时间：${dateText(date)[form]}`
           return { ...cells, [`${column(0)}${layout.top + 2}`]: line }

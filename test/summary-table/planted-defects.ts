@@ -134,6 +134,26 @@ export const DEFECTS: Record<string, fc.Arbitrary<Planted>> = {
     changes: { cells: { [`E${rowOf(number)}`]: `${counties.join('、')}、${county}`, [`F${rowOf(number)}`]: '无' } },
     finding: `county-unknown E${rowOf(number)}`,
   })),
+  'zone-in-some-rows': fc.tuple(points, fc.constantFrom('高新区', '锦州经济技术开发区')).map(([number, zone]) => ({
+    changes: { cells: { [`E${rowOf(number)}`]: `${counties.join('、')}、${zone}`, [`F${rowOf(number)}`]: '无' } },
+    finding: `zone-in-some-rows E${rowOf(number)}`,
+  })),
+  'city-level-named': fc
+    .tuple(points, fc.constantFrom('市本级', '市直属学校', '锦州市市直'))
+    .map(([number, words]) => ({
+      changes: { cells: { [`E${rowOf(number)}`]: `${counties.join('、')}、${words}`, [`F${rowOf(number)}`]: '无' } },
+      finding: `city-level-named E${rowOf(number)}`,
+    })),
+  'answer-not-applicable': points
+    .filter((number) => number !== 43)
+    .map((number) => ({
+      changes: { cells: { [`E${rowOf(number)}`]: '不涉及', [`F${rowOf(number)}`]: '' } },
+      finding: `answer-not-applicable E${rowOf(number)}`,
+    })),
+  'none-wording': fc.tuple(points, fc.constantFrom('目前没有', '无县区', '全部达标', '---')).map(([number, words]) => ({
+    changes: { cells: { [`E${rowOf(number)}`]: counties.join('、'), [`F${rowOf(number)}`]: words } },
+    finding: `none-wording F${rowOf(number)}`,
+  })),
   'county-remark': fc.tuple(points, fc.constantFrom('部分', '2所学校')).map(([number, remark]) => ({
     changes: { cells: { [`E${rowOf(number)}`]: `${counties.join('、')}（${remark}）`, [`F${rowOf(number)}`]: '无' } },
     finding: `county-remark E${rowOf(number)}`,

@@ -1,5 +1,6 @@
 import {
   lastOthers,
+  LONGEST,
   OTHER_COLUMN,
   saysUnits,
   shorthandOf,
@@ -17,16 +18,16 @@ export interface AllBut {
   readonly negated: boolean
 }
 
-const LONGEST_LEAD = 60
-const LONGEST_TAIL = 60
-const EXCEPT = /除了?(?!外)|不含|不包括|不包含/u
-const UNIT = /^[我本全]?[省市州盟县区旗]$/u
-// 道外区 has 外 in its name.
-const OUTSIDE = /(?:[以之]|除|(?<=[县区市旗]))外(?!区)/gu
+const EXCEPT = ['除了', '除', '不包括', '不包含', '不含']
+const UNITS = new Set(['省', '市', '州', '盟', '县', '区', '旗'].flatMap((unit) => ['', '我', '本', '全'].map((one) => one + unit))) // prettier-ignore
+const OUTSIDE = '外'
+const EXCEPTED = '除外'
+const TO_COME = '预计 计划 正在 拟 将于 争取 力争 推进'.split(' ')
 
 /**
- * Reads 除昌图县外均已实现, 除昌图县, 全部（不含昌图县）, 昌图县以外的县（市、区）, 全部（昌图县除外） and 昌图县未实现，其余均已实现;
- * null for any other text. `startsWithName`: the text begins with a county, which 全州县 is and 全县 is not.
+ * Reads 除昌图县外均已实现, 除昌图县, 全部（不含昌图县）, 昌图县以外的县（市、区）, 全部（昌图县除外） and 昌图县未实现，其余均已实现; null for any other
+ * text. `startsWithName`: the text begins with a county, which 全州县 is and 全县 is not. What leads up to the exceptions and what is said of
+ * the others is at most as long as any phrase, so only the two ends of a long text are looked at.
  */
 export function readAllBut(text: string, column: ListColumn, startsWithName: boolean): AllBut | null {
   const bare = trimMarks(text)
@@ -36,11 +37,11 @@ export function readAllBut(text: string, column: ListColumn, startsWithName: boo
 
 /** 除昌图县外均已实现, 各县区均已实现，除昌图县. */
 function exceptFirst(text: string, column: ListColumn): AllBut | null {
-  const word = EXCEPT.exec(text.slice(0, LONGEST_LEAD))
+  const word = firstException(text)
   if (!word) return null
-  const before = trimMarks(text.slice(0, word.index).replace(/[(（[【]\s*$/u, ''))
-  if (before && !shorthandOf(before, column, false) && !UNIT.test(before)) return null
-  const after = text.slice(word.index + word[0].length)
+  const before = trimMarks(withoutOpening(text.slice(0, word.at)))
+  if (before && !shorthandOf(before, column, false) && !UNITS.has(before)) return null
+  const after = text.slice(word.at + word.length)
   for (const [named, others] of cuts(after)) {
     const said = others || before ? saidOf(others || before, column) : 'all'
     const exceptions = withoutAnyVerb(trimMarks(named))
@@ -49,31 +50,58 @@ function exceptFirst(text: string, column: ListColumn): AllBut | null {
   return null
 }
 
+/** The first word for "except" in the lead of a text; 除外 stands behind what it speaks of, and is none. */
+function firstException(text: string): { readonly at: number; readonly length: number } | null {
+  const lead = text.slice(0, LONGEST)
+  let best: { at: number; length: number } | null = null
+  for (const word of EXCEPT) {
+    const at = lead.indexOf(word)
+    if (at < 0 || lead.startsWith(OUTSIDE, at + word.length) || (best && best.at <= at)) continue
+    best = { at, length: word.length }
+  }
+  return best
+}
+
+function withoutOpening(text: string): string {
+  const bare = text.trimEnd()
+  return '(（[【'.includes(bare.charAt(bare.length - 1)) ? bare.slice(0, -1) : bare
+}
+
 /** Where the exceptions may end: at the last 外 behind which the others are spoken of, before 其余, or at the end. */
 function* cuts(text: string): Iterable<readonly [named: string, others: string]> {
-  const start = Math.max(text.length - LONGEST_TAIL, 0)
-  for (let end = text.lastIndexOf('外'); end > 0 && end >= start; end = text.lastIndexOf('外', end - 1))
-    yield* cutAt(text, end)
+  for (const end of outsides(text)) yield* cutAt(text, end)
   const others = lastOthers(text)
   if (others > 0) yield [text.slice(0, others), text.slice(others)]
-  else if (!/外(?!区)/u.test(text)) yield [text, '']
+  else if (outsides(text).length === 0) yield [text, '']
+}
+
+/** Where 外 stands near the end of a text, the last first; in 道外区 it is part of a name. */
+function outsides(text: string): number[] {
+  const places: number[] = []
+  const start = Math.max(text.length - LONGEST, 0)
+  for (let at = text.lastIndexOf(OUTSIDE); at > 0 && at >= start; at = text.lastIndexOf(OUTSIDE, at - 1))
+    if (text.charAt(at + 1) !== '区') places.push(at)
+  return places
 }
 
 function* cutAt(text: string, end: number): Iterable<readonly [named: string, others: string]> {
-  const named = text.slice(0, end).replace(/[以之除]$/u, '')
+  const named = text.slice(0, '以之除'.includes(text.charAt(end - 1)) ? end - 1 : end)
   const others = trimMarks(text.slice(end + 1))
   yield [named, others]
   // 除昌图县外均已实现，昌图县预计2019年实现: the exception is told of once more.
-  const [clause, again] = /^(.+?)[，,。；;（(](.*)$/su.exec(others)?.slice(1) ?? []
-  if (clause && trimMarks(again ?? '').startsWith(trimMarks(named))) yield [named, clause]
+  const clause = others.search(/[，,。；;（(]/u)
+  if (clause > 0 && trimMarks(others.slice(clause + 1)).startsWith(trimMarks(named)))
+    yield [named, others.slice(0, clause)]
 }
 
 /** 昌图县以外的县（市、区）, 昌图县除外，其余均已实现. */
 function namesFirst(text: string, column: ListColumn): AllBut | null {
-  for (const word of text.matchAll(OUTSIDE)) {
-    const others = trimMarks(text.slice(word.index + word[0].length))
+  for (const at of outsides(text)) {
+    const joined = '以之除'.includes(text.charAt(at - 1))
+    if (!joined && !'县区市旗'.includes(text.charAt(at - 1))) continue
+    const others = trimMarks(text.slice(at + 1))
     const said = others ? saidOf(others, column) : null
-    const exceptions = trimMarks(text.slice(0, word.index))
+    const exceptions = trimMarks(text.slice(0, joined ? at - 1 : at))
     if (said && exceptions) return { exceptions, negated: said === 'none' }
   }
   return null
@@ -81,11 +109,12 @@ function namesFirst(text: string, column: ListColumn): AllBut | null {
 
 /** 全部（昌图县除外）. */
 function exceptLast(text: string, column: ListColumn): AllBut | null {
-  if (!text.endsWith('除外')) return null
-  const boundary = /[(（[【,，;；\s]/u.exec(text.slice(0, LONGEST_LEAD))
-  if (!boundary) return { exceptions: text.slice(0, -'除外'.length), negated: false }
-  const said = shorthandOf(trimMarks(text.slice(0, boundary.index)), column, false)
-  const exceptions = trimMarks(text.slice(boundary.index + 1, -'除外'.length))
+  if (!text.endsWith(EXCEPTED)) return null
+  const named = text.slice(0, -EXCEPTED.length)
+  const boundary = named.slice(0, LONGEST).search(/[(（[【,，;；\s]/u)
+  if (boundary < 0) return { exceptions: named, negated: false }
+  const said = shorthandOf(trimMarks(named.slice(0, boundary)), column, false)
+  const exceptions = trimMarks(named.slice(boundary + 1))
   return said && exceptions ? { exceptions, negated: said === 'none' } : null
 }
 
@@ -100,9 +129,11 @@ function othersLast(text: string, column: ListColumn): AllBut | null {
   return exceptions ? { exceptions, negated } : null
 }
 
-/** 昌图县预计2019年实现: not yet. */
+/** 昌图县预计2019年实现, 西丰县于2019年完成: not yet, and not so long ago that 已 stands with it. */
 function stillToCome(head: string): string | null {
-  return /预计|计划|正在|拟|将于|争取|力争|推进/u.test(head) ? head : null
+  const said = head.slice(-LONGEST)
+  const dated = /于20\d\d年/u.test(said) && !said.includes('已')
+  return dated || TO_COME.some((word) => said.includes(word)) ? head : null
 }
 
 function saidOf(others: string, column: ListColumn): Shorthand | null {

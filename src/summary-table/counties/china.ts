@@ -1,11 +1,14 @@
 import data from './china.json'
+import { allCountyNames, countiesEver, formerNames, formerPrefectures, type County } from './history'
 
 /** A prefecture-level city, prefecture, autonomous prefecture, league or municipality with its counties. */
 export interface Prefecture {
   readonly province: string
   /** Null for the counties that a province administers itself (济源市). */
   readonly name: string | null
-  /** In their official order; empty where there are none (东莞市). */
+  /** What it was called before (昌都地区); null where it was always called so. */
+  readonly formerName: string | null
+  /** Those of today in their official order; empty where there are none (东莞市), or no more (莱芜市). */
   readonly counties: readonly string[]
   /** Zones that the statistics list beside the counties. */
   readonly zones: readonly string[]
@@ -17,14 +20,34 @@ const words = (text: string | null | undefined): string[] => (text ? text.split(
 export const PREFECTURES: readonly Prefecture[] = data.prefectures.map(([province, name, counties, zones]) => ({
   province: province ?? '',
   name: name ?? null,
+  formerName: formerNames.get(name ?? '') ?? null,
   counties: words(counties),
   zones: words(zones),
 }))
 
+const known = new Set(PREFECTURES.map(({ name }) => name ?? ''))
+
+/** Prefectures that are no more. */
+export const FORMER_PREFECTURES: readonly Prefecture[] = formerPrefectures
+  .filter(({ name }) => !known.has(name))
+  .map(({ province, name }) => ({ province, name, formerName: null, counties: [], zones: [] }))
+
+const counties = new WeakMap<Prefecture, readonly County[]>()
+
+/** Every county that a prefecture had since 2013, under all its names, in the official order of today's. */
+export function countiesOf(prefecture: Prefecture): readonly County[] {
+  let known = counties.get(prefecture)
+  if (!known) {
+    known = countiesEver(prefecture.province, prefecture.name, prefecture.counties)
+    counties.set(prefecture, known)
+  }
+  return known
+}
+
 let everywhere: ReadonlySet<string> | undefined
 
-/** Whether a county of this very name exists anywhere: then it is no slip of the pen for another one. */
+/** Whether a county of this very name exists anywhere, or did since 2013: then it is no slip of the pen for another one. */
 export function isCountySomewhere(name: string): boolean {
-  everywhere ??= new Set(PREFECTURES.flatMap(({ counties }) => counties))
+  everywhere ??= new Set([...PREFECTURES.flatMap(({ counties }) => counties), ...allCountyNames()])
   return everywhere.has(name)
 }

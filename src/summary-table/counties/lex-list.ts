@@ -5,21 +5,26 @@ export interface Piece {
   readonly gap: string
   /** What stands in brackets after it; null when nothing does. */
   readonly remark: string | null
+  /** Whether a colon stands after it: it says something of what follows. */
+  readonly colon: boolean
 }
 
 const BLANKS =
   ' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 const SEPARATORS = `${BLANKS}、,，;；/／|｜\\·・•﹑､.．。"'“”‘’!！`
 const OPENINGS = '(（[［【〔{｛〈《「『﹙﹝'
+const COLONS = ':：﹕︰'
 const CLOSINGS = ')）]］】〕}｝〉》」』﹚﹞'
 
 const NAME = 0
 const SEPARATOR = 1
-const OPENING = 2
-const CLOSING = 3
+const COLON = 2
+const OPENING = 3
+const CLOSING = 4
 // What each UTF-16 unit is: a look-up a character keeps long cells fast.
 const KINDS = new Uint8Array(0x10000)
 for (const one of SEPARATORS) KINDS[one.charCodeAt(0)] = SEPARATOR
+for (const one of COLONS) KINDS[one.charCodeAt(0)] = COLON
 for (const one of OPENINGS) KINDS[one.charCodeAt(0)] = OPENING
 for (const one of CLOSINGS) KINDS[one.charCodeAt(0)] = CLOSING
 
@@ -49,6 +54,7 @@ class Lexer {
       const kind = kindAt(this.text, this.at)
       if (kind === OPENING) this.readBracket()
       else if (kind === CLOSING) this.skip('')
+      else if (kind === COLON) this.readColon()
       else if (kind === SEPARATOR && !this.isInError()) this.skip(this.text[this.at] ?? '')
     }
     this.flush(null)
@@ -66,6 +72,15 @@ class Lexer {
     this.start = this.at + 1
   }
 
+  /** 城区：; （1）: and a colon behind brackets belong to what stands before. */
+  private readColon(): void {
+    const text = this.text.slice(this.start, this.at)
+    const last = this.pieces[this.pieces.length - 1]
+    if (text) this.push({ text, gap: this.gap, remark: null, colon: true })
+    else if (last && this.gap === '') this.pieces[this.pieces.length - 1] = { ...last, colon: true }
+    this.start = this.at + 1
+  }
+
   private readBracket(): void {
     // （古塔区、凌河区）: brackets around the list itself, not around a remark.
     if (!this.pieces.length && this.at === this.start) return this.skip('')
@@ -74,7 +89,7 @@ class Lexer {
     if (isNumbering(inside, this.text[end + 1])) this.skip('')
     else if (this.at > this.start) this.flush(inside)
     else if (BLANK.test(this.gap)) this.addRemark(inside)
-    else this.push({ text: inside, gap: this.gap, remark: null })
+    else this.push({ text: inside, gap: this.gap, remark: null, colon: false })
     this.at = kindAt(this.text, end) === CLOSING ? end : end - 1
     this.start = this.at + 1
   }
@@ -87,13 +102,13 @@ class Lexer {
 
   private addRemark(remark: string): void {
     const last = this.pieces.pop()
-    if (!last) return this.push({ text: remark, gap: this.gap, remark: null })
+    if (!last) return this.push({ text: remark, gap: this.gap, remark: null, colon: false })
     this.pieces.push({ ...last, remark: last.remark === null ? remark : `${last.remark}，${remark}` })
   }
 
   private flush(remark: string | null): void {
     const text = this.text.slice(this.start, this.at)
-    if (text) this.push({ text, gap: this.gap, remark })
+    if (text) this.push({ text, gap: this.gap, remark, colon: false })
   }
 
   private push(piece: Piece): void {

@@ -1,50 +1,120 @@
 import type { CellValue } from '../../grid/cell'
-import { cityStem } from './names'
-import { cityOf, type Place } from './place'
-import type { GivenRoster, Roster } from './roster'
-import { namesInTable, namesOfZone, zonesInTable } from './table-names'
+import { countiesOf, type Prefecture } from './china'
+import { dayRoster, hasChoice, namesOfPeriod, type DayRoster, type Usage } from './day-roster'
+import { ALWAYS, overlaps, type County, type Period } from './history'
+import { cityAliases, cityStem } from './names'
+import { otherDaysOf, type OtherDay } from './other-day'
+import { placeNamed, type CityPlace, type CountyPlace, type Place, type ProvincePlace } from './place'
+import type { GivenRoster, PrefectureRoster, Roster } from './roster'
+import { namesInTable, namesOfZone, timesNamed, zonesInTable } from './table-names'
+import { standingZones } from './zone-standing'
 import { isZone, zoneKey } from './zones'
+
+/** Both county lists of a point. */
+export type ListPair = readonly [achieved: CellValue, unachieved: CellValue]
 
 /** What a table offers to make a roster from. */
 export interface RosterClues {
   /** The text of 填报单位. */
   readonly unit: string
-  /** The user's own roster, which wins over the city's. */
+  /** The user's own roster, which is the whole truth. */
   readonly given?: GivenRoster | null
-  /** All cells of both county columns. */
-  readonly lists: readonly CellValue[]
+  /** The county columns, a pair a point. */
+  readonly lists: readonly ListPair[]
+  /** When it reports; the counties are those of that time. */
+  readonly period?: Period
 }
 
 const NO_ALIASES: ReadonlyMap<string, string> = new Map()
+const NOT_USED: Usage = new Map()
 const rostersOfPlaces = new Map<string, Roster | null>()
 
 /**
- * The roster of a table: the given one, else that of the city in 填报单位, else the names in the table itself; with the
- * zones that the table names joined at the end.
+ * The roster of a table: the given one as it is, else that of the place in 填报单位 in its day, else the names in the table itself; with the zones
+ * that every answered row names joined at the end.
  */
-export function makeRoster({ unit, given, lists }: RosterClues): Roster {
-  const place = cityOf(unit)
-  const base = given?.counties.length ? { ...given, unit: place?.name ?? null } : place && rosterOf(place)
+export function makeRoster({ unit, given, lists, period = ALWAYS }: RosterClues): Roster {
+  const place = placeNamed(unit, period)
+  if (given?.counties.length) return withOtherDays({ ...given, unit: place?.name ?? null }, place, period)
+  const cells = lists.flat()
+  const base = place && rosterInUse(place, period, cells)
+  if (base && place?.kind === 'county') return withOtherNames(base, cells, place)
   if (base) return joinZones(base, lists, place)
-  return { source: 'table', unit: place?.name ?? null, counties: namesInTable(lists), aliases: NO_ALIASES }
+  const named = namesInTable(cells)
+  const roster: Roster = { source: 'table', unit: place?.name ?? null, counties: named.filter((name) => !isZone(name)), aliases: NO_ALIASES } // prettier-ignore
+  return standingZones(
+    roster,
+    named.filter(isZone).map((name) => [name]),
+    lists,
+  )
 }
 
-/** The roster of a place: a city's counties, or a county by itself; null for a city without counties (东莞市). */
-export function rosterOf(place: Place): Roster | null {
-  const key = `${place.prefecture.province} ${place.prefecture.name} ${place.name}`
+/** The roster of a place in a period; null for one without counties then (东莞市). Where several names or sets of counties are right, the latest. */
+export function rosterOf(place: Place, period: Period = ALWAYS): Roster | null {
+  const key = [place.kind, 'prefecture' in place ? place.prefecture.province : '', 'prefecture' in place ? place.prefecture.name : '', place.name, period.first, period.last].join(' ') // prettier-ignore
   let roster = rostersOfPlaces.get(key)
-  if (roster === undefined) {
-    const own = place.kind === 'county'
-    const counties = own ? [place.name] : place.prefecture.counties
-    const aliases = own ? aliasesInCity(place) : NO_ALIASES
-    roster = counties.length ? { source: 'city', unit: place.name, counties, aliases } : null
-    rostersOfPlaces.set(key, roster)
-  }
+  if (roster === undefined) rostersOfPlaces.set(key, (roster = rosterUsing(place, period, NOT_USED)))
   return roster
 }
 
-/** A county's name after its city's: 铁岭市昌图县, 铁岭昌图县. A zone that has the city in its name is also called without: 苏州工业园区. */
-function aliasesInCity({ name, prefecture: { name: city } }: Place): ReadonlyMap<string, string> {
+/** The same by the names that a table uses, where it has a choice. */
+function rosterInUse(place: Place, period: Period, cells: readonly CellValue[]): Roster | null {
+  const counties = countiesAt(place)
+  if (!hasChoice(counties, period)) return rosterOf(place, period)
+  const every: Roster = { source: 'city', unit: place.name, counties: [...new Set(namesOfPeriod(counties, period))], aliases: NO_ALIASES } // prettier-ignore
+  return rosterUsing(place, period, timesNamed(cells, every))
+}
+
+function countiesAt(place: Place): readonly County[] {
+  if (place.kind === 'province') return place.prefectures.flatMap(countiesOf)
+  if (place.kind === 'county') return place.county ? [place.county] : []
+  return countiesOf(place.prefecture)
+}
+
+function rosterUsing(place: Place, period: Period, usage: Usage): Roster | null {
+  const roster =
+    place.kind === 'province'
+      ? provinceRoster(place, period, usage)
+      : place.kind === 'city'
+        ? cityRoster(place, period, usage)
+        : countyRoster(place, period, usage)
+  return roster.counties.length > 0 ? roster : null
+}
+
+function cityRoster({ name, prefecture }: CityPlace, period: Period, usage: Usage): Roster {
+  const counties = countiesOf(prefecture)
+  const day = dayRoster(counties, period, usage)
+  return {
+    source: 'city',
+    unit: name,
+    counties: day.counties.map((one) => one.name),
+    aliases: day.aliases,
+    otherDays: otherDaysIn(counties, day, period),
+    standIns: day.standIns,
+  }
+}
+
+function otherDaysIn(counties: readonly County[], day: DayRoster, period: Period): Map<string, OtherDay> {
+  const names = new Map(day.counties.map(({ county, name }) => [county, name]))
+  const found = otherDaysOf(counties, period, (county) => names.get(county) ?? null)
+  for (const alias of day.aliases.keys()) found.delete(alias)
+  return found
+}
+
+/** A county by itself, also called after its city: 铁岭市昌图县, 铁岭昌图县. */
+function countyRoster(place: CountyPlace, period: Period, usage: Usage): Roster {
+  const { county, prefecture } = place
+  const standing = county && overlaps(county, period) ? { ...county, first: -Infinity, last: Infinity } : null
+  const day = standing && dayRoster([standing], period, usage)
+  const name = day?.counties[0]?.name ?? place.name
+  const otherDays = county ? otherDaysOf([county], period, () => name) : new Map<string, OtherDay>()
+  for (const alias of day?.aliases.keys() ?? []) otherDays.delete(alias)
+  const aliases = new Map([...aliasesInCity(name, prefecture), ...(day?.aliases ?? [])])
+  return { source: 'city', unit: name, counties: [name], aliases, otherDays }
+}
+
+/** A county's name after its city's. A zone that has the city in its name is also called without: 苏州工业园区. */
+function aliasesInCity(name: string, { name: city }: Prefecture): ReadonlyMap<string, string> {
   if (!city) return NO_ALIASES
   const stem = cityStem(city)
   const bare = isZone(name) && name.startsWith(stem) && name.length > stem.length + 1 ? name.slice(stem.length) : name
@@ -52,45 +122,94 @@ function aliasesInCity({ name, prefecture: { name: city } }: Place): ReadonlyMap
   return new Map(names.map((alias) => [alias, name]))
 }
 
-function joinZones(roster: Roster, lists: readonly CellValue[], place: Place | null): Roster {
-  // A county that reports for itself accounts for itself only.
-  if (place?.kind === 'county' && roster.source === 'city') return withOtherNames(roster, lists, place)
-  const zones = zonesInTable(lists, roster, place?.prefecture.zones ?? [])
-  return zones.length ? withZones(roster, zones, place) : roster
+/** All counties of a province; those of one name stand behind their prefecture's. */
+function provinceRoster({ name, prefectures }: ProvincePlace, period: Period, usage: Usage): Roster {
+  const parts = prefectures.map((prefecture) => ({
+    prefecture,
+    day: dayRoster(countiesOf(prefecture), period, usage),
+  }))
+  const times = new Map<string, number>()
+  for (const { day } of parts) for (const one of day.counties) times.set(one.name, (times.get(one.name) ?? 0) + 1)
+  const rosters = parts.map(({ prefecture, day }): PrefectureRoster => {
+    const called = prefecture.name ?? ''
+    const counties = day.counties.map(({ name: bare }) => ({ bare, county: times.get(bare) === 1 ? bare : called + bare })) // prettier-ignore
+    return { name: called, names: namesOf(prefecture), counties }
+  })
+  const named = rosters.filter(({ name: called, counties }) => called !== '' && counties.length > 0)
+  const merged = <T>(mapOf: (day: DayRoster) => ReadonlyMap<string, T>) => new Map(parts.flatMap(({ day }) => [...mapOf(day)])) // prettier-ignore
+  const otherDays = new Map(
+    parts.flatMap(({ prefecture, day }) => [...otherDaysIn(countiesOf(prefecture), day, period)]),
+  )
+  return {
+    source: 'city',
+    unit: name,
+    counties: rosters.flatMap(({ counties }) => counties.map(({ county }) => county)),
+    aliases: merged((day) => day.aliases),
+    otherDays,
+    standIns: merged((day) => day.standIns),
+    prefectures: named,
+  }
 }
 
-function withOtherNames(roster: Roster, lists: readonly CellValue[], { name, prefecture }: Place): Roster {
+/** 延边朝鲜族自治州, 延边州, 延边. */
+function namesOf({ name, formerName }: Prefecture): string[] {
+  if (name === null) return []
+  const names = [name, ...(formerName === null ? [] : [formerName]), ...cityAliases(name), cityStem(name)]
+  return [...new Set(names)].filter((one) => one.length > 1).sort((one, other) => other.length - one.length)
+}
+
+/** A given roster with what the history knows of its names: 邵东县 for 邵东市. */
+function withOtherDays(roster: Roster, place: Place | null, period: Period): Roster {
+  if (!place) return roster
+  const own = new Set(roster.counties)
+  const counties = countiesAt(place).filter(({ names }) => names.some(({ name }) => own.has(name)))
+  const nameOf = ({ names }: County) => names.findLast(({ name }) => own.has(name))?.name ?? null
+  const found = otherDaysOf(counties, period, nameOf)
+  for (const name of [...own, ...roster.aliases.keys()]) found.delete(name)
+  return found.size > 0 ? { ...roster, otherDays: found } : roster
+}
+
+function joinZones(roster: Roster, lists: readonly ListPair[], place: Place | null): Roster {
+  const known = place?.kind === 'city' ? place.prefecture.zones : []
+  const zones = zonesInTable(lists.flat(), roster, known)
+  return zones.length > 0 ? standingZones(roster, sameZones(zones, roster, place), lists) : roster
+}
+
+function withOtherNames(roster: Roster, cells: readonly CellValue[], { prefecture }: CountyPlace): Roster {
+  const [name] = roster.counties
   if (!isZone(name)) return roster
-  const others = namesOfZone(lists, roster, (zone) => zoneKey(zone, prefecture.name, prefecture.province))
+  const others = namesOfZone(cells, roster, (zone) => zoneKey(zone, prefecture.name, prefecture.province))
   const aliases = new Map([...roster.aliases, ...others.map((other) => [other, name] as const)])
   return others.length ? { ...roster, aliases } : roster
 }
 
-/** The roster with zones joined: names of one zone (高新区, 锦州高新区) become one, under its longest name. */
+/** The roster with zones joined, whatever rows name them: names of one zone (高新区, 锦州高新区) become one, under its longest name. */
 export function withZones(roster: Roster, zones: readonly string[], place: Place | null = null): Roster {
-  const city = place?.prefecture.name ?? roster.unit
-  const keyOf = (zone: string): string => zoneKey(zone, city, place?.prefecture.province)
-  const known = new Set(roster.counties.filter(isZone).map(keyOf))
-  const unknown = zones.filter((zone) => !known.has(keyOf(zone)))
   const counties = [...roster.counties]
   const aliases = new Map(roster.aliases)
-  for (const names of sameZones(unknown, keyOf)) {
-    const full = names.reduce((longest, name) => (name.length > longest.length ? name : longest))
+  for (const [full, ...others] of sameZones(zones, roster, place)) {
     counties.push(full)
-    for (const name of names) if (name !== full) aliases.set(name, full)
+    for (const other of others) aliases.set(other, full)
   }
   return { ...roster, counties, aliases }
 }
 
-/** The names by zone. A plain 开发区 is the one development zone there is (经开区), when there is one. */
-function sameZones(zones: readonly string[], keyOf: (zone: string) => string): Iterable<string[]> {
+/**
+ * The names of zones that the roster lacks, by zone, the longest first. A plain 开发区 is the one development zone there is (经开区), when there is
+ * one.
+ */
+function sameZones(zones: readonly string[], roster: Roster, place: Place | null): string[][] {
+  const prefecture = place && 'prefecture' in place ? place.prefecture : null
+  const city = prefecture?.name ?? roster.unit
+  const keyOf = (zone: string): string => zoneKey(zone, city, prefecture?.province)
+  const known = new Set(roster.counties.filter(isZone).map(keyOf))
   const byKey = new Map<string, string[]>()
-  for (const zone of zones) byKey.set(keyOf(zone), [...(byKey.get(keyOf(zone)) ?? []), zone])
+  for (const zone of zones) if (!known.has(keyOf(zone))) byKey.set(keyOf(zone), [...(byKey.get(keyOf(zone)) ?? []), zone]) // prettier-ignore
   const plain = byKey.get('开发区')
   const development = [...byKey].filter(([key]) => key !== '开发区' && /(?:开发|经开)区$/u.test(key))
   if (plain && development.length === 1) {
     byKey.delete('开发区')
-    development[0]?.[1].push(...plain)
+    development[0][1].push(...plain)
   }
-  return byKey.values()
+  return [...byKey.values()].map((names) => [...names].sort((one, other) => other.length - one.length))
 }

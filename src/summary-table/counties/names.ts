@@ -1,7 +1,14 @@
+import { many, placesBefore, words } from '../../text/grammar'
+
 // 族 is part of every group's name in a county's title, save for the five that titles in Xinjiang write without it.
-const GROUPS_WITHOUT_ZU = '蒙古|柯尔克孜|哈萨克|塔吉克|锡伯'
-const GROUPS = `维吾尔|布依|朝鲜|土家|哈尼|傈僳|高山|拉祜|东乡|纳西|景颇|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|阿昌|普米|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|${GROUPS_WITHOUT_ZU}|各|回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京`
-const ETHNIC = new RegExp(`(?:(?:${GROUPS})族|${GROUPS_WITHOUT_ZU})+(?=自治[州县旗]$|区$)`, 'u')
+const GROUPS_WITHOUT_ZU = '蒙古 柯尔克孜 哈萨克 塔吉克 锡伯'.split(' ')
+const GROUPS =
+  '维吾尔 布依 朝鲜 土家 哈尼 傈僳 高山 拉祜 东乡 纳西 景颇 达斡尔 仫佬 布朗 撒拉 毛南 仡佬 阿昌 普米 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各 回 藏 苗 彝 壮 满 侗 瑶 白 傣 黎 佤 畲 水 土 羌 怒 京'.split(
+    ' ',
+  )
+const GROUP_TITLES = words(...GROUPS_WITHOUT_ZU, ...[...GROUPS_WITHOUT_ZU, ...GROUPS].map((group) => `${group}族`))
+const TITLED_KINDS = ['自治州', '自治县', '自治旗', '区']
+const LONGEST_TITLE = 40
 const PLAIN = /^[一-鿿]*$/u
 const COUNTY_SUFFIX = /(?:自治县|自治旗|县|区|市|旗)$/u
 // 沈北新区 is 沈北, but 碑林区 is 碑林.
@@ -25,10 +32,12 @@ export function foldName(name: string): string {
 
 /** The name without the peoples it is titled by: 宽甸满族自治县 → 宽甸自治县; 东乡族自治县 keeps its only word. */
 function withoutGroups(name: string): string {
-  const groups = ETHNIC.exec(name)
-  if (!groups) return name
-  if (groups.index > 0) return name.slice(0, groups.index) + name.slice(groups.index + groups[0].length)
-  return name.replace('族', '')
+  const kind = name.length <= LONGEST_TITLE ? TITLED_KINDS.find((one) => name.endsWith(one)) : undefined
+  if (kind === undefined) return name
+  const titled = name.slice(0, -kind.length)
+  const start = Math.min(...placesBefore(titled, many(GROUP_TITLES)))
+  if (start === titled.length) return name
+  return start > 0 ? name.slice(0, start) + kind : name.replace('族', '')
 }
 
 /** What is left of a county's name without its kind: 银州区 → 银州, 宽甸满族自治县 → 宽甸, 义县 → 义, 碑林区 → 碑林 and 碑. */

@@ -9,16 +9,18 @@ export function printCountyList(names: readonly string[]): string {
 /**
  * How the cell should be written: full names, 、 between, each county once, remarks kept, a misspelt name as the one it is nearest to.
  * A cell that names no counties (无, 全部) stays as it is. Null when that is not certain: an unknown name that is near none, a shorthand
- * beside names, words beside a name, a count that differs, one county with two remarks or also misspelt, a remark with a bracket in it.
+ * beside names, words beside a name, a count that differs, one county with two remarks or also misspelt, a remark with a bracket in it, names
+ * sorted under headings. A name of another day stays as it is written unless `renames` asks for the one of the day.
  */
-export function normalizedList(list: CountyList): string | null {
+export function normalizedList(list: CountyList, renames = false): string | null {
   if (list.kind === 'blank' || list.kind === 'error') return null
   if (list.kind !== 'names') return list.written
-  if (list.shorthandBesideNames !== null || !list.names.length) return null
+  if (list.shorthandBesideNames !== null || !list.names.length || list.grouped) return null
   const printed = new Map<string, string>()
   const misspelt = new Set<string>()
   for (const name of list.names) {
-    const county = name.county ?? name.nearest
+    const isOld = name.otherDay !== null && !(renames && name.county !== null)
+    const county = isOld ? name.written : (name.county ?? name.nearest)
     // One that was never closed, perhaps: the remark printed again would be read otherwise.
     if (county === null || name.extra !== null || holdsBracket(name.remark ?? '')) return null
     const text = name.remark === null ? county : `${county}（${name.remark}）`

@@ -12,12 +12,23 @@ export interface ListsRead {
   readonly inBoth: readonly string[]
 }
 
-/** Reads both lists of a point together: 其余均已实现 in one means all but those that the other names. */
+/** Reads both lists of a point together: 其余均已实现 in one means all but those that the other names, and 不涉及 in either counts as achieved. */
 export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: Roster): ListsRead {
   const written = parseCountyList(achieved, roster)
   const writtenBeside = parseCountyList(unachieved, roster, 'unachieved')
+  if (written.kind === 'not-applicable' || writtenBeside.kind === 'not-applicable')
+    return notApplicable(written, writtenBeside, roster)
   const yes = othersThan(writtenBeside, written, roster)
   const no = othersThan(written, writtenBeside, roster)
+  return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
+}
+
+/** What nobody has to do is done by all but those that are named as not having done it. */
+function notApplicable(achieved: CountyList, unachieved: CountyList, { counties }: Roster): ListsRead {
+  const no = unachieved.kind === 'not-applicable' ? { ...unachieved, counties: NONE } : unachieved
+  const saysNothing = achieved.kind === 'not-applicable' || achieved.kind === 'blank' || achieved.kind === 'none'
+  const left = new Set(no.counties)
+  const yes = saysNothing ? { ...achieved, kind: 'not-applicable' as const, counties: counties.filter((one) => !left.has(one)) } : achieved // prettier-ignore
   return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
 }
 

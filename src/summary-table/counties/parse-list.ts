@@ -1,19 +1,19 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
-import { isCountySomewhere } from './china'
 import { readAllBut } from './all-but'
+import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS } from './names'
+import { bareWord, saysNone } from './none-words'
+import { countsOthers, countWithin, isNotApplicable, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
 import { readNames, type NamesRead } from './read-names'
-import { countsOthers, countWithin, isNoMark, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 import { isZone } from './zones'
 
-const SAYS_NOTHING = /^[^\p{L}\p{N}\p{S}"“”″〃]*$/u
-
 /**
  * Reads a cell of the county lists. `column` is the list it stands in: 均未实现 is all of 未实现, and none of 已实现. Without a roster every name
- * counts as a county by the name it is written. Never throws; linear in the length of the text.
+ * counts as a county by the name it is written. Never throws; linear in the length of the text. What is not understood is among the names,
+ * with no county.
  */
 export function parseCountyList(value: CellValue, roster: Roster | null, column: ListColumn = 'achieved'): CountyList {
   const written = textOf(value)
@@ -41,7 +41,10 @@ function plainNames(written: string, index: RosterIndex): CountyList | null {
 }
 
 function parseText(written: string, roster: Roster | null, column: ListColumn): CountyList {
-  if (!isNoMark(written) && SAYS_NOTHING.test(written)) return { ...empty(written), kind: 'blank' }
+  if (bareWord(written) === '' || written.trim() === '') return empty(written)
+  if (isNotApplicable(written))
+    return { ...empty(written), kind: 'not-applicable', counties: roster?.counties ?? NOTHING }
+  if (column === 'unachieved' && saysNone(written)) return { ...empty(written), kind: 'none' }
   const text = written.replace(KINDS_IN_BRACKETS, '')
   const said = withoutUnit(text, roster)
   const named = startsWithCounty(text, roster)
@@ -49,7 +52,7 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
     named || holdsLikeShorthand(text, roster) ? null : shorthandOf(said, column, roster?.counties.length === 1)
   if (shorthand) return fromShorthand(written, shorthand, roster, countWithin(text))
   const allBut = readAllBut(said, column, named)
-  if (!allBut) return fromNames(written, readNames(text, roster, column), roster)
+  if (!allBut) return fromNames(written, readNames(said === text ? text : said, roster, column), roster)
   // Who is excepted from 已实现 belongs to 未实现.
   const exceptions = readNames(allBut.exceptions, roster, allBut.negated ? column : OTHER_COLUMN[column])
   return allBut.negated ? fromNames(written, exceptions, roster) : fromAllBut(written, exceptions, roster)
@@ -59,11 +62,13 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
 function withoutUnit(text: string, roster: Roster | null): string {
   if (!roster?.unit) return text
   const start = text.trimStart().replace(/^\p{Script=Han}{2,3}省(?=.)/u, '')
-  const unit = [roster.unit, ...cityAliases(roster.unit)].find((name) => start.startsWith(name))
-  if (unit) return start.slice(unit.length)
-  const rest = start.startsWith(cityStem(roster.unit)) ? start.slice(cityStem(roster.unit).length) : ''
-  return /^(?:各|全|所有|均|都|其[他它余])/u.test(rest) ? rest : text
+  const stem = cityStem(roster.unit)
+  const unit = [roster.unit, ...cityAliases(roster.unit), stem].find((name) => start.startsWith(name))
+  const rest = unit === undefined ? '' : start.slice(unit.length)
+  return ALL_OF_UNIT.test(rest) ? rest : text
 }
+
+const ALL_OF_UNIT = /^(?:范围|所辖|下辖|辖|各|全|所有|均|都|其[他它余]|\d|[两二三四五六七八九十]|除)/u
 
 /** 1.全州县: what it holds is a county, not all counties. */
 function holdsLikeShorthand(text: string, roster: Roster | null): boolean {
@@ -88,49 +93,72 @@ function fromShorthand(
 }
 
 function fromNames(written: string, read: NamesRead, roster: Roster | null): CountyList {
-  const { names, shorthands, statedCount } = read
+  const { shorthands, statedCount, grouped } = read
+  const names = roster && saysNothing(read) ? [unread(written.trim())] : read.names
   const [first] = shorthands
-  if (first && !names.length && shorthands.every(({ kind }) => kind === first.kind)) {
-    return fromShorthand(written, first.kind, roster, statedCount)
+  if (first?.kind === 'none' && isAlone(read)) return fromShorthand(written, 'none', roster, statedCount)
+  if (roster && (isAllAndZones(read) || countsAll(written, read, roster))) {
+    const all = fromShorthand(written, 'all', roster, statedCount)
+    return { ...all, names: zonesOf(read), counties: [...new Set([...all.counties, ...understood(read)])] }
   }
-  if (roster && countsAll(written, read, roster)) return fromShorthand(written, 'all', roster, statedCount)
   const counties = understood(read)
-  if (roster && isAllAndZones(read)) return { ...fromShorthand(written, 'all', roster, statedCount), names }
   // 古塔区、…………，全部: where all are named, the word says the same.
   const repeats = first?.kind === 'all' && counties.length === roster?.counties.length
   return {
     written,
-    kind: 'names',
+    kind: first?.kind === 'all' && isAlone(read) ? 'all' : 'names',
     names,
     counties,
     foreignSeparators: read.foreignSeparators,
     statedCount,
-    shorthandBesideNames: repeats ? null : (first?.written ?? null),
+    grouped,
+    shorthandBesideNames: repeats || isAlone(read) ? null : (first?.written ?? null),
   }
+}
+
+/** A text that names nothing, says nothing and counts nothing (?, 、): that is said, and never taken for a blank. */
+function saysNothing({ names, wholes, shorthands, statedCount }: NamesRead): boolean {
+  return names.length + wholes.length + shorthands.length === 0 && statedCount === null
+}
+
+function unread(written: string): ListedCounty {
+  return { written, county: null, short: false, remark: null, extra: null, nearest: null, otherDay: null, cityLevel: false } // prettier-ignore
+}
+
+/** Whether shorthands of one kind are all there is. */
+function isAlone({ names, wholes, shorthands }: NamesRead): boolean {
+  return names.length + wholes.length === 0 && shorthands.every(({ kind }) => kind === shorthands[0].kind)
+}
+
+const isNameOfZone = ({ county, written }: ListedCounty): boolean => isZone(county ?? written)
+
+function zonesOf({ names }: NamesRead): readonly ListedCounty[] {
+  return names.every(isNameOfZone) ? names : NOTHING
 }
 
 /** 各县（市、区）、高新区: the zones are named beside all counties, of which they may not be reckoned. */
 function isAllAndZones({ names, shorthands }: NamesRead): boolean {
   const all = shorthands.length > 0 && shorthands.every(({ kind }) => kind === 'all')
-  return all && names.every(({ county, written }) => isZone(county ?? written))
+  return all && names.every(isNameOfZone)
 }
 
-/** 银州区等7个县 where the roster has seven. */
-function countsAll(written: string, { names, shorthands, statedCount }: NamesRead, { counties }: Roster): boolean {
-  if (statedCount !== counties.length || names.length >= statedCount || shorthands.length) return false
-  return names.length > 0 && names.every(({ county }) => county !== null) && countsOthers(written)
+/** 银州区等7个县 and 7个县（市、区） where the roster has seven; zones may be named beside the latter. */
+function countsAll(written: string, { names, wholes, shorthands, statedCount }: NamesRead, roster: Roster): boolean {
+  if (statedCount !== roster.counties.length || shorthands.length > 0 || wholes.length > 0) return false
+  if (names.every(isNameOfZone)) return names.every(({ county }) => county !== null) && names.length < statedCount
+  return names.length < statedCount && names.every(({ county }) => county !== null) && countsOthers(written)
 }
 
 function fromAllBut(written: string, read: NamesRead, roster: Roster | null): CountyList {
-  const but = new Set(read.names.flatMap(({ county, nearest }) => county ?? nearest ?? []))
+  const but = new Set([...read.wholes, ...read.names.flatMap(({ county, nearest }) => county ?? nearest ?? [])])
   // Who is excepted without being known may be anyone.
   const known = read.names.every(({ county, nearest }) => county !== null || nearest !== null)
   const counties = (known && roster?.counties.filter((county) => !but.has(county))) || NOTHING
   return { ...fromNames(written, read, roster), kind: 'all-but', names: read.names, counties }
 }
 
-function understood({ names }: NamesRead): string[] {
-  return [...new Set(names.flatMap(({ county }) => county ?? []))]
+function understood({ names, wholes }: NamesRead): string[] {
+  return [...new Set([...names.flatMap(({ county }) => county ?? []), ...wholes])]
 }
 
 const NOTHING: readonly never[] = Object.freeze([])
@@ -143,6 +171,7 @@ function empty(written: string): CountyList {
     counties: NOTHING,
     foreignSeparators: NOTHING,
     statedCount: null,
+    grouped: false,
     shorthandBesideNames: null,
   }
 }

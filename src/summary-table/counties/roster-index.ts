@@ -4,7 +4,8 @@ import type { CountyList, ListedCounty } from './list'
 import { cityStem, countyStems, endsLikeCounty, foldName, isContraction, shortNames } from './names'
 import { nearestName } from './nearest'
 import { shorthandOf, type ListColumn } from './phrases'
-import type { Roster } from './roster'
+import type { OtherDay } from './other-day'
+import type { PrefectureRoster, Roster } from './roster'
 import { isZone, zoneKey } from './zones'
 
 // Longer than any name: not worth looking for one near it.
@@ -39,7 +40,8 @@ export class RosterIndex {
     this.likeShorthands = roster.counties.filter((county) => shorthandOf(county, 'achieved', false) !== null)
     this.prefixes = unit ? [unit, cityStem(unit)].filter((prefix) => prefix.length > 1) : []
     const shorts = new Map<string, string | null>()
-    for (const county of roster.counties) {
+    const zones = (roster.openZones ?? []).map(({ name }) => name)
+    for (const county of [...roster.counties, ...zones]) {
       this.name(county, county, false)
       for (const short of shortNames(county)) once(shorts, short, county)
       for (const stem of countyStems(county)) once(this.byStem, stem, county)
@@ -50,15 +52,32 @@ export class RosterIndex {
       if (isZone(county)) once(this.zonesByKey, zoneKey(county, unit), county)
     }
     for (const [alias, county] of roster.aliases) this.name(alias, county, false)
+    for (const { name, aliases } of roster.openZones ?? []) for (const alias of aliases) this.name(alias, name, false)
+    for (const { names, counties } of roster.prefectures ?? []) {
+      for (const { bare, county } of counties)
+        for (const short of [bare, ...shortNames(bare)]) {
+          for (const prefecture of names) this.name(prefecture + short, county, short !== bare)
+          if (bare !== county) once(shorts, short, county)
+        }
+    }
+    for (const [name, otherDay] of roster.otherDays ?? []) this.nameOfOtherDay(name, otherDay)
     for (const [short, county] of shorts) if (county) this.name(short, county, true)
     for (const { written, county, short } of [...this.names.values()]) {
       for (const prefix of this.prefixes) if (county) this.name(prefix + written, county, short)
     }
+    for (const [name, otherDay] of roster.otherDays ?? [])
+      for (const prefix of this.prefixes) this.nameOfOtherDay(prefix + name, otherDay)
     this.lengths = lengthsByFirst(this.names.keys())
   }
 
   private name(written: string, county: string, short: boolean): void {
     if (!this.names.has(written)) this.names.set(written, listed(written, county, short))
+  }
+
+  private nameOfOtherDay(written: string, otherDay: OtherDay): void {
+    if (this.names.has(written) || (otherDay.what === 'unborn' && isZone(written))) return
+    const { county } = otherDay
+    this.names.set(written, Object.freeze({ ...listed(written, county, false), otherDay }))
   }
 
   /** The county written exactly so: its full name, an alias, or a short name that only one county has. */
@@ -88,6 +107,24 @@ export class RosterIndex {
     return counties.length === 1 && counties[0] ? listed(name, counties[0], true) : undefined
   }
 
+  /** The county that a name means in a prefecture of the roster: 铁西区 in 沈阳市. */
+  resolveWithin({ name }: PrefectureRoster, written: string): ListedCounty | undefined {
+    const found = this.resolve(name + foldName(written)) ?? this.resolveOwn(name, written)
+    return found && { ...found, written }
+  }
+
+  /** 铁岭市：铁岭市银州区 says the prefecture twice. */
+  private resolveOwn(prefecture: string, written: string): ListedCounty | undefined {
+    return foldName(written).startsWith(prefecture) ? this.resolve(written) : undefined
+  }
+
+  /** The prefecture whose name a text begins with, and how long that is; undefined when there is none. */
+  prefectureAt(text: string): { readonly roster: PrefectureRoster; readonly length: number } | undefined {
+    for (const roster of this.roster.prefectures ?? [])
+      for (const name of roster.names) if (text.startsWith(name)) return { roster, length: name.length }
+    return undefined
+  }
+
   /** The counties that a short name fits equally well (井陉县 and 井陉矿区 for 井陉); empty when none or only one does. */
   sharing(written: string): readonly string[] {
     const name = this.withoutCity(foldName(written))
@@ -95,7 +132,13 @@ export class RosterIndex {
     const counties = (this.byFirst.get(name[0] ?? '') ?? []).filter(
       (county) => shortNames(county).includes(name) || isContraction(name, county),
     )
-    return counties.length > 1 ? counties : []
+    return counties.length > 1 ? counties : this.namesakes(name)
+  }
+
+  /** 铁西区 of 沈阳市 and of 鞍山市. */
+  private namesakes(name: string): readonly string[] {
+    const all = (this.roster.prefectures ?? []).flatMap(({ counties }) => counties)
+    return all.filter(({ bare, county }) => bare !== county && bare === name).map(({ county }) => county)
   }
 
   /** The longest name that begins at `start` of `text`; `full` leaves out the short ones. */
@@ -112,12 +155,12 @@ export class RosterIndex {
     const folded = foldName(written)
     const name = this.withoutCity(folded)
     // 铁岭市 in the list of 铁岭市 is no slip for 铁岭县.
-    if (name === this.roster.unit) return null
+    if (name === this.roster.unit || name.length > LONGEST_NAME) return null
     for (const stem of countyStems(name)) {
       const county = this.byStem.get(stem)
       if (county) return county
     }
-    if (name.length > LONGEST_NAME || isCountySomewhere(name) || PLACE_WITHIN.test(name)) return null
+    if (isCountySomewhere(name) || PLACE_WITHIN.test(name)) return null
     // A zone may have the city in its name: 铁岭经济技术开发区.
     return nearestName(name, this.roster.counties) ?? nearestName(folded, this.roster.counties)
   }
@@ -157,8 +200,17 @@ function held(county: string, neighbour: string, words: string, first: boolean) 
   return repeats || (first && endsLikeCounty(words)) ? null : { county, words, first }
 }
 
-function listed(written: string, county: string, short: boolean): ListedCounty {
-  return Object.freeze({ written, county, short, remark: null, extra: null, nearest: null })
+function listed(written: string, county: string | null, short: boolean): ListedCounty {
+  return Object.freeze({
+    written,
+    county,
+    short,
+    remark: null,
+    extra: null,
+    nearest: null,
+    otherDay: null,
+    cityLevel: false,
+  })
 }
 
 /** Puts a name that must mean one thing only: said of two, it means nothing (null). */

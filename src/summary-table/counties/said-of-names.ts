@@ -1,41 +1,23 @@
-import { countOf, countWithin, isHeader, type ListColumn } from './phrases'
+import { fold } from '../../text/fold'
+import { countOf, countWithin, LONGEST } from './phrases'
 
-const LONGEST_HEADER = 40
-const MOST_HEADERS = 3
-const LABEL = /20\d\d年[^:：]*|基本.*/u
-
-/** What a list says of its names besides naming them: how many there are, and what its headers and brackets add. */
+/** What a list says of its names besides naming them: how many there are, and what its headings and brackets add. */
 export class SaidOfNames {
   private readonly counts: number[] = []
-  /** What a header says of the names behind it beyond the column: 2020年底前, 基本实现. */
+  /** What a heading says of the names behind it beyond the column: 2020年底前, 基本实现. */
   private label: string | null = null
 
-  constructor(private readonly column: ListColumn) {}
-
-  /** The text after 已实现：, 共7个县区： and the like, which are taken in. */
-  withoutHeaders(text: string): string {
-    let rest = text
-    for (let headers = 0; headers < MOST_HEADERS; headers++) {
-      const colon = rest.slice(0, LONGEST_HEADER).search(/[:：]/u)
-      const header = rest.slice(0, Math.max(colon, 0))
-      if (!header || !isHeader(header, this.column)) break
-      this.addHeader(header)
-      this.addCount(countWithin(header))
-      rest = rest.slice(colon + 1)
-    }
-    return rest
-  }
-
-  /** Takes in a header that stands between names; it holds until the next. */
+  /** Takes in a heading (已实现, 2020年底前, 共7个县区); it holds until the next. */
   addHeader(header: string): void {
-    this.label = LABEL.exec(header)?.[0] ?? null
+    this.label = labelOf(header)
+    this.addCount(countWithin(header) ?? countOf(header))
   }
 
   addCount(count: number | null): void {
     if (count !== null) this.counts.push(count)
   }
 
-  /** What is said of a name: in the brackets behind it, and before it by a header. */
+  /** What is said of a name: in the brackets behind it, and before it by a heading. */
   remarkOf(bracketed: string | null): string | null {
     const own = this.withoutCount(bracketed)
     return own !== null && this.label !== null ? `${this.label}，${own}` : (own ?? this.label)
@@ -53,4 +35,18 @@ export class SaidOfNames {
     if (this.counts.length < 2) return this.counts[0] ?? null
     return this.counts.includes(named) ? named : null
   }
+}
+
+/** 2020年底前 and 基本实现 are told of each name; 已实现 and 其中 are not. */
+function labelOf(header: string): string | null {
+  const text = header.slice(0, LONGEST).trim()
+  const year = text.search(/20\d\d年/u)
+  if (year >= 0) return text.slice(year)
+  const partly = text.indexOf('基本')
+  return partly >= 0 ? text.slice(partly) : null
+}
+
+/** Whether a text is a time that sorts the names behind it: 2016年, 2020年底前, 2018年12月. */
+export function isTime(text: string): boolean {
+  return text.length <= 20 && /^(?:截[至止])?20\d\d年?(?:度|\d{1,2}月)?[底末初]?(?:以?前)?$/u.test(fold(text))
 }

@@ -16,15 +16,10 @@ const LONGEST_CUT = 1000
 const CONNECTED = /^(?:以及|和|与|及)/u
 // ①古塔区②凌河区 has numbers between.
 const BETWEEN = /以及|和|与|及|\d{1,3}/uy
-const PARTS = /.+?[县区市旗](?=..|$)|.+$/gsu
 
-/**
- * Cuts names that run together (古塔区凌河区太和区, 古塔区和义县), each the longest that the roster has at its place: full names first, short
- * ones only if that fails. If something in between is no name, the text is cut after 县, 区, 市 and 旗 instead, so that the names around
- * it are understood; null when it holds no name at all, or may be one long name (凌海市经济开发区).
- */
-export function segment(text: string, index: RosterIndex): readonly Segment[] | null {
-  return cut(text, index, true) ?? cut(text, index, false) ?? cutAfterKinds(text, index)
+/** Cuts names that run together (古塔区凌河区太和区, 古塔区和义县), each the longest that the roster has at its place: full names first, short ones only if that fails. Null when something in between is no name. */
+export function cutNames(text: string, index: RosterIndex): readonly Segment[] | null {
+  return cut(text, index, true) ?? cut(text, index, false)
 }
 
 function cut(text: string, index: RosterIndex, full: boolean): Segment[] | null {
@@ -47,15 +42,33 @@ function cut(text: string, index: RosterIndex, full: boolean): Segment[] | null 
   return segments.length > 1 && !gap ? segments : null
 }
 
-function cutAfterKinds(text: string, index: RosterIndex): Segment[] | null {
-  const parts = text.length <= LONGEST_CUT ? text.match(PARTS) : null
-  if (!parts || parts.length < 2 || !parts.every((part) => endsLikeCounty(part))) return null
+/**
+ * Cuts a text in which something is no name after 县, 区, 市 and 旗, so that the names around it are understood; null when it holds no name at
+ * all, or may be one long name (凌海市经济开发区).
+ */
+export function cutAfterKinds(text: string, index: RosterIndex): Segment[] | null {
+  const parts = text.length <= LONGEST_CUT ? partsOf(text) : []
+  if (parts.length < 2 || !parts.every((part) => endsLikeCounty(part))) return null
   const segments = joinUnknown(parts.map((part, position) => understood(part, position, index)))
   const known = segments.filter(({ found }) => found).length
   const [first, second] = segments
   const compound =
     segments.length === 2 && first?.found && second && !second.found && !second.gap && isZone(second.written)
   return known && !compound ? segments : null
+}
+
+/** The text cut after each 县, 区, 市 and 旗, save one before the last character. */
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  let start = 0
+  for (let at = 1; at < text.length; at++) {
+    const isEnd = '县区市旗'.includes(text.charAt(at)) && at + 2 !== text.length
+    if (!isEnd || at === start) continue
+    parts.push(text.slice(start, at + 1))
+    start = at + 1
+  }
+  if (start < text.length) parts.push(text.slice(start))
+  return parts
 }
 
 function understood(part: string, position: number, index: RosterIndex): Segment {

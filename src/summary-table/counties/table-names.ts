@@ -6,7 +6,7 @@ import { parseCountyList } from './parse-list'
 import { withoutWords } from './phrases'
 import { MOST_COUNTIES, type Roster } from './roster'
 import { indexOf, lengthsByFirst } from './roster-index'
-import { segment } from './segment'
+import { cutNames } from './segment'
 import { SlipIndex } from './slips'
 import { isKindOfZone, isZone, zoneKey } from './zones'
 
@@ -33,7 +33,7 @@ export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZo
   const listed = new Map(cityZones.map((zone) => [keyOf(zone), zone]))
   const zones = new Map([...unknown].filter(([name]) => isZone(name) || listed.has(keyOf(name))))
   if (zones.size === 0 || zones.size > MOST_ZONES) return []
-  const isSlip = slipJudge(zones, keyOf, timesNamed(read, roster))
+  const isSlip = slipJudge(zones, keyOf, timesMet(read, roster))
   const found: string[] = []
   for (const [name, times] of zones) {
     const key = keyOf(name)
@@ -64,7 +64,8 @@ function listsRead(lists: readonly CellValue[], roster: Roster): ListRead[] {
 function unknownNames(read: readonly ListRead[]): Names {
   const unknown = new Map<string, number>()
   for (const { list, times } of read) {
-    for (const { county, written } of list.names) if (county === null) count(unknown, bareName(written), times)
+    for (const { county, written, cityLevel, otherDay } of list.names)
+      if (county === null && !cityLevel && !otherDay) count(unknown, bareName(written), times)
   }
   return unknown
 }
@@ -72,12 +73,20 @@ function unknownNames(read: readonly ListRead[]): Names {
 /** 滨海新区未实现 names 滨海新区, in whichever list it stands. */
 function bareName(written: string): string {
   const name = foldName(written)
-  const bare = [withoutWords(name, 'achieved').name, withoutWords(name, 'unachieved').name].filter(isZone)
+  const bare = (['achieved', 'unachieved'] as const)
+    .flatMap((column) => withoutWords(name, column, false))
+    .map((one) => one.name)
+    .filter(isZone)
   return bare.reduce((shortest, one) => (one.length < shortest.length ? one : shortest), name)
 }
 
+/** How often a table names each county of a roster. */
+export function timesNamed(cells: readonly CellValue[], roster: Roster): ReadonlyMap<string, number> {
+  return new Map([...timesMet(listsRead(cells, roster), roster)].filter(([, times]) => times > 0))
+}
+
 /** How often each county of the roster is met by name. */
-function timesNamed(read: readonly ListRead[], roster: Roster): Names {
+function timesMet(read: readonly ListRead[], roster: Roster): Names {
   const counties = new Map(roster.counties.map((county) => [county, 0]))
   for (const { list, times } of read) {
     for (const { county } of list.names) if (county !== null) count(counties, county, times)
@@ -141,7 +150,7 @@ function withoutRuns(names: readonly string[]): string[] {
     const others = name.length <= LONGEST_RUN ? namesWithin(name, short, lengths) : []
     if (others.length < 2) return true
     const roster: Roster = { source: 'table', unit: null, counties: others, aliases: new Map() }
-    return !segment(name, indexOf(roster))?.every(({ found }) => found)
+    return !cutNames(name, indexOf(roster))?.every(({ found }) => found)
   })
 }
 

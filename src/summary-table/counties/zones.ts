@@ -34,7 +34,12 @@ export function zoneKey(name: string, city: string | null, province: string | nu
 
 function withoutPlace(name: string, city: string | null, province: string | null): string {
   const places = [province, province && provinceStem(province), city, city && cityStem(city)]
-  return places.reduce<string>((rest, place) => {
+  const bare = places.reduce<string>((rest, place) => {
     return place && rest.startsWith(place) && rest.length > place.length + 1 ? rest.slice(place.length) : rest
   }, name)
+  const own = OWN.find((one) => bare.startsWith(one) && isZone(bare.slice(one.length)))
+  return own === undefined ? bare : bare.slice(own.length)
 }
+
+/** 市经济开发区 is the city's own, whatever city it is. */
+const OWN = ['本市', '我市', '市级', '市']

@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule'
+import { isOpenZone } from '../counties/roster'
 import type { TableSubject } from '../table'
 import { factsOf, placeOf } from './county-cells'
 
@@ -30,11 +31,12 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const place of subject.irregularLists) {
-      const { statedCount: stated, names, counties } = place.list
-      if (names.length === 0 && subject.roster.source === 'table') continue
-      // 全部7个县（市、区） counts the roster, 其余6个县（市、区） what is left of it.
-      const counted = names.length || counties.length
-      if (stated === null || counted === 0 || stated === counted) continue
+      const { statedCount: stated, names, counties, grouped } = place.list
+      if (stated === null || (names.length === 0 && subject.roster.source === 'table')) continue
+      // 全部7个县（市、区） counts the roster, 其余6个县（市、区） what is left of it; whether an open zone is counted, is open.
+      const counted = grouped ? counties.length : names.length || counties.length
+      const open = names.filter(({ county }) => county !== null && isOpenZone(county, subject.roster)).length
+      if (stated === counted || stated === counted - open) continue
       yield { ...placeOf(place, subject), facts: { ...factsOf(place), stated, counted } }
     }
   },

@@ -1,6 +1,8 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import type { CountyList } from '../counties/list'
+import { isUnread } from '../counties/read-names'
+import type { Roster } from '../counties/roster'
 import type { Answer, TableSubject } from '../table'
 import { chineseList, englishList } from './words'
 
@@ -31,10 +33,11 @@ export const countyMissing: Rule<TableSubject, Facts> = {
   },
   cause: ({ counties }) => chineseList(counties),
   *check({ table, answers, roster }) {
-    for (const answer of answers.filter((answer) => lacksAny(answer, roster.counties.length))) {
+    const complete = roster.counties.length
+    for (const answer of answers.filter((answer) => roster.openZones !== undefined || lacksAny(answer, complete))) {
       const { achieved, unachieved } = answer.row.cells
       if (!achieved || !unachieved || !speaks(answer)) continue
-      const counties = unaccounted(answer, roster.counties)
+      const counties = unaccounted(answer, roster)
       if (counties.length === 0) continue
       const { row, number } = answer.row
       yield {
@@ -52,17 +55,24 @@ function lacksAny({ achieved, unachieved, inBoth }: Answer, counties: number): b
   return achieved.counties.length + unachieved.counties.length - inBoth.length !== counties
 }
 
-/** Nothing can be missing from lists that are both blank (another rule) or that show an error. */
+/** Nothing can be missing from lists that are both blank (another rule), that show an error, or that say something nobody understands. */
 function speaks({ achieved, unachieved }: Answer): boolean {
-  if (achieved.kind === 'error' || unachieved.kind === 'error') return false
-  return achieved.kind !== 'blank' || unachieved.kind !== 'blank'
+  const lists = [achieved, unachieved]
+  if (lists.some(({ kind }) => kind === 'error') || lists.every(({ kind }) => kind === 'blank')) return false
+  return !lists.some((list) => list.names.some(isUnread) || countsUnnamed(list))
+}
+
+/** 共5个县: which five is not said. */
+function countsUnnamed({ kind, names, counties, statedCount }: CountyList): boolean {
+  return kind === 'names' && statedCount !== null && names.length === 0 && counties.length === 0
 }
 
 /** The counties in neither list. A misspelt county is accounted for: its spelling is what is wrong. */
-function unaccounted({ achieved, unachieved }: Answer, counties: readonly string[]): string[] {
+function unaccounted({ achieved, unachieved }: Answer, { counties, standIns }: Roster): string[] {
   const yes = accountedFor(achieved)
   const no = accountedFor(unachieved)
-  return counties.filter((county) => !yes.has(county) && !no.has(county))
+  const isNamed = (county: string): boolean => yes.has(county) || no.has(county)
+  return counties.filter((county) => !isNamed(county) && !standIns?.get(county)?.some(isNamed))
 }
 
 // The rows of a table mostly repeat one list, which is parsed once: so is this.

@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule'
+import type { ListedCounty } from '../counties/list'
 import { endsLikeCounty } from '../counties/names'
 import { indexOf } from '../counties/roster-index'
 import { isZone } from '../counties/zones'
@@ -71,8 +72,12 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
   cause: ({ written }) => written.trim(),
   *check(subject) {
     const index = indexOf(subject.roster)
+    const isGiven = subject.roster.source === 'given' || subject.roster.source === 'workbook'
+    const told = new Set<string>()
     for (const place of subject.irregularLists) {
-      const unknown = place.list.names.filter(({ county, written }) => county === null && !hasPlaceholder(written))
+      const unknown = place.list.names.filter((name) => isUnknown(name) && !told.has(name.written))
+      // Whether a zone belongs to a roster that was given is asked once, not row by row.
+      if (isGiven) for (const { written } of unknown) if (isZone(written)) told.add(written)
       // With more of them the cell is no list, and what each might stand for helps nobody.
       const few = unknown.length <= MOST_EXPLAINED
       const where = placeOf(place, subject)
@@ -87,4 +92,9 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
       }
     }
   },
+}
+
+/** The city's own level and names of another day are spoken of by rules of their own, and placeholders as well. */
+function isUnknown({ county, written, otherDay, cityLevel }: ListedCounty): boolean {
+  return county === null && otherDay === null && !cityLevel && !hasPlaceholder(written)
 }

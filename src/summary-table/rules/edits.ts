@@ -36,10 +36,10 @@ export function cellEdits({ cell: { row, column, text } }: AnswerCell, value: st
 
 /**
  * The list as it should be written, as the edit that several rules offer: each of them writes the same corrected cell,
- * so that accepting one never undoes another.
+ * so that accepting one never undoes another. `renames`: also by the names of the day.
  */
-export function listEdits({ list, cell }: CountyCell): Edits {
-  const value = normalizedList(list)
+export function listEdits({ list, cell }: CountyCell, renames = false): Edits {
+  const value = normalizedList(list, renames)
   // In a merged area only the top-left cell holds a value.
   const { row, column } = cell.merged ? { row: cell.merged.top, column: cell.merged.left } : cell
   return value === null || value === list.written ? [] : [{ row, column, value }]

@@ -2,7 +2,9 @@ import type { AnyRule } from '../../findings/rule'
 import type { TableSubject } from '../table'
 import { answerEmpty } from './answer-empty'
 import { answerMerged } from './answer-merged'
+import { answerNotApplicable } from './answer-not-applicable'
 import { cellError } from './cell-error'
+import { cityLevelNamed } from './city-level-named'
 import { columnExtra } from './column-extra'
 import { columnHidden } from './column-hidden'
 import { columnMissing } from './column-missing'
@@ -12,6 +14,7 @@ import { countyCountMismatch } from './county-count-mismatch'
 import { countyInBoth } from './county-in-both'
 import { countyMissing } from './county-missing'
 import { countyRemark } from './county-remark'
+import { countyRenamed } from './county-renamed'
 import { countyRepeated } from './county-repeated'
 import { countyShortName } from './county-short-name'
 import { countyUnknown } from './county-unknown'
@@ -28,6 +31,7 @@ import { goalTextChanged } from './goal-text-changed'
 import { contactEmpty, dateEmpty, unitEmpty } from './header-empty'
 import { listSeparator } from './list-separator'
 import { listShorthandConflict } from './list-shorthand-conflict'
+import { noneWording } from './none-wording'
 import { noteMissing } from './note-missing'
 import { officeEmpty } from './office-empty'
 import { placeholderLeft } from './placeholder-left'
@@ -45,6 +49,7 @@ import { textWidth } from './text-width'
 import { thresholdContradicted } from './threshold-contradicted'
 import { titleChanged } from './title-changed'
 import { unitUnknown } from './unit-unknown'
+import { zoneInSomeRows } from './zone-in-some-rows'
 
 /** What is said of a workbook without any table. */
 export const WORKBOOK_RULES: readonly AnyRule<WorkbookSubject>[] = [tableNotFound]
@@ -76,15 +81,20 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   dateImplausible,
   unitUnknown,
   answerEmpty,
+  answerNotApplicable,
   countyMissing,
   countyInBoth,
   countyRepeated,
   countyUnknown,
+  countyRenamed,
+  zoneInSomeRows,
+  cityLevelNamed,
   countyShortName,
   countyRemark,
   countyCountMismatch,
   listSeparator,
   listShorthandConflict,
+  noneWording,
   officeEmpty,
   evidenceEmpty,
   documentTitleUnquoted,

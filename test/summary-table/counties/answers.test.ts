@@ -8,7 +8,7 @@ const SIX = BUT_CHANGTU.join('、')
 
 /** Both lists of one point, as a table of the city reads them when it has no other. */
 function read(city: string, achieved: string, unachieved: string) {
-  return parseAnswer(achieved, unachieved, makeRoster({ unit: `${city}教育局`, lists: [achieved, unachieved] }))
+  return parseAnswer(achieved, unachieved, makeRoster({ unit: `${city}教育局`, lists: [[achieved, unachieved]] }))
 }
 
 describe('what a label inside a list says is kept with its names', () => {

@@ -1,7 +1,7 @@
 import { PREFECTURES } from '../../../src/summary-table/counties/china'
 import { rosterOf } from '../../../src/summary-table/counties/make-roster'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
-import { cityOf } from '../../../src/summary-table/counties/place'
+import { placeNamed } from '../../../src/summary-table/counties/place'
 import type { ListColumn } from '../../../src/summary-table/counties/phrases'
 
 /** Names of counties that hold words of these phrases (开平市, 即墨区, 天等县, 二七区, 全州县, 道外区) must not be cut by them. */
@@ -42,7 +42,7 @@ test('every county of China is understood in every phrase', () => {
   const misread: string[] = []
   let tried = 0
   for (const { province, name } of PREFECTURES) {
-    const place = name === null ? null : cityOf(`${province}${name}教育局`)
+    const place = name === null ? null : placeNamed(`${province}${name}教育局`)
     const roster = place && rosterOf(place)
     if (!roster || roster.counties.length < 2) continue
     const expectRead = (text: string, counties: readonly string[], column: ListColumn = 'achieved') => {

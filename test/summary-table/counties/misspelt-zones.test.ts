@@ -1,10 +1,10 @@
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { makeRoster } from '../../../src/summary-table/counties/make-roster'
-import { rosterFor } from './rosters'
+import { pointsOf, rosterFor } from './rosters'
 
 /** A table of as many points, all of which name these counties but the first, which has this list. */
 const tableOf = (unit: string, counties: readonly string[], first: string, points = 49) =>
-  makeRoster({ unit, lists: [first, ...Array<string>(points - 1).fill(counties.join('、'))] })
+  makeRoster({ unit, lists: pointsOf([first, ...Array<string>(points - 1).fill(counties.join('、'))]) })
 
 describe('a misspelt county that ends like a zone is no zone', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('a misspelt county that ends like a zone is no zone', () => {
   test('nor when it is written so throughout', () => {
     const { counties } = rosterFor('天津市')
     const slip = counties.join('、').replace('滨海新区', '滨梅新区')
-    expect(makeRoster({ unit: '天津市教委', lists: Array<string>(49).fill(slip) }).counties).toEqual(counties)
+    expect(makeRoster({ unit: '天津市教委', lists: pointsOf(Array<string>(49).fill(slip)) }).counties).toEqual(counties)
   })
 })
 
@@ -46,7 +46,7 @@ describe('a misspelt zone', () => {
   })
 
   test('that the city is known to have stands for that one', () => {
-    const { counties } = makeRoster({ unit: '秦皇岛市教育局', lists: ['海港区、北代河新区'] })
+    const { counties } = makeRoster({ unit: '秦皇岛市教育局', lists: [['海港区、北代河新区', null]] })
     expect(counties).toEqual([...rosterFor('秦皇岛市').counties, '北戴河新区'])
   })
 })
@@ -64,7 +64,8 @@ describe('a zone of its own', () => {
 
   test.each(['高新区', '南充高新区', '锦绣新区', '开发区'])('is %s in 南充市, met once', (zone) => {
     const { counties } = rosterFor('南充市')
-    expect(tableOf('南充市教育局', counties, `${counties.join('、')}、${zone}`).counties).toEqual([...counties, zone])
+    const roster = tableOf('南充市教育局', counties, `${counties.join('、')}、${zone}`)
+    expect(roster).toMatchObject({ counties, openZones: [{ name: zone }] })
   })
 })
 
@@ -76,14 +77,14 @@ describe('without a known city', () => {
 
   test('a county that exists is no slip', () => {
     const named = ['河东区', '滨海新区']
-    expect(tableOf('教育局', named, '河西区').counties).toEqual(['河西区', ...named])
+    expect(tableOf('教育局', named, '河西区、滨海新区').counties).toEqual(['河西区', ...named])
   })
 })
 
 test('a thousand zones, all alike, are read to the last; a hundred thousand are no list of counties', () => {
   const counties = (count: number) => {
     const zones = Array.from({ length: count }, (_, at) => `新${at}区景区`)
-    return makeRoster({ unit: '天津市教委', lists: [zones.join('、')] }).counties
+    return makeRoster({ unit: '天津市教委', lists: [[zones.join('、'), null]] }).counties
   }
   expect(counties(1000)).toHaveLength(1016)
   expect(counties(100_000)).toHaveLength(16)

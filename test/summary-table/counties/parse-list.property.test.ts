@@ -4,7 +4,7 @@ import { normalizedList, printCountyList } from '../../../src/summary-table/coun
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { makeRoster, rosterOf } from '../../../src/summary-table/counties/make-roster'
 import type { Roster } from '../../../src/summary-table/counties/roster'
-import { rosterFor } from './rosters'
+import { pointsOf, rosterFor } from './rosters'
 
 const ROSTERS: readonly Roster[] = PREFECTURES.flatMap((prefecture) => {
   const roster = prefecture.name ? rosterOf({ kind: 'city', name: prefecture.name, prefecture }) : null
@@ -117,7 +117,7 @@ test('whatever is in a cell, a list comes back: no throw, no county from outside
 test('a roster comes of any table', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fragment), (unit, lists) => {
-      const { counties } = makeRoster({ unit, lists })
+      const { counties } = makeRoster({ unit, lists: pointsOf(lists) })
       expect(new Set(counties).size).toBe(counties.length)
     }),
   )

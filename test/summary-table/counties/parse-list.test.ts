@@ -15,12 +15,31 @@ describe('names', () => {
       written: '古塔区、义县',
       kind: 'names',
       names: [
-        { written: '古塔区', county: '古塔区', short: false, remark: null, extra: null, nearest: null },
-        { written: '义县', county: '义县', short: false, remark: null, extra: null, nearest: null },
+        {
+          written: '古塔区',
+          county: '古塔区',
+          short: false,
+          remark: null,
+          extra: null,
+          nearest: null,
+          otherDay: null,
+          cityLevel: false,
+        },
+        {
+          written: '义县',
+          county: '义县',
+          short: false,
+          remark: null,
+          extra: null,
+          nearest: null,
+          otherDay: null,
+          cityLevel: false,
+        },
       ],
       counties: ['古塔区', '义县'],
       foreignSeparators: [],
       statedCount: null,
+      grouped: false,
       shorthandBesideNames: null,
     })
   })
@@ -148,10 +167,9 @@ describe('unknown names', () => {
     ['铁西区', null],
     ['昌图县', null],
     ['锦州市', null],
-    ['市本级', null],
   ])('%s: nearest is %s', (written, nearest) => {
     expect(parseCountyList(written, jinzhou).names).toEqual([
-      { written, county: null, short: false, remark: null, extra: null, nearest },
+      { written, county: null, short: false, remark: null, extra: null, nearest, otherDay: null, cityLevel: false },
     ])
   })
 

@@ -1,8 +1,12 @@
-import { cityOf } from '../../../src/summary-table/counties/place'
+import { placeNamed } from '../../../src/summary-table/counties/place'
 
-const named = (unit: string): string | null => {
-  const place = cityOf(unit)
-  return place && `${place.prefecture.province} ${place.prefecture.name ?? ''} ${place.kind} ${place.name}`
+const named = (unit: string): string | null | false => {
+  const place = placeNamed(unit)
+  return (
+    place &&
+    place.kind !== 'province' &&
+    `${place.prefecture.province} ${place.prefecture.name ?? ''} ${place.kind} ${place.name}`
+  )
 }
 
 describe('a prefecture', () => {
@@ -27,7 +31,7 @@ describe('a prefecture', () => {
     ['北京市教委', '北京市'],
     ['东莞市教育局', '东莞市'],
   ])('%s is %s', (unit, city) => {
-    expect(cityOf(unit)).toMatchObject({ kind: 'city', name: city })
+    expect(placeNamed(unit)).toMatchObject({ kind: 'city', name: city })
   })
 })
 
@@ -59,15 +63,44 @@ describe('a county that reports for itself', () => {
 })
 
 test.each([
+  ['辽宁省教育厅', '辽宁省'],
+  ['辽宁省', '辽宁省'],
+  ['辽宁省人民政府教育督导室', '辽宁省'],
+  ['吉林省教育厅', '吉林省'],
+  ['吉林教育厅', '吉林省'],
+  ['海南省教育厅', '海南省'],
+  ['广西壮族自治区教育厅', '广西壮族自治区'],
+  ['内蒙古教育厅', '内蒙古自治区'],
+  ['中共广东省委教育工委', '广东省'],
+])('%s is the province %s', (unit, name) => {
+  expect(placeNamed(unit)).toMatchObject({ kind: 'province', name })
+})
+
+describe('a place of another day', () => {
+  const year = (last: number) => ({ first: last, last })
+  test.each([
+    ['莱芜市教育局', 2018, '山东省 莱芜市 city 莱芜市'],
+    ['莱芜区教育局', 2020, '山东省 济南市 county 莱芜区'],
+    ['昌都地区教育局', 2013, '西藏自治区 昌都市 city 昌都市'],
+    ['公主岭市教育局', 2018, '吉林省 四平市 county 公主岭市'],
+    ['公主岭市教育局', 2022, '吉林省 长春市 county 公主岭市'],
+    ['邵东县教育局', 2018, '湖南省 邵阳市 county 邵东县'],
+    ['邵东县教育局', 2022, '湖南省 邵阳市 county 邵东县'],
+  ])('%s in %d', (unit, reported, expected) => {
+    const place = placeNamed(unit, year(reported))
+    expect(place && place.kind !== 'province' && `${place.prefecture.province} ${place.prefecture.name} ${place.kind} ${place.name}`).toBe(expected) // prettier-ignore
+  })
+})
+
+test.each([
   '',
+  '新疆生产建设兵团教育局',
   '朝阳区教育局',
   '鼓楼区教育局',
-  '吉林省教育厅',
-  '海南省教育厅',
   '锦州湾',
   '市教育局',
   '某某县教育局',
   '锦州市昌图县教育局',
 ])('%s is no place that one can be sure of', (unit) => {
-  expect(cityOf(unit)).toBeNull()
+  expect(placeNamed(unit)).toBeNull()
 })

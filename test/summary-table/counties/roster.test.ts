@@ -2,19 +2,19 @@ import { makeRoster, withZones } from '../../../src/summary-table/counties/make-
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { parseRosterText } from '../../../src/summary-table/counties/roster-text'
 import { isZone } from '../../../src/summary-table/counties/zones'
-import { cityOf } from '../../../src/summary-table/counties/place'
-import { rosterFor } from './rosters'
+import { placeNamed } from '../../../src/summary-table/counties/place'
+import { pointsOf, rosterFor } from './rosters'
 
 const JINZHOU = ['古塔区', '凌河区', '太和区', '黑山县', '义县', '凌海市', '北镇市']
 
 describe('the roster of a table', () => {
   test('is that of the city in 填报单位', () => {
-    const roster = makeRoster({ unit: '锦州市教育局', lists: ['古塔区', '无'] })
+    const roster = makeRoster({ unit: '锦州市教育局', lists: pointsOf(['古塔区', '无']) })
     expect(roster).toMatchObject({ source: 'city', unit: '锦州市', counties: JINZHOU })
   })
 
   test('is the county alone that reports for itself', () => {
-    expect(makeRoster({ unit: '昌图县教育局', lists: ['昌图县'] })).toMatchObject({
+    expect(makeRoster({ unit: '昌图县教育局', lists: pointsOf(['昌图县']) })).toMatchObject({
       source: 'city',
       counties: ['昌图县'],
     })
@@ -25,7 +25,7 @@ describe('the roster of a table', () => {
     const roster = makeRoster({
       unit: '锦州市教育局',
       given: { source: 'workbook', counties, aliases },
-      lists: ['古塔区'],
+      lists: pointsOf(['古塔区']),
     })
     expect(roster).toMatchObject({ source: 'workbook', unit: '锦州市', counties: ['古塔区', '高新区'] })
     expect(roster.aliases.get('锦州高新')).toBe('高新区')
@@ -37,15 +37,21 @@ describe('the roster of a table', () => {
   })
 
   test('takes in the zones that the table names, last, each once', () => {
-    const lists = ['古塔区、高新区', '滨海新区、锦州高新技术产业开发区', null, '义县（含景区）']
-    const roster = makeRoster({ unit: '锦州市教育局', lists })
+    const lists = [
+      '古塔区、高新区、滨海新区',
+      '滨海新区、锦州高新技术产业开发区',
+      null,
+      '全部',
+      '义县、锦州高新区、滨海新区（含景区）',
+    ]
+    const roster = makeRoster({ unit: '锦州市教育局', lists: pointsOf(lists) })
     expect(roster.counties).toEqual([...JINZHOU, '锦州高新技术产业开发区', '滨海新区'])
     expect(roster.aliases.get('高新区')).toBe('锦州高新技术产业开发区')
   })
 
   test('takes in the zones that only the statistics know as such', () => {
-    expect(makeRoster({ unit: '保定市教育局', lists: ['白沟新城、雄县'] }).counties).toContain('白沟新城')
-    expect(makeRoster({ unit: '大兴安岭地区教育局', lists: ['松岭区'] }).counties).toEqual([
+    expect(makeRoster({ unit: '保定市教育局', lists: pointsOf(['白沟新城、雄县']) }).counties).toContain('白沟新城')
+    expect(makeRoster({ unit: '大兴安岭地区教育局', lists: pointsOf(['松岭区']) }).counties).toEqual([
       '漠河市',
       '呼玛县',
       '塔河县',
@@ -54,7 +60,7 @@ describe('the roster of a table', () => {
   })
 
   test('does not take in a zone for a county that reports for itself', () => {
-    expect(makeRoster({ unit: '昌图县教育局', lists: ['昌图县、高新区'] }).counties).toEqual(['昌图县'])
+    expect(makeRoster({ unit: '昌图县教育局', lists: pointsOf(['昌图县、高新区']) }).counties).toEqual(['昌图县'])
   })
 
   test.each([
@@ -65,7 +71,7 @@ describe('the roster of a table', () => {
     ['铁岭经济技术开发区教育局', '铁岭经济技术开发区', '铁岭经开区', '经济技术开发区', '铁岭市经开区'],
     ['昌图县教育局', '昌图县', '铁岭昌图县', '铁岭市昌图县'],
   ])('%s is the zone or county alone, by all its names', (unit, county, ...others) => {
-    const roster = makeRoster({ unit, lists: [county, ...others] })
+    const roster = makeRoster({ unit, lists: pointsOf([county, ...others]) })
     expect(roster.counties).toEqual([county])
     for (const name of [county, ...others]) {
       expect(parseCountyList(name, roster)).toMatchObject({ counties: [county], names: [{ short: false }] })
@@ -73,16 +79,16 @@ describe('the roster of a table', () => {
   })
 
   test('does not change the roster of the city for others', () => {
-    makeRoster({ unit: '锦州市', lists: ['高新区'] })
+    makeRoster({ unit: '锦州市', lists: pointsOf(['高新区']) })
     expect(rosterFor('锦州市').counties).toEqual(JINZHOU)
   })
 })
 
 describe('without a known city', () => {
-  const ofTable = (...lists: string[]) => makeRoster({ unit: '教育局', lists })
+  const ofTable = (...lists: string[]) => makeRoster({ unit: '教育局', lists: pointsOf(lists) })
 
   test('the roster is every county and zone that the table names, zones last', () => {
-    expect(ofTable('甲区、高新区、乙县', '无', '丙市', '全部')).toMatchObject({
+    expect(ofTable('甲区、高新区、乙县', '无', '丙市、高新区', '全部')).toMatchObject({
       source: 'table',
       unit: null,
       counties: ['甲区', '乙县', '丙市', '高新区'],
@@ -102,7 +108,7 @@ describe('without a known city', () => {
   })
 
   test('a city without counties has the names of its table', () => {
-    expect(makeRoster({ unit: '东莞市教育局', lists: ['甲区'] })).toMatchObject({
+    expect(makeRoster({ unit: '东莞市教育局', lists: pointsOf(['甲区']) })).toMatchObject({
       source: 'table',
       unit: '东莞市',
       counties: ['甲区'],
@@ -158,13 +164,15 @@ describe('zones', () => {
 
   test('新城区 is a county where there is one, and a zone elsewhere', () => {
     const xian = rosterFor('西安市')
-    expect(makeRoster({ unit: '西安市教育局', lists: ['新城区、碑林区', '新城'] }).counties).toEqual(xian.counties)
-    expect(makeRoster({ unit: '锦州市教育局', lists: ['新城区'] }).counties).toContain('新城区')
+    expect(makeRoster({ unit: '西安市教育局', lists: pointsOf(['新城区、碑林区', '新城']) }).counties).toEqual(
+      xian.counties,
+    )
+    expect(makeRoster({ unit: '锦州市教育局', lists: pointsOf(['新城区']) }).counties).toContain('新城区')
   })
 
   test('开发区 is the one development zone there is, and itself beside two', () => {
     const jinzhou = rosterFor('锦州市')
-    const place = cityOf('锦州市')
+    const place = placeNamed('锦州市')
     expect(withZones(jinzhou, ['经济技术开发区', '开发区'], place).counties.slice(7)).toEqual(['经济技术开发区'])
     expect(withZones(jinzhou, ['经开区', '西海开发区', '开发区'], place).counties.slice(7)).toEqual([
       '经开区',

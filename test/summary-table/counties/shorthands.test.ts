@@ -40,9 +40,14 @@ describe('none', () => {
 })
 
 describe('blank', () => {
-  test.each<[CellValue]>([[null], [''], ['   '], ['　\n'], ['、'], ['。']])('%j', (cell) => {
+  test.each<[CellValue]>([[null], [''], ['   '], ['　\n'], ['。']])('%j', (cell) => {
     expect(kind(cell)).toBe('blank')
   })
+})
+
+test.each(['?', '？', '、', '…', '无县', '*'])('%s is neither a name nor a word that is known', (cell) => {
+  for (const column of ['achieved', 'unachieved'] as const)
+    expect(parseCountyList(cell, jinzhou, column).names).toMatchObject([{ written: cell, county: null, nearest: null }])
 })
 
 describe('all', () => {
@@ -70,6 +75,18 @@ describe('all', () => {
     '该目标均已实现',
     '其余均已实现',
     '其他县（市、区）',
+    '所辖7县（市）区',
+    '各县（市、区）均已制定实施方案',
+    '各县区均已出台文件',
+    '县域内已全部实现',
+    '锦州市全域',
+    '全市7个县（市、区）均已印发实施意见',
+    '100%',
+    '各县（市、区）100%',
+    '三区两县两市均已实现',
+    '7个县（市、区）',
+    '共7个',
+    '均已建立台账',
   ])('%s', (cell) => {
     expect(kind(cell)).toBe('all')
     expect(counties(cell)).toBe(ALL)

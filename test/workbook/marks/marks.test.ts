@@ -4,7 +4,8 @@ import { areaAddress } from '../../../src/grid/address'
 import { parseCountyList } from '../../../src/summary-table/counties/parse-list'
 import { makeRoster } from '../../../src/summary-table/counties/make-roster'
 import type { TableCell } from '../../../src/summary-table/table'
-import { unachievedFormula, WORDS_FOR_NONE } from '../../../src/workbook/marks/formula'
+import { WORDS_FOR_NONE } from '../../../src/summary-table/counties/none-words'
+import { unachievedFormula } from '../../../src/workbook/marks/formula'
 import { LOOKS } from '../../../src/workbook/marks/look'
 import { isMarkFormula, MARK_KINDS, markTag } from '../../../src/workbook/marks/mark'
 import { marksFor, type MarkedTable } from '../../../src/workbook/marks/marks'
@@ -71,7 +72,7 @@ describe('the live highlight', () => {
   test('calls none what reading the list calls none', () => {
     const roster = makeRoster({ unit: '锦州市教育局', lists: [] })
     const kinds = WORDS_FOR_NONE.map((word) => parseCountyList(word, roster, 'unachieved').kind)
-    expect(new Set(kinds)).toEqual(new Set(['none']))
+    expect(new Set(kinds)).toEqual(new Set(['none', 'not-applicable']))
   })
 
   test('reads its own row, or the one cell of a merged answer', () => {

