@@ -5,7 +5,8 @@ import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS } from './names'
 import { bareWord, saysNone } from './none-words'
 import { countsOthers, countWithin, isNotApplicable, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
-import { readNames, type NamesRead } from './read-names'
+import { NAMED, type NamesRead } from './names-read'
+import { readNames } from './read-names'
 import type { Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
 import { isZone } from './zones'
@@ -94,7 +95,7 @@ function fromShorthand(
 
 function fromNames(written: string, read: NamesRead, roster: Roster | null): CountyList {
   const { shorthands, statedCount, grouped } = read
-  const names = roster && saysNothing(read) ? [unread(written.trim())] : read.names
+  const names = roster && saysNothing(read) ? [{ ...NAMED, written: written.trim(), county: null }] : read.names
   const [first] = shorthands
   if (first?.kind === 'none' && isAlone(read)) return fromShorthand(written, 'none', roster, statedCount)
   if (roster && (isAllAndZones(read) || countsAll(written, read, roster))) {
@@ -119,10 +120,6 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
 /** A text that names nothing, says nothing and counts nothing (?, 、): that is said, and never taken for a blank. */
 function saysNothing({ names, wholes, shorthands, statedCount }: NamesRead): boolean {
   return names.length + wholes.length + shorthands.length === 0 && statedCount === null
-}
-
-function unread(written: string): ListedCounty {
-  return { written, county: null, short: false, remark: null, extra: null, nearest: null, otherDay: null, cityLevel: false } // prettier-ignore
 }
 
 /** Whether shorthands of one kind are all there is. */

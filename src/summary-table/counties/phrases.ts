@@ -123,8 +123,11 @@ export function countsIn(text: string, said = false): number[] | null {
   const folded = fold(text)
   if (!fits(folded, COUNT) && !(said && fits(folded, COUNT_REACHED))) return null
   const numbers = numbersIn(folded)
-  // 两区 behind nothing that counts: 7个, 共7, 两区五县 count; 7区 may be a name.
-  const counts = numbers.length > 1 || ['个', '家', '共', '计', '辖'].some((sign) => folded.includes(sign))
+  // 两区 behind nothing that counts: 7个, 共7, 7县区, 两区五县 count; 7区 may be a name.
+  const counts =
+    numbers.length > 1 ||
+    ['个', '家', '共', '计', '辖'].some((sign) => folded.includes(sign)) ||
+    /[县市区旗]{2}$/u.test(folded)
   return counts && numbers.length > 0 ? numbers : null
 }
 

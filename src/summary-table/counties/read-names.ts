@@ -2,6 +2,7 @@ import { isCityLevel } from './city-level'
 import { contextOf, type PrefectureContext } from './prefecture-context'
 import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
+import { looksLikeName, NAMED, isUnread, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from './names'
 import {
   contradicts,
@@ -13,7 +14,6 @@ import {
   withoutVerb,
   withoutWords,
   type ListColumn,
-  type Shorthand,
 } from './phrases'
 import { saysOf, startsOfSaid } from './predicates'
 import type { Roster } from './roster'
@@ -21,23 +21,6 @@ import { indexOf, type RosterIndex } from './roster-index'
 import { isTime, SaidOfNames } from './said-of-names'
 import { cutAfterKinds, cutNames, type Segment } from './segment'
 import { isZone } from './zones'
-
-/** A phrase such as 无 or 全部 among the names. */
-export interface ShorthandRead {
-  readonly written: string
-  readonly kind: Shorthand
-}
-
-/** What a list of names says. */
-export interface NamesRead {
-  readonly names: readonly ListedCounty[]
-  readonly shorthands: readonly ShorthandRead[]
-  /** Counties of prefectures that are named as a whole, in a province's list: 沈阳市全部. */
-  readonly wholes: readonly string[]
-  readonly foreignSeparators: readonly string[]
-  readonly statedCount: number | null
-  readonly grouped: boolean
-}
 
 // After so many unknown names a text is no list of counties, and nothing more is tried to understand the rest.
 const MOST_UNKNOWNS = 200
@@ -59,8 +42,6 @@ const LONGEST_PHRASE = 60
 export function readNames(text: string, roster: Roster | null, column: ListColumn): NamesRead {
   return new Reader(roster, column, false).read(text)
 }
-
-const NAMED = { short: false, remark: null, extra: null, nearest: null, otherDay: null, cityLevel: false } as const
 
 type Beside = NonNullable<ReturnType<RosterIndex['beside']>>
 
@@ -270,7 +251,7 @@ class Reader {
   private readListed(remark: string | null): boolean {
     if (remark === null || this.nested) return false
     const { names, foreignSeparators } = new Reader(this.roster, this.column, true).read(remark)
-    if (!names.some(({ county }) => county !== null)) return false
+    if (!names.some(({ county, written }) => county !== null || isZone(written))) return false
     for (const name of names) this.names.push(name)
     for (const separator of foreignSeparators) this.foreign.push(separator)
     return true
@@ -394,13 +375,4 @@ class Reader {
     this.afterHeading = false
     this.gap = ''
   }
-}
-
-/** Whether words among the names are not understood at all: no county, none that is near, and no name of anything. */
-export function isUnread({ county, nearest, extra, written, otherDay, cityLevel }: ListedCounty): boolean {
-  return county === null && nearest === null && extra === null && !otherDay && !cityLevel && !looksLikeName(written)
-}
-
-function looksLikeName(written: string): boolean {
-  return endsLikeCounty(written) || isZone(written)
 }

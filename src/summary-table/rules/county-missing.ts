@@ -1,7 +1,7 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
 import type { CountyList } from '../counties/list'
-import { isUnread } from '../counties/read-names'
+import { isUnread } from '../counties/names-read'
 import type { Roster } from '../counties/roster'
 import type { Answer, TableSubject } from '../table'
 import { chineseList, englishList } from './words'

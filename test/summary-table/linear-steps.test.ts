@@ -1,0 +1,68 @@
+// First of all: it counts in what is loaded after it.
+import { steps } from '../steps'
+import { check } from '../../src/summary-table/check'
+import { editDistance } from '../../src/text/distance'
+import { fc } from '../property'
+import { filledTable, OPTIONS } from './filled-table'
+
+/** What a cell can hold at most. */
+const LONGEST = 32_767
+
+/** Texts of which some part was read again and again, or could be. */
+const WORST = [
+  '全市各县区：13900000000 13800000000 13700000000 王',
+  ...'共计 回族 以外 其余 除 外 除义县 全 均已 已 无 没有 县 开发区 高新区、 义县 义县、 义 义县义 古塔 古塔区凌河去 义县等3个县 1. 1个 一、 （一） （ ） 2（ 义县（ 义县（a） ： 义县： 锦州市： 2016年： 城区： 、 ？ ； 和 含 市直 共7个 全部 全部（除 不涉及 《 》 《义》 〔 〔2018〕 锦政发〔2018〕5号 锦政发 第5号 5% 占 其中 的 会议纪要 尚未 仍有 没有达到 （2018 5号、 X * … #N/A " \u200b a A'.split(
+    ' ',
+  ),
+  ' ',
+  '\n',
+  '义 ',
+  '义县\n',
+  ' 5% ',
+  '1 ',
+]
+
+const CELLS = ['A1', 'A2', 'A3', 'C5', 'D5', 'E5', 'F5', 'G5', 'A53']
+
+const long = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
+
+const checking = (cell: string, text: string) => {
+  const workbook = filledTable({ cells: { [cell]: text } })
+  return steps(() => check(workbook, OPTIONS))
+}
+
+/** How many steps more each further character takes, in a longer and in a shorter text. */
+function growth(cell: string, text: string): { readonly later: number; readonly first: number } {
+  const [least, few, many] = [LONGEST >> 5, LONGEST >> 2, LONGEST].map((length) => checking(cell, long(text, length)))
+  return { later: (many - few) / (LONGEST - (LONGEST >> 2)), first: (few - least) / ((LONGEST >> 2) - (LONGEST >> 5)) }
+}
+
+/** Work that grows with the square would take four times as many steps a character in the longer text. A few are few in any text. */
+const FEW = 30
+const isLinear = ({ later, first }: ReturnType<typeof growth>) => later <= Math.max(1.5 * first, FEW)
+
+test('steps count the work: checking twice takes twice as many, and a distance grows with the square of the texts', () => {
+  const work = () => check(filledTable({}), OPTIONS)
+  work()
+  const once = steps(work)
+  expect(once).toBeGreaterThan(1000)
+  expect(steps(() => [work(), work()]) / once).toBeCloseTo(2, 1)
+  const distance = (length: number) => steps(() => editDistance('甲'.repeat(length), '乙'.repeat(length)))
+  expect(distance(60) / distance(30)).toBeGreaterThan(3.5)
+})
+
+test.each(CELLS)('a text of any length in %s is checked in steps that grow with it', (cell) => {
+  const square = WORST.map((text) => ({ text, ...growth(cell, text) })).filter((one) => !isLinear(one))
+  expect(square).toEqual([])
+})
+
+test('so is any text made of such pieces', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...WORST), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('D5', 'E5', 'F5'),
+      (pieces, cell) => isLinear(growth(cell, pieces.join(''))),
+    ),
+    { numRuns: 40 },
+  )
+})
