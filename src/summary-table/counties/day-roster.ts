@@ -92,8 +92,8 @@ function standInsOf(kept: DayRoster['counties'], changing: readonly County[]): M
   const standIns = new Map<string, readonly string[]>()
   for (const { county, name } of kept) {
     if (!changing.includes(county)) continue
-    const related = kept.filter(({ county: other }) => areRelated(county, other))
-    const others = related.length > 0 ? related : kept.filter(({ county: other }) => other !== county)
+    const isKnown = county.into.length > 0 || changing.some((other) => areRelated(county, other))
+    const others = kept.filter(({ county: other }) => other !== county && (!isKnown || areRelated(county, other)))
     standIns.set(
       name,
       others.map((other) => other.name),

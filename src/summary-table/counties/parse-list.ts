@@ -2,7 +2,7 @@ import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { readAllBut } from './all-but'
 import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
-import { cityAliases, cityStem, KINDS_IN_BRACKETS } from './names'
+import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from './names'
 import { bareWord, saysNone } from './none-words'
 import { countsOthers, countWithin, isNotApplicable, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
 import { NAMED, type NamesRead } from './names-read'
@@ -62,8 +62,9 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
 /** 锦州市各县区均已实现, 辽宁省锦州市各县区, 恩施州各县市 → 各县区均已实现; 铁岭县 is no 铁岭 before it. */
 function withoutUnit(text: string, roster: Roster | null): string {
   if (!roster?.unit) return text
-  const start = text.trimStart().replace(/^\p{Script=Han}{2,3}省(?=.)/u, '')
-  const stem = cityStem(roster.unit)
+  const whole = text.trimStart()
+  const start = whole.startsWith(roster.unit) ? whole : whole.replace(/^\p{Script=Han}{2,3}省(?=.)/u, '')
+  const stem = roster.prefectures ? provinceStem(roster.unit) : cityStem(roster.unit)
   const unit = [roster.unit, ...cityAliases(roster.unit), stem].find((name) => start.startsWith(name))
   const rest = unit === undefined ? '' : start.slice(unit.length)
   return ALL_OF_UNIT.test(rest) ? rest : text

@@ -1,11 +1,11 @@
 import { isCityLevel } from './city-level'
+import { CollectedNames } from './collected-names'
 import { contextOf, type PrefectureContext } from './prefecture-context'
 import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
-import { looksLikeName, NAMED, isUnread, type NamesRead, type ShorthandRead } from './names-read'
+import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from './names'
 import {
-  contradicts,
   countsIn,
   isGroup,
   isHeader,
@@ -16,15 +16,13 @@ import {
   type ListColumn,
 } from './phrases'
 import { saysOf, startsOfSaid } from './predicates'
-import type { Roster } from './roster'
+import type { PrefectureRoster, Roster } from './roster'
 import { indexOf, type RosterIndex } from './roster-index'
-import { isTime, SaidOfNames } from './said-of-names'
+import { isTime } from './said-of-names'
 import { cutAfterKinds, cutNames, type Segment } from './segment'
 import { isZone } from './zones'
 
-// After so many unknown names a text is no list of counties, and nothing more is tried to understand the rest.
-const MOST_UNKNOWNS = 200
-// After so many more nothing of the rest is read.
+// After so many unknown names nothing of the rest is read.
 const MOST_READ = 2000
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
 const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
@@ -43,20 +41,12 @@ export function readNames(text: string, roster: Roster | null, column: ListColum
   return new Reader(roster, column, false).read(text)
 }
 
-type Beside = NonNullable<ReturnType<RosterIndex['beside']>>
-
 class Reader {
-  private readonly names: ListedCounty[] = []
   private readonly shorthands: ShorthandRead[] = []
   private readonly wholes: string[] = []
-  private readonly foreign: string[] = []
   private readonly index: RosterIndex | null
-  private readonly said = new SaidOfNames()
-  private gap = ''
-  private unknowns = 0
+  private readonly list: CollectedNames
   private grouped = false
-  /** Whether a heading stands right before: what parts it from the names before is no separator. */
-  private afterHeading = false
   /** The prefecture that the names belong to until the next heading (铁岭市：…), in a list of several. */
   private context: PrefectureContext | null = null
   /** A heading that is not understood, or introduces the other list: what stands behind it is no name of this one. */
@@ -69,19 +59,20 @@ class Reader {
     private readonly nested: boolean,
   ) {
     this.index = roster && indexOf(roster)
+    this.list = new CollectedNames(this.index, column)
   }
 
   read(text: string): NamesRead {
     const pieces = lexList(text)
     // Quotation marks are separators, but alone they mean 同上.
-    if (DITTO.test(text)) this.unknown(text.trim(), null)
-    for (let at = 0; at < pieces.length && this.unknowns < MOST_READ;) at += this.readAt(pieces, at)
+    if (DITTO.test(text)) this.list.addUnknown(text.trim(), null)
+    for (let at = 0; at < pieces.length && this.list.unknowns < MOST_READ;) at += this.readAt(pieces, at)
     return {
-      names: this.names,
+      names: this.list.names,
       shorthands: this.shorthands,
       wholes: this.wholes,
-      foreignSeparators: this.foreign,
-      statedCount: this.said.statedCount(this.names.length + this.wholes.length),
+      foreignSeparators: this.list.foreign,
+      statedCount: this.list.said.statedCount(this.list.names.length + this.wholes.length),
       grouped: this.grouped,
     }
   }
@@ -89,25 +80,30 @@ class Reader {
   /** Reads the piece at `at`; how many pieces were read. */
   private readAt(pieces: readonly Piece[], at: number): number {
     const piece = pieces[at]
-    this.gap += piece.gap
-    if (ENDS_CLAUSE.test(piece.gap)) this.astray = null
+    this.list.gap += piece.gap
+    if (ENDS_CLAUSE.test(piece.gap)) this.endClause()
     if (piece.colon) return this.readHeading(piece, pieces.at(at + 1))
     const last = at === pieces.length - 1
     if (this.astray !== null) {
-      this.unknown(`${this.astray}：${piece.text.trim()}`, piece.remark)
+      this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
       return 1
     }
     if (GROUP_COUNT.test(piece.text) && this.readListed(piece.remark)) return 1
     if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
-      this.gap += piece.text
+      this.list.gap += piece.text
       return 1
     }
     const found = this.resolve(piece.text)
-    const spaced = (!found && this.patient()) || found?.short ? this.spacedName(pieces, at) : null
+    const spaced = (!found && this.list.isPatient()) || found?.short ? this.spacedName(pieces, at) : null
     if (spaced) return spaced
-    if (found) this.add(found, piece.text, piece.remark)
-    else if (!this.readOther(piece, pieces.length === 1)) this.unknown(piece.text.trim(), piece.remark)
+    if (found) this.list.add(found, piece.text, piece.remark)
+    else if (!this.readOther(piece, pieces.length === 1)) this.list.addUnknown(piece.text.trim(), piece.remark)
     return 1
+  }
+
+  private endClause(): void {
+    this.astray = null
+    this.list.carried = undefined
   }
 
   /** What stands before a colon: 已实现, 城区, 2020年底前, 铁岭市, 昌图县; how many pieces were read with it. */
@@ -116,33 +112,33 @@ class Reader {
     this.astray = null
     const county = this.resolve(heading)
     if (county && next && !next.colon && !this.resolve(next.text)) {
-      this.addWith(county, heading, next.text.trim(), next.remark)
+      this.list.addWith(county, heading, next.text.trim(), next.remark)
       return 2
     }
-    const names = this.names.length
-    if (NUMBERING.test(heading)) this.gap += heading
+    const names = this.list.names.length
+    if (NUMBERING.test(heading)) this.list.gap += heading
     else if (this.readPrefecture(heading)) this.grouped = true
-    else if (isHeader(heading, this.column) || isTime(heading)) this.said.addHeader(heading)
+    else if (isHeader(heading, this.column) || isTime(heading)) this.list.said.addHeader(heading)
     else if (isGroup(heading)) this.enterGroup()
     else if (!this.readCount(heading)) {
-      if (!isOtherHeader(heading, this.column)) this.unknown(heading, null)
-      else if (!next) this.unknown(heading, null)
+      if (!isOtherHeader(heading, this.column)) this.list.addUnknown(heading, null)
+      else if (!next) this.list.addUnknown(heading, null)
       this.astray = isOtherHeader(heading, this.column) ? heading : null
-      if (this.astray === null && this.names.length > names) this.astray = heading
+      if (this.astray === null && this.list.names.length > names) this.astray = heading
     }
-    this.said.withoutCount(remark)
-    this.afterHeading = true
+    this.list.said.withoutCount(remark)
+    this.list.afterHeading = true
     return 1
   }
 
   private enterGroup(): void {
     this.grouped = true
-    this.said.addHeader('')
+    this.list.said.addHeader('')
   }
 
   private readCount(heading: string): boolean {
     const counts = countsIn(heading)
-    for (const count of counts ?? []) this.said.addCount(count)
+    for (const count of counts ?? []) this.list.said.addCount(count)
     return counts !== null
   }
 
@@ -151,7 +147,7 @@ class Reader {
     const context = contextOf(foldName(heading), this.roster)
     if (!context) return false
     this.context = context
-    this.said.addHeader('')
+    this.list.said.addHeader('')
     return true
   }
 
@@ -162,7 +158,7 @@ class Reader {
 
   /** 古塔区、义县，均已实现: what stands behind the names is said of them, not of all counties. */
   private isSaidOfNames(text: string): boolean {
-    if (this.names.length === 0) return false
+    if (this.list.names.length === 0) return false
     return withoutVerb(text, this.column) === '' || saysOf(foldName(text.slice(0, 100)), this.column)
   }
 
@@ -178,16 +174,14 @@ class Reader {
       if (found) taken = { found, joined, remark: next.remark, count: more + 1 }
     }
     if (!taken) return null
-    this.add(taken.found, taken.joined, taken.remark)
+    this.list.add(taken.found, taken.joined, taken.remark)
     return taken.count
   }
 
   private readOther(piece: Piece, alone: boolean): boolean {
-    return this.patient() && (this.readAside(piece) || this.readCityLevel(piece) || this.readWithWords(piece, alone))
-  }
-
-  private patient(): boolean {
-    return this.unknowns < MOST_UNKNOWNS
+    return (
+      this.list.isPatient() && (this.readAside(piece) || this.readCityLevel(piece) || this.readWithWords(piece, alone))
+    )
   }
 
   /** What is no name: 无, 全部, 共7个. */
@@ -197,9 +191,9 @@ class Reader {
     const counts = countsIn(text, true)
     if (counts) return this.readCounts(counts, remark)
     const kind = shorthandOf(text, this.column, this.roster?.counties.length === 1)
-    if (!kind) return this.readWhole(text) || this.readAllAndZone(text, remark)
+    if (!kind) return this.readWhole(text, remark) || this.readAllAndZone(text, remark)
     this.shorthands.push({ written: text, kind })
-    this.readListed(this.said.withoutCount(remark))
+    this.readListed(this.list.said.withoutCount(remark))
     return true
   }
 
@@ -208,22 +202,39 @@ class Reader {
     const size = this.roster?.counties.length ?? 0
     const sum = counts.reduce((total, one) => total + one, 0)
     const isAll = size > 0 && (sum === size || (counts.length > 1 && counts[counts.length - 1] === size))
-    this.said.addCount(isAll ? size : sum)
-    this.readListed(this.said.withoutCount(remark))
+    this.list.said.addCount(isAll ? size : sum)
+    this.readListed(this.list.said.withoutCount(remark))
     return true
   }
 
   /** 沈阳市全部, 沈阳市各县区, or 沈阳市 alone in a province's list. */
-  private readWhole(text: string): boolean {
+  private readWhole(text: string, remark: string | null): boolean {
     const prefecture = this.index?.prefectureAt(foldName(text))
     if (!prefecture) return false
     const said = foldName(text).slice(prefecture.length)
     const kind = said === '' ? 'all' : shorthandOf(said, this.column, false)
     if (kind !== 'all') return false
-    this.separate()
     this.grouped = true
+    if (this.readWithin(prefecture.roster, remark)) return true
+    this.list.separate()
+    this.list.said.withoutCount(remark)
     for (const { county } of prefecture.roster.counties) this.wholes.push(county)
     return true
+  }
+
+  /** 沈阳市（和平区、沈河区）: the names in the brackets are those of its counties that are meant. */
+  private readWithin({ name }: PrefectureRoster, remark: string | null): boolean {
+    if (remark === null || this.nested || countsIn(remark) !== null) return false
+    const reader = new Reader(this.roster, this.column, true)
+    const { names } = reader.within(name).read(remark)
+    for (const one of names) this.list.names.push(one)
+    this.list.separate()
+    return names.length > 0
+  }
+
+  private within(prefecture: string): this {
+    this.context = contextOf(prefecture, this.roster)
+    return this
   }
 
   /** 各县（市、区）和高新区均已实现: all of them, and the zone too. */
@@ -243,8 +254,8 @@ class Reader {
   }
 
   private addOrReport(found: ListedCounty | undefined, written: string, remark: string | null): void {
-    if (found) this.add(found, written, remark)
-    else this.unknown(written, remark)
+    if (found) this.list.add(found, written, remark)
+    else this.list.addUnknown(written, remark)
   }
 
   /** 7个县（古塔区、义县……）: the names stand in brackets behind what counts them. Whether there are any. */
@@ -252,8 +263,8 @@ class Reader {
     if (remark === null || this.nested) return false
     const { names, foreignSeparators } = new Reader(this.roster, this.column, true).read(remark)
     if (!names.some(({ county, written }) => county !== null || isZone(written))) return false
-    for (const name of names) this.names.push(name)
-    for (const separator of foreignSeparators) this.foreign.push(separator)
+    for (const name of names) this.list.names.push(name)
+    for (const separator of foreignSeparators) this.list.foreign.push(separator)
     return true
   }
 
@@ -262,31 +273,30 @@ class Reader {
       isCityLevel(name, this.roster?.unit ?? null),
     )
     if (!bare) return false
-    this.separate()
-    this.names.push({ ...NAMED, written: bare.name, county: null, remark: this.said.remarkOf(remark), cityLevel: true })
-    this.said.addCount(bare.count)
+    this.list.addCityLevel(bare.name, remark)
+    this.list.said.addCount(bare.count)
     return true
   }
 
   private readWithWords(piece: Piece, alone: boolean): boolean {
     const bare = piece.text.replace(NUMBER_BEFORE, '')
-    this.gap += piece.text.slice(0, piece.text.length - bare.length)
+    this.list.gap += piece.text.slice(0, piece.text.length - bare.length)
     const headed = this.index?.longestAt(foldName(bare.slice(0, LONGEST_NAME)), 0, false) !== undefined
     const attempts = this.attempts(bare, headed)
     for (const { name, count } of attempts) {
       if (name === '' && !alone) {
-        this.gap += bare
-        this.said.addCount(count)
+        this.list.gap += bare
+        this.list.said.addCount(count)
         return true
       }
       if (name === '' || !this.readNamed(name, piece.remark)) continue
-      this.said.addCount(count)
+      this.list.said.addCount(count)
       return true
     }
     const longest = attempts[attempts.length - 1]
     const cut = this.index && longest.name ? cutAfterKinds(foldName(longest.name), this.index) : null
     if (cut) this.addRun(cut, piece.remark)
-    if (cut) this.said.addCount(longest.count)
+    if (cut) this.list.said.addCount(longest.count)
     return cut !== null
   }
 
@@ -299,7 +309,7 @@ class Reader {
 
   private readNamed(name: string, remark: string | null): boolean {
     const found = this.resolve(name)
-    if (found) this.add(found, name, remark)
+    if (found) this.list.add(found, name, remark)
     const run = found || !this.index || this.context ? null : cutNames(foldName(name), this.index)
     if (run) this.addRun(run, remark)
     return found !== undefined || run !== null
@@ -307,13 +317,13 @@ class Reader {
 
   private addRun(segments: readonly Segment[], remark: string | null): void {
     segments.forEach(({ gap, written, found }, position) => {
-      this.gap += gap
+      this.list.gap += gap
       this.addOrReport(found ?? undefined, written, position === segments.length - 1 ? remark : null)
     })
   }
 
   private resolve(text: string): ListedCounty | undefined {
-    if (this.index) return this.context ? this.context.resolve(text, this.index) : this.index.resolve(text)
+    if (this.index) return this.resolveIn(this.index, text)
     const written = foldName(text)
     const plain =
       withoutWords(written, this.column, false).length === 1 && !shorthandOf(written, this.column, false) && !isHeader(written, this.column) // prettier-ignore
@@ -321,58 +331,9 @@ class Reader {
     return named ? { ...NAMED, written, county: written } : undefined
   }
 
-  private add(found: ListedCounty, written: string, remark: string | null): void {
-    this.separate()
-    const own = this.said.remarkOf(remark)
-    this.names.push(found.written === written && own === null ? found : { ...found, written, remark: own })
-  }
-
-  private unknown(written: string, remark: string | null): void {
-    const beside = this.patient() && this.astray === null ? (this.index?.beside(written) ?? null) : null
-    if (beside) return this.addBeside(written, beside, remark)
-    const nearest = this.patient() && this.astray === null ? (this.index?.nearest(written) ?? null) : null
-    if (nearest === null && this.joinsUnread(written, remark)) return
-    this.separate()
-    this.unknowns++
-    const county = this.index ? null : written
-    this.names.push({ ...NAMED, written, county, remark: this.said.remarkOf(remark), nearest })
-  }
-
-  /** Words with blanks between that are no names (13900000000 王) are one thing that is not understood. */
-  private joinsUnread(written: string, remark: string | null): boolean {
-    const last = this.names.at(-1)
-    if (!last || !isUnread(last) || remark !== null || last.remark !== null || this.afterHeading) return false
-    if (this.gap === '' || this.gap.trim() !== '' || looksLikeName(written)) return false
-    if (last.written.length > LONGEST_PHRASE) this.unknowns++
-    else this.names[this.names.length - 1] = { ...last, written: `${last.written} ${written}` }
-    this.gap = ''
-    return true
-  }
-
-  /** 昌图县预计2019年实现 is 昌图县; 昌图县× in 已实现 and 仅昌图县 may mean anything. */
-  private addBeside(written: string, { county, words, first }: Beside, remark: string | null): void {
-    // 古塔区凌河去 are two names, the second misspelt.
-    if (first && this.index?.nearest(words)) {
-      this.add({ ...NAMED, written: county, county }, county, null)
-      return this.unknown(words, remark)
-    }
-    if (first && saysOf(words, this.column)) return this.add({ ...NAMED, written: county, county }, county, remark)
-    this.addWith({ ...NAMED, written, county }, written, words, remark, first)
-  }
-
-  /** A county with words beside it: it counts where they fit the column. */
-  private addWith(found: ListedCounty, written: string, words: string, remark: string | null, first = true): void {
-    this.separate()
-    const { county } = found
-    const understood = first && !contradicts(words, this.column)
-    const read = understood ? { county, nearest: null } : { county: null, nearest: county }
-    this.names.push({ ...found, written, ...read, remark: this.said.remarkOf(remark), extra: words })
-  }
-
-  /** Notes what stood between the last name and this one, unless it is the 、 that should, or a heading. */
-  private separate(): void {
-    if (this.names.length && !this.afterHeading && this.gap.trim() !== '、') this.foreign.push(this.gap)
-    this.afterHeading = false
-    this.gap = ''
+  /** By the heading, else as it stands, else in the prefecture of the name before: 沈阳市和平区、铁西区. */
+  private resolveIn(index: RosterIndex, text: string): ListedCounty | undefined {
+    if (this.context) return this.context.resolve(text, index)
+    return index.resolve(text) ?? (this.list.carried ? index.resolveWithin(this.list.carried, text) : undefined)
   }
 }

@@ -30,6 +30,7 @@ export class RosterIndex {
   private readonly byStem = new Map<string, string | null>()
   private readonly zonesByKey = new Map<string, string | null>()
   private readonly byFirst = new Map<string, string[]>()
+  private readonly homes = new Map<string, PrefectureRoster>()
   /** 全州县: names that would be read as all counties. */
   readonly likeShorthands: readonly string[]
   /** The city, in full and short: 锦州市, 锦州. */
@@ -53,10 +54,12 @@ export class RosterIndex {
     }
     for (const [alias, county] of roster.aliases) this.name(alias, county, false)
     for (const { name, aliases } of roster.openZones ?? []) for (const alias of aliases) this.name(alias, name, false)
-    for (const { names, counties } of roster.prefectures ?? []) {
+    for (const prefecture of roster.prefectures ?? []) {
+      const { names, counties } = prefecture
+      for (const { county } of counties) this.homes.set(county, prefecture)
       for (const { bare, county } of counties)
         for (const short of [bare, ...shortNames(bare)]) {
-          for (const prefecture of names) this.name(prefecture + short, county, short !== bare)
+          for (const name of names) this.name(name + short, county, short !== bare)
           if (bare !== county) once(shorts, short, county)
         }
     }
@@ -116,6 +119,11 @@ export class RosterIndex {
   /** 铁岭市：铁岭市银州区 says the prefecture twice. */
   private resolveOwn(prefecture: string, written: string): ListedCounty | undefined {
     return foldName(written).startsWith(prefecture) ? this.resolve(written) : undefined
+  }
+
+  /** The prefecture of a province's roster that a county belongs to. */
+  homeOf(county: string): PrefectureRoster | undefined {
+    return this.homes.get(county)
   }
 
   /** The prefecture whose name a text begins with, and how long that is; undefined when there is none. */
