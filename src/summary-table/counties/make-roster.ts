@@ -1,4 +1,5 @@
 import type { CellValue } from '../../grid/cell'
+import { Recent } from '../../text/recent'
 import { countiesOf, type Prefecture } from './china'
 import { dayRoster, hasChoice, namesOfPeriod, type DayRoster, type Usage } from './day-roster'
 import { ALWAYS, overlaps, type County, type Period } from './history'
@@ -34,12 +35,12 @@ const rostersOfPlaces = new Map<string, Roster | null>()
  * that every answered row names joined at the end.
  */
 export function makeRoster({ unit, given, lists, period = ALWAYS }: RosterClues): Roster {
-  const place = placeNamed(unit, period)
+  const { place, roster: known } = reporterNamed(unit, period)
   if (given?.counties.length) return withOtherDays({ ...given, unit: place?.name ?? null }, place, period)
-  const cells = lists.flat()
-  const base = place && rosterInUse(place, period, cells)
+  const cells = cellsOf(lists)
+  const base = known === 'by usage' ? place && rosterInUse(place, period, cells) : known
   if (base && place?.kind === 'county') return withOtherNames(base, cells, place)
-  if (base) return joinZones(base, lists, place)
+  if (base) return joinZones(base, cells, lists, place)
   const named = namesInTable(cells)
   const roster: Roster = { source: 'table', unit: place?.name ?? null, counties: named.filter((name) => !isZone(name)), aliases: NO_ALIASES } // prettier-ignore
   return standingZones(
@@ -57,10 +58,36 @@ export function rosterOf(place: Place, period: Period = ALWAYS): Roster | null {
   return roster
 }
 
-/** The same by the names that a table uses, where it has a choice. */
+/** Who reports, and its roster, unless that goes by the names that a table uses. */
+interface Reporter {
+  readonly place: Place | null
+  readonly roster: Roster | null | 'by usage'
+}
+
+// The files of an office name one unit, and a province's a hundred.
+const reporters = new Recent<Reporter>()
+
+function reporterNamed(unit: string, period: Period): Reporter {
+  const key = `${period.first} ${unit}`
+  let reporter = reporters.get(key)
+  if (!reporter) {
+    const place = placeNamed(unit, period)
+    const isOpen = place !== null && hasChoice(countiesAt(place), period)
+    reporter = { place, roster: isOpen ? 'by usage' : place && rosterOf(place, period) }
+    reporters.set(key, reporter)
+  }
+  return reporter
+}
+
+function cellsOf(lists: readonly ListPair[]): CellValue[] {
+  const cells: CellValue[] = []
+  for (const [achieved, unachieved] of lists) cells.push(achieved, unachieved)
+  return cells
+}
+
+/** The roster by the names that a table uses, where it has a choice. */
 function rosterInUse(place: Place, period: Period, cells: readonly CellValue[]): Roster | null {
   const counties = countiesAt(place)
-  if (!hasChoice(counties, period)) return rosterOf(place, period)
   const every: Roster = { source: 'city', unit: place.name, counties: [...new Set(namesOfPeriod(counties, period))], aliases: NO_ALIASES } // prettier-ignore
   return rosterUsing(place, period, timesNamed(cells, every))
 }
@@ -169,9 +196,14 @@ function withOtherDays(roster: Roster, place: Place | null, period: Period): Ros
   return found.size > 0 ? { ...roster, otherDays: found } : roster
 }
 
-function joinZones(roster: Roster, lists: readonly ListPair[], place: Place | null): Roster {
+function joinZones(
+  roster: Roster,
+  cells: readonly CellValue[],
+  lists: readonly ListPair[],
+  place: Place | null,
+): Roster {
   const known = place?.kind === 'city' ? place.prefecture.zones : []
-  const zones = zonesInTable(lists.flat(), roster, known)
+  const zones = zonesInTable(cells, roster, known)
   return zones.length > 0 ? standingZones(roster, sameZones(zones, roster, place), lists) : roster
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
-import type { TableSubject } from '../table'
+import type { Answer, TableSubject } from '../table'
 import { excerpt } from './words'
 
 interface Facts {
@@ -35,13 +35,13 @@ export const answerNotApplicable: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table, answers }) {
-    const allowed = table.edition.points.filter(({ conditional }) => conditional).map(({ number }) => number)
-    for (const { row, achieved, unachieved } of answers) {
+    for (const { row, achieved, unachieved } of answers.filter(isNotApplicable)) {
       const said = [achieved, unachieved].find(
         ({ kind, written }) => kind === 'not-applicable' && written.trim() !== '',
       )
       const cell = said === achieved ? row.cells.achieved : row.cells.unachieved
       if (!said || !cell || row.point.conditional) continue
+      const allowed = table.edition.points.filter(({ conditional }) => conditional).map(({ number }) => number)
       yield {
         sheet: table.sheet.name,
         area: cellArea(row.row, cell.column),
@@ -50,4 +50,8 @@ export const answerNotApplicable: Rule<TableSubject, Facts> = {
       }
     }
   },
+}
+
+function isNotApplicable({ achieved, unachieved }: Answer): boolean {
+  return achieved.kind === 'not-applicable' || unachieved.kind === 'not-applicable'
 }
