@@ -8,11 +8,14 @@ const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[^]|[^[\]']|\[(?:'
 /** A name, with the sign before it that makes it a part of a reference. */
 const NAME = String.raw`[!:$]?[\p{L}\p{N}_\\][\p{L}\p{N}_.\\?]*`
 const TOKEN = new RegExp(`(${STORED})|${QUOTED}|${NAME}`, 'giu')
+/** The longest formula that Excel takes. A longer one in a file is no formula of ours. */
+const LONGEST_FORMULA = 8192
 /** What a file puts before a function that older programs do not know, such as _xlfn. */
 const PREFIX = /^(?:_xl\w*\.)+/i
 
 /** Whether a formula (without =) uses one of our functions, or one of these names of the workbook. */
 export function usesOurs(formula: string, names: readonly string[] = []): boolean {
+  if (formula.length > LONGEST_FORMULA) return false
   const ours = new Set(names.map((name) => name.toUpperCase()))
   for (const { 0: token, 1: stored, index } of formula.matchAll(TOKEN)) {
     const name = token.replace(PREFIX, '').toUpperCase()
@@ -25,6 +28,7 @@ export function usesOurs(formula: string, names: readonly string[] = []): boolea
 
 /** A formula with our functions as people write them: YJ.CV. All else stays as it is. */
 export function asWritten(formula: string): string {
+  if (formula.length > LONGEST_FORMULA) return formula
   return formula.replace(TOKEN, (token: string, stored: string | undefined) => {
     if (stored !== undefined) return 'YJ.'
     const name = token.replace(PREFIX, '')

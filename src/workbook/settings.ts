@@ -17,8 +17,10 @@ export function settingsToXml(settings: Settings): string {
 
 /** The settings in a custom XML part, whoever wrote it out last; a part that holds none counts as empty. */
 export function settingsFromXml(xml: string): Settings {
-  const content = /<(?:[\w.-]+:)?settings\b[^>]*>([^]*)<\/(?:[\w.-]+:)?settings\s*>/.exec(xml)?.[1]
-  return content === undefined ? {} : settingsFromJson(unescape(content))
+  const tag = xml.search(/<(?:[\w.-]{1,99}:)?settings\b/)
+  const start = tag < 0 ? -1 : xml.indexOf('>', tag) + 1
+  const end = xml.lastIndexOf('</')
+  return start > 0 && end >= start ? settingsFromJson(unescape(xml.slice(start, end))) : {}
 }
 
 /** The settings in the text of such a part; text that holds none counts as empty. */
@@ -39,13 +41,28 @@ function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
 
+const CDATA_START = '<![CDATA['
+const CDATA_END = ']]>'
+
 function unescape(text: string): string {
+  let plain = ''
+  for (let at = 0; at < text.length;) {
+    const start = text.indexOf(CDATA_START, at)
+    const end = start < 0 ? -1 : text.indexOf(CDATA_END, start)
+    if (end < 0) return plain + withoutEntities(text.slice(at))
+    plain += withoutEntities(text.slice(at, start)) + text.slice(start + CDATA_START.length, end)
+    at = end + CDATA_END.length
+  }
+  return plain
+}
+
+function withoutEntities(text: string): string {
   return text.replace(
-    /<!\[CDATA\[([^]*?)\]\]>|&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
-      if (cdata !== undefined) return cdata
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,6}));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return ENTITIES[name] ?? whole
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
     },
   )
 }
