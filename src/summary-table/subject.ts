@@ -1,11 +1,12 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
+import { answerOf } from './answer'
 import { answerCells, irregularEvidence, irregularLists, oddTexts } from './answer-cells'
 import type { PointsElsewhere } from './elsewhere'
 import { makeRoster } from './counties/make-roster'
 import type { GivenRoster } from './counties/roster'
 import { parseAnswer } from './counties/parse-answer'
-import { parseEvidence } from './documents/parse-evidence'
+import { ownRoster } from './own-county'
 import { readDate } from './reading/date'
 import type { PointRow, SummaryTable, TableCell, TableSubject } from './table'
 
@@ -19,13 +20,11 @@ export function understand(
 ): TableSubject {
   const lists: CellValue[] = []
   for (const { cells } of table.points) lists.push(valueOf(cells.achieved), unachievedOf(cells))
-  const roster = makeRoster({ unit: table.header.unit.text, given, lists })
+  const roster = ownRoster(table, makeRoster({ unit: table.header.unit.text, given, lists }))
   const date = readDate(table.header.date, workbook.date1904)
-  const answers = table.points.map((row) => ({
-    row,
-    ...parseAnswer(valueOf(row.cells.achieved), unachievedOf(row.cells), roster),
-    evidence: parseEvidence(row.cells.evidence?.text ?? ''),
-  }))
+  const answers = table.points.map((row) =>
+    answerOf(row, parseAnswer(valueOf(row.cells.achieved), unachievedOf(row.cells), roster), roster),
+  )
   const cells = answerCells(table, answers)
   return {
     workbook,

@@ -1,4 +1,5 @@
 import { CellError } from '../../grid/cell'
+import { fold, foldOriginal } from '../../text/fold'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
 import { hasHeaderLabel } from './header-labels'
@@ -29,7 +30,9 @@ export function findExtraRows(
   let next = lastPoint > location.headingRows.last ? lastPoint + 1 : -1
   for (const row of others) {
     const cells = ownCells(location, row, reader)
-    if (row < lastPoint) {
+    if (opensGoal(location, cells)) {
+      if (row === next) next++
+    } else if (row < lastPoint) {
       if (cells.length > 0) found.push(row)
     } else if (row === next && row !== note && continuesTable(location, cells)) {
       found.push(row)
@@ -38,6 +41,17 @@ export function findExtraRows(
   }
   return found
 }
+
+/** Whether a row heads the points of a goal (一、工作目标), as where the form has no column for goals. */
+function opensGoal({ edition, columns }: TableLocation, cells: readonly TableCell[]): boolean {
+  if (columns.goal !== null || cells.length !== 1) return false
+  const said = fold(cells[0].text)
+  return edition.points.some(({ goal }) => {
+    const title = foldOriginal(goal)
+    return said.endsWith(title) && NUMBERING.test(said.slice(0, -title.length))
+  })
+}
+const NUMBERING = /^[一二三四五六七八九十\d]{0,3}$/u
 
 /** The cells of a row that say something of their own. The text of a goal merged down over several rows is no content of this row. */
 function ownCells({ columnSpan: { first, last } }: TableLocation, row: number, reader: CellReader): TableCell[] {

@@ -1,6 +1,6 @@
 import { fold, sameText } from '../../text/fold'
-import type { EditionPoint } from '../edition'
-import type { DuplicateRow, PointRow } from '../table'
+import { COLUMN_KEYS, type ColumnKey, type EditionPoint } from '../edition'
+import type { DuplicateRow, PointRow, TableCell } from '../table'
 import type { CellReader } from './cells'
 import type { TableLocation } from './locate'
 import { LONGEST_ORDINAL, numbersColumns } from './column-numbers'
@@ -29,15 +29,9 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
 
 /** A row's cell in each of the form's columns that the table has. */
 export function cellsOfRow({ columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
-  return {
-    goal: reader.cellIn(row, columns.goal),
-    number: reader.cellIn(row, columns.number),
-    policy: reader.cellIn(row, columns.policy),
-    evidence: reader.cellIn(row, columns.evidence),
-    achieved: reader.cellIn(row, columns.achieved),
-    unachieved: reader.cellIn(row, columns.unachieved),
-    office: reader.cellIn(row, columns.office),
-  }
+  const cells = {} as Record<ColumnKey, TableCell | null>
+  for (const key of COLUMN_KEYS) cells[key] = reader.cellIn(row, columns[key])
+  return cells
 }
 
 function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {

@@ -1,7 +1,9 @@
 import type { AnyRule } from '../../findings/rule'
+import { isBlankForm } from '../blank-form'
 import type { TableSubject } from '../table'
 import { answerEmpty } from './answer-empty'
 import { answerMerged } from './answer-merged'
+import { assessmentUnread } from './assessment-unread'
 import { cellError } from './cell-error'
 import { columnExtra } from './column-extra'
 import { columnHidden } from './column-hidden'
@@ -22,7 +24,11 @@ import { documentNumberMissing } from './document-number-missing'
 import { documentTitleConflict } from './document-title-conflict'
 import { documentTitleUnquoted } from './document-title-unquoted'
 import { documentYearImplausible } from './document-year-implausible'
+import { evidenceDenies } from './evidence-denies'
 import { evidenceEmpty } from './evidence-empty'
+import { evidenceNearly } from './evidence-nearly'
+import { evidenceRefers } from './evidence-refers'
+import { formBlank } from './form-blank'
 import { formulaExternal } from './formula-external'
 import { goalTextChanged } from './goal-text-changed'
 import { contactEmpty, dateEmpty, unitEmpty } from './header-empty'
@@ -49,8 +55,8 @@ import { unitUnknown } from './unit-unknown'
 /** What is said of a workbook without any table. */
 export const WORKBOOK_RULES: readonly AnyRule<WorkbookSubject>[] = [tableNotFound]
 
-/** What every table is held against: the catalogue, in the order in which findings of one cell are listed. */
-export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
+/** What is said of the form itself, filled in or not. */
+const FORM_RULES: readonly AnyRule<TableSubject>[] = [
   titleChanged,
   columnMissing,
   columnRenamed,
@@ -69,6 +75,12 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   noteMissing,
   cellError,
   formulaExternal,
+  formBlank,
+]
+
+/** What tables are held against: the catalogue, in the order in which findings of one cell are listed. */
+export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
+  ...FORM_RULES,
   unitEmpty,
   contactEmpty,
   dateEmpty,
@@ -76,6 +88,7 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   dateImplausible,
   unitUnknown,
   answerEmpty,
+  assessmentUnread,
   countyMissing,
   countyInBoth,
   countyRepeated,
@@ -87,6 +100,9 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   listShorthandConflict,
   officeEmpty,
   evidenceEmpty,
+  evidenceDenies,
+  evidenceRefers,
+  evidenceNearly,
   documentTitleUnquoted,
   documentNumberMissing,
   documentNumberMalformed,
@@ -98,3 +114,8 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   pointsContradict,
   targetUnachieved,
 ]
+
+/** What one table is held against: of a form that nobody has begun to fill in, only that and the form itself. */
+export function rulesFor(subject: TableSubject): readonly AnyRule<TableSubject>[] {
+  return isBlankForm(subject) ? FORM_RULES : TABLE_RULES
+}

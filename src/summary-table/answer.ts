@@ -1,0 +1,26 @@
+import { CellError } from '../grid/cell'
+import type { ListsRead } from './counties/parse-answer'
+import type { Roster } from './counties/roster'
+import { parseEvidence } from './documents/parse-evidence'
+import { assess, assessedLists, type Assessment } from './evidence/assessment'
+import type { Answer, PointRow } from './table'
+
+/** What a point's cells say. Where the form has no county lists, the county's own judgement of the point stands for them. */
+export function answerOf(row: PointRow, lists: ListsRead, roster: Roster): Answer {
+  const { evidence, documents, assessment: cell, achieved, unachieved } = row.cells
+  const assessment = cell && assessmentIn(cell)
+  const isAssessed = assessment !== null && achieved === null && unachieved === null
+  return {
+    row,
+    ...(isAssessed
+      ? assessedLists(cell?.text ?? '', assessment, row.point.conditional ?? false, roster.counties)
+      : lists),
+    assessment,
+    evidence: parseEvidence(evidence?.text ?? ''),
+    documents: documents && parseEvidence(documents.text),
+  }
+}
+
+function assessmentIn({ value, text }: NonNullable<PointRow['cells']['assessment']>): Assessment {
+  return value instanceof CellError ? 'unread' : assess(text)
+}

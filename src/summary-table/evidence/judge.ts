@@ -1,0 +1,138 @@
+import { evidenceCells, type AnswerCell } from '../answer-cells'
+import type { Roster } from '../counties/roster'
+import type { Evidence } from '../documents/evidence'
+import type { EditionPoint } from '../edition'
+import { noDocumentSaid, saysNotApplicable } from '../nothing-said'
+import type { Answer, TableSubject } from '../table'
+import { clausesOf, type Clause } from './clauses'
+import { denialIn, saysNearly } from './denial'
+import { leftOver } from './left'
+import { referenceIn, type Reference } from './reference'
+import { shortfallsOf } from './shortfalls'
+import { speakersOf, type SpokenOf } from './spoken-of'
+
+/** What the words of an evidence cell come to, where counties are listed as achieved: one of these, or null when nothing is wrong with them. */
+export type Judgement =
+  /** It says nothing. `written` is '' for a blank cell, else the words: 无, 尚未发文. */
+  | { readonly kind: 'empty'; readonly written: string }
+  /** It says that the point is not achieved. `left`: how many of what must not be left (Infinity where it does not count them); null where it says it in words. */
+  | { readonly kind: 'denies'; readonly written: string; readonly left: number | null }
+  /** It points elsewhere, or only claims that it was done. */
+  | { readonly kind: 'refers'; readonly written: string; readonly how: Reference }
+  /** It says that the point is nearly achieved: 基本达到. */
+  | { readonly kind: 'nearly'; readonly written: string }
+
+/** The cells of one judgement, each with it. */
+export function judgedEvidence<Kind extends Judgement['kind']>(
+  subject: TableSubject,
+  kind: Kind,
+): ({ readonly place: AnswerCell } & Extract<Judgement, { kind: Kind }>)[] {
+  return evidenceCells(subject.cells).flatMap((place) => {
+    const judged = judgementOf(place, subject)
+    return judged?.kind === kind ? [{ place, ...(judged as Extract<Judgement, { kind: Kind }>) }] : []
+  })
+}
+
+function judgementOf(place: AnswerCell, subject: TableSubject): Judgement | null {
+  let judged = judgements.get(place)
+  if (judged === undefined) judgements.set(place, (judged = judge(place, subject)))
+  return judged
+}
+// Four rules ask about one cell.
+const judgements = new WeakMap<AnswerCell, Judgement | null>()
+
+function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | null {
+  const { answer, key, cell } = place
+  const { point } = answer.row
+  if (answer.achieved.counties.length === 0 || isPlain(cell.text, place.evidence)) return null
+  if (point.conditional && saysNotApplicable(cell.text)) return null
+  const clauses = clausesOf(cell.text)
+  const written = key === 'evidence' ? nothingIn(cell.text, clauses) : null
+  if (written !== null) return { kind: 'empty', written }
+  const spoken = new Spoken(clauses, answer, roster)
+  const denied = spoken.find((clause) => denies(clause, place, roster)) ?? spoken.leftOf(point)
+  if (denied) return { kind: 'denies', ...denied }
+  const how = referenceIn(cell.text)
+  const asked = table.layout.find((column) => column.key === key)?.asksForDocuments ?? false
+  if (how !== null && (how !== 'claim' || asked)) return { kind: 'refers', written: cell.text.trim(), how }
+  const near = asksNearly(point) ? null : spoken.find(({ said }) => saysNearly(said))
+  return near && { kind: 'nearly', written: near.written }
+}
+
+/** Whether a point asks for no more than 基本实现. */
+export function asksNearly({ text }: EditionPoint): boolean {
+  return clausesOf(text).some(({ said }) => saysNearly(said))
+}
+
+/** Whether a cell holds titles in 《》 with their numbers and a mark between, as nearly all do. */
+function isPlain(text: string, { documents }: Evidence): boolean {
+  let rest = text.length
+  for (const { title, number } of documents) {
+    if (title === null || number === null) return false
+    // 《…》（…）；
+    rest -= title.length + number.written.length + 5
+  }
+  return documents.length > 0 && rest <= 0
+}
+
+/** How a cell says nothing: 无, 尚未发文, 不涉及, or 已落实，暂无文件. Null when it says something. */
+function nothingIn(text: string, clauses: readonly Clause[]): string | null {
+  const nothing = noDocumentSaid(text)
+  if (nothing !== null || saysNotApplicable(text)) return nothing ?? text.trim()
+  const none = clauses.filter(namesNone)
+  const isAll = none.length > 0 && clauses.every((clause) => namesNone(clause) || referenceIn(clause.said) === 'claim')
+  return isAll ? text.trim() : null
+}
+
+function namesNone({ said }: Clause): boolean {
+  return noDocumentSaid(said) !== null
+}
+
+/** Whether a clause denies the point. That work goes on denies nothing where the point asks for that, or beside a document. */
+function denies({ said }: Clause, { answer, evidence }: AnswerCell, roster: Roster): boolean {
+  if (noDocumentSaid(said) !== null) return false
+  const denial = denialIn(said)
+  if (denial === 'open') return !answer.row.point.ongoing && evidence.documents.length === 0
+  return denial === 'plain' && !isShortfall(said, answer, roster)
+}
+
+/** What a percentage denies, another rule says. */
+function isShortfall(said: string, answer: Answer, roster: Roster): boolean {
+  return shortfallsOf(answer, roster).some(({ stated }) => said.includes(stated.figure.normalize('NFKC')))
+}
+
+/** The clauses that speak of counties that are listed as achieved. */
+class Spoken {
+  private readonly speakers: readonly SpokenOf[]
+
+  constructor(
+    private readonly clauses: readonly Clause[],
+    private readonly answer: Answer,
+    roster: Roster,
+  ) {
+    this.speakers = speakersOf(clauses, roster)
+  }
+
+  find(says: (clause: Clause) => boolean): { written: string; left: null } | null {
+    const clause = this.clauses.find((one, index) => says(one) && !this.isAccountedFor(index))
+    return clause ? { written: clause.written, left: null } : null
+  }
+
+  /** What is left of what the point wants none of. */
+  leftOf({ noneLeft }: EditionPoint): { written: string; left: number } | null {
+    if (!noneLeft) return null
+    const found = leftOver(this.clauses, noneLeft).find(
+      ({ clause }) => !this.isAccountedFor(this.clauses.indexOf(clause)),
+    )
+    return found ? { written: found.clause.written, left: found.count } : null
+  }
+
+  /** Whether it is said of counties that are not listed as achieved: 昌图县尚未制定 where 昌图县 stands in 未实现. */
+  private isAccountedFor(index: number): boolean {
+    const { achieved, unachieved } = this.answer
+    const spoken = this.speakers[index]
+    if (spoken === 'all') return false
+    if ('unnamed' in spoken) return spoken.unnamed <= unachieved.counties.length
+    return !spoken.some((county) => achieved.counties.includes(county))
+  }
+}
