@@ -68,11 +68,12 @@ function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles
   const seen = new Map<string, Seen[]>()
   for (const cell of cells) {
     for (const { title, quoted, number } of cell.evidence.documents) {
-      // Only numbers that are right but for the width of their digits: a malformed one may be any other.
-      if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
+      // A malformed number counts as it will be once it is put right; where that is not certain it may be any other.
+      const corrected = number?.corrected ?? null
+      if (title === null || !quoted || corrected === null) continue
       const here = { title, cell }
-      const known = seen.get(number.corrected)
-      if (!known) seen.set(number.corrected, [here])
+      const known = seen.get(corrected)
+      if (!known) seen.set(corrected, [here])
       else if (known.length < MOST_TITLES && !known.some((other) => sameDocument(other, here))) known.push(here)
     }
   }

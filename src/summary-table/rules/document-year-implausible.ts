@@ -56,9 +56,9 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   },
 }
 
-function isImplausible({ year, faults }: DocumentNumber, reportYear: number): boolean {
-  // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
-  if (year === null || faults.includes('year-digits')) return false
+function isImplausible({ year, faults, corrected }: DocumentNumber, reportYear: number): boolean {
+  // How a year of two digits is read is our guess, unless the number has one right form.
+  if (year === null || (faults.includes('year-digits') && corrected === null)) return false
   return year < FIRST_YEAR || year > reportYear
 }
 

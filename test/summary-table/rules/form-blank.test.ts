@@ -2,19 +2,7 @@ import { CellError, type CellValue } from '../../../src/grid/cell'
 import { readWorkbook } from '../../../src/workbook/xlsx/read'
 import { packWorkbook } from '../../../scripts/templates/package'
 import { FIXED_ROWS, summaryTableForm } from '../../../scripts/templates/summary-table'
-import { filledTable, findingsOf, FORM_49, said, type Changes } from '../filled-table'
-
-const LINE = '填报单位：          联系人：          时间：      年    月    日'
-
-/** The form as it is handed out, its offices printed, and what else is asked for. */
-export function blankForm(cells: Readonly<Record<string, CellValue>> = {}, more: Changes = {}): Changes {
-  const rows = (grid: CellValue[][]) =>
-    grid.map((row, index) => {
-      if (index === 1) return [LINE]
-      return typeof row[1] === 'number' ? [...row.slice(0, 3), null, null, null, row[6]] : row
-    })
-  return { rows, ...more, cells }
-}
+import { BLANK_LINE, blankForm, filledTable, findingsOf, FORM_49, said } from '../filled-table'
 
 it('a blank form is one finding', () => {
   const [finding, ...others] = findingsOf(filledTable(blankForm()), ['error', 'warning', 'result', 'info'])
@@ -47,8 +35,8 @@ it('what is wrong with the form itself is still said', () => {
 })
 
 it.each<[string, Record<string, CellValue>]>([
-  ['unit', { A2: LINE.replace('：', '：锦州市教育局') }],
-  ['date', { A2: LINE.replace('年    月    日', '2018年11月20日') }],
+  ['unit', { A2: BLANK_LINE.replace('：', '：锦州市教育局') }],
+  ['date', { A2: BLANK_LINE.replace('年    月    日', '2018年11月20日') }],
   ['a list', { E8: '古塔区' }],
   ['a word for none', { F8: '无' }],
   ['evidence', { D8: '已建立台账' }],
