@@ -2,10 +2,13 @@ import { CellError } from '../grid/cell'
 import type { ListsRead } from './counties/parse-answer'
 import type { Roster } from './counties/roster'
 import { parseEvidence } from './documents/parse-evidence'
-import { assess, assessedLists, type Assessment } from './evidence/assessment'
+import { assess, assessedLists, ownLists, type Assessment } from './evidence/assessment'
 import type { Answer, PointRow } from './table'
 
-/** What a point's cells say. Where the form has no county lists, the county's own judgement of the point stands for them. */
+/**
+ * What a point's cells say. Where the form has no county lists, the county's own judgement of the point stands for them; where it has, a
+ * county that answers for itself may have judged there (做到了 in 已实现).
+ */
 export function answerOf(row: PointRow, lists: ListsRead, roster: Roster): Answer {
   const { evidence, documents, assessment: cell, achieved, unachieved } = row.cells
   const assessment = cell && assessmentIn(cell)
@@ -14,7 +17,7 @@ export function answerOf(row: PointRow, lists: ListsRead, roster: Roster): Answe
     row,
     ...(isAssessed
       ? assessedLists(cell?.text ?? '', assessment, row.point.conditional ?? false, roster.counties)
-      : lists),
+      : ownLists(lists, roster.counties)),
     assessment,
     evidence: parseEvidence(evidence?.text ?? ''),
     documents: documents && parseEvidence(documents.text),

@@ -1,8 +1,9 @@
+import type { CellValue } from '../../src/grid/cell'
 import { check } from '../../src/summary-table/check'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { packWorkbook } from '../../scripts/templates/package'
 import { FIXED_ROWS, summaryTableForm } from '../../scripts/templates/summary-table'
-import { findingsOf, FORM_32, OPTIONS, said } from './filled-table'
+import { filledTable, findingsOf, FORM_32, OPTIONS, said } from './filled-table'
 import { selfCheck, SELF_LINE, type SelfCheckChanges } from './self-check'
 
 const table = (changes: SelfCheckChanges) => check(selfCheck(changes), OPTIONS).tables[0]
@@ -161,4 +162,37 @@ it('its blank form has its columns, and is blank', async () => {
     '责任科室',
   ])
   expect(findings.map(({ rule, cell }) => [rule, cell])).toEqual([['form-blank', null]])
+})
+
+describe('in the form with county lists', () => {
+  const filled = (cells: Record<string, CellValue>, unit = '双鸭山市宝山区教育局') => {
+    const rows = FORM_32.points.flatMap(({ number }) => [
+      [`E${number + 3}`, '宝山区'],
+      [`F${number + 3}`, '无'],
+    ])
+    const line = SELF_LINE.replace('双鸭山市宝山区教育局', unit)
+    return filledTable({ edition: FORM_32, cells: { A2: line, ...Object.fromEntries(rows), ...cells } })
+  }
+
+  it.each([
+    ['达到', '无', 'achieved'],
+    ['做到了', '', 'achieved'],
+    ['均已达到', '无', 'achieved'],
+    ['无', '没实行', 'unachieved'],
+    ['无', '正在试行', 'unachieved'],
+    ['', '正在推进', 'unachieved'],
+    ['没有达到', '宝山区', 'unachieved'],
+  ])('one county may answer in words: %s, %s', (E8, F8, standing) => {
+    for (const unit of ['双鸭山市宝山区教育局', '宝山区教育局']) {
+      const workbook = filled({ E8, F8 }, unit)
+      const { achieved, unachieved } = check(workbook, OPTIONS).tables[0].answers[4]
+      const own = ['宝山区']
+      expect([achieved.counties, unachieved.counties]).toEqual(standing === 'achieved' ? [own, []] : [[], own])
+      expect(said(workbook)).toEqual([])
+    }
+  })
+
+  it('words that tell nothing are still no county', () => {
+    expect(said(filled({ E8: '一般' }))).toContain('county-unknown E8')
+  })
 })

@@ -59,4 +59,28 @@ export function assessedLists(
   return isUnread ? both('error', 'error') : both('all', 'none')
 }
 
+/** County lists in which one county answers for itself, in words and not by its name: 做到了, 正在试行. */
+export function ownLists(lists: ListsRead, counties: readonly string[]): ListsRead {
+  if (counties.length !== 1) return lists
+  const achieved = inOwnWords(lists.achieved, ['achieved', 'nearly'], 'unachieved', counties)
+  const unachieved = inOwnWords(lists.unachieved, ['unachieved'], 'achieved', counties)
+  const isSame = achieved === lists.achieved && unachieved === lists.unachieved
+  return isSame
+    ? lists
+    : { achieved, unachieved, inBoth: achieved.counties.filter((one) => unachieved.counties.includes(one)) }
+}
+
+/** A list that names nobody known, by the judgement that it is; its words may also say that nobody belongs to it. */
+function inOwnWords(
+  list: CountyList,
+  says: readonly Assessment[],
+  denies: Assessment,
+  counties: readonly string[],
+): CountyList {
+  if (list.kind !== 'names' || list.counties.length > 0) return list
+  const said = assess(list.written)
+  if (says.includes(said)) return { ...SAYS_NO_NAMES, written: list.written, kind: 'all', counties }
+  return said === denies ? { ...SAYS_NO_NAMES, written: list.written, kind: 'none', counties: [] } : list
+}
+
 const SAYS_NO_NAMES = { names: [], foreignSeparators: [], statedCount: null, shorthandBesideNames: null } as const

@@ -1,5 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import type { AnswerCell } from '../answer-cells'
+import { clausesOf } from '../evidence/clauses'
+import { saysNearly } from '../evidence/denial'
 import { asksNearly, judgedEvidence } from '../evidence/judge'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
@@ -32,12 +34,20 @@ export const evidenceNearly: Rule<TableSubject, Facts> = {
   },
   *check(subject) {
     for (const { place, written } of judgedEvidence(subject, 'nearly')) yield hit(place, written)
-    for (const place of subject.cells.assessment.filter(isNearly)) yield hit(place, place.cell.text)
+    const { assessment, achieved } = subject.cells
+    for (const place of [...assessment.filter(isNearly), ...achieved.filter(areNearly)])
+      yield hit(place, place.cell.text)
   },
 }
 
 function isNearly({ answer }: AnswerCell): boolean {
   return answer.assessment === 'nearly' && !asksNearly(answer.row.point)
+}
+
+/** 均已基本实现 in place of county names. */
+function areNearly({ answer, cell }: AnswerCell): boolean {
+  if (answer.achieved.kind !== 'all' || !cell.text.includes('基本')) return false
+  return clausesOf(cell.text).some(({ said }) => saysNearly(said)) && !asksNearly(answer.row.point)
 }
 
 function hit(place: AnswerCell, written: string) {

@@ -7,6 +7,11 @@ test('基本达到 is told, and counts', () => {
   ])
 })
 
+test('said in place of county names', () => {
+  expect(messages(rule, subjectOf([{ achieved: '各县（市、区）均已基本实现' }]))).toHaveLength(1)
+  expect(messages(rule, subjectOf([{ achieved: '各县（市、区）均已实现' }]))).toEqual([])
+})
+
 test.each([
   ['the point asks for no more', { number: 30, evidence: '基本实现' }],
   ['said of a county in 未实现', { evidence: '义县基本达到', achieved: '古塔区、凌河区、凌海市', unachieved: '义县' }],
