@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Roster } from '../counties/roster'
 import type { Share, StatedPercentage } from '../documents/evidence'
 import type { Threshold } from '../edition'
@@ -55,8 +56,11 @@ function isShort({ stated, threshold }: Judged): boolean {
 
 const NOW = /(?<![实体发出表呈])现|目前|如今|今年/u
 
+/** 2018年, 2017-2018学年. */
+const YEAR = /((?:19|20)\d\d)(?:[-—–~～至](?:20)?\d\d)?学?年/gu
+
 function timeOf({ about, continues }: StatedPercentage): number {
-  const year = /.*((?:19|20)\d\d)(?:[-—–~～至](?:20)?\d\d)?学?年/su.exec(about)?.[1]
+  const year = matchesOf(about, YEAR).at(-1)?.[1]
   if (year !== undefined) return Number(year)
   // 已提高到30%, after another figure
   return NOW.test(about) || continues ? Infinity : NaN

@@ -8,7 +8,7 @@ import { readNumber } from './number'
 
 // 填表人, 审核人 | 王五, 单位负责人（签字）： the line that closes a form, in one cell or several.
 const SIGNATURE =
-  /(?:填表|填报|制表|经办|审核|复核|审批|负责|联系|报送)(?:人|单位)|领导|签字|签章|盖章|公章|电话|日期|时间|年.*月.*日/
+  /(?:填表|填报|制表|经办|审核|复核|审批|负责|联系|报送)(?:人|单位)|领导|签字|签章|盖章|公章|电话|日期|时间|年.{0,6}月.{0,6}日/
 const REMARK = /^\s*(?:注|备注|说明|填表说明)(?:[\s:：\d]|$)/
 const TOTAL = /^\s*(?:合\s*计|总\s*计|小\s*计|共\s*计)/
 // A longer text is a sentence or an answer, which may well speak of who signs.

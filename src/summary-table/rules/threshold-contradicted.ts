@@ -1,4 +1,5 @@
 import type { Rule } from '../../findings/rule'
+import { matchesOf } from '../../text/matches'
 import { parseEvidence } from '../documents/parse-evidence'
 import type { EditionPoint, Threshold } from '../edition'
 import type { TableSubject } from '../table'
@@ -55,10 +56,12 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
   },
 }
 
+const COMPARISON = /不低于|不少于|超过|过/gu
+
 /** The demand in the point's own words: 过九成, 不低于10%. */
 function demandOf({ text }: EditionPoint, { minimum }: Threshold): string {
   const demand = parseEvidence(text).percentages.find(({ value }) => value === minimum)
   if (!demand) return `${minimum}%`
-  const comparison = /.*(不低于|不少于|超过|过)/u.exec(demand.clause)?.[1] ?? ''
+  const comparison = matchesOf(demand.clause, COMPARISON).at(-1)?.[0] ?? ''
   return comparison + demand.figure
 }
