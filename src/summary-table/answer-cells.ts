@@ -54,10 +54,11 @@ export type AnswerCells = Readonly<Record<AnswerKey, readonly AnswerCell[]>>
  * The answer cells of a table. Left out: a cell that shows an error, because nothing is known of its text, and all but the
  * first cell of a merged area, so that one mistake is said once.
  */
-export function answerCells({ sheet }: SummaryTable, answers: readonly Answer[]): AnswerCells {
+export function answerCells({ sheet, columns }: SummaryTable, answers: readonly Answer[]): AnswerCells {
   const cells = Object.fromEntries(ANSWER_KEYS.map((key) => [key, []])) as unknown as Record<AnswerKey, AnswerCell[]>
+  const keys = ANSWER_KEYS.filter((key) => columns[key] !== null)
   for (const answer of answers) {
-    for (const key of ANSWER_KEYS) {
+    for (const key of keys) {
       const cell = answer.row.cells[key]
       if (!cell || cell.value instanceof CellError || !isFirstOfMerged(cell)) continue
       cells[key].push(new AnswerCell(answer, key, cell, sheet.name))

@@ -22,24 +22,24 @@ export type Judgement =
   /** It says that the point is nearly achieved: 基本达到. */
   | { readonly kind: 'nearly'; readonly written: string }
 
-/** The cells of one judgement, each with it. */
-export function judgedEvidence<Kind extends Judgement['kind']>(
-  subject: TableSubject,
-  kind: Kind,
-): ({ readonly place: AnswerCell } & Extract<Judgement, { kind: Kind }>)[] {
+/** An evidence cell and what its words come to. */
+type Judged<Kind extends Judgement['kind']> = { readonly place: AnswerCell } & Extract<Judgement, { kind: Kind }>
+
+/** The evidence cells of one judgement. */
+export function judgedEvidence<Kind extends Judgement['kind']>(subject: TableSubject, kind: Kind): Judged<Kind>[] {
+  let judged = judgedOf.get(subject)
+  if (!judged) judgedOf.set(subject, (judged = judgeAll(subject)))
+  return judged.filter((one): one is Judged<Kind> => one.kind === kind)
+}
+// Four rules ask about one table.
+const judgedOf = new WeakMap<TableSubject, readonly Judged<Judgement['kind']>[]>()
+
+function judgeAll(subject: TableSubject): Judged<Judgement['kind']>[] {
   return evidenceCells(subject.cells).flatMap((place) => {
-    const judged = judgementOf(place, subject)
-    return judged?.kind === kind ? [{ place, ...(judged as Extract<Judgement, { kind: Kind }>) }] : []
+    const judged = judge(place, subject)
+    return judged ? [{ place, ...judged }] : []
   })
 }
-
-function judgementOf(place: AnswerCell, subject: TableSubject): Judgement | null {
-  let judged = judgements.get(place)
-  if (judged === undefined) judgements.set(place, (judged = judge(place, subject)))
-  return judged
-}
-// Four rules ask about one cell.
-const judgements = new WeakMap<AnswerCell, Judgement | null>()
 
 function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | null {
   const { answer, key, cell } = place

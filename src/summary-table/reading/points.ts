@@ -28,11 +28,13 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
 }
 
 /** A row's cell in each of the form's columns that the table has. */
-export function cellsOfRow({ columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
-  const cells = {} as Record<ColumnKey, TableCell | null>
-  for (const key of COLUMN_KEYS) cells[key] = reader.cellIn(row, columns[key])
+export function cellsOfRow({ headings, columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
+  const cells = { ...NO_CELLS }
+  for (const { key } of headings.layout) cells[key] = reader.cellIn(row, columns[key])
   return cells
 }
+
+const NO_CELLS = Object.fromEntries(COLUMN_KEYS.map((key) => [key, null])) as Record<ColumnKey, TableCell | null>
 
 function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
   const cells = cellsOfRow(location, row, reader)
