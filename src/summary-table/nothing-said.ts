@@ -17,7 +17,7 @@ const WORDS = new Lexicon({
   issued: '发文 行文 出文 下文',
   // With it only: 尚未制定 says that there is nothing to issue.
   made: '出台 印发 下发 制发 制定 制订 发布 发',
-  document: '文件 文',
+  document: '文件 文 文号',
   which: '相关 有关 正式 专门 专项 具体 县级 区级 市级 本级 相应 单独 此类 该类 任何',
   done: '的 了',
 })

@@ -89,10 +89,11 @@ function isUnderWay(words: readonly Word[], index: number): Denial | null {
 }
 const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])
 
-/** 待省厅文件下发后制定, 等上级部门下文件后再操作, 待印发; not 尾款待验收合格后拨付, which tells of a rule. */
+/** 待省厅文件下发后制定, 等上级部门下文件后再操作, 待印发, 等待统一部署; not 尾款待验收合格后拨付, which tells of a rule. */
 function waitsFor(words: readonly Word[]): boolean {
   const at = words.findIndex(({ kind }) => kind === 'wait')
   if (at < 0) return false
+  if (words[at].text === '等待' && opensClause(words, at)) return true
   const rest = words.slice(at + 1)
   const after = rest.findIndex(({ kind }) => kind === 'after')
   if (after < 0) return rest.length === 1 && isDoing(rest[0])

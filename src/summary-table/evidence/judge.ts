@@ -52,7 +52,7 @@ function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | 
   const spoken = new Spoken(clauses, answer, roster)
   const denied = spoken.find((clause) => denies(clause, place, roster)) ?? spoken.leftOf(point)
   if (denied) return { kind: 'denies', ...denied }
-  const how = referenceIn(cell.text)
+  const how = putOff(cell.text, clauses)
   const asked = table.layout.find((column) => column.key === key)?.asksForDocuments ?? false
   if (how !== null && (how !== 'claim' || asked)) return { kind: 'refers', written: cell.text.trim(), how }
   const near = asksNearly(point) ? null : spoken.find(({ said }) => saysNearly(said))
@@ -75,13 +75,22 @@ function isPlain(text: string, { documents }: Evidence): boolean {
   return documents.length > 0 && rest <= 0
 }
 
-/** How a cell says nothing: 无, 尚未发文, 不涉及, or 已落实，暂无文件. Null when it says something. */
+/** How a cell says nothing: 无, 尚未发文, 不涉及. Null when it says something. */
 function nothingIn(text: string, clauses: readonly Clause[]): string | null {
   const nothing = noDocumentSaid(text)
   if (nothing !== null || saysNotApplicable(text)) return nothing ?? text.trim()
-  const none = clauses.filter(namesNone)
-  const isAll = none.length > 0 && clauses.every((clause) => namesNone(clause) || referenceIn(clause.said) === 'claim')
-  return isAll ? text.trim() : null
+  return isAll(text, clauses, namesNone) ? text.trim() : null
+}
+
+/** How a cell is put off; with 暂无文件 beside a claim it is no more than the claim. */
+function putOff(text: string, clauses: readonly Clause[]): Reference | null {
+  const isPutOff = (clause: Clause): boolean => namesNone(clause) || referenceIn(clause.said) === 'claim'
+  return referenceIn(text) ?? (isAll(text, clauses, isPutOff) ? 'claim' : null)
+}
+
+/** Whether all of a cell is of a kind; where it names a title it says more than its clauses. */
+function isAll(text: string, clauses: readonly Clause[], isOne: (clause: Clause) => boolean): boolean {
+  return clauses.length > 0 && !text.includes('《') && clauses.every(isOne)
 }
 
 function namesNone({ said }: Clause): boolean {

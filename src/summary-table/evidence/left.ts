@@ -11,7 +11,7 @@ export interface Left {
 const WORDS = new Lexicon({
   // These say it even without a number.
   still: '仍有 尚有 还有 仍存在 还存在 尚存在 仍存 还剩 尚余',
-  has: '现有 存在 现存 剩余 仅剩 剩 共有 有',
+  has: '减少到 减少至 减到 减至 下降到 下降至 降到 降至 现有 存在 现存 剩余 仅剩 剩 共有 有',
   gone: '消除 化解 减少 整改 解决 清零 下降 取消 降低 控制 防止 避免 不存在 没有 无 未发现 未出现 不再 杜绝 不超过 未超过',
   future: '计划 预计 拟 将 力争 争取 确保 待 底前 年前 目标',
   past: '此前 以前 原来 原有 曾有 曾 过去 去年 上年',
@@ -56,14 +56,16 @@ const NONE: ReadonlySet<string> = new Set(['没有', '无', '不存在', '清零
 const DONE: ReadonlySet<string> = new Set(['已', '部', '均', '全', '经'])
 
 function countIn(said: string, about: readonly string[]): number {
-  const kinds = WORDS.read(said).map(({ kind }) => kind)
-  if (kinds.includes('past')) return 0
-  const [has, gone] = [kinds.findIndex(isHaving), kinds.indexOf('gone')]
-  if (gone >= 0 && (has < 0 || gone < has)) return 0
-  const rest = about.reduce((words, word) => words.replaceAll(word, ' '), said)
-  const count = countOf(rest)
-  if (count === null) return kinds.includes('still') ? Infinity : 0
-  return has >= 0 || saysOnlyCount(rest) ? count : 0
+  const words = WORDS.read(said)
+  if (words.some(({ kind }) => kind === 'past')) return 0
+  const having = words.find(({ kind }) => isHaving(kind))
+  const gone = words.find(({ kind }) => kind === 'gone')
+  if (gone && (!having || gone.start < having.start)) return 0
+  // What a class is called by is no count: 66人.
+  const rest = about.reduce((text, word) => text.replaceAll(word, ' '.repeat(word.length)), said)
+  const count = countOf(rest.slice(having?.start ?? 0)) ?? countOf(rest)
+  if (count === null) return words.some(({ kind }) => kind === 'still') ? Infinity : 0
+  return having || saysOnlyCount(rest) ? count : 0
 }
 
 /** 66人以上超大班额12个: without a verb it must be all that the clause says. */

@@ -62,7 +62,8 @@ test.each([
   ['无', 'empty'],
   ['暂无文件', 'empty'],
   ['尚未发文', 'empty'],
-  ['已落实，尚未发文', 'empty'],
+  ['已落实，尚未发文', 'refers'],
+  ['暂无文件，尚未发文', 'empty'],
   ['不涉及', 'empty'],
   ['尚未制定', 'denies'],
   ['无文件，正在制定', 'denies'],
@@ -71,6 +72,9 @@ test.each([
   ['已落实', 'refers'],
   ['基本达到', 'nearly'],
   ['已建立台账', null],
+  ['《实施意见》（无文号）', null],
+  ['《实施意见》已落实', null],
+  ['《实施意见》（锦政发〔2018〕5号），已落实', null],
 ])('one of the rules and no other: %s is %s', (evidence, kind) => {
   const rules = { empty: evidenceEmpty, denies: rule, refers: evidenceRefers, nearly: evidenceNearly }
   const subject = subjectOf([{ evidence }])
