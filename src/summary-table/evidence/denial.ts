@@ -6,88 +6,110 @@ import { isDoing, pastManner, wordsOf, type Word } from './words'
  */
 export type Denial = 'plain' | 'open'
 
-/** Whether a clause denies that something was reached, and how; null when it does not. */
+/** Whether a clause denies that something was reached, and how; null when it does not. Linear in its length. */
 export function denialIn(said: string): Denial | null {
   const words = wordsOf(said)
-  let found: Denial | null = waitsFor(words) ? 'plain' : null
-  for (const [index, { kind }] of words.entries()) {
-    if (found === 'plain' || kind === 'guard') break
-    if (kind === 'absent' && !lacksThing(words, index)) break
-    found = denialAt(said, words, index) ?? found
+  return words.length === 0 ? null : new Reader(said, words).denial()
+}
+
+/** Reads one clause. What is asked of the words that follow one is known beforehand, so that no word is looked at again and again. */
+class Reader {
+  /** Of a 的 that something follows; -1 when there is none. */
+  private readonly lastOf: number
+  private readonly lastBad: number
+  /** For each word the next that says what is done, from itself on; -1 when none follows. */
+  private readonly nextDoing: readonly number[]
+
+  constructor(
+    private readonly said: string,
+    private readonly words: readonly Word[],
+  ) {
+    this.lastOf = words.slice(0, -1).findLastIndex(({ kind }) => kind === 'of')
+    this.lastBad = words.findLastIndex(({ kind }) => kind === 'bad')
+    const next: number[] = []
+    for (let at = words.length - 1; at >= 0; at--) next[at] = isDoing(words[at]) ? at : (next[at + 1] ?? -1)
+    this.nextDoing = next
   }
-  return found
-}
 
-function denialAt(said: string, words: readonly Word[], index: number): Denial | null {
-  switch (words[index].kind) {
-    case 'absent':
-      return 'plain'
-    case 'still':
-      return isAbout(said, words, index) ? null : 'plain'
-    case 'lacking':
-      return isOfSome(words, index) ? null : 'plain'
-    case 'not':
-    case 'also':
-      return isNotDone(words, index) ? 'plain' : null
-    case 'now':
-      return inProgress(words, index)
-    case 'future':
-      return 'open'
-    default:
-      return isUnderWay(words, index)
+  denial(): Denial | null {
+    let found: Denial | null = waitsFor(this.words) ? 'plain' : null
+    for (const [index, { kind }] of this.words.entries()) {
+      if (found === 'plain' || kind === 'guard') break
+      if (kind === 'absent' && !this.lacksThing(index)) break
+      found = this.denialAt(index) ?? found
+    }
+    return found
+  }
+
+  private denialAt(index: number): Denial | null {
+    switch (this.words[index].kind) {
+      case 'absent':
+        return 'plain'
+      case 'still':
+        return this.isAbout(index) ? null : 'plain'
+      case 'lacking':
+        return this.isOfSome(index) ? null : 'plain'
+      case 'not':
+      case 'also':
+        return this.isNotDone(index) ? 'plain' : null
+      case 'now':
+        return this.inProgress(index)
+      case 'future':
+        return 'open'
+      default:
+        return this.isUnderWay(index)
+    }
+  }
+
+  /** 没有达到, 未全面落实, 没有方案, …也没有; not 没有教学点, 没有形成大班额, 未达标的学校. */
+  private isNotDone(index: number): boolean {
+    const at = pastManner(this.words, index + 1)
+    const next = this.words.at(at)
+    if (!next) return this.words[index].kind === 'also' && this.lastBad < 0
+    if (this.lacksThing(index)) return true
+    if (!isDoing(next) || this.isOfSome(at)) return false
+    return next.kind === 'remove' || this.lastBad < at
+  }
+
+  /** 没有相关方案, 暂无台账: what is asked for is not there, and the clause says no more. */
+  private lacksThing(index: number): boolean {
+    let at = index + 1
+    while (this.words[at]?.kind === 'which') at++
+    return this.words[at]?.kind === 'thing' && at === this.words.length - 1
+  }
+
+  /** 未落实的学校: it tells of which ones. */
+  private isOfSome(index: number): boolean {
+    return this.lastOf > index
+  }
+
+  /** 对尚未达标的学校…: the clause says what is done about them. */
+  private isAbout(index: number): boolean {
+    return this.isOfSome(index) && OBJECT.test(this.said.slice(0, this.words[index].start))
+  }
+
+  /** 正在研究制定, 正制定; 正在推进 only says that work goes on. */
+  private inProgress(index: number): Denial | null {
+    const at = this.nextDoing[index + 1] ?? -1
+    if (at < 0 || (this.words[index].text === '正' && at > index + 1) || this.isOfSome(at)) return null
+    return pendingBy(this.words[at])
+  }
+
+  /** 制定中, 试点阶段; 推进中. */
+  private isUnderWay(index: number): Denial | null {
+    const isLast = index === this.words.length - 2 && STAGE.has(this.words[index + 1].text)
+    return isLast ? pendingBy(this.words[index]) : null
   }
 }
 
-/** 没有达到, 未全面落实, 没有方案, …也没有; not 没有教学点, 没有形成大班额, 未达标的学校. */
-function isNotDone(words: readonly Word[], index: number): boolean {
-  const at = pastManner(words, index + 1)
-  const next = words.at(at)
-  if (!next) return words[index].kind === 'also' && !holdsBad(words, 0)
-  if (lacksThing(words, index)) return true
-  if (!isDoing(next) || isOfSome(words, at)) return false
-  return next.kind === 'remove' || !holdsBad(words, at)
-}
-
-function holdsBad(words: readonly Word[], from: number): boolean {
-  return words.some(({ kind }, index) => index >= from && kind === 'bad')
-}
-
-/** 没有相关方案, 暂无台账: what is asked for is not there, and the clause says no more. */
-function lacksThing(words: readonly Word[], index: number): boolean {
-  let at = index + 1
-  while (words[at]?.kind === 'which') at++
-  return words[at]?.kind === 'thing' && at === words.length - 1
-}
-
-/** 未落实的学校: it tells of which ones. */
-function isOfSome(words: readonly Word[], index: number): boolean {
-  return words.some(({ kind }, at) => at > index && kind === 'of' && at < words.length - 1)
-}
-
-/** 对尚未达标的学校…: the clause says what is done about them. */
-function isAbout(said: string, words: readonly Word[], index: number): boolean {
-  return isOfSome(words, index) && OBJECT.test(said.slice(0, words[index].start))
-}
 const OBJECT = /[对将把给向为]/u
+const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])
 
-/** 正在研究制定, 正制定; 正在推进 only says that work goes on. */
-function inProgress(words: readonly Word[], index: number): Denial | null {
-  const rest = words[index].text.length > 1 ? words.slice(index + 1) : words.slice(index + 1, index + 2)
-  const doing = rest.find(isDoing)
-  if (!doing || isOfSome(words, words.indexOf(doing))) return null
-  if (doing.kind === 'do-open') return 'open'
-  return doing.kind === 'pending' || doing.kind === 'do-pending' ? 'plain' : null
-}
-
-/** 制定中, 试点阶段; 推进中. */
-function isUnderWay(words: readonly Word[], index: number): Denial | null {
-  const { kind } = words[index]
-  const rest = words.slice(index + 1)
-  if (rest.length !== 1 || !STAGE.has(rest[0].text)) return null
+/** What being done now means: 制定 has yet to come of it, 推进 goes on. */
+function pendingBy({ kind }: Word): Denial | null {
   if (kind === 'do-open') return 'open'
   return kind === 'pending' || kind === 'do-pending' ? 'plain' : null
 }
-const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])
 
 /** 待省厅文件下发后制定, 等上级部门下文件后再操作, 待印发, 等待统一部署; not 尾款待验收合格后拨付, which tells of a rule. */
 function waitsFor(words: readonly Word[]): boolean {

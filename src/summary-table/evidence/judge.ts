@@ -50,13 +50,14 @@ function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | 
   const written = key === 'evidence' ? nothingIn(cell.text, clauses) : null
   if (written !== null) return { kind: 'empty', written }
   const spoken = new Spoken(clauses, answer, roster)
-  const denied = spoken.find((clause) => denies(clause, place, roster)) ?? spoken.leftOf(point)
+  const short = shortFigures(answer, roster)
+  const denied = spoken.find((clause) => denies(clause, place, short)) ?? spoken.leftOf(point)
   if (denied) return { kind: 'denies', ...denied }
   const how = putOff(cell.text, clauses)
   const asked = table.layout.find((column) => column.key === key)?.asksForDocuments ?? false
   if (how !== null && (how !== 'claim' || asked)) return { kind: 'refers', written: cell.text.trim(), how }
-  const near = asksNearly(point) ? null : spoken.find(({ said }) => saysNearly(said))
-  return near && { kind: 'nearly', written: near.written }
+  const near = spoken.find(({ said }) => saysNearly(said))
+  return near && !asksNearly(point) ? { kind: 'nearly', written: near.written } : null
 }
 
 /** Whether a point asks for no more than 基本实现. */
@@ -98,16 +99,16 @@ function namesNone({ said }: Clause): boolean {
 }
 
 /** Whether a clause denies the point. That work goes on denies nothing where the point asks for that, or beside a document. */
-function denies({ said }: Clause, { answer, evidence }: AnswerCell, roster: Roster): boolean {
+function denies({ said }: Clause, { answer, evidence }: AnswerCell, short: readonly string[]): boolean {
   if (noDocumentSaid(said) !== null) return false
   const denial = denialIn(said)
   if (denial === 'open') return !answer.row.point.ongoing && evidence.documents.length === 0
-  return denial === 'plain' && !isShortfall(said, answer, roster)
+  return denial === 'plain' && !short.some((figure) => said.includes(figure))
 }
 
-/** What a percentage denies, another rule says. */
-function isShortfall(said: string, answer: Answer, roster: Roster): boolean {
-  return shortfallsOf(answer, roster).some(({ stated }) => said.includes(stated.figure.normalize('NFKC')))
+/** The percentages that fall short, of which another rule speaks; each once. */
+function shortFigures(answer: Answer, roster: Roster): string[] {
+  return [...new Set(shortfallsOf(answer, roster).map(({ stated }) => stated.figure.normalize('NFKC')))]
 }
 
 /** The clauses that speak of counties that are listed as achieved. */
