@@ -1,4 +1,4 @@
-import type { Edition } from '../../src/summary-table/edition'
+import { layoutsOf, type Edition } from '../../src/summary-table/edition'
 import type { Area } from '../../src/grid/address'
 import type { Cell, Sheet } from './workbook-parts'
 
@@ -40,8 +40,10 @@ export interface Layout {
 /** A table without a mistake: every county stands in one of the two lists of every point. */
 export function filledTable(edition: Edition, office: Office, layout: Layout = {}): Sheet {
   const { top = 0, left = 0, headingEvery = Infinity } = layout
-  const width = edition.columns.length
-  const headings = [...edition.columns.map(({ heading }) => heading), ...(layout.remarks ? ['备注'] : [])]
+  const columns = layoutsOf(edition).find((one) => one.some(({ key }) => key === 'achieved'))
+  if (!columns) throw new Error(`${edition.id} has no form with county lists`)
+  const width = columns.length
+  const headings = [...columns.map(({ heading }) => heading), ...(layout.remarks ? ['备注'] : [])]
   const rows: Cell[][] = []
   const merges: Area[] = []
   const across = () => merges.push({ top: rows.length, bottom: rows.length, left, right: left + width - 1 })

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs'
-import type { ColumnKey, Edition, EditionPoint } from '../../src/summary-table/edition'
+import { printedColumns, type ColumnKey, type Edition, type EditionPoint } from '../../src/summary-table/edition'
 import { FACES, HEADING_STYLE, neutralWorkbook, setUpPrint, SIZE, THIN_BORDER, writeTitle } from './page'
 import { heightOf, linesOf } from './text-size'
 
@@ -8,37 +8,54 @@ const HEADING_ROW = 3
 /** Room for a county list or a document and its number, before the row grows. */
 const ANSWER_LINES = 3
 
-/** In Excel's column units; together they fill an A4 page on its side at its true size. */
+/** What fills an A4 page on its side at its true size, in Excel's column units. */
+const PAGE_WIDTH = 128
+/** How wide a column is beside the others. */
 const WIDTHS: Record<ColumnKey, number> = {
   goal: 11,
   number: 5.5,
   policy: 36,
   evidence: 30,
+  assessment: 10,
   achieved: 20,
   unachieved: 16,
+  documents: 22,
+  reasons: 18,
+  measures: 18,
+  deadline: 9.5,
   office: 9.5,
+  remarks: 12,
 }
-const CENTRED: readonly ColumnKey[] = ['goal', 'number', 'office']
+const CENTRED: readonly ColumnKey[] = ['goal', 'number', 'assessment', 'deadline', 'office']
 
 /** Rows whose height is not to follow their text. */
 export const FIXED_ROWS = [1, HEADER_ROW, HEADING_ROW]
 
-/** The blank form of an edition, as an office hands it out. 责任科室 is left to fill in: offices differ from city to city. */
+/** The blank form of an edition, as an office hands it out: with 责任科室 where the published form has them. */
 export function summaryTableForm(edition: Edition): Workbook {
   const workbook = neutralWorkbook(edition.title)
   const sheet = workbook.addWorksheet('汇总表', {
     views: [{ state: 'frozen', ySplit: HEADING_ROW, showGridLines: false }],
   })
-  sheet.columns = edition.columns.map(({ key }) => ({ key, width: WIDTHS[key] }))
-  writeTitle(sheet, edition.title, edition.columns.length)
+  const columns = printedColumns(edition)
+  const widths = widthsOf(edition)
+  sheet.columns = columns.map(({ key }, index) => ({ key, width: widths[index] }))
+  writeTitle(sheet, edition.title, columns.length)
   writeAcross(sheet, HEADER_ROW, edition, headerLine(edition), 28)
   sheet.getCell(HEADER_ROW, 1).style = { font: { ...FACES.body, size: 12 }, alignment: { vertical: 'middle' } }
   writeHeadings(sheet, edition)
   edition.points.forEach((point, index) => writePoint(sheet, edition, point, HEADING_ROW + 1 + index))
   mergeGoals(sheet, edition)
-  writeNote(sheet, edition)
+  if (!edition.noteOptional) writeNote(sheet, edition)
   setUpPrint(sheet, `${HEADING_ROW}:${HEADING_ROW}`)
   return workbook
+}
+
+/** The width of each column; together they fill the page. */
+function widthsOf(edition: Edition): number[] {
+  const shares = printedColumns(edition).map(({ key }) => WIDTHS[key])
+  const sum = shares.reduce((all, share) => all + share, 0)
+  return shares.map((share) => Math.round((share * PAGE_WIDTH * 10) / sum) / 10)
 }
 
 function headerLine({ header }: Edition): string {
@@ -47,7 +64,7 @@ function headerLine({ header }: Edition): string {
 }
 
 function writeAcross(sheet: Worksheet, row: number, edition: Edition, text: string, height: number): void {
-  sheet.mergeCells(row, 1, row, edition.columns.length)
+  sheet.mergeCells(row, 1, row, printedColumns(edition).length)
   sheet.getCell(row, 1).value = text
   sheet.getRow(row).height = height
 }
@@ -55,7 +72,7 @@ function writeAcross(sheet: Worksheet, row: number, edition: Edition, text: stri
 function writeHeadings(sheet: Worksheet, edition: Edition): void {
   const row = sheet.getRow(HEADING_ROW)
   row.height = 36
-  edition.columns.forEach(({ heading }, index) => {
+  printedColumns(edition).forEach(({ heading }, index) => {
     const cell = row.getCell(index + 1)
     cell.value = heading
     cell.style = HEADING_STYLE
@@ -67,10 +84,13 @@ function writePoint(sheet: Worksheet, edition: Edition, point: EditionPoint, at:
     goal: point.goal,
     number: point.number,
     policy: point.text,
+    office: point.offices?.join('、'),
   }
+  const columns = printedColumns(edition)
+  const policy = widthsOf(edition)[columns.findIndex(({ key }) => key === 'policy')]
   const row = sheet.getRow(at)
-  row.height = heightOf(Math.max(ANSWER_LINES, linesOf(point.text, WIDTHS.policy, SIZE)), SIZE)
-  edition.columns.forEach(({ key }, index) => {
+  row.height = heightOf(Math.max(ANSWER_LINES, linesOf(point.text, policy, SIZE)), SIZE)
+  columns.forEach(({ key }, index) => {
     const cell = row.getCell(index + 1)
     cell.value = texts[key] ?? null
     cell.style = {
@@ -86,8 +106,10 @@ function writePoint(sheet: Worksheet, edition: Edition, point: EditionPoint, at:
   })
 }
 
-function mergeGoals(sheet: Worksheet, { columns, points }: Edition): void {
-  const column = columns.findIndex(({ key }) => key === 'goal') + 1
+function mergeGoals(sheet: Worksheet, edition: Edition): void {
+  const { points } = edition
+  const column = printedColumns(edition).findIndex(({ key }) => key === 'goal') + 1
+  if (column === 0) return
   let first = 0
   points.forEach(({ goal }, index) => {
     if (points[index + 1]?.goal === goal) return

@@ -85,13 +85,13 @@ export function reportTable({ table, roster, answers, date }: TableSubject): Rep
   }
 }
 
-function reportPoint({ row, achieved, unachieved, evidence }: Answer): ReportedPoint {
+function reportPoint({ row, achieved, unachieved, evidence, documents }: Answer): ReportedPoint {
   return {
     number: row.number,
     row: row.row + 1,
     achieved: achieved.counties,
     unachieved: unachieved.counties,
-    documents: evidence.documents.map(reportDocument),
+    documents: [...evidence.documents, ...(documents?.documents ?? [])].map(reportDocument),
   }
 }
 

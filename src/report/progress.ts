@@ -20,7 +20,8 @@ export function progressOf({ sheet, points }: ReportedTable, findings: readonly 
       .map(({ cell }) => (parseArea(cell ?? '')?.top ?? -1) + 1),
   )
   const silent = points.filter(({ achieved, unachieved }) => achieved.length + unachieved.length === 0)
-  const blank = silent.filter(({ row }) => blankRows.has(row)).length
+  const isBlank = saysOf('form-blank', sheet, findings)
+  const blank = silent.filter(({ row }) => isBlank || blankRows.has(row)).length
   return {
     unachieved: points.filter(({ unachieved }) => unachieved.length > 0).length,
     blank,
@@ -30,5 +31,9 @@ export function progressOf({ sheet, points }: ReportedTable, findings: readonly 
 
 /** Whether the heading line lacks its date, as opposed to saying one that is none. */
 export function lacksDate({ sheet, date }: ReportedTable, findings: readonly Finding[]): boolean {
-  return date === null && findings.some((finding) => finding.rule === 'date-empty' && finding.sheet === sheet)
+  return date === null && (saysOf('date-empty', sheet, findings) || saysOf('form-blank', sheet, findings))
+}
+
+function saysOf(rule: string, sheet: string, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.rule === rule && finding.sheet === sheet)
 }

@@ -3,12 +3,23 @@ import { CellError } from '../grid/cell'
 import { IMPURE } from '../text/clean'
 import type { CountyList } from './counties/list'
 import { saysNone } from './counties/none-words'
-import type { DocumentReference } from './documents/evidence'
+import type { DocumentReference, Evidence } from './documents/evidence'
 import { OF_PLACEHOLDERS } from './placeholders'
 import type { Answer, PointRow, SummaryTable, TableCell } from './table'
 
 /** The columns that people fill in. */
-export const ANSWER_KEYS = ['evidence', 'achieved', 'unachieved', 'office'] as const
+export const ANSWER_KEYS = [
+  'evidence',
+  'assessment',
+  'achieved',
+  'unachieved',
+  'documents',
+  'reasons',
+  'measures',
+  'deadline',
+  'office',
+  'remarks',
+] as const
 export type AnswerKey = (typeof ANSWER_KEYS)[number]
 
 /** One answer cell and its place. Findings are rare, so what only they say is worked out when it is asked for. */
@@ -25,6 +36,12 @@ export class AnswerCell {
     return cellAddress(this.cell.row, this.cell.column)
   }
 
+  /** What the cell says of documents and figures, where it is one that says so. */
+  get evidence(): Evidence {
+    const { evidence, documents } = this.answer
+    return this.key === 'documents' && documents ? documents : evidence
+  }
+
   /** What every finding about the cell says of its place. */
   get place(): { readonly sheet: string; readonly area: Area; readonly point: number } {
     return { sheet: this.sheet, area: cellArea(this.cell.row, this.cell.column), point: this.answer.row.number }
@@ -38,10 +55,11 @@ export type AnswerCells = Readonly<Record<AnswerKey, readonly AnswerCell[]>>
  * The answer cells of a table. Left out: a cell that shows an error, because nothing is known of its text, and all but the
  * first cell of a merged area, so that one mistake is said once.
  */
-export function answerCells({ sheet }: SummaryTable, answers: readonly Answer[]): AnswerCells {
-  const cells: Record<AnswerKey, AnswerCell[]> = { evidence: [], achieved: [], unachieved: [], office: [] }
+export function answerCells({ sheet, columns }: SummaryTable, answers: readonly Answer[]): AnswerCells {
+  const cells = Object.fromEntries(ANSWER_KEYS.map((key) => [key, []])) as unknown as Record<AnswerKey, AnswerCell[]>
+  const keys = ANSWER_KEYS.filter((key) => columns[key] !== null)
   for (const answer of answers) {
-    for (const key of ANSWER_KEYS) {
+    for (const key of keys) {
       const cell = answer.row.cells[key]
       if (!cell || cell.value instanceof CellError || !isFirstOfMerged(cell)) continue
       cells[key].push(new AnswerCell(answer, key, cell, sheet.name))
@@ -92,17 +110,22 @@ export function irregularLists(answers: readonly Answer[]): CountyCell[] {
 const LIST_KEYS = ['achieved', 'unachieved'] as const
 
 /** The cells whose evidence is anything but titles in 《》 with numbers in the right form: the only ones that three rules speak of. */
-export function irregularEvidence({ evidence }: AnswerCells): AnswerCell[] {
-  return evidence.filter(({ answer }) => !answer.evidence.documents.every(isInFull))
+export function irregularEvidence(cells: AnswerCells): AnswerCell[] {
+  return evidenceCells(cells).filter(({ evidence }) => !evidence.documents.every(isInFull))
+}
+
+/** The cells that may name documents: 县级落实情况, and the form's own column for them where it has one. */
+export function evidenceCells({ evidence, documents }: AnswerCells): readonly AnswerCell[] {
+  return documents.length > 0 ? [...evidence, ...documents] : evidence
 }
 
 function isInFull({ quoted, number }: DocumentReference): boolean {
   return quoted && number !== null && number.faults.length === 0
 }
 
-/** 目前没有 in 未实现: none, but not in a word that the highlight takes for it. */
+/** 目前没有 in 未实现: nothing is left, but not in a word that the highlight takes for it. */
 function isOddNone({ kind, written }: CountyList, key: AnswerKey): boolean {
-  return key === 'unachieved' && kind === 'none' && !saysNone(written)
+  return key === 'unachieved' && (kind === 'none' || kind === 'not-applicable') && !saysNone(written)
 }
 
 function isIrregular({ names, counties, foreignSeparators, statedCount, shorthandBesideNames }: CountyList): boolean {

@@ -9,7 +9,7 @@ import { EDITIONS } from './editions'
 import { pointsElsewhere } from './elsewhere'
 import { locateTables } from './reading/locate'
 import { readTable } from './reading/read'
-import { TABLE_RULES, WORKBOOK_RULES } from './rules'
+import { rulesFor, WORKBOOK_RULES } from './rules'
 import { editable } from './rules/edits'
 import { understand } from './subject'
 import type { TableSubject } from './table'
@@ -46,7 +46,9 @@ export function check(workbook: WorkbookContents, options: CheckOptions): CheckR
   const tables = read.map((table, index) => understand(workbook, table, given, options.today, elsewhere[index]))
   const findings =
     tables.length > 0
-      ? tables.flatMap((table) => inSheetOrder(runRules(TABLE_RULES, table, options.language, editable(table.table))))
+      ? tables.flatMap((table) =>
+          inSheetOrder(runRules(rulesFor(table), table, options.language, editable(table.table))),
+        )
       : runRules(WORKBOOK_RULES, { workbook, editions }, options.language)
   const list = findings.map(({ finding }) => finding)
   return { tables, findings: list, counts: countFindings(list) }

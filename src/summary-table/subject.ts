@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
+import { answerOf } from './answer'
 import { answerCells, irregularEvidence, irregularLists, oddTexts } from './answer-cells'
 import type { Edition } from './edition'
 import type { PointsElsewhere } from './elsewhere'
@@ -7,7 +8,7 @@ import { ALWAYS, type Period } from './counties/history'
 import { makeRoster, type ListPair } from './counties/make-roster'
 import type { GivenRoster } from './counties/roster'
 import { parseAnswer } from './counties/parse-answer'
-import { parseEvidence } from './documents/parse-evidence'
+import { ownRoster } from './own-county'
 import { readDate, type ReadDate } from './reading/date'
 import type { PointRow, SummaryTable, TableCell, TableSubject } from './table'
 
@@ -22,12 +23,10 @@ export function understand(
   const date = readDate(table.header.date, workbook.date1904)
   const lists = table.points.map(({ cells }): ListPair => [valueOf(cells.achieved), unachievedOf(cells)])
   const period = periodOf(date, table.edition, today)
-  const roster = makeRoster({ unit: table.header.unit.text, given, lists, period })
-  const answers = table.points.map((row) => ({
-    row,
-    ...parseAnswer(valueOf(row.cells.achieved), unachievedOf(row.cells), roster),
-    evidence: parseEvidence(row.cells.evidence?.text ?? ''),
-  }))
+  const roster = ownRoster(table, makeRoster({ unit: table.header.unit.text, given, lists, period }))
+  const answers = table.points.map((row) =>
+    answerOf(row, parseAnswer(valueOf(row.cells.achieved), unachievedOf(row.cells), roster), roster),
+  )
   const cells = answerCells(table, answers)
   return {
     workbook,

@@ -2,11 +2,12 @@ import type { Area, Span } from '../grid/address'
 import type { CellValue } from '../grid/cell'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
 import type { AnswerCell, AnswerCells, CountyCell } from './answer-cells'
-import type { ColumnKey, Edition, EditionPoint, HeaderKey } from './edition'
+import type { ColumnKey, Edition, EditionPoint, HeaderKey, Layout } from './edition'
 import type { PointsElsewhere } from './elsewhere'
 import type { ListsRead } from './counties/parse-answer'
 import type { Roster } from './counties/roster'
 import type { Evidence } from './documents/evidence'
+import type { Assessment } from './evidence/assessment'
 import type { ReadDate } from './reading/date'
 
 /** One cell of the table. A cell inside a merged area has the area's value, as a person reads it. */
@@ -75,6 +76,8 @@ export interface RepeatedHeadings {
 export interface SummaryTable {
   readonly sheet: SheetContents
   readonly edition: Edition
+  /** Which of the edition's forms it has. */
+  readonly layout: Layout
   /** From the heading row to the last point. */
   readonly area: Area
   /** The rows of the headings: one, or two of which the lower goes on with the upper. */
@@ -100,6 +103,10 @@ export interface SummaryTable {
 export interface Answer extends ListsRead {
   readonly row: PointRow
   readonly evidence: Evidence
+  /** Those of a column of their own; null where the form has none. */
+  readonly documents: Evidence | null
+  /** What the county's own judgement (自评) says; null where the form does not ask for it. */
+  readonly assessment: Assessment | null
 }
 
 /** A table with everything a rule needs to judge it. */

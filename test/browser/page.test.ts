@@ -142,10 +142,10 @@ test('a warning that is explained no longer counts, and can be withdrawn', async
   await page.click('.waiver-form [type=submit]')
   await page.waitForSelector('.finding-waiver')
   expect(await warning.textContent()).toContain('上级来文要求照此填写')
-  expect(await page.textContent('.facts-counts')).toContain('需要核对\u00a00')
+  expect(await page.textContent('.facts-counts')).toContain('需要核对\u00a01')
   await warning.getByText('撤回说明').click()
   await page.waitForSelector('.finding-waiver', { state: 'detached' })
-  expect(await page.textContent('.facts-counts')).toContain('需要核对\u00a01')
+  expect(await page.textContent('.facts-counts')).toContain('需要核对\u00a02')
 })
 
 test('a roster of one’s own is checked against', async () => {

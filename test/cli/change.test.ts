@@ -34,10 +34,14 @@ describe('mark and clear', () => {
   })
 
   it('the legend counts cells, of several mistakes in one cell one', () => {
-    yijiao(folder, 'template', '--out', '空.xlsx')
+    const parts = unzipSync(readFileSync(join(__dirname, '../corpus/clean.xlsx')))
+    const texts = Buffer.from(parts['xl/sharedStrings.xml']).toString()
+    parts['xl/sharedStrings.xml'] = Buffer.from(texts.replace(/填报单位：.*?</s, '填报单位：  联系人：  时间：<'))
+    writeFileSync(join(folder, '空.xlsx'), zipSync(parts))
     const { findings } = JSON.parse(yijiao(folder, 'check', '空.xlsx', '--format', 'json').stdout).files[0]
-    const cells = new Set(findings.map(({ cell }: { cell: string }) => cell))
-    expect(cells.size).toBeLessThan(findings.length)
+    const errors = findings.filter(({ severity }: Finding) => severity === 'error')
+    const cells = new Set(errors.map(({ cell }: Finding) => cell))
+    expect(cells.size).toBeLessThan(errors.length)
     expect(yijiao(folder, 'mark', '空.xlsx', '--out', '标.xlsx').stdout).toContain(`必须改正：${cells.size} 处`)
   })
 

@@ -45,7 +45,7 @@ function composed(path: string): Expression[] {
   jest.isolateModules(() => {
     globalThis.RegExp = Recorded as RegExpConstructor
     try {
-      require(path)
+      jest.requireActual(path)
     } finally {
       globalThis.RegExp = Original
     }

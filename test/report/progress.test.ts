@@ -1,6 +1,6 @@
 import { lacksDate, progressOf } from '../../src/report/progress'
 import { textReport } from '../../src/report/text'
-import type { Changes } from '../summary-table/filled-table'
+import { blankForm, type Changes } from '../summary-table/filled-table'
 import { reportOf } from './reports'
 
 function progress(cells: Changes['cells']) {
@@ -26,4 +26,10 @@ it.each([
 ])('%s', (line, lacks, words) => {
   expect(progress({ A2: line }).dateLacks).toBe(lacks)
   expect(textReport([reportOf({ cells: { A2: line } })], 'zh')).toContain(words)
+})
+
+it('nothing of a blank form is unclear', () => {
+  const { tables, findings } = reportOf(blankForm())
+  expect(progressOf(tables[0], findings)).toEqual({ unachieved: 0, blank: 49, unclear: 0 })
+  expect(lacksDate(tables[0], findings)).toBe(true)
 })

@@ -24,16 +24,16 @@ it('the committed templates are the ones the script makes, to the byte', () => {
   }
 })
 
-it('the form of an edition says what the edition says, and leaves every answer blank', async () => {
+it('the form of an edition says what the edition says, with its offices, and leaves every answer blank', async () => {
   const sheet = await sheetOf('汇总表-49项.xlsx')
   expect(sheet.getCell('A1').text).toBe(edition.title)
   expect(sheet.getCell('A2').text.replace(/ +/g, ' ')).toBe('填报单位： 联系人： 时间： 年 月 日')
   expect(edition.columns.map((_, index) => sheet.getCell(3, index + 1).text)).toEqual(
     edition.columns.map(({ heading }) => heading),
   )
-  edition.points.forEach(({ goal, number, text }, index) => {
+  edition.points.forEach(({ goal, number, text, offices }, index) => {
     const cells = edition.columns.map((_, column) => sheet.getCell(4 + index, column + 1).text)
-    expect(cells).toEqual([goal, String(number), text, '', '', '', ''])
+    expect(cells).toEqual([goal, String(number), text, '', '', '', offices.join('、')])
   })
   expect(sheet.getCell(4 + edition.points.length, 1).text).toBe(edition.note)
 })

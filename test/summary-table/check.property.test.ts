@@ -1,4 +1,5 @@
 import { fc } from '../property'
+import type { Finding } from '../../src/findings/finding'
 import { areaAddress, contains, parseCell } from '../../src/grid/address'
 import { CellError, type CellValue } from '../../src/grid/cell'
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
@@ -163,6 +164,28 @@ it('fixing twice is fixing once, and nothing that can be fixed is left', () => {
       expect(twice.workbook).toBe(once.workbook)
     }),
     { numRuns: 40 },
+  )
+})
+
+it.each(Object.keys(DEFECTS))('%s: corrections bring no finding that was not there', (rule) => {
+  fc.assert(
+    fc.property(
+      DEFECTS[rule],
+      fc.constantFrom(...Object.values(DEFECTS)).chain((one) => one),
+      (one, other) => {
+        const cells = { ...one.changes.cells, ...other.changes.cells }
+        const workbook = filledTable({ ...one.changes, ...other.changes, cells })
+        const places = (findings: readonly Finding[]) => findings.map(({ rule: name, cell }) => `${name} ${cell}`)
+        const before = check(workbook, OPTIONS).findings
+        const after = fixAll(workbook, OPTIONS).result.findings
+        const known = new Set(places(before))
+        // What the same cell said before may come out in other words: 、 put between names makes one a name twice.
+        const spokenOf = new Set(before.map(({ cell }) => cell))
+        const added = after.filter(({ cell }) => cell === null || !spokenOf.has(cell))
+        expect(places(added).filter((place) => !known.has(place))).toEqual([])
+      },
+    ),
+    { numRuns: 30 },
   )
 })
 

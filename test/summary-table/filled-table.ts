@@ -65,6 +65,19 @@ export function filledTable(changes: Changes = {}): WorkbookContents {
   return workbookOf(filledSheet(changes))
 }
 
+/** The heading line before anyone writes on it. */
+export const BLANK_LINE = '填报单位：          联系人：          时间：      年    月    日'
+
+/** The form as it is handed out, its offices printed, and what else is asked for. */
+export function blankForm(cells: Readonly<Record<string, CellValue>> = {}): Changes {
+  const rows = (grid: Grid) =>
+    grid.map((row, index) => {
+      if (index === 1) return [BLANK_LINE]
+      return typeof row[1] === 'number' ? [...row.slice(0, 3), null, null, null, row[6]] : row
+    })
+  return { rows, cells }
+}
+
 /** A workbook of these sheets. */
 export function workbookOf(...sheets: SheetContents[]): WorkbookContents {
   return { sheets, date1904: false }

@@ -3,6 +3,7 @@ import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import type { Finding } from '../../src/findings/finding'
 import { TABLE_RULES, WORKBOOK_RULES } from '../../src/summary-table/rules'
 import { LANGUAGES } from '../languages'
+import { selfCheckRows } from './self-check'
 import { filledTable, findingsOf, FORM_49, JINZHOU, workbookOf, type Changes } from './filled-table'
 
 const ALL = JINZHOU.counties.join('、')
@@ -36,6 +37,16 @@ const CASES: Readonly<Record<string, [Changes | WorkbookContents, ...words: stri
   'note-missing': [{ cells: { A53: FORM_49.note.replace('设区市直属的', '县') } }, '注：各县有独立管理职能'],
   'cell-error': [{ cells: { G8: new CellError('#REF!') } }, '#REF!'],
   'formula-external': [{ formulas: { G8: '[1]科室!$A$1' } }, '=[1]科室!$A$1'],
+  'form-blank': [
+    {
+      rows: (rows) =>
+        rows.map((cells, index) =>
+          index === 1 ? [`填报单位： 联系人： 时间：`] : index > 2 ? cells.slice(0, 3) : cells,
+        ),
+    },
+    '49',
+    '填报单位',
+  ],
   'unit-empty': [{ cells: { A2: LINE.replace('锦州市教育局', '') + '2018年11月20日' } }, '填报单位'],
   'contact-empty': [{ cells: { A2: LINE.replace('基教科', '') + '2018年11月20日' } }, '联系人'],
   'date-empty': [{ cells: { A2: `${LINE}    年  月  日` } }, '时间'],
@@ -44,6 +55,7 @@ const CASES: Readonly<Record<string, [Changes | WorkbookContents, ...words: stri
   'unit-unknown': [{ cells: { A2: `${LINE.replace('锦州市', '')}2018年11月20日` } }, '教育局'],
   'answer-empty': [{ cells: { E8: null, F8: null } }, 'F8'],
   'answer-not-applicable': [{ cells: { E8: '不涉及', F8: null } }, '不涉及'],
+  'assessment-unread': [{ rows: () => selfCheckRows({ answers: { 5: { assessment: '一般' } } }) }, '一般'],
   'county-missing': [{ cells: { E8: '古塔区、凌河区、太和区、黑山县、义县' } }, '凌海市', '北镇市'],
   'county-in-both': [{ cells: { F8: '义县' } }, '义县', 'E8'],
   'county-repeated': [{ cells: { E8: `${ALL}、义县` } }, '义县'],
@@ -68,6 +80,9 @@ const CASES: Readonly<Record<string, [Changes | WorkbookContents, ...words: stri
   'none-wording': [{ cells: { F8: '目前没有' } }, '目前没有'],
   'office-empty': [{ cells: { G8: null } }, '5'],
   'evidence-empty': [{ cells: { D8: null } }, '7'],
+  'evidence-denies': [{ cells: { D8: '方案尚未印发' } }, '方案尚未印发', '7'],
+  'evidence-refers': [{ cells: { D8: '详见第1项' } }, '详见第1项'],
+  'evidence-nearly': [{ cells: { D8: '基本达到' } }, '基本达到'],
   'document-title-unquoted': [
     { cells: { D8: '关于做好今年工作的通知（锦教发〔2018〕77号）' } },
     '关于做好今年工作的通知',

@@ -1,6 +1,7 @@
 import { fc } from '../property'
 import { CellError, type CellValue } from '../../src/grid/cell'
 import { FORM_49, JINZHOU, type Changes, type Grid } from './filled-table'
+import { selfCheckRows } from './self-check'
 
 const points = fc.integer({ min: 1, max: 49 })
 const rowOf = (number: number) => number + 3
@@ -106,6 +107,16 @@ export const DEFECTS: Record<string, fc.Arbitrary<Planted>> = {
     changes: { formulas: { [`G${rowOf(number)}`]: '[1]Sheet1!$A$1' } },
     finding: `formula-external G${rowOf(number)}`,
   })),
+  'form-blank': fc.constant({
+    changes: {
+      rows: (rows: Grid) =>
+        rows.map((cells, index) => {
+          if (index === 1) return ['填报单位：    联系人：    时间：    年  月  日']
+          return typeof cells[1] === 'number' ? [...cells.slice(0, 3), null, null, null, cells[6]] : cells
+        }),
+    },
+    finding: 'form-blank null',
+  }),
   'unit-empty': headerLine('填报单位：  联系人：甲科  时间：2018年11月20日', 'unit-empty A2'),
   'contact-empty': headerLine('填报单位：锦州市教育局  联系人：    时间：2018年11月20日', 'contact-empty A2'),
   'date-empty': headerLine('填报单位：锦州市教育局  联系人：甲科  时间：    年    月    日', 'date-empty A2'),
@@ -176,7 +187,15 @@ export const DEFECTS: Record<string, fc.Arbitrary<Planted>> = {
       finding: `list-shorthand-conflict F${rowOf(number)}`,
     })),
   'office-empty': inCell('G', 'office-empty', null, ' ', '　', '—'),
-  'evidence-empty': inCell('D', 'evidence-empty', null, ' ', '\u00a0'),
+  'evidence-empty': inCell('D', 'evidence-empty', null, ' ', '\u00a0', '暂无文件', '尚未发文'),
+  'evidence-denies': inCell('D', 'evidence-denies', '没有达到', '尚未制定', '正在起草', '待省厅文件下发后制定'),
+  'evidence-refers': inCell('D', 'evidence-refers', '同上', '见附件', '详见第1项', '略', '〃', '已落实', '√'),
+  'assessment-unread': fc
+    .tuple(fc.integer({ min: 1, max: 32 }), fc.constantFrom('一般', '见附件', '一半达到'))
+    .map(([number, assessment]) => ({
+      changes: { rows: () => selfCheckRows({ answers: { [number]: { assessment } } }) },
+      finding: `assessment-unread D${rowOf(number)}`,
+    })),
   'document-title-unquoted': inCell('D', 'document-title-unquoted', '关于做好今年工作的通知（锦教发〔2018〕77号）'),
   'document-number-missing': inCell('D', 'document-number-missing', '《关于做好今年工作的通知》'),
   'document-number-malformed': inCell(

@@ -4,11 +4,11 @@ import { sheetFromGrid } from '../../src/grid/contents'
 import type { AnyRule } from '../../src/findings/rule'
 import { runRules } from '../../src/findings/rule'
 import type { Language } from '../../src/text/language'
+import { answerOf as readAnswer } from '../../src/summary-table/answer'
 import { answerCells, irregularEvidence, irregularLists, oddTexts } from '../../src/summary-table/answer-cells'
 import { parseAnswer } from '../../src/summary-table/counties/parse-answer'
 import type { Roster } from '../../src/summary-table/counties/roster'
-import { parseEvidence } from '../../src/summary-table/documents/parse-evidence'
-import type { ColumnKey, Edition, EditionPoint } from '../../src/summary-table/edition'
+import { COLUMN_KEYS, type ColumnKey, type Edition, type EditionPoint } from '../../src/summary-table/edition'
 import edition49 from '../../src/summary-table/editions/2018-49.json'
 import { readDate } from '../../src/summary-table/reading/date'
 import type {
@@ -62,13 +62,16 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     return { row, column, value, text: value === null || value instanceof CellError ? '' : String(value), merged }
   }
   const columns = Object.fromEntries(
-    COLUMNS.map((key, column) => [key, more.without?.includes(key) ? null : column]),
+    COLUMN_KEYS.map((key) => [
+      key,
+      more.without?.includes(key) || !COLUMNS.includes(key) ? null : COLUMNS.indexOf(key),
+    ]),
   ) as Record<ColumnKey, number | null>
   const rows = points.map((point, index): PointRow => {
     const number = point.number ?? index + 1
     const row = FIRST_ROW + index
     const cells = Object.fromEntries(
-      COLUMNS.map((key) => [key, columns[key] === null ? null : cellAt(row, columns[key])]),
+      COLUMN_KEYS.map((key) => [key, columns[key] === null ? null : cellAt(row, columns[key])]),
     ) as Record<ColumnKey, TableCell | null>
     return { row, number, numbered: true, point: formPoint(number), cells }
   })
@@ -79,6 +82,7 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
   const table: SummaryTable = {
     sheet,
     edition: EDITION,
+    layout: EDITION.columns,
     area: { ...cellArea(2, 0), bottom: FIRST_ROW + points.length - 1, right: 6 },
     headingRows: { first: 2, last: 2 },
     headings: COLUMNS.map((key, column) => ({ cell: cellAt(2, column), key })),
@@ -144,12 +148,8 @@ function gridOf(points: readonly LiteralPoint[], more: LiteralTable): CellValue[
 }
 
 function answerOf(row: PointRow): Answer {
-  const { achieved, unachieved, evidence } = row.cells
-  return {
-    row,
-    ...parseAnswer(achieved?.value ?? null, unachieved?.value ?? null, ROSTER),
-    evidence: parseEvidence(evidence?.text ?? ''),
-  }
+  const { achieved, unachieved } = row.cells
+  return readAnswer(row, parseAnswer(achieved?.value ?? null, unachieved?.value ?? null, ROSTER), ROSTER)
 }
 
 /** What a rule says about a table: one line a finding, `cell: message`. */

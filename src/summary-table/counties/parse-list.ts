@@ -1,10 +1,11 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
+import { saysNotApplicable } from '../nothing-said'
 import { readAllBut } from './all-but'
 import { isCountySomewhere } from './china'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from './names'
 import { bareWord, saysNone } from './none-words'
-import { countsOthers, countWithin, isNotApplicable, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
+import { countsOthers, countWithin, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
 import { NAMED, type NamesRead } from './names-read'
 import { readNames } from './read-names'
 import type { Roster } from './roster'
@@ -43,7 +44,7 @@ function plainNames(written: string, index: RosterIndex): CountyList | null {
 
 function parseText(written: string, roster: Roster | null, column: ListColumn): CountyList {
   if (bareWord(written) === '' || written.trim() === '') return empty(written)
-  if (isNotApplicable(written))
+  if (saysNotApplicable(written))
     return { ...empty(written), kind: 'not-applicable', counties: roster?.counties ?? NOTHING }
   if (column === 'unachieved' && saysNone(written)) return { ...empty(written), kind: 'none' }
   const text = written.replace(KINDS_IN_BRACKETS, '')

@@ -39,7 +39,6 @@ const NO_SIGNS = new Set('/／\\—－-–―─━_＿~～')
 const PASSED_OVER = new Set('.。、')
 const YES = new Set(['是', '对', '√', '✓', '✔', '☑', 'y', 'yes', 'true', '本县', '本市', '本区', '本旗', '我县', '我市', '我区', '我旗', '全县', '全市', '全区', '全旗']) // prettier-ignore
 const NO = new Set(['否', '不是', '×', '✗', '✘', '✕', '❌', 'x', 'n', 'no', 'false'])
-const NOT_APPLICABLE = new Set(['不涉及', '不适用', '无此类情况', '无此情况', '不存在此类情况', '无此项', '无此项工作', '不涉及此项', '不涉及该项', '没有此类情况']) // prettier-ignore
 const OTHERS_WORDS = OTHERS.split(' ')
 const EVERY_WORDS = EVERY.split(' ')
 const SAID_WORDS = VERB_WORDS.split(' ')
@@ -52,14 +51,6 @@ export function isNoMark(text: string): boolean {
     else if (!PASSED_OVER.has(sign) && sign.trim() !== '') return false
   }
   return marks > 0
-}
-
-/** Whether a text says that there is nothing of the kind that a point speaks of: 不涉及. */
-export function isNotApplicable(text: string): boolean {
-  if (text.length > LONGEST) return false
-  const bare = fold(text)
-  const own = ['我市', '我县', '我区', '本市', '本县', '本区', '全市', '我省'].find((one) => bare.startsWith(one)) ?? ''
-  return NOT_APPLICABLE.has(bare.slice(own.length).replace(/^均/u, ''))
 }
 
 /**

@@ -1,5 +1,6 @@
+import { withoutEnd } from '../../text/ends'
 import type { DocumentNumber, NumberFault } from './evidence'
-import { codeAtEnd, startOfEnd, stateAtEnd } from './issuing-code'
+import { codeAtEnd, stateAtEnd } from './issuing-code'
 import { isNumber, mayGoOn } from './number-acceptance'
 import { judge } from './number-faults'
 import { BLANKS, CLOSING, findCandidates, IS_BLANK, OPENING, ROUND, type NumberCandidate } from './number-forms'
@@ -60,7 +61,7 @@ function areBracketsCertain({ form, open, close }: NumberCandidate['parts'], bef
 }
 
 function trimEnd(written: string): string {
-  return written.slice(0, startOfEnd(written, IS_BLANK))
+  return withoutEnd(written, IS_BLANK)
 }
 
 /**

@@ -24,7 +24,10 @@ export interface DocumentNumber {
   /** Offset of `written` in the cell's text. */
   readonly start: number
   readonly faults: readonly NumberFault[]
-  /** The number in its right form (`written` itself, in half-width digits, where nothing is wrong); null when that is not certain. */
+  /**
+   * The number in its right form (`written` itself, in half-width digits, where nothing is wrong); null when that is not certain, and for
+   * the issue of minutes, which tells one document only with its title.
+   */
   readonly corrected: string | null
   /** Four-digit year, or null when it cannot be read. */
   readonly year: number | null

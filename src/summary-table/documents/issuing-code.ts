@@ -1,3 +1,5 @@
+import { startOfEnd } from '../../text/ends'
+
 const IS_HAN = /\p{Script=Han}/u
 const LONGEST_CODE = 8
 const IS_DIGIT = /[0-9０-９]/
@@ -93,11 +95,4 @@ export function isUnmistakable(code: string): boolean {
 /** Whether a code is that of an order or an announcement. */
 export function isProclamation(code: string): boolean {
   return PROCLAMATION.test(code)
-}
-
-/** Where the characters of one kind that a text ends with begin. (Walked from the end: a regular expression tries every start.) */
-export function startOfEnd(text: string, kind: RegExp): number {
-  let start = text.length
-  while (start > 0 && kind.test(text.charAt(start - 1))) start--
-  return start
 }

@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from './document-number'
 import type { DocumentNumber, DocumentReference, Evidence } from './evidence'
+import { findMinutes, type Minutes } from './minutes'
 import { findPercentages } from './percentages'
 import { pairReferences } from './references'
 import { findStandards } from './standards'
@@ -51,8 +52,34 @@ export function readAny(text: string): Evidence {
   return { written: text, documents: readDocuments(text, titles, numbers), percentages: findPercentages(text, titles) }
 }
 
-/** A standard counts with its title only: one that is named in passing is no document that lacks a title. */
+/** Minutes count as they are cited; a number that is theirs is nobody else's. */
 function readDocuments(
+  text: string,
+  titles: readonly TitleSpan[],
+  numbers: readonly DocumentNumber[],
+): DocumentReference[] {
+  const minutes = findMinutes(text, titles)
+  if (minutes.length === 0) return readIssued(text, titles, numbers)
+  const own = new Set(minutes.map(({ title }) => title))
+  const others = readIssued(
+    text,
+    titles.filter((title) => !own.has(title)),
+    outside(minutes, numbers),
+  )
+  return [...minutes.map(({ reference }) => reference), ...others].sort((a, b) => a.start - b.start)
+}
+
+/** The numbers that are no part of minutes; both are in the order of the text. */
+function outside(minutes: readonly Minutes[], numbers: readonly DocumentNumber[]): DocumentNumber[] {
+  let next = 0
+  return numbers.filter(({ start, written }) => {
+    while (next < minutes.length && minutes[next].end <= start) next++
+    return next === minutes.length || start + written.length <= minutes[next].reference.start
+  })
+}
+
+/** A standard counts with its title only: one that is named in passing is no document that lacks a title. */
+function readIssued(
   text: string,
   titles: readonly TitleSpan[],
   numbers: readonly DocumentNumber[],

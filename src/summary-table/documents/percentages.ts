@@ -32,7 +32,7 @@ const NOT_REACHED_AFTER =
 const RANGE_BEFORE = /[0-9０-９%％][-—–~～至到]\s?$/u
 
 /** Before it where the clause says nothing else: 仅有8%的教师交流轮岗. */
-const OPENS_CLAUSE = /^\s*(?:全[市县区]|约|仅|只|共|目前|已|有)*\s*$/u
+const OPENS_CLAUSE = /^(?:\s|全[市县区]|约|仅|只|共|目前|已|有)*$/u
 const TIME =
   /(?:19|20)\d\d(?:[-—–~～至](?:20)?\d\d)?学?年(?:\d{1,2}月|[上下]半年)?[底末初]?|今年|本学?年|目前|现在?|如今/u
 const ANOTHER_TIME = new RegExp(

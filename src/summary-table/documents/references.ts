@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends'
 import type { DocumentNumber, DocumentReference } from './evidence'
 import { numbersBeforeTitles } from './numbers-first'
 import { areIssuedJointly, joint, numberRow, titleRow, type NumberRow } from './rows'
@@ -126,10 +127,8 @@ class Pairing {
 
 function titleWithout({ title }: TitleSpan, number: DocumentNumber | null): string {
   if (!number || !title.includes(number.written)) return title
-  return title
-    .replace(number.written, '')
-    .replace(/[\s（(〔［【[]*[\s）)〕］】\]]*$/u, '')
-    .trim()
+  const left = withoutEnd(title.replace(number.written, ''), /[\s）)〕］】\]]/u)
+  return withoutEnd(left, /[\s（(〔［【[]/u).trim()
 }
 
 /** A number without a title in quotes: a citation inside another title, or one whose title was written without quotes or not at all. */

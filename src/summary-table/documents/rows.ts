@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends'
 import type { DocumentNumber } from './evidence'
 import { endOf } from './title-and-number'
 import { isLaw, type TitleSpan } from './titles'
@@ -77,6 +78,6 @@ function serialAfter(text: string, before: DocumentNumber): DocumentNumber | nul
   const match = NEXT_SERIAL.exec(text)
   if (!match || before.corrected === null) return null
   const [, joint, serial] = match
-  const corrected = before.corrected.replace(/\d+号$/, `${serial}号`)
+  const corrected = `${withoutEnd(before.corrected.slice(0, -1), /\d/)}${serial}号`
   return { written: `${serial}号`, start: match.index + joint.length, faults: [], corrected, year: before.year }
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/ends'
+
 /** What the titles of public documents end with. */
 const DOCUMENT_KIND =
   /(?:通知|意见|方案|办法|规定|规划|细则|计划|决定|标准|制度|公告|批复|函|纲要|要点|条例|机制|报告|预案|纪要|规程|措施|要求|通报|总结|台账)$/u
@@ -11,7 +13,7 @@ export function unquotedTitle(before: string): string | null {
       .slice(-REACH)
       .split(/[；;。\n]/)
       .at(-1) ?? ''
-  const words = clause.replace(/[\s\p{P}]*$/u, '').replace(NUMBERING, '')
+  const words = withoutEnd(clause, /[\s\p{P}]/u).replace(NUMBERING, '')
   const title = words.split(/[，,]/).at(-1) ?? ''
   return DOCUMENT_KIND.test(title) ? title : null
 }

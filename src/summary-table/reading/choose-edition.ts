@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import { fold, foldOriginal } from '../../text/fold'
-import type { Edition } from '../edition'
-import { matchHeadings } from './headings'
+import { titlesOf, type Edition } from '../edition'
+import { matchEdition } from './headings'
 import { pointLookup } from './point-lookup'
 
 /** A row of headings and the rows around it, each with its index. */
@@ -25,13 +25,20 @@ export function chooseEdition(rows: RowsAround, editions: readonly Edition[]): E
   const texts = new Set(policyTexts(rows, editions).map(fold))
   const alike = shares((edition) => [...pointLookup(edition).byText.keys()].filter((text) => texts.has(text)).length)
   if (alike.best > 0) return alike.edition
-  const titles = new Set(rows.above.flatMap(([, cells]) => cells.map(textOf)).map(fold))
-  return editions.find(({ title }) => titles.has(foldOriginal(title))) ?? editions[0]
+  const above = new Set(rows.above.flatMap(([, cells]) => cells.map(textOf)).map(fold))
+  const titled = editions.find((edition) => titlesOf(edition).some((title) => above.has(foldOriginal(title))))
+  return titled ?? ofFewestLacking(rows, editions)
+}
+
+/** The first edition of which no other's form has more of the headings: nothing else tells what the table is. */
+function ofFewestLacking({ headingCells }: RowsAround, editions: readonly Edition[]): Edition {
+  const lacking = editions.map((edition) => matchEdition(headingCells, edition).lacking)
+  return editions[lacking.indexOf(Math.min(...lacking))]
 }
 
 /** How many rows say just what the edition's point of their number does. */
 function pointsAsIssued({ below, headingCells, numberColumn }: RowsAround, edition: Edition): number {
-  const { policy } = matchHeadings(headingCells, edition).columns
+  const { policy } = matchEdition(headingCells, edition).columns
   if (policy === null) return 0
   const { byNumber } = pointLookup(edition)
   let count = 0
@@ -43,6 +50,6 @@ function pointsAsIssued({ below, headingCells, numberColumn }: RowsAround, editi
 }
 
 function policyTexts({ below, headingCells }: RowsAround, editions: readonly Edition[]): string[] {
-  const columns = new Set(editions.map((edition) => matchHeadings(headingCells, edition).columns.policy))
+  const columns = new Set(editions.map((edition) => matchEdition(headingCells, edition).columns.policy))
   return [...columns].flatMap((column) => (column === null ? [] : below.map(([, cells]) => textOf(cells[column]))))
 }

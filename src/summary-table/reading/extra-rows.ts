@@ -1,4 +1,5 @@
 import { CellError } from '../../grid/cell'
+import { fold, foldOriginal } from '../../text/fold'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
 import { hasHeaderLabel } from './header-labels'
@@ -7,7 +8,7 @@ import { readNumber } from './number'
 
 // 填表人, 审核人 | 王五, 单位负责人（签字）： the line that closes a form, in one cell or several.
 const SIGNATURE =
-  /(?:填表|填报|制表|经办|审核|复核|审批|负责|联系|报送)(?:人|单位)|领导|签字|签章|盖章|公章|电话|日期|时间|年.*月.*日/
+  /(?:填表|填报|制表|经办|审核|复核|审批|负责|联系|报送)(?:人|单位)|领导|签字|签章|盖章|公章|电话|日期|时间|年.{0,6}月.{0,6}日/
 const REMARK = /^\s*(?:注|备注|说明|填表说明)(?:[\s:：\d]|$)/
 const TOTAL = /^\s*(?:合\s*计|总\s*计|小\s*计|共\s*计)/
 // A longer text is a sentence or an answer, which may well speak of who signs.
@@ -29,7 +30,9 @@ export function findExtraRows(
   let next = lastPoint > location.headingRows.last ? lastPoint + 1 : -1
   for (const row of others) {
     const cells = ownCells(location, row, reader)
-    if (row < lastPoint) {
+    if (opensGoal(location, cells)) {
+      if (row === next) next++
+    } else if (row < lastPoint) {
       if (cells.length > 0) found.push(row)
     } else if (row === next && row !== note && continuesTable(location, cells)) {
       found.push(row)
@@ -38,6 +41,17 @@ export function findExtraRows(
   }
   return found
 }
+
+/** Whether a row heads the points of a goal (一、工作目标), as where the form has no column for goals. */
+function opensGoal({ edition, columns }: TableLocation, cells: readonly TableCell[]): boolean {
+  if (columns.goal !== null || cells.length !== 1) return false
+  const said = fold(cells[0].text)
+  return edition.points.some(({ goal }) => {
+    const title = foldOriginal(goal)
+    return said.endsWith(title) && NUMBERING.test(said.slice(0, -title.length))
+  })
+}
+const NUMBERING = /^[一二三四五六七八九十\d]{0,3}$/u
 
 /** The cells of a row that say something of their own. The text of a goal merged down over several rows is no content of this row. */
 function ownCells({ columnSpan: { first, last } }: TableLocation, row: number, reader: CellReader): TableCell[] {

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../text/ends'
+
 /** What heading lines ask about the contact beside the name. */
 const REACH = [
   '联系电话',
@@ -64,7 +66,9 @@ const NOT_OF_CONTACT = new RegExp(
   `${SEPARATED}(?!\\p{Script=Han}*${oneOf(REACH)})(?:${SHORT_WORD}|${oneOf(OTHERS)})${COLON}(?!\\s*[\\d０-９])`,
   'u',
 )
-const REACH_BLANK = new RegExp(`(?:[\\s；;，,、]*${oneOf(REACH)}${COLON}\\s*)+$`, 'u')
+const REACH_AT_END = new RegExp(`${oneOf(REACH)}${COLON}$`, 'u')
+const BLANK = /\s/
+const SEPARATOR = /[\s；;，,、]/
 
 /** Where in a value some further label begins (审核人：, any short word with a colon); its length when none does. */
 export function furtherLabel(value: string): number {
@@ -73,7 +77,13 @@ export function furtherLabel(value: string): number {
 
 /** What a contact's value says of the contact: telephone and the like stay, labels about others and labels with nothing behind them go. */
 export function ofContact(value: string): string {
-  return value.slice(0, NOT_OF_CONTACT.exec(value)?.index).replace(REACH_BLANK, '')
+  return withoutBlankReach(value.slice(0, NOT_OF_CONTACT.exec(value)?.index))
+}
+
+/** 李明 电话： 手机： → 李明. */
+function withoutBlankReach(value: string): string {
+  const label = REACH_AT_END.exec(withoutEnd(value, BLANK))
+  return label ? withoutBlankReach(withoutEnd(value.slice(0, label.index), SEPARATOR)) : value
 }
 
 // A label may be spaced out: 审 核 人：

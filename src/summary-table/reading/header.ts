@@ -39,7 +39,22 @@ export function readHeader(
       }
     }
   }
+  if (edition.unitUnlabelled && fields.unit.cell === null) fields.unit = officeAlone(sheet, rows, reader)
   return fields
+}
+
+/** 宝山区教育局 on a line of its own. */
+const OFFICE = /^\p{Script=Han}{2,28}(?:局|政府|委员会|督导室)$/u
+
+/** The reporting office where it stands below the title without a label. */
+function officeAlone(sheet: SheetContents, rows: readonly number[], reader: CellReader): HeaderField {
+  for (const row of rows) {
+    for (const [column, value] of (sheet.rows.get(row) ?? []).entries()) {
+      const text = textOf(value).trim()
+      if (OFFICE.test(text)) return { cell: reader.cell(row, column), text, value: text }
+    }
+  }
+  return MISSING
 }
 
 /** The field of one label of a cell: what follows it in the cell, and the cells to its right when it is the last one there. */

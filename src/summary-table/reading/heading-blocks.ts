@@ -2,11 +2,12 @@ import type { Span } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { fold, sameText } from '../../text/fold'
-import type { Edition } from '../edition'
+import { titlesOf, type Edition } from '../edition'
 import type { RowsAround } from './choose-edition'
 import { hasHeaderLabel } from './header-labels'
 import { isWhole, joinHeadings } from './heading-rows'
-import { matchHeadings, mayBeHeadings } from './headings'
+import { mayBeHeadings } from './heading-words'
+import { formsOf, matchHeadings } from './headings'
 
 // Fewer recognised headings than this are a coincidence, not the form.
 const ENOUGH_HEADINGS = 4
@@ -73,8 +74,8 @@ function joinBelow(
   lower: readonly CellValue[],
   editions: readonly Edition[],
 ): Block | null {
-  if (!block || block.headingRows.first !== row - 1 || isWhole(block.headingCells, editions)) return null
-  const cells = joinHeadings(block.headingCells, lower, editions)
+  if (!block || block.headingRows.first !== row - 1 || isWhole(block.headingCells, formsOf(editions))) return null
+  const cells = joinHeadings(block.headingCells, lower, formsOf(editions))
   return cells && blockOf({ rows: { first: row - 1, last: row }, cells }, block.above)
 }
 
@@ -87,15 +88,15 @@ function joinAbove(
 ): Headings {
   const [above, upper] = pending.at(-1) ?? []
   const alone = { rows: { first: row, last: row }, cells: lower }
-  if (!upper || above !== row - 1 || isWhole(lower, editions) || isTitleOrHeader(upper, editions)) return alone
-  const cells = joinHeadings(upper, lower, editions)
+  if (!upper || above !== row - 1 || isWhole(lower, formsOf(editions)) || isTitleOrHeader(upper, editions)) return alone
+  const cells = joinHeadings(upper, lower, formsOf(editions))
   return cells ? { rows: { first: row - 1, last: row }, cells } : alone
 }
 
 function isHeadingRow(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
-  return editions.some((edition) => {
-    if (!mayBeHeadings(cells, edition)) return false
-    const match = matchHeadings(cells, edition)
+  return formsOf(editions).some((form) => {
+    if (!mayBeHeadings(cells, form)) return false
+    const match = matchHeadings(cells, form)
     return match.exact >= ENOUGH_EXACT || match.exact + match.similar >= ENOUGH_HEADINGS
   })
 }
@@ -110,7 +111,9 @@ function splitOffAbove(rows: readonly SheetRow[], editions: readonly Edition[]) 
 function isTitleOrHeader(cells: readonly CellValue[], editions: readonly Edition[]): boolean {
   const texts = cells.filter((value) => typeof value === 'string')
   return texts.some((text) =>
-    editions.some((edition) => hasHeaderLabel(text, edition) || sameText(text, edition.title)),
+    editions.some(
+      (edition) => hasHeaderLabel(text, edition) || titlesOf(edition).some((title) => sameText(text, title)),
+    ),
   )
 }
 

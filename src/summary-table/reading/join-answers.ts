@@ -5,9 +5,15 @@ import type { PointRow, TableCell } from '../table'
 
 const BETWEEN: Readonly<Record<AnswerKey, string>> = {
   evidence: '\n',
+  assessment: '\n',
   achieved: '、',
   unachieved: '、',
+  documents: '\n',
+  reasons: '\n',
+  measures: '\n',
+  deadline: '、',
   office: '、',
+  remarks: '\n',
 }
 
 /** A point with what all its rows say, each answer in the place of the first row's cell. */

@@ -6,7 +6,8 @@ import { COLUMN_KEYS, type ColumnKey, type Edition } from '../edition'
 import { chooseEdition } from './choose-edition'
 import { numbersColumns } from './column-numbers'
 import { headingBlocks, type Block } from './heading-blocks'
-import { columnInPlace, matchHeadings, mayBeHeadings, type HeadingMatch } from './headings'
+import { mayBeHeadings } from './heading-words'
+import { columnInPlace, formsOf, matchEdition, matchHeadings, type HeadingMatch } from './headings'
 import { readNumber } from './number'
 
 /** The rows of one table on a sheet, sorted by what they are. */
@@ -57,12 +58,12 @@ export function nearestSheet(workbook: WorkbookContents, editions: readonly Edit
   for (const sheet of workbook.sheets) {
     let looks = 0
     for (const cells of sheet.rows.values()) {
-      for (const edition of editions) {
-        if (looks >= MOST_LOOKS || !mayBeHeadings(cells, edition, 1)) continue
+      for (const form of formsOf(editions)) {
+        if (looks >= MOST_LOOKS || !mayBeHeadings(cells, form, 1)) continue
         looks++
-        const match = matchHeadings(cells, edition)
-        const lacking = edition.columns.filter(({ key }) => match.columns[key] === null)
-        const count = edition.columns.length - lacking.length
+        const { columns, exact, similar } = matchHeadings(cells, form)
+        const lacking = form.filter(({ key, optional }) => !optional && columns[key] === null)
+        const count = exact + similar
         if (count > (nearest?.count ?? 0)) {
           nearest = { sheet: sheet.name, lacking: lacking.map(({ heading }) => heading), count }
         }
@@ -81,12 +82,12 @@ function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): Tabl
 
 /** Where the headings of another table begin to the right of the first one's; null when there is no other. */
 function columnOfTableBeside(cells: readonly (CellValue | undefined)[], editions: readonly Edition[]): number | null {
-  for (const edition of editions) {
-    const last = Math.max(-1, ...columnsOf(matchHeadings(cells, edition)))
+  for (const form of formsOf(editions)) {
+    const last = Math.max(-1, ...columnsOf(matchHeadings(cells, form)))
     if (cells.length - 1 - last < ENOUGH_HEADINGS) continue
     const rest = cells.map((value, column) => (column > last ? value : null))
-    if (!mayBeHeadings(rest, edition, ENOUGH_HEADINGS)) continue
-    const match = matchHeadings(rest, edition)
+    if (!mayBeHeadings(rest, form, ENOUGH_HEADINGS)) continue
+    const match = matchHeadings(rest, form)
     if (match.exact >= ENOUGH_HEADINGS) return Math.min(...columnsOf(match))
   }
   return null
@@ -126,10 +127,10 @@ function numbersOf({ below, numberColumn }: Block): number[] {
 }
 
 function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {
-  const headings = matchHeadings(block.headingCells, edition)
+  const headings = matchEdition(block.headingCells, edition)
   const isFilled = (column: number) => block.below.some(([, cells]) => textOf(cells[column]).trim() !== '')
   const columns = Object.fromEntries(
-    COLUMN_KEYS.map((key) => [key, headings.columns[key] ?? columnInPlace(headings, edition, key, isFilled)]),
+    COLUMN_KEYS.map((key) => [key, headings.columns[key] ?? columnInPlace(headings, key, isFilled)]),
   ) as Record<ColumnKey, number | null>
   const all = [...headings.byColumn.keys(), ...Object.values(columns).filter((column) => column !== null)]
   return {

@@ -4,6 +4,7 @@ import type { CellValue } from '../../grid/cell'
 export function readNumber(value: CellValue): number | null {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? value : null
   if (typeof value !== 'string' || value.length > 12) return null
-  const match = /^\s*[(第]?\s*(\d{1,4})(?:\.0+)?\s*[.、)项号]*\s*$/.exec(value.normalize('NFKC'))
+  const written = value.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const match = /^[(第]? ?(\d{1,4})(?:\.0+)? ?[.、)项号]*$/.exec(written)
   return match ? Number(match[1]) : null
 }

@@ -1,6 +1,6 @@
 import { fold, sameText } from '../../text/fold'
-import type { EditionPoint } from '../edition'
-import type { DuplicateRow, PointRow } from '../table'
+import { COLUMN_KEYS, type ColumnKey, type EditionPoint } from '../edition'
+import type { DuplicateRow, PointRow, TableCell } from '../table'
 import type { CellReader } from './cells'
 import type { TableLocation } from './locate'
 import { LONGEST_ORDINAL, numbersColumns } from './column-numbers'
@@ -28,17 +28,13 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
 }
 
 /** A row's cell in each of the form's columns that the table has. */
-export function cellsOfRow({ columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
-  return {
-    goal: reader.cellIn(row, columns.goal),
-    number: reader.cellIn(row, columns.number),
-    policy: reader.cellIn(row, columns.policy),
-    evidence: reader.cellIn(row, columns.evidence),
-    achieved: reader.cellIn(row, columns.achieved),
-    unachieved: reader.cellIn(row, columns.unachieved),
-    office: reader.cellIn(row, columns.office),
-  }
+export function cellsOfRow({ headings, columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
+  const cells = { ...NO_CELLS }
+  for (const { key } of headings.layout) cells[key] = reader.cellIn(row, columns[key])
+  return cells
 }
+
+const NO_CELLS = Object.fromEntries(COLUMN_KEYS.map((key) => [key, null])) as Record<ColumnKey, TableCell | null>
 
 function readPoint(location: TableLocation, row: number, reader: CellReader, lookup: PointLookup): PointRow | null {
   const cells = cellsOfRow(location, row, reader)

@@ -13,7 +13,6 @@ import { findTitle } from './title'
 const ROWS_ABOVE = 12
 // The note and, in some offices, the heading line stand within a few rows below the last point; further down is another document.
 const ROWS_BELOW = 50
-// A note that was edited still looks like the edition's.
 
 /** Reads the table at a location: its points, heading line, title and note; nothing is judged yet. */
 export function readTable(location: TableLocation): SummaryTable {
@@ -32,6 +31,7 @@ export function readTable(location: TableLocation): SummaryTable {
   return {
     sheet,
     edition,
+    layout: location.headings.layout,
     area: tableArea(location, headingRows.first, lastPoint),
     headingRows,
     headings: readHeadings(location, reader),
@@ -63,8 +63,8 @@ function headingCell({ first, last }: Span, column: number, reader: CellReader):
   return last > first && !isOwn ? reader.cell(first, column) : lower
 }
 
-function readRepeated({ edition, columns }: TableLocation, rows: Span, reader: CellReader): Heading[] {
-  return edition.columns.flatMap(({ key }) => {
+function readRepeated({ headings, columns }: TableLocation, rows: Span, reader: CellReader): Heading[] {
+  return headings.layout.flatMap(({ key }) => {
     const column = columns[key]
     return column === null ? [] : [{ cell: headingCell(rows, column, reader), key }]
   })

@@ -1,6 +1,6 @@
 import { similarity } from '../../text/distance'
 import { fold, foldOriginal } from '../../text/fold'
-import type { Edition } from '../edition'
+import { titlesOf, type Edition } from '../edition'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
 import { headerLineStart } from './header-labels'
@@ -10,6 +10,14 @@ import type { TableLocation } from './locate'
 const TITLE_LIKENESS = 0.5
 // A title is longer to compare than to recognise.
 const LONGEST_TITLE = 200
+
+/** The title of an edition that a text is most like. */
+export function nearestTitle(text: string, edition: Edition): string {
+  const written = fold(text)
+  const titles = titlesOf(edition)
+  const scores = titles.map((title) => likeness(written, foldOriginal(title)))
+  return titles[scores.indexOf(Math.max(...scores))]
+}
 
 /** A cell with the title, and the heading line (填报单位：… 联系人：…) where both share the cell, with the blanks before it. */
 export interface TitleWords {
@@ -38,11 +46,13 @@ export function findTitle(location: TableLocation, above: readonly number[], rea
 }
 
 function titleLikeness(text: string, edition: Edition): number {
-  if (text === edition.title) return 1
   const { title } = titleWords(text, edition)
   if (title.length < 4 || title.length > LONGEST_TITLE) return 0
   const written = fold(title)
-  const wanted = foldOriginal(edition.title)
+  return Math.max(...titlesOf(edition).map((right) => likeness(written, foldOriginal(right))))
+}
+
+function likeness(written: string, wanted: string): number {
   if (written === wanted) return 1
   // 附件2：城乡…汇总表 and 锦州市城乡…汇总表（2018年） hold the title whole, 锦州市重要政策点进展情况汇总表 the end of it.
   if (written.includes(wanted)) return 0.99

@@ -39,7 +39,7 @@ export const answerMerged: Rule<TableSubject, Facts> = {
   *check({ table }) {
     const merged = mergedAnswers(table)
     if (merged.length === 0) return
-    const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
+    const wanted = new Map(table.layout.map(({ key, heading }) => [key, heading]))
     for (const { area, columns } of merged) {
       const points = pointsUnder(table, area)
       const headings = columns.map((key) => wanted.get(key) ?? '')

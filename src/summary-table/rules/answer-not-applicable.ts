@@ -39,7 +39,7 @@ export const answerNotApplicable: Rule<TableSubject, Facts> = {
       const said = [achieved, unachieved].find(
         ({ kind, written }) => kind === 'not-applicable' && written.trim() !== '',
       )
-      const cell = said === achieved ? row.cells.achieved : row.cells.unachieved
+      const cell = said === achieved ? (row.cells.achieved ?? row.cells.assessment) : row.cells.unachieved
       if (!said || !cell || row.point.conditional) continue
       const allowed = table.edition.points.filter(({ conditional }) => conditional).map(({ number }) => number)
       yield {

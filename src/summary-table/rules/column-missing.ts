@@ -51,8 +51,8 @@ export const columnMissing: Rule<TableSubject, Facts> = {
   },
   *check({ table }) {
     const present = new Set(table.headings.map(({ key }) => key))
-    for (const { key, heading } of table.edition.columns) {
-      if (present.has(key)) continue
+    for (const { key, heading, optional } of table.layout) {
+      if (optional || present.has(key)) continue
       const column = table.columns[key]
       if (column === null) yield { sheet: table.sheet.name, area: null, facts: { heading, cell: null, shared: null } }
       else if (!showsError(table, column)) yield emptyAt(table, headingRow(table, column), column, heading)
@@ -85,7 +85,7 @@ function emptyAt(table: SummaryTable, row: number, column: number, heading: stri
 /** The headings left out where the heading row is repeated at a printed page. */
 function* emptyOnLaterPages(table: SummaryTable): Iterable<Hit<Facts>> {
   if (table.repeatedHeadings.length === 0) return
-  const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
+  const wanted = new Map(table.layout.map(({ key, heading }) => [key, heading]))
   for (const { cell, key } of table.repeatedHeadings.flatMap(({ cells }) => cells)) {
     const heading = key && wanted.get(key)
     if (!heading || cell.text.trim() !== '' || cell.value instanceof CellError) continue

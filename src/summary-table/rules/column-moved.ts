@@ -29,8 +29,8 @@ export const columnMoved: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table }) {
-    const keys = table.edition.columns.map(({ key }) => key)
-    const order = table.edition.columns.map(({ heading }) => heading)
+    const keys = table.layout.map(({ key }) => key)
+    const order = table.layout.map(({ heading }) => heading)
     const known = table.headings.filter(({ key }) => key !== null)
     for (const index of outOfOrder(known.map(({ key }) => keys.indexOf(key!)))) {
       const { cell, key } = known[index]

@@ -1,7 +1,7 @@
 import { cellAddress, cellArea } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
-import { fold, foldOriginal, sameText } from '../../text/fold'
-import type { Edition } from '../edition'
+import { fold, foldOriginal } from '../../text/fold'
+import { headingsOf, type FormColumn, type Layout } from '../edition'
 import type { Heading, SummaryTable, TableCell, TableSubject } from '../table'
 import { ownEdits } from './edits'
 import { sharedArea } from './merged'
@@ -38,16 +38,17 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table }) {
-    const wanted = new Map(table.edition.columns.map(({ key, heading }) => [key, heading]))
+    const wanted = new Map(table.layout.map((column) => [column.key, column]))
     for (const { cell, key } of [...table.headings, ...changedOnLaterPages(table)]) {
-      const heading = key && wanted.get(key)
-      if (!heading || sameText(cell.text, heading)) continue
+      const asked = key && wanted.get(key)
+      if (!asked || isRight(fold(cell.text), asked)) continue
       const { row, column } = cell
+      const { heading } = asked
       yield {
         sheet: table.sheet.name,
         area: cellArea(row, column),
         facts: { cell: cellAddress(row, column), written: cell.text, heading, shared: sharedArea(table, cell) },
-        edits: isHeading(cell, table.edition) ? [] : ownEdits(table, cell, heading),
+        edits: isHeading(cell, table.layout) ? [] : ownEdits(table, cell, heading),
       }
     }
   },
@@ -56,18 +57,24 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
 // 目标和举措（续） continues the heading of the page before.
 const CONTINUED = /续表?$/
 
-function changedOnLaterPages({ edition, repeatedHeadings }: SummaryTable): Heading[] {
+function changedOnLaterPages({ layout, repeatedHeadings }: SummaryTable): Heading[] {
   if (repeatedHeadings.length === 0) return []
-  const wanted = new Map(edition.columns.map(({ key, heading }) => [key, foldOriginal(heading)]))
+  const wanted = new Map(layout.map((column) => [column.key, column]))
   return repeatedHeadings
     .flatMap(({ cells }) => cells)
     .filter(({ cell, key }) => {
       const written = fold(cell.text)
-      return written !== '' && key !== null && written.replace(CONTINUED, '') !== wanted.get(key)
+      const asked = key && wanted.get(key)
+      return written !== '' && asked !== undefined && asked !== null && !isRight(written.replace(CONTINUED, ''), asked)
     })
 }
 
+function isRight(folded: string, column: FormColumn): boolean {
+  return headingsOf(column).some((heading) => folded === foldOriginal(heading))
+}
+
 /** Whether a cell says another column's heading: then the answers below may be that column's too. */
-function isHeading({ text }: TableCell, { columns }: Edition): boolean {
-  return columns.some(({ heading }) => sameText(text, heading))
+function isHeading({ text }: TableCell, layout: Layout): boolean {
+  const folded = fold(text)
+  return layout.some((column) => isRight(folded, column))
 }

@@ -85,7 +85,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
   *check(subject) {
     for (const place of subject.irregularEvidence) {
       const { answer, cell } = place
-      const malformed = numbersOf(answer.evidence).filter(({ faults }) => faults.length > 0)
+      const malformed = numbersOf(place.evidence).filter(({ faults }) => faults.length > 0)
       if (malformed.length === 0) continue
       // The whole cell put right, the same for every number in it, so that accepting one correction never undoes another.
       const edits = cellEdits(place, tidyEvidence(cell.text))

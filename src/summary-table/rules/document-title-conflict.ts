@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import { fold } from '../../text/fold'
-import type { AnswerCell } from '../answer-cells'
+import { evidenceCells, type AnswerCell } from '../answer-cells'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
 
@@ -45,7 +45,7 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
   },
   cause: ({ document }) => document,
   *check(subject) {
-    for (const [document, [first, ...others]] of titlesByNumber(subject.cells.evidence)) {
+    for (const [document, [first, ...others]] of titlesByNumber(evidenceCells(subject.cells))) {
       for (const { title, cell } of others) {
         yield {
           ...cell.place,
@@ -67,12 +67,13 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
 function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles: Seen[]][] {
   const seen = new Map<string, Seen[]>()
   for (const cell of cells) {
-    for (const { title, quoted, number } of cell.answer.evidence.documents) {
-      // Only numbers that are right but for the width of their digits: a malformed one may be any other.
-      if (title === null || !quoted || !number || number.faults.length > 0 || number.corrected === null) continue
+    for (const { title, quoted, number } of cell.evidence.documents) {
+      // A malformed number counts as it will be once it is put right; where that is not certain it may be any other.
+      const corrected = number?.corrected ?? null
+      if (title === null || !quoted || corrected === null) continue
       const here = { title, cell }
-      const known = seen.get(number.corrected)
-      if (!known) seen.set(number.corrected, [here])
+      const known = seen.get(corrected)
+      if (!known) seen.set(corrected, [here])
       else if (known.length < MOST_TITLES && !known.some((other) => sameDocument(other, here))) known.push(here)
     }
   }

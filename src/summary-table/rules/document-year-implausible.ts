@@ -1,5 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import { numbersOf, type DocumentNumber } from '../documents/evidence'
+import { evidenceCells } from '../answer-cells'
 import type { TableSubject } from '../table'
 
 /** The year of the Compulsory Education Law: nothing about compulsory education is older. */
@@ -40,11 +41,11 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   *check(subject) {
     const reportYear = yearOfReport(subject)
     const isDoubtful = (number: DocumentNumber): boolean => isImplausible(number, reportYear)
-    const doubtful = subject.cells.evidence.filter(({ answer }) =>
-      answer.evidence.documents.some(({ number }) => number !== null && isDoubtful(number)),
+    const doubtful = evidenceCells(subject.cells).filter(({ evidence }) =>
+      evidence.documents.some(({ number }) => number !== null && isDoubtful(number)),
     )
     for (const cell of doubtful) {
-      for (const { written, year } of numbersOf(cell.answer.evidence).filter(isDoubtful)) {
+      for (const { written, year } of numbersOf(cell.evidence).filter(isDoubtful)) {
         if (year === null) continue
         yield {
           ...cell.place,
@@ -55,9 +56,9 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
   },
 }
 
-function isImplausible({ year, faults }: DocumentNumber, reportYear: number): boolean {
-  // A year of two digits is malformed already; how it is read is our guess, not the clerk's mistake.
-  if (year === null || faults.includes('year-digits')) return false
+function isImplausible({ year, faults, corrected }: DocumentNumber, reportYear: number): boolean {
+  // How a year of two digits is read is our guess, unless the number has one right form.
+  if (year === null || (faults.includes('year-digits') && corrected === null)) return false
   return year < FIRST_YEAR || year > reportYear
 }
 

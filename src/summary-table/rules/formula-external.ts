@@ -10,7 +10,7 @@ interface Facts {
 }
 
 /** A sheet of another workbook: [1]Sheet1!A1 in a file, C:\\x\\[book.xlsx]Sheet1!A1 in Excel. Table1[column] has no ! after it. */
-const OTHER_WORKBOOK = /\[[^\][]+\][^\s!()+\-*/,;&=<>"[\]]*!/
+const OTHER_WORKBOOK = /\[[^\][]+\][^\s!()[\]+\-*/,;&=<>"]*!/
 // What is in double quotes is text. A name that is no plain word is in single quotes, its own doubled: 'C:\\x\\[book.xlsx]Sheet 1'!A1.
 const QUOTED = /"[^"]*"|'((?:[^']|'')*)'(!?)/g
 

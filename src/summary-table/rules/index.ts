@@ -1,8 +1,10 @@
 import type { AnyRule } from '../../findings/rule'
+import { isBlankForm } from '../blank-form'
 import type { TableSubject } from '../table'
 import { answerEmpty } from './answer-empty'
 import { answerMerged } from './answer-merged'
 import { answerNotApplicable } from './answer-not-applicable'
+import { assessmentUnread } from './assessment-unread'
 import { cellError } from './cell-error'
 import { cityLevelNamed } from './city-level-named'
 import { columnExtra } from './column-extra'
@@ -25,7 +27,11 @@ import { documentNumberMissing } from './document-number-missing'
 import { documentTitleConflict } from './document-title-conflict'
 import { documentTitleUnquoted } from './document-title-unquoted'
 import { documentYearImplausible } from './document-year-implausible'
+import { evidenceDenies } from './evidence-denies'
 import { evidenceEmpty } from './evidence-empty'
+import { evidenceNearly } from './evidence-nearly'
+import { evidenceRefers } from './evidence-refers'
+import { formBlank } from './form-blank'
 import { formulaExternal } from './formula-external'
 import { goalTextChanged } from './goal-text-changed'
 import { contactEmpty, dateEmpty, unitEmpty } from './header-empty'
@@ -54,8 +60,8 @@ import { zoneInSomeRows } from './zone-in-some-rows'
 /** What is said of a workbook without any table. */
 export const WORKBOOK_RULES: readonly AnyRule<WorkbookSubject>[] = [tableNotFound]
 
-/** What every table is held against: the catalogue, in the order in which findings of one cell are listed. */
-export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
+/** What is said of the form itself, filled in or not. */
+const FORM_RULES: readonly AnyRule<TableSubject>[] = [
   titleChanged,
   columnMissing,
   columnRenamed,
@@ -74,6 +80,12 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   noteMissing,
   cellError,
   formulaExternal,
+  formBlank,
+]
+
+/** What tables are held against: the catalogue, in the order in which findings of one cell are listed. */
+export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
+  ...FORM_RULES,
   unitEmpty,
   contactEmpty,
   dateEmpty,
@@ -82,6 +94,7 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   unitUnknown,
   answerEmpty,
   answerNotApplicable,
+  assessmentUnread,
   countyMissing,
   countyInBoth,
   countyRepeated,
@@ -97,6 +110,9 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   noneWording,
   officeEmpty,
   evidenceEmpty,
+  evidenceDenies,
+  evidenceRefers,
+  evidenceNearly,
   documentTitleUnquoted,
   documentNumberMissing,
   documentNumberMalformed,
@@ -108,3 +124,8 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   pointsContradict,
   targetUnachieved,
 ]
+
+/** What one table is held against: of a form that nobody has begun to fill in, only that and the form itself. */
+export function rulesFor(subject: TableSubject): readonly AnyRule<TableSubject>[] {
+  return isBlankForm(subject) ? FORM_RULES : TABLE_RULES
+}

@@ -8,8 +8,8 @@ export function pointsUnder({ points }: SummaryTable, { top, bottom }: Area): nu
 }
 
 /** The table's columns that an area covers, in the order of the form. */
-export function columnsUnder({ edition, columns }: SummaryTable, { left, right }: Area): ColumnKey[] {
-  return edition.columns
+export function columnsUnder({ layout, columns }: SummaryTable, { left, right }: Area): ColumnKey[] {
+  return layout
     .map(({ key }) => key)
     .filter((key) => {
       const column = columns[key]

@@ -37,6 +37,7 @@ export const noteMissing: Rule<TableSubject, Facts> = {
   *check({ table }) {
     const { note, edition, sheet } = table
     if (!note) {
+      if (edition.noteOptional) return
       yield { sheet: sheet.name, area: null, facts: { cell: null, written: '', note: edition.note } }
     } else if (!sameText(note.text, edition.note)) {
       const { row, column } = note

@@ -33,7 +33,12 @@ export const officeEmpty: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.cells.office.filter(({ cell }) => nothingSaid(cell.text) !== null)) {
+    const { office } = subject.cells
+    const empty = office.filter(({ cell }) => nothingSaid(cell.text) !== null)
+    // A column that a table may do without is asked for once someone has begun to fill it in.
+    const mayBeLeft = subject.table.layout.some(({ key, optional }) => key === 'office' && optional)
+    if (mayBeLeft && empty.length === office.length) return
+    for (const place of empty) {
       const written = nothingSaid(place.cell.text)
       if (written === null) continue
       yield { ...place.place, facts: { number: place.answer.row.number, cell: place.address, written } }

@@ -122,11 +122,9 @@ function sameDocument(answer: Answer, other: Answer): Contradiction | null {
   return document === undefined ? null : { kind: 'document', document, counties }
 }
 
-/** The numbers that are right, in half-width digits: a malformed one may be any other. */
+/** The numbers in their right form; one of which that is not certain may be any other. */
 function rightNumbers({ evidence }: Answer): string[] {
-  return numbersOf(evidence)
-    .filter(({ faults }) => faults.length === 0)
-    .map(({ corrected, written }) => corrected ?? written)
+  return numbersOf(evidence).flatMap(({ corrected }) => corrected ?? [])
 }
 
 function opposite(answer: Answer, other: Answer, { counties }: Roster): Contradiction | null {

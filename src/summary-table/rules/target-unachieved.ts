@@ -32,7 +32,7 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
   cause: ({ counties }) => chineseList(counties),
   *check({ table, answers }) {
     for (const { row, unachieved } of answers.filter(({ unachieved }) => unachieved.counties.length > 0)) {
-      const cell = row.cells.unachieved
+      const cell = row.cells.unachieved ?? row.cells.assessment
       if (!cell) continue
       yield {
         sheet: table.sheet.name,

@@ -70,11 +70,11 @@ function isImpure({ cell }: AnswerCell): boolean {
 }
 
 /** The text without what other rules speak about: placeholders, malformed document numbers, and blanks that separate county names. */
-function withoutOtherMistakes({ answer, key, cell }: AnswerCell): string {
+function withoutOtherMistakes({ evidence, key, cell }: AnswerCell): string {
   const text = withoutPlaceholders(cell.text)
   if (key === 'achieved' || key === 'unachieved') return text.replace(SEPARATING_BLANKS, '、')
-  if (key === 'office') return text
-  return answer.evidence.documents.reduce(
+  if (key !== 'evidence' && key !== 'documents') return text
+  return evidence.documents.reduce(
     (rest, { number }) => (number && number.faults.length > 0 ? rest.replace(number.written, '') : rest),
     text,
   )
@@ -82,7 +82,7 @@ function withoutOtherMistakes({ answer, key, cell }: AnswerCell): string {
 
 /** The same whole text that the other rules about the cell offer, so that no correction undoes another. */
 function cleaned({ answer, key, cell }: AnswerCell): string {
-  if (key === 'evidence') return tidyEvidence(cell.text)
-  if (key === 'office') return cleanText(cell.text)
-  return cleanText(normalizedList(answer[key]) ?? cell.text)
+  if (key === 'evidence' || key === 'documents') return tidyEvidence(cell.text)
+  if (key === 'achieved' || key === 'unachieved') return cleanText(normalizedList(answer[key]) ?? cell.text)
+  return cleanText(cell.text)
 }

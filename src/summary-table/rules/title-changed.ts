@@ -1,7 +1,8 @@
 import { cellArea, cellAddress } from '../../grid/address'
 import type { Rule } from '../../findings/rule'
-import { fold } from '../../text/fold'
-import { titleWords } from '../reading/title'
+import { fold, foldOriginal } from '../../text/fold'
+import { titlesOf } from '../edition'
+import { nearestTitle, titleWords } from '../reading/title'
 import type { TableSubject } from '../table'
 import { excerpt } from './words'
 
@@ -45,15 +46,16 @@ export const titleChanged: Rule<TableSubject, Facts> = {
       yield { sheet: sheet.name, area: null, facts: { cell: null, written: '', title: edition.title } }
       return
     }
-    if (title.text === edition.title) return
     const { row, column, text } = title
     const { title: written, line } = titleWords(text, edition)
-    if (fold(written).replace(ATTACHMENT, '') === fold(edition.title)) return
+    const said = fold(written).replace(ATTACHMENT, '')
+    if (titlesOf(edition).some((right) => said === foldOriginal(right))) return
+    const nearest = nearestTitle(written, edition)
     yield {
       sheet: sheet.name,
       area: cellArea(row, column),
-      facts: { cell: cellAddress(row, column), written, title: edition.title },
-      edits: [{ row, column, value: edition.title + line }],
+      facts: { cell: cellAddress(row, column), written, title: nearest },
+      edits: [{ row, column, value: nearest + line }],
     }
   },
 }

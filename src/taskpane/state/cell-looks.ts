@@ -43,11 +43,14 @@ export function cellLooks(
   return looks
 }
 
-/** The columns that a mark of an unachieved point covers: 编号, the policy point, 未实现. */
+/** The columns that a mark of an unachieved point covers: 编号, the policy point, 未实现 or 自评. */
 function markedColumns({ checked }: DocumentState, sheet: string, row: number): number[] {
   const points = (checked?.result.tables ?? [])
     .filter(({ table }) => table.sheet.name === sheet)
     .flatMap(({ table }) => table.points)
   const cells = points.find((point) => point.row === row)?.cells
-  return cells ? [cells.number, cells.policy, cells.unachieved].flatMap((cell) => (cell ? [cell.column] : [])) : []
+  if (!cells) return []
+  return [cells.number, cells.policy, cells.unachieved ?? cells.assessment].flatMap((cell) =>
+    cell ? [cell.column] : [],
+  )
 }

@@ -27,7 +27,7 @@ export function openPoints({ answers }: TableSubject): OpenPoint[] {
       number: row.number,
       text: row.point.text,
       row: row.row,
-      column: row.cells.unachieved?.column ?? null,
+      column: (row.cells.unachieved ?? row.cells.assessment)?.column ?? null,
       counties: unachieved.counties,
       office: row.cells.office?.text.trim() ?? '',
     }))

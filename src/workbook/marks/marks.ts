@@ -1,4 +1,4 @@
-import { parseArea, type Area } from '../../grid/address'
+import { cellAddress, parseArea, type Area } from '../../grid/address'
 import type { Finding } from '../../findings/finding'
 import type { PointRow, TableCell } from '../../summary-table/table'
 import { standingFormula, unachievedFormula } from './formula'
@@ -14,7 +14,8 @@ export interface MarkedTable {
 
 interface MarkedRow {
   readonly row: number
-  readonly cells: Pick<PointRow['cells'], 'number' | 'policy' | 'unachieved'>
+  readonly cells: Pick<PointRow['cells'], 'number' | 'policy' | 'unachieved'> &
+    Partial<Pick<PointRow['cells'], 'assessment'>>
 }
 
 export interface MarkSource {
@@ -24,7 +25,8 @@ export interface MarkSource {
 
 /** The marks of a check: cells of errors and warnings, and the live highlight of unachieved points. Errors come first: they win. */
 export function marksFor({ tables, findings }: MarkSource): Mark[] {
-  const marks = [...findingMarks(findings), ...tables.flatMap(unachievedMarks)]
+  const assessed = tables.flatMap((table) => assessedMarks(table, findings))
+  const marks = [...findingMarks(findings), ...tables.flatMap(unachievedMarks), ...assessed]
   return MARK_KINDS.flatMap((kind) => marks.filter((mark) => mark.kind === kind))
 }
 
@@ -62,6 +64,23 @@ function unachievedMarks({ sheet, points, continued = [] }: MarkedTable): Mark[]
   }
   const groups: [number | null, Answered[]][] = [[null, own], ...merged]
   return groups.flatMap(([sharedRow, answers]) => unachievedMark(sheet.name, answers, sharedRow))
+}
+
+/**
+ * The mark of a table that has no list of counties but the county's own judgement (自评). What that says no formula can tell: the mark
+ * stands as the check found it.
+ */
+function assessedMarks({ sheet, points }: MarkedTable, findings: readonly Finding[]): Mark[] {
+  const told = new Set(
+    findings.filter((one) => one.severity === 'result' && one.sheet === sheet.name).map(({ cell }) => cell),
+  )
+  const open = points.flatMap(({ row, cells: { assessment, ...cells } }) => {
+    const isOpen = assessment && !cells.unachieved && told.has(cellAddress(row, assessment.column))
+    return isOpen ? [{ row, columns: columnsOf({ ...cells, unachieved: assessment }) }] : []
+  })
+  if (open.length === 0) return []
+  const areas = areasOf(runs(open.map(({ row }) => row)), runs(open[0].columns))
+  return [{ kind: 'unachieved', sheet: sheet.name, areas, formula: standingFormula('unachieved') }]
 }
 
 interface Answered {

@@ -42,10 +42,27 @@ it.each<[string, object]>([
   ['with a field nobody reads', { deadline: '2018-12-31' }],
   ['with a column twice', { columns: [...FORM_49.columns.slice(0, 6), FORM_49.columns[0]] }],
   ['with a column too few', { columns: FORM_49.columns.slice(1) }],
+  ['with neither lists nor a self-assessment in one of its forms', { otherLayouts: [FORM_49.columns.slice(1, 4)] }],
+  ['with a column of no known kind', { columns: [...FORM_49.columns, { key: 'colour', heading: '颜色' }] }],
   ['with a demand above all', { points: [{ number: 1, goal: '甲', text: '乙', thresholds: [{ minimum: 101 }] }] }],
   ['with blanks around a text', { note: ' 注' }],
 ])('an edition %s is none', (_, change) => {
   expect(validate({ ...FORM_49, ...change })).toBe(false)
+})
+
+it.each<[string, object]>([
+  ['an eighth column', { columns: [...FORM_49.columns, { key: 'remarks', heading: '备注' }] }],
+  [
+    "a county's own form",
+    {
+      otherTitles: ['自查表'],
+      otherLayouts: [
+        [...FORM_49.columns.slice(1, 4), { key: 'assessment', heading: '自评', also: ['自评结果'], optional: true }],
+      ],
+    },
+  ],
+])('an edition with %s is one', (_, change) => {
+  expect(validate({ ...FORM_49, ...change })).toBe(true)
 })
 
 it('the list of editions is the one made from the folder, the newest first', () => {

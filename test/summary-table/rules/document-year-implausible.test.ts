@@ -21,12 +21,17 @@ test('one number of two titles is told once', () => {
   expect(messages(rule, subjectOf([{ evidence: '《A》《B》（锦政发〔2019〕3、4号）' }]))).toHaveLength(1)
 })
 
-test.each(['锦政发〔1986〕5号', '锦政发〔2018〕5号', '锦政发〔98〕5号', '锦政发〔39〕5号', '教育部令第41号'])(
+test.each(['锦政发〔1986〕5号', '锦政发〔2018〕5号', '锦政发〔98〕5号', '〔39〕5号', '教育部令第41号'])(
   'silent: %s',
   (number) => {
     expect(saying(number)).toEqual([])
   },
 )
+
+test('a malformed number counts as it will be once it is put right', () => {
+  expect(saying('锦政发[2019]5号')).toHaveLength(1)
+  expect(saying('锦政发〔39〕5号')).toHaveLength(1)
+})
 
 test('the year of the report counts, not the day of the check', () => {
   expect(saying('锦政发〔2018〕5号', { day: day(2017) })).toHaveLength(1)

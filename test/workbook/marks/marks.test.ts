@@ -94,6 +94,14 @@ describe('marks of a check', () => {
     expect(marksFor({ ...source, findings: [] })[0].formula).toContain('CLEAN($F5)')
   })
 
+  test('where the county judges itself: the points of which the check says so, in no live highlight', () => {
+    const assessed = table([4, 5, 6], (row) => ({ unachieved: null, assessment: cellAt(row, 3) }))
+    const source = { tables: [assessed], findings: [finding('result', 'D6'), finding('result', 'D7', '另一张')] }
+    expect(described(source)).toEqual(['unachieved 汇总表 B6:D6'])
+    expect(marksFor(source)[0].formula).toBe('"YJ:unachieved"<>""')
+    expect(described({ tables: [assessed] })).toEqual([])
+  })
+
   test('the first area begins at the corner that the formula counts from, wherever the columns stand', () => {
     const moved = table([7, 3], (row) => ({ number: cellAt(row, 6), unachieved: cellAt(row, 0) }))
     expect(described({ tables: [moved] })).toEqual(['unachieved 汇总表 A4 C4 G4 A8 C8 G8'])

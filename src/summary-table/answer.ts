@@ -1,0 +1,36 @@
+import { CellError } from '../grid/cell'
+import type { ListsRead } from './counties/parse-answer'
+import type { Roster } from './counties/roster'
+import { parseEvidence } from './documents/parse-evidence'
+import { assess, assessedLists, ownLists, type Assessment } from './evidence/assessment'
+import type { Answer, PointRow } from './table'
+
+/**
+ * What a point's cells say. Where the form has no county lists, the county's own judgement of the point stands for them; where it has, a
+ * county that answers for itself may have judged there (做到了 in 已实现).
+ */
+export function answerOf(row: PointRow, lists: ListsRead, roster: Roster): Answer {
+  const { evidence, documents, assessment: cell, achieved, unachieved } = row.cells
+  const assessment = cell && assessmentIn(cell)
+  const isAssessed = assessment !== null && achieved === null && unachieved === null
+  const read = isAssessed
+    ? assessedLists(cell?.text ?? '', assessment, roster.counties)
+    : ownLists(lists, roster.counties)
+  return {
+    row,
+    ...(row.point.conditional ? read : withoutNotApplicable(read)),
+    assessment,
+    evidence: parseEvidence(evidence?.text ?? ''),
+    documents: documents && parseEvidence(documents.text),
+  }
+}
+
+/** Where every county is concerned, 不涉及 counts for none: which list they belong to is not said. */
+function withoutNotApplicable(lists: ListsRead): ListsRead {
+  if (lists.achieved.kind !== 'not-applicable') return lists
+  return { ...lists, achieved: { ...lists.achieved, counties: [] }, inBoth: [] }
+}
+
+function assessmentIn({ value, text }: NonNullable<PointRow['cells']['assessment']>): Assessment {
+  return value instanceof CellError ? 'unread' : assess(text)
+}

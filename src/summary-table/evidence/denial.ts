@@ -1,0 +1,143 @@
+import { isDoing, pastManner, wordsOf, type Word } from './words'
+
+/**
+ * How a clause says that what is asked for has not been reached: plainly (没有达到, 尚未…, 正在制定, 待…后), or only that it is
+ * being worked at or planned (正在推进, 拟于2019年…).
+ */
+export type Denial = 'plain' | 'open'
+
+/** Whether a clause denies that something was reached, and how; null when it does not. Linear in its length. */
+export function denialIn(said: string): Denial | null {
+  const words = wordsOf(said)
+  return words.length === 0 ? null : new Reader(said, words).denial()
+}
+
+/** Reads one clause. What is asked of the words that follow one is known beforehand, so that no word is looked at again and again. */
+class Reader {
+  /** Of a 的 that something follows; -1 when there is none. */
+  private readonly lastOf: number
+  private readonly lastBad: number
+  /** For each word the next that says what is done, from itself on; -1 when none follows. */
+  private readonly nextDoing: readonly number[]
+
+  constructor(
+    private readonly said: string,
+    private readonly words: readonly Word[],
+  ) {
+    this.lastOf = words.slice(0, -1).findLastIndex(({ kind }) => kind === 'of')
+    this.lastBad = words.findLastIndex(({ kind }) => kind === 'bad')
+    const next: number[] = []
+    for (let at = words.length - 1; at >= 0; at--) next[at] = isDoing(words[at]) ? at : (next[at + 1] ?? -1)
+    this.nextDoing = next
+  }
+
+  denial(): Denial | null {
+    let found: Denial | null = waitsFor(this.words) ? 'plain' : null
+    for (const [index, { kind }] of this.words.entries()) {
+      if (found === 'plain' || kind === 'guard') break
+      if (kind === 'absent' && !this.lacksThing(index)) break
+      found = this.denialAt(index) ?? found
+    }
+    return found
+  }
+
+  private denialAt(index: number): Denial | null {
+    switch (this.words[index].kind) {
+      case 'absent':
+        return 'plain'
+      case 'still':
+        return this.isAbout(index) ? null : 'plain'
+      case 'lacking':
+        return this.isOfSome(index) ? null : 'plain'
+      case 'not':
+      case 'also':
+        return this.isNotDone(index) ? 'plain' : null
+      case 'now':
+        return this.inProgress(index)
+      case 'future':
+        return 'open'
+      default:
+        return this.isUnderWay(index)
+    }
+  }
+
+  /** 没有达到, 未全面落实, 没有方案, …也没有; not 没有教学点, 没有形成大班额, 未达标的学校. */
+  private isNotDone(index: number): boolean {
+    const at = pastManner(this.words, index + 1)
+    const next = this.words.at(at)
+    if (!next) return this.words[index].kind === 'also' && this.lastBad < 0
+    if (this.lacksThing(index)) return true
+    if (!isDoing(next) || this.isOfSome(at)) return false
+    return next.kind === 'remove' || this.lastBad < at
+  }
+
+  /** 没有相关方案, 暂无台账: what is asked for is not there, and the clause says no more. */
+  private lacksThing(index: number): boolean {
+    let at = index + 1
+    while (this.words[at]?.kind === 'which') at++
+    return this.words[at]?.kind === 'thing' && at === this.words.length - 1
+  }
+
+  /** 未落实的学校: it tells of which ones. */
+  private isOfSome(index: number): boolean {
+    return this.lastOf > index
+  }
+
+  /** 对尚未达标的学校…: the clause says what is done about them. */
+  private isAbout(index: number): boolean {
+    return this.isOfSome(index) && OBJECT.test(this.said.slice(0, this.words[index].start))
+  }
+
+  /** 正在研究制定, 正制定; 正在推进 only says that work goes on. */
+  private inProgress(index: number): Denial | null {
+    const at = this.nextDoing[index + 1] ?? -1
+    if (at < 0 || (this.words[index].text === '正' && at > index + 1) || this.isOfSome(at)) return null
+    return pendingBy(this.words[at])
+  }
+
+  /** 制定中, 试点阶段; 推进中. */
+  private isUnderWay(index: number): Denial | null {
+    const isLast = index === this.words.length - 2 && STAGE.has(this.words[index + 1].text)
+    return isLast ? pendingBy(this.words[index]) : null
+  }
+}
+
+const OBJECT = /[对将把给向为]/u
+const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])
+
+/** What being done now means: 制定 has yet to come of it, 推进 goes on. */
+function pendingBy({ kind }: Word): Denial | null {
+  if (kind === 'do-open') return 'open'
+  return kind === 'pending' || kind === 'do-pending' ? 'plain' : null
+}
+
+/** 待省厅文件下发后制定, 等上级部门下文件后再操作, 待印发, 等待统一部署; not 尾款待验收合格后拨付, which tells of a rule. */
+function waitsFor(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ kind }) => kind === 'wait')
+  if (at < 0) return false
+  if (words[at].text === '等待' && opensClause(words, at)) return true
+  const rest = words.slice(at + 1)
+  const after = rest.findIndex(({ kind }) => kind === 'after')
+  if (after < 0) return rest.length === 1 && isDoing(rest[0])
+  return opensClause(words, at) || rest.slice(after).some(isStillToDo)
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).every(({ kind, text }) => kind === 'how' || TIME.has(text))
+}
+const TIME: ReadonlySet<string> = new Set(['目前', '现', '现在', '拟', '将', '需', '须', '还', '还需', '尚', '正'])
+
+function isStillToDo({ kind, text }: Word): boolean {
+  return kind === 'pending' || kind === 'do-pending' || kind === 'do-open' || BEGINS.has(text)
+}
+const BEGINS: ReadonlySet<string> = new Set(['开展', '启动', '实行', '执行'])
+
+/** 基本达到: nearly, and not wholly. */
+export function saysNearly(said: string): boolean {
+  const words = wordsOf(said)
+  return words.some(({ kind }, index) => kind === 'basic' && isReached(words[pastManner(words, index + 1)]))
+}
+
+function isReached(word: Word | undefined): boolean {
+  return word !== undefined && isDoing(word) && word.kind !== 'pending' && word.kind !== 'do-open'
+}

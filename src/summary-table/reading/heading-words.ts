@@ -1,0 +1,115 @@
+import type { CellValue } from '../../grid/cell'
+import { similarity } from '../../text/distance'
+import { fold } from '../../text/fold'
+import { headingsOf, type ColumnKey, type Layout } from '../edition'
+
+/** A column of a form with its headings folded. */
+export interface WantedColumn {
+  readonly key: ColumnKey
+  /** The heading of the blank form, which one that was reworded is compared with. */
+  readonly folded: string
+  /** All that are right. */
+  readonly right: ReadonlySet<string>
+  readonly optional: boolean
+}
+
+/** A cell that may be a heading. */
+export interface HeadingCell {
+  readonly column: number
+  readonly folded: string
+}
+
+// Longer texts are answers or notes, never headings: not worth folding.
+const LONGEST_HEADING = 60
+// Texts that share fewer of their characters than this are not compared any closer.
+const LEAST_LIKE = 0.25
+
+/** A form's columns, their headings folded once. */
+export function wantedColumns(layout: Layout): readonly WantedColumn[] {
+  let wanted = wantedOf.get(layout)
+  if (!wanted) {
+    wanted = layout.map((column) => ({
+      key: column.key,
+      folded: fold(column.heading),
+      right: new Set(headingsOf(column).map(fold)),
+      optional: column.optional ?? false,
+    }))
+    wantedOf.set(layout, wanted)
+  }
+  return wanted
+}
+const wantedOf = new WeakMap<Layout, readonly WantedColumn[]>()
+
+/**
+ * Whether a row is worth recognising, as it has at least so many cells that could be headings: a cheap look at its
+ * characters, because sheets with hundreds of thousands of rows of other data stand beside the form.
+ */
+export function mayBeHeadings(cells: readonly (CellValue | undefined)[], layout: Layout, atLeast = 3): boolean {
+  let like = 0
+  for (const value of cells) {
+    if (typeof value === 'string' && value.length <= LONGEST_HEADING && holdsPair(value, pairsOf(layout))) like++
+  }
+  return like >= atLeast
+}
+
+function holdsPair(text: string, pairs: ReadonlySet<number>): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (isBlank(sign)) continue
+    if (pairs.has(pairOf(before, sign))) return true
+    before = sign
+  }
+  return false
+}
+
+function isBlank(sign: number): boolean {
+  return sign <= 0x20 || sign === 0xa0 || sign === 0x3000
+}
+
+/** Two characters of the basic plane as one number: quicker to look up than a text. */
+function pairOf(before: number, sign: number): number {
+  return before * 0x10000 + sign
+}
+
+/** Any two neighbouring characters of any heading. */
+function pairsOf(layout: Layout): ReadonlySet<number> {
+  let pairs = pairsOfLayout.get(layout)
+  if (!pairs) {
+    pairs = new Set(wantedColumns(layout).flatMap(({ right }) => Array.from(right).flatMap(pairsIn)))
+    pairsOfLayout.set(layout, pairs)
+  }
+  return pairs
+}
+const pairsOfLayout = new WeakMap<Layout, ReadonlySet<number>>()
+
+function pairsIn(heading: string): number[] {
+  return Array.from({ length: heading.length - 1 }, (_, at) =>
+    pairOf(heading.charCodeAt(at), heading.charCodeAt(at + 1)),
+  )
+}
+
+/** The cells of a row that may be headings. */
+export function headingCells(cells: readonly (CellValue | undefined)[]): HeadingCell[] {
+  return cells.flatMap((value, column) => {
+    if (typeof value !== 'string' || value.length > LONGEST_HEADING) return []
+    const folded = fold(value)
+    return folded === '' ? [] : [{ column, folded }]
+  })
+}
+
+/** How much a cell is like a heading, from 0 to 1. The remark in a heading's brackets is often left out: 县级落实情况 for 县级落实情况（已发文的…）. */
+export function likeness(written: string, heading: string): number {
+  if (written.length >= 4 && heading.startsWith(written)) return 0.9
+  // Texts cannot be more alike than the characters they share: a cheap look spares most comparisons.
+  const longest = Math.max(written.length, heading.length)
+  if (sharedCharacters(written, heading) / longest < LEAST_LIKE) return 0
+  return similarity(written, heading)
+}
+
+/** How many characters of a text another one has too. */
+function sharedCharacters(written: string, heading: string): number {
+  let shared = 0
+  for (const char of written) if (heading.includes(char)) shared++
+  return shared
+}
