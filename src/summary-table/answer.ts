@@ -16,9 +16,12 @@ export function answerOf(row: PointRow, lists: ListsRead, roster: Roster): Answe
   const read = isAssessed
     ? assessedLists(cell?.text ?? '', assessment, roster.counties)
     : ownLists(lists, roster.counties)
+  const counted = row.point.conditional ? read : withoutNotApplicable(read)
   return {
     row,
-    ...(row.point.conditional ? read : withoutNotApplicable(read)),
+    achieved: counted.achieved,
+    unachieved: counted.unachieved,
+    inBoth: counted.inBoth,
     assessment,
     evidence: parseEvidence(evidence?.text ?? ''),
     documents: documents && parseEvidence(documents.text),

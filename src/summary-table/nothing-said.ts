@@ -1,6 +1,7 @@
 import { Lexicon } from '../text/lexicon'
 
-// Nearly every answer does, and this is quicker to see.
+// Nearly every answer begins with a word that says something, and this is quicker to see.
+const SAYS_SOMETHING = /^(?![暂目现尚还至截均都也仍无没空未])[\u4e00-\u9fff《]/
 const BEGINS_WITH_WORD = /^[\u4e00-\u9fff《]/
 const VISIBLE = /[^\s\p{Cf}\p{Pd}/／]/u
 /** Around the words that say nothing: 无。 */
@@ -52,6 +53,7 @@ export function isBlank(text: string): boolean {
 type Kind = NonNullable<ReturnType<typeof WORDS.read>[number]['kind']>
 
 function putOff(text: string, isNothing: (kinds: readonly (Kind | null)[]) => boolean): string | null {
+  if (SAYS_SOMETHING.test(text)) return null
   if (isBlank(text)) return ''
   if (text.length > LONGEST && text.trim().length > LONGEST) return null
   const kinds = WORDS.read(text.replace(NO_WORD, '')).map(({ kind }) => kind)

@@ -47,47 +47,48 @@ const wantedOf = new WeakMap<Layout, readonly WantedColumn[]>()
 export function mayBeHeadings(cells: readonly (CellValue | undefined)[], layout: Layout, atLeast = 3): boolean {
   let like = 0
   for (const value of cells) {
-    if (typeof value === 'string' && value.length <= LONGEST_HEADING && holdsPair(value, pairsOf(layout))) like++
+    if (typeof value === 'string' && value.length <= LONGEST_HEADING && pairsOf(layout).isIn(value)) like++
   }
   return like >= atLeast
 }
 
-function holdsPair(text: string, pairs: ReadonlySet<number>): boolean {
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charCodeAt(at)
-    if (isBlank(sign)) continue
-    if (pairs.has(pairOf(before, sign))) return true
-    before = sign
+/** Some pairs of neighbouring characters, to ask thousands of texts for: hardly any character begins one, and one look-up tells. */
+class PairSet {
+  private readonly begins = new Uint8Array(0x10000)
+  private readonly pairs = new Set<string>()
+
+  add(text: string): void {
+    for (let at = 0; at + 1 < text.length; at++) {
+      this.begins[text.charCodeAt(at)] = 1
+      this.pairs.add(text.slice(at, at + 2))
+    }
   }
-  return false
+
+  /** Whether two characters of a text are a pair; blanks between them do not count. */
+  isIn(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+      if (this.begins[text.charCodeAt(at)] === 1 && this.pairs.has(text[at] + nextSign(text, at))) return true
+    }
+    return false
+  }
 }
 
-function isBlank(sign: number): boolean {
-  return sign <= 0x20 || sign === 0xa0 || sign === 0x3000
-}
-
-/** Two characters of the basic plane as one number: quicker to look up than a text. */
-function pairOf(before: number, sign: number): number {
-  return before * 0x10000 + sign
+function nextSign(text: string, at: number): string {
+  let next = at + 1
+  while (next < text.length && text[next].trim() === '') next++
+  return text.charAt(next)
 }
 
 /** Any two neighbouring characters of any heading. */
-function pairsOf(layout: Layout): ReadonlySet<number> {
+function pairsOf(layout: Layout): PairSet {
   let pairs = pairsOfLayout.get(layout)
   if (!pairs) {
-    pairs = new Set(wantedColumns(layout).flatMap(({ right }) => Array.from(right).flatMap(pairsIn)))
-    pairsOfLayout.set(layout, pairs)
+    pairsOfLayout.set(layout, (pairs = new PairSet()))
+    for (const { right } of wantedColumns(layout)) for (const heading of right) pairs.add(heading)
   }
   return pairs
 }
-const pairsOfLayout = new WeakMap<Layout, ReadonlySet<number>>()
-
-function pairsIn(heading: string): number[] {
-  return Array.from({ length: heading.length - 1 }, (_, at) =>
-    pairOf(heading.charCodeAt(at), heading.charCodeAt(at + 1)),
-  )
-}
+const pairsOfLayout = new WeakMap<Layout, PairSet>()
 
 /** The cells of a row that may be headings. */
 export function headingCells(cells: readonly (CellValue | undefined)[]): HeadingCell[] {

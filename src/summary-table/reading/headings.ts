@@ -36,7 +36,11 @@ const formsOfEditions = new WeakMap<readonly Edition[], readonly Layout[]>()
 
 /** The form of an edition whose headings a row has. */
 export function matchEdition(cells: Cells, edition: Edition): HeadingMatch {
-  return layoutsOf(edition)
+  const layouts = layoutsOf(edition)
+  // Where the row is one of the forms word for word, what it has in common with the others does not matter.
+  const issued = layouts.find((layout) => asIssued(cells, layout))
+  if (issued) return matchHeadings(cells, issued)
+  return layouts
     .map((layout) => matchHeadings(cells, layout))
     .reduce((best, match) => (fitsBetter(match, best) ? match : best))
 }

@@ -83,8 +83,13 @@ function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): Tabl
 /** Where the headings of another table begin to the right of the first one's; null when there is no other. */
 function columnOfTableBeside(cells: readonly (CellValue | undefined)[], editions: readonly Edition[]): number | null {
   for (const form of formsOf(editions)) {
-    const last = Math.max(-1, ...columnsOf(matchHeadings(cells, form)))
-    if (cells.length - 1 - last < ENOUGH_HEADINGS) continue
+    const first = matchHeadings(cells, form)
+    const last = Math.max(-1, ...columnsOf(first))
+    if (cells.length - 1 - last < ENOUGH_HEADINGS) {
+      // A whole form with too few cells behind it: no other one can tell more of the row.
+      if (first.lacking === 0) return null
+      continue
+    }
     const rest = cells.map((value, column) => (column > last ? value : null))
     if (!mayBeHeadings(rest, form, ENOUGH_HEADINGS)) continue
     const match = matchHeadings(rest, form)

@@ -51,8 +51,8 @@ export const answerMerged: Rule<TableSubject, Facts> = {
 /** The merged areas with answers that cover several points or several columns. */
 function mergedAnswers(table: SummaryTable): { area: Area; columns: ColumnKey[] }[] {
   const areas = new Set<Area>()
-  for (const { cells } of table.points)
-    for (const key of ANSWER_KEYS) if (cells[key]?.merged) areas.add(cells[key].merged)
+  const keys = ANSWER_KEYS.filter((key) => table.columns[key] !== null)
+  for (const { cells } of table.points) for (const key of keys) if (cells[key]?.merged) areas.add(cells[key].merged)
   return [...areas]
     .map((area) => ({ area, columns: columnsUnder(table, area) }))
     .filter(({ area, columns }) => columns.length > 1 || pointsUnder(table, area).length > 1)

@@ -60,7 +60,8 @@ function errorCells({ title, header, sheet, headingRows, columns, points }: Summ
     found.push({ row, column, code: cell.value.code, number })
   }
   for (const cell of [title, header.unit.cell, header.contact.cell, header.date.cell]) look(cell, null)
-  for (const key of COLUMN_KEYS) {
+  const keys = COLUMN_KEYS.filter((key) => columns[key] !== null)
+  for (const key of keys) {
     // From the sheet and not from the headings recognised: a heading that shows an error is none of them.
     const column = columns[key]
     if (column === null) continue
@@ -69,6 +70,6 @@ function errorCells({ title, header, sheet, headingRows, columns, points }: Summ
       if (value instanceof CellError) found.push({ row, column, code: value.code, number: null })
     }
   }
-  for (const { number, cells } of points) for (const key of COLUMN_KEYS) look(cells[key], number)
+  for (const { number, cells } of points) for (const key of keys) look(cells[key], number)
   return found
 }
