@@ -2,6 +2,7 @@ import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-ve
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Standard } from '../balance/standard'
+import type { Assessment } from '../balance/verdict/assess'
 import { verdictText } from '../balance/verdict/summary'
 import { indicatorName } from '../report/balance-format'
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook'
@@ -38,10 +39,13 @@ export function balanceCheck(
   followWorkbook(openExcelWorkbook(), invocation, (workbook) => cellText(judgeWorkbook(workbook, judgedBy), asked))
 }
 
-function cellText({ assessment, mistakes }: JudgedSchools, stage: Stage | null): string {
-  const language = displayLanguage()
-  const note = mistakes === 0 ? '' : FUNCTION_MESSAGES[language].dataErrors(mistakes)
-  return verdictText(assessment, language, stage) + note
+function cellText({ check, mistakes }: JudgedSchools, stage: Stage | null): string {
+  return verdictText(check, displayLanguage(), stage, mistakes)
+}
+
+/** The stages of a range; those of every county where there are several. */
+function assessmentsOf({ check }: JudgedSchools): readonly Assessment[] {
+  return [check, ...check.counties].map(({ assessment }) => assessment)
 }
 
 /**
@@ -53,8 +57,9 @@ function cellText({ assessment, mistakes }: JudgedSchools, stage: Stage | null):
  * @returns 表头和每个学段、每个指标一行
  */
 export function balanceReport(schools: unknown[][], standard?: unknown): unknown[][] {
-  const { assessment } = judgeRange(schools, standardArgument(standard))
-  const rows = assessment.stages.flatMap((stage) => stageRows(stage, assessment.standard))
+  const rows = assessmentsOf(judgeRange(schools, standardArgument(standard))).flatMap((assessment) =>
+    assessment.stages.flatMap((stage) => stageRows(stage, assessment.standard)),
+  )
   return [[...FUNCTION_MESSAGES[displayLanguage()].reportHeadings], ...rows]
 }
 
@@ -72,10 +77,11 @@ function indicatorRow(stage: string, { id, mean, cv, limit, below, pass }: Indic
   const name = indicatorName(standard, id)
   // Over a mean of 0 there is no coefficient; where no school has a number there is nothing at all.
   const none = mean === 0 ? divisionByZero() : ''
-  return [stage, name, mean ?? '', cv ?? none, limit ?? '', below, pass === null ? '' : passText(pass)]
+  return [stage, name, mean ?? '', cv ?? none, limit ?? '', below, passText(pass)]
 }
 
-function passText(pass: boolean): string {
+function passText(pass: boolean | null): string {
+  if (pass === null) return ''
   const { passed, failed } = FUNCTION_MESSAGES[displayLanguage()]
   return pass ? passed : failed
 }
@@ -91,8 +97,8 @@ function passText(pass: boolean): string {
 export function schoolCheck(schools: unknown[][], standard?: unknown): unknown[][] {
   const language = displayLanguage()
   const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[language]
-  const { assessment } = judgeRange(schools, standardArgument(standard))
-  const rows = assessment.stages.flatMap(({ stage, schools: judged, excluded }) => [
+  const stages = assessmentsOf(judgeRange(schools, standardArgument(standard))).flatMap((each) => each.stages)
+  const rows = stages.flatMap(({ stage, schools: judged, excluded }) => [
     ...judged.map((verdict) => schoolRow(STAGE_NAMES[language][stage], verdict)),
     ...excluded.map(({ school, reason }) => [school.name, STAGE_NAMES[language][stage], '', '', '', leftOut[reason]]),
   ])
@@ -101,7 +107,7 @@ export function schoolCheck(schools: unknown[][], standard?: unknown): unknown[]
 
 function schoolRow(stage: string, { school, standings, met, floorHolds, pass }: SchoolVerdict): Row {
   const messages = FUNCTION_MESSAGES[displayLanguage()]
-  const missed = standings.filter((standing) => !standing.met).map(({ id }) => id)
-  const floor = floorHolds ? messages.floorHolds : messages.floorBroken
+  const missed = standings.filter((standing) => standing.met === false).map(({ id }) => id)
+  const floor = floorHolds === null ? '' : floorHolds ? messages.floorHolds : messages.floorBroken
   return [school.name, stage, met, missed.join('、'), floor, passText(pass)]
 }

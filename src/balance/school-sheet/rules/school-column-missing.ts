@@ -1,4 +1,4 @@
-import { requiredColumns } from '../../columns'
+import { missingColumns } from '../../verdict/reasons'
 import { isSchoolStageKnown } from './stage-column'
 import type { SchoolRule } from './subject'
 
@@ -13,22 +13,23 @@ export const schoolColumnMissing: SchoolRule<Facts> = {
   texts: {
     zh: {
       title: '缺少一列',
-      about: '标准要用的数据没有对应的列，相应指标无法计算。',
-      message: ({ heading, sheet }) => `工作表“${sheet}”没有“${heading}”这一列。`,
+      about: '标准要用的数据没有对应的列，相应指标和全县的结论不能判定。',
+      message: ({ heading, sheet }) => `工作表“${sheet}”缺少“${heading}”这一列，不能判定。`,
       hint: ({ heading }) => `请增加“${heading}”列；已有但名称不同的，请改成这个名称。`,
     },
     en: {
       title: 'Column missing',
-      about: 'A number that the standard asks for has no column, so its indicator cannot be computed.',
-      message: ({ heading, sheet }) => `“${sheet}” has no column ${heading}.`,
+      about: 'A number that the standard asks for has no column, so its indicator and the county cannot be judged.',
+      message: ({ heading, sheet }) => `“${sheet}” has no column ${heading}, so nothing can be decided.`,
       hint: ({ heading }) => `Add the column ${heading}, or give this name to the column that holds it.`,
     },
   },
   *check({ reading, standard }) {
     const said = new Set<string>()
     for (const table of reading.tables) {
-      const found = new Set(table.header.amounts.map(({ spec }) => spec.heading))
-      const lacks = requiredColumns(standard).filter((heading) => !found.has(heading))
+      const own = reading.rows.filter((row) => row.table === table)
+      if (own.length === 0) continue
+      const lacks = [...missingColumns(own, standard)]
       if (!isSchoolStageKnown(reading, table)) lacks.unshift('学段')
       const sheet = table.sheet.name
       for (const heading of lacks) {

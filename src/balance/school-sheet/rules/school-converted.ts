@@ -1,7 +1,8 @@
-import type { Conversion } from '../../school'
+import type { Conversion, School } from '../../school'
 import { STAGE_NAMES, type Stage } from '../../stage'
 import { cellArea } from '../../../grid/address'
-import type { SchoolRule } from './subject'
+import { isMixed, repeatedFacilities } from '../schools'
+import { facilitiesOf, type SchoolRule } from './subject'
 
 interface Facts {
   readonly school: string
@@ -39,9 +40,17 @@ export const schoolConverted: SchoolRule<Facts> = {
       hint: () => 'Enter the stages apart if you know them.',
     },
   },
-  *check({ reading }) {
-    for (const { name, stage, conversions, place } of reading.schools) {
-      if (conversions.length === 0 || place === null) continue
+  *check({ reading, standard }) {
+    const facilities = facilitiesOf(standard)
+    // school-total-repeated shows these.
+    const repeated = reading.groups.filter(
+      (group) => isMixed(group) && repeatedFacilities(group.rows, facilities).length > 0,
+    )
+    const isShown = (school: School) =>
+      repeated.some(({ county, name }) => county === school.county && name === school.name)
+    for (const school of reading.schools) {
+      const { name, stage, conversions, place } = school
+      if (conversions.length === 0 || place === null || isShown(school)) continue
       const facts = { school: name, stage, conversions }
       yield { sheet: place.sheet, area: cellArea(place.row, place.column), facts }
     }

@@ -82,7 +82,16 @@ interface RowsProps {
 /** A row that names what is measured, above the row of its numbers: names are long and the pane is narrow. */
 function Rows({ id, cv, limit, pass, scale, children }: RowsProps): JSX.Element {
   const { coefficients: texts } = useBalanceTexts()
-  const word = cv === null ? texts.none : pass === null ? texts.noLimit : pass ? texts.within : texts.above
+  const word =
+    cv === null
+      ? texts.none
+      : pass === null
+        ? limit === null
+          ? texts.noLimit
+          : texts.open
+        : pass
+          ? texts.within
+          : texts.above
   return (
     <tbody data-indicator={id} data-pass={pass ?? undefined}>
       <tr>

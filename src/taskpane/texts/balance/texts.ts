@@ -14,7 +14,7 @@ export interface BalanceTexts {
     readonly about: string
     readonly template: string
   }
-  readonly stageVerdict: (stage: string, pass: boolean) => string
+  readonly stageVerdict: (stage: string, pass: boolean | null) => string
   /** Why a stage is not met: coefficients above their limits, the composite one among them, and schools below standard. */
   readonly stageFailures: (indicators: readonly string[], schools: number) => string
   readonly stageFacts: (schools: number, excluded: number) => string
@@ -27,6 +27,8 @@ export interface BalanceTexts {
     readonly above: string
     readonly none: string
     readonly noLimit: string
+    /** Beside a coefficient that lacks schools. */
+    readonly open: string
     readonly county: (mean: string) => string
     readonly below: (schools: number) => string
     readonly composite: string
@@ -37,8 +39,6 @@ export interface BalanceTexts {
     readonly all: string
     readonly standing: (name: string, value: string, standard: string) => string
     readonly floorBroken: string
-    readonly unknown: string
-    readonly pupilsUnknown: string
     readonly more: (count: number) => string
   }
   readonly shares: {

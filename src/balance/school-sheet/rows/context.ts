@@ -1,0 +1,71 @@
+import { countyIn, countyOfLine } from '../county-name'
+import type { SchoolKind } from '../../school'
+import type { SchoolTable } from '../sheet'
+import { readKind, STAGES_OF, stageOfTitle, type SheetStage } from '../stage-and-kind'
+import { textOf } from '../../../grid/cell'
+import type { Draft } from './draft'
+
+/** What holds for all rows of a table that say nothing else: by the sheet's name and by what stands above the headings. */
+export interface TableContext {
+  readonly county: string
+  readonly stage: SheetStage | null
+  readonly kind: SchoolKind | null
+}
+
+/** Lines above the headings that are looked at. */
+const LINES = 8
+
+export function contextOf({ sheet, header }: SchoolTable): TableContext {
+  const lines = [...sheet.rows]
+    .filter(([row]) => row < header.top)
+    .slice(-LINES)
+    .flatMap(([, cells]) => cells.map((cell) => textOf(cell)).filter((text) => text.trim() !== ''))
+  const kind = readKind(sheet.name)?.kind ?? null
+  return {
+    county: countyIn(sheet.name) || (lines.map(countyOfLine).find((county) => county !== '') ?? ''),
+    stage: stageOfTitle(sheet.name) ?? onlyOne(lines.map(stageOfTitle)),
+    kind: kind && STAGES_OF[kind].length > 1 ? kind : null,
+  }
+}
+
+function onlyOne(stages: readonly (SheetStage | null)[]): SheetStage | null {
+  const [first, ...others] = new Set(stages.filter((stage) => stage !== null))
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+/** Gives each row the county and the stage of its section, or of the innermost sum that it is a part of. */
+export function giveContext(drafts: readonly Draft[]): void {
+  bySections(drafts)
+  const sums = drafts.filter(({ kind }) => kind === 'total')
+  for (const { name, covers } of [...sums].sort((a, b) => a.covers.length - b.covers.length)) {
+    const county = countyIn(name)
+    const stage = stageOfTitle(name)
+    for (const draft of covers) {
+      if (draft.county === '') draft.county = county
+      draft.stage ??= stage
+    }
+  }
+}
+
+function bySections(drafts: readonly Draft[]): void {
+  let county = ''
+  let stage: SheetStage | null = null
+  let column = ''
+  for (const draft of drafts) {
+    const { kind, name, covers, raw } = draft
+    if (kind === 'section' || (kind === 'total' && covers.length === 0 && raw.table.header.texts.stage === undefined)) {
+      const here = countyIn(name)
+      if (here !== '') [county, stage] = [here, null]
+      if (kind === 'section' || isStageName(name)) stage = stageOfTitle(name) ?? stage
+    }
+    // A county written once stands for the rows below it.
+    column = raw.words.county || column
+    draft.county = column || county
+    draft.stage = stage
+  }
+}
+
+/** 小学 and nothing else: what stands above its schools, with their sums. */
+function isStageName(text: string): boolean {
+  return ['小学', '初中', '初级中学'].includes(text)
+}
