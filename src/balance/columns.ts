@@ -248,6 +248,18 @@ export const TEACHER_PARTS: ReadonlySet<string> = new Set(
   PART_COLUMNS.filter(({ quantity }) => quantity === 'people').map(({ heading }) => heading),
 )
 
+/** Words by which a heading that was not read looks like a column that is missing. */
+export const ALIKE: Readonly<Record<string, RegExp>> = {
+  [COLUMN.pupils]: /学生|在校|生数/,
+  [COLUMN.degrees]: /学历/,
+  县级以上骨干教师数: /骨干|名师|学科带头人/,
+  [COLUMN.arts]: /体育|艺术|音乐|美术|音体美|体艺/,
+  [COLUMN.teachingArea]: /用房|校舍|教室面积|建筑面积/,
+  [COLUMN.sportsArea]: /体育|运动|操场/,
+  [COLUMN.equipment]: /仪器|设备|资产/,
+  网络多媒体教室数: /多媒体|网络|电教|智慧教室|班班通/,
+}
+
 /** The columns of amounts for a standard: the known ones, those they are made from, and any numerator of its own. */
 export function amountColumns({ resource }: Standard): readonly AmountColumn[] {
   const known = new Set(AMOUNT_COLUMNS.map((column) => column.heading))

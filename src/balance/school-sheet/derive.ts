@@ -1,4 +1,4 @@
-import { COLUMN, columnNamed, PART } from '../columns'
+import { COLUMN, columnNamed, PART, type Band } from '../columns'
 import type { AmountCell, Made } from './sheet'
 import type { SheetStage } from './stage-and-kind'
 
@@ -68,15 +68,28 @@ function sportsArea(amounts: Amounts): Parts | null {
 /** Bands of class sizes that follow each other from a size on to the end. */
 function classesFrom(size: number, heading: string, amounts: Amounts): Parts | null {
   if (amounts.has(heading)) return null
+  const bands = bandsIn(amounts)
   const parts: AmountCell[] = []
   for (let next: number | null = size; next !== null;) {
-    const band = [...amounts.values()].find(({ found: { spec } }) => spec.band?.low === next)
-    if (!band) return null
-    parts.push(band)
-    const high: number | null = band.found.spec.band?.high ?? null
-    next = high === null ? null : high + 1
+    const found = bands.find(({ band: { low } }) => low === next)
+    if (!found) return null
+    parts.push(found.cell)
+    next = found.band.high === null ? null : found.band.high + 1
   }
   return parts.flatMap(plus)
+}
+
+/** The columns of bands; 65人以上 beside 56-65人 means those above. */
+function bandsIn(amounts: Amounts): readonly { readonly cell: AmountCell; readonly band: Band }[] {
+  const bands = [...amounts.values()].flatMap((cell) => {
+    const { band } = cell.found.spec
+    return band ? [{ cell, band }] : []
+  })
+  const ends = new Set(bands.map(({ band: { high } }) => high))
+  return bands.map(({ cell, band: { low, high } }) => ({
+    cell,
+    band: { low: high === null && ends.has(low) ? low + 1 : low, high },
+  }))
 }
 
 /** Whether a column stands under a heading of such words. */

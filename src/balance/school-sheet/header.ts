@@ -44,6 +44,15 @@ export interface Header {
   /** In the order of the sheet: of each amount one column of totals and one per pupil, or one of each stage. */
   readonly amounts: readonly FoundAmount[]
   readonly doubled: readonly DoubledColumn[]
+  /** Headings that are none of ours. */
+  readonly others: readonly OtherHeading[]
+}
+
+/** A heading that is not read. */
+export interface OtherHeading {
+  readonly row: number
+  readonly column: number
+  readonly text: string
 }
 
 /** How many rows headings may take, and the columns among which they are looked for. */
@@ -104,13 +113,17 @@ interface Claim {
 export function headerAt(source: HeadingSource, top: number, bottom: number): Header {
   const texts: Partial<Record<TextField, { column: number; exact: boolean }>> = {}
   const claims = new Map<string, Claim[]>()
+  const others: OtherHeading[] = []
   const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
   const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => source.sheet.rows.get(row)?.length ?? 0)))
   for (let column = 0; column < width; column++) {
     const cells = headingCells(source, rows, column)
     const written = cells.map(({ text }) => text)
     const meaning = cells.length > 0 ? readHeading(written, source.index) : null
-    if (!meaning) continue
+    if (!meaning) {
+      if (cells.length > 0) others.push({ ...cells[cells.length - 1], column })
+      continue
+    }
     if (!('text' in meaning)) addClaim(claims, meaning, cells, column, source.merges)
     else if (!texts[meaning.text.field] || (meaning.exact && !texts[meaning.text.field]?.exact)) {
       texts[meaning.text.field] = { column, exact: meaning.exact }
@@ -122,7 +135,8 @@ export function headerAt(source: HeadingSource, top: number, bottom: number): He
     bottom,
     texts: Object.fromEntries(Object.entries(texts).map(([field, { column }]) => [field, column])),
     amounts: settled.map(({ used }) => used).sort((a, b) => a.column - b.column),
-    doubled: settled.filter(({ others }) => others.length > 0),
+    doubled: settled.filter((each) => each.others.length > 0),
+    others,
   }
 }
 

@@ -23,17 +23,26 @@ function isRepeatedHeading({ cells }: RawRow): boolean {
 const LABEL = /^(?:[甲乙丙丁戊己庚辛壬癸]|[a-z]|栏次|列次|行次|序号|编号|栏目)$/i
 const NUMBER = /^[(（]?(\d{1,3})[)）]?(?:[=＝][\d=＝+\-×÷*/.%()（）]+)?$/
 
-/** Whether a row numbers the columns: nothing in it but labels and numbers that go up by one. */
+/** How many columns may go without a number. */
+const SPARE = 6
+
+/** Whether a row numbers the columns: nothing in it but labels, and numbers that go up. */
 function isIndexRow({ sheet }: SchoolTable, row: number): boolean {
   const numbers: number[] = []
+  let labels = 0
   for (const value of sheet.rows.get(row) ?? []) {
     const text = textOf(value).trim()
-    if (text === '' || LABEL.test(text)) continue
+    if (text === '') continue
+    if (LABEL.test(text)) {
+      labels++
+      continue
+    }
     const number = NUMBER.exec(text)
     if (!number || !isWhole(value)) return false
     numbers.push(Number(number[1]))
   }
-  return numbers.length >= 3 && numbers.every((number, at) => at === 0 || number === numbers[at - 1] + 1)
+  const go = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
+  return numbers.length + labels >= 3 && go && (numbers.at(-1) ?? 0) <= numbers.length + labels + SPARE
 }
 
 function isWhole(value: CellValue | undefined): boolean {
