@@ -229,8 +229,8 @@ const AMOUNT_COLUMNS: readonly AmountColumn[] = [
 
 const PART_COLUMNS: readonly AmountColumn[] = [
   people(PART.graduates, { aliases: ['研究生'] }),
-  people(PART.doctors, { aliases: ['博士研究生', '博士'] }),
-  people(PART.masters, { aliases: ['硕士研究生', '硕士'] }),
+  people(PART.doctors, { aliases: ['博士'] }),
+  people(PART.masters, { aliases: ['硕士'] }),
   people(PART.bachelors, { aliases: ['本科', '本科毕业'] }),
   people(PART.diplomas, { aliases: ['专科', '专科毕业'] }),
   people(PART.fromBachelors, { aliases: ['本科及以上'] }),

@@ -33,7 +33,14 @@ export interface Candidate {
 export function candidateOf(source: HeadingSource, date1904: boolean): Candidate | null {
   const found = tablesOn(source, AS_IT_STANDS)
   const upright = found.length > 0 ? readAll(source, found, source.merges, date1904) : null
-  return upright ?? sideways(source, date1904) ?? formOf(source, date1904)
+  if (upright) return upright
+  const read = [sideways(source, date1904), formOf(source, date1904)].filter((each) => each !== null)
+  return read.sort((a, b) => widthOf(b) - widthOf(a))[0] ?? null
+}
+
+/** How many amounts the headings of a sheet name. */
+function widthOf({ tables }: Candidate): number {
+  return Math.max(...tables.map(({ header }) => amountsOf(header).size))
 }
 
 function sideways(source: HeadingSource, date1904: boolean): Candidate | null {

@@ -115,7 +115,9 @@ function made(heading: string, parts: Parts): AmountCell {
   const unknown = parts.find(({ cell }) => cell.value === null)?.cell
   const { cell: first } = parts[0]
   const at = unknown ?? first
-  const narrowing = parts.length === 1 ? at.found.groups.slice(-1).concat(at.found.headingText) : []
+  // Grounds without a hall are less than what is asked for.
+  const isNarrow = heading === COLUMN.sportsArea && parts.length === 1
+  const narrowing = isNarrow ? [at.found.headingText.replace(/\s+/g, '')] : []
   return {
     ...at,
     found: { ...at.found, spec: columnNamed(heading), narrowing, unknownUnit: null },
