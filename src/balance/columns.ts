@@ -135,7 +135,7 @@ export const TEXT_COLUMNS: readonly TextColumn[] = [
 
 /** 县（市、区）, 统计县, 所属区县名称 …, folded. 统计三级 is the county of the statistics. */
 export const COUNTY_HEADING =
-  /^(?:统计三级|统计县|(?:所在|所属|统计)?(?:县市区旗|县市区|市县区|旗县市区|旗县区|旗县|县区|区县|县市|县)级?(?:单位)?(?:名称|名|别)?)$/
+  /^(?:统计三级|统计县|(?:所在|所属|统计)?(?:县市区旗|县市区|市县区|旗县市区|旗县区|区县市|旗县|县区|区县|县市|市县|县)级?(?:单位)?(?:名称|名|别)?)$/
 
 /** 县（市、区）. */
 export const COUNTY_COLUMN: TextColumn = { field: 'county', heading: '县（市、区）', aliases: [] }

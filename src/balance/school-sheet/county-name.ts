@@ -1,6 +1,10 @@
 /** What ends like a county and is none. */
 const OTHERS =
   /(?:城区|镇区|学区|片区|校区|小区|社区|市区|郊区|乡区|县区|辖区|督导区|地区|库区|山区)$|^(?:全|本|各|我|该|市)[县市旗区]$/
+/** What the name of a sheet says that is none of a county's. */
+const PARTS_OF_COUNTY =
+  /[镇乡村街道区片校园队组级班部局所县市旗]$|公办|民办|城|乡|农村|直属|汇总|合计|全部|师资|教师|条件|设备|[\dA-Za-z]/
+
 /** What stands beside a county's name on a sheet's tab or in a title. */
 const BESIDE =
   /小学|初中|初级中学|九年一贯制|一贯制|完全中学|义务教育|学校|基本数据|基本情况|数据|情况|统计|汇总|明细|一览|登记|信息|表\d*$|20\d{2}|学?年度?|合计|小计|总计|[\d\s()（）、.\-—_]/g
@@ -25,4 +29,10 @@ export function countyOfLine(line: string): string {
   if (label) return countyIn(text.slice(label[0].length).split(/\s/)[0])
   const title = TITLE.exec(text.slice(0, LONGEST))
   return countyIn(title ? title[1] : text)
+}
+
+/** Whether the name of a sheet may be that of a county without its last word: 昌图, 西丰小学. */
+export function mayBeCounty(sheet: string): boolean {
+  const name = sheet.trim().replace(BESIDE, '')
+  return /^\p{Script=Han}{2,3}$/u.test(name) && !PARTS_OF_COUNTY.test(name)
 }

@@ -2,6 +2,7 @@ import type { WorkbookContents } from '../../grid/contents'
 import { amountColumns, TEXT_COLUMNS } from '../columns'
 import type { Standard } from '../standard'
 import { withoutBranches } from './branches'
+import { mayBeCounty } from './county-name'
 import { candidateOf, lacking, nearSheet, type NearSheet } from './candidates'
 import { choose } from './choose'
 import { groupIndex, groupsOf } from './groups'
@@ -39,6 +40,7 @@ export function readSchools(workbook: WorkbookContents, standard: Standard): Sch
     branches,
     outside: rows.filter(({ outside }) => outside !== null),
     counties: countiesOf(inside),
+    maybeCounties: maybeCounties(inside),
     schools: schoolsOf(rows, groupOf, standard),
   }
 }
@@ -47,6 +49,19 @@ export function readSchools(workbook: WorkbookContents, standard: Standard): Sch
 function countiesOf(rows: readonly SchoolRow[]): readonly string[] {
   const named = [...new Set(rows.map(({ county }) => county))].filter((county) => county !== '')
   return named.length > 0 ? named : ['']
+}
+
+/** Sheets with schools of both stages each, all of whose names may be counties' and none of which says so. */
+function maybeCounties(rows: readonly SchoolRow[]): readonly string[] {
+  if (rows.some(({ county }) => county !== '')) return []
+  const stages = new Map<string, Set<string>>()
+  for (const { table, stage } of rows) {
+    const { name } = table.sheet
+    stages.set(name, (stages.get(name) ?? new Set()).add(stage ?? ''))
+  }
+  const names = [...stages.keys()]
+  const areLike = names.length > 1 && names.every((name) => mayBeCounty(name) && (stages.get(name)?.size ?? 0) > 1)
+  return areLike ? names : []
 }
 
 function nearest(near: readonly NearSheet[], standard: Standard): SchoolReading['nearest'] {

@@ -156,6 +156,8 @@ export interface SchoolReading {
   readonly counties: readonly string[]
   /** The school of each row that has a name. */
   readonly groupOf: ReadonlyMap<SchoolRow, SchoolGroup>
+  /** Names of sheets that may be those of counties, short as they are: 昌图, 西丰; none where that is sure. */
+  readonly maybeCounties: readonly string[]
   /** The schools by stage; senior rows and rows of unknown stage are not among them. */
   readonly schools: readonly School[]
 }

@@ -161,7 +161,6 @@ export function onlyStage(kind: SchoolKind | null): SheetStage | null {
 }
 
 /** The stage that a title speaks of (a sheet for 小学, another for 初中); null where it names none or both. */
-export function stageOfTitle(title: string): Stage | null {
-  const stage = readStage(title)
-  return stage === 'senior' || /^\d$/.test(fold(title)) ? null : stage
+export function stageOfTitle(title: string): SheetStage | null {
+  return /^\d$/.test(fold(title)) ? null : readStage(title)
 }

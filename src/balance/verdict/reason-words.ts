@@ -18,6 +18,8 @@ const TEXTS: Localized<Texts> = {
   zh: {
     'no-sheet': ({ lacks }) =>
       lacks.length === 0 ? '没有找到学校基本数据' : `没有找到学校基本数据，缺少${lacks.map(quoted).join('、')}`,
+    'no-schools': () => '没有可判定的学校',
+    'counties-unsure': ({ sheets }) => `工作表${sheets.map(quoted).join('、')}像是不同的县，看不出是不是`,
     'sheets-unread': ({ sheets }) => `工作表${sheets.map(quoted).join('、')}有学校数据，没有读取`,
     'columns-missing': ({ headings }) => `缺少${headings.map(quoted).join('、')}`,
     'no-enrolment': () => '没有在校生数，不能算差异系数',
@@ -35,6 +37,8 @@ const TEXTS: Localized<Texts> = {
   en: {
     'no-sheet': ({ lacks }) =>
       lacks.length === 0 ? 'no school data was found' : `no school data was found; missing: ${lacks.join(', ')}`,
+    'no-schools': () => 'there is no school to judge',
+    'counties-unsure': ({ sheets }) => `sheets that may be counties of their own: ${sheets.join(', ')}`,
     'sheets-unread': ({ sheets }) => `school data not read: sheet ${sheets.join(', ')}`,
     'columns-missing': ({ headings }) => `missing: ${headings.join(', ')}`,
     'no-enrolment': () => 'there are no enrolments, so there is no coefficient',

@@ -10,6 +10,8 @@ import type { Assessment } from './assess'
 /** Why something cannot be decided. Only `stage-absent` leaves the verdict on what is there as it is. */
 export type Reason =
   | { readonly kind: 'no-sheet'; readonly sheet: string | null; readonly lacks: readonly string[] }
+  | { readonly kind: 'no-schools' }
+  | { readonly kind: 'counties-unsure'; readonly sheets: readonly string[] }
   | { readonly kind: 'sheets-unread'; readonly sheets: readonly string[] }
   | { readonly kind: 'columns-missing'; readonly headings: readonly string[] }
   | { readonly kind: 'no-enrolment' }
@@ -39,6 +41,7 @@ export function gapsOf(reading: SchoolReading, county: string | null): Reason[] 
   const isUnknown = ({ whole, stage }: SchoolRow) => !whole && stage === null
   return [
     ...listed('sheets-unread', 'sheets', [...reading.differing.keys()]),
+    ...listed('counties-unsure', 'sheets', reading.maybeCounties),
     ...listed('county-missing', 'schools', county === null ? [] : namesOf(rowsOf(reading, ''))),
     ...listed('stage-unknown', 'schools', namesOf(rows.filter(isUnknown))),
     ...listed(
@@ -58,6 +61,7 @@ export function resourceReasons(
   { stages, standard }: Assessment,
 ): Reason[] {
   if (reading.tables.length === 0) return [{ kind: 'no-sheet', sheet: null, lacks: [], ...reading.nearest }]
+  if (stages.length === 0 && gaps.length === 0) return [{ kind: 'no-schools' }]
   const rows = rowsOf(reading, county)
   const missing = missingColumns(rows, standard)
   const groups = reading.groups.filter((group) => county === null || group.county === county)

@@ -183,7 +183,7 @@ function meaningOf(
   return {
     amount: column,
     stage: stageIn([words, ...said], above),
-    per: [words, ...said, ...above].find(({ per }) => per !== null)?.per ?? null,
+    per: perOf([words, ...said], above),
     factor,
     unknownUnit: unknown,
     year:
@@ -202,6 +202,13 @@ function meaningOf(
     ],
     isPart,
   }
+}
+
+/** 生均 in a heading's own words, else in its groups; below a group of that name 总数 is a total all the same. */
+function perOf(own: readonly HeadingWords[], above: readonly HeadingWords[]): number | null {
+  const said = own.find(({ per }) => per !== null)?.per ?? null
+  if (said !== null || own.some(({ isTotal }) => isTotal)) return said
+  return above.find(({ per }) => per !== null)?.per ?? null
 }
 
 /** The stage of a heading's own words, else that of its groups, where they name one and no other. */

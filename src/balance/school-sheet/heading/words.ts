@@ -64,6 +64,8 @@ const SAME: Readonly<Record<string, string>> = {
   专科: '大学专科 专科 大专',
 }
 
+const TOTAL = /[总计]/
+
 /** Words that fall away and yet say what is counted. */
 const QUANTITIES: Readonly<Record<string, Quantity>> = {
   人数: 'people',
@@ -103,6 +105,8 @@ export interface HeadingWords {
   /** Pupils that a value stands for, as 生均 and 每百名学生 say; null for a total. */
   readonly per: number | null
   readonly quantity: Quantity | null
+  /** Whether it says that all is meant: 总数, 合计. */
+  readonly isTotal: boolean
   /** Whether every word is known. */
   readonly known: boolean
 }
@@ -115,11 +119,13 @@ export function wordsIn(text: string): HeadingWords {
   const stages = new Set<SheetStage>()
   let per: number | null = null
   let quantity: Quantity | null = null
+  let isTotal = false
   let known = true
   for (let at = 0; at < text.length;) {
     const { word, means } = wordAt(text, at)
     at += word.length
     quantity = QUANTITIES[word] ?? quantity
+    if (means?.length === 0 && TOTAL.test(word)) isTotal = true
     for (const part of means ?? []) {
       if (part.startsWith('@')) stages.add(part.slice(1) as SheetStage)
       else if (part.startsWith('%')) per = Number(part.slice(1))
@@ -129,7 +135,7 @@ export function wordsIn(text: string): HeadingWords {
     known = false
     parts.add(word)
   }
-  return { key: [...parts].sort().join(' '), stages: [...stages], per, quantity, known }
+  return { key: [...parts].sort().join(' '), stages: [...stages], per, quantity, isTotal, known }
 }
 
 function wordAt(text: string, at: number): { word: string; means: readonly string[] | null } {

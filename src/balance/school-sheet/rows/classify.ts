@@ -54,7 +54,8 @@ class Classifier {
     if (department && this.head) return this.ofHead(raw, department)
     if (name === '' && this.continues(raw)) return this.ofHead(raw, '')
     if (!raw.hasNumbers && readStage(stage) === null && !readKind(raw.words.kind)) return this.withoutNumbers(raw)
-    return this.school(raw, words === 'maybe-group')
+    // Sums often go without a name.
+    return this.school(raw, words === 'maybe-group' || (name === '' && raw.words.stage === ''))
   }
 
   private outsideSchools(raw: RawRow, kind: Draft['kind']): Draft {

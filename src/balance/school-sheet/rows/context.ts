@@ -1,5 +1,5 @@
 import { countyIn, countyOfLine } from '../county-name'
-import type { SchoolKind } from '../../school'
+import type { OutsideKind, SchoolKind } from '../../school'
 import type { SchoolTable } from '../sheet'
 import { readKind, STAGES_OF, stageOfTitle, type SheetStage } from '../stage-and-kind'
 import { textOf } from '../../../grid/cell'
@@ -10,6 +10,8 @@ export interface TableContext {
   readonly county: string
   readonly stage: SheetStage | null
   readonly kind: SchoolKind | null
+  /** Of a sheet 特殊教育学校. */
+  readonly outside: OutsideKind | null
 }
 
 /** Lines above the headings that are looked at. */
@@ -20,11 +22,12 @@ export function contextOf({ sheet, header }: SchoolTable): TableContext {
     .filter(([row]) => row < header.top)
     .slice(-LINES)
     .flatMap(([, cells]) => cells.map((cell) => textOf(cell)).filter((text) => text.trim() !== ''))
-  const kind = readKind(sheet.name)?.kind ?? null
+  const { kind = null, outside = null } = readKind(sheet.name) ?? {}
   return {
     county: countyIn(sheet.name) || (lines.map(countyOfLine).find((county) => county !== '') ?? ''),
     stage: stageOfTitle(sheet.name) ?? onlyOne(lines.map(stageOfTitle)),
     kind: kind && STAGES_OF[kind].length > 1 ? kind : null,
+    outside,
   }
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold'
 import { COLUMN } from '../../columns'
 import type { Stage } from '../../stage'
+import { countyIn } from '../county-name'
 import type { MergeIndex } from '../merged'
 import type { AmountCell, PublishedRow, SchoolRow, TotalRow } from '../sheet'
 import {
@@ -34,6 +35,7 @@ export function readRows({ table, rows: at }: TableWithRows, merges: MergeIndex,
   const raws = at.map((row) => readRawRow(table, merges, row, date1904)).filter((raw) => !isPassedOver(raw))
   const drafts = classify(raws)
   findSums(drafts.filter(({ kind }) => kind === 'school' || kind === 'whole' || kind === 'total'))
+  for (const draft of drafts) if (draft.kind === 'school' && isCounty(draft)) draft.kind = 'total'
   giveContext(drafts)
   const context = contextOf(table)
   return {
@@ -41,6 +43,11 @@ export function readRows({ table, rows: at }: TableWithRows, merges: MergeIndex,
     totals: drafts.flatMap((draft) => (isLeftOut(draft) ? [totalRow(draft)] : [])),
     published: publishedRows(drafts, context),
   }
+}
+
+/** A county is no school of its own, even where its sums are wrong. */
+function isCounty({ name, raw }: Draft): boolean {
+  return raw.words.stage === '' && raw.words.kind === '' && countyIn(name) !== ''
 }
 
 const isSchool = ({ kind }: Draft) => kind === 'school' || kind === 'whole'
@@ -67,7 +74,7 @@ function schoolRows(draft: Draft, context: TableContext): SchoolRow[] {
   const byName = kindText === '' ? kindOfName(draft.name) : UNKNOWN
   const known = kindOf(reading, byName, kindText === '' ? context : null)
   const said = own ?? readStage(draft.department) ?? reading?.stage ?? null
-  const outside = outsideOf(reading, byName, own)
+  const outside = outsideOf(reading, byName, own) ?? (kindText === '' && own === null ? context.outside : null)
   const row: RowWords = {
     table: raw.table,
     row: raw.row,
@@ -150,7 +157,7 @@ function publishedRows(drafts: readonly Draft[], context: TableContext): Publish
     const near = before.length > 0 ? before : neighbours(drafts.slice(at + 1))
     const named = stageOfTitle(draft.name)
     const rows = near.flatMap((each) => schoolRows(each, context))
-    const stages = named ? [named] : [...new Set(rows.map(({ stage }) => stage))].filter(isCompulsory)
+    const stages = (named ? [named] : [...new Set(rows.map(({ stage }) => stage))]).filter(isCompulsory)
     const { table, row, cells } = draft.raw
     const county = draft.raw.words.county || near[0]?.county || context.county
     return [{ table, row, text: draft.name, county, stages, cells: cells.filter(isIndicator) }]

@@ -123,7 +123,9 @@ class Running {
     // Of equal beginnings (schools without pupils) the nearest ones are tried.
     for (const start of from.slice(-3).reverse()) {
       if (this.schools.length - start < least) continue
-      if (agrees(vector, all, this.sums[start], kind === 'total' ? 1 : COLUMNS)) return this.schools.slice(start)
+      const sums = all.map((sum, column) => sum - this.sums[start][column])
+      if (agrees(vector, sums, { columns: kind === 'total' ? 1 : COLUMNS, slips: maybeGroup }))
+        return this.schools.slice(start)
     }
     return null
   }
@@ -133,14 +135,21 @@ function rounded(value: number): number {
   return Math.round(value * 100)
 }
 
-/** Whether a row holds the differences of two sums, in so many columns at least. */
-function agrees(vector: Vector, all: Float64Array, before: Float64Array, columns: number): boolean {
-  let known = 0
-  for (let column = 0; column < vector.length; column++) {
-    const value = vector[column]
-    if (value === null || value === 0) continue
-    if (Math.abs(all[column] - before[column] - value) > 1e-9 * all[column]) return false
-    known++
-  }
-  return known >= columns
+/** Of a row that its name makes a group one figure in so many may be wrong. */
+const ONE_IN = 4
+
+/** Whether a row holds sums, in so many columns at least; `slips`: some of its figures may be wrong. */
+function agrees(
+  vector: Vector,
+  sums: Float64Array,
+  { columns, slips }: { readonly columns: number; readonly slips: boolean },
+): boolean {
+  let equal = 0
+  let other = 0
+  vector.forEach((value, column) => {
+    if (value === null || value === 0) return
+    if (Math.abs(sums[column] - value) <= 1e-9 * value + 1e-9 * Math.abs(sums[column])) equal++
+    else other++
+  })
+  return equal >= columns && (slips ? other * ONE_IN <= equal : other === 0)
 }

@@ -8,6 +8,7 @@ import { schoolColumnDoubled } from './school-column-doubled'
 import { schoolColumnMissing } from './school-column-missing'
 import { schoolConverted } from './school-converted'
 import { schoolCountyMissing } from './school-county-missing'
+import { schoolCountyUnsure } from './school-county-unsure'
 import { schoolDerived } from './school-derived'
 import { schoolDuplicated } from './school-duplicated'
 import { schoolFraction } from './school-fraction'
@@ -54,6 +55,7 @@ export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
   schoolHeadingNarrow,
   schoolNameMissing,
   schoolCountyMissing,
+  schoolCountyUnsure,
   schoolStageUnknown,
   schoolStageKindConflict,
   schoolStageMissing,

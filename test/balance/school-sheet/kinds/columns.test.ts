@@ -252,3 +252,17 @@ describe('class sizes', () => {
 function letter(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : `A${letter(column - 26)}`
 }
+
+describe('groups that name an indicator', () => {
+  it('总数 below 生均… is a total all the same', () => {
+    const head = ['学校名称', '学段', '在校生数', ...PER_PUPIL.flatMap((name) => [name, null])]
+    const own = [null, null, null, ...PER_PUPIL.flatMap(() => ['总数', '数值'])]
+    const rows = ALL.map((name) => {
+      const [pupils, ...amounts] = SCHOOLS[name]
+      return [name, stageOf(name), pupils, ...amounts.flatMap((amount, at) => [amount, perPupil(name)[at]])]
+    })
+    const merges = PER_PUPIL.map((_, at) => `${letter(3 + at * 2)}1:${letter(4 + at * 2)}1`)
+    const result = judged(sheet('情况', [head, own, ...rows], ...merges))
+    expect([stagesOf(result), faults(result)]).toEqual([OK, []])
+  })
+})

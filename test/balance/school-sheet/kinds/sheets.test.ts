@@ -153,3 +153,28 @@ it('no school sheet at all: nothing is decided', () => {
   expect([result.pass, result.stages]).toEqual([null, []])
   expect(result.undecided[0]).toMatch(/^没有找到学校基本数据，缺少/)
 })
+
+it('sheets named like counties, shortly, may be counties or not', () => {
+  const grid = [HEAD, ...ALL.map((name) => school(name, stageOf(name)))]
+  const other = grid.map((row) => row.map((cell, at) => (at === 0 ? String(cell).replace(/^[^学]/, '新') : cell)))
+  const result = judged(sheet('昌图', grid), sheet('西丰', other))
+  expect([result.pass, faults(result)]).toEqual([null, ['school-county-unsure null']])
+  expect(judged(sheet('城区', grid), sheet('乡镇', other)).pass).toBe(true)
+})
+
+it('a sheet of 高中 or 特殊教育学校 is none of the test', () => {
+  const high = sheet('高中', [
+    ['学校名称', ...AMOUNTS],
+    ['县一中', ...SCHOOLS['第一初级中学']],
+  ])
+  const special = sheet('特殊教育学校', [
+    ['学校名称', ...AMOUNTS],
+    ['启明学校', ...SCHOOLS['河西小学']],
+  ])
+  const result = judged(MAIN, high, special)
+  expect([stagesOf(result), faults(result), result.pass]).toEqual([OK, [], true])
+})
+
+it('a blank form decides nothing and says so', () => {
+  expect(judged(sheet('学校基本数据', [HEAD]))).toMatchObject({ pass: null, undecided: ['没有可判定的学校'] })
+})

@@ -186,3 +186,11 @@ describe('sections', () => {
     expect(result.undecided.join()).toContain('南关小学')
   })
 })
+
+describe('sums with a slip', () => {
+  it.each(['某某县', '河西中心校', ''])('“%s” is no school for one wrong figure', (label) => {
+    const row = sums(label, PRIMARY)
+    row[5] = 1
+    expectThree(...PRIMARY.map((name) => school(name)), row)
+  })
+})
