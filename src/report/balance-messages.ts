@@ -13,6 +13,8 @@ export interface BalanceMessages {
   readonly open: string
   readonly stage: (stage: string, schools: number, excluded: number) => string
   readonly indicatorHeadings: readonly string[]
+  /** Schools below the standard, and those of which nobody knows. */
+  readonly below: (below: number, unknown: number) => string
   readonly composite: string
   readonly failingTitle: (count: number) => string
   readonly failingHeadings: readonly string[]
@@ -50,6 +52,7 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     open: '不能判定',
     stage: (stage, schools, excluded) => `${stage}：${schools} 所学校${excluded > 0 ? `，不计入 ${excluded} 所` : ''}`,
     indicatorHeadings: ['指标', '全县值', '差异系数', '限值', '低于标准的学校', '结论'],
+    below: (below, unknown) => (unknown > 0 ? `${below}（${unknown} 所不明）` : String(below)),
     composite: '综合差异系数',
     failingTitle: (count) => `不达标的学校（${count} 所）`,
     failingHeadings: ['学校', '达标项数', '差在哪里'],
@@ -100,6 +103,7 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     stage: (stage, schools, excluded) =>
       `${stage}: ${schools} ${schools === 1 ? 'school' : 'schools'}${excluded > 0 ? `, ${excluded} left out` : ''}`,
     indicatorHeadings: ['Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
+    below: (below, unknown) => (unknown > 0 ? `${below} (${unknown} unknown)` : String(below)),
     composite: 'Composite coefficient',
     failingTitle: (count) => `Schools below (${count})`,
     failingHeadings: ['School', 'Indicators met', 'What is missing'],

@@ -41,9 +41,10 @@ export function balanceSections(check: BalanceCheck, language: Language): Balanc
 function namedSections(county: CountyCheck, language: Language): BalanceSection[] {
   const { name, verdict } = county
   const line = verdictText({ ...county, counties: [] }, language)
+  const notes = line === decidedWord(verdict.pass, language) ? [] : [line]
   const sections = countySections(county, language)
   return [
-    { title: name, pass: verdict.pass, notes: [line], tables: [] },
+    { title: name, pass: verdict.pass, notes, tables: [] },
     ...sections.map((section) => ({ ...section, title: `${name} · ${section.title}` })),
   ]
 }
@@ -86,10 +87,12 @@ function indicatorTable({ indicators, composite }: StageVerdict, standard: Stand
   return { title: null, headings: messages.indicatorHeadings, rows }
 }
 
-function indicatorRow({ id, mean, cv, limit, below, pass }: IndicatorVerdict, standard: Standard, language: Language) {
+function indicatorRow(verdict: IndicatorVerdict, standard: Standard, language: Language) {
+  const { id, mean, cv, limit, pass } = verdict
+  const below = BALANCE_MESSAGES[language].below(verdict.below, verdict.unknown)
   const cells = [indicatorName(standard, id), amount(mean), coefficient(cv, limit)]
   const word = limit === null ? '' : decidedWord(pass, language)
-  return { cells: [...cells, limit === null ? '' : limitText(limit), String(below), word], pass }
+  return { cells: [...cells, limit === null ? '' : limitText(limit), below, word], pass }
 }
 
 function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): BalanceTable {

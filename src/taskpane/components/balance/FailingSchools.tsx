@@ -15,7 +15,8 @@ export function FailingSchools({ verdict, check }: StageProps): JSX.Element | nu
   const { schools: texts } = useBalanceTexts()
   const failing = verdict.schools.filter(({ pass }) => pass === false)
   if (verdict.schools.every(({ standings }) => standings.length === 0)) return null
-  if (failing.length === 0) return <p className="quiet">{texts.all}</p>
+  const open = verdict.schools.filter(({ pass }) => pass === null).length
+  if (failing.length === 0) return <p className="quiet">{open > 0 ? texts.undecided(open) : texts.all}</p>
   const rest = failing.slice(LISTED)
   return (
     <section className="failing">

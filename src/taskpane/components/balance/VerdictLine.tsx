@@ -13,7 +13,7 @@ export function VerdictLine({ check }: Props): JSX.Element {
   const { state } = usePane()
   const { pass } = check.verdict
   const mistakes = check.findings.filter(({ severity }) => severity === 'error').length
-  const look = mistakes > 0 && pass !== null ? 'errors' : lookOf(pass)
+  const look = mistakes > 0 && pass === true ? 'errors' : lookOf(pass)
   return (
     <p className={`balance-verdict verdict-${look}`} data-pass={String(pass)} role="status">
       <Icon name={ICONS[look]} size={18} />

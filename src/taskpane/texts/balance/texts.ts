@@ -31,12 +31,15 @@ export interface BalanceTexts {
     readonly open: string
     readonly county: (mean: string) => string
     readonly below: (schools: number) => string
+    /** Schools whose figures are not known. */
+    readonly unknown: (schools: number) => string
     readonly composite: string
     readonly bar: string
   }
   readonly schools: {
     readonly title: (count: number) => string
     readonly all: string
+    readonly undecided: (schools: number) => string
     readonly standing: (name: string, value: string, standard: string) => string
     readonly floorBroken: string
     readonly more: (count: number) => string
