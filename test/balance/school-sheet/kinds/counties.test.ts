@@ -1,7 +1,19 @@
-import { AMOUNTS, faults, JUNIOR, judged, PRIMARY, school, sheet, stagesOf, sums, type Cell, type Row } from './county'
+import {
+  ALL,
+  AMOUNTS,
+  type Cell,
+  faults,
+  judged,
+  JUNIOR,
+  PRIMARY,
+  type Row,
+  school,
+  sheet,
+  stageOf,
+  stagesOf,
+  sums,
+} from './county'
 
-const ALL = [...PRIMARY, ...JUNIOR]
-const stageOf = (name: string) => (PRIMARY.includes(name) ? '小学' : '初中')
 const of = (name: string, ...before: Cell[]) => school(name, stageOf(name), ...before)
 /** Rows with half of the rooms and of the sports grounds. */
 const poor = (row: Row) =>

@@ -31,6 +31,15 @@ export const SCHOOLS: Readonly<Record<string, readonly number[]>> = {
 export const PRIMARY = ['城关小学', '东街小学', '河西小学']
 export const JUNIOR = ['第一初级中学', '河西初级中学']
 
+export const ALL = [...PRIMARY, ...JUNIOR]
+/** Both stages of SCHOOLS as stagesOf says them. */
+export const BOTH_PASS = ['primary 3 true', 'junior 2 true']
+
+/** 学段 of a school of SCHOOLS. */
+export function stageOf(name: string): string {
+  return PRIMARY.includes(name) ? '小学' : '初中'
+}
+
 /** The row of a school: its name, what stands before its amounts, its amounts. */
 export function school(name: string, ...before: readonly Cell[]): Cell[] {
   return [name, ...before, ...SCHOOLS[name]]

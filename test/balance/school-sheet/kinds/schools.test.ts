@@ -1,21 +1,21 @@
 import {
+  ALL,
   AMOUNTS,
+  type Cell,
   faults,
-  JUNIOR,
   judged,
+  JUNIOR,
   PRIMARY,
+  type Row,
   saidOf,
   school,
   SCHOOLS,
   sheet,
+  stageOf,
   stagesOf,
   sums,
-  type Cell,
-  type Row,
 } from './county'
 
-const ALL = [...PRIMARY, ...JUNIOR]
-const stageOf = (name: string) => (PRIMARY.includes(name) ? '小学' : '初中')
 const kindOf = (name: string) => (PRIMARY.includes(name) ? '小学' : '初级中学')
 const HEAD = ['学校名称', '学段', '办学类型', ...AMOUNTS]
 const ROWS = ALL.map((name) => school(name, stageOf(name), kindOf(name)))
