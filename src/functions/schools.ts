@@ -2,7 +2,6 @@ import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-ve
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Standard } from '../balance/standard'
-import type { Assessment } from '../balance/verdict/assess'
 import { verdictText } from '../balance/verdict/summary'
 import { indicatorName } from '../report/balance-format'
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook'
@@ -43,9 +42,17 @@ function cellText({ check, mistakes }: JudgedSchools, stage: Stage | null): stri
   return verdictText(check, displayLanguage(), stage, mistakes)
 }
 
-/** The stages of a range; those of every county where there are several. */
-function assessmentsOf({ check }: JudgedSchools): readonly Assessment[] {
-  return [check, ...check.counties].map(({ assessment }) => assessment)
+/** A stage of a range, by its name and that of its county where there are several. */
+interface NamedStage {
+  readonly name: string
+  readonly verdict: StageVerdict
+}
+
+function stagesOf({ check }: JudgedSchools): readonly NamedStage[] {
+  const names = STAGE_NAMES[displayLanguage()]
+  return [check, ...check.counties].flatMap(({ name: county, assessment }) =>
+    assessment.stages.map((verdict) => ({ name: `${county} ${names[verdict.stage]}`.trim(), verdict })),
+  )
 }
 
 /**
@@ -57,16 +64,13 @@ function assessmentsOf({ check }: JudgedSchools): readonly Assessment[] {
  * @returns 表头和每个学段、每个指标一行
  */
 export function balanceReport(schools: unknown[][], standard?: unknown): unknown[][] {
-  const rows = assessmentsOf(judgeRange(schools, standardArgument(standard))).flatMap((assessment) =>
-    assessment.stages.flatMap((stage) => stageRows(stage, assessment.standard)),
-  )
+  const judgedBy = standardArgument(standard)
+  const rows = stagesOf(judgeRange(schools, judgedBy)).flatMap((stage) => stageRows(stage, judgedBy))
   return [[...FUNCTION_MESSAGES[displayLanguage()].reportHeadings], ...rows]
 }
 
-function stageRows({ stage, indicators, composite }: StageVerdict, standard: Standard): Row[] {
-  const language = displayLanguage()
-  const messages = FUNCTION_MESSAGES[language]
-  const name = STAGE_NAMES[language][stage]
+function stageRows({ name, verdict: { indicators, composite } }: NamedStage, standard: Standard): Row[] {
+  const messages = FUNCTION_MESSAGES[displayLanguage()]
   const rows = indicators.map((indicator) => indicatorRow(name, indicator, standard))
   if (composite)
     rows.push([name, messages.composite, '', composite.cv ?? '', composite.limit, '', passText(composite.pass)])
@@ -95,12 +99,11 @@ function passText(pass: boolean | null): string {
  * @returns 表头和每所学校一行
  */
 export function schoolCheck(schools: unknown[][], standard?: unknown): unknown[][] {
-  const language = displayLanguage()
-  const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[language]
-  const stages = assessmentsOf(judgeRange(schools, standardArgument(standard))).flatMap((each) => each.stages)
-  const rows = stages.flatMap(({ stage, schools: judged, excluded }) => [
-    ...judged.map((verdict) => schoolRow(STAGE_NAMES[language][stage], verdict)),
-    ...excluded.map(({ school, reason }) => [school.name, STAGE_NAMES[language][stage], '', '', '', leftOut[reason]]),
+  const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[displayLanguage()]
+  const stages = stagesOf(judgeRange(schools, standardArgument(standard)))
+  const rows = stages.flatMap(({ name, verdict: { schools: judged, excluded } }) => [
+    ...judged.map((verdict) => schoolRow(name, verdict)),
+    ...excluded.map(({ school, reason }) => [school.name, name, '', '', '', leftOut[reason]]),
   ])
   return [[...schoolHeadings], ...rows]
 }

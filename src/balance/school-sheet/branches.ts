@@ -1,42 +1,43 @@
 import { fold } from '../../text/fold'
 import { COLUMN } from '../columns'
-import type { AmountCell, Branch, SchoolRow } from './sheet'
+import { groupsOf, schoolKey } from './groups'
+import type { AmountCell, Branch, SchoolGroup, SchoolRow } from './sheet'
 
 /** The rows without those of branches, whose pupils and resources are added to their schools. */
 export function withoutBranches(rows: readonly SchoolRow[]): {
   rows: readonly SchoolRow[]
   branches: readonly Branch[]
 } {
-  const branches = rows.filter(({ isBranch, outside }) => isBranch && outside === null)
+  const isBranch = (row: SchoolRow) => row.isBranch && row.outside === null
+  const branches = rows.filter(isBranch)
   if (branches.length === 0) return { rows, branches: [] }
-  const schools = rows.filter((row) => !branches.includes(row))
-  const found = branches.map((row) => ({ row, main: mainOf(row, schools) }))
+  const schools = rows.filter((row) => !isBranch(row))
+  const groups = new Map(groupsOf(schools).map((group) => [schoolKey(group), group]))
+  const found = branches.map((row) => ({ row, school: schoolOf(row, groups) }))
   const added = new Map<SchoolRow, SchoolRow>()
   const moved: SchoolRow[] = []
-  for (const { row, main } of found) {
-    if (main === null) continue
-    const own = schools.find(
-      (each) => isSchool(each, main, row) && each.stage === row.stage && each.whole === row.whole,
-    )
+  for (const { row, school } of found) {
+    if (!school) continue
+    const own = row.whole ? school.whole : school.rows.find(({ stage }) => stage === row.stage)
     if (own) added.set(own, withAmounts(added.get(own) ?? own, row))
-    else moved.push({ ...row, name: main, isBranch: false })
+    else moved.push({ ...row, name: school.name, isBranch: false })
   }
-  return { rows: [...schools.map((row) => added.get(row) ?? row), ...moved], branches: found }
+  return {
+    rows: [...schools.map((row) => added.get(row) ?? row), ...moved],
+    branches: found.map(({ row, school }) => ({ row, main: school?.name ?? null })),
+  }
 }
 
 /** The school that a column names, or whose full name begins the branch's; the longest, where several do. */
-function mainOf(branch: SchoolRow, schools: readonly SchoolRow[]): string | null {
-  const named = schools.find((each) => branch.main !== '' && isSchool(each, branch.main, branch))
-  if (named) return named.name
-  const own = fold(branch.name)
-  const names = schools
-    .filter(({ county, name }) => county === branch.county && fold(name) !== '' && own.startsWith(fold(name)))
-    .map(({ name }) => name)
-  return names.sort((a, b) => b.length - a.length)[0] ?? null
-}
-
-function isSchool({ county, name }: SchoolRow, named: string, branch: SchoolRow): boolean {
-  return county === branch.county && fold(name) === fold(named)
+function schoolOf({ county, main, name }: SchoolRow, groups: ReadonlyMap<string, SchoolGroup>): SchoolGroup | null {
+  const named = main === '' ? undefined : groups.get(schoolKey({ county, name: main }))
+  if (named) return named
+  const own = fold(name)
+  for (let length = own.length; length > 0; length--) {
+    const school = groups.get(schoolKey({ county, name: own.slice(0, length) }))
+    if (school) return school
+  }
+  return null
 }
 
 function withAmounts(row: SchoolRow, branch: SchoolRow): SchoolRow {

@@ -48,9 +48,10 @@ class Chosen {
 
   offer(candidate: Candidate): void {
     const { rows, source } = candidate
+    if (this.read.length === 0) return this.add(candidate)
     const same = rows.map((row) => ({ row, own: this.same(row) }))
-    if (this.read.length === 0 || same.every(({ own }) => own === null)) {
-      if (rows.length > 0 || this.read.length === 0) this.add(candidate)
+    if (same.every(({ own }) => own === null)) {
+      if (rows.length > 0) this.add(candidate)
       return
     }
     const other = same.find(({ row, own }) => own === null || !agree(row, this.joined.get(own) ?? own))

@@ -10,11 +10,20 @@ type Recipe = (amounts: Amounts, stage: SheetStage | null) => Parts | null
 
 /** The amounts of a row, with those that are made of others; in the order of the sheet, what is made at the end. */
 export function withDerived(amounts: Map<string, AmountCell>, stage: SheetStage | null): Amounts {
+  if (!hasParts(amounts)) return amounts
   for (const [heading, recipe] of Object.entries(RECIPES)) {
     const parts = recipe(amounts, stage)
     if (parts && parts.length > 0) amounts.set(heading, made(heading, parts))
   }
   return amounts
+}
+
+const PARTS: ReadonlySet<string> = new Set(Object.values(PART))
+
+/** Whether there is anything to make an amount of; most sheets have nothing of the kind. */
+function hasParts(amounts: Amounts): boolean {
+  for (const [heading, { found }] of amounts) if (PARTS.has(heading) || found.spec.band) return true
+  return false
 }
 
 const RECIPES: Readonly<Record<string, Recipe>> = {

@@ -10,14 +10,10 @@ export function groupsOf(rows: readonly SchoolRow[]): SchoolGroup[] {
     const group = groups.get(key) ?? { county: row.county, name: row.name, rows: [], whole: null }
     groups.set(key, group)
     if (row.whole && group.whole === null) group.whole = row
-    else if (!isSecondPart(row, group.whole)) group.rows.push(row)
+    // What stands a second time for all stages together adds nothing.
+    else if (!row.whole) group.rows.push(row)
   }
   return [...groups.values()]
-}
-
-/** What the amounts that no stage has for itself come to, where two rows give them. */
-function isSecondPart(row: SchoolRow, whole: SchoolRow | null): boolean {
-  return row.whole && whole !== null
 }
 
 /** What tells schools apart. */
@@ -27,9 +23,10 @@ export function schoolKey({ county, name }: Pick<SchoolRow, 'county' | 'name'>):
 
 /** The group of each row. */
 export function groupIndex(groups: readonly SchoolGroup[]): ReadonlyMap<SchoolRow, SchoolGroup> {
-  return new Map(
-    groups.flatMap((group) =>
-      [...group.rows, ...(group.whole ? [group.whole] : [])].map((row) => [row, group] as const),
-    ),
-  )
+  const index = new Map<SchoolRow, SchoolGroup>()
+  for (const group of groups) {
+    for (const row of group.rows) index.set(row, group)
+    if (group.whole) index.set(group.whole, group)
+  }
+  return index
 }

@@ -78,12 +78,13 @@ function amountsOf(row: SchoolRow): Record<string, number | null> {
   return amounts
 }
 
+const NONE: School['perPupil'] = {}
+
 /** Only where there are no pupils to make totals of them. */
-function perPupilOf(row: SchoolRow): Record<string, number | null> {
+function perPupilOf(row: SchoolRow): School['perPupil'] {
+  if ((row.amounts.get(COLUMN.pupils)?.value ?? null) !== null) return NONE
   const values: Record<string, number | null> = {}
-  for (const [heading, { value, perPupil }] of row.amounts) {
-    if (value === null && perPupil !== null) values[heading] = perPupil
-  }
+  for (const [heading, { perPupil }] of row.amounts) if (perPupil !== null) values[heading] = perPupil
   return values
 }
 

@@ -2,7 +2,7 @@ import { COLUMN, requiredColumns } from '../columns'
 import type { ItemVerdict } from '../county/item'
 import type { School } from '../school'
 import { stagesWithoutRow } from '../school-sheet/schools'
-import type { SchoolGroup, SchoolReading, SchoolRow } from '../school-sheet/sheet'
+import type { SchoolGroup, SchoolReading, SchoolRow, SchoolTable } from '../school-sheet/sheet'
 import { STAGES, type Stage } from '../stage'
 import type { Standard } from '../standard'
 import type { Assessment } from './assess'
@@ -104,13 +104,17 @@ function isDoubled({ rows }: SchoolGroup): boolean {
 
 /** The columns that a table of these rows lacks, whatever the rows of others have. */
 export function missingColumns(rows: readonly SchoolRow[], standard: Standard): readonly string[] {
-  const byTable = new Map<unknown, Set<string>>()
+  const required = requiredColumns(standard)
+  const lacking = new Map<SchoolTable, readonly string[]>()
   for (const { table, amounts } of rows) {
-    const found = byTable.get(table) ?? new Set()
-    byTable.set(table, found)
-    for (const heading of amounts.keys()) found.add(heading)
+    const lacks = lacking.get(table) ?? required
+    if (lacks.length > 0)
+      lacking.set(
+        table,
+        lacks.filter((heading) => !amounts.has(heading)),
+      )
   }
-  return requiredColumns(standard).filter((heading) => [...byTable.values()].some((found) => !found.has(heading)))
+  return required.filter((heading) => [...lacking.values()].some((lacks) => lacks.includes(heading)))
 }
 
 /** Values per pupil are judged without enrolments, and that is all that can be done with them. */
@@ -119,7 +123,9 @@ function enrolmentReason(rows: readonly SchoolRow[], missing: readonly string[])
 }
 
 function withoutEnrolment(missing: readonly string[], rows: readonly SchoolRow[]): readonly string[] {
-  return hasPerPupil(rows) ? missing.filter((heading) => heading !== COLUMN.pupils) : missing
+  return missing.includes(COLUMN.pupils) && hasPerPupil(rows)
+    ? missing.filter((heading) => heading !== COLUMN.pupils)
+    : missing
 }
 
 function hasPerPupil(rows: readonly SchoolRow[]): boolean {

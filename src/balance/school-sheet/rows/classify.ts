@@ -34,13 +34,8 @@ class Classifier {
   }
 
   done(): Draft[] {
-    for (const draft of this.drafts)
-      if (draft.kind === 'name' && !this.hasDepartments(draft)) draft.kind = lonelyName(draft)
+    for (const draft of this.drafts) if (draft.kind === 'name' && !draft.hasParts) draft.kind = lonelyName(draft)
     return this.drafts
-  }
-
-  private hasDepartments(head: Draft): boolean {
-    return this.drafts.some((each) => each !== head && each.head === head)
   }
 
   private draft(raw: RawRow): Draft | null {
@@ -104,6 +99,7 @@ class Classifier {
       head.kind = 'whole'
       head.head = head
     }
+    head.hasParts = true
     this.stages.add(readStage(department || raw.words.stage) ?? '')
     return draftOf(raw, 'school', { name: head.name, head, department })
   }

@@ -15,6 +15,8 @@ export interface Draft {
   name: string
   /** The row that begins its school, for the rows of departments and stages below it. */
   head: Draft | null
+  /** Whether rows of its departments or stages follow. */
+  hasParts: boolean
   /** A department that the name ends with, or that is all it says: 小学部. */
   department: string
   /** Whether its name may be that of a group of schools. */
@@ -33,6 +35,7 @@ export function draftOf(raw: RawRow, kind: DraftKind, more: Partial<Draft> = {})
     kind,
     name: raw.words.name,
     head: null,
+    hasParts: false,
     department: '',
     maybeGroup: false,
     bySum: false,

@@ -13,7 +13,7 @@ export interface RawRow {
   readonly table: SchoolTable
   readonly row: number
   /** '' where a cell is blank or shows an error value. */
-  readonly words: Readonly<Record<TextField, string>>
+  readonly words: Readonly<Record<Exclude<TextField, 'built'>, string>>
   readonly wordErrors: ReadonlyMap<TextField, WordError>
   readonly built: string | null
   /** The first text of the row, in whatever column. */
@@ -25,7 +25,6 @@ export interface RawRow {
 
 /** The words of a row that must be right for it to be read. */
 const CHECKED: readonly TextField[] = ['name', 'stage', 'kind']
-const FIELDS: readonly TextField[] = ['name', 'stage', 'kind', 'county', 'counted', 'main']
 const NO_ERRORS: RawRow['wordErrors'] = new Map()
 
 /** Reads a row of a table. */
@@ -35,14 +34,21 @@ export function readRawRow(table: SchoolTable, merges: MergeIndex, row: number, 
     const column = header.texts[field]
     return column === undefined ? null : seenValue(sheet, merges, row, column)
   }
-  const words = Object.fromEntries(FIELDS.map((field) => [field, wordIn(seen(field))])) as RawRow['words']
+  const word = (field: TextField): string => (header.texts[field] === undefined ? '' : wordIn(seen(field)))
   const cells = header.amounts.map((found) => amountCell(table, merges, row, found))
   return {
     table,
     row,
-    words,
+    words: {
+      name: word('name'),
+      stage: word('stage'),
+      kind: word('kind'),
+      county: word('county'),
+      counted: word('counted'),
+      main: word('main'),
+    },
     wordErrors: wordErrors(header.texts, seen),
-    built: readMonth(seen('built'), date1904),
+    built: header.texts.built === undefined ? null : readMonth(seen('built'), date1904),
     first: firstText(table, row),
     cells,
     hasNumbers: cells.some(({ fault }) => fault !== 'blank'),
@@ -74,7 +80,9 @@ function amountCell(table: SchoolTable, merges: MergeIndex, row: number, found: 
   const covered = area !== undefined && (area.top !== row || area.left !== found.column)
   const { unit } = found.spec
   const amount = readAmount(value, { unit, factor: found.factor, whole: unit === '个' && found.per === null })
-  return { ...amount, table, found, row, written: textOf(value).trim(), covered, perPupil: null, made: null }
+  const { value: number, fault, corrected } = amount
+  const written = textOf(value).trim()
+  return { value: number, fault, corrected, table, found, row, written, covered, perPupil: null, made: null }
 }
 
 /** The first text of a row. */

@@ -20,7 +20,7 @@ import { classify } from './classify'
 import { contextOf, giveContext, type TableContext } from './context'
 import type { Draft } from './draft'
 import { isPassedOver } from './not-schools'
-import { readRawRow } from './raw-row'
+import { readRawRow, type RawRow } from './raw-row'
 import { findSums } from './sums'
 
 /** What the rows under the headings are. */
@@ -59,8 +59,8 @@ function totalRow({ raw: { table, row }, name, bySum }: Draft): TotalRow {
 
 const NO: ReadonlySet<string> = new Set(['0', '否', '不', '不计', '不计校数', 'n', 'no', 'false'])
 
-/** A row but for its amounts and the stage they are of. */
-type RowWords = Omit<SchoolRow, 'stage' | 'whole' | 'amounts'>
+/** Makes a row of the amounts of a stage, or of all stages (null) together. */
+type MakeRow = (stage: SheetStage | null, whole: boolean, amounts: SchoolRow['amounts']) => SchoolRow
 
 const UNKNOWN: KindReading = { kind: null, stage: null, outside: null }
 
@@ -75,67 +75,56 @@ function schoolRows(draft: Draft, context: TableContext): SchoolRow[] {
   const known = kindOf(reading, byName, kindText === '' ? context : null)
   const said = own ?? readStage(draft.department) ?? reading?.stage ?? null
   const outside = outsideOf(reading, byName, own) ?? (kindText === '' && own === null ? context.outside : null)
-  const row: RowWords = {
+  const isBranch = NO.has(fold(raw.words.counted)) && known !== 'teachingPoint'
+  const make: MakeRow = (stage, whole, amounts) => ({
     table: raw.table,
     row: raw.row,
     name: draft.name,
     written: raw.words.name || draft.name,
     county: draft.county || context.county,
     stageText,
+    stage,
+    whole,
     kindText,
     kind: known,
     kindKnown: reading !== null,
     outside,
     built: raw.built,
-    isBranch: NO.has(fold(raw.words.counted)) && known !== 'teachingPoint',
+    isBranch,
     main: raw.words.main,
     wordErrors: raw.wordErrors,
-  }
+    amounts,
+  })
   const isUnread = stageText !== '' && own === null && kindText !== stageText
   const place = draft.stage ?? context.stage ?? (outside ? readStage(kindText || draft.name) : byName.stage)
-  const implied = isUnread ? null : (onlyStage(known) ?? place)
-  return rowsByStage(row, draft, said, said ?? implied)
-}
-
-/** `said`: the stage that the row itself names; `stage`: that, or what its kind or its place says. */
-function rowsByStage(
-  row: RowWords,
-  { kind, raw }: Draft,
-  said: SheetStage | null,
-  stage: SheetStage | null,
-): SchoolRow[] {
+  const stage = said ?? (isUnread ? null : (onlyStage(known) ?? place))
+  const isWhole = draft.kind === 'whole' || (stage === null && stageText === '' && hasStages(known))
   const across = said === null ? stagesAcross(raw.cells) : []
-  if (across.length > 1) {
-    const own = across.map((each) => ({
-      ...row,
-      stage: each,
-      whole: false,
-      amounts: cellsOf(
-        raw.cells.filter(({ found }) => found.stage === each),
-        each,
-      ),
-    }))
-    const together = raw.cells.filter(({ found, fault }) => found.stage === null && fault !== 'blank')
-    return together.length > 0 ? [...own, wholeRow(row, together)] : own
-  }
-  const isWhole = kind === 'whole' || (stage === null && row.stageText === '' && hasStages(row))
-  if (isWhole)
-    return [
-      wholeRow(
-        row,
-        raw.cells.filter(({ found }) => found.stage === null),
-      ),
-    ]
-  const only = stage ?? across[0] ?? null
-  return [{ ...row, stage: only, whole: false, amounts: cellsOf(raw.cells, only) }]
+  if (across.length > 1) return rowsAcross(make, raw, across)
+  return isWhole ? [wholeRow(make, raw)] : [oneRow(make, raw, stage ?? across[0] ?? null)]
 }
 
-function hasStages({ kind }: Pick<SchoolRow, 'kind'>): boolean {
+/** A row a stage, of the columns of each, and one of what stands for all of them. */
+function rowsAcross(make: MakeRow, raw: RawRow, stages: readonly SheetStage[]): SchoolRow[] {
+  const own = stages.map((stage) => make(stage, false, cellsOf(raw.cells.filter(isOf(stage)), stage)))
+  const together = raw.cells.some(({ found, fault }) => found.stage === null && fault !== 'blank')
+  return together ? [...own, wholeRow(make, raw)] : own
+}
+
+function oneRow(make: MakeRow, raw: RawRow, stage: SheetStage | null): SchoolRow {
+  return make(stage, false, cellsOf(raw.cells, stage))
+}
+
+function wholeRow(make: MakeRow, raw: RawRow): SchoolRow {
+  return make(null, true, cellsOf(raw.cells.filter(isOf(null)), null))
+}
+
+function isOf(stage: SheetStage | null): (cell: AmountCell) => boolean {
+  return ({ found }) => found.stage === stage
+}
+
+function hasStages(kind: SchoolRow['kind']): boolean {
   return kind !== null && STAGES_OF[kind].length > 1
-}
-
-function wholeRow(row: RowWords, cells: readonly AmountCell[]): SchoolRow {
-  return { ...row, stage: null, whole: true, amounts: cellsOf(cells, null) }
 }
 
 function kindOf(reading: KindReading | null, byName: KindReading, context: TableContext | null): SchoolRow['kind'] {
@@ -153,8 +142,8 @@ function outsideOf(reading: KindReading | null, byName: KindReading, stage: Shee
 function publishedRows(drafts: readonly Draft[], context: TableContext): PublishedRow[] {
   return drafts.flatMap((draft, at) => {
     if (draft.kind !== 'coefficient') return []
-    const before = neighbours(drafts.slice(0, at).reverse())
-    const near = before.length > 0 ? before : neighbours(drafts.slice(at + 1))
+    const before = neighbours(drafts, at, -1)
+    const near = before.length > 0 ? before : neighbours(drafts, at, 1)
     const named = stageOfTitle(draft.name)
     const rows = near.flatMap((each) => schoolRows(each, context))
     const stages = (named ? [named] : [...new Set(rows.map(({ stage }) => stage))]).filter(isCompulsory)
@@ -164,10 +153,11 @@ function publishedRows(drafts: readonly Draft[], context: TableContext): Publish
   })
 }
 
-/** The schools of a section, the nearest first. */
-function neighbours(drafts: readonly Draft[]): readonly Draft[] {
+/** The schools of a section above a row (−1) or below it (1), the nearest first. */
+function neighbours(drafts: readonly Draft[], from: number, step: 1 | -1): readonly Draft[] {
   const schools: Draft[] = []
-  for (const draft of drafts) {
+  for (let at = from + step; at >= 0 && at < drafts.length; at += step) {
+    const draft = drafts[at]
     if (draft.kind === 'section' && schools.length > 0) break
     if (isSchool(draft)) schools.push(draft)
     else if (draft.kind === 'coefficient' && schools.length > 0) break

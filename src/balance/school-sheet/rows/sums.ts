@@ -6,6 +6,8 @@ import type { Draft } from './draft'
 const PASSES = 6
 /** So many columns must agree before numbers alone make a sum. */
 const COLUMNS = 3
+/** Of a row that its name makes a group one figure in so many may be wrong. */
+const ONE_IN = 4
 
 /**
  * Finds the rows that are the sums of rows right before or right after them, sums of sums among them. A row that its words
@@ -66,7 +68,7 @@ function withoutParts(drafts: readonly Draft[], vectors: Map<Draft, Vector>): vo
 }
 
 function passOver(drafts: readonly Draft[], vectors: ReadonlyMap<Draft, Vector>, key: number): number {
-  const running = new Running(key)
+  const running = new Running(drafts.length, vectors.get(drafts[0])?.length ?? 0, key)
   let found = 0
   for (const draft of drafts) {
     const vector = vectors.get(draft) ?? []
@@ -90,66 +92,71 @@ function mayBeSum({ kind, head, department }: Draft): boolean {
   return kind === 'school' && department === '' && head === null
 }
 
-/** The sums of the schools so far, from the first on. */
+/** How many equal beginnings (schools without pupils) are tried. */
+const TRIED = 3
+
+/** The sums of the schools so far, from the first on: in the n-th place those of n schools. */
 class Running {
   private readonly schools: Draft[] = []
-  private readonly sums: Float64Array[] = []
-  private readonly byKey = new Map<number, number[]>()
+  private readonly sums: Float64Array
+  /** The last place with a sum of the key column, and before it the one with the same sum. */
+  private readonly lastWith = new Map<number, number>()
+  private readonly before: Int32Array
 
-  constructor(private readonly key: number) {}
-
-  add(draft: Draft, vector: Vector): void {
-    if (this.sums.length === 0) this.note(new Float64Array(vector.length))
-    const last = this.sums[this.sums.length - 1]
-    this.schools.push(draft)
-    this.note(last.map((sum, column) => sum + (vector[column] ?? 0)))
+  constructor(
+    most: number,
+    private readonly columns: number,
+    private readonly key: number,
+  ) {
+    this.sums = new Float64Array((most + 1) * columns)
+    this.before = new Int32Array(most + 1).fill(-1)
+    this.lastWith.set(0, 0)
   }
 
-  private note(sums: Float64Array): void {
-    const at = rounded(sums[this.key])
-    const places = this.byKey.get(at)
-    if (places) places.push(this.sums.length)
-    else this.byKey.set(at, [this.sums.length])
-    this.sums.push(sums)
+  add(draft: Draft, vector: Vector): void {
+    this.schools.push(draft)
+    const to = this.schools.length * this.columns
+    for (let column = 0; column < this.columns; column++) {
+      this.sums[to + column] = this.sums[to + column - this.columns] + (vector[column] ?? 0)
+    }
+    const sum = rounded(this.sums[to + this.key])
+    this.before[this.schools.length] = this.lastWith.get(sum) ?? -1
+    this.lastWith.set(sum, this.schools.length)
   }
 
   /** The schools right before, as many as a row is the sum of; null where it is none. */
   summedUpIn(vector: Vector, { kind, maybeGroup }: Draft): readonly Draft[] | null {
-    const all = this.sums.at(-1)
     const amount = vector[this.key]
-    if (!all || amount === null || amount === undefined) return null
-    const least = kind === 'total' || maybeGroup ? 1 : 2
-    const from = this.byKey.get(rounded(all[this.key] - amount)) ?? []
-    // Of equal beginnings (schools without pupils) the nearest ones are tried.
-    for (const start of from.slice(-3).reverse()) {
-      if (this.schools.length - start < least) continue
-      const sums = all.map((sum, column) => sum - this.sums[start][column])
-      if (agrees(vector, sums, { columns: kind === 'total' ? 1 : COLUMNS, slips: maybeGroup }))
-        return this.schools.slice(start)
+    const count = this.schools.length
+    if (amount === null || amount === undefined || count === 0) return null
+    const fewest = kind === 'total' || maybeGroup ? 1 : 2
+    let start = this.lastWith.get(rounded(this.sums[count * this.columns + this.key] - amount)) ?? -1
+    for (let tried = 0; start >= 0 && tried < TRIED; tried++, start = this.before[start]) {
+      if (count - start < fewest) continue
+      const equal = this.equalColumns(vector, start)
+      const isSum = maybeGroup ? equal.other * ONE_IN <= equal.equal : equal.other === 0
+      if (isSum && equal.equal >= (kind === 'total' ? 1 : COLUMNS)) return this.schools.slice(start)
     }
     return null
+  }
+
+  /** In how many columns a row holds the sums of the schools from one on, and in how many it does not. */
+  private equalColumns(vector: Vector, start: number): { readonly equal: number; readonly other: number } {
+    const to = this.schools.length * this.columns
+    const from = start * this.columns
+    let equal = 0
+    let other = 0
+    for (let column = 0; column < this.columns; column++) {
+      const value = vector[column]
+      if (value === null || value === 0) continue
+      const all = this.sums[to + column]
+      if (Math.abs(all - this.sums[from + column] - value) <= 1e-9 * all) equal++
+      else other++
+    }
+    return { equal, other }
   }
 }
 
 function rounded(value: number): number {
   return Math.round(value * 100)
-}
-
-/** Of a row that its name makes a group one figure in so many may be wrong. */
-const ONE_IN = 4
-
-/** Whether a row holds sums, in so many columns at least; `slips`: some of its figures may be wrong. */
-function agrees(
-  vector: Vector,
-  sums: Float64Array,
-  { columns, slips }: { readonly columns: number; readonly slips: boolean },
-): boolean {
-  let equal = 0
-  let other = 0
-  vector.forEach((value, column) => {
-    if (value === null || value === 0) return
-    if (Math.abs(sums[column] - value) <= 1e-9 * value + 1e-9 * Math.abs(sums[column])) equal++
-    else other++
-  })
-  return equal >= columns && (slips ? other * ONE_IN <= equal : other === 0)
 }

@@ -1,7 +1,9 @@
-import type { Conversion, School } from '../../school'
+import type { Conversion } from '../../school'
 import { STAGE_NAMES, type Stage } from '../../stage'
 import { cellArea } from '../../../grid/address'
+import { schoolKey } from '../groups'
 import { isMixed, repeatedFacilities } from '../schools'
+import type { SchoolGroup } from '../sheet'
 import { facilitiesOf, type SchoolRule } from './subject'
 
 interface Facts {
@@ -43,14 +45,11 @@ export const schoolConverted: SchoolRule<Facts> = {
   *check({ reading, standard }) {
     const facilities = facilitiesOf(standard)
     // school-total-repeated shows these.
-    const repeated = reading.groups.filter(
-      (group) => isMixed(group) && repeatedFacilities(group.rows, facilities).length > 0,
-    )
-    const isShown = (school: School) =>
-      repeated.some(({ county, name }) => county === school.county && name === school.name)
+    const isRepeated = (group: SchoolGroup) => isMixed(group) && repeatedFacilities(group.rows, facilities).length > 0
+    const repeated = new Set(reading.groups.filter(isRepeated).map(schoolKey))
     for (const school of reading.schools) {
       const { name, stage, conversions, place } = school
-      if (conversions.length === 0 || place === null || isShown(school)) continue
+      if (conversions.length === 0 || place === null || repeated.has(schoolKey(school))) continue
       const facts = { school: name, stage, conversions }
       yield { sheet: place.sheet, area: cellArea(place.row, place.column), facts }
     }

@@ -1,4 +1,4 @@
-import { addressIn, type AmountCell } from '../sheet'
+import { addressIn, type AmountCell, type SchoolRow, type SchoolTable } from '../sheet'
 import { placeIn, type SchoolRule } from './subject'
 
 interface Facts {
@@ -32,7 +32,7 @@ export const schoolHeadingNarrow: SchoolRule<Facts> = {
   },
   *check({ reading }) {
     const said = new Set<string>()
-    for (const { amounts } of reading.rows) {
+    for (const { amounts } of oneOfEachKind(reading.rows)) {
       for (const cell of amounts.values()) {
         const { narrowing, spec } = cell.found
         if (narrowing.length === 0 || said.has(keyOf(cell))) continue
@@ -45,6 +45,19 @@ export const schoolHeadingNarrow: SchoolRule<Facts> = {
       }
     }
   },
+}
+
+/** Rows of one table and one stage have their amounts from the same columns. */
+function oneOfEachKind(rows: readonly SchoolRow[]): readonly SchoolRow[] {
+  const known = new Map<SchoolTable, Set<string>>()
+  return rows.filter(({ table, stage, whole }) => {
+    const kinds = known.get(table) ?? new Set()
+    known.set(table, kinds)
+    const kind = `${stage} ${whole}`
+    const isNew = !kinds.has(kind)
+    kinds.add(kind)
+    return isNew
+  })
 }
 
 function keyOf({ table, found }: AmountCell): string {

@@ -1,5 +1,6 @@
 import type { Hit } from '../../../findings/rule'
 import { STAGE_NAMES, type Stage } from '../../stage'
+import type { StageVerdict } from '../../verdict/stage-verdict'
 import { assessCounty } from '../../verdict/verdict'
 import type { AmountCell, PublishedRow } from '../sheet'
 import { addressIn } from '../sheet'
@@ -37,9 +38,11 @@ export const schoolPublishedDiffers: SchoolRule<Facts> = {
   },
   *check(subject) {
     const { published, counties } = subject.reading
+    const assessed = new Map<string, readonly StageVerdict[]>()
     for (const row of published) {
-      const county = counties.length > 1 ? row.county : null
-      const { stages } = assessCounty(subject.reading, county, subject.standard)
+      const county = counties.length > 1 ? row.county : ''
+      const stages = assessed.get(county) ?? assessCounty(subject.reading, county || null, subject.standard).stages
+      assessed.set(county, stages)
       for (const cell of row.cells) yield* cellHits(row, cell, stages, subject)
     }
   },
@@ -48,7 +51,7 @@ export const schoolPublishedDiffers: SchoolRule<Facts> = {
 function cellHits(
   { stages: about, table }: PublishedRow,
   cell: AmountCell,
-  stages: ReturnType<typeof assessCounty>['stages'],
+  stages: readonly StageVerdict[],
   { standard }: SchoolSubject,
 ): Hit<Facts>[] {
   const printed = printedCoefficient(cell.written)

@@ -1,5 +1,8 @@
 import { STAGE_NAMES } from '../../stage'
+import type { School } from '../../school'
+import { schoolKey } from '../groups'
 import { isMixed, repeatedFacilities } from '../schools'
+import type { SchoolReading } from '../sheet'
 import { facilitiesOf, rowPlace, schoolName, type SchoolRule } from './subject'
 
 interface Share {
@@ -43,13 +46,26 @@ export const schoolTotalRepeated: SchoolRule<Facts> = {
   },
   *check({ reading, standard }) {
     const facilities = facilitiesOf(standard)
+    const schools = schoolsByKey(reading)
     for (const { county, name, rows, whole } of reading.groups) {
       if (rows.length < 2 || !isMixed({ county, name, rows, whole })) continue
       const headings = repeatedFacilities(rows, facilities)
       if (headings.length === 0) continue
-      const schools = reading.schools.filter((school) => school.county === county && school.name === name)
-      const shares = schools.flatMap(({ stage, conversions: [first] }) => (first ? [{ stage, ...first }] : []))
+      const shares = (schools.get(schoolKey({ county, name })) ?? []).flatMap(({ stage, conversions: [first] }) =>
+        first ? [{ stage, ...first }] : [],
+      )
       yield { ...rowPlace(rows[0], undefined), facts: { school: schoolName(rows[0]), headings, shares } }
     }
   },
+}
+
+function schoolsByKey({ schools }: SchoolReading): ReadonlyMap<string, readonly School[]> {
+  const byKey = new Map<string, School[]>()
+  for (const school of schools) {
+    const key = schoolKey(school)
+    const others = byKey.get(key)
+    if (others) others.push(school)
+    else byKey.set(key, [school])
+  }
+  return byKey
 }
