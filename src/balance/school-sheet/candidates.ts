@@ -122,7 +122,7 @@ export function lacking(header: Header, standard: Standard): readonly string[] {
 
 const SHEET_NAME = fold('学校基本数据')
 
-/** How much a sheet speaks for itself: its name, that it can be seen, the indicators it has, the schools. */
+/** How much a sheet speaks for itself: its name, that it can be seen, the latest year, the indicators it has, the schools. */
 export function rank({ source: { sheet }, rows, tables }: Candidate, standard: Standard): number {
   const named = fold(sheet.name).includes(SHEET_NAME) ? 4e12 : 0
   const visible = sheet.visibility === 'visible' ? 2e12 : 0
@@ -133,7 +133,14 @@ export function rank({ source: { sheet }, rows, tables }: Candidate, standard: S
     const per = found.get(heading)
     return sum + (per === undefined ? 0 : per === null ? 1 : 0.5)
   }, 0)
-  return named + visible + columns * 1e9 + rows.length
+  return named + visible + yearOf(sheet.name) * 2e10 + columns * 1e9 + rows.length
+}
+
+/** The year that a sheet's name says, from 2000 on; below all others where it says that it is of an earlier one. */
+function yearOf(name: string): number {
+  if (/去年|上一?学?年|往年|旧/.test(name)) return -1
+  const year = /20(\d{2})/.exec(name.normalize('NFKC'))
+  return year ? Number(year[1]) : 0
 }
 
 /** Whether two cells say the same, as far as both say something: values per pupil are rounded. */

@@ -9,7 +9,8 @@ const TRAILING_UNIT =
 /** 2025年, 2025学年度, 2025-2026学年, 2025年9月: when, not what. */
 const YEAR =
   /(20\d{2})\s*(?:[-—–~至/]\s*(?:20)?\d{2}\s*)?(?:学年度?|年度?)(?:[春秋]季?|\d{1,2}月(?:\d{1,2}日)?)?[初末底]?/
-const NUMBERING = /^\s*\(?[\d一二三四五六七八九十]{1,2}[).、]\s*/
+/** 2. and （二）, and the bare 2 that NFKC makes of ②; 56人以上 and 12年级 are none. */
+const NUMBERING = /^\s*(?:\(?[\d一二三四五六七八九十]{1,2}[).、]\s*|\d(?=\p{Script=Han})(?![年人级个班名所]))/u
 /** 其中：女, #女 (the statistics' own sign): a part of what stands before it. */
 const PART = /^\s*(?:[#*△▲○]+|其中\s*[:、]?)\s*/
 const THIS_YEAR = /^(本学年度?|本年度?|今年|当年|现有)/
