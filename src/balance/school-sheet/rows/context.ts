@@ -1,5 +1,6 @@
 import { countyIn, countyOfLine } from '../county-name'
 import type { OutsideKind, SchoolKind } from '../../school'
+import type { SheetContents } from '../../../grid/contents'
 import type { SchoolTable } from '../sheet'
 import { readKind, STAGES_OF, stageOfTitle, type SheetStage } from '../stage-and-kind'
 import { textOf } from '../../../grid/cell'
@@ -14,14 +15,11 @@ export interface TableContext {
   readonly outside: OutsideKind | null
 }
 
-/** Lines above the headings that are looked at. */
-const LINES = 8
+/** Rows above the headings that are looked at. */
+const LINES = 12
 
 export function contextOf({ sheet, header }: SchoolTable): TableContext {
-  const lines = [...sheet.rows]
-    .filter(([row]) => row < header.top)
-    .slice(-LINES)
-    .flatMap(([, cells]) => cells.map((cell) => textOf(cell)).filter((text) => text.trim() !== ''))
+  const lines = linesAbove(sheet, header.top)
   const { kind = null, outside = null } = readKind(sheet.name) ?? {}
   return {
     county: countyIn(sheet.name) || (lines.map(countyOfLine).find((county) => county !== '') ?? ''),
@@ -29,6 +27,17 @@ export function contextOf({ sheet, header }: SchoolTable): TableContext {
     kind: kind && STAGES_OF[kind].length > 1 ? kind : null,
     outside,
   }
+}
+
+/** The texts right above the headings, the nearest first; a row with a number in it belongs to the table above. */
+function linesAbove({ rows }: SheetContents, top: number): string[] {
+  const lines: string[] = []
+  for (let row = top - 1; row >= 0 && row >= top - LINES; row--) {
+    const cells = rows.get(row) ?? []
+    if (cells.some((cell) => typeof cell === 'number')) break
+    for (const cell of cells) if (textOf(cell).trim() !== '') lines.push(textOf(cell).trim())
+  }
+  return lines
 }
 
 function onlyOne(stages: readonly (SheetStage | null)[]): SheetStage | null {

@@ -178,3 +178,17 @@ it('a sheet of 高中 or 特殊教育学校 is none of the test', () => {
 it('a blank form decides nothing and says so', () => {
   expect(judged(sheet('学校基本数据', [HEAD]))).toMatchObject({ pass: null, undecided: ['没有可判定的学校'] })
 })
+
+it('the schools of a table say nothing of the table below it', () => {
+  const named = (name: string) => [`${name.slice(0, 2)}小学`, ...SCHOOLS[name]]
+  const below = (name: string) => [...SCHOOLS[name].map((amount) => amount).reverse(), `${name.slice(0, 3)}校`]
+  const grid = [
+    ['学校名称', ...AMOUNTS],
+    ...PRIMARY.map(named),
+    ['初中'],
+    [...[...AMOUNTS].reverse(), '学校名称'],
+    ...JUNIOR.map(below),
+  ]
+  const result = judged(sheet('表1', grid))
+  expect([stagesOf(result), faults(result)]).toEqual([BOTH_PASS, []])
+})
