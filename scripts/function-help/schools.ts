@@ -29,7 +29,7 @@ export const SCHOOLS_HELP: readonly FunctionHelp[] = [
     example: {
       cells: COUNTY,
       formula: '=YJ.BALANCE_CHECK(A1:K5)',
-      result: '未达标：小学差异系数超限：生均教学仪器设备值；小学1所学校未达标',
+      result: '未达标：小学差异系数超限：生均教学仪器设备值；小学1所学校未达标（没有初中的数据，初中没有判定）',
       explanation: {
         zh: '设备值的差异系数是 0.782，超过 0.50；丙小学有两项不达标。均衡说明里有逐步的计算。',
         en: 'The coefficient of equipment is 0.782, above 0.50, and 丙小学 misses two indicators.',

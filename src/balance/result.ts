@@ -1,11 +1,14 @@
 import type { Finding } from '../findings/finding'
-import type { BalanceCheck } from './check'
+import type { Language } from '../text/language'
+import type { BalanceCheck, CountyCheck } from './check'
 import type { ItemVerdict } from './county/item'
 import type { GapPlan } from './plan/plan'
 import type { Stage } from './stage'
+import { reasonText } from './verdict/reason-words'
 import type { ExclusionReason } from './verdict/selection'
 import type { LargeClasses, SizeVerdict } from './verdict/sizes'
 import type { CompositeVerdict, IndicatorVerdict, StageVerdict } from './verdict/stage-verdict'
+import type { ItemsVerdict, Verdict } from './verdict/verdict'
 
 /** A stage in the public JSON. */
 export interface StageResult {
@@ -20,24 +23,24 @@ export interface StageResult {
   }[]
   readonly indicators: readonly IndicatorVerdict[]
   readonly composite: CompositeVerdict | null
-  /** Names of the schools that do not reach what the standard asks of a school. */
+  /** Names of the schools that are known not to reach what the standard asks of a school. */
   readonly schoolsFailing: readonly string[]
-  readonly pass: boolean
+  /** Null where that cannot be decided. */
+  readonly pass: boolean | null
 }
 
 /** Who named the standard: the call, the workbook it is saved with, or nobody. */
 export type StandardSource = 'option' | 'workbook' | 'default'
 
-/** The public JSON of a check of balance. Field names never change; new ones may come. */
-export interface BalanceResult {
-  readonly version: 1
-  /** The standard's id. */
-  readonly standard: string
-  readonly standardName: string
-  readonly standardSource: StandardSource
+/** A county in the public JSON. */
+export interface CountyResult {
+  /** Whether resources, items that are filled in and vetoes all pass; false when anything fails, null when that cannot be decided. */
+  readonly pass: boolean | null
+  /** What could not be decided, and what the verdict says nothing of, a sentence each. */
+  readonly undecided: readonly string[]
+  readonly resources: { readonly pass: boolean | null }
+  readonly items: ItemsVerdict
   readonly stages: readonly StageResult[]
-  /** Whether the resource test is passed in every stage. */
-  readonly pass: boolean
   readonly sizes: readonly SizeVerdict[]
   readonly largeClasses: readonly LargeClasses[]
   readonly county: readonly ItemVerdict[]
@@ -45,24 +48,45 @@ export interface BalanceResult {
   readonly plan: GapPlan | null
 }
 
+/** The public JSON of a check of balance. Field names never change; new ones may come. */
+export interface BalanceResult extends CountyResult {
+  readonly version: 1
+  /** The standard's id. */
+  readonly standard: string
+  readonly standardName: string
+  readonly standardSource: StandardSource
+  /** Each county by itself, where the sheets hold several; the stages above are empty then. */
+  readonly counties: readonly (CountyResult & { readonly name: string })[]
+}
+
 /** A check of balance as JSON says it. */
-export function balanceResult(
-  { assessment, items, findings, plan }: BalanceCheck,
-  standardSource: StandardSource,
-): BalanceResult {
+export function balanceResult(check: BalanceCheck, standardSource: StandardSource): BalanceResult {
+  const { language } = check
+  const { standard } = check.assessment
   return {
     version: 1,
-    standard: assessment.standard.id,
-    standardName: assessment.standard.name,
+    standard: standard.id,
+    standardName: standard.name,
     standardSource,
+    ...countyResult(check, language),
+    counties: check.counties.map((county) => ({ name: county.name, ...countyResult(county, language) })),
+  }
+}
+
+function countyResult({ assessment, items, verdict, findings, plan }: CountyCheck, language: Language): CountyResult {
+  return {
+    ...verdictResult(verdict, language),
     stages: assessment.stages.map(stageResult),
-    pass: assessment.pass,
     sizes: assessment.sizes,
     largeClasses: assessment.largeClasses,
     county: items,
     findings,
     plan,
   }
+}
+
+function verdictResult({ pass, resources, items, undecided }: Verdict, language: Language) {
+  return { pass, undecided: undecided.map((reason) => reasonText(reason, language)), resources, items }
 }
 
 function stageResult({ stage, schools, excluded, indicators, composite, pass }: StageVerdict): StageResult {
@@ -73,7 +97,7 @@ function stageResult({ stage, schools, excluded, indicators, composite, pass }: 
     excludedSchools: excluded.map(({ school: { name, pupils }, reason }) => ({ name, reason, pupils: pupils ?? 0 })),
     indicators,
     composite,
-    schoolsFailing: schools.filter((verdict) => !verdict.pass).map(({ school }) => school.name),
+    schoolsFailing: schools.filter((verdict) => verdict.pass === false).map(({ school }) => school.name),
     pass,
   }
 }

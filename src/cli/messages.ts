@@ -110,7 +110,9 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
-    planExample: `单价文件的写法：
+    planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
+
+单价文件的写法：
   {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
   L1、L4 是指标的编号，单价以元计；yearly 是每年都要付的（如工资）。设备值（元）不用写单价。
   firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
@@ -199,7 +201,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: 'list every rule',
       help: 'show help for a command',
     },
-    planExample: `The form of a file of prices:
+    planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
+null in JSON), or the data has mistakes; 2 the call or the file is wrong.
+
+The form of a file of prices:
   {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
   L1 and L4 are the numbers of indicators, prices are in yuan; yearly is what is paid every year, such as wages.
   What is counted in yuan itself needs no price. firstYear and years may be left out (this year alone), and then the

@@ -1,3 +1,4 @@
+import type { ExclusionReason } from '../balance/verdict/selection'
 import type { Localized } from '../text/language'
 
 /** What functions say besides the words of the engine. */
@@ -8,7 +9,6 @@ interface FunctionMessages {
   readonly range: string
   /** Before a finding in a range: a function is not told where its range stands. */
   readonly inRange: string
-  readonly dataErrors: (count: number) => string
   readonly reportHeadings: readonly string[]
   readonly schoolHeadings: readonly string[]
   readonly composite: string
@@ -16,7 +16,7 @@ interface FunctionMessages {
   readonly failed: string
   readonly floorHolds: string
   readonly floorBroken: string
-  readonly leftOut: Readonly<Record<'teaching-point' | 'no-pupils', string>>
+  readonly leftOut: Readonly<Record<ExclusionReason, string>>
   readonly rosterEmpty: string
   readonly cellError: string
   readonly missing: string
@@ -36,7 +36,6 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknownStage: (written) => `没有名为“${written}”的学段，请写小学或初中。`,
     range: '所选区域',
     inRange: '区域里（左上角算作 A1）：',
-    dataErrors: (count) => `；数据还有 ${count} 处必须改正`,
     reportHeadings: ['学段', '指标', '全县值', '差异系数', '限值', '不达标学校数', '结论'],
     schoolHeadings: ['学校名称', '学段', '达标项数', '未达标指标', '下限', '结论'],
     composite: '综合差异系数',
@@ -44,7 +43,13 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     failed: '未达标',
     floorHolds: '不低于',
     floorBroken: '低于下限',
-    leftOut: { 'teaching-point': '教学点，不计入', 'no-pupils': '没有学生，不计入' },
+    leftOut: {
+      'teaching-point': '教学点，不计入',
+      'no-pupils': '没有学生，不计入',
+      special: '特殊教育学校，不计入',
+      vocational: '职业学校，不计入',
+      'not-compulsory': '不是义务教育学校，不计入',
+    },
     rosterEmpty: '第一个参数里没有县（市、区）名单。',
     cellError: '引用的单元格是错误值，请先改正。',
     missing: '漏填',
@@ -62,7 +67,6 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknownStage: (written) => `There is no stage “${written}”. Write 小学 (primary) or 初中 (junior).`,
     range: 'the range',
     inRange: 'In the range, its first cell taken as A1: ',
-    dataErrors: (count) => `; ${count} ${count === 1 ? 'mistake' : 'mistakes'} in the data to put right`,
     reportHeadings: ['Stage', 'Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
     schoolHeadings: ['School', 'Stage', 'Indicators met', 'Not met', 'Floor', 'Verdict'],
     composite: 'Composite coefficient',
@@ -70,7 +74,13 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     failed: 'Not met',
     floorHolds: 'holds',
     floorBroken: 'below',
-    leftOut: { 'teaching-point': 'teaching point, left out', 'no-pupils': 'no pupils, left out' },
+    leftOut: {
+      'teaching-point': 'teaching point, left out',
+      'no-pupils': 'no pupils, left out',
+      special: 'special school, left out',
+      vocational: 'vocational school, left out',
+      'not-compulsory': 'not compulsory education, left out',
+    },
     rosterEmpty: 'The first argument names no counties.',
     cellError: 'A cell that is referred to shows an error. Put that right first.',
     missing: 'missing',

@@ -1,11 +1,9 @@
 import type { Standard } from '../balance/standard'
 import { QUALITY_2017, STANDARDS, standardOf } from '../balance/standards/catalogue'
 import type { Stage } from '../balance/stage'
-import { checkSchools } from '../balance/school-sheet/check'
-import { readSchools } from '../balance/school-sheet/read'
+import { checkBalance, type BalanceCheck } from '../balance/check'
 import type { SchoolReading } from '../balance/school-sheet/sheet'
 import { readStage } from '../balance/school-sheet/stage-and-kind'
-import { assess, type Assessment } from '../balance/verdict/assess'
 import type { Finding } from '../findings/finding'
 import { sheetFromGrid, type WorkbookContents } from '../grid/contents'
 import { cellsOf, textArgument } from './arguments'
@@ -14,11 +12,11 @@ import { FUNCTION_MESSAGES } from './messages'
 
 /** Schools judged, and how many mistakes in their data stand beside the verdict. */
 export interface JudgedSchools {
-  readonly assessment: Assessment
+  readonly check: BalanceCheck
   readonly mistakes: number
 }
 
-/** Without these there is nothing to judge. */
+/** Without these a range is no table of schools. */
 const NO_TABLE: ReadonlySet<string> = new Set(['school-sheet-not-found', 'school-column-missing'])
 /** Texts where numbers should be: in a range they are refused, also where the sheet's own check could read them. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -36,35 +34,32 @@ export function judgeRange(schools: unknown, standard: Standard): JudgedSchools 
   const language = displayLanguage()
   const { range, inRange } = FUNCTION_MESSAGES[language]
   const workbook = { sheets: [sheetFromGrid(range, cellsOf(schools))], date1904: false }
-  const { reading, findings } = read(workbook, standard)
+  const check = checked(workbook, standard)
+  const { reading, findings } = check
   const errorValue = findings.find(({ rule }) => rule === 'school-cell-error')
   if (errorValue) throw sameError(firstErrorValue(reading), inRange + sentences(errorValue))
   const refused = findings.find(({ rule }) => NO_TABLE.has(rule) || TEXTS.has(rule))
   if (refused) throw invalid(inRange + sentences(refused))
-  return judged(reading, findings, standard)
+  return judged(check)
 }
 
 /**
- * Judges the school sheet of a workbook, as the pane does.
+ * Judges the school sheets of a workbook, as the pane does.
  * @throws CustomFunctions.Error #N/A where there is none
  */
 export function judgeWorkbook(workbook: WorkbookContents, standard: Standard): JudgedSchools {
-  const { reading, findings } = read(workbook, standard)
-  const absent = findings.find(({ rule }) => NO_TABLE.has(rule))
+  const check = checked(workbook, standard)
+  const absent = check.findings.find(({ rule }) => rule === 'school-sheet-not-found')
   if (absent) throw notAvailable(sentences(absent))
-  return judged(reading, findings, standard)
+  return judged(check)
 }
 
-function read(workbook: WorkbookContents, standard: Standard) {
-  const reading = readSchools(workbook, standard)
-  return { reading, findings: checkSchools(workbook, reading, standard, displayLanguage()) }
+function checked(workbook: WorkbookContents, standard: Standard): BalanceCheck {
+  return checkBalance(workbook, { standard, language: displayLanguage(), year: new Date().getFullYear(), terms: null })
 }
 
-function judged(reading: SchoolReading, findings: readonly Finding[], standard: Standard): JudgedSchools {
-  return {
-    assessment: assess(reading.schools, standard),
-    mistakes: findings.filter(({ severity }) => severity === 'error').length,
-  }
+function judged(check: BalanceCheck): JudgedSchools {
+  return { check, mistakes: check.findings.filter(({ severity }) => severity === 'error').length }
 }
 
 function sentences({ message, hint }: Finding): string {

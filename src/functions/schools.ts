@@ -38,10 +38,21 @@ export function balanceCheck(
   followWorkbook(openExcelWorkbook(), invocation, (workbook) => cellText(judgeWorkbook(workbook, judgedBy), asked))
 }
 
-function cellText({ assessment, mistakes }: JudgedSchools, stage: Stage | null): string {
-  const language = displayLanguage()
-  const note = mistakes === 0 ? '' : FUNCTION_MESSAGES[language].dataErrors(mistakes)
-  return verdictText(assessment, language, stage) + note
+function cellText({ check, mistakes }: JudgedSchools, stage: Stage | null): string {
+  return verdictText(check, displayLanguage(), stage, mistakes)
+}
+
+/** A stage of a range, by its name and that of its county where there are several. */
+interface NamedStage {
+  readonly name: string
+  readonly verdict: StageVerdict
+}
+
+function stagesOf({ check }: JudgedSchools): readonly NamedStage[] {
+  const names = STAGE_NAMES[displayLanguage()]
+  return [check, ...check.counties].flatMap(({ name: county, assessment }) =>
+    assessment.stages.map((verdict) => ({ name: `${county} ${names[verdict.stage]}`.trim(), verdict })),
+  )
 }
 
 /**
@@ -53,15 +64,13 @@ function cellText({ assessment, mistakes }: JudgedSchools, stage: Stage | null):
  * @returns 表头和每个学段、每个指标一行
  */
 export function balanceReport(schools: unknown[][], standard?: unknown): unknown[][] {
-  const { assessment } = judgeRange(schools, standardArgument(standard))
-  const rows = assessment.stages.flatMap((stage) => stageRows(stage, assessment.standard))
+  const judgedBy = standardArgument(standard)
+  const rows = stagesOf(judgeRange(schools, judgedBy)).flatMap((stage) => stageRows(stage, judgedBy))
   return [[...FUNCTION_MESSAGES[displayLanguage()].reportHeadings], ...rows]
 }
 
-function stageRows({ stage, indicators, composite }: StageVerdict, standard: Standard): Row[] {
-  const language = displayLanguage()
-  const messages = FUNCTION_MESSAGES[language]
-  const name = STAGE_NAMES[language][stage]
+function stageRows({ name, verdict: { indicators, composite } }: NamedStage, standard: Standard): Row[] {
+  const messages = FUNCTION_MESSAGES[displayLanguage()]
   const rows = indicators.map((indicator) => indicatorRow(name, indicator, standard))
   if (composite)
     rows.push([name, messages.composite, '', composite.cv ?? '', composite.limit, '', passText(composite.pass)])
@@ -72,10 +81,11 @@ function indicatorRow(stage: string, { id, mean, cv, limit, below, pass }: Indic
   const name = indicatorName(standard, id)
   // Over a mean of 0 there is no coefficient; where no school has a number there is nothing at all.
   const none = mean === 0 ? divisionByZero() : ''
-  return [stage, name, mean ?? '', cv ?? none, limit ?? '', below, pass === null ? '' : passText(pass)]
+  return [stage, name, mean ?? '', cv ?? none, limit ?? '', below, passText(pass)]
 }
 
-function passText(pass: boolean): string {
+function passText(pass: boolean | null): string {
+  if (pass === null) return ''
   const { passed, failed } = FUNCTION_MESSAGES[displayLanguage()]
   return pass ? passed : failed
 }
@@ -89,19 +99,18 @@ function passText(pass: boolean): string {
  * @returns 表头和每所学校一行
  */
 export function schoolCheck(schools: unknown[][], standard?: unknown): unknown[][] {
-  const language = displayLanguage()
-  const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[language]
-  const { assessment } = judgeRange(schools, standardArgument(standard))
-  const rows = assessment.stages.flatMap(({ stage, schools: judged, excluded }) => [
-    ...judged.map((verdict) => schoolRow(STAGE_NAMES[language][stage], verdict)),
-    ...excluded.map(({ school, reason }) => [school.name, STAGE_NAMES[language][stage], '', '', '', leftOut[reason]]),
+  const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[displayLanguage()]
+  const stages = stagesOf(judgeRange(schools, standardArgument(standard)))
+  const rows = stages.flatMap(({ name, verdict: { schools: judged, excluded } }) => [
+    ...judged.map((verdict) => schoolRow(name, verdict)),
+    ...excluded.map(({ school, reason }) => [school.name, name, '', '', '', leftOut[reason]]),
   ])
   return [[...schoolHeadings], ...rows]
 }
 
 function schoolRow(stage: string, { school, standings, met, floorHolds, pass }: SchoolVerdict): Row {
   const messages = FUNCTION_MESSAGES[displayLanguage()]
-  const missed = standings.filter((standing) => !standing.met).map(({ id }) => id)
-  const floor = floorHolds ? messages.floorHolds : messages.floorBroken
+  const missed = standings.filter((standing) => standing.met === false).map(({ id }) => id)
+  const floor = floorHolds === null ? '' : floorHolds ? messages.floorHolds : messages.floorBroken
   return [school.name, stage, met, missed.join('、'), floor, passText(pass)]
 }

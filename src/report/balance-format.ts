@@ -46,6 +46,11 @@ export function percentage(share: number): string {
   return `${(share * 100).toFixed(1)}%`
 }
 
+/** 达标, 未达标 or 不能判定, of what a standard asks. */
+export function decidedWord(pass: boolean | null, language: Language): string {
+  return passWord(pass, language) || BALANCE_MESSAGES[language].open
+}
+
 /** 达标 or 未达标; nothing where nothing was asked or known. */
 export function passWord(pass: boolean | null, language: Language): string {
   const { pass: met, fail } = BALANCE_MESSAGES[language]

@@ -1,3 +1,4 @@
+import type { ExclusionReason } from '../balance/verdict/selection'
 import type { SizeFailure } from '../balance/verdict/sizes'
 import type { VarianceShare } from '../balance/shares'
 import type { Localized } from '../text/language'
@@ -9,20 +10,22 @@ export interface BalanceMessages {
   readonly keptStandard: (name: string) => string
   readonly pass: string
   readonly fail: string
+  readonly open: string
   readonly stage: (stage: string, schools: number, excluded: number) => string
   readonly indicatorHeadings: readonly string[]
+  /** Schools below the standard, and those of which nobody knows. */
+  readonly below: (below: number, unknown: number) => string
   readonly composite: string
   readonly failingTitle: (count: number) => string
   readonly failingHeadings: readonly string[]
   /** How a school falls short: the indicators it misses, and those below the floor. */
   readonly lacks: (missed: string, belowFloor: string) => string
-  readonly enrolmentUnknown: string
   readonly sharesTitle: string
   readonly sharesHeadings: readonly string[]
   readonly sides: Readonly<Record<VarianceShare['side'], string>>
   readonly excludedTitle: string
   readonly excludedHeadings: readonly string[]
-  readonly reasons: Readonly<Record<'teaching-point' | 'no-pupils', string>>
+  readonly reasons: Readonly<Record<ExclusionReason, string>>
   readonly sizesTitle: string
   readonly sizesHeadings: readonly string[]
   readonly sizes: Readonly<Record<SizeFailure['what'], string>>
@@ -46,19 +49,26 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     keptStandard: (name) => `${name}（标准随工作簿保存）`,
     pass: '达标',
     fail: '未达标',
+    open: '不能判定',
     stage: (stage, schools, excluded) => `${stage}：${schools} 所学校${excluded > 0 ? `，不计入 ${excluded} 所` : ''}`,
     indicatorHeadings: ['指标', '全县值', '差异系数', '限值', '低于标准的学校', '结论'],
+    below: (below, unknown) => (unknown > 0 ? `${below}（${unknown} 所不明）` : String(below)),
     composite: '综合差异系数',
     failingTitle: (count) => `不达标的学校（${count} 所）`,
     failingHeadings: ['学校', '达标项数', '差在哪里'],
     lacks: (missed, belowFloor) => `未达到 ${missed}${belowFloor === '' ? '' : `；${belowFloor} 低于下限`}`,
-    enrolmentUnknown: '在校生数不明',
     sharesTitle: '拉大差距的学校（占方差的份额）',
     sharesHeadings: ['指标', '学校', '份额', '全县水平'],
     sides: { below: '以下', above: '以上', level: '持平' },
     excludedTitle: '不计入的学校',
     excludedHeadings: ['学校', '学生', '原因'],
-    reasons: { 'teaching-point': '教学点，规模小', 'no-pupils': '没有学生' },
+    reasons: {
+      'teaching-point': '教学点，规模小',
+      'no-pupils': '没有学生',
+      special: '特殊教育学校',
+      vocational: '职业学校',
+      'not-compulsory': '不是义务教育学校',
+    },
     sizesTitle: '班额、规模和专用教室',
     sizesHeadings: ['条目', '学校', '内容', '现有', '要求'],
     sizes: {
@@ -89,20 +99,27 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     keptStandard: (name) => `${name} (the standard saved with the workbook)`,
     pass: 'Met',
     fail: 'Not met',
+    open: 'Undecided',
     stage: (stage, schools, excluded) =>
       `${stage}: ${schools} ${schools === 1 ? 'school' : 'schools'}${excluded > 0 ? `, ${excluded} left out` : ''}`,
     indicatorHeadings: ['Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
+    below: (below, unknown) => (unknown > 0 ? `${below} (${unknown} unknown)` : String(below)),
     composite: 'Composite coefficient',
     failingTitle: (count) => `Schools below (${count})`,
     failingHeadings: ['School', 'Indicators met', 'What is missing'],
     lacks: (missed, belowFloor) => `misses ${missed}${belowFloor === '' ? '' : `; ${belowFloor} below the floor`}`,
-    enrolmentUnknown: 'enrolment unknown',
     sharesTitle: 'Schools that pull the coefficient (share of the variance)',
     sharesHeadings: ['Indicator', 'School', 'Share', 'County level'],
     sides: { below: 'below', above: 'above', level: 'at' },
     excludedTitle: 'Schools left out',
     excludedHeadings: ['School', 'Pupils', 'Why'],
-    reasons: { 'teaching-point': 'small teaching point', 'no-pupils': 'no pupils' },
+    reasons: {
+      'teaching-point': 'small teaching point',
+      'no-pupils': 'no pupils',
+      special: 'special school',
+      vocational: 'vocational school',
+      'not-compulsory': 'not compulsory education',
+    },
     sizesTitle: 'Class sizes, school sizes and special rooms',
     sizesHeadings: ['Item', 'School', 'What', 'Has', 'Required'],
     sizes: {

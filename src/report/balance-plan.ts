@@ -10,13 +10,11 @@ import type { BalanceSection, BalanceTable } from './balance-sections'
 export function planSection(plan: GapPlan, standard: Standard, language: Language): BalanceSection {
   const messages = BALANCE_MESSAGES[language]
   const additions = plan.stages.flatMap((stage) => stage.additions)
-  if (additions.length === 0)
-    return { title: messages.planTitle, pass: null, notes: [messages.planNothing], tables: [] }
+  if (additions.length === 0) return { title: messages.planTitle, notes: [messages.planNothing], tables: [] }
   const unpriced = [...new Set(additions.filter((each) => each.cost === null).map(({ indicator }) => indicator))]
   const cost = plan.cost === null ? messages.planCostOpen(unpriced.join('、')) : messages.planCost(amount(plan.cost))
   return {
     title: messages.planTitle,
-    pass: null,
     notes: [cost],
     tables: [
       byIndicator(plan.stages, standard, language),

@@ -1,12 +1,13 @@
-import type { BalanceCheck } from '../balance/check'
+import type { BalanceCheck, CountyCheck } from '../balance/check'
 import type { ItemVerdict } from '../balance/county/item'
 import { varianceShares } from '../balance/shares'
 import { STAGE_NAMES } from '../balance/stage'
 import type { Standard } from '../balance/standard'
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
+import { verdictText } from '../balance/verdict/summary'
 import type { Language } from '../text/language'
-import { amount, coefficient, indicatorName, limitText, passWord, percentage } from './balance-format'
+import { amount, coefficient, decidedWord, indicatorName, limitText, percentage } from './balance-format'
 import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
 import { enteredItems, itemCells } from './balance-items'
 import { planSection } from './balance-plan'
@@ -21,7 +22,8 @@ export interface BalanceTable {
 /** A part of a report on balance: what it is about, how it came out, what there is to read. */
 export interface BalanceSection {
   readonly title: string
-  readonly pass: boolean | null
+  /** Null where it cannot be decided; undefined where nothing is. */
+  readonly pass?: boolean | null
   readonly notes: readonly string[]
   readonly tables: readonly BalanceTable[]
 }
@@ -31,6 +33,23 @@ const SHARES_SHOWN = 5
 
 /** Everything a report says of a check, the same on the terminal, in print and on a sheet. */
 export function balanceSections(check: BalanceCheck, language: Language): BalanceSection[] {
+  const own = countySections(check, language)
+  return [...own, ...check.counties.flatMap((county) => namedSections(county, language))]
+}
+
+/** The sections of one of several counties, its verdict first. */
+function namedSections(county: CountyCheck, language: Language): BalanceSection[] {
+  const { name, verdict } = county
+  const line = verdictText({ ...county, counties: [] }, language)
+  const notes = line === decidedWord(verdict.pass, language) ? [] : [line]
+  const sections = countySections(county, language)
+  return [
+    { title: name, pass: verdict.pass, notes, tables: [] },
+    ...sections.map((section) => ({ ...section, title: `${name} · ${section.title}` })),
+  ]
+}
+
+function countySections(check: CountyCheck, language: Language): BalanceSection[] {
   const { assessment, items, plan } = check
   const stages = assessment.stages.map((stage) => stageSection(stage, assessment.standard, language))
   const more = [sizesSection(check, language), countySection(items, assessment.standard, language)]
@@ -61,20 +80,23 @@ function indicatorTable({ indicators, composite }: StageVerdict, standard: Stand
   if (composite) {
     const { cv, limit, pass } = composite
     rows.push({
-      cells: [messages.composite, '', coefficient(cv, limit), limitText(limit), '', passWord(pass, language)],
+      cells: [messages.composite, '', coefficient(cv, limit), limitText(limit), '', decidedWord(pass, language)],
       pass,
     })
   }
   return { title: null, headings: messages.indicatorHeadings, rows }
 }
 
-function indicatorRow({ id, mean, cv, limit, below, pass }: IndicatorVerdict, standard: Standard, language: Language) {
+function indicatorRow(verdict: IndicatorVerdict, standard: Standard, language: Language) {
+  const { id, mean, cv, limit, pass } = verdict
+  const below = BALANCE_MESSAGES[language].below(verdict.below, verdict.unknown)
   const cells = [indicatorName(standard, id), amount(mean), coefficient(cv, limit)]
-  return { cells: [...cells, limit === null ? '' : limitText(limit), String(below), passWord(pass, language)], pass }
+  const word = limit === null ? '' : decidedWord(pass, language)
+  return { cells: [...cells, limit === null ? '' : limitText(limit), below, word], pass }
 }
 
 function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): BalanceTable {
-  const failing = schools.filter(({ pass }) => !pass)
+  const failing = schools.filter(({ pass }) => pass === false)
   const rows = failing.map((verdict) => ({
     cells: [verdict.school.name, `${verdict.met}/${verdict.standings.length}`, shortfall(verdict, messages)],
     pass: false,
@@ -82,10 +104,9 @@ function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessag
   return { title: messages.failingTitle(failing.length), headings: messages.failingHeadings, rows }
 }
 
-function shortfall({ school, standings }: SchoolVerdict, messages: BalanceMessages): string {
-  if (school.pupils === null) return messages.enrolmentUnknown
-  const missed = standings.filter(({ met }) => !met)
-  const belowFloor = missed.filter(({ floorHolds }) => !floorHolds)
+function shortfall({ standings }: SchoolVerdict, messages: BalanceMessages): string {
+  const missed = standings.filter(({ met }) => met === false)
+  const belowFloor = missed.filter(({ floorHolds }) => floorHolds === false)
   const ids = (list: typeof missed) => list.map(({ id }) => id).join('、')
   return messages.lacks(ids(missed), ids(belowFloor))
 }
@@ -122,7 +143,7 @@ function excludedTable({ excluded }: StageVerdict, messages: BalanceMessages): B
   return { title: messages.excludedTitle, headings: messages.excludedHeadings, rows }
 }
 
-function sizesSection({ assessment }: BalanceCheck, language: Language): BalanceSection {
+function sizesSection({ assessment }: CountyCheck, language: Language): BalanceSection {
   const messages = BALANCE_MESSAGES[language]
   const { sizes, largeClasses } = assessment
   const rows = sizes.flatMap(({ id, failures }) =>
@@ -143,12 +164,12 @@ function sizesSection({ assessment }: BalanceCheck, language: Language): Balance
       messages.largeClasses(STAGE_NAMES[language][stage], large, superLarge, !counted),
     )
   const tables = rows.length > 0 ? [{ title: null, headings: messages.sizesHeadings, rows }] : []
-  return { title: messages.sizesTitle, pass: null, notes, tables }
+  return { title: messages.sizesTitle, notes, tables }
 }
 
 function countySection(items: readonly ItemVerdict[], standard: Standard, language: Language): BalanceSection {
   const messages = BALANCE_MESSAGES[language]
   const rows = enteredItems(items).map((item) => ({ cells: itemCells(item, standard, language), pass: item.meets }))
   const tables = rows.length > 0 ? [{ title: null, headings: messages.countyHeadings, rows }] : []
-  return { title: messages.countyTitle, pass: null, notes: [], tables }
+  return { title: messages.countyTitle, notes: [], tables }
 }

@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../balance/check'
+import type { BalanceCheck, CountyCheck } from '../balance/check'
 import type { ItemVerdict } from '../balance/county/item'
 import type { GapPlan, StagePlan } from '../balance/plan/plan'
 import { STAGE_NAMES } from '../balance/stage'
@@ -7,7 +7,7 @@ import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import type { StageVerdict } from '../balance/verdict/stage-verdict'
 import { verdictText } from '../balance/verdict/summary'
 import type { Language, Localized } from '../text/language'
-import { coefficient, indicatorName, passWord, rounded } from './balance-format'
+import { coefficient, decidedWord, indicatorName, rounded } from './balance-format'
 import { enteredItems, itemCells } from './balance-items'
 import { BALANCE_MESSAGES } from './balance-messages'
 
@@ -67,23 +67,35 @@ const WORDS: Localized<Words> = {
 }
 
 /** The verdicts, every school, the items of the county and the gap plan as rows, the standard and the verdict on top. */
-export function balanceSheet({ assessment, items, plan }: BalanceCheck, language: Language): BalanceSheet {
-  const words = WORDS[language]
-  const { standard, stages } = assessment
+export function balanceSheet(check: BalanceCheck, language: Language): BalanceSheet {
+  const mistakes = check.findings.filter(({ severity }) => severity === 'error').length
   return {
-    name: words.name,
+    name: WORDS[language].name,
     rows: [
-      [standard.name, verdictText(assessment, language)],
-      [],
-      words.indicators,
-      ...stages.flatMap((stage) => indicatorRows(stage, standard, language)),
-      [],
-      words.schools,
-      ...stages.flatMap((stage) => schoolRows(stage, language)),
-      ...itemRows(items, standard, language),
-      ...(plan ? planRows(plan, standard, language) : []),
+      [check.assessment.standard.name, verdictText(check, language, null, mistakes)],
+      ...(check.counties.length === 0 ? countyRows(check, language) : []),
+      ...check.counties.flatMap((county): Row[] => [
+        [],
+        [county.name, verdictText({ ...county, counties: [] }, language)],
+        ...countyRows(county, language),
+      ]),
     ],
   }
+}
+
+function countyRows({ assessment, items, plan }: CountyCheck, language: Language): Row[] {
+  const words = WORDS[language]
+  const { standard, stages } = assessment
+  return [
+    [],
+    words.indicators,
+    ...stages.flatMap((stage) => indicatorRows(stage, standard, language)),
+    [],
+    words.schools,
+    ...stages.flatMap((stage) => schoolRows(stage, language)),
+    ...itemRows(items, standard, language),
+    ...(plan ? planRows(plan, standard, language) : []),
+  ]
 }
 
 function indicatorRows({ stage, indicators, composite }: StageVerdict, standard: Standard, language: Language): Row[] {
@@ -96,10 +108,10 @@ function indicatorRows({ stage, indicators, composite }: StageVerdict, standard:
     shownCoefficient(cv, limit),
     limit,
     below,
-    pass === null ? null : passWord(pass, language),
+    limit === null ? null : decidedWord(pass, language),
   ])
   if (!composite) return rows
-  const verdict = passWord(composite.pass, language)
+  const verdict = decidedWord(composite.pass, language)
   return [
     ...rows,
     [
@@ -120,7 +132,7 @@ function schoolRows({ stage, schools, excluded }: StageVerdict, language: Langua
   return [
     ...schools.map((verdict): Row => {
       const { school, met, required, pass } = verdict
-      return [name, school.name, school.pupils, met, required, passWord(pass, language), shortfall(verdict)]
+      return [name, school.name, school.pupils, met, required, decidedWord(pass, language), shortfall(verdict)]
     }),
     ...excluded.map(({ school }): Row => [name, school.name, school.pupils, null, null, WORDS[language].leftOut]),
   ]
@@ -188,7 +200,7 @@ function shownCoefficient(cv: number | null, limit: number | null): number | nul
 function shortfall({ standings, pass }: SchoolVerdict): string {
   if (pass) return ''
   return standings
-    .filter(({ met }) => !met)
+    .filter(({ met }) => met === false)
     .map(({ id }) => id)
     .join('、')
 }

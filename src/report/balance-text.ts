@@ -2,7 +2,7 @@ import type { BalanceCheck } from '../balance/check'
 import type { StandardSource } from '../balance/result'
 import { verdictText } from '../balance/verdict/summary'
 import type { Language } from '../text/language'
-import { standardName } from './balance-format'
+import { decidedWord, standardName } from './balance-format'
 import { BALANCE_MESSAGES } from './balance-messages'
 import { balanceSections, type BalanceSection, type BalanceTable } from './balance-sections'
 import { REPORT_MESSAGES } from './messages'
@@ -16,10 +16,11 @@ export function balanceTextReport(
   language: Language,
   paint: TextPaint = PLAIN,
 ): string {
-  const { assessment, findings } = check
-  const colour = assessment.pass ? paint.good : paint.error
+  const { assessment, findings, verdict } = check
+  const mistakes = findings.filter(({ severity }) => severity === 'error').length
+  const colour = verdict.pass === true && mistakes === 0 ? paint.good : paint.error
   const lines = [
-    `${paint.strong(oneLine(path))}  ${colour(paint.strong(oneLine(verdictText(assessment, language))))}`,
+    `${paint.strong(oneLine(path))}  ${colour(paint.strong(oneLine(verdictText(check, language, null, mistakes))))}`,
     paint.faint(`  ${oneLine(standardName(assessment.standard, source, language))}`),
     ...balanceSections(check, language).flatMap((section) => sectionLines(section, language, paint)),
   ]
@@ -32,14 +33,19 @@ export function balanceTextReport(
 }
 
 function sectionLines({ title, pass, notes, tables }: BalanceSection, language: Language, paint: TextPaint): string[] {
-  const { pass: met, fail } = BALANCE_MESSAGES[language]
-  const verdict = pass === null ? '' : `  ${pass ? paint.good(`✓ ${met}`) : paint.error(`✗ ${fail}`)}`
+  const verdict = pass === undefined ? '' : `  ${verdictSign(pass, language, paint)}`
   return [
     '',
     `  ${paint.strong(title)}${verdict}`,
     ...notes.map((note) => `    ${oneLine(note)}`),
     ...tables.flatMap((table) => tableLines(table, paint)),
   ]
+}
+
+function verdictSign(pass: boolean | null, language: Language, paint: TextPaint): string {
+  const word = decidedWord(pass, language)
+  if (pass === null) return paint.strong(`? ${word}`)
+  return pass ? paint.good(`✓ ${word}`) : paint.error(`✗ ${word}`)
 }
 
 function tableLines({ title, headings, rows }: BalanceTable, paint: TextPaint): string[] {

@@ -26,15 +26,20 @@ describe('a county as in docs/balance.md', () => {
       'standard',
       'standardName',
       'standardSource',
-      'stages',
       'pass',
+      'undecided',
+      'resources',
+      'items',
+      'stages',
       'sizes',
       'largeClasses',
       'county',
       'findings',
       'plan',
+      'counties',
     ])
-    expect(result).toMatchObject({ version: 1, standard: 'quality-2017', pass: false, plan: null })
+    expect(result).toMatchObject({ version: 1, standard: 'quality-2017', pass: false, plan: null, counties: [] })
+    expect(result).toMatchObject({ resources: { pass: false }, undecided: ['没有初中的数据，初中没有判定'] })
     expect(JSON.parse(JSON.stringify(result))).toEqual(result)
   })
 
@@ -61,10 +66,10 @@ describe('a county as in docs/balance.md', () => {
   it('names the schools that miss too much', () => {
     // 甲 misses L4 (4.0, above 85%) only; 丙 misses L3 (0.5) and L5 (6.0 of 7.5).
     expect(result.stages[0].schoolsFailing).toEqual(['丙小学'])
-    expect(verdictText(check().assessment, 'zh')).toBe(
-      '未达标：小学差异系数超限：生均教学仪器设备值；小学1所学校未达标',
+    expect(verdictText(check(), 'zh')).toBe(
+      '未达标：小学差异系数超限：生均教学仪器设备值；小学1所学校未达标（没有初中的数据，初中没有判定）',
     )
-    expect(verdictText(check().assessment, 'en', 'junior')).toBe('There is no school to judge')
+    expect(verdictText(check(), 'en', 'junior')).toBe('There is no school to judge')
   })
 
   it('plans what the hand calculation plans', () => {

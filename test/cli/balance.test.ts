@@ -149,8 +149,9 @@ it('the standard of 2012 misses its own columns: errors in the sheet', () => {
 })
 
 it('a workbook without a school sheet is judged as such', () => {
-  const { status, stages, pass, findings } = balance('汇总表.xlsx')
-  expect([status, stages, pass]).toEqual([1, [], false])
+  const { status, stages, pass, undecided, findings } = balance('汇总表.xlsx')
+  expect([status, stages, pass]).toEqual([1, [], null])
+  expect(undecided[0]).toMatch(/^没有找到学校基本数据/)
   expect(findings.map(({ rule }) => rule)).toContain('school-sheet-not-found')
 })
 

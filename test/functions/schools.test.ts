@@ -11,6 +11,9 @@ const PASSING: CellValue[][] = [HEADINGS, row('一小'), row('二小'), row('三
 /** One of them with a tenth of the area of the others, and no backbone teacher. */
 const FAILING: CellValue[][] = [HEADINGS, row('一小'), row('二小'), row('三小', { 6: 0, 8: 100 })]
 
+/** What the verdict on primary schools alone says of the others. */
+const NO_JUNIOR = '（没有初中的数据，初中没有判定）'
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
@@ -29,13 +32,14 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     const check = (...args: unknown[]) => excel.stream('BALANCE_CHECK', ...args).next()
 
     test('schools that pass', async () => {
-      expect(await check(PASSING, null, null)).toEqual({ value: '达标', error: null })
+      expect(await check(PASSING, null, null)).toEqual({ value: `达标${NO_JUNIOR}`, error: null })
     })
 
     test('what fails, by stage and indicator', async () => {
       const { value } = await check(FAILING, null, null)
       expect(value).toBe(
-        '未达标：小学差异系数超限：每百名学生拥有县级以上骨干教师数、生均教学及辅助用房面积；小学1所学校未达标',
+        '未达标：小学差异系数超限：每百名学生拥有县级以上骨干教师数、生均教学及辅助用房面积；小学1所学校未达标' +
+          NO_JUNIOR,
       )
     })
 
@@ -72,7 +76,9 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     })
 
     test('mistakes in the data stand beside the verdict', async () => {
-      expect((await check([...PASSING, row('一小')], null, null)).value).toBe('达标；数据还有 1 处必须改正')
+      expect((await check([...PASSING, row('一小')], null, null)).value).toBe(
+        '不能判定：一小在一个学段填了两遍；没有初中的数据，初中没有判定；数据还有 1 处必须改正',
+      )
     })
   })
 
@@ -121,7 +127,7 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
       await context.sync()
     }
     const cell = excel.stream('BALANCE_CHECK', null, null, null)
-    expect((await cell.next()).value).toBe('达标')
+    expect((await cell.next()).value).toBe(`达标${NO_JUNIOR}`)
     await write(100)
     expect((await cell.next()).value).toContain('小学1所学校未达标')
     cell.cancel()

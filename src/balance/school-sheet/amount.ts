@@ -1,6 +1,6 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
 import type { AmountUnit } from '../columns'
-import { unitFactor } from './units'
+import { unitFactor } from './heading/units'
 
 /** Why a cell is not simply a number. With the first four the number is certain all the same. */
 export type AmountFault =
@@ -19,34 +19,41 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(m2|[^\d.,]*)$/i
 const BLANKS = /[\s\p{Cf}]/gu
 const NONE = /^(无|没有|暂无|\/|-|—|——|－|／)$/
 
-/** Reads one cell. `factor` is the heading's unit: 10,000 where the heading says 万元. */
-export function readAmount(cell: CellValue, unit: AmountUnit, factor: number): Amount {
+/** What a column counts in: its unit, the heading's factor (10,000 of 万元), and whether only whole numbers can stand in it. */
+export interface Measure {
+  readonly unit: AmountUnit
+  readonly factor: number
+  readonly whole: boolean
+}
+
+/** Reads one cell. */
+export function readAmount(cell: CellValue, measure: Measure): Amount {
   if (cell instanceof CellError) return unusable('error')
-  if (typeof cell === 'number') return checked(scaled(cell, unit, factor), unit, null, null)
+  if (typeof cell === 'number') return checked(scaled(cell, measure), measure.whole, null, null)
   const written = textOf(cell).replace(BLANKS, '')
   if (written === '') return unusable('blank')
   if (NONE.test(written)) return { value: 0, fault: 'none-word', corrected: 0 }
-  return readText(textOf(cell), written.normalize('NFKC').replace(/[−﹣]/g, '-'), unit, factor)
+  return readText(textOf(cell), written.normalize('NFKC').replace(/[−﹣]/g, '-'), measure)
 }
 
 /** Heads come whole, also those of 1.13 百人, which binary fractions make 112.99999999999999. */
-function scaled(value: number, unit: AmountUnit, factor: number): number {
+function scaled(value: number, { unit, factor }: Measure): number {
   return unit === '个' && factor !== 1 ? plainNumber(value * factor) : value * factor
 }
 
-function readText(original: string, text: string, unit: AmountUnit, factor: number): Amount {
+function readText(original: string, text: string, { unit, factor, whole }: Measure): Amount {
   const match = NUMBER.exec(text)
   const cellFactor = match && (match[4] === '' ? factor : unitFactor(match[4], unit))
   if (!match || cellFactor === null) return unusable('not-a-number')
   const value = Number(match[1] + match[2].replaceAll(',', '') + (match[3] ?? '')) * cellFactor
   const fault = match[4] !== '' ? 'unit' : /[０-９．，]/.test(original) ? 'width' : 'text'
-  return checked(value, unit, fault, plainNumber(value / factor))
+  return checked(value, whole, fault, plainNumber(value / factor))
 }
 
-function checked(value: number, unit: AmountUnit, fault: AmountFault | null, corrected: number | null): Amount {
+function checked(value: number, whole: boolean, fault: AmountFault | null, corrected: number | null): Amount {
   if (!Number.isFinite(value)) return unusable('not-a-number')
   if (value < 0) return unusable('negative')
-  if (unit === '个' && fault === null && !Number.isInteger(value)) return { value, fault: 'fraction', corrected: null }
+  if (whole && fault === null && !Number.isInteger(value)) return { value, fault: 'fraction', corrected: null }
   return { value: fault === null ? value : plainNumber(value), fault, corrected }
 }
 

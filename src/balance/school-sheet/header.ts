@@ -1,22 +1,32 @@
 import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
-import type { AmountColumn, TextColumn, TextField } from '../columns'
-import { COLUMN } from '../columns'
-import { readHeading, type HeadingIndex, type HeadingMeaning } from './heading'
+import { COLUMN, type AmountColumn, type TextField } from '../columns'
+import { readHeading, type AmountMeaning, type HeadingIndex } from './heading/heading'
 import { seenValue, type MergeIndex } from './merged'
+import type { SheetStage } from './stage-and-kind'
 
 /** A column of amounts as found on a sheet. */
 export interface FoundAmount {
   readonly spec: AmountColumn
   readonly column: number
+  /** The only stage it counts; null where it says nothing of that. */
+  readonly stage: SheetStage | null
+  /** Pupils that a value stands for; null for totals. */
+  readonly per: number | null
   /** 10,000 where the heading says 万元; 1 otherwise. */
   readonly factor: number
   /** What the heading says as a unit and is none of this column; null where there is nothing of the kind. */
   readonly unknownUnit: string | null
+  /** Words that make it mean less than the column. */
+  readonly narrowing: readonly string[]
+  /** Whether it stands as a part (其中, #) of what is before it, or under one heading with it. */
+  readonly isPart: boolean
   /** The heading cell itself: its row, and its text as written. */
   readonly headingRow: number
   readonly headingText: string
+  /** The headings above it, from the top. */
+  readonly groups: readonly string[]
 }
 
 /** Several columns that claim one amount: the one that is read, and the others. */
@@ -31,13 +41,22 @@ export interface Header {
   /** The lowest row of headings; schools follow. */
   readonly bottom: number
   readonly texts: Readonly<Partial<Record<TextField, number>>>
-  /** In the order of the sheet. */
+  /** In the order of the sheet: of each amount one column of totals and one per pupil, or one of each stage. */
   readonly amounts: readonly FoundAmount[]
   readonly doubled: readonly DoubledColumn[]
+  /** Headings that are none of ours. */
+  readonly others: readonly OtherHeading[]
+}
+
+/** A heading that is not read. */
+export interface OtherHeading {
+  readonly row: number
+  readonly column: number
+  readonly text: string
 }
 
 /** How many rows headings may take, and the columns among which they are looked for. */
-const DEEPEST = 4
+export const DEEPEST = 5
 const WIDEST = 400
 
 /** Where headings are looked for: a sheet, its merged cells, and what columns may be called. */
@@ -56,47 +75,68 @@ export function bestHeader(source: HeadingSource, rows: readonly number[]): Head
       if (size(header) > size(best)) best = header
     }
   }
-  return best
+  return best && wholeHeader(source, best)
 }
 
-/** Whether headings are those of a school sheet: schools by name, with pupils and something more. */
+/** Headings merged downwards take in the rows beside them, whatever those say. */
+function wholeHeader(source: HeadingSource, header: Header): Header {
+  const columns = [...Object.values(header.texts), ...header.amounts.map(({ column }) => column)]
+  const reach = columns.map((column) => source.merges.get(cellKey(header.bottom, column))?.bottom ?? header.bottom)
+  const bottom = Math.max(header.bottom, ...reach)
+  return bottom === header.bottom || bottom - header.top >= DEEPEST ? header : headerAt(source, header.top, bottom)
+}
+
+/** The amounts that a header has columns for, each once. */
+export function amountsOf({ amounts }: Header): ReadonlySet<string> {
+  return new Set(amounts.map(({ spec }) => spec.heading))
+}
+
+/** Whether headings are those of a school sheet: schools by name, with at least three amounts. */
 export function isSchoolHeader(header: Header): boolean {
-  const hasPupils = header.amounts.some(({ spec }) => spec.heading === COLUMN.pupils)
-  return header.texts.name !== undefined && hasPupils && header.amounts.length >= 3
+  return header.texts.name !== undefined && amountsOf(header).size >= 3
 }
 
 /** A group above that tells two columns of the same name apart makes headings better, though no more of them. */
 function size(header: Header | null): number {
-  return header ? Object.keys(header.texts).length + header.amounts.length - header.doubled.length / 100 : 0
+  if (!header) return 0
+  const known = new Set(header.amounts.map(({ spec, per, stage }) => `${spec.heading} ${per !== null} ${stage ?? ''}`))
+  const pupils = header.amounts.some(({ spec }) => spec.heading === COLUMN.pupils) ? 1 : 0
+  return Object.keys(header.texts).length + known.size + pupils - header.doubled.length / 100
 }
 
-interface Claim extends HeadingMeaning {
-  readonly column: AmountColumn
+interface Claim {
+  readonly meaning: AmountMeaning
   readonly found: FoundAmount
 }
 
 /** The headings in these rows. */
 export function headerAt(source: HeadingSource, top: number, bottom: number): Header {
-  const texts: Partial<Record<TextField, number>> = {}
+  const texts: Partial<Record<TextField, { column: number; exact: boolean }>> = {}
   const claims = new Map<string, Claim[]>()
+  const others: OtherHeading[] = []
   const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
   const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => source.sheet.rows.get(row)?.length ?? 0)))
   for (let column = 0; column < width; column++) {
     const cells = headingCells(source, rows, column)
     const written = cells.map(({ text }) => text)
     const meaning = cells.length > 0 ? readHeading(written, source.index) : null
-    if (!meaning) continue
-    const { column: spec } = meaning
-    if (!isAmount(spec)) texts[spec.field] ??= column
-    else addClaim(claims, { ...meaning, column: spec }, cells[cells.length - 1], column, source.merges)
+    if (!meaning) {
+      if (cells.length > 0) others.push({ ...cells[cells.length - 1], column })
+      continue
+    }
+    if (!('text' in meaning)) addClaim(claims, meaning, cells, column, source.merges)
+    else if (!texts[meaning.text.field] || (meaning.exact && !texts[meaning.text.field]?.exact)) {
+      texts[meaning.text.field] = { column, exact: meaning.exact }
+    }
   }
   const settled = [...claims.values()].map(settle)
   return {
     top,
     bottom,
-    texts,
+    texts: Object.fromEntries(Object.entries(texts).map(([field, { column }]) => [field, column])),
     amounts: settled.map(({ used }) => used).sort((a, b) => a.column - b.column),
-    doubled: settled.filter(({ others }) => others.length > 0),
+    doubled: settled.filter((each) => each.others.length > 0),
+    others,
   }
 }
 
@@ -114,28 +154,38 @@ function headingCells({ sheet, merges }: HeadingSource, rows: readonly number[],
 /** A heading merged over several columns claims only its first. */
 function addClaim(
   claims: Map<string, Claim[]>,
-  meaning: HeadingMeaning & { readonly column: AmountColumn },
-  own: HeadingCell,
+  meaning: AmountMeaning,
+  cells: readonly HeadingCell[],
   column: number,
   merges: MergeIndex,
 ): void {
-  const { column: spec, factor, unknownUnit } = meaning
+  const { amount, stage, per, factor, unknownUnit, narrowing, isPart } = meaning
+  const own = cells[cells.length - 1]
+  const key = `${amount.heading} ${per !== null} ${stage ?? ''}`
   const spread = merges.get(cellKey(own.row, column))
-  const earlier = claims.get(spec.heading) ?? []
+  const earlier = claims.get(key) ?? []
   if (earlier.length > 0 && spread !== undefined && spread.left < column) return
-  const headingRow = spread?.top ?? own.row
-  const found = { spec, column, factor, unknownUnit, headingRow, headingText: own.text }
-  claims.set(spec.heading, [...earlier, { ...meaning, found }])
+  const found = {
+    spec: amount,
+    column,
+    stage,
+    per,
+    factor,
+    unknownUnit,
+    narrowing,
+    isPart,
+    headingRow: spread?.top ?? own.row,
+    headingText: own.text,
+    groups: cells.slice(0, -1).map(({ text }) => text),
+  }
+  claims.set(key, [...earlier, { meaning, found }])
 }
 
-/** Of the columns that claim one amount: those of earlier years are none; of the others, the one with the fewest remarks. */
+/** Of the columns that claim one amount: those of earlier years are none; of the others, the one that is least narrowed down. */
 function settle(claims: readonly Claim[]): DoubledColumn {
-  const latest = Math.max(0, ...claims.map(({ year }) => year ?? 0))
-  const current = claims.filter(({ year }) => year === null || year === latest)
-  const [best] = [...current].sort((a, b) => a.remarks - b.remarks)
+  const latest = Math.max(0, ...claims.map(({ meaning: { year } }) => year ?? 0))
+  const current = claims.filter(({ meaning: { year } }) => year === null || year === latest)
+  const doubt = ({ found: { narrowing, unknownUnit } }: Claim) => narrowing.length * 2 + (unknownUnit === null ? 0 : 1)
+  const [best] = [...current].sort((a, b) => doubt(a) - doubt(b))
   return { used: best.found, others: current.filter((claim) => claim !== best).map(({ found }) => found) }
-}
-
-function isAmount(spec: TextColumn | AmountColumn): spec is AmountColumn {
-  return 'unit' in spec
 }

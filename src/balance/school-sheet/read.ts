@@ -1,91 +1,70 @@
-import type { SheetContents, WorkbookContents } from '../../grid/contents'
-import { fold } from '../../text/fold'
-import { amountColumns, requiredColumns, TEXT_COLUMNS } from '../columns'
+import type { WorkbookContents } from '../../grid/contents'
+import { amountColumns, TEXT_COLUMNS } from '../columns'
 import type { Standard } from '../standard'
-import type { Header, HeadingSource } from './header'
-import { headingIndex } from './heading'
+import { withoutBranches } from './branches'
+import { mayBeCounty } from './county-name'
+import { candidateOf, lacking, nearSheet, type NearSheet } from './candidates'
+import { choose } from './choose'
+import { groupIndex, groupsOf } from './groups'
+import { amountsOf } from './header'
+import { headingIndex } from './heading/heading'
 import { mergeIndex } from './merged'
-import { readRows, type TableRows } from './rows'
-import { rowsByName, schoolsOf } from './schools'
-import type { SchoolReading, SchoolTable } from './sheet'
-import { nearestHeader, tablesOn } from './tables'
+import { schoolsOf } from './schools'
+import type { SchoolReading, SchoolRow } from './sheet'
 
-const SHEET_NAME = fold('学校基本数据')
-
-interface Candidate extends TableRows {
-  readonly sheet: SheetContents
-  readonly tables: readonly SchoolTable[]
-}
-
-/** Finds and reads a workbook's school sheet 学校基本数据, or its sheets where each stage has its own. */
+/** Finds and reads a workbook's school sheets: 学校基本数据, or those of its stages, kinds of schools and counties. */
 export function readSchools(workbook: WorkbookContents, standard: Standard): SchoolReading {
-  const index = headingIndex([...TEXT_COLUMNS, ...amountColumns(standard)])
+  const index = headingIndex(TEXT_COLUMNS, amountColumns(standard))
   const sources = workbook.sheets.map((sheet) => ({ sheet, merges: mergeIndex(sheet), index }))
-  const candidates = sources.flatMap((source) => candidateOf(source, workbook.date1904) ?? [])
-  const chosen = choose(candidates)
-  const rows = chosen.flatMap((candidate) => candidate.rows)
-  const byName = rowsByName(rows)
-  return {
-    tables: chosen.flatMap(({ tables }) => tables),
-    unread: candidates.filter((each) => !chosen.includes(each)).map(({ sheet }) => sheet.name),
-    nearest: chosen.length > 0 ? null : nearest(sources, standard),
-    rows,
-    rowsByName: byName,
-    totals: chosen.flatMap((candidate) => candidate.totals),
-    schools: schoolsOf(rows, byName, standard),
-  }
-}
-
-interface NearSheet {
-  readonly sheet: string
-  readonly header: Header
-}
-
-/** A sheet that holds schools; null for one that does not. */
-function candidateOf(source: HeadingSource, date1904: boolean): Candidate | null {
-  const tables = tablesOn(source)
-  if (tables.length === 0) return null
-  const read = tables.map((each) => readRows(each, source.merges, date1904))
-  return {
-    sheet: source.sheet,
-    tables: tables.map(({ table }) => table),
-    rows: read.flatMap(({ rows }) => rows),
-    totals: read.flatMap(({ totals }) => totals),
-  }
-}
-
-/** The sheet named 学校基本数据, else the visible one with most schools; with it every sheet of the other stage. */
-function choose(candidates: readonly Candidate[]): readonly Candidate[] {
-  const [best] = [...candidates].sort((a, b) => rank(b) - rank(a))
-  if (!best) return []
-  const stages = stagesOf(best)
-  return candidates.filter((each) => each === best || (each.rows.length > 0 && disjoint(stagesOf(each), stages)))
-}
-
-function rank({ sheet, rows }: Candidate): number {
-  const named = fold(sheet.name).includes(SHEET_NAME) ? 2e7 : 0
-  const visible = sheet.visibility === 'visible' ? 1e7 : 0
-  return named + visible + rows.length
-}
-
-function stagesOf({ rows }: Candidate): ReadonlySet<string | null> {
-  return new Set(rows.map((row) => row.stage))
-}
-
-function disjoint(a: ReadonlySet<string | null>, b: ReadonlySet<string | null>): boolean {
-  return [...a].every((each) => each !== null && !b.has(each))
-}
-
-function nearest(sources: readonly HeadingSource[], standard: Standard): SchoolReading['nearest'] {
-  const headed = sources.flatMap((source): NearSheet[] => {
-    const header = nearestHeader(source)
-    return header ? [{ sheet: source.sheet.name, header }] : []
+  const sheets = sources.map((source) => {
+    const candidate = candidateOf(source, workbook.date1904)
+    return { candidate, near: candidate ? null : nearSheet(source) }
   })
-  const known = ({ header }: NearSheet) => header.amounts.length
-  const [best] = [...headed].sort((a, b) => known(b) - known(a))
-  if (!best) return null
-  const found = new Set(best.header.amounts.map(({ spec }) => spec.heading))
-  const lacks = requiredColumns(standard).filter((heading) => !found.has(heading))
-  const name = best.header.texts.name === undefined ? ['学校名称'] : []
-  return { sheet: best.sheet, lacks: [...name, ...lacks] }
+  const candidates = sheets.flatMap(({ candidate }) => candidate ?? [])
+  const near = sheets.flatMap((each) => each.near ?? [])
+  const { rows: all, read, unread, differing } = choose(candidates, near, standard)
+  const { rows, branches } = withoutBranches(all)
+  const inside = rows.filter(({ outside }) => outside === null)
+  const groups = groupsOf(inside)
+  const groupOf = groupIndex(groups)
+  return {
+    tables: read.flatMap(({ tables }) => tables),
+    unread,
+    differing,
+    nearest: read.length > 0 ? null : nearest(near, standard),
+    rows: inside,
+    groups,
+    groupOf,
+    totals: read.flatMap(({ totals }) => totals),
+    published: read.flatMap(({ published }) => published),
+    branches,
+    outside: rows.filter(({ outside }) => outside !== null),
+    counties: countiesOf(inside),
+    maybeCounties: maybeCounties(inside),
+    schools: schoolsOf(rows, groupOf, standard),
+  }
+}
+
+/** The counties that rows name; '' alone where none does. */
+function countiesOf(rows: readonly SchoolRow[]): readonly string[] {
+  const named = [...new Set(rows.map(({ county }) => county))].filter((county) => county !== '')
+  return named.length > 0 ? named : ['']
+}
+
+/** Sheets with schools of both stages each, all of whose names may be counties' and none of which says so. */
+function maybeCounties(rows: readonly SchoolRow[]): readonly string[] {
+  if (rows.some(({ county }) => county !== '')) return []
+  const stages = new Map<string, Set<string>>()
+  for (const { table, stage } of rows) {
+    const { name } = table.sheet
+    stages.set(name, (stages.get(name) ?? new Set()).add(stage ?? ''))
+  }
+  const names = [...stages.keys()]
+  const areLike = names.length > 1 && names.every((name) => mayBeCounty(name) && (stages.get(name)?.size ?? 0) > 1)
+  return areLike ? names : []
+}
+
+function nearest(near: readonly NearSheet[], standard: Standard): SchoolReading['nearest'] {
+  const [best] = [...near].sort((a, b) => amountsOf(b.header).size - amountsOf(a.header).size)
+  return best ? { sheet: best.sheet, lacks: lacking(best.header, standard) } : null
 }

@@ -1,58 +1,75 @@
-import { cellAddress } from '../../grid/address'
-import { fold } from '../../text/fold'
 import { COLUMN } from '../columns'
 import { splitTotal, type Enrolment } from '../conversion'
 import type { School } from '../school'
 import type { Standard } from '../standard'
-import type { SchoolReading, SchoolRow } from './sheet'
-import { STAGES_OF } from './stage-and-kind'
+import type { Stage } from '../stage'
+import { addressIn, type SchoolGroup, type SchoolRow } from './sheet'
+import { STAGES_OF, type SheetStage } from './stage-and-kind'
 
 /** Makes schools of rows: a mixed school's totals are split among its stages, senior rows and rows of unknown stage left behind. */
 export function schoolsOf(
   rows: readonly SchoolRow[],
-  groups: SchoolReading['rowsByName'],
+  groupOf: ReadonlyMap<SchoolRow, SchoolGroup>,
   standard: Standard,
 ): School[] {
-  return rows.flatMap((row) => schoolOf(row, groups.get(fold(row.name)) ?? [row], standard))
+  return rows.flatMap((row) => {
+    const group = groupOf.get(row) ?? { county: row.county, name: row.name, rows: [row], whole: null }
+    if (!row.whole) return isCompulsory(row.stage) ? [schoolOf(row, row.stage, group, standard)] : []
+    // What all stages have together says how much the stages have only where each has a row.
+    return row === group.whole ? stagesWithoutRow(group).map((stage) => unknownSchool(row, stage)) : []
+  })
 }
 
-/** The rows of each school by its folded name; rows without a name are left out. */
-export function rowsByName(rows: readonly SchoolRow[]): SchoolReading['rowsByName'] {
-  const groups = new Map<string, SchoolRow[]>()
-  for (const row of rows) {
-    const name = fold(row.name)
-    if (name === '') continue
-    const group = groups.get(name)
-    if (group) group.push(row)
-    else groups.set(name, [row])
-  }
-  return groups
+function isCompulsory(stage: SheetStage | null): stage is Stage {
+  return stage === 'primary' || stage === 'junior'
 }
 
-function schoolOf(row: SchoolRow, group: readonly SchoolRow[], standard: Standard): School[] {
-  const { stage } = row
-  if (stage === null || stage === 'senior') return []
+/** The stages of a school of which nothing is said but what all of them have together. */
+export function stagesWithoutRow({ rows, whole }: SchoolGroup): readonly Stage[] {
+  if (!whole || rows.length > 0) return []
+  const stages = whole.kind ? STAGES_OF[whole.kind] : (['primary', 'junior'] as const)
+  return stages.filter(isCompulsory)
+}
+
+function unknownSchool(row: SchoolRow, stage: Stage): School {
+  return { ...described(row, stage, row.name), pupils: null, amounts: {}, perPupil: {}, conversions: [] }
+}
+
+function schoolOf(row: SchoolRow, stage: Stage, group: SchoolGroup, standard: Standard): School {
   const totals = wholeSchoolTotals(group, standard)
   const enrolment = totals.length > 0 ? enrolmentOf(group) : {}
   const conversions = totals.flatMap(
     ({ numerator, total }) => splitTotal(numerator, total, enrolment, stage, standard.parameters.conversion) ?? [],
   )
-  return [
-    {
-      name: row.name === '' ? `〔${cellAddress(row.row, row.table.header.texts.name ?? 0)}〕` : row.name,
-      stage,
-      kind: row.kind ?? group.find((each) => each.kind !== null)?.kind ?? null,
-      built: row.built,
-      pupils: row.amounts.get(COLUMN.pupils)?.value ?? null,
-      amounts: {
-        ...amountsOf(row),
-        ...Object.fromEntries(isKnown(enrolment) ? [] : totals.map(({ numerator }) => [numerator, null])),
-        ...Object.fromEntries(conversions.map(({ numerator, share }) => [numerator, share])),
-      },
-      conversions,
-      place: { sheet: row.table.sheet.name, row: row.row, column: row.table.header.texts.name ?? 0 },
+  const isOneOfSeveral = group.rows.length > 1 || group.whole !== null
+  return {
+    ...described(row, stage, isOneOfSeveral ? row.name : row.written),
+    kind: row.kind ?? group.rows.find((each) => each.kind !== null)?.kind ?? group.whole?.kind ?? null,
+    pupils: row.amounts.get(COLUMN.pupils)?.value ?? null,
+    amounts: {
+      ...amountsOf(row),
+      ...Object.fromEntries(isKnown(enrolment) ? [] : totals.map(({ numerator }) => [numerator, null])),
+      ...Object.fromEntries(conversions.map(({ numerator, share }) => [numerator, share])),
     },
-  ]
+    perPupil: perPupilOf(row),
+    conversions,
+  }
+}
+
+type Description = Pick<School, 'name' | 'county' | 'stage' | 'kind' | 'outside' | 'built' | 'place'>
+
+function described(row: SchoolRow, stage: Stage, name: string): Description {
+  const { table, county, kind, outside, built } = row
+  const column = table.header.texts.name ?? 0
+  return {
+    name: name === '' ? `〔${addressIn(table, row.row, column)}〕` : name,
+    county,
+    stage,
+    kind,
+    outside,
+    built,
+    place: { sheet: table.sheet.name, ...table.place(row.row, column) },
+  }
 }
 
 function amountsOf(row: SchoolRow): Record<string, number | null> {
@@ -61,35 +78,66 @@ function amountsOf(row: SchoolRow): Record<string, number | null> {
   return amounts
 }
 
+const NONE: School['perPupil'] = {}
+
+/** Only where there are no pupils to make totals of them. */
+function perPupilOf(row: SchoolRow): School['perPupil'] {
+  if ((row.amounts.get(COLUMN.pupils)?.value ?? null) !== null) return NONE
+  const values: Record<string, number | null> = {}
+  for (const [heading, { perPupil }] of row.amounts) if (perPupil !== null) values[heading] = perPupil
+  return values
+}
+
 /** A facility of a mixed school that stands in one of its rows for the whole school. */
 export interface WholeSchoolTotal {
   readonly numerator: string
   readonly total: number
 }
 
-/** The facilities of a mixed school that stand in one row for all; none where each row has its own. */
-export function wholeSchoolTotals(group: readonly SchoolRow[], { resource }: Standard): WholeSchoolTotal[] {
-  if (group.length < 2 || !isMixed(group)) return []
+/** The facilities of a mixed school that stand in one row for all, or in each with the same figure; none where each row has its own. */
+export function wholeSchoolTotals(group: SchoolGroup, { resource }: Standard): WholeSchoolTotal[] {
+  const { rows, whole } = group
+  if (rows.length < 2 || !isMixed(group)) return []
   const numerators = resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator)
-  const owners = group.filter((row) => !hasNothing(row, numerators))
+  const owners = rows.filter((row) => !hasNothing(row, numerators))
+  const repeated = repeatedFacilities(rows, numerators)
   return numerators.flatMap((numerator) => {
-    const total = owners.length === 1 ? valueIn(owners[0], numerator) : onlyValue(group, numerator)
-    return total === null ? [] : [{ numerator, total }]
+    if (repeated.includes(numerator)) return [{ numerator, total: valueIn(rows[0], numerator) ?? 0 }]
+    if (whole && rows.every((row) => isBlank(row, numerator))) return totalIn(whole, numerator)
+    if (owners.length === 1) return totalIn(owners[0], numerator)
+    const filled = rows.filter((row) => !isBlank(row, numerator))
+    return filled.length === 1 ? totalIn(filled[0], numerator) : []
   })
 }
 
+function totalIn(row: SchoolRow, numerator: string): WholeSchoolTotal[] {
+  const cell = row.amounts.get(numerator)
+  return cell && cell.value !== null && cell.found.per === null ? [{ numerator, total: cell.value }] : []
+}
+
+/** Two stages may have as many rooms by chance, but not two figures of three digits. */
+const NO_CHANCE = 100
+
+/** The facilities of a mixed school if all of them are the same in every stage: its totals, entered again and again. */
+export function repeatedFacilities(rows: readonly SchoolRow[], numerators: readonly string[]): readonly string[] {
+  const filled = numerators.filter((numerator) => rows.some((row) => totalIn(row, numerator)[0]?.total))
+  const areSame = filled.every((numerator) => new Set(rows.map((row) => valueIn(row, numerator))).size === 1)
+  const telling = filled.filter((numerator) => (valueIn(rows[0], numerator) ?? 0) >= NO_CHANCE)
+  return areSame && telling.length > 1 ? filled : []
+}
+
 /** The rows of a mixed school that say 0 to every facility, while another row has some: no stage teaches without a room. */
-export function rowsOfZeros(group: readonly SchoolRow[], standard: Standard): SchoolRow[] {
+export function rowsOfZeros(group: SchoolGroup, standard: Standard): SchoolRow[] {
   const totals = wholeSchoolTotals(group, standard).filter(({ total }) => total > 0)
   if (totals.length === 0) return []
-  return group.filter((row) => {
+  return group.rows.filter((row) => {
     const cells = totals.map(({ numerator }) => row.amounts.get(numerator)).filter((cell) => cell?.fault !== 'blank')
-    return cells.length > 0 && cells.every((cell) => cell?.value === 0) && row.amounts.get(COLUMN.pupils)?.value !== 0
+    return cells.length > 0 && cells.every((cell) => cell?.value === 0) && valueIn(row, COLUMN.pupils) !== 0
   })
 }
 
 /** Whether the pupils of every stage are known, by whom totals are split. */
-export function isDivisible(group: readonly SchoolRow[]): boolean {
+export function isDivisible(group: SchoolGroup): boolean {
   return isKnown(enrolmentOf(group))
 }
 
@@ -97,18 +145,16 @@ function isKnown(enrolment: Enrolment): boolean {
   return !Object.values(enrolment).includes(null)
 }
 
-/** Whether a stage that has pupils has none of the facilities: its cells are blank or 0. */
+/** Whether a stage that has pupils has none of the facilities: its cells are blank or, two at least, 0. One 0 is what it says. */
 function hasNothing(row: SchoolRow, numerators: readonly string[]): boolean {
-  if (row.amounts.get(COLUMN.pupils)?.value === 0) return false
-  const cells = numerators.flatMap((numerator) => row.amounts.get(numerator) ?? [])
-  return cells.every(({ fault, value }) => fault === 'blank' || value === 0)
+  if (valueIn(row, COLUMN.pupils) === 0) return false
+  const filled = numerators.filter((numerator) => !isBlank(row, numerator))
+  return filled.length !== 1 && filled.every((numerator) => valueIn(row, numerator) === 0)
 }
 
-function onlyValue(group: readonly SchoolRow[], numerator: string): number | null {
-  const filled = group.filter(
-    (row) => (row.amounts.get(numerator)?.fault ?? null) !== 'blank' && row.amounts.has(numerator),
-  )
-  return filled.length === 1 ? valueIn(filled[0], numerator) : null
+function isBlank(row: SchoolRow, numerator: string): boolean {
+  const cell = row.amounts.get(numerator)
+  return cell === undefined || cell.fault === 'blank'
 }
 
 function valueIn(row: SchoolRow, numerator: string): number | null {
@@ -118,13 +164,14 @@ function valueIn(row: SchoolRow, numerator: string): number | null {
 const MOST_STAGES = STAGES_OF.twelveYear.length
 
 /** Whether rows of one name are the stages of one mixed school, not a school entered twice. */
-export function isMixed(group: readonly SchoolRow[]): boolean {
-  if (group.length > MOST_STAGES) return false
-  const stages = new Set(group.map((row) => row.stage))
-  const single = group.some((row) => row.kind !== null && STAGES_OF[row.kind].length === 1)
-  return stages.size === group.length && !stages.has(null) && !single
+export function isMixed({ rows, whole }: SchoolGroup): boolean {
+  if (rows.length > MOST_STAGES) return false
+  const stages = new Set(rows.map((row) => row.stage))
+  if (stages.size !== rows.length || stages.has(null)) return false
+  const departments = whole !== null || rows.every(({ name, written }) => name !== written)
+  return departments || !rows.some((row) => row.kind !== null && STAGES_OF[row.kind].length === 1)
 }
 
-function enrolmentOf(group: readonly SchoolRow[]): Enrolment {
-  return Object.fromEntries(group.map((row) => [row.stage, valueIn(row, COLUMN.pupils)]))
+function enrolmentOf({ rows }: SchoolGroup): Enrolment {
+  return Object.fromEntries(rows.map((row) => [row.stage, valueIn(row, COLUMN.pupils)]))
 }

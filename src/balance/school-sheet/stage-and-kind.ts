@@ -1,79 +1,148 @@
 import { fold } from '../../text/fold'
-import type { SchoolKind } from '../school'
+import type { OutsideKind, SchoolKind } from '../school'
 import type { Stage } from '../stage'
 
 /** A stage as a school sheet has it: senior rows count only where a school's total is split. */
 export type SheetStage = Stage | 'senior'
 
-const STAGES = new Map<string, SheetStage>(
-  Object.entries({
-    小学: 'primary',
-    小学段: 'primary',
-    小学部: 'primary',
-    小学阶段: 'primary',
-    普通小学: 'primary',
-    小学教育: 'primary',
-    普通小学教育: 'primary',
-    小学学段: 'primary',
-    初中: 'junior',
-    初中段: 'junior',
-    初中部: 'junior',
-    初中阶段: 'junior',
-    初级中学: 'junior',
-    普通初中: 'junior',
-    初中教育: 'junior',
-    普通初中教育: 'junior',
-    初中学段: 'junior',
-    高中: 'senior',
-    高中段: 'senior',
-    高中部: 'senior',
-    高中阶段: 'senior',
-    普通高中: 'senior',
-    高中教育: 'senior',
-    普通高中教育: 'senior',
-    高中学段: 'senior',
-  } as const),
-)
+/** Words that name a stage, wherever they stand in a text: 农村小学, 九年一贯制小学部, 普通小学教育. */
+const STAGE_WORDS: Readonly<Record<SheetStage, readonly string[]>> = {
+  primary: ['小学', '完小', '村小'],
+  junior: ['初中', '初级中学'],
+  senior: ['高中', '高级中学'],
+}
+/** Words that hold one of a stage and are of none. */
+const OTHER_WORDS = /幼小|小初高|小升初/g
 
-const KINDS = new Map<string, SchoolKind>(
-  Object.entries({
-    小学: 'primary',
-    完全小学: 'primary',
-    完小: 'primary',
-    中心小学: 'primary',
-    村小: 'primary',
-    独立小学: 'primary',
-    普通小学: 'primary',
-    教学点: 'teachingPoint',
-    小学教学点: 'teachingPoint',
-    初中: 'junior',
-    初级中学: 'junior',
-    独立初中: 'junior',
-    单设初中: 'junior',
-    普通初中: 'junior',
-    九年一贯制: 'nineYear',
-    九年制: 'nineYear',
-    九年一贯: 'nineYear',
-    完全中学: 'complete',
-    完中: 'complete',
-    十二年一贯制: 'twelveYear',
-    十二年制: 'twelveYear',
-    十二年一贯: 'twelveYear',
-  } as const),
-)
+/** The codes of a column 学段. */
+const STAGE_CODES: Readonly<Record<string, SheetStage>> = { 1: 'primary', 2: 'junior', 3: 'senior' }
+
+/** What 办学类型 says: a kind, the stage where it names one (完全中学初中部), or that it is no school of the resource test. */
+export interface KindReading {
+  readonly kind: SchoolKind | null
+  readonly stage: SheetStage | null
+  readonly outside: OutsideKind | null
+}
+
+const PLAIN: KindReading = { kind: null, stage: null, outside: null }
+const ofKind = (kind: SchoolKind): KindReading => ({ ...PLAIN, kind })
+const attached = (stage: SheetStage): KindReading => ({ ...PLAIN, stage })
+const outsideAs = (outside: OutsideKind): KindReading => ({ ...PLAIN, outside })
+
+const KINDS: Readonly<Record<SchoolKind, string>> = {
+  primary: '小学 完全小学 完小 中心小学 村小 村完小 初小 独立小学 乡村小规模学校 小规模学校',
+  teachingPoint: '教学点 小学教学点 村教学点',
+  junior: '初中 初级中学 独立初中 单设初中',
+  nineYear: '九年一贯制 九年制 九年一贯',
+  complete: '完全中学 完中 高完中',
+  twelveYear: '十二年一贯制 十二年制 十二年一贯',
+}
+
+const BY_WORDS: ReadonlyMap<string, KindReading> = new Map([
+  ...Object.entries(KINDS).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, ofKind(kind as SchoolKind)] as const),
+  ),
+  ...'附设小学班 小学班 附设小学'.split(' ').map((word) => [word, attached('primary')] as const),
+  ...'附设普通初中班 附设初中班 初中班 附设初中'.split(' ').map((word) => [word, attached('junior')] as const),
+  ...'附设普通高中班 附设高中班'.split(' ').map((word) => [word, outsideAs('not-compulsory')] as const),
+])
+
+/** The codes of the national statistics, by their beginning; the longest that fits counts. */
+const CODES: Readonly<Record<string, KindReading>> = {
+  1: outsideAs('not-compulsory'),
+  211: ofKind('primary'),
+  212: ofKind('teachingPoint'),
+  218: attached('primary'),
+  219: attached('primary'),
+  22: outsideAs('not-compulsory'),
+  311: ofKind('junior'),
+  312: ofKind('nineYear'),
+  318: attached('junior'),
+  319: attached('junior'),
+  32: outsideAs('vocational'),
+  33: outsideAs('not-compulsory'),
+  341: ofKind('complete'),
+  345: ofKind('twelveYear'),
+  34: outsideAs('not-compulsory'),
+  35: outsideAs('not-compulsory'),
+  36: outsideAs('vocational'),
+  37: outsideAs('special'),
+  4: outsideAs('not-compulsory'),
+  5: outsideAs('special'),
+}
+
+const OUTSIDE: readonly (readonly [RegExp, OutsideKind])[] = [
+  [/特殊教育|特教|聋|盲|培智|启智|启明学校|工读|专门学校/, 'special'],
+  [/职业|职高|职教|中职|技工|技校|技师|中专|中等专业|卫生学校|卫校/, 'vocational'],
+  [/幼儿|学前|托儿|高级中学|普通高中|^高中|高中$|成人|进修|大学|学院|高等|少年宫|青少年活动中心/, 'not-compulsory'],
+]
+/** The same by the end of a school's name, without 学校: 学院路小学 is none of them. */
+const OUTSIDE_NAMES: readonly (readonly [RegExp, OutsideKind])[] = [
+  [/(?:特殊教育|特教)(?:中心)?$|(?:培智|启智|聋|聋哑|聋人|盲|盲人|盲聋哑|工读|专门)$/, 'special'],
+  [
+    /职业(?:技术|中等|教育中心|教育|技术教育中心)?(?:中专|高中|初中|中学|学院)?$|(?:职教中心|职高|职中|技工|技师学院|中等专业|中专|卫生|卫校)$/,
+    'vocational',
+  ],
+  [/(?:幼儿园|幼儿班|托儿所|高级中学|高中|教师进修|大学|学院|少年宫)$/, 'not-compulsory'],
+]
+
+/** Who runs a school and where says nothing of its kind. */
+const PREFIX =
+  /^(?:公办|民办|私立|民营|农村|乡村|城市|城镇|县镇|城区|镇区|乡镇|县直|县属|市属|区属|公立|普通|全日制|寄宿制|独立设置|非)+(?=.)/
+const GRADES = /\d{0,2}-?\d{1,2}年级/
 
 /** 学段 as written → the stage; null where it is none (小学、初中 in one cell is none either). */
 export function readStage(text: string): SheetStage | null {
-  return STAGES.get(text) ?? STAGES.get(fold(text)) ?? null
+  const folded = fold(text)
+  if (folded === '') return null
+  if (Object.hasOwn(STAGE_CODES, folded)) return STAGE_CODES[folded]
+  const words = folded.replace(GRADES, '').replace(OTHER_WORDS, '')
+  const named = (Object.keys(STAGE_WORDS) as SheetStage[]).filter((stage) =>
+    STAGE_WORDS[stage].some((word) => words.includes(word)),
+  )
+  return named.length === 1 ? named[0] : null
 }
 
-/** 办学类型 as written → the kind; 九年一贯制学校 is 九年一贯制. */
-export function readKind(text: string): SchoolKind | null {
-  return KINDS.get(text) ?? KINDS.get(kindKey(text)) ?? null
+/** 办学类型 as written → what it says; null where that is not understood. 九年一贯制学校 is 九年一贯制, 211-小学 is 小学. */
+export function readKind(text: string): KindReading | null {
+  const [, code, words] = /^(\d{2,3})?(.*)$/.exec(kindKey(text)) ?? []
+  if (words) return byWords(words) ?? (code ? byCode(code) : null)
+  return code ? byCode(code) : null
+}
+
+function byWords(words: string): KindReading | null {
+  const known = BY_WORDS.get(words) ?? BY_WORDS.get(words.replace(PREFIX, ''))
+  if (known) return known
+  const department = /^(.+?)(小学|初中|高中)(?:部|段|阶段|学段)$/.exec(words)
+  const whole = department && byWords(department[1].replace(/学校$/, ''))
+  if (whole?.kind) return { ...whole, stage: readStage(department![2]) }
+  const outside = OUTSIDE.find(([pattern]) => pattern.test(words))
+  return outside ? outsideAs(outside[1]) : null
+}
+
+function byCode(code: string): KindReading | null {
+  for (let length = code.length; length > 0; length--) {
+    const start = code.slice(0, length)
+    if (Object.hasOwn(CODES, start)) return CODES[start]
+  }
+  return null
 }
 
 function kindKey(text: string): string {
-  return fold(text).replace(/^12年/, '十二年').replace(/^9年/, '九年').replace(/学校$/, '')
+  return fold(text).replace(/12年/, '十二年').replace(/9年/, '九年').replace(/学校$/, '')
+}
+
+/** What the end of a school's name tells of it where no column does: 河东九年一贯制学校, 县特殊教育学校. */
+export function kindOfName(name: string): KindReading {
+  const key = kindKey(name)
+  if (/教学点$/.test(key)) return ofKind('teachingPoint')
+  if (/十二年(一贯)?制?$/.test(key)) return ofKind('twelveYear')
+  if (/九年(一贯)?制?$/.test(key)) return ofKind('nineYear')
+  if (/完全中学$/.test(key)) return ofKind('complete')
+  const outside = OUTSIDE_NAMES.find(([pattern]) => pattern.test(key))
+  if (outside) return outsideAs(outside[1])
+  if (/(?:小学|完小|附小)$/.test(key)) return attached('primary')
+  return /(?:初中|初级中学)$/.test(key) ? attached('junior') : PLAIN
 }
 
 /** The stages that a kind of school has. */
@@ -91,9 +160,7 @@ export function onlyStage(kind: SchoolKind | null): SheetStage | null {
   return kind && STAGES_OF[kind].length === 1 ? STAGES_OF[kind][0] : null
 }
 
-/** The stage that a sheet's name speaks of (a sheet for 小学, another for 初中); null where it names none or both. */
-export function stageOfSheet(name: string): Stage | null {
-  const primary = name.includes('小学')
-  const junior = name.includes('初中')
-  return primary === junior ? null : primary ? 'primary' : 'junior'
+/** The stage that a title speaks of (a sheet for 小学, another for 初中); null where it names none or both. */
+export function stageOfTitle(title: string): SheetStage | null {
+  return /^\d$/.test(fold(title)) ? null : readStage(title)
 }

@@ -3,7 +3,7 @@ import type { CellValue } from '../../grid/cell'
 import { columnsOf, croppedSheet, halvesAt } from '../../grid/crop'
 import type { SheetContents } from '../../grid/contents'
 import { bestHeader, headerAt, isSchoolHeader, type Header, type HeadingSource } from './header'
-import type { SchoolTable } from './sheet'
+import type { Place, SchoolTable } from './sheet'
 import { withUnitRow } from './unit-row'
 
 /** How many rows with content are searched for the first headings. */
@@ -16,12 +16,12 @@ export interface TableWithRows {
 }
 
 /** The tables of schools on a sheet, side by side or below each other. */
-export function tablesOn(source: HeadingSource): TableWithRows[] {
+export function tablesOn(source: HeadingSource, place: Place): TableWithRows[] {
   const { sheet } = source
   const headers = headersOn(source)
   const beside = headers.length > 0 ? columnBeside(source, headers[0]) : null
-  if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }))
-  return stacked(sheet, headers)
+  if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }, place))
+  return stacked(sheet, headers, place)
 }
 
 /** The headings on a sheet that come nearest to those of a table of schools; null where there are none. */
@@ -68,14 +68,14 @@ function isWordy(cells: readonly CellValue[]): boolean {
 }
 
 /** Headings in other columns or other units than those above begin a table; the same ones go on with it. */
-function stacked(sheet: SheetContents, headers: readonly Header[]): TableWithRows[] {
+function stacked(sheet: SheetContents, headers: readonly Header[], place: Place): TableWithRows[] {
   const tables: { table: SchoolTable; rows: number[] }[] = []
   const rows = [...sheet.rows.keys()]
   let at = 0
   headers.forEach((header, position) => {
     const end = headers[position + 1]?.top ?? Infinity
     const last = tables.at(-1)
-    const current = last && sameLayout(last.table.header, header) ? last : { table: { sheet, header }, rows: [] }
+    const current = last && sameLayout(last.table.header, header) ? last : { table: { sheet, header, place }, rows: [] }
     if (current !== last) tables.push(current)
     while (at < rows.length && rows[at] <= header.bottom) at++
     for (; at < rows.length && rows[at] < end; at++) current.rows.push(rows[at])
@@ -87,7 +87,7 @@ function sameLayout(a: Header, b: Header): boolean {
   const layout = ({ texts, amounts }: Header) =>
     JSON.stringify([
       Object.entries(texts).sort(),
-      amounts.map(({ spec, column, factor }) => [spec.heading, column, factor]),
+      amounts.map(({ spec, column, factor, per, stage }) => [spec.heading, column, factor, per, stage]),
     ])
   return layout(a) === layout(b)
 }

@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
 import type { FoundAmount, Header } from './header'
-import { isUnit, looksLikeUnit, unitFactor } from './units'
+import { isUnit, looksLikeUnit, unitFactor } from './heading/units'
 
 const LABEL = /^(计量)?单位:?$|^[-—–/]+$/
 

@@ -3,6 +3,7 @@ import { STAGES } from '../stage'
 import type { Standard } from '../standard'
 import { judgeSizes, largeClasses, type LargeClasses, type SizeVerdict } from './sizes'
 import { judgeStage, type StageVerdict } from './stage-verdict'
+import { allOf, type Decided } from './three-valued'
 
 /** A county's schools against a standard. */
 export interface Assessment {
@@ -12,18 +13,21 @@ export interface Assessment {
   /** Rooms (G3), school sizes (G4) and class sizes (G5), as far as the standard speaks of them. */
   readonly sizes: readonly SizeVerdict[]
   readonly largeClasses: readonly LargeClasses[]
-  /** Whether the resource test is passed in every stage; false where there are no schools. */
-  readonly pass: boolean
+  /** Whether the resource test is passed in every stage; null where that is not known, or where there are no schools. */
+  readonly pass: Decided
 }
 
-/** Judges a county's schools. */
-export function assess(schools: readonly School[], standard: Standard): Assessment {
-  const stages = STAGES.map((stage) => judgeStage(stage, schools, standard)).filter((verdict) => verdict !== null)
+/** Judges a county's schools. `complete`: whether they are all of them, without which no coefficient is certain. */
+export function assess(schools: readonly School[], standard: Standard, complete = true): Assessment {
+  const stages = STAGES.map((stage) => judgeStage(stage, schools, standard, complete)).filter(
+    (verdict) => verdict !== null,
+  )
+  const inside = schools.filter(({ outside }) => outside === null)
   return {
     standard,
     stages,
-    sizes: judgeSizes(schools, standard),
-    largeClasses: largeClasses(schools, standard),
-    pass: stages.length > 0 && stages.every((stage) => stage.pass),
+    sizes: judgeSizes(inside, standard),
+    largeClasses: largeClasses(inside, standard),
+    pass: stages.length === 0 ? null : allOf(stages.map((stage) => stage.pass)),
   }
 }

@@ -9,6 +9,11 @@ export function reaches(total: number, pupils: number, indicator: Indicator, lev
   return isEnough(total * indicator.per, level * pupils)
 }
 
+/** Whether a value per pupil gives at least `level` per `per` pupils. */
+export function reachesPerPupil(value: number, indicator: Indicator, level: number): boolean {
+  return reaches(value, 1, indicator, level)
+}
+
 /** Whether an amount is what is wanted, or more. */
 export function isEnough(amount: number, wanted: number): boolean {
   return amount >= wanted * (1 - ROUNDING)

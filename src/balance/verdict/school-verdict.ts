@@ -1,7 +1,8 @@
 import type { School } from '../school'
 import type { Indicator, Standard } from '../standard'
-import { reaches, totalOf } from './level'
+import { reaches, reachesPerPupil, totalOf } from './level'
 import type { Stage } from '../stage'
+import type { Decided } from './three-valued'
 
 /** One indicator of one school. */
 export interface IndicatorStanding {
@@ -9,9 +10,10 @@ export interface IndicatorStanding {
   /** In the indicator's unit; null where the cell holds no usable number. */
   readonly value: number | null
   readonly standard: number
-  readonly met: boolean
+  /** Null where the value is not known. */
+  readonly met: Decided
   /** Whether it stands at the floor (85% of its standard) or above. */
-  readonly floorHolds: boolean
+  readonly floorHolds: Decided
 }
 
 /** A school against the standard of its stage. */
@@ -24,8 +26,8 @@ export interface SchoolVerdict {
   /** How many must be. */
   readonly required: number
   /** Whether every indicator not met stands at the floor or above. */
-  readonly floorHolds: boolean
-  readonly pass: boolean
+  readonly floorHolds: Decided
+  readonly pass: Decided
 }
 
 /** What a stage's schools must reach in one indicator. */
@@ -49,24 +51,29 @@ export function requiredCount(requirements: readonly Requirement[], { resource }
   return Math.min(resource.rule.indicatorsMet ?? requirements.length, requirements.length)
 }
 
-/** Judges a school. An unknown value is not met and not at the floor: nobody can say that it is. */
+/** Judges a school. What is not known may be met or not: it decides nothing, and what is known may do so without it. */
 export function judgeSchool(school: School, requirements: readonly Requirement[], required: number): SchoolVerdict {
-  let met = 0
-  let floorHolds = true
-  const standings = requirements.map((requirement) => {
-    const standing = standingOf(school, requirement)
-    if (standing.met) met++
-    else if (!standing.floorHolds) floorHolds = false
-    return standing
-  })
-  return { school, standings, met, required, floorHolds, pass: school.pupils !== null && met >= required && floorHolds }
+  const standings = requirements.map((requirement) => standingOf(school, requirement))
+  const met = standings.filter((standing) => standing.met).length
+  const unknown = standings.filter((standing) => standing.met === null).length
+  const broken = standings.some((standing) => standing.floorHolds === false)
+  const floorHolds = broken ? false : unknown > 0 ? null : true
+  const isKnown = unknown === 0 && (standings.length > 0 || school.pupils !== null)
+  const pass = broken || met + unknown < required ? false : isKnown ? true : null
+  return { school, standings, met, required, floorHolds, pass }
 }
 
 function standingOf(school: School, { indicator, standard, floor }: Requirement): IndicatorStanding {
+  const { id, per, numerator } = indicator
   const total = totalOf(school, indicator)
   const { pupils } = school
-  if (total === null || !pupils) return { id: indicator.id, value: null, standard, met: false, floorHolds: false }
-  const met = reaches(total, pupils, indicator, standard)
-  const value = (total * indicator.per) / pupils
-  return { id: indicator.id, value, standard, met, floorHolds: met || reaches(total, pupils, indicator, floor) }
+  if (total !== null && pupils) {
+    const met = reaches(total, pupils, indicator, standard)
+    const value = (total * per) / pupils
+    return { id, value, standard, met, floorHolds: met || reaches(total, pupils, indicator, floor) }
+  }
+  const perPupil = school.perPupil[numerator] ?? null
+  if (perPupil === null) return { id, value: null, standard, met: null, floorHolds: null }
+  const met = reachesPerPupil(perPupil, indicator, standard)
+  return { id, value: perPupil * per, standard, met, floorHolds: met || reachesPerPupil(perPupil, indicator, floor) }
 }

@@ -1,15 +1,15 @@
-import type { School } from '../school'
+import type { OutsideKind, School } from '../school'
 import type { Standard } from '../standard'
 
 /** Why a school is not part of the resource test. */
-export type ExclusionReason = 'teaching-point' | 'no-pupils'
+export type ExclusionReason = 'teaching-point' | 'no-pupils' | OutsideKind
 
 export interface Exclusion {
   readonly school: School
   readonly reason: ExclusionReason
 }
 
-/** The schools that the resource test is about, and those left out of it. A school of unknown enrolment stays in, and fails. */
+/** The schools that the resource test is about, and those left out of it. A school of unknown enrolment stays in. */
 export function selectSchools(schools: readonly School[], standard: Standard) {
   const included: School[] = []
   const excluded: Exclusion[] = []
@@ -21,7 +21,8 @@ export function selectSchools(schools: readonly School[], standard: Standard) {
   return { included, excluded }
 }
 
-function exclusionOf({ kind, pupils }: School, { parameters }: Standard): ExclusionReason | null {
+function exclusionOf({ kind, pupils, outside }: School, { parameters }: Standard): ExclusionReason | null {
+  if (outside !== null) return outside
   if (pupils === 0) return 'no-pupils'
   const small = kind === 'teachingPoint' && pupils !== null && pupils < parameters.teachingPointPupils
   return small ? 'teaching-point' : null

@@ -89,16 +89,26 @@ function sizeLimit({ kind, stage, built }: School, { values, earlier, builtBefor
   return (early ? earlier : values)?.[kind ? SIZE_KEYS[kind] : stage]
 }
 
-/** G5: the largest class; without that column, the pupils of an average class, which the largest cannot be below. */
+/** G5: the largest class; without that column, what it cannot be below: an average class, the bands that have classes. */
 function classSizes(schools: readonly School[], item: CountyItem): Judged[] {
   return schools.map((school) => {
     const classes = school.amounts[COLUMN.classes]
     const average = classes && school.pupils !== null ? Math.ceil(school.pupils / classes) : null
-    const largest = school.amounts[COLUMN.largestClass] ?? average
+    const least = [average, largestBand(school)].filter((size) => size !== null)
+    const largest = school.amounts[COLUMN.largestClass] ?? (least.length > 0 ? Math.max(...least) : null)
     const limit = item.values?.[school.stage]
     if (largest === null || limit === undefined) return 'unknown'
     return atMost({ name: school.name, stage: school.stage, what: 'largest-class', value: largest, limit })
   })
+}
+
+/** The fewest pupils of the largest classes that the bands of class sizes (46-55人班级数) count; null where they count none. */
+function largestBand({ amounts }: School): number | null {
+  const sizes = Object.entries(amounts).flatMap(([heading, count]) => {
+    const low = /^(\d+)(?:-\d+)?人(?:以上)?班级数$/.exec(heading)?.[1]
+    return low !== undefined && count ? [Number(low)] : []
+  })
+  return sizes.length > 0 ? Math.max(...sizes) : null
 }
 
 /** G3: one music and one art room for every twelve classes begun, each of its area; a mixed school's stages share their rooms. */

@@ -7,6 +7,7 @@ import { resourceSpread } from '../statistics/resource-variation'
 import { totalOf, within } from './level'
 import { judgeSchool, requiredCount, requirementsOf, type SchoolVerdict } from './school-verdict'
 import { selectSchools, type Exclusion } from './selection'
+import { allOf, type Decided } from './three-valued'
 
 /** One indicator over all schools of a stage. */
 export interface IndicatorVerdict {
@@ -18,10 +19,12 @@ export interface IndicatorVerdict {
   readonly cv: number | null
   /** Null where the standard limits no single coefficient. */
   readonly limit: number | null
-  /** Schools below the standard; a school of unknown value is one of them. */
+  /** Schools that are known to be below the standard. */
   readonly below: number
-  /** Whether the coefficient is within its limit; null where there is no limit. */
-  readonly pass: boolean | null
+  /** Schools whose value is not known; the coefficient is that of the others. */
+  readonly unknown: number
+  /** Whether the coefficient is within its limit; null where there is no limit, and where not every school is known. */
+  readonly pass: Decided
 }
 
 /** The composite coefficient of basic-2012. */
@@ -29,7 +32,7 @@ export interface CompositeVerdict {
   /** The mean of the coefficients; null where one of them is missing. */
   readonly cv: number | null
   readonly limit: number
-  readonly pass: boolean
+  readonly pass: Decided
 }
 
 /** A stage of a county. */
@@ -39,12 +42,17 @@ export interface StageVerdict {
   readonly excluded: readonly Exclusion[]
   readonly indicators: readonly IndicatorVerdict[]
   readonly composite: CompositeVerdict | null
-  /** Whether every school passes and every coefficient that has a limit is within it. */
-  readonly pass: boolean
+  /** Whether every school passes and every coefficient that has a limit is within it; null where that cannot be decided. */
+  readonly pass: Decided
 }
 
-/** Judges one stage; null where it has no schools at all. */
-export function judgeStage(stage: Stage, schools: readonly School[], standard: Standard): StageVerdict | null {
+/** Judges one stage; null where it has no schools at all. `complete`: whether the schools are all there are. */
+export function judgeStage(
+  stage: Stage,
+  schools: readonly School[],
+  standard: Standard,
+  complete: boolean,
+): StageVerdict | null {
   const { included, excluded } = selectSchools(
     schools.filter((school) => school.stage === stage),
     standard,
@@ -56,14 +64,17 @@ export function judgeStage(stage: Stage, schools: readonly School[], standard: S
   const indicators = standard.resource.indicators.map((indicator) => {
     const position = requirements.findIndex((requirement) => requirement.indicator === indicator)
     const below = verdicts.filter(({ standings }) => standings[position]?.met === false).length
-    return judgeIndicator(indicator, stage, included, standard, below)
+    return judgeIndicator(indicator, stage, included, standard, { below, complete })
   })
-  const composite = judgeComposite(indicators, stage, standard)
+  const composite = judgeComposite(indicators, stage, standard, complete)
   const pass =
-    included.length > 0 &&
-    verdicts.every((verdict) => verdict.pass) &&
-    indicators.every((indicator) => indicator.pass !== false) &&
-    composite?.pass !== false
+    included.length === 0
+      ? null
+      : allOf([
+          ...verdicts.map((verdict) => verdict.pass),
+          ...indicators.filter(({ limit }) => limit !== null).map((indicator) => indicator.pass),
+          composite ? composite.pass : true,
+        ])
   return { stage, schools: verdicts, excluded, indicators, composite, pass }
 }
 
@@ -72,7 +83,7 @@ function judgeIndicator(
   stage: Stage,
   schools: readonly School[],
   standard: Standard,
-  below: number,
+  { below, complete }: { readonly below: number; readonly complete: boolean },
 ): IndicatorVerdict {
   const totals: number[] = []
   const enrolment: number[] = []
@@ -85,6 +96,8 @@ function judgeIndicator(
   const spread = resourceSpread(totals, enrolment)
   const cv = coefficientOf(spread)
   const limit = standard.resource.rule.cvLimit?.[stage] ?? null
+  const unknown = schools.length - totals.length
+  const isCertain = complete && unknown === 0 && cv !== null
   return {
     id: indicator.id,
     mean: spread && spread.mean,
@@ -92,7 +105,8 @@ function judgeIndicator(
     cv,
     limit,
     below,
-    pass: limit === null ? null : cv !== null && within(cv, limit),
+    unknown,
+    pass: limit === null || !isCertain ? null : within(cv, limit),
   }
 }
 
@@ -100,11 +114,13 @@ function judgeComposite(
   indicators: readonly IndicatorVerdict[],
   stage: Stage,
   { resource }: Standard,
+  complete: boolean,
 ): CompositeVerdict | null {
   const limit = resource.rule.compositeLimit?.[stage]
   if (limit === undefined) return null
   const cv = compositeOf(indicators.map((indicator) => indicator.cv))
-  return { cv, limit, pass: cv !== null && within(cv, limit) }
+  const isCertain = complete && cv !== null && indicators.every(({ unknown }) => unknown === 0)
+  return { cv, limit, pass: isCertain ? within(cv, limit) : null }
 }
 
 /**

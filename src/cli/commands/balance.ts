@@ -26,7 +26,7 @@ export interface BalanceCommandOptions extends CommonOptions {
   readonly out?: string
 }
 
-/** `yijiao balance`: 0 the schools pass and their data is right, 1 they do not pass or the data has errors, 2 nothing could be judged. */
+/** `yijiao balance`: 0 the county passes and its data is right, 1 it does not pass, cannot be decided or the data has errors, 2 the call or the file is wrong. */
 export async function balanceCommand(file: string, options: BalanceCommandOptions): Promise<number> {
   const context = contextOf(options)
   const { language, messages } = context
@@ -42,7 +42,7 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
     await writeWhole(options.out, output, messages)
     process.stderr.write(`${messages.written(options.out)}\n`)
   }
-  return check.assessment.pass && check.findings.every(({ severity }) => severity !== 'error') ? 0 : 1
+  return check.verdict.pass === true && check.findings.every(({ severity }) => severity !== 'error') ? 0 : 1
 }
 
 function render(

@@ -2,7 +2,7 @@ import type { BalanceCheck } from '../../balance/check'
 import type { StandardSource } from '../../balance/result'
 import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
-import { standardName } from '../balance-format'
+import { decidedWord, standardName } from '../balance-format'
 import { BALANCE_MESSAGES } from '../balance-messages'
 import { balanceSections, type BalanceSection, type BalanceTable } from '../balance-sections'
 import { REPORT_MESSAGES } from '../messages'
@@ -20,11 +20,13 @@ export function balanceHtmlReport(
 ): string {
   const messages = BALANCE_MESSAGES[language]
   const words = REPORT_MESSAGES[language]
-  const { assessment, findings } = check
+  const { assessment, findings, verdict } = check
+  const mistakes = findings.filter(({ severity }) => severity === 'error').length
+  const look = verdict.pass === false || mistakes > 0 ? 'errors' : verdict.pass ? 'ready' : 'warnings'
   return [
     pageStart(messages.title, made, language),
     `<h2>${escapeHtml(path)}</h2>`,
-    `<p class="verdict ${assessment.pass ? 'ready' : 'errors'}">${escapeHtml(verdictText(assessment, language))}</p>`,
+    `<p class="verdict ${look}">${escapeHtml(verdictText(check, language, null, mistakes))}</p>`,
     `<p>${escapeHtml(standardName(assessment.standard, source, language))}</p>`,
     ...balanceSections(check, language).map((section) => sectionHtml(section, language)),
     `<h2>${escapeHtml(messages.findings)}</h2>`,
@@ -34,8 +36,8 @@ export function balanceHtmlReport(
 }
 
 function sectionHtml({ title, pass, notes, tables }: BalanceSection, language: Language): string {
-  const { pass: met, fail } = BALANCE_MESSAGES[language]
-  const verdict = pass === null ? '' : ` · ${pass ? `✓ ${met}` : `✗ ${fail}`}`
+  const sign = pass === null ? '?' : pass ? '✓' : '✗'
+  const verdict = pass === undefined ? '' : ` · ${sign} ${decidedWord(pass, language)}`
   return [
     `<h2>${escapeHtml(title + verdict)}</h2>`,
     ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),

@@ -58,7 +58,11 @@ function lacksAny({ achieved, unachieved, inBoth }: Answer, counties: number): b
 /** Nothing can be missing from lists that are both blank (another rule), that show an error, say 不涉及 (another rule) or something nobody understands. */
 function speaks({ achieved, unachieved }: Answer): boolean {
   const lists = [achieved, unachieved]
-  if (lists.some(({ kind }) => kind === 'error' || kind === 'not-applicable') || lists.every(({ kind }) => kind === 'blank')) return false
+  if (
+    lists.some(({ kind }) => kind === 'error' || kind === 'not-applicable') ||
+    lists.every(({ kind }) => kind === 'blank')
+  )
+    return false
   return !lists.some((list) => list.names.some(isUnread) || countsUnnamed(list))
 }
 

@@ -60,5 +60,7 @@ function cellsOf(edits: readonly Edit[]): number {
 
 /** How many findings come with a certain correction, without those that someone lets stand. */
 export function fixable(document: DocumentState): number {
-  return listFindings(document).filter(({ finding, waiver }) => finding.fix !== null && !finding.fix.alone && waiver === null).length
+  return listFindings(document).filter(
+    ({ finding, waiver }) => finding.fix !== null && !finding.fix.alone && waiver === null,
+  ).length
 }

@@ -58,9 +58,9 @@ describe('finding the school sheet', () => {
     expect(schools[0].amounts['教学仪器设备值']).toBe(50 * factor)
   })
 
-  it('takes no value per pupil for a total', () => {
+  it('takes no value per pupil for a total, but makes one of it', () => {
     const headings = HEADINGS.map((each, column) => (column === 8 ? '生均教学及辅助用房面积' : each))
-    expect(Object.keys(read(book([headings, row('一小')])).schools[0].amounts)).not.toContain('教学及辅助用房面积')
+    expect(read(book([headings, row('一小', { 8: 5 })])).schools[0].amounts['教学及辅助用房面积']).toBe(1000)
   })
 
   it('joins group headings to the ones below', () => {

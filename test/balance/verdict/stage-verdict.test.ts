@@ -92,19 +92,42 @@ describe('quality-2017', () => {
     ])
   })
 
-  it('counts an unknown value as below and never as met', () => {
+  it('decides nothing by a value that is not known', () => {
     const { stages, pass } = judge([school({ amounts: { ...amountsAt(1, 100), 教学仪器设备值: null } })])
-    expect(stages[0].indicators[5]).toMatchObject({ id: 'L6', mean: null, cv: null, below: 1, pass: false })
-    expect(pass).toBe(false)
+    expect(stages[0].indicators[5]).toMatchObject({ id: 'L6', mean: null, cv: null, below: 0, unknown: 1, pass: null })
+    expect(stages[0].schools[0]).toMatchObject({ met: 6, floorHolds: null, pass: null })
+    expect(pass).toBeNull()
   })
 
-  it('fails a school of unknown enrolment', () => {
-    expect(judge([school({ pupils: null, amounts: amountsAt(1, 100) })]).pass).toBe(false)
+  it('fails a school by what is known, whatever the rest may be', () => {
+    const lacking = { ...amountsAt(1, 100, 'primary', { L4: 0.9, L5: 0.9 }), 教学仪器设备值: null }
+    const low = { ...amountsAt(1, 100, 'primary', { L4: 0.5 }), 教学仪器设备值: null }
+    for (const amounts of [lacking, low]) expect(judge([school({ amounts })]).pass).toBe(false)
   })
 
-  it('passes nothing where there is no school', () => {
-    expect(judge([])).toMatchObject({ stages: [], pass: false })
-    expect(judge([school({ pupils: 0 })]).pass).toBe(false)
+  it('holds no coefficient against a limit where schools are lacking', () => {
+    const even = (name: string, L6: number) => school({ name, amounts: amountsAt(1, 100, 'primary', { L6 }) })
+    const schools = [even('一小', 1), even('二小', 1), even('三小', 9)]
+    expect(assess(schools, QUALITY_2017, true).pass).toBe(false)
+    expect(assess(schools, QUALITY_2017, false).pass).toBeNull()
+  })
+
+  it('cannot decide on a school of unknown enrolment', () => {
+    expect(judge([school({ pupils: null, amounts: amountsAt(1, 100) })]).pass).toBeNull()
+  })
+
+  it('holds values per pupil against the standards, and has no coefficient of them', () => {
+    const perPupil = { ...Object.fromEntries(Object.entries(amountsAt(1, 1))) }
+    const { stages, pass } = judge([school({ pupils: null, perPupil })])
+    expect(stages[0].schools[0]).toMatchObject({ met: 7, pass: true })
+    expect(stages[0].indicators.map(({ cv }) => cv)).toEqual(Array(7).fill(null))
+    expect(pass).toBeNull()
+    expect(judge([school({ pupils: null, perPupil: { ...perPupil, 教学仪器设备值: 1 } })]).pass).toBe(false)
+  })
+
+  it('decides nothing where there is no school', () => {
+    expect(judge([])).toMatchObject({ stages: [], pass: null })
+    expect(judge([school({ pupils: 0 })]).pass).toBeNull()
   })
 
   it('judges a province', () => {
@@ -135,6 +158,6 @@ describe('basic-2012', () => {
 
   it('has no composite where one of the eight is missing', () => {
     const { stages } = assess([school({ amounts: { 图书册数: 900 } })], BASIC_2012)
-    expect(stages[0].composite).toMatchObject({ cv: null, pass: false })
+    expect(stages[0].composite).toMatchObject({ cv: null, pass: null })
   })
 })

@@ -1,7 +1,6 @@
 import { requiredColumns } from '../../columns'
 import { wholeSchoolTotals } from '../schools'
-import { fold } from '../../../text/fold'
-import type { SchoolRow } from '../sheet'
+import type { SchoolGroup, SchoolRow } from '../sheet'
 import { amountHit, type AmountFacts, type SchoolRule, type SchoolSubject } from './subject'
 
 export const schoolBlank: SchoolRule<AmountFacts> = {
@@ -10,25 +9,23 @@ export const schoolBlank: SchoolRule<AmountFacts> = {
   texts: {
     zh: {
       title: '该填的没有填',
-      about: '指标要用的数据空着，这所学校的该项按不达标计，差异系数也少了这所学校。',
+      about: '指标要用的数据空着，这所学校的该项、差异系数和全县的结论都不能判定。',
       message: ({ school, heading, address }) => `${school}的${heading}〔${address}〕没有填。`,
       hint: () => '请填写实有数，没有请填 0。',
     },
     en: {
       title: 'Left blank',
-      about:
-        'A number that an indicator needs is blank: the school counts as below, and the coefficient lacks the school.',
+      about: 'A number that an indicator needs is blank: the school, the coefficient and the county cannot be judged.',
       message: ({ school, heading, address }) => `${school}: ${heading} in ${address} is blank.`,
       hint: () => 'Enter what there is; 0 if there is none.',
     },
   },
   *check(subject) {
     const required = new Set(requiredColumns(subject.standard))
-    const { rowsByName } = subject.reading
     for (const { row, cell } of subject.faultyCells.get('blank') ?? []) {
       const { heading } = cell.found.spec
-      if (!required.has(heading)) continue
-      if (!isAnswered(row, heading, rowsByName.get(fold(row.name)) ?? [row], subject)) yield amountHit(row, cell)
+      if (row.whole || !required.has(heading)) continue
+      if (!isAnswered(row, heading, subject.reading.groupOf.get(row), subject)) yield amountHit(row, cell)
     }
   },
 }
@@ -37,10 +34,10 @@ export const schoolBlank: SchoolRule<AmountFacts> = {
 function isAnswered(
   row: SchoolRow,
   heading: string,
-  group: readonly SchoolRow[],
+  group: SchoolGroup | undefined,
   { standard }: SchoolSubject,
 ): boolean {
   const indicator = standard.resource.indicators.find(({ numerator }) => numerator === heading)
   if (row.stage === 'senior') return indicator !== undefined
-  return wholeSchoolTotals(group, standard).some(({ numerator }) => numerator === heading)
+  return group !== undefined && wholeSchoolTotals(group, standard).some(({ numerator }) => numerator === heading)
 }

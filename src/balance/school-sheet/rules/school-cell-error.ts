@@ -1,6 +1,5 @@
-import { cellAddress } from '../../../grid/address'
 import type { Hit } from '../../../findings/rule'
-import type { SchoolRow } from '../sheet'
+import { addressIn, type SchoolRow } from '../sheet'
 import { faultHits, rowPlace, type AmountFacts, type SchoolRule } from './subject'
 
 export const schoolCellError: SchoolRule<AmountFacts> = {
@@ -31,6 +30,6 @@ export const schoolCellError: SchoolRule<AmountFacts> = {
 function wordHits(row: SchoolRow): Hit<AmountFacts>[] {
   return [...row.wordErrors.values()].map(({ heading, column, written }) => ({
     ...rowPlace(row, column),
-    facts: { school: row.name, heading, address: cellAddress(row.row, column), written, corrected: '' },
+    facts: { school: row.name, heading, address: addressIn(row.table, row.row, column), written, corrected: '' },
   }))
 }

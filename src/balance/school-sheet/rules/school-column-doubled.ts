@@ -1,6 +1,6 @@
-import { cellAddress, cellArea } from '../../../grid/address'
 import type { FoundAmount } from '../header'
-import type { SchoolRule } from './subject'
+import { addressIn, type SchoolTable } from '../sheet'
+import { placeIn, type SchoolRule } from './subject'
 
 interface Facts {
   readonly heading: string
@@ -29,18 +29,18 @@ export const schoolColumnDoubled: SchoolRule<Facts> = {
     },
   },
   *check({ reading }) {
-    for (const { sheet, header } of reading.tables) {
-      for (const { used, others } of header.doubled) {
+    for (const table of reading.tables) {
+      const words = (found: FoundAmount) => columnWords(table, found)
+      for (const { used, others } of table.header.doubled) {
         yield {
-          sheet: sheet.name,
-          area: cellArea(others[0].headingRow, others[0].column),
-          facts: { heading: used.spec.heading, used: columnWords(used), others: others.map(columnWords) },
+          ...placeIn(table, others[0].headingRow, others[0].column),
+          facts: { heading: used.spec.heading, used: words(used), others: others.map(words) },
         }
       }
     }
   },
 }
 
-function columnWords({ headingRow, headingText, column }: FoundAmount): string {
-  return `${cellAddress(headingRow, column)}“${headingText.replace(/\s+/g, '')}”`
+function columnWords(table: SchoolTable, { headingRow, headingText, column }: FoundAmount): string {
+  return `${addressIn(table, headingRow, column)}“${headingText.replace(/\s+/g, '')}”`
 }

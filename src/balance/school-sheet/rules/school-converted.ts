@@ -1,7 +1,10 @@
 import type { Conversion } from '../../school'
 import { STAGE_NAMES, type Stage } from '../../stage'
 import { cellArea } from '../../../grid/address'
-import type { SchoolRule } from './subject'
+import { schoolKey } from '../groups'
+import { isMixed, repeatedFacilities } from '../schools'
+import type { SchoolGroup } from '../sheet'
+import { facilitiesOf, type SchoolRule } from './subject'
 
 interface Facts {
   readonly school: string
@@ -39,9 +42,14 @@ export const schoolConverted: SchoolRule<Facts> = {
       hint: () => 'Enter the stages apart if you know them.',
     },
   },
-  *check({ reading }) {
-    for (const { name, stage, conversions, place } of reading.schools) {
-      if (conversions.length === 0 || place === null) continue
+  *check({ reading, standard }) {
+    const facilities = facilitiesOf(standard)
+    // school-total-repeated shows these.
+    const isRepeated = (group: SchoolGroup) => isMixed(group) && repeatedFacilities(group.rows, facilities).length > 0
+    const repeated = new Set(reading.groups.filter(isRepeated).map(schoolKey))
+    for (const school of reading.schools) {
+      const { name, stage, conversions, place } = school
+      if (conversions.length === 0 || place === null || repeated.has(schoolKey(school))) continue
       const facts = { school: name, stage, conversions }
       yield { sheet: place.sheet, area: cellArea(place.row, place.column), facts }
     }

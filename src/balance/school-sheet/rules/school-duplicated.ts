@@ -1,3 +1,4 @@
+import { rowNumber } from '../sheet'
 import { rowPlace, schoolName, type SchoolRule } from './subject'
 
 interface Facts {
@@ -26,16 +27,16 @@ export const schoolDuplicated: SchoolRule<Facts> = {
     },
   },
   *check({ reading }) {
-    for (const group of reading.rowsByName.values()) {
+    for (const { rows } of reading.groups) {
       const first = new Map<string | null, number>()
-      for (const row of group) {
+      for (const row of rows) {
         const earlier = first.get(row.stage)
-        if (earlier === undefined) first.set(row.stage, row.row + 1)
+        if (earlier === undefined) first.set(row.stage, rowNumber(row.table, row.row))
         else {
           const facts = {
             school: schoolName(row),
             stage: row.stageText || row.kindText,
-            row: row.row + 1,
+            row: rowNumber(row.table, row.row),
             first: earlier,
           }
           yield { ...rowPlace(row, undefined), facts }

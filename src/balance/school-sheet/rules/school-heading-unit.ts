@@ -1,6 +1,6 @@
-import { cellAddress, cellArea } from '../../../grid/address'
 import type { AmountUnit } from '../../columns'
-import type { SchoolRule } from './subject'
+import { addressIn } from '../sheet'
+import { placeIn, type SchoolRule } from './subject'
 
 interface Facts {
   readonly heading: string
@@ -31,12 +31,12 @@ export const schoolHeadingUnit: SchoolRule<Facts> = {
     },
   },
   *check({ reading }) {
-    for (const { sheet, header } of reading.tables) {
-      for (const { spec, column, headingRow, unknownUnit } of header.amounts) {
+    for (const table of reading.tables) {
+      for (const { spec, column, headingRow, unknownUnit } of table.header.amounts) {
         if (unknownUnit === null) continue
-        const address = cellAddress(headingRow, column)
+        const address = addressIn(table, headingRow, column)
         const facts = { heading: spec.heading, address, written: unknownUnit, unit: spec.unit }
-        yield { sheet: sheet.name, area: cellArea(headingRow, column), facts }
+        yield { ...placeIn(table, headingRow, column), facts }
       }
     }
   },

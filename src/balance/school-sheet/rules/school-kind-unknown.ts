@@ -25,7 +25,7 @@ export const schoolKindUnknown: SchoolRule<Facts> = {
   },
   *check({ reading }) {
     for (const row of reading.rows) {
-      if (row.kindText === '' || row.kind !== null) continue
+      if (row.kindText === '' || row.kindKnown) continue
       yield { ...rowPlace(row, row.table.header.texts.kind), facts: { school: schoolName(row), written: row.kindText } }
     }
   },

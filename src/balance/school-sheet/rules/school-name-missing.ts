@@ -1,3 +1,4 @@
+import { rowNumber } from '../sheet'
 import { rowPlace, type SchoolRule } from './subject'
 
 interface Facts {
@@ -24,6 +25,6 @@ export const schoolNameMissing: SchoolRule<Facts> = {
   *check({ reading }) {
     for (const row of reading.rows)
       if (row.name === '' && !row.wordErrors.has('name'))
-        yield { ...rowPlace(row, undefined), facts: { row: row.row + 1 } }
+        yield { ...rowPlace(row, undefined), facts: { row: rowNumber(row.table, row.row) } }
   },
 }

@@ -1,5 +1,4 @@
 import type { Hit } from '../../../findings/rule'
-import { fold } from '../../../text/fold'
 import { PROPORTIONS, type Proportion } from '../bounds'
 import type { SchoolReading, SchoolRow } from '../sheet'
 import { amountHit, type AmountFacts, type SchoolRule } from './subject'
@@ -36,13 +35,13 @@ export const schoolOutOfProportion: SchoolRule<Facts> = {
   },
 }
 
-function* casesOf(proportion: Proportion, { rows, rowsByName }: SchoolReading): Iterable<Hit<Facts>> {
+function* casesOf(proportion: Proportion, { rows, groupOf }: SchoolReading): Iterable<Hit<Facts>> {
   const { part: heading, whole: wholeHeading, times, spare, wholeSchool } = proportion
   for (const row of rows) {
     const cell = row.amounts.get(heading)
     const part = cell?.value ?? null
     if (!cell || part === null || part <= spare || part <= times * sumOf([row], wholeHeading)) continue
-    const group = wholeSchool ? rowsByName.get(fold(row.name)) : undefined
+    const group = wholeSchool ? groupOf.get(row)?.rows : undefined
     const whole = sumOf(group ?? [row], wholeHeading)
     // Where the whole is 0 or not known, other rules speak.
     if (whole === 0 || part <= times * whole) continue

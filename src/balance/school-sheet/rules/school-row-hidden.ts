@@ -1,5 +1,6 @@
-import { cellArea, inSpans } from '../../../grid/address'
-import { schoolName, type SchoolRule } from './subject'
+import { inSpans } from '../../../grid/address'
+import { rowNumber } from '../sheet'
+import { rowPlace, schoolName, type SchoolRule } from './subject'
 
 interface Facts {
   readonly school: string
@@ -25,10 +26,8 @@ export const schoolRowHidden: SchoolRule<Facts> = {
   },
   *check({ reading }) {
     for (const row of reading.rows) {
-      const { sheet, header } = row.table
-      if (!inSpans(sheet.hiddenRows, row.row)) continue
-      const area = cellArea(row.row, header.texts.name ?? 0)
-      yield { sheet: sheet.name, area, facts: { school: schoolName(row), row: row.row + 1 } }
+      if (!inSpans(row.table.sheet.hiddenRows, row.row)) continue
+      yield { ...rowPlace(row, undefined), facts: { school: schoolName(row), row: rowNumber(row.table, row.row) } }
     }
   },
 }

@@ -1,6 +1,6 @@
 import type { SchoolKind } from '../../school'
 import type { Standard } from '../../standard'
-import { STAGES_OF, type SheetStage } from '../stage-and-kind'
+import { readKind, STAGES_OF, type SheetStage } from '../stage-and-kind'
 import type { SchoolRow } from '../sheet'
 import { rowPlace, schoolName, type SchoolRule } from './subject'
 
@@ -50,8 +50,9 @@ export const schoolStageMissing: SchoolRule<Facts> = {
     },
   },
   *check({ reading, standard }) {
-    for (const group of reading.rowsByName.values()) {
+    for (const { rows: group, whole } of reading.groups) {
       const [row] = group
+      if (!row || whole || saysDepartment(row)) continue
       const kind = group.find((each) => each.kind !== null)?.kind
       const lacks = kind
         ? lackingStages(
@@ -66,6 +67,11 @@ export const schoolStageMissing: SchoolRule<Facts> = {
       }
     }
   },
+}
+
+/** 完全中学（初中部） says that the row is of that department alone. */
+function saysDepartment({ kindText, written, name }: SchoolRow): boolean {
+  return written !== name || (readKind(kindText)?.stage ?? null) !== null
 }
 
 function lackingStages(kind: SchoolKind, stages: readonly (SheetStage | null)[]): SheetStage[] {

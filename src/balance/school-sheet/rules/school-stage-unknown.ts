@@ -29,7 +29,8 @@ export const schoolStageUnknown: SchoolRule<Facts> = {
   },
   *check({ reading }) {
     for (const row of reading.rows) {
-      if (row.stage !== null || row.wordErrors.has('stage') || !isSchoolStageKnown(reading, row.table)) continue
+      if (row.whole || row.stage !== null || row.wordErrors.has('stage') || !isSchoolStageKnown(reading, row.table))
+        continue
       yield {
         ...rowPlace(row, row.table.header.texts.stage),
         facts: { school: schoolName(row), written: row.stageText },

@@ -1,9 +1,8 @@
-import { cellArea, cellAddress } from '../../../grid/address'
 import { formulaAt } from '../../../grid/contents'
 import type { Hit } from '../../../findings/rule'
 import { COLUMN } from '../../columns'
-import type { AmountCell, SchoolRow, SchoolTable } from '../sheet'
-import { amountHit, type SchoolRule } from './subject'
+import { addressIn, type AmountCell, type SchoolRow, type SchoolTable } from '../sheet'
+import { amountHit, placeIn, type SchoolRule } from './subject'
 
 interface Facts {
   /** '' where the whole column is meant. */
@@ -93,17 +92,16 @@ function columnHit(table: SchoolTable, off: readonly Equipment[]): Hit<Facts> {
   const perPupil = [...off].sort((a, b) => a.perPupil - b.perPupil)[off.length >> 1].perPupil
   const certain = corrected !== headingText && formulaAt(table.sheet, headingRow, column) === null
   return {
-    sheet: table.sheet.name,
-    area: cellArea(headingRow, column),
+    ...placeIn(table, headingRow, column),
     facts: {
       school: '',
-      address: cellAddress(headingRow, column),
+      address: addressIn(table, headingRow, column),
       written: headingText,
       perPupil: short(perPupil),
       seems: seems ?? '元',
       corrected,
     },
-    edits: certain ? [{ row: headingRow, column, value: corrected }] : [],
+    edits: certain ? [{ ...table.place(headingRow, column), value: corrected }] : [],
   }
 }
 

@@ -27,8 +27,8 @@ export const schoolZerosForTotal: SchoolRule<Facts> = {
     },
   },
   *check({ reading, standard }) {
-    for (const group of reading.rowsByName.values()) {
-      if (group.length < 2) continue
+    for (const group of reading.groups) {
+      if (group.rows.length < 2) continue
       for (const row of rowsOfZeros(group, standard)) {
         yield { ...rowPlace(row, undefined), facts: { school: schoolName(row), stage: row.stageText } }
       }

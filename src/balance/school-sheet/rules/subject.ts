@@ -1,9 +1,8 @@
-import { cellAddress, cellArea } from '../../../grid/address'
 import { formulaAt } from '../../../grid/contents'
 import type { Hit, Rule } from '../../../findings/rule'
 import type { Standard } from '../../standard'
 import type { AmountFault } from '../amount'
-import type { AmountCell, SchoolReading, SchoolRow } from '../sheet'
+import { addressIn, areaIn, type AmountCell, type SchoolReading, type SchoolRow, type SchoolTable } from '../sheet'
 
 /** What the rules of the school sheet judge. */
 export interface SchoolSubject {
@@ -48,7 +47,7 @@ export interface AmountFacts {
 
 /** What a row is called in a message: its school, or the cell where the name should be. */
 export function schoolName({ name, row, table }: SchoolRow): string {
-  return name === '' ? `〔${cellAddress(row, table.header.texts.name ?? 0)}〕` : name
+  return name === '' ? `〔${addressIn(table, row, table.header.texts.name ?? 0)}〕` : name
 }
 
 /** Every cell of amounts, row by row. */
@@ -67,24 +66,34 @@ export function amountHit(
   cell: AmountCell,
   corrected: number | null = cell.corrected,
 ): Hit<AmountFacts> {
-  const { column, spec } = cell.found
-  const { sheet } = row.table
-  const hasFormula = formulaAt(sheet, row.row, column) !== null
+  const { table, found } = cell
+  const { column, spec } = found
+  const hasFormula = formulaAt(table.sheet, cell.row, column) !== null
   return {
-    sheet: sheet.name,
-    area: cellArea(row.row, column),
+    sheet: table.sheet.name,
+    area: areaIn(table, cell.row, column),
     facts: {
       school: schoolName(row),
       heading: spec.heading,
-      address: cellAddress(row.row, column),
+      address: addressIn(table, cell.row, column),
       written: cell.written,
       corrected: corrected === null ? '' : String(corrected),
     },
-    edits: corrected === null || hasFormula ? [] : [{ row: row.row, column, value: corrected }],
+    edits: corrected === null || hasFormula ? [] : [{ ...table.place(cell.row, column), value: corrected }],
   }
 }
 
 /** Where a finding about a whole row stands: at the column that says it, or at its first cell. */
 export function rowPlace({ table, row }: SchoolRow, column: number | undefined): Pick<Hit<never>, 'sheet' | 'area'> {
-  return { sheet: table.sheet.name, area: cellArea(row, column ?? table.header.texts.name ?? 0) }
+  return placeIn(table, row, column ?? table.header.texts.name ?? 0)
+}
+
+/** A cell of a table as the place of a finding. */
+export function placeIn(table: SchoolTable, row: number, column: number): Pick<Hit<never>, 'sheet' | 'area'> {
+  return { sheet: table.sheet.name, area: areaIn(table, row, column) }
+}
+
+/** The columns of what a mixed school's stages may have together. */
+export function facilitiesOf({ resource }: Standard): readonly string[] {
+  return resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator)
 }

@@ -7,15 +7,14 @@ import type { Checked, DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { CellsChoice } from './CellsChoice'
 import { CountyItems } from './CountyItems'
+import { CountyResults, CountySection } from './CountySection'
 import { Formulas } from './Formulas'
 import { FunctionNames } from './FunctionNames'
 import { NoSchools } from './NoSchools'
-import { PlanSection } from './plan/PlanSection'
 import { SchoolFindings } from './SchoolFindings'
-import { Sizes } from './Sizes'
-import { StageSection } from './StageSection'
 import { StandardChoice } from './standard/StandardChoice'
 import { useBalanceTexts } from './useBalanceTexts'
+import { VerdictLine } from './VerdictLine'
 import '../../styles/balance.css'
 
 /** 均衡: the schools of the workbook against a standard, what pulls them apart, and what closes the gap. */
@@ -66,13 +65,19 @@ function Results({ check, year }: { readonly check: BalanceCheck; readonly year:
   }
   return (
     <>
-      {check.assessment.stages.map((stage) => (
-        <StageSection key={stage.stage} verdict={stage} check={check} />
-      ))}
-      <Sizes assessment={check.assessment} />
-      <CountyItems check={check} year={year} />
-      <SchoolFindings check={check} />
-      {check.plan ? <PlanSection plan={check.plan} check={check} year={year} /> : null}
+      <VerdictLine check={check} />
+      {check.counties.length > 0 ? (
+        <>
+          {check.counties.map((county) => (
+            <CountySection key={county.name} county={county} year={year} />
+          ))}
+          <SchoolFindings check={check} />
+        </>
+      ) : (
+        <CountyResults county={check} year={year}>
+          <SchoolFindings check={check} />
+        </CountyResults>
+      )}
       {document?.capabilities.write ? (
         <div className="list-actions">
           <button

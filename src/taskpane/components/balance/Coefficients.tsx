@@ -47,11 +47,12 @@ interface IndicatorProps {
 
 function IndicatorRows({ indicator, standard, scale }: IndicatorProps): JSX.Element {
   const { coefficients: texts } = useBalanceTexts()
-  const { id, mean, below } = indicator
+  const { id, mean, below, unknown } = indicator
   const of = standard.resource.indicators.find((each) => each.id === id)
   const facts = [
     ...(mean === null ? [] : [texts.county(`${amount(mean)} ${of?.unit ?? ''}`.trim())]),
-    ...(of?.standard ? [texts.below(below)] : []),
+    ...(of?.standard && (below > 0 || unknown === 0) ? [texts.below(below)] : []),
+    ...(unknown > 0 ? [texts.unknown(unknown)] : []),
   ]
   return (
     <Rows {...indicator} scale={scale}>
@@ -82,7 +83,16 @@ interface RowsProps {
 /** A row that names what is measured, above the row of its numbers: names are long and the pane is narrow. */
 function Rows({ id, cv, limit, pass, scale, children }: RowsProps): JSX.Element {
   const { coefficients: texts } = useBalanceTexts()
-  const word = cv === null ? texts.none : pass === null ? texts.noLimit : pass ? texts.within : texts.above
+  const word =
+    cv === null
+      ? texts.none
+      : pass === null
+        ? limit === null
+          ? texts.noLimit
+          : texts.open
+        : pass
+          ? texts.within
+          : texts.above
   return (
     <tbody data-indicator={id} data-pass={pass ?? undefined}>
       <tr>
@@ -94,7 +104,7 @@ function Rows({ id, cv, limit, pass, scale, children }: RowsProps): JSX.Element 
         <td>
           <span className="coefficient">
             {coefficient(cv, limit)}
-            {cv === null ? null : <CoefficientBar cv={cv} limit={limit} above={pass === false} scale={scale} />}
+            {cv === null ? null : <CoefficientBar cv={cv} limit={limit} pass={pass} scale={scale} />}
           </span>
         </td>
         <td>{limit === null ? texts.noLimit : limitText(limit)}</td>

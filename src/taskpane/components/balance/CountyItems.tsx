@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check'
 import type { ItemVerdict } from '../../../balance/county/item'
 import { blankItemSheet } from '../../../balance/county/blank-sheet'
 import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../balance/county/words'
@@ -10,7 +10,7 @@ import { CellLink } from './CellLink'
 import { useBalanceTexts } from './useBalanceTexts'
 
 interface Props {
-  readonly check: BalanceCheck
+  readonly check: CountyCheck
   readonly year: number
 }
 
@@ -81,7 +81,7 @@ function BlankItems({ items }: { readonly items: readonly ItemVerdict[] }): JSX.
 
 interface ListProps {
   readonly items: readonly ItemVerdict[]
-  readonly check: BalanceCheck
+  readonly check: CountyCheck
 }
 
 function Folded({ title, ...list }: ListProps & { readonly title: string }): JSX.Element | null {

@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check'
 import type { Standard } from '../../../balance/standard'
 import type { IndicatorStanding, SchoolVerdict } from '../../../balance/verdict/school-verdict'
 import { amount, indicatorName } from '../../../report/balance-format'
@@ -13,9 +13,10 @@ const LISTED = 10
 /** The schools that do not reach what the standard asks of a school, and in what. */
 export function FailingSchools({ verdict, check }: StageProps): JSX.Element | null {
   const { schools: texts } = useBalanceTexts()
-  const failing = verdict.schools.filter(({ pass }) => !pass)
+  const failing = verdict.schools.filter(({ pass }) => pass === false)
   if (verdict.schools.every(({ standings }) => standings.length === 0)) return null
-  if (failing.length === 0) return <p className="quiet">{texts.all}</p>
+  const open = verdict.schools.filter(({ pass }) => pass === null).length
+  if (failing.length === 0) return <p className="quiet">{open > 0 ? texts.undecided(open) : texts.all}</p>
   const rest = failing.slice(LISTED)
   return (
     <section className="failing">
@@ -33,20 +34,18 @@ export function FailingSchools({ verdict, check }: StageProps): JSX.Element | nu
 
 interface ListProps {
   readonly schools: readonly SchoolVerdict[]
-  readonly check: BalanceCheck
+  readonly check: CountyCheck
 }
 
 function SchoolList({ schools, check }: ListProps): JSX.Element {
-  const { schools: texts } = useBalanceTexts()
   return (
     <ul className="school-list">
       {schools.map(({ school, standings }, index) => (
         <li key={index} data-school={school.name}>
           <CellLink cells={schoolCell(school)}>{school.name}</CellLink>
-          {school.pupils === null ? <p className="finding-hint">{texts.pupilsUnknown}</p> : null}
           <ul className="finding-hint">
             {standings
-              .filter(({ met }) => !met)
+              .filter(({ met }) => met === false)
               .map((standing) => (
                 <Missed key={standing.id} standing={standing} standard={check.assessment.standard} />
               ))}
@@ -64,11 +63,11 @@ interface MissedProps {
 
 function Missed({ standing: { id, value, standard: wanted, floorHolds }, standard }: MissedProps): JSX.Element {
   const { schools: texts } = useBalanceTexts()
-  const shown = value === null ? texts.unknown : amount(value)
+  const shown = amount(value)
   return (
     <li>
       {texts.standing(indicatorName(standard, id), shown, amount(wanted))}
-      {value !== null && !floorHolds ? <strong className="below-floor"> {texts.floorBroken}</strong> : null}
+      {floorHolds === false ? <strong className="below-floor"> {texts.floorBroken}</strong> : null}
     </li>
   )
 }

@@ -1,9 +1,10 @@
-import type { BalanceCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check'
 import { STAGE_NAMES } from '../../../balance/stage'
 import type { StageVerdict } from '../../../balance/verdict/stage-verdict'
 import { amount, indicatorName } from '../../../report/balance-format'
 import { convertedSchools, schoolCell } from '../../state/balance'
 import { Icon } from '../Icon'
+import { ICONS, lookOf } from './looks'
 import { usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 import { Coefficients } from './Coefficients'
@@ -13,7 +14,7 @@ import { useBalanceTexts } from './useBalanceTexts'
 
 export interface StageProps {
   readonly verdict: StageVerdict
-  readonly check: BalanceCheck
+  readonly check: CountyCheck
 }
 
 /** One stage: the verdict in a line, then what it rests on. */
@@ -23,13 +24,13 @@ export function StageSection({ verdict, check }: StageProps): JSX.Element {
   const name = STAGE_NAMES[state.language][verdict.stage]
   const { pass, schools, excluded } = verdict
   return (
-    <section className="stage" data-stage={verdict.stage} data-pass={pass}>
-      <h2 className={`stage-verdict verdict-${pass ? 'ready' : 'errors'}`}>
-        <Icon name={pass ? 'ready' : 'error'} size={18} />
+    <section className="stage" data-stage={verdict.stage} data-pass={String(pass)}>
+      <h2 className={`stage-verdict verdict-${lookOf(pass)}`}>
+        <Icon name={ICONS[lookOf(pass)]} size={18} />
         <span>{texts.stageVerdict(name, pass)}</span>
         <span className="quiet">{texts.stageFacts(schools.length, excluded.length)}</span>
       </h2>
-      {pass ? null : <Failures verdict={verdict} check={check} />}
+      {pass === false ? <Failures verdict={verdict} check={check} /> : null}
       <Coefficients verdict={verdict} standard={check.assessment.standard} stageName={name} />
       <Shares verdict={verdict} check={check} />
       <FailingSchools verdict={verdict} check={check} />
@@ -44,7 +45,7 @@ function Failures({ verdict: { indicators, composite, schools }, check }: StageP
   const above = indicators.filter(({ pass }) => pass === false)
   const names = above.map(({ id }) => indicatorName(check.assessment.standard, id))
   if (composite?.pass === false) names.push(texts.coefficients.composite)
-  return <p>{texts.stageFailures(names, schools.filter(({ pass }) => !pass).length)}</p>
+  return <p>{texts.stageFailures(names, schools.filter(({ pass }) => pass === false).length)}</p>
 }
 
 function Excluded({ verdict }: StageProps): JSX.Element | null {

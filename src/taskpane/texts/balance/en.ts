@@ -22,6 +22,13 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
+const REASONS: Readonly<Record<string, string>> = {
+  'no-pupils': 'no pupils',
+  special: 'special school',
+  vocational: 'vocational school',
+  'not-compulsory': 'not compulsory education',
+}
+
 export const en: BalanceTexts = {
   notChecked: 'Check the workbook first; how balanced its schools are is shown here.',
   onlySchools: { about: 'This is school data; its verdict is under Balance.', show: 'Show Balance' },
@@ -32,7 +39,7 @@ export const en: BalanceTexts = {
       'Download the template, fill in one row a school and stage, put it into this workbook or open it by itself, and you will see coefficients, schools below standard and the gap plan. A sheet of your own will do: use the headings of the template, in any order.',
     template: 'Download the template 学校基本数据.xlsx',
   },
-  stageVerdict: (stage, pass) => `${stage}: ${pass ? 'met' : 'not met'}`,
+  stageVerdict: (stage, pass) => `${stage}: ${pass === null ? 'undecided' : pass ? 'met' : 'not met'}`,
   stageFailures: (indicators, schools) =>
     [
       ...(indicators.length > 0 ? [`coefficient above its limit: ${indicators.join(', ')}`] : []),
@@ -48,18 +55,19 @@ export const en: BalanceTexts = {
     above: 'above',
     none: 'no value',
     noLimit: '—',
+    open: 'undecided',
     county: (mean) => `county ${mean}`,
     below: (schools) => (schools === 0 ? 'all schools meet it' : `${plural(schools, 'school')} below`),
+    unknown: (schools) => `${plural(schools, 'school')} unknown`,
     composite: 'Composite coefficient',
     bar: 'The bar is the coefficient, the line its limit.',
   },
   schools: {
     title: (count) => `${plural(count, 'school')} below standard`,
     all: 'All schools meet the standard.',
+    undecided: (schools) => `${plural(schools, 'school')} undecided, the others meet the standard.`,
     standing: (name, value, standard) => `${name} ${value}, standard ${standard}`,
     floorBroken: 'below the floor of 85%',
-    unknown: 'number missing',
-    pupilsUnknown: 'enrolment unknown',
     more: (count) => `${count} more`,
   },
   shares: {
@@ -71,7 +79,7 @@ export const en: BalanceTexts = {
   excluded: {
     title: (count) => `${plural(count, 'school')} left out of the resource test`,
     school: (name, pupils, reason) =>
-      reason === 'teaching-point' ? `${name}: teaching point, ${plural(pupils, 'pupil')}` : `${name}: no pupils`,
+      `${name}: ${reason === 'teaching-point' ? `teaching point, ${plural(pupils, 'pupil')}` : REASONS[reason]}`,
   },
   converted: {
     title: (count) => `${plural(count, 'school')} split by converted pupils`,

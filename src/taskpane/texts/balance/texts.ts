@@ -14,7 +14,7 @@ export interface BalanceTexts {
     readonly about: string
     readonly template: string
   }
-  readonly stageVerdict: (stage: string, pass: boolean) => string
+  readonly stageVerdict: (stage: string, pass: boolean | null) => string
   /** Why a stage is not met: coefficients above their limits, the composite one among them, and schools below standard. */
   readonly stageFailures: (indicators: readonly string[], schools: number) => string
   readonly stageFacts: (schools: number, excluded: number) => string
@@ -27,18 +27,21 @@ export interface BalanceTexts {
     readonly above: string
     readonly none: string
     readonly noLimit: string
+    /** Beside a coefficient that lacks schools. */
+    readonly open: string
     readonly county: (mean: string) => string
     readonly below: (schools: number) => string
+    /** Schools whose figures are not known. */
+    readonly unknown: (schools: number) => string
     readonly composite: string
     readonly bar: string
   }
   readonly schools: {
     readonly title: (count: number) => string
     readonly all: string
+    readonly undecided: (schools: number) => string
     readonly standing: (name: string, value: string, standard: string) => string
     readonly floorBroken: string
-    readonly unknown: string
-    readonly pupilsUnknown: string
     readonly more: (count: number) => string
   }
   readonly shares: {

@@ -20,6 +20,13 @@ const NUMBERS: Readonly<Record<string, string>> = {
   'parameters.conversion': '折算系数',
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  'no-pupils': '没有在校生',
+  special: '特殊教育学校',
+  vocational: '职业学校',
+  'not-compulsory': '不是义务教育学校',
+}
+
 export const zh: BalanceTexts = {
   notChecked: '先校验工作簿，这里会显示学校之间的均衡情况。',
   onlySchools: { about: '这是学校数据，结论在“均衡”里。', show: '去看均衡' },
@@ -30,7 +37,7 @@ export const zh: BalanceTexts = {
       '下载模板，按“一校一学段一行”填好，放进本工作簿或单独打开，就能看到差异系数、不达标学校和补齐方案。已有自己的表也可以：表头用模板里的名称，列的顺序不限。',
     template: '下载模板“学校基本数据.xlsx”',
   },
-  stageVerdict: (stage, pass) => `${stage}：${pass ? '达标' : '未达标'}`,
+  stageVerdict: (stage, pass) => `${stage}：${pass === null ? '不能判定' : pass ? '达标' : '未达标'}`,
   stageFailures: (indicators, schools) =>
     [
       ...(indicators.length > 0 ? [`差异系数超限：${indicators.join('、')}`] : []),
@@ -46,18 +53,19 @@ export const zh: BalanceTexts = {
     above: '超限',
     none: '无法计算',
     noLimit: '—',
+    open: '不能判定',
     county: (mean) => `全县 ${mean}`,
     below: (schools) => (schools === 0 ? '各校不低于标准' : `${schools} 所低于标准`),
+    unknown: (schools) => `${schools} 所数据不明`,
     composite: '综合差异系数',
     bar: '横条是差异系数，竖线是限值。',
   },
   schools: {
     title: (count) => `不达标学校 ${count} 所`,
     all: '所有学校都达标。',
+    undecided: (schools) => `${schools} 所学校不能判定，其余达标。`,
     standing: (name, value, standard) => `${name} ${value}，标准 ${standard}`,
     floorBroken: '低于 85% 下限',
-    unknown: '数据空缺',
-    pupilsUnknown: '在校生数不明',
     more: (count) => `其余 ${count} 所`,
   },
   shares: {
@@ -69,7 +77,7 @@ export const zh: BalanceTexts = {
   excluded: {
     title: (count) => `不计入资源配置的学校 ${count} 所`,
     school: (name, pupils, reason) =>
-      reason === 'teaching-point' ? `${name}：教学点，${pupils} 人` : `${name}：没有在校生`,
+      `${name}：${reason === 'teaching-point' ? `教学点，${pupils} 人` : REASONS[reason]}`,
   },
   converted: {
     title: (count) => `按折算学生数拆分的学校 ${count} 所`,

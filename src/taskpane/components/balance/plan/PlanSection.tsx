@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../../../balance/check'
+import type { CountyCheck } from '../../../../balance/check'
 import type { GapPlan, StagePlan } from '../../../../balance/plan/plan'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
@@ -10,7 +10,7 @@ import { SchoolPlans } from './SchoolPlans'
 
 interface Props {
   readonly plan: GapPlan
-  readonly check: BalanceCheck
+  readonly check: CountyCheck
   readonly year: number
 }
 
