@@ -43,7 +43,7 @@ function section(zh: CatalogueEntry, en: CatalogueEntry): string {
   return [
     `## ${zh.name}`,
     '',
-    `**${zh.title}** · ${en.title} — ${SEVERITIES[zh.severity]}${zh.fixable ? ' ✓' : ''}${zh.parted ? ` · \`${zh.name}:…\`` : ''}`,
+    `**${zh.title}** · ${en.title} — ${SEVERITIES[zh.severity]}${zh.fixable ? ' ✓' : ''}${zh.cause === 'case' ? ` · \`${zh.name}:…\`` : ''}`,
     '',
     zh.about,
     '',

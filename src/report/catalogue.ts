@@ -21,14 +21,14 @@ export interface CatalogueEntry {
   readonly about: string
   /** Whether some cases come with a certain correction. */
   readonly fixable: boolean
-  /** Whether its findings have causes of their own, name:what, as one remedy puts right some and not others. */
-  readonly parted: boolean
+  /** Whether all its findings have one cause, its name, or each kind of case one of its own, name:what. */
+  readonly cause: 'rule' | 'case'
 }
 
 /** The catalogue, made from the rules themselves, so that the two cannot drift apart. */
 export function catalogue(rules: readonly AnyRule<never>[], language: Language): CatalogueEntry[] {
   return rules.map(({ name, severity, texts, cause }) => {
     const { title, about, fix } = texts[language]
-    return { name, severity, title, about, fixable: fix !== undefined, parted: cause !== undefined }
+    return { name, severity, title, about, fixable: fix !== undefined, cause: cause ? 'case' : 'rule' }
   })
 }

@@ -39,7 +39,7 @@ it('rules as text and as json are the catalogue', () => {
   const { version, rules } = JSON.parse(yijiao(folder, 'rules', '--format', 'json').stdout)
   expect(version).toBe(1)
   expect(rules.map(({ name }: { name: string }) => name)).toEqual(names)
-  expect(Object.keys(rules[0])).toEqual(['name', 'severity', 'title', 'about', 'fixable'])
+  expect(Object.keys(rules[0])).toEqual(['name', 'severity', 'title', 'about', 'fixable', 'cause'])
   const text = yijiao(folder, 'rules', '--lang', 'en').stdout
   for (const name of names) expect(text).toMatch(new RegExp(`^${name}  `, 'm'))
 })
