@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countyStems } from '../../src/summary-table/counties/names'
+import { countyStems } from '../../src/summary-table/counties/gazetteer/names'
 
 const DIRECTLY = '直辖'
 const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市'])

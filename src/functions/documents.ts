@@ -1,5 +1,5 @@
 import { wellFormedNumber } from '../summary-table/documents/document-number'
-import { FAULT_WORDS } from '../summary-table/rules/document-number-malformed'
+import { FAULT_WORDS } from '../summary-table/rules/documents/document-number-malformed'
 import { textArgument } from './arguments'
 import { displayLanguage, notAvailable } from './errors'
 import { FUNCTION_MESSAGES } from './messages'

@@ -3,7 +3,8 @@ import { countFindings, type Counts, type Finding } from '../findings/finding'
 import type { Waiver } from '../findings/waiver'
 import type { CheckResult } from '../summary-table/check'
 import type { DocumentReference } from '../summary-table/documents/evidence'
-import type { Answer, TableSubject } from '../summary-table/table'
+import type { Answer } from '../summary-table/answers/answer'
+import type { TableSubject } from '../summary-table/answers/subject'
 
 /** A document a point rests on. The number in its right form where that is certain, else as written. */
 export interface ReportedDocument {

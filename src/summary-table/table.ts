@@ -1,14 +1,7 @@
 import type { Area, Span } from '../grid/address'
 import type { CellValue } from '../grid/cell'
-import type { SheetContents, WorkbookContents } from '../grid/contents'
-import type { AnswerCell, AnswerCells, CountyCell } from './answer-cells'
+import type { SheetContents } from '../grid/contents'
 import type { ColumnKey, Edition, EditionPoint, HeaderKey, Layout } from './edition'
-import type { PointsElsewhere } from './elsewhere'
-import type { ListsRead } from './counties/parse-answer'
-import type { Roster } from './counties/roster'
-import type { Evidence } from './documents/evidence'
-import type { Assessment } from './evidence/assessment'
-import type { ReadDate } from './reading/date'
 
 /** One cell of the table. A cell inside a merged area has the area's value, as a person reads it. */
 export interface TableCell {
@@ -97,38 +90,4 @@ export interface SummaryTable {
   readonly extraRows: readonly number[]
   /** The 注 below the table; null when there is none. */
   readonly note: TableCell | null
-}
-
-/** What a point's answer cells say, once understood. */
-export interface Answer extends ListsRead {
-  readonly row: PointRow
-  readonly evidence: Evidence
-  /** Those of a column of their own; null where the form has none. */
-  readonly documents: Evidence | null
-  /** What the county's own judgement (自评) says; null where the form does not ask for it. */
-  readonly assessment: Assessment | null
-}
-
-/** A table with everything a rule needs to judge it. */
-export interface TableSubject {
-  readonly workbook: WorkbookContents
-  readonly table: SummaryTable
-  /** Points that the table lacks, where another sheet has them. */
-  readonly elsewhere: PointsElsewhere
-  readonly roster: Roster
-  /** One per point row, in the order of the sheet. */
-  readonly answers: readonly Answer[]
-  /** The cells that people fill in, where something is known of them. */
-  readonly cells: AnswerCells
-  /** Those of them that hold a character of which placeholders and stray characters are made. */
-  readonly oddTexts: readonly AnswerCell[]
-  /** The evidence cells that hold anything but documents with their titles in 《》 and their numbers in the right form. */
-  readonly irregularEvidence: readonly AnswerCell[]
-  /** The county lists that are anything but names in full, each once, with 、 between. */
-  readonly irregularLists: readonly CountyCell[]
-  /** 时间 as a day (UTC midnight), or null when it is blank or no day; and which of the three. */
-  readonly date: Date | null
-  readonly dateKind: ReadDate['kind']
-  /** The day of the check. */
-  readonly today: Date
 }

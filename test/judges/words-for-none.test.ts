@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs'
 import { HyperFormula } from 'hyperformula'
-import { WORDS_FOR_NONE } from '../../src/summary-table/counties/none-words'
+import { WORDS_FOR_NONE } from '../../src/summary-table/counties/list/none-words'
 import { unachievedFormula } from '../../src/workbook/marks/formula'
 import { filledTable, findingsOf } from '../summary-table/filled-table'
 import { calculatedByLibreOffice } from './libreoffice'

@@ -4,21 +4,16 @@ import { sheetFromGrid } from '../../src/grid/contents'
 import type { AnyRule } from '../../src/findings/rule'
 import { runRules } from '../../src/findings/rule'
 import type { Language } from '../../src/text/language'
-import { answerOf as readAnswer } from '../../src/summary-table/answer'
-import { answerCells, irregularEvidence, irregularLists, oddTexts } from '../../src/summary-table/answer-cells'
-import { parseAnswer } from '../../src/summary-table/counties/parse-answer'
-import type { Roster } from '../../src/summary-table/counties/roster'
+import { answerOf as readAnswer } from '../../src/summary-table/answers/answer'
+import { answerCells, irregularEvidence, irregularLists, oddTexts } from '../../src/summary-table/answers/answer-cells'
+import { parseAnswer } from '../../src/summary-table/counties/list/parse-answer'
+import type { Roster } from '../../src/summary-table/counties/roster/roster'
 import { COLUMN_KEYS, type ColumnKey, type Edition, type EditionPoint } from '../../src/summary-table/edition'
 import edition49 from '../../src/summary-table/editions/2018-49.json'
 import { readDate } from '../../src/summary-table/reading/date'
-import type {
-  Answer,
-  HeaderField,
-  PointRow,
-  SummaryTable,
-  TableCell,
-  TableSubject,
-} from '../../src/summary-table/table'
+import type { Answer } from '../../src/summary-table/answers/answer'
+import type { TableSubject } from '../../src/summary-table/answers/subject'
+import type { HeaderField, PointRow, SummaryTable, TableCell } from '../../src/summary-table/table'
 
 /** One point row as people fill it in; what is left out is a right answer. */
 export interface LiteralPoint {
@@ -107,9 +102,9 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     cells,
     oddTexts: oddTexts(cells),
     irregularEvidence: irregularEvidence(cells),
-    irregularLists: irregularLists(answers),
+    irregularLists: irregularLists(cells),
     date: more.day === undefined ? new Date(Date.UTC(2018, 10, 20)) : more.day,
-    dateKind: readDate(table.header.date, false).kind,
+    dateKind: readDate(table.header.date.text, table.header.date.value, false).kind,
     today: new Date(Date.UTC(2018, 11, 1)),
   }
 }

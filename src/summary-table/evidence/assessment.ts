@@ -1,7 +1,7 @@
 import { Lexicon } from '../../text/lexicon'
-import type { CountyList } from '../counties/list'
-import type { ListsRead } from '../counties/parse-answer'
-import { isBlank, saysNotApplicable } from '../nothing-said'
+import type { CountyList } from '../counties/list/list'
+import type { ListsRead } from '../counties/list/parse-answer'
+import { isBlank, saysNotApplicable } from '../answers/nothing-said'
 import { clausesOf } from './clauses'
 import { denialIn, saysNearly } from './denial'
 

@@ -1,8 +1,8 @@
 import { matchesOf } from '../../text/matches'
-import type { Roster } from '../counties/roster'
+import type { Roster } from '../counties/roster/roster'
 import type { Share, StatedPercentage } from '../documents/evidence'
 import type { Threshold } from '../edition'
-import type { Answer } from '../table'
+import type { Answer } from '../answers/answer'
 import { countiesSpokenOf } from './spoken-of'
 
 /** The percentages of a point's evidence that fall short of what it demands, and are not said of counties in 未实现; none where no county is listed as achieved. */

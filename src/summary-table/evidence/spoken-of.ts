@@ -1,5 +1,5 @@
-import type { Roster } from '../counties/roster'
-import { indexOf } from '../counties/roster-index'
+import type { Roster } from '../counties/roster/roster'
+import { indexOf } from '../counties/roster/roster-index'
 import type { StatedPercentage } from '../documents/evidence'
 import { numberOfWords } from '../../text/han-number'
 import { Lexicon } from '../../text/lexicon'

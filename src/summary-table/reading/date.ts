@@ -1,5 +1,5 @@
 import { withWesternFigures } from '../../text/han-number'
-import type { HeaderField } from '../table'
+import type { CellValue } from '../../grid/cell'
 
 /** What 时间 says: nothing, a day, or something that is no day. */
 export type ReadDate =
@@ -7,10 +7,10 @@ export type ReadDate =
 
 const DAY = 86_400_000
 
-/** Reads 时间: a date serial, 2018年11月20日, 2018-11-20, 2018.11.20, 20181120, 二〇一八年十一月二十日. 年 月 日 without numbers is blank. */
-export function readDate(field: HeaderField, date1904: boolean): ReadDate {
-  if (typeof field.value === 'number' && field.text === String(field.value)) return fromNumber(field.value, date1904)
-  const text = withWesternFigures(field.text.normalize('NFKC')).replace(/\s+/g, '')
+/** Reads 时间, as its text without the label and as the cell's value: a date serial, 2018年11月20日, 2018-11-20, 2018.11.20, 20181120, 二〇一八年十一月二十日. 年 月 日 without numbers is blank. */
+export function readDate(written: string, value: CellValue, date1904: boolean): ReadDate {
+  if (typeof value === 'number' && written === String(value)) return fromNumber(value, date1904)
+  const text = withWesternFigures(written.normalize('NFKC')).replace(/\s+/g, '')
   if (text.replace(/[年月日号\-/._:：\u200b]/g, '') === '') return { kind: 'blank' }
   const match = /(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   return match ? fromParts(Number(match[1]), Number(match[2]), Number(match[3])) : { kind: 'invalid' }

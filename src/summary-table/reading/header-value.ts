@@ -1,6 +1,6 @@
 import { withoutEnd, withoutEnds } from '../../text/ends'
 import type { HeaderKey } from '../edition'
-import { nothingSaid } from '../nothing-said'
+import { nothingSaid } from '../answers/nothing-said'
 import { readDate } from './date'
 import { furtherLabel, ofContact } from './further-labels'
 
@@ -33,5 +33,5 @@ function withoutSeal(text: string): string {
 function dateOnLines(written: string): string {
   const text = written.replace(/[_＿]+/g, '').trim()
   if (text !== '' && nothingSaid(text) !== null) return ''
-  return readDate({ cell: null, text, value: text }, false).kind === 'invalid' ? written : text
+  return readDate(text, text, false).kind === 'invalid' ? written : text
 }

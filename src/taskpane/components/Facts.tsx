@@ -1,5 +1,5 @@
 import type { Counts } from '../../findings/finding'
-import type { TableSubject } from '../../summary-table/table'
+import type { TableSubject } from '../../summary-table/answers/subject'
 import { usePane } from './PaneContext'
 
 interface Props {

@@ -2,7 +2,7 @@ import { parseArea } from '../../grid/address'
 import { countFindings, type Counts, type Finding } from '../../findings/finding'
 import { waiverFinder, type Waiver } from '../../findings/waiver'
 import { verdictOf, type Verdict } from '../../report/verdict'
-import type { TableSubject } from '../../summary-table/table'
+import type { TableSubject } from '../../summary-table/answers/subject'
 import type { Checked, DocumentState } from './pane-state'
 
 /** A finding as the pane lists it. */

@@ -1,4 +1,4 @@
-import type { TableSubject } from '../../summary-table/table'
+import type { TableSubject } from '../../summary-table/answers/subject'
 
 /** A point that counties have not achieved. */
 export interface OpenPoint {

@@ -1,5 +1,5 @@
 import { columnName } from '../../grid/address'
-import { DROPPED_SIGNS, WORDS_FOR_NONE } from '../../summary-table/counties/none-words'
+import { DROPPED_SIGNS, WORDS_FOR_NONE } from '../../summary-table/counties/list/none-words'
 import { markTag, type MarkKind } from './mark'
 
 // Excel allows no array constants, unions or references to other workbooks in a conditional format (MS-OI29500 3.2.3.1.2),

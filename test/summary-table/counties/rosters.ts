@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/grid/cell'
-import { placeNamed } from '../../../src/summary-table/counties/place'
-import { rosterOf, type ListPair } from '../../../src/summary-table/counties/make-roster'
-import type { Roster } from '../../../src/summary-table/counties/roster'
+import { placeNamed } from '../../../src/summary-table/counties/gazetteer/place'
+import { rosterOf, type ListPair } from '../../../src/summary-table/counties/roster/make-roster'
+import type { Roster } from '../../../src/summary-table/counties/roster/roster'
 
 /** The roster of the place that a unit names; the test fails when there is none. */
 export function rosterFor(unit: string): Roster {

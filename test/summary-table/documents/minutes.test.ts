@@ -1,9 +1,9 @@
 import { fc } from '../../property'
 import { parseEvidence } from '../../../src/summary-table/documents/parse-evidence'
-import { documentNumberMalformed } from '../../../src/summary-table/rules/document-number-malformed'
-import { documentNumberMissing } from '../../../src/summary-table/rules/document-number-missing'
-import { documentTitleConflict } from '../../../src/summary-table/rules/document-title-conflict'
-import { documentTitleUnquoted } from '../../../src/summary-table/rules/document-title-unquoted'
+import { documentNumberMalformed } from '../../../src/summary-table/rules/documents/document-number-malformed'
+import { documentNumberMissing } from '../../../src/summary-table/rules/documents/document-number-missing'
+import { documentTitleConflict } from '../../../src/summary-table/rules/documents/document-title-conflict'
+import { documentTitleUnquoted } from '../../../src/summary-table/rules/documents/document-title-unquoted'
 import { cellsOf, subjectOf } from '../subject'
 
 const documents = (text: string) =>

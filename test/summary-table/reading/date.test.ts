@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/grid/cell'
 import { dateOfSerial, readDate } from '../../../src/summary-table/reading/date'
 
 function read(value: CellValue, date1904 = false): string {
-  const result = readDate({ cell: null, text: String(value ?? ''), value }, date1904)
+  const result = readDate(String(value ?? ''), value, date1904)
   return result.kind === 'day' ? result.date.toISOString().slice(0, 10) : result.kind
 }
 

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { parseRosterText } from '../../../summary-table/counties/roster-text'
+import { parseRosterText } from '../../../summary-table/counties/roster/roster-text'
 import type { DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { TextField } from './TextField'

@@ -1,6 +1,6 @@
 import { countyMap, STANDING_SIGNS } from '../../../report/county-map'
 import { reportTable } from '../../../report/file-report'
-import type { TableSubject } from '../../../summary-table/table'
+import type { TableSubject } from '../../../summary-table/answers/subject'
 import { usePane } from '../PaneContext'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TableSubject } from '../../../summary-table/table'
+import type { TableSubject } from '../../../summary-table/answers/subject'
 import { byCounty, byOffice, openPoints, type OpenPoint, type PointGroup } from '../../state/unachieved'
 import { usePane } from '../PaneContext'
 import { CountyMap } from './CountyMap'

@@ -1,0 +1,38 @@
+import { CellError } from '../../grid/cell'
+import { ANSWER_KEYS } from './answer-cells'
+import { isBlank } from './nothing-said'
+import type { TableSubject } from './subject'
+import type { HeaderField, PointRow } from '../table'
+
+/** The year may be printed beforehand: 2018年  月  日. */
+const NO_DAY = /^\d{0,4}年?月?日?$/
+const BLANKS = /[\s_＿]/gu
+
+/**
+ * Whether nobody has begun to fill a form in: neither the heading line nor any answer says anything. 责任科室 does not count, for offices
+ * print it before they hand the form out.
+ */
+export function isBlankForm({ table: { header, points } }: TableSubject): boolean {
+  return (
+    points.length > 0 &&
+    saysNothing(header.unit) &&
+    saysNothing(header.contact) &&
+    isDayless(header.date) &&
+    points.every(isUnanswered)
+  )
+}
+
+function saysNothing({ text, value }: HeaderField): boolean {
+  return text === '' && !(value instanceof CellError)
+}
+
+function isDayless({ text, value }: HeaderField): boolean {
+  return typeof value !== 'number' && !(value instanceof CellError) && NO_DAY.test(text.replace(BLANKS, ''))
+}
+
+function isUnanswered({ cells }: PointRow): boolean {
+  return ANSWER_KEYS.every((key) => {
+    const cell = cells[key]
+    return key === 'office' || cell === null || (isBlank(cell.text) && !(cell.value instanceof CellError))
+  })
+}

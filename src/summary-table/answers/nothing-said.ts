@@ -1,0 +1,68 @@
+import { Lexicon } from '../../text/lexicon'
+
+// Nearly every answer begins with a word that says something, and this is quicker to see.
+const SAYS_SOMETHING = /^(?![暂目现尚还至截均都也仍无没空未])[\u4e00-\u9fff《]/
+const BEGINS_WITH_WORD = /^[\u4e00-\u9fff《]/
+const VISIBLE = /[^\s\p{Cf}\p{Pd}/／]/u
+/** Around the words that say nothing: 无。 */
+const NO_WORD = /[^\p{L}\p{N}]/gu
+// Longer than any way of saying nothing.
+const LONGEST = 24
+
+/** The words that answers are put off with. */
+const WORDS = new Lexicon({
+  yet: '暂时 暂 目前 现 现在 尚 还 至今 截至目前 截止目前 均 都 也 仍',
+  none: '无 没有 空',
+  not: '未 没 尚未 还没',
+  // With the word for documents or without: 尚未发文.
+  issued: '发文 行文 出文 下文',
+  // With it only: 尚未制定 says that there is nothing to issue.
+  made: '出台 印发 下发 制发 制定 制订 发布 发',
+  document: '文件 文 文号',
+  which: '相关 有关 正式 专门 专项 具体 县级 区级 市级 本级 相应 单独 此类 该类 任何',
+  done: '的 了',
+})
+const NOT_APPLICABLE = new Lexicon({
+  whose: '本 我 该 县 市 区 项 地 点 此 对 目前 均 都 属于 属',
+  said: '不涉及 不适用 未涉及 没涉及 无此类情况 无此情况 无此类学校 没有此类情况 没有此情况 无相关情况 没有相关情况 无该类情况 没有该类情况 无涉及 不存在此类情况 不存在此情况',
+  done: '的 了 此项 该项 本项 项目 工作 内容',
+})
+
+/** How an answer that must say something says nothing: '' by a blank cell or a dash, else the word (无, 暂无). Null when it does say something. */
+export function nothingSaid(text: string): string | null {
+  return putOff(text, (kinds) => kinds.every((kind) => kind === 'yet' || kind === 'none'))
+}
+
+/** The same for an answer that must name documents: 暂无文件 and 尚未发文 name none either. */
+export function noDocumentSaid(text: string): string | null {
+  return putOff(text, saysNone)
+}
+
+/** Whether an answer says that there is nothing of the kind to answer for: 不涉及, 不适用, 无此类情况. */
+export function saysNotApplicable(text: string): boolean {
+  const words = text.length > LONGEST ? '' : text.replace(NO_WORD, '')
+  const kinds = NOT_APPLICABLE.read(words).map(({ kind }) => kind)
+  return kinds.includes('said') && !kinds.includes(null)
+}
+
+/** Whether nobody would see anything in the cell, or only a dash. */
+export function isBlank(text: string): boolean {
+  return !BEGINS_WITH_WORD.test(text) && !VISIBLE.test(text)
+}
+
+type Kind = NonNullable<ReturnType<typeof WORDS.read>[number]['kind']>
+
+function putOff(text: string, isNothing: (kinds: readonly (Kind | null)[]) => boolean): string | null {
+  if (SAYS_SOMETHING.test(text)) return null
+  if (isBlank(text)) return ''
+  if (text.length > LONGEST && text.trim().length > LONGEST) return null
+  const kinds = WORDS.read(text.replace(NO_WORD, '')).map(({ kind }) => kind)
+  return kinds.includes('none') || kinds.includes('not') ? (isNothing(kinds) ? text.trim() : null) : null
+}
+
+/** 无文件, 尚未发文, 没有出台相关文件; 尚未 and 未制定 alone say something else. */
+function saysNone(kinds: readonly (Kind | null)[]): boolean {
+  if (kinds.includes(null)) return false
+  if (kinds.includes('made') && !kinds.includes('document')) return false
+  return kinds.includes('none') || kinds.includes('issued') || kinds.includes('document')
+}

@@ -1,0 +1,107 @@
+import type { ListedCounty } from './list'
+import { isUnread, looksLikeName, NAMED } from './names-read'
+import { contradicts, LONGEST, type ListColumn } from './phrases'
+import { saysOf } from './predicates'
+import type { PrefectureRoster } from '../roster/roster'
+import type { RosterIndex } from '../roster/roster-index'
+import { SaidOfNames } from './said-of-names'
+
+// After so many unknown names a text is no list of counties, and nothing more is tried to understand the rest.
+const MOST_UNKNOWNS = 200
+
+/** The names of a list as they are read, with what parts them and what is said of them. */
+export class CollectedNames {
+  readonly names: ListedCounty[] = []
+  /** What stands between names instead of 、. */
+  readonly foreign: string[] = []
+  readonly said = new SaidOfNames()
+  /** What stands between the last name and where the list is read. */
+  gap = ''
+  /** Whether a heading stands right before: what parts it from the names before is no separator. */
+  afterHeading = false
+  /** The prefecture that was named before the last county, in a province's list. */
+  carried: PrefectureRoster | undefined
+  unknowns = 0
+
+  constructor(
+    private readonly index: RosterIndex | null,
+    private readonly column: ListColumn,
+  ) {}
+
+  /** Whether a name that is not known is still worth a thought. */
+  isPatient(): boolean {
+    return this.unknowns < MOST_UNKNOWNS
+  }
+
+  add(found: ListedCounty, written: string, remark: string | null): void {
+    this.separate()
+    this.carry(found, written.trim())
+    const own = this.said.remarkOf(remark)
+    this.names.push(found.written === written && own === null ? found : { ...found, written, remark: own })
+  }
+
+  /** What is no name of the roster: a misspelt one, a county with words beside it, or nothing that is known. */
+  addUnknown(written: string, remark: string | null): void {
+    const beside = this.isPatient() ? (this.index?.beside(written) ?? null) : null
+    if (!beside) return this.addStranger(written, remark, this.isPatient() ? this.index?.nearest(written) : null)
+    const { county, words, first } = beside
+    // 古塔区凌河去 are two names, the second misspelt.
+    if (first && this.index?.nearest(words)) {
+      this.add({ ...NAMED, written: county, county }, county, null)
+      return this.addUnknown(words, remark)
+    }
+    if (first && saysOf(words, this.column)) return this.add({ ...NAMED, written: county, county }, county, remark)
+    this.addWith({ ...NAMED, written, county }, written, words, remark, first)
+  }
+
+  /** What is no county, whatever it is near. */
+  addStranger(written: string, remark: string | null, nearest: string | null = null): void {
+    if (nearest === null && this.joinsUnread(written, remark)) return
+    this.separate()
+    this.unknowns++
+    const county = this.index ? null : written
+    this.names.push({ ...NAMED, written, county, remark: this.said.remarkOf(remark), nearest })
+  }
+
+  addCityLevel(written: string, remark: string | null): void {
+    this.separate()
+    this.names.push({ ...NAMED, written, county: null, remark: this.said.remarkOf(remark), cityLevel: true })
+  }
+
+  /**
+   * A county with words beside it: it counts where they fit the column. 昌图县预计2019年实现 is 昌图县; 昌图县× in 已实现 and, with the words `first`,
+   * 仅昌图县 may mean anything.
+   */
+  addWith(found: ListedCounty, written: string, words: string, remark: string | null, first = true): void {
+    this.separate()
+    const { county } = found
+    const understood = first && !contradicts(words, this.column)
+    const read = understood ? { county, nearest: null } : { county: null, nearest: county }
+    this.names.push({ ...found, written, ...read, remark: this.said.remarkOf(remark), extra: words })
+  }
+
+  /** Notes what stood between the last name and this one, unless it is the 、 that should, or a heading. */
+  separate(): void {
+    if (this.names.length && !this.afterHeading && this.gap.trim() !== '、') this.foreign.push(this.gap)
+    this.afterHeading = false
+    this.gap = ''
+  }
+
+  /** A prefecture named before a county holds for the names behind it, until one is of another. */
+  private carry({ county }: ListedCounty, written: string): void {
+    const home = county === null ? undefined : this.index?.homeOf(county)
+    if (home?.names.some((name) => written.startsWith(name))) this.carried = home
+    else if (home !== this.carried) this.carried = undefined
+  }
+
+  /** Words with blanks between that are no names (13900000000 王) are one thing that is not understood. */
+  private joinsUnread(written: string, remark: string | null): boolean {
+    const last = this.names.at(-1)
+    if (!last || !isUnread(last) || remark !== null || last.remark !== null || this.afterHeading) return false
+    if (this.gap === '' || this.gap.trim() !== '' || looksLikeName(written)) return false
+    if (last.written.length > LONGEST) this.unknowns++
+    else this.names[this.names.length - 1] = { ...last, written: `${last.written} ${written}` }
+    this.gap = ''
+    return true
+  }
+}

@@ -1,0 +1,52 @@
+import type { CellValue } from '../../../grid/cell'
+import type { CountyList } from './list'
+import { parseCountyList } from './parse-list'
+import { saysOthers } from './phrases'
+import type { Roster } from '../roster/roster'
+
+/** What both county lists of a point say. */
+export interface ListsRead {
+  readonly achieved: CountyList
+  readonly unachieved: CountyList
+  /** The counties that stand in both lists. */
+  readonly inBoth: readonly string[]
+}
+
+/** Reads both lists of a point together: 其余均已实现 in one means all but those that the other names, and 不涉及 in either counts as achieved. */
+export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: Roster): ListsRead {
+  const written = parseCountyList(achieved, roster)
+  const writtenBeside = parseCountyList(unachieved, roster, 'unachieved')
+  if (written.kind === 'not-applicable' || writtenBeside.kind === 'not-applicable')
+    return notApplicable(written, writtenBeside, roster)
+  const yes = othersThan(writtenBeside, written, roster)
+  const no = othersThan(written, writtenBeside, roster)
+  return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
+}
+
+/** What nobody has to do is done by all but those that are named as not having done it. */
+function notApplicable(achieved: CountyList, unachieved: CountyList, { counties }: Roster): ListsRead {
+  const no = unachieved.kind === 'not-applicable' ? { ...unachieved, counties: NONE } : unachieved
+  const saysNothing = achieved.kind === 'not-applicable' || achieved.kind === 'blank' || achieved.kind === 'none'
+  const left = new Set(no.counties)
+  const yes = saysNothing ? { ...achieved, kind: 'not-applicable' as const, counties: counties.filter((one) => !left.has(one)) } : achieved // prettier-ignore
+  return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
+}
+
+function sharedBy({ counties }: CountyList, other: CountyList): readonly string[] {
+  if (counties.length === 0 || other.counties.length === 0) return NONE
+  const listed = new Set(counties)
+  return other.counties.filter((county) => listed.has(county))
+}
+
+const NONE: readonly string[] = Object.freeze([])
+
+function othersThan(other: CountyList, list: CountyList, roster: Roster): CountyList {
+  if (list.kind !== 'all' || !saysOthers(list.written)) return list
+  if (other.kind !== 'names' && other.kind !== 'all-but') return list
+  // 部分县区 beside 其他县区: nobody knows which.
+  if (other.names.some(({ county, nearest }) => county === null && nearest === null)) return { ...list, counties: NONE }
+  const named = new Set(other.counties)
+  // A misspelt county is named there too.
+  for (const { nearest } of other.kind === 'names' ? other.names : []) if (nearest) named.add(nearest)
+  return { ...list, kind: 'all-but', counties: roster.counties.filter((county) => !named.has(county)) }
+}

@@ -1,0 +1,176 @@
+import { CellError, textOf, type CellValue } from '../../../grid/cell'
+import { saysNotApplicable } from '../../answers/nothing-said'
+import { readAllBut } from './all-but'
+import { isCountySomewhere } from '../gazetteer/china'
+import type { CountyList, ListedCounty } from './list'
+import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from '../gazetteer/names'
+import { bareWord, saysNone } from './none-words'
+import { countsOthers, countWithin, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
+import { NAMED, type NamesRead } from './names-read'
+import { readNames } from './read-names'
+import type { Roster } from '../roster/roster'
+import { indexOf, type RosterIndex } from '../roster/roster-index'
+import { isZone } from '../gazetteer/zones'
+
+/**
+ * Reads a cell of the county lists. `column` is the list it stands in: 均未实现 is all of 未实现, and none of 已实现. Without a roster every name
+ * counts as a county by the name it is written. Never throws; linear in the length of the text. What is not understood is among the names,
+ * with no county.
+ */
+export function parseCountyList(value: CellValue, roster: Roster | null, column: ListColumn = 'achieved'): CountyList {
+  const written = textOf(value)
+  if (value instanceof CellError) return { ...empty(written), kind: 'error' }
+  if (!roster) return parseText(written, roster, column)
+  const index = indexOf(roster)
+  const known = index.recent[column].get(written)
+  if (known) return known
+  const list = plainNames(written, index) ?? parseText(written, roster, column)
+  index.recent[column].set(written, list)
+  return list
+}
+
+/** A list as it should be: names of the roster with 、 between. Null for any other. */
+function plainNames(written: string, index: RosterIndex): CountyList | null {
+  const names: ListedCounty[] = []
+  for (const part of written.split('、')) {
+    const name = index.exact(part)
+    if (!name) return null
+    names.push(name)
+  }
+  const counties = new Set<string>()
+  for (const { county } of names) if (county) counties.add(county)
+  return { ...empty(written), kind: 'names', names, counties: [...counties] }
+}
+
+function parseText(written: string, roster: Roster | null, column: ListColumn): CountyList {
+  if (bareWord(written) === '' || written.trim() === '') return empty(written)
+  if (saysNotApplicable(written))
+    return { ...empty(written), kind: 'not-applicable', counties: roster?.counties ?? NOTHING }
+  if (column === 'unachieved' && saysNone(written)) return { ...empty(written), kind: 'none' }
+  const text = written.replace(KINDS_IN_BRACKETS, '')
+  const said = withoutUnit(text, roster)
+  const named = startsWithCounty(text, roster)
+  const shorthand =
+    named || holdsLikeShorthand(text, roster) ? null : shorthandOf(said, column, roster?.counties.length === 1)
+  if (shorthand) return fromShorthand(written, shorthand, roster, countWithin(text))
+  const allBut = readAllBut(said, column, named)
+  if (!allBut) return fromNames(written, readNames(said === text ? text : said, roster, column), roster)
+  // Who is excepted from 已实现 belongs to 未实现.
+  const exceptions = readNames(allBut.exceptions, roster, allBut.negated ? column : OTHER_COLUMN[column])
+  return allBut.negated ? fromNames(written, exceptions, roster) : fromAllBut(written, exceptions, roster)
+}
+
+/** 锦州市各县区均已实现, 辽宁省锦州市各县区, 恩施州各县市 → 各县区均已实现; 铁岭县 is no 铁岭 before it. */
+function withoutUnit(text: string, roster: Roster | null): string {
+  if (!roster?.unit) return text
+  const whole = text.trimStart()
+  const start = whole.startsWith(roster.unit) ? whole : whole.replace(/^\p{Script=Han}{2,3}省(?=.)/u, '')
+  const stem = roster.prefectures ? provinceStem(roster.unit) : cityStem(roster.unit)
+  const unit = [roster.unit, ...cityAliases(roster.unit), stem].find((name) => start.startsWith(name))
+  const rest = unit === undefined ? '' : start.slice(unit.length)
+  return ALL_OF_UNIT.test(rest) ? rest : text
+}
+
+const ALL_OF_UNIT = /^(?:范围|所辖|下辖|辖|各|全|所有|均|都|其[他它余]|\d|[两二三四五六七八九十]|除)/u
+
+/** 1.全州县: what it holds is a county, not all counties. */
+function holdsLikeShorthand(text: string, roster: Roster | null): boolean {
+  return roster !== null && indexOf(roster).likeShorthands.some((county) => text.includes(county))
+}
+
+function startsWithCounty(text: string, roster: Roster | null): boolean {
+  if (!roster) return isCountySomewhere(text.trim())
+  const index = indexOf(roster)
+  return (index.resolve(text.slice(0, 40)) ?? index.longestAt(text.trimStart(), 0, true)) !== undefined
+}
+
+function fromShorthand(
+  written: string,
+  kind: 'none' | 'all',
+  roster: Roster | null,
+  statedCount: number | null,
+): CountyList {
+  return kind === 'none'
+    ? { ...empty(written), kind }
+    : { ...empty(written), kind, counties: roster?.counties ?? NOTHING, statedCount }
+}
+
+function fromNames(written: string, read: NamesRead, roster: Roster | null): CountyList {
+  const { shorthands, statedCount, grouped } = read
+  const names = roster && saysNothing(read) ? [{ ...NAMED, written: written.trim(), county: null }] : read.names
+  const [first] = shorthands
+  if (first?.kind === 'none' && isAlone(read)) return fromShorthand(written, 'none', roster, statedCount)
+  if (roster && (isAllAndZones(read) || countsAll(written, read, roster))) {
+    const all = fromShorthand(written, 'all', roster, statedCount)
+    return { ...all, names: zonesOf(read), counties: [...new Set([...all.counties, ...understood(read)])] }
+  }
+  const counties = understood(read)
+  // 古塔区、…………，全部: where all are named, the word says the same.
+  const repeats = first?.kind === 'all' && counties.length === roster?.counties.length
+  return {
+    written,
+    kind: first?.kind === 'all' && isAlone(read) ? 'all' : 'names',
+    names,
+    counties,
+    foreignSeparators: read.foreignSeparators,
+    statedCount,
+    grouped,
+    shorthandBesideNames: repeats || isAlone(read) ? null : (first?.written ?? null),
+  }
+}
+
+/** A text that names nothing, says nothing and counts nothing (?, 、): that is said, and never taken for a blank. */
+function saysNothing({ names, wholes, shorthands, statedCount }: NamesRead): boolean {
+  return names.length + wholes.length + shorthands.length === 0 && statedCount === null
+}
+
+/** Whether shorthands of one kind are all there is. */
+function isAlone({ names, wholes, shorthands }: NamesRead): boolean {
+  return names.length + wholes.length === 0 && shorthands.every(({ kind }) => kind === shorthands[0].kind)
+}
+
+const isNameOfZone = ({ county, written }: ListedCounty): boolean => isZone(county ?? written)
+
+function zonesOf({ names }: NamesRead): readonly ListedCounty[] {
+  return names.every(isNameOfZone) ? names : NOTHING
+}
+
+/** 各县（市、区）、高新区: the zones are named beside all counties, of which they may not be reckoned. */
+function isAllAndZones({ names, shorthands }: NamesRead): boolean {
+  const all = shorthands.length > 0 && shorthands.every(({ kind }) => kind === 'all')
+  return all && names.every(isNameOfZone)
+}
+
+/** 银州区等7个县 and 7个县（市、区） where the roster has seven; zones may be named beside the latter. */
+function countsAll(written: string, { names, wholes, shorthands, statedCount }: NamesRead, roster: Roster): boolean {
+  if (statedCount !== roster.counties.length || shorthands.length > 0 || wholes.length > 0) return false
+  if (names.every(isNameOfZone)) return names.every(({ county }) => county !== null) && names.length < statedCount
+  return names.length < statedCount && names.every(({ county }) => county !== null) && countsOthers(written)
+}
+
+function fromAllBut(written: string, read: NamesRead, roster: Roster | null): CountyList {
+  const but = new Set([...read.wholes, ...read.names.flatMap(({ county, nearest }) => county ?? nearest ?? [])])
+  // Who is excepted without being known may be anyone.
+  const known = read.names.every(({ county, nearest }) => county !== null || nearest !== null)
+  const counties = (known && roster?.counties.filter((county) => !but.has(county))) || NOTHING
+  return { ...fromNames(written, read, roster), kind: 'all-but', names: read.names, counties }
+}
+
+function understood({ names, wholes }: NamesRead): string[] {
+  return [...new Set([...names.flatMap(({ county }) => county ?? []), ...wholes])]
+}
+
+const NOTHING: readonly never[] = Object.freeze([])
+
+function empty(written: string): CountyList {
+  return {
+    written,
+    kind: 'blank',
+    names: NOTHING,
+    counties: NOTHING,
+    foreignSeparators: NOTHING,
+    statedCount: null,
+    grouped: false,
+    shorthandBesideNames: null,
+  }
+}

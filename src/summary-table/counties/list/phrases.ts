@@ -1,0 +1,232 @@
+import { fold } from '../../../text/fold'
+import { endOfPhrase, fits, placesAfter, placesBefore, type Grammar } from '../../../text/grammar'
+import { numberOfWords } from '../../../text/han-number'
+import {
+  ALL_DENIED,
+  ALL_REACHED,
+  BEFORE_NAME,
+  BEHIND_NAME,
+  COUNT,
+  COUNT_AT_END,
+  COUNT_REACHED,
+  EVERY,
+  GROUP,
+  HEADER,
+  NEGATION_WORDS,
+  NONE_AT_ALL,
+  NONE_DENIED,
+  NONE_REACHED,
+  OTHERS,
+  OWN_DENIED,
+  OWN_REACHED,
+  SAID,
+  UNITS,
+  VERB_WORDS,
+} from './lexicon'
+import { agrees } from './predicates'
+
+/** Which list a cell is: 已实现 or 未实现 的县（市、区）. The same words mean the opposite in the other one. */
+export type ListColumn = 'achieved' | 'unachieved'
+
+export const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
+
+/** What a phrase says of the counties of its column. */
+export type Shorthand = 'none' | 'all'
+
+// Longer than any phrase that people write.
+export const LONGEST = 60
+const NO_SIGNS = new Set('/／\\—－-–―─━_＿~～')
+const PASSED_OVER = new Set('.。、')
+const YES = new Set(['是', '对', '√', '✓', '✔', '☑', 'y', 'yes', 'true', '本县', '本市', '本区', '本旗', '我县', '我市', '我区', '我旗', '全县', '全市', '全区', '全旗']) // prettier-ignore
+const NO = new Set(['否', '不是', '×', '✗', '✘', '✕', '❌', 'x', 'n', 'no', 'false'])
+const OTHERS_WORDS = OTHERS.split(' ')
+const EVERY_WORDS = EVERY.split(' ')
+const SAID_WORDS = VERB_WORDS.split(' ')
+
+/** Whether a text holds nothing but what stands for none: / — － and the like. */
+export function isNoMark(text: string): boolean {
+  let marks = 0
+  for (const sign of text.length <= LONGEST ? text : 'x') {
+    if (NO_SIGNS.has(sign)) marks++
+    else if (!PASSED_OVER.has(sign) && sign.trim() !== '') return false
+  }
+  return marks > 0
+}
+
+/**
+ * What a phrase says without naming a county: 无, 暂无, / → none; 全部, 均已实现, 各县(市、区) → all. A verb of the other column turns it
+ * round: 均未实现 says none in 已实现 and all in 未实现. `own`: the table is one county's own, where 已实现, √ and 否 say it too.
+ */
+export function shorthandOf(text: string, column: ListColumn, own: boolean): Shorthand | null {
+  if (text.length > LONGEST) return null
+  const bare = text.trim().toLowerCase()
+  if (isNoMark(text) || bare === 'n/a') return 'none'
+  if (own && YES.has(bare)) return 'all'
+  if (own && NO.has(bare)) return 'none'
+  const folded = fold(text)
+  if (!folded) return null
+  return none(folded, column) ?? every(folded, column) ?? (own ? ownVerb(folded, column) : null)
+}
+
+function none(folded: string, column: ListColumn): Shorthand | null {
+  if (fits(folded, NONE_AT_ALL)) return 'none'
+  if (fits(folded, NONE_REACHED)) return column === 'achieved' ? 'none' : 'all'
+  if (fits(folded, NONE_DENIED)) return column === 'achieved' ? 'all' : 'none'
+  return null
+}
+
+function every(folded: string, column: ListColumn): Shorthand | null {
+  if (!EVERY_WORDS.some((word) => folded.includes(word))) return null
+  if (fits(folded, ALL_DENIED)) return column === 'achieved' ? 'none' : 'all'
+  if (fits(folded, ALL_REACHED)) return speaksOfVerb(folded) && column === 'unachieved' ? 'none' : 'all'
+  return agrees(folded, column)
+}
+
+function ownVerb(folded: string, column: ListColumn): Shorthand | null {
+  if (fits(folded, OWN_DENIED)) return column === 'achieved' ? 'none' : 'all'
+  if (fits(folded, OWN_REACHED)) return column === 'achieved' ? 'all' : 'none'
+  return null
+}
+
+const speaksOfVerb = (folded: string): boolean => SAID_WORDS.some((word) => folded.includes(word))
+
+const PART = '部分 个别 大部 大多 少数 基本'.split(' ')
+const CONTRADICTION: Readonly<
+  Record<ListColumn, { readonly signs: ReadonlySet<string>; readonly whole: ReadonlySet<string> }>
+> = {
+  achieved: { signs: new Set('×✗✘✕❌否无未没不缺非除'), whole: new Set(['x', 'n', 'no']) },
+  unachieved: { signs: new Set('√✓✔☑'), whole: new Set(['是', 'y', 'yes']) },
+}
+const REACHED_AFTER = ['已', '已经', '已全部', '已基本', '已经全部', '已经基本']
+
+/** Whether words beside a county say that it does not belong to the column, or not wholly: × or 部分学校 in 已实现. */
+export function contradicts(words: string, column: ListColumn): boolean {
+  const said = words.slice(0, LONGEST * 2).toLowerCase()
+  const { signs, whole } = CONTRADICTION[column]
+  if (whole.has(said) || PART.some((word) => said.includes(word)) || [...said].some((sign) => signs.has(sign)))
+    return true
+  return column === 'unachieved' && SAID_WORDS.some((verb) => REACHED_AFTER.some((how) => said.includes(how + verb)))
+}
+
+/** The numbers in a phrase that only counts: 共7个 → 7, 两区五县 → 2 and 5, 14个市100个县 → 14 and 100; null for anything else. */
+export function countsIn(text: string, said = false): number[] | null {
+  if (text.length > LONGEST) return null
+  const folded = fold(text)
+  if (!fits(folded, COUNT) && !(said && fits(folded, COUNT_REACHED))) return null
+  const numbers = numbersIn(folded)
+  // 两区 behind nothing that counts: 7个, 共7, 7县区, 两区五县 count; 7区 may be a name.
+  const counts =
+    numbers.length > 1 ||
+    ['个', '家', '共', '计', '辖'].some((sign) => folded.includes(sign)) ||
+    /[县市区旗]{2}$/u.test(folded)
+  return counts && numbers.length > 0 ? numbers : null
+}
+
+/** The number in a phrase that only counts: 共7个, 等7个县, 7个县（市、区）, 七个; null for anything else. */
+export function countOf(text: string): number | null {
+  const counts = countsIn(text)
+  return counts === null ? null : counts.reduce((sum, one) => sum + one, 0)
+}
+
+/** The number within the words of a header or shorthand: 全市7个县区 → 7; null when none. */
+export function countWithin(text: string): number | null {
+  const folded = fold(text.slice(0, LONGEST))
+  for (const { value, end } of numberRuns(folded)) if (['个', '家'].includes(folded.charAt(end))) return value
+  return null
+}
+
+function numbersIn(folded: string): number[] {
+  return numberRuns(folded).map(({ value }) => value)
+}
+
+const FIGURE = /\d{1,4}|[一二两三四五六七八九十]{1,3}/gu
+
+function numberRuns(folded: string): { readonly value: number; readonly end: number }[] {
+  return Array.from(folded.matchAll(FIGURE), ({ 0: run, index }) => ({
+    value: /^\d/u.test(run) ? Number(run) : numberOfWords(run),
+    end: index + run.length,
+  }))
+}
+
+/** Whether a phrase that says all speaks of the others: 其余县（市、区）均已实现 is all but those that the other list names. */
+export function saysOthers(text: string): boolean {
+  return text.length <= LONGEST && OTHERS_WORDS.some((word) => text.includes(word))
+}
+
+/** Where a text last begins to speak of the others: 其余均已实现. Negative when it does not. */
+export function lastOthers(text: string): number {
+  return Math.max(...OTHERS_WORDS.map((word) => text.lastIndexOf(word)))
+}
+
+/** Whether a list names some and counts the rest with them: 银州区等7个县. */
+export function countsOthers(text: string): boolean {
+  const folded = fold(text.slice(-LONGEST))
+  const at = folded.lastIndexOf('等')
+  return at >= 0 && numberRuns(folded.slice(at)).length > 0
+}
+
+/** Whether words only introduce the names of their column: 已实现, 其中, 全市7个县区, 分别为. */
+export function isHeader(text: string, column: ListColumn): boolean {
+  if (text.length > LONGEST) return false
+  const folded = fold(text)
+  return folded !== '' && fits(folded, HEADER) && !isOfOther(folded, column)
+}
+
+/** Whether words introduce the names of the other column: 未实现 in 已实现. */
+export function isOtherHeader(text: string, column: ListColumn): boolean {
+  if (text.length > LONGEST) return false
+  const folded = fold(text)
+  return fits(folded, HEADER) && isOfOther(folded, column)
+}
+
+function isOfOther(folded: string, column: ListColumn): boolean {
+  const denied = NEGATION_WORDS.split(' ').some((no) => SAID_WORDS.some((verb) => folded.includes(no + verb)))
+  if (denied) return column === 'achieved'
+  return column === 'unachieved' && speaksOfVerb(folded)
+}
+
+/** Whether words only sort the names behind them: 城区, 县域, 市辖区. */
+export function isGroup(text: string): boolean {
+  const folded = text.length <= LONGEST ? fold(text) : ''
+  return folded !== '' && fits(folded, GROUP)
+}
+
+/** Whether a text behind 以外 only says that it speaks of counties: 的县（市、区）, 的5个县. */
+export function saysUnits(text: string): boolean {
+  return text.length <= LONGEST && fits(fold(text), UNITS)
+}
+
+/** What may be a name, with the words around it taken off, and the number that stood behind it (义县等3个县 → 3). */
+export interface Bare {
+  readonly name: string
+  readonly count: number | null
+}
+
+/**
+ * All that may be left of a text when words before and behind are taken off, the least taken off first: 义县等3个县 → 义县等3个县, 义县. What
+ * agrees with the column is taken off (凌河区均已实现 in 已实现 only); `headed`: the text begins with a name, and loses nothing there (含山县).
+ */
+export function withoutWords(text: string, column: ListColumn, headed: boolean): Bare[] {
+  const heads = headed ? [0] : placesAfter(text.slice(0, LONGEST), BEFORE_NAME)
+  const tail = text.slice(-LONGEST)
+  const lead = text.length - tail.length
+  const ends = placesBefore(tail, BEHIND_NAME[column]).map((start) => lead + start)
+  return heads.flatMap((head) =>
+    ends
+      .filter((end) => end >= head)
+      .map((end) => ({ name: text.slice(head, end), count: countBehind(text.slice(end)) })),
+  )
+}
+
+function countBehind(words: string): number | null {
+  const end = endOfPhrase(words, COUNT_AT_END)
+  const [first] = numberRuns(words.slice(0, end))
+  return first && /[个家]/u.test(words.slice(0, end)) ? first.value : null
+}
+
+/** A text without the verb of a column that it ends with: 昌图县尚未实现 → 昌图县. Null when it ends otherwise. */
+export function withoutVerb(text: string, column: ListColumn): string | null {
+  const tail = text.slice(-LONGEST)
+  const starts = placesBefore(tail, SAID[column] as Grammar)
+  return starts.length > 0 ? text.slice(0, text.length - tail.length + Math.min(...starts)) : null
+}

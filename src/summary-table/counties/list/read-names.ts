@@ -1,0 +1,339 @@
+import { isCityLevel } from './city-level'
+import { CollectedNames } from './collected-names'
+import { contextOf, type PrefectureContext } from './prefecture-context'
+import { lexList, type Piece } from './lex-list'
+import type { ListedCounty } from './list'
+import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
+import { endsLikeCounty, foldName } from '../gazetteer/names'
+import {
+  countsIn,
+  isGroup,
+  isHeader,
+  isOtherHeader,
+  shorthandOf,
+  withoutVerb,
+  withoutWords,
+  type ListColumn,
+} from './phrases'
+import { saysOf, startsOfSaid } from './predicates'
+import type { PrefectureRoster, Roster } from '../roster/roster'
+import { indexOf, type RosterIndex } from '../roster/roster-index'
+import { isTime } from './said-of-names'
+import { cutAfterKinds, cutNames, type Segment } from './segment'
+import { isZone } from '../gazetteer/zones'
+
+// After so many unknown names nothing of the rest is read.
+const MOST_READ = 2000
+const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
+const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
+// 2（…）, 两区（…）, 三县（…）: what counts the names in the brackets behind it.
+const GROUP_COUNT = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?[县市区旗]*$/u
+const FILLER = /^(?:等|其中|包括|包含|含|分别是|分别为)$/u
+const DITTO = /^\s*["“”]+\s*$/u
+const CONNECTORS = ['以及', '和', '与', '及', '含', '包括']
+const ALL_ZONES = /^(?:各|所有).{0,6}(?:区|园)$/u
+const ENDS_CLAUSE = /[；;。\n]/u
+const LONGEST_NAME = 40
+const LONGEST_PHRASE = 60
+
+/** Reads the names of a list, in whatever way they are separated. */
+export function readNames(text: string, roster: Roster | null, column: ListColumn): NamesRead {
+  return new Reader(roster, column, false).read(text)
+}
+
+class Reader {
+  private readonly shorthands: ShorthandRead[] = []
+  private readonly wholes: string[] = []
+  private readonly index: RosterIndex | null
+  private readonly list: CollectedNames
+  private grouped = false
+  /** The prefecture that the names belong to until the next heading (铁岭市：…), in a list of several. */
+  private context: PrefectureContext | null = null
+  /** A heading that is not understood, or introduces the other list: what stands behind it is no name of this one. */
+  private astray: string | null = null
+
+  constructor(
+    private readonly roster: Roster | null,
+    private readonly column: ListColumn,
+    /** Whether the list stands in brackets within another: brackets in it are not looked into. */
+    private readonly nested: boolean,
+  ) {
+    this.index = roster && indexOf(roster)
+    this.list = new CollectedNames(this.index, column)
+  }
+
+  read(text: string): NamesRead {
+    const pieces = lexList(text)
+    // Quotation marks are separators, but alone they mean 同上.
+    if (DITTO.test(text)) this.list.addUnknown(text.trim(), null)
+    for (let at = 0; at < pieces.length && this.list.unknowns < MOST_READ;) at += this.readAt(pieces, at)
+    return {
+      names: this.list.names,
+      shorthands: this.shorthands,
+      wholes: this.wholes,
+      foreignSeparators: this.list.foreign,
+      statedCount: this.list.said.statedCount(this.list.names.length + this.wholes.length),
+      grouped: this.grouped,
+    }
+  }
+
+  /** Reads the piece at `at`; how many pieces were read. */
+  private readAt(pieces: readonly Piece[], at: number): number {
+    const piece = pieces[at]
+    this.list.gap += piece.gap
+    if (ENDS_CLAUSE.test(piece.gap)) this.endClause()
+    if (piece.colon) return this.readHeading(piece, pieces.at(at + 1))
+    const last = at === pieces.length - 1
+    if (this.astray !== null) {
+      this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
+      return 1
+    }
+    if (GROUP_COUNT.test(piece.text) && this.readListed(piece.remark)) return 1
+    if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
+      this.list.gap += piece.text
+      return 1
+    }
+    const found = this.resolve(piece.text)
+    const spaced = (!found && this.list.isPatient()) || found?.short ? this.spacedName(pieces, at) : null
+    if (spaced) return spaced
+    if (found) this.list.add(found, piece.text, piece.remark)
+    else if (!this.readOther(piece, pieces.length === 1)) this.list.addUnknown(piece.text.trim(), piece.remark)
+    return 1
+  }
+
+  private endClause(): void {
+    this.astray = null
+    this.list.carried = undefined
+  }
+
+  /** What stands before a colon: 已实现, 城区, 2020年底前, 铁岭市, 昌图县; how many pieces were read with it. */
+  private readHeading({ text, remark }: Piece, next: Piece | undefined): number {
+    const heading = text.trim()
+    this.astray = null
+    const county = this.resolve(heading)
+    if (county && next && !next.colon && !this.resolve(next.text)) {
+      this.list.addWith(county, heading, next.text.trim(), next.remark)
+      return 2
+    }
+    const names = this.list.names.length
+    if (NUMBERING.test(heading)) this.list.gap += heading
+    else if (this.readPrefecture(heading)) this.grouped = true
+    else if (isHeader(heading, this.column) || isTime(heading)) this.list.said.addHeader(heading)
+    else if (isGroup(heading)) this.enterGroup()
+    else if (!this.readCount(heading)) {
+      if (!isOtherHeader(heading, this.column)) this.list.addUnknown(heading, null)
+      else if (!next) this.list.addUnknown(heading, null)
+      this.astray = isOtherHeader(heading, this.column) ? heading : null
+      if (this.astray === null && this.list.names.length > names) this.astray = heading
+    }
+    this.list.said.withoutCount(remark)
+    this.list.afterHeading = true
+    return 1
+  }
+
+  private enterGroup(): void {
+    this.grouped = true
+    this.list.said.addHeader('')
+  }
+
+  private readCount(heading: string): boolean {
+    const counts = countsIn(heading)
+    for (const count of counts ?? []) this.list.said.addCount(count)
+    return counts !== null
+  }
+
+  /** 铁岭市：… in a province's list; in a city's own its name says nothing, and another's makes strangers of the names behind it. */
+  private readPrefecture(heading: string): boolean {
+    const context = contextOf(foldName(heading), this.roster)
+    if (!context) return false
+    this.context = context
+    this.list.said.addHeader('')
+    return true
+  }
+
+  private isNumberingOrFiller(text: string): boolean {
+    // 二七 is short for 二七区, unlike 二七、 before the names of another city.
+    return FILLER.test(text) || (NUMBERING.test(text) && !this.index?.exact(text))
+  }
+
+  /** 古塔区、义县，均已实现: what stands behind the names is said of them, not of all counties. */
+  private isSaidOfNames(text: string): boolean {
+    if (this.list.names.length === 0) return false
+    return withoutVerb(text, this.column) === '' || saysOf(foldName(text.slice(0, 100)), this.column)
+  }
+
+  /** A name with blanks inside, as people write 义　县 to fill a line; how many pieces it takes, or null. */
+  private spacedName(pieces: readonly Piece[], at: number): number | null {
+    let joined = pieces[at].text
+    let taken: { found: ListedCounty; joined: string; remark: string | null; count: number } | null = null
+    for (let more = 1; more <= 3; more++) {
+      const next = pieces.at(at + more)
+      if (!next?.gap || next.gap.trim() || next.colon || pieces[at + more - 1].remark) break
+      joined += next.text
+      const found = joined.length <= LONGEST_NAME ? this.resolve(joined) : undefined
+      if (found) taken = { found, joined, remark: next.remark, count: more + 1 }
+    }
+    if (!taken) return null
+    this.list.add(taken.found, taken.joined, taken.remark)
+    return taken.count
+  }
+
+  private readOther(piece: Piece, alone: boolean): boolean {
+    return (
+      this.list.isPatient() && (this.readAside(piece) || this.readCityLevel(piece) || this.readWithWords(piece, alone))
+    )
+  }
+
+  /** What is no name: 无, 全部, 共7个. */
+  private readAside({ text, remark }: Piece): boolean {
+    // 全州县已实现 is said of a county.
+    if (text.length > LONGEST_PHRASE || this.index?.longestAt(text, 0, true)) return false
+    const counts = countsIn(text, true)
+    if (counts) return this.readCounts(counts, remark)
+    const kind = shorthandOf(text, this.column, this.roster?.counties.length === 1)
+    if (!kind) return this.readWhole(text, remark) || this.readAllAndZone(text, remark)
+    this.shorthands.push({ written: text, kind })
+    this.readListed(this.list.said.withoutCount(remark))
+    return true
+  }
+
+  /** 7个县, 两区五县, 14个市100个县: where that is all there are, all are meant. */
+  private readCounts(counts: readonly number[], remark: string | null): boolean {
+    const size = this.roster?.counties.length ?? 0
+    const sum = counts.reduce((total, one) => total + one, 0)
+    const isAll = size > 0 && (sum === size || (counts.length > 1 && counts[counts.length - 1] === size))
+    this.list.said.addCount(isAll ? size : sum)
+    this.readListed(this.list.said.withoutCount(remark))
+    return true
+  }
+
+  /** 沈阳市全部, 沈阳市各县区, or 沈阳市 alone in a province's list. */
+  private readWhole(text: string, remark: string | null): boolean {
+    const prefecture = this.index?.prefectureAt(foldName(text))
+    if (!prefecture) return false
+    const said = foldName(text).slice(prefecture.length)
+    const kind = said === '' ? 'all' : shorthandOf(said, this.column, false)
+    if (kind !== 'all') return false
+    this.grouped = true
+    if (this.readWithin(prefecture.roster, remark)) return true
+    this.list.separate()
+    this.list.said.withoutCount(remark)
+    for (const { county } of prefecture.roster.counties) this.wholes.push(county)
+    return true
+  }
+
+  /** 沈阳市（和平区、沈河区）: the names in the brackets are those of its counties that are meant. */
+  private readWithin({ name }: PrefectureRoster, remark: string | null): boolean {
+    if (remark === null || this.nested || countsIn(remark) !== null) return false
+    const reader = new Reader(this.roster, this.column, true)
+    const { names } = reader.within(name).read(remark)
+    for (const one of names) this.list.names.push(one)
+    this.list.separate()
+    return names.length > 0
+  }
+
+  private within(prefecture: string): this {
+    this.context = contextOf(prefecture, this.roster)
+    return this
+  }
+
+  /** 各县（市、区）和高新区均已实现: all of them, and the zone too. */
+  private readAllAndZone(text: string, remark: string | null): boolean {
+    for (const connector of CONNECTORS) {
+      const at = text.indexOf(connector, 2)
+      if (at < 0 || shorthandOf(text.slice(0, at), this.column, false) !== 'all') continue
+      for (const { name } of withoutWords(text.slice(at + connector.length), this.column, false)) {
+        const zones = ALL_ZONES.test(name)
+        if (!zones && !isZone(name)) continue
+        this.shorthands.push({ written: text.slice(0, at), kind: 'all' })
+        if (!zones) this.addOrReport(this.resolve(name), name, remark)
+        return true
+      }
+    }
+    return false
+  }
+
+  private addOrReport(found: ListedCounty | undefined, written: string, remark: string | null): void {
+    if (found) this.list.add(found, written, remark)
+    else this.list.addUnknown(written, remark)
+  }
+
+  /** 7个县（古塔区、义县……）: the names stand in brackets behind what counts them. Whether there are any. */
+  private readListed(remark: string | null): boolean {
+    if (remark === null || this.nested) return false
+    const { names, foreignSeparators } = new Reader(this.roster, this.column, true).read(remark)
+    if (!names.some(({ county, written }) => county !== null || isZone(written))) return false
+    for (const name of names) this.list.names.push(name)
+    for (const separator of foreignSeparators) this.list.foreign.push(separator)
+    return true
+  }
+
+  private readCityLevel({ text, remark }: Piece): boolean {
+    const bare = withoutWords(text.trim(), this.column, false).find(({ name }) =>
+      isCityLevel(name, this.roster?.unit ?? null),
+    )
+    if (!bare) return false
+    this.list.addCityLevel(bare.name, remark)
+    this.list.said.addCount(bare.count)
+    return true
+  }
+
+  private readWithWords(piece: Piece, alone: boolean): boolean {
+    const bare = piece.text.replace(NUMBER_BEFORE, '')
+    this.list.gap += piece.text.slice(0, piece.text.length - bare.length)
+    const headed = this.index?.longestAt(foldName(bare.slice(0, LONGEST_NAME)), 0, false) !== undefined
+    const attempts = this.attempts(bare, headed)
+    for (const { name, count } of attempts) {
+      if (name === '' && !alone) {
+        this.list.gap += bare
+        this.list.said.addCount(count)
+        return true
+      }
+      if (name === '' || !this.readNamed(name, piece.remark)) continue
+      this.list.said.addCount(count)
+      return true
+    }
+    const longest = attempts[attempts.length - 1]
+    const cut = this.index && longest.name ? cutAfterKinds(foldName(longest.name), this.index) : null
+    if (cut) this.addRun(cut, piece.remark)
+    if (cut) this.list.said.addCount(longest.count)
+    return cut !== null
+  }
+
+  /** What may be names when words around them are taken off, the least taken off first. */
+  private attempts(text: string, headed: boolean) {
+    const plain = withoutWords(text, this.column, headed)
+    const said = startsOfSaid(text, this.column).flatMap((start) => withoutWords(text.slice(0, start), this.column, headed)) // prettier-ignore
+    return [...plain, ...said]
+  }
+
+  private readNamed(name: string, remark: string | null): boolean {
+    const found = this.resolve(name)
+    if (found) this.list.add(found, name, remark)
+    const run = found || !this.index || this.context ? null : cutNames(foldName(name), this.index)
+    if (run) this.addRun(run, remark)
+    return found !== undefined || run !== null
+  }
+
+  private addRun(segments: readonly Segment[], remark: string | null): void {
+    segments.forEach(({ gap, written, found }, position) => {
+      this.list.gap += gap
+      this.addOrReport(found ?? undefined, written, position === segments.length - 1 ? remark : null)
+    })
+  }
+
+  private resolve(text: string): ListedCounty | undefined {
+    if (this.index) return this.resolveIn(this.index, text)
+    const written = foldName(text)
+    const plain =
+      withoutWords(written, this.column, false).length === 1 && !shorthandOf(written, this.column, false) && !isHeader(written, this.column) // prettier-ignore
+    const named = (plain && written.length > 1 && !NUMBERING.test(written)) || endsLikeCounty(written)
+    return named ? { ...NAMED, written, county: written } : undefined
+  }
+
+  /** By the heading, else as it stands, else in the prefecture of the name before: 沈阳市和平区、铁西区. */
+  private resolveIn(index: RosterIndex, text: string): ListedCounty | undefined {
+    if (this.context) return this.context.resolve(text, index)
+    return index.resolve(text) ?? (this.list.carried ? index.resolveWithin(this.list.carried, text) : undefined)
+  }
+}

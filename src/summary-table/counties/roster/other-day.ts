@@ -1,0 +1,46 @@
+import type { County, Period } from '../gazetteer/history'
+
+/** What a name of another day is to the roster of a day. */
+export interface OtherDay {
+  /** renamed: a county of the roster, by another of its names · gone: it went into others before · unborn: it was not there yet. */
+  readonly what: 'renamed' | 'gone' | 'unborn'
+  /** The county of the roster that is meant; null for one that is gone or unborn. */
+  readonly county: string | null
+  /** The year of the change. */
+  readonly year: number
+  /** renamed: the name before and after the change. */
+  readonly before: string
+  readonly after: string
+  /** gone: what it went into, each behind its prefecture's name where that is another. */
+  readonly into: readonly string[]
+}
+
+/** What each name is that the counties of a prefecture had on other days. `nameOf` says by which name a county stands in the roster, null where it does not. */
+export function otherDaysOf(
+  counties: readonly County[],
+  period: Period,
+  nameOf: (county: County) => string | null,
+): Map<string, OtherDay> {
+  const found = new Map<string, OtherDay>()
+  const standing = new Set(counties.flatMap((county) => nameOf(county) ?? []))
+  for (const county of counties) {
+    for (const [at, { name }] of county.names.entries())
+      if (!standing.has(name)) found.set(name, otherDay(county, at, period, nameOf(county)))
+  }
+  return found
+}
+
+function otherDay(county: County, at: number, { last }: Period, standsAs: string | null): OtherDay {
+  const { name } = county.names[at]
+  const none = { county: null, before: name, after: name, into: [] }
+  if (standsAs !== null) return { ...none, ...renaming(county, at, standsAs) }
+  if (county.first > last) return { ...none, what: 'unborn', year: county.first }
+  return { ...none, what: 'gone', year: county.last, into: county.into.map((one) => one.replace('/', '')) }
+}
+
+/** The change that lies next to the name written, on the way to the one it stands by. */
+function renaming({ names }: County, at: number, county: string) {
+  const own = names.findIndex(({ name }) => name === county)
+  const [earlier, later] = at < own ? [names[at], names[at + 1]] : [names[at - 1], names[at]]
+  return { what: 'renamed' as const, county, year: earlier.last, before: earlier.name, after: later.name }
+}

@@ -1,0 +1,79 @@
+import type { Rule } from '../../../findings/rule'
+import type { CountyList } from '../../counties/list/list'
+import type { TableSubject } from '../../answers/subject'
+import { excerpt } from '../shared/words'
+
+interface Facts {
+  readonly number: number
+  readonly cell: string
+  readonly shorthand: string
+  /** The names beside it: in the same cell, or in the other list. */
+  readonly beside: string
+  /** Where the shorthand stands: in the cell of the names, or in the list that is not theirs. */
+  readonly where: 'same cell' | 'achieved' | 'unachieved'
+}
+
+export const listShorthandConflict: Rule<TableSubject, Facts> = {
+  name: 'list-shorthand-conflict',
+  severity: 'error',
+  texts: {
+    zh: {
+      title: '“全部”“无”与县名矛盾',
+      about: '一栏写了“全部”，另一栏却列了县；或者同一格里又写“无”又写县名。不知道以哪个为准。',
+      message: ({ number, cell, shorthand, beside, where }) => {
+        if (where === 'same cell') return `第${number}项〔${cell}〕又写“${shorthand}”又写县名：“${excerpt(beside)}”。`
+        return where === 'achieved'
+          ? `第${number}项已实现写的是“${excerpt(shorthand)}”，未实现〔${cell}〕却写着“${excerpt(beside)}”。`
+          : `第${number}项未实现〔${cell}〕写的是“${excerpt(shorthand)}”，已实现却写着“${excerpt(beside)}”。`
+      },
+      hint: ({ where }) => {
+        if (where === 'same cell') return '请只保留其中一种写法。'
+        return where === 'achieved'
+          ? '请把已实现改成县名单，或把未实现改为“无”。'
+          : '请把未实现改成县名单，或把已实现改为“无”。'
+      },
+    },
+    en: {
+      title: 'Shorthand contradicts names',
+      about: 'One list says 全部 while the other names counties, or one cell says 无 beside names.',
+      message: ({ number, cell, shorthand, beside, where }) => {
+        if (where === 'same cell')
+          return `Point ${number} (${cell}) says “${shorthand}” beside names: “${excerpt(beside)}”.`
+        return where === 'achieved'
+          ? `Point ${number}: 已实现 says “${excerpt(shorthand)}”, yet 未实现 (${cell}) says “${excerpt(beside)}”.`
+          : `Point ${number}: 未实现 (${cell}) says “${excerpt(shorthand)}”, yet 已实现 says “${excerpt(beside)}”.`
+      },
+      hint: ({ where }) => {
+        if (where === 'same cell') return 'Keep one of the two.'
+        return where === 'achieved'
+          ? 'List the counties in 已实现, or write 无 in 未实现.'
+          : 'List the counties in 未实现, or write 无 in 已实现.'
+      },
+    },
+  },
+  *check(subject) {
+    for (const place of subject.irregularLists.filter(({ list }) => list.shorthandBesideNames !== null)) {
+      const facts = {
+        ...place.named,
+        beside: place.list.written,
+        shorthand: place.list.shorthandBesideNames ?? '',
+        where: 'same cell' as const,
+      }
+      yield { ...place.place, facts }
+    }
+    for (const place of subject.cells.unachieved) {
+      const { achieved, unachieved } = place.answer
+      const where = sideOfAll(achieved, unachieved)
+      if (!where) continue
+      const [all, names] = where === 'achieved' ? [achieved, unachieved] : [unachieved, achieved]
+      const facts = { ...place.named, beside: names.written, shorthand: all.written.trim(), where }
+      yield { ...place.place, facts }
+    }
+  },
+}
+
+/** The list that says 全部 while the other has counties; null when neither does. */
+function sideOfAll(achieved: CountyList, unachieved: CountyList): 'achieved' | 'unachieved' | null {
+  if (achieved.kind === 'all' && unachieved.counties.length > 0) return 'achieved'
+  return unachieved.kind === 'all' && achieved.counties.length > 0 ? 'unachieved' : null
+}

@@ -1,0 +1,80 @@
+import { parseAnswer } from '../../../../src/summary-table/counties/list/parse-answer'
+import { makeRoster, type ListPair } from '../../../../src/summary-table/counties/roster/make-roster'
+import { printCountyList } from '../../../../src/summary-table/counties/list/normalized-list'
+
+const YEAR = { first: 2018, last: 2018 }
+
+/** Both lists of a point of a province's table. */
+function read(achieved: string, unachieved = '', unit = '辽宁省教育厅') {
+  const lists: ListPair[] = [[achieved, unachieved]]
+  const roster = makeRoster({ unit, lists, period: YEAR })
+  return { roster, ...parseAnswer(achieved, unachieved, roster) }
+}
+
+const SHENYANG = ['和平区', '沈河区', '大东区', '皇姑区', '沈阳市铁西区', '苏家屯区', '浑南区', '沈北新区', '于洪区', '辽中区', '康平县', '法库县', '新民市'] // prettier-ignore
+const TIELING = ['银州区', '清河区', '铁岭县', '西丰县', '昌图县', '调兵山市', '开原市']
+
+test('the roster of a province are its counties of that day; names that it has twice have their prefecture', () => {
+  const { roster } = read('全部')
+  expect(roster).toMatchObject({ source: 'city', unit: '辽宁省' })
+  expect(roster.counties).toHaveLength(100)
+  expect(roster.counties.filter((name) => name.endsWith('铁西区'))).toEqual(['沈阳市铁西区', '鞍山市铁西区'])
+  expect(makeRoster({ unit: '湖南省教育厅', lists: [], period: YEAR }).counties).toContain('邵东县')
+})
+
+test.each([
+  '全省各县（市、区）',
+  '全部',
+  '14个市100个县（市、区）',
+  '全省100个县（市、区）均已实现',
+  '辽宁省各县（市、区）',
+])('%s are all', (cell) => {
+  const { achieved, roster } = read(cell, '无')
+  expect(achieved.counties).toEqual(roster.counties)
+})
+
+test.each([
+  '沈阳市：和平区、沈河区、铁西区；铁岭市：银州区、清河区',
+  '沈阳市（和平区、沈河区、铁西区）、铁岭市（银州区、清河区）',
+  '沈阳市和平区、沈河区、铁西区；铁岭市银州区、清河区',
+  '沈阳：和平区、沈河区、铁西区\n铁岭：银州区、清河区',
+])('%s is read by prefecture', (cell) => {
+  const { achieved } = read(cell, '其余县（市、区）')
+  expect(achieved.counties).toEqual(['和平区', '沈河区', '沈阳市铁西区', '银州区', '清河区'])
+  expect(achieved.names.filter(({ county }) => county === null)).toEqual([])
+})
+
+test('a name that the province has twice needs its prefecture', () => {
+  expect(read('铁西区').achieved.names).toMatchObject([{ written: '铁西区', county: null }])
+})
+
+test('a county of another prefecture is none of this one', () => {
+  expect(read('铁岭市：和平区、银州区').achieved.counties).toEqual(['银州区'])
+})
+
+test.each(['铁岭市全部', '铁岭市各县（市、区）', '铁岭市', '铁岭市所有县区均已实现'])(
+  '%s: all of a prefecture',
+  (cell) => {
+    expect([...read(`${cell}、和平区`).achieved.counties].sort()).toEqual([...TIELING, '和平区'].sort())
+  },
+)
+
+test('all but some, with the prefecture before them', () => {
+  const { achieved, unachieved, roster } = read('除铁岭市西丰县外，其他县（市、区）均已实现', '铁岭市西丰县')
+  expect(achieved.counties).toEqual(roster.counties.filter((name) => name !== '西丰县'))
+  expect(unachieved.counties).toEqual(['西丰县'])
+})
+
+test('nothing ever joins a prefix to a name', () => {
+  const { roster } = read('铁岭市：银州区、清河区；锦州市：古塔区', '', '教育厅')
+  expect(roster.counties).toEqual(['银州区', '清河区', '古塔区'])
+  const city = read('铁岭市：银州区、清河区', '', '铁岭市教育局')
+  expect(city.achieved.counties).toEqual(['银州区', '清河区'])
+  expect(read('锦州市：太和区、银州区', '', '铁岭市教育局').achieved.counties).toEqual([])
+})
+
+test('all counties, as a list prints them, are read back', () => {
+  const { roster } = read('全部')
+  expect(parseAnswer(printCountyList(roster.counties), '', roster).achieved.counties).toEqual(roster.counties)
+  expect(SHENYANG.every((name) => roster.counties.includes(name))).toBe(true)
+})

@@ -1,0 +1,16 @@
+import { CellError } from '../../../../src/grid/cell'
+import { JINZHOU, placesOf, type Changes } from '../../filled-table'
+
+const ALL = JINZHOU.counties.join('、')
+
+it.each<[string, Changes, string[]]>([
+  ['in neither list', { cells: { F7: '无' } }, ['F7']],
+  ['both lists speak of others', { cells: { E5: '古塔区', F5: '义县' } }, ['F5']],
+  ['silent: all of them', { cells: { E5: '全部' } }, []],
+  ['silent: 除…外 with its exceptions', { cells: { E5: '除义县外均已实现', F5: '义县' } }, []],
+  ['silent: both lists blank is another mistake', { cells: { E5: null, F5: null } }, []],
+  ['silent: a misspelt county is there', { cells: { E5: ALL.replace('凌海市', '陵海市') } }, []],
+  ['silent: nothing is known of a list that shows an error', { cells: { E5: new CellError('#N/A') } }, []],
+])('%s', (_, changes, places) => {
+  expect(placesOf('county-missing', changes)).toEqual(places)
+})

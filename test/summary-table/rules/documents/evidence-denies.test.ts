@@ -1,0 +1,90 @@
+import { evidenceDenies as rule } from '../../../../src/summary-table/rules/documents/evidence-denies'
+import { evidenceEmpty } from '../../../../src/summary-table/rules/documents/evidence-empty'
+import { evidenceNearly } from '../../../../src/summary-table/rules/documents/evidence-nearly'
+import { evidenceRefers } from '../../../../src/summary-table/rules/documents/evidence-refers'
+import { cellsOf, messages, subjectOf, type LiteralPoint } from '../../subject'
+
+const DOCUMENT = '《实施意见》（锦政发〔2018〕5号）'
+const speaks = (point: LiteralPoint) => messages(rule, subjectOf([point])).length > 0
+
+test('the cell’s words, what they mean, and who is listed', () => {
+  expect(messages(rule, subjectOf([{ evidence: '方案尚未印发，已征求意见。' }]))).toEqual([
+    'D4: 第1项〔D4〕写着“方案尚未印发”，意思是还没有实现，却把4个县列为已实现。',
+  ])
+  expect(messages(rule, subjectOf([{ number: 26, evidence: '仍有66人以上超大班额12个' }]))).toEqual([
+    'D4: 第26项〔D4〕写着“仍有66人以上超大班额12个”，就是还有12个没有消除，却把4个县列为已实现。',
+  ])
+})
+
+test.each(['没有达到', `${DOCUMENT}，实施细则正在制定`, '正在推进', '拟于2019年制定', '待省厅文件下发后制定'])(
+  'speaks: %s',
+  (evidence) => {
+    expect(speaks({ evidence })).toBe(true)
+  },
+)
+
+test.each<[string, LiteralPoint]>([
+  ['no county is listed as achieved', { evidence: '尚未制定', achieved: '无', unachieved: '全部' }],
+  ['work that goes on beside a document', { evidence: `${DOCUMENT}，正在推进` }],
+  ['work that goes on where the point asks for it', { number: 13, evidence: '正在推进' }],
+  ['no document yet, which is another rule’s', { evidence: '尚未发文' }],
+  ['in the title of a document', { evidence: '《关于尚未达标学校整改的通知》（锦政发〔2018〕5号）' }],
+  ['none is left', { number: 26, evidence: '66人以上超大班额0个' }],
+  ['of what the point does not speak of', { number: 26, evidence: '仍有56人以上大班额3个' }],
+  ['there is none of what a county may lack', { evidence: '我区没有边远、贫困、民族地区' }],
+])('silent: %s', (_, point) => {
+  expect(speaks(point)).toBe(false)
+})
+
+const LAGGING = { achieved: '古塔区、凌河区、凌海市', unachieved: '义县' }
+test.each([
+  ['义县尚未制定', false],
+  [`${DOCUMENT}；义县正在起草，待印发`, false],
+  ['古塔区、凌河区、凌海市已印发，其余县区正在制定', false],
+  ['个别县尚未落实', false],
+  ['1个县尚未落实', false],
+  ['2个县尚未落实', true],
+  ['古塔区尚未制定', true],
+  ['义县已制定，古塔区尚未制定', true],
+  ['各县区均未制定', true],
+  ['尚未制定', true],
+  ['义县尚未制定\n尚未发布细则', true],
+])('of counties in 未实现 and others: %s → %j', (evidence, denied) => {
+  expect(speaks({ evidence, ...LAGGING })).toBe(denied)
+})
+
+test('a percentage short of the demand is said once, by its own rule', () => {
+  expect(speaks({ number: 24, evidence: '竣工率未达到90%' })).toBe(false)
+  expect(speaks({ number: 24, evidence: '竣工率95%，设备尚未采购' })).toBe(true)
+})
+
+test.each([
+  ['无', 'empty'],
+  ['暂无文件', 'empty'],
+  ['尚未发文', 'empty'],
+  ['已落实，尚未发文', 'refers'],
+  ['暂无文件，尚未发文', 'empty'],
+  ['不涉及', 'empty'],
+  ['尚未制定', 'denies'],
+  ['无文件，正在制定', 'denies'],
+  ['同上，尚未落实', 'denies'],
+  ['同上', 'refers'],
+  ['已落实', 'refers'],
+  ['基本达到', 'nearly'],
+  ['已建立台账', null],
+  ['《实施意见》（无文号）', null],
+  ['《实施意见》已落实', null],
+  ['《实施意见》（锦政发〔2018〕5号），已落实', null],
+])('one of the rules and no other: %s is %s', (evidence, kind) => {
+  const rules = { empty: evidenceEmpty, denies: rule, refers: evidenceRefers, nearly: evidenceNearly }
+  const subject = subjectOf([{ evidence }])
+  const said = Object.entries(rules).filter(([, one]) => cellsOf(one, subject).length > 0)
+  expect(said.map(([name]) => name)).toEqual(kind === null ? [] : [kind])
+})
+
+test('不涉及 is an answer to what not every county has', () => {
+  for (const evidence of ['不涉及', '不适用', '无此类情况', '我市不涉及。']) {
+    const subject = subjectOf([{ number: 43, evidence }])
+    expect([evidenceEmpty, rule, evidenceRefers].flatMap((one) => cellsOf(one, subject))).toEqual([])
+  }
+})
