@@ -1,3 +1,4 @@
+import { memo } from '../text/memo'
 import type { Area } from './address'
 import type { SheetContents } from './contents'
 
@@ -69,11 +70,5 @@ export function isCovered(sheet: SheetContents, row: number, column: number): bo
   return area !== null && (area.top !== row || area.left !== column)
 }
 
-const known = new WeakMap<SheetContents, MergedAreas>()
-
-/** The merged areas of a sheet, made when they are first asked for. */
-export function mergedAreasOf(sheet: SheetContents): MergedAreas {
-  let areas = known.get(sheet)
-  if (!areas) known.set(sheet, (areas = new MergedAreas(sheet.merges)))
-  return areas
-}
+/** The merged areas of a sheet. */
+export const mergedAreasOf = memo((sheet: SheetContents) => new MergedAreas(sheet.merges))

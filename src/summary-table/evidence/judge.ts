@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo'
 import { evidenceCells, type AnswerCell } from '../answers/answer-cells'
 import type { Roster } from '../counties/roster/roster'
 import type { Evidence } from '../documents/evidence'
@@ -28,19 +29,16 @@ type Judged<Kind extends Judgement['kind']> = { readonly place: AnswerCell } & E
 
 /** The evidence cells of one judgement. */
 export function judgedEvidence<Kind extends Judgement['kind']>(subject: TableSubject, kind: Kind): Judged<Kind>[] {
-  let judged = judgedOf.get(subject)
-  if (!judged) judgedOf.set(subject, (judged = judgeAll(subject)))
-  return judged.filter((one): one is Judged<Kind> => one.kind === kind)
+  return judgeAll(subject).filter((one): one is Judged<Kind> => one.kind === kind)
 }
-// Four rules ask about one table.
-const judgedOf = new WeakMap<TableSubject, readonly Judged<Judgement['kind']>[]>()
 
-function judgeAll(subject: TableSubject): Judged<Judgement['kind']>[] {
-  return evidenceCells(subject.cells).flatMap((place) => {
+// Four rules ask about one table.
+const judgeAll = memo((subject: TableSubject): readonly Judged<Judgement['kind']>[] =>
+  evidenceCells(subject.cells).flatMap((place) => {
     const judged = judge(place, subject)
     return judged ? [{ place, ...judged }] : []
-  })
-}
+  }),
+)
 
 function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | null {
   const { answer, key, cell } = place

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo'
 import type { CellValue } from '../../grid/cell'
 import { similarity } from '../../text/distance'
 import { fold } from '../../text/fold'
@@ -25,20 +26,14 @@ const LONGEST_HEADING = 60
 const LEAST_LIKE = 0.25
 
 /** A form's columns, their headings folded once. */
-export function wantedColumns(layout: Layout): readonly WantedColumn[] {
-  let wanted = wantedOf.get(layout)
-  if (!wanted) {
-    wanted = layout.map((column) => ({
-      key: column.key,
-      folded: fold(column.heading),
-      right: new Set(headingsOf(column).map(fold)),
-      optional: column.optional ?? false,
-    }))
-    wantedOf.set(layout, wanted)
-  }
-  return wanted
-}
-const wantedOf = new WeakMap<Layout, readonly WantedColumn[]>()
+export const wantedColumns = memo((layout: Layout): readonly WantedColumn[] =>
+  layout.map((column) => ({
+    key: column.key,
+    folded: fold(column.heading),
+    right: new Set(headingsOf(column).map(fold)),
+    optional: column.optional ?? false,
+  })),
+)
 
 /**
  * Whether a row is worth recognising, as it has at least so many cells that could be headings: a cheap look at its
@@ -80,15 +75,11 @@ function nextSign(text: string, at: number): string {
 }
 
 /** Any two neighbouring characters of any heading. */
-function pairsOf(layout: Layout): PairSet {
-  let pairs = pairsOfLayout.get(layout)
-  if (!pairs) {
-    pairsOfLayout.set(layout, (pairs = new PairSet()))
-    for (const { right } of wantedColumns(layout)) for (const heading of right) pairs.add(heading)
-  }
+const pairsOf = memo((layout: Layout): PairSet => {
+  const pairs = new PairSet()
+  for (const { right } of wantedColumns(layout)) for (const heading of right) pairs.add(heading)
   return pairs
-}
-const pairsOfLayout = new WeakMap<Layout, PairSet>()
+})
 
 /** The cells of a row that may be headings. */
 export function headingCells(cells: readonly (CellValue | undefined)[]): HeadingCell[] {

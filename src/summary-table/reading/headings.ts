@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo'
 import type { CellValue } from '../../grid/cell'
 import { COLUMN_KEYS, type ColumnKey, type Edition, type Layout, layoutsOf } from '../edition'
 import { isInside, placeOf } from './heading-places'
@@ -24,15 +25,10 @@ const SIMILAR_IN_PLACE = 0.25
 type Cells = readonly (CellValue | undefined)[]
 
 /** Every form of some editions once: editions mostly share one. */
-export function formsOf(editions: readonly Edition[]): readonly Layout[] {
-  let forms = formsOfEditions.get(editions)
-  if (!forms) {
-    const byHeadings = new Map(editions.flatMap(layoutsOf).map((layout) => [JSON.stringify(layout), layout]))
-    formsOfEditions.set(editions, (forms = [...byHeadings.values()]))
-  }
-  return forms
-}
-const formsOfEditions = new WeakMap<readonly Edition[], readonly Layout[]>()
+export const formsOf = memo((editions: readonly Edition[]): readonly Layout[] => {
+  const byHeadings = new Map(editions.flatMap(layoutsOf).map((layout) => [JSON.stringify(layout), layout]))
+  return [...byHeadings.values()]
+})
 
 /** The form of an edition whose headings a row has. */
 export function matchEdition(cells: Cells, edition: Edition): HeadingMatch {
@@ -52,13 +48,12 @@ function fitsBetter(match: HeadingMatch, best: HeadingMatch): boolean {
 /** Recognises a row's cells as a form's headings: first by wording, then by likeness, last by the place where a heading is missing. */
 export function matchHeadings(cells: Cells, layout: Layout): HeadingMatch {
   // A row of headings is asked about when it is found, when the edition is chosen and when the table is described.
-  let matches = matchCache.get(cells)
-  if (!matches) matchCache.set(cells, (matches = new Map()))
+  const matches = matchesOf(cells)
   let match = matches.get(layout)
   if (!match) matches.set(layout, (match = asIssued(cells, layout) ?? byWords(cells, layout)))
   return match
 }
-const matchCache = new WeakMap<Cells, Map<Layout, HeadingMatch>>()
+const matchesOf = memo((_: Cells) => new Map<Layout, HeadingMatch>())
 
 /** The headings of a row that says just what the form does, as most do; null for any other row. */
 function asIssued(cells: Cells, layout: Layout): HeadingMatch | null {

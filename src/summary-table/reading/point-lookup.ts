@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo'
 import { fold } from '../../text/fold'
 import type { Edition, EditionPoint } from '../edition'
 
@@ -8,17 +9,8 @@ export interface PointLookup {
   readonly byText: ReadonlyMap<string, EditionPoint>
 }
 
-const lookups = new WeakMap<Edition, PointLookup>()
-
-/** The look-up of an edition, made when it is first asked for. */
-export function pointLookup(edition: Edition): PointLookup {
-  let lookup = lookups.get(edition)
-  if (!lookup) {
-    lookup = {
-      byNumber: new Map(edition.points.map((point) => [point.number, point])),
-      byText: new Map(edition.points.map((point) => [fold(point.text), point])),
-    }
-    lookups.set(edition, lookup)
-  }
-  return lookup
-}
+/** The look-up of an edition. */
+export const pointLookup = memo(({ points }: Edition): PointLookup => ({
+  byNumber: new Map(points.map((point) => [point.number, point])),
+  byText: new Map(points.map((point) => [fold(point.text), point])),
+}))

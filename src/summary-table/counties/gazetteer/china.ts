@@ -1,3 +1,4 @@
+import { memo } from '../../../text/memo'
 import data from './china.json'
 import { allCountyNames, countiesEver, formerNames, formerPrefectures, type County } from './history'
 
@@ -32,17 +33,10 @@ export const FORMER_PREFECTURES: readonly Prefecture[] = formerPrefectures
   .filter(({ name }) => !known.has(name))
   .map(({ province, name }) => ({ province, name, formerName: null, counties: [], zones: [] }))
 
-const counties = new WeakMap<Prefecture, readonly County[]>()
-
 /** Every county that a prefecture had since 2013, under all its names, in the official order of today's. */
-export function countiesOf(prefecture: Prefecture): readonly County[] {
-  let known = counties.get(prefecture)
-  if (!known) {
-    known = countiesEver(prefecture.province, prefecture.name, prefecture.counties)
-    counties.set(prefecture, known)
-  }
-  return known
-}
+export const countiesOf = memo(({ province, name, counties }: Prefecture): readonly County[] =>
+  countiesEver(province, name, counties),
+)
 
 let everywhere: ReadonlySet<string> | undefined
 

@@ -1,3 +1,4 @@
+import { memo } from '../../../text/memo'
 import { Recent } from '../../../text/recent'
 import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from '../list/list'
@@ -194,14 +195,8 @@ export class RosterIndex {
   }
 }
 
-const indexes = new WeakMap<Roster, RosterIndex>()
-
-/** The index of a roster, made when it is first asked for. */
-export function indexOf(roster: Roster): RosterIndex {
-  let index = indexes.get(roster)
-  if (!index) indexes.set(roster, (index = new RosterIndex(roster)))
-  return index
-}
+/** The index of a roster. */
+export const indexOf = memo((roster: Roster) => new RosterIndex(roster))
 
 function held(county: string, neighbour: string, words: string, first: boolean) {
   const repeats = REPEATED.test(neighbour + words)

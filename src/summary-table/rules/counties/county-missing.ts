@@ -1,3 +1,4 @@
+import { memo } from '../../../text/memo'
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
 import type { CountyList } from '../../counties/list/list'
@@ -81,13 +82,7 @@ function unaccounted({ achieved, unachieved }: Answer, { counties, standIns }: R
 }
 
 // The rows of a table mostly repeat one list, which is parsed once: so is this.
-const accounts = new WeakMap<CountyList, ReadonlySet<string>>()
-
-function accountedFor(list: CountyList): ReadonlySet<string> {
-  let named = accounts.get(list)
-  if (!named) {
-    named = new Set([...list.counties, ...list.names.flatMap(({ nearest }) => nearest ?? [])])
-    accounts.set(list, named)
-  }
-  return named
-}
+const accountedFor = memo(
+  ({ counties, names }: CountyList): ReadonlySet<string> =>
+    new Set([...counties, ...names.flatMap(({ nearest }) => nearest ?? [])]),
+)
