@@ -1,7 +1,8 @@
 import type { CountyItem } from '../standard'
 import { isDenied } from './told'
 import type { Token } from './tokens'
-import { inOneWord } from './yes-no'
+import { clausesOf, isKind, leavesOpen } from './clauses'
+import { answerIn } from './yes-no'
 
 type Second = NonNullable<CountyItem['also']>
 
@@ -32,24 +33,8 @@ function levelsIn(clause: readonly Token[], asked: number): (boolean | null)[] {
 /** 未 denies, 基本 leaves it open, and what denies twice is not read. */
 function polarity(clause: readonly Token[]): boolean | null {
   const denials = clause.filter((token) => isKind(token, 'not') || isKind(token, 'below')).length
-  if (denials > 1 || clause.some((token) => isKind(token, 'hedge'))) return null
+  if (denials > 1 || clause.some(leavesOpen)) return null
   return denials === 0
 }
 
-/** 60%，是: the answer beside the number is to the rest of the item. */
-function answerIn(text: string): boolean | null {
-  const answers = text.split(/[,，;；、。\s]/).flatMap((clause) => inOneWord(clause) ?? [])
-  return answers.length === 1 ? answers[0] : null
-}
-
-export function clausesOf(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [[]]
-  for (const token of tokens) {
-    if (token.kind === 'break') clauses.push([])
-    else clauses[clauses.length - 1].push(token)
-  }
-  return clauses
-}
-
-const isKind = (token: Token | undefined, kind: string): boolean => token?.kind === 'word' && token.word.kind === kind
 const isOneOf = (token: Token, words: readonly string[]): boolean => token.kind === 'word' && words.includes(token.text)

@@ -19,6 +19,7 @@ export type WordKind =
   | 'not'
   | 'affirm'
   | 'hedge'
+  | 'plan'
   /** All parts alike (均), the parts one by one (分别), between two parts (和). */
   | 'all'
   | 'each'
@@ -79,7 +80,7 @@ const WORDS: Readonly<Record<Exclude<WordKind, 'label'>, string>> = {
   real:
     '实 实际 实有 已 现 目前 现状 提高到 提高至 提升到 提升至 增加到 增加至 上升到 上升至 增长到 下降到 下降至 降低到 降低至 降到 降至 增至 提至 ' +
     '调整为 调整到',
-  aim: '目标 计划 标准 要求 规划 定额 省定 部颁 target standard',
+  aim: '目标 标准 要求 定额 省定 部颁 target standard',
   foreign:
     '上年 去年 上一年 往年 同期 前年 全省 全国 比 较 同比 提高 增长 上升 下降 增加 减少 降低 高出 差 相差 缺 缺口 合计 总计 共计 总额 总分 满分 ' +
     '共 累计 预算 另 其余 由 从 原 原来 原先',
@@ -94,7 +95,8 @@ const WORDS: Readonly<Record<Exclude<WordKind, 'label'>, string>> = {
   affirm:
     '达标 达到 达成 符合 实现 完成 统一 落实 健全 完善 建立 建成 合理 制定 开齐 开足 良好 优秀 配备 配齐 规范 熟练 具备 满足 做到 ' +
     '合格 到位 倾斜 齐全 统筹 持平 相当',
-  hedge: '基本 部分 大部分 多数 少数 个别 正在 正 逐步 拟 将 准备 待 争取 力争 即将 推进 试行 努力 尚在 有待 进一步',
+  hedge: '基本 部分 大部分 多数 少数 个别 正在 正 逐步 推进 试行 尚在 有待 进一步',
+  plan: '计划 规划 拟 将 准备 待 争取 力争 即将 努力 确保',
   all: '均 都 皆 各 全部 全 均为 都为 均达 都达',
   each: '分别 分别为 依次 依次为',
   join: '、 和 与 及 以及 或 ( ) / \\ &',

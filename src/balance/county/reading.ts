@@ -1,5 +1,6 @@
 import type { CountyItem } from '../standard'
-import { clausesOf, saysAlso } from './also'
+import { saysAlso } from './also'
+import { clausesOf } from './clauses'
 import { kindOfAll, TIME } from './alike'
 import { figuresByPart, type ByPart } from './assign'
 import { partNames, partsOf, type Part } from './parts'

@@ -1,5 +1,5 @@
 import type { CountyItem } from '../standard'
-import { clausesOf } from './also'
+import { clausesOf } from './clauses'
 import { partNames } from './parts'
 import { tokensOf, type Token } from './tokens'
 

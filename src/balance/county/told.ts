@@ -74,7 +74,8 @@ function boundOf(before: readonly Token[], suffix: string | null): Bound {
 /** What is aimed at stays so whatever follows (计划提高到97%); of the others the last word counts. */
 function roleOf(before: readonly Token[], note: string | null): Told['role'] {
   let role: Told['role'] = null
-  for (const kind of [...before.map(kindOf), note]) {
+  for (const word of [...before.map(kindOf), note]) {
+    const kind = word === 'plan' ? 'aim' : word
     if (kind === 'aim' || (role !== 'aim' && (kind === 'due' || kind === 'real' || kind === 'foreign'))) role = kind
   }
   return role

@@ -1,5 +1,6 @@
 import type { CountyItem } from '../standard'
 import { figuresByPart } from './assign'
+import { leavesOpen } from './clauses'
 import { SIDES } from './parts'
 import { reaches, type Reach } from './reach'
 import { isAsked, toldAt, type Told } from './told'
@@ -82,7 +83,7 @@ function comparison(tokens: readonly Token[]): boolean | null {
   for (const token of tokens) {
     if (token.kind !== 'word') continue
     const { kind, name } = token.word
-    if (kind === 'hedge') return null
+    if (leavesOpen(token)) return null
     if (EVEN.has(token.text)) said = true
     if (kind === 'label' && (name === 'teacher' || name === 'civilServant')) side ??= name
     if (kind === 'at-least' || kind === 'above' || kind === 'below' || kind === 'not') {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold'
 import type { CountyItem } from '../standard'
+import { leavesOpen } from './clauses'
 import { isAsked, isDenied } from './told'
 import type { Token } from './tokens'
 
@@ -15,10 +16,24 @@ export function inOneWord(text: string): boolean | null {
 }
 
 /** Whether a text answers yes or no to an item as a whole; null where it does not, or not for certain. */
-export function answerTo({ name }: CountyItem, text: string, tokens: readonly Token[]): boolean | null {
+export function answerTo({ name, kind }: CountyItem, text: string, tokens: readonly Token[]): boolean | null {
   if (fold(text) === fold(name)) return true
   if (name.startsWith('无') && EITHER.has(plainWord(text))) return null
-  return inOneWord(text) ?? (tokens.some(isAsked) ? null : inWords(tokens))
+  const word = inOneWord(text)
+  if (word !== null || tokens.some(isAsked)) return word
+  const answer = kind === 'yes-no' ? answerIn(text) : null
+  return answer === null ? inWords(tokens) : unlessDenied(answer, tokens)
+}
+
+/** 是（见附件）, 否，正在制定 answer; 是（部分尚未落实） does not. */
+function unlessDenied(answer: boolean, tokens: readonly Token[]): boolean | null {
+  return answer && (isDenied(tokens) || tokens.some(leavesOpen)) ? null : answer
+}
+
+/** The one answer among the clauses of a text: 60%，是. */
+export function answerIn(text: string): boolean | null {
+  const answers = text.split(/[,，;；:：、。()（）\s]/).flatMap((clause) => inOneWord(clause) ?? [])
+  return answers.length === 1 ? answers[0] : null
 }
 
 /** 均已达到要求, 尚未全部完成: nothing but words that judge, of which at most one denies. */

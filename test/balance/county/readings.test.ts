@@ -194,6 +194,9 @@ describe('an answer in words', () => {
     ['G1', '尚未完成', 'missed'],
     ['G1', '基本达到', 'unread'],
     ['G1', '91%', 'unread'],
+    ['G10', '是，按规定分配', 'met'],
+    ['G10', '是（部分学校尚未落实）', 'unread'],
+    ['G10', '否，正在研究', 'missed'],
     ['Q3', '部分学校未制定章程', 'missed'],
     ['Q3', '没有学校未制定章程', 'unread'],
     ['Q8', '无过重课业负担', 'met'],
@@ -316,6 +319,7 @@ describe('an item sheet', () => {
       sheetFromGrid('年度目标', [
         ['指标', '2025年目标', '2026年目标'],
         ['就近划片入学比例', '小学98%、初中95%', '√'],
+        ['社会认可度', '力争达到86%以上', '目标≥90%'],
       ]),
     ]
     const { rows } = readItems({ sheets: grids, date1904: false }, QUALITY_2017)
@@ -323,7 +327,9 @@ describe('an item sheet', () => {
       ['G8', false, 0],
       ['G13', true, 0],
       ['G11', false, 0],
+      ['S1', null, 0],
     ])
+    expect(rows[3].targets.map(({ target }) => target)).toEqual([[86], [90]])
     expect(rows[1].targets).toEqual([
       { year: 2025, target: [98, 95] },
       { year: 2026, target: true },
