@@ -16,13 +16,16 @@ export function inOneWord(text: string): boolean | null {
 }
 
 /** Whether a text answers yes or no to an item as a whole; null where it does not, or not for certain. */
-export function answerTo({ name, kind }: CountyItem, text: string, tokens: readonly Token[]): boolean | null {
+export function answerTo({ name, kind, also }: CountyItem, text: string, tokens: readonly Token[]): boolean | null {
   if (fold(text) === fold(name)) return true
   if (name.startsWith('无') && EITHER.has(plainWord(text))) return null
   const word = inOneWord(text)
   if (word !== null || tokens.some(isAsked)) return word
   const answer = kind === 'yes-no' ? answerIn(text) : null
-  return answer === null ? inWords(tokens) : unlessDenied(answer, tokens)
+  if (answer !== null) return unlessDenied(answer, tokens)
+  const said = inWords(tokens)
+  // 健全 says nothing of the number beside it.
+  return said === true && also ? null : said
 }
 
 /** 是（见附件）, 否，正在制定 answer; 是（部分尚未落实） does not. */
