@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold'
 import type { AmountColumn, TextColumn } from '../columns'
 import { looksLikeUnit, unitFactor } from './units'
+import { lastOf } from '../../text/last'
 
 const BRACKETS = /[([【][^([)\]【】]*[)\]】]/g
 const NUMBERING = /^\s*\(?[\d一二三四五六七八九十]{1,2}[).、]\s*/
@@ -56,7 +57,7 @@ export function headingIndex(columns: readonly (TextColumn | AmountColumn)[]): H
  * What is per pupil, or of last year, is not that amount.
  */
 export function readHeading(texts: readonly string[], index: HeadingIndex): HeadingMeaning | null {
-  if ((texts.at(-1)?.length ?? 0) > LONGEST) return null
+  if ((lastOf(texts)?.length ?? 0) > LONGEST) return null
   const parts = texts
     .filter((text, position) => text.length <= LONGEST && (position === 0 || text !== texts[position - 1]))
     .map((text) => text.normalize('NFKC'))
@@ -104,7 +105,7 @@ function candidates(parts: readonly string[]): string[] {
   )
   const bare = (text: string) => text.replace(BRACKETS, '')
   const named = clean.filter((part) => fold(bare(part)) !== '')
-  const own = named.at(-1)
+  const own = lastOf(named)
   if (own === undefined) return []
   const groups = named.slice(0, -1).reverse()
   return [own, ...groups.flatMap((group) => [bare(own) + bare(group), bare(group) + bare(own)])]
@@ -151,5 +152,5 @@ function unitIn(
 
 function yearIn(parts: readonly string[]): number | null {
   const years = parts.flatMap((part) => YEAR.exec(part)?.[1] ?? [])
-  return years.length > 0 ? Number(years.at(-1)) : null
+  return years.length > 0 ? Number(lastOf(years)) : null
 }

@@ -1,3 +1,5 @@
+import { lastOf } from '../../text/last'
+
 /** What the titles of public documents end with. */
 const DOCUMENT_KIND =
   /(?:通知|意见|方案|办法|规定|规划|细则|计划|决定|标准|制度|公告|批复|函|纲要|要点|条例|机制|报告|预案|纪要|规程|措施|要求|通报|总结|台账)$/u
@@ -6,12 +8,8 @@ const REACH = 120
 
 /** The title that the words before a number end with, where it was written without 《》; null where they end with none. */
 export function unquotedTitle(before: string): string | null {
-  const clause =
-    before
-      .slice(-REACH)
-      .split(/[；;。\n]/)
-      .at(-1) ?? ''
+  const clause = lastOf(before.slice(-REACH).split(/[；;。\n]/)) ?? ''
   const words = clause.replace(/[\s\p{P}]*$/u, '').replace(NUMBERING, '')
-  const title = words.split(/[，,]/).at(-1) ?? ''
+  const title = lastOf(words.split(/[，,]/)) ?? ''
   return DOCUMENT_KIND.test(title) ? title : null
 }

@@ -5,6 +5,7 @@ import type { Roster } from '../counties/roster'
 import type { EditionPoint, Threshold } from '../edition'
 import type { Answer, TableSubject } from '../table'
 import { countiesSpokenOf } from './counties-spoken-of'
+import { findLast } from '../../text/last'
 
 interface Facts {
   readonly number: number
@@ -128,14 +129,14 @@ function thresholdFor(stated: StatedPercentage, thresholds: readonly Threshold[]
 /** The last one: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
 function lastSpokenOf(text: string, thresholds: readonly Threshold[]): Threshold | undefined {
   const said = text.replace(RATE_LEFT_OUT, '$1率')
-  return thresholds.findLast(({ about }) => !about || speaksOf(said, about))
+  return findLast(thresholds, ({ about }) => !about || speaksOf(said, about))
 }
 
 const NOT_WHOLE = /[未没非不]/u
 
 /** The demand whose part and whole the share names. 骨干教师占符合交流条件教师的8% is of neither: 骨干教师 is the part of one, the rest the whole of another. */
 function thresholdOfShare({ part, whole }: Share, thresholds: readonly Threshold[]): Threshold | undefined {
-  const byPart = thresholds.findLast(({ shares }) => shares?.some((one) => speaksOf(part || whole, one.part)))
+  const byPart = findLast(thresholds, ({ shares }) => shares?.some((one) => speaksOf(part || whole, one.part)) ?? false)
   if (whole === '') return byPart
   const byWhole = thresholds.find(({ shares }) => shares?.some((one) => speaksOf(whole, one.whole)))
   const isOf = byPart?.shares?.some(
