@@ -1,6 +1,7 @@
 import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
-import { chosenContents, keptJudging } from '../balance/kept'
+import { chosenContents } from '../balance/chosen-cells'
+import { keptJudging } from '../balance/kept'
 import type { Range } from '../balance/ranges'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Standard } from '../balance/standard'

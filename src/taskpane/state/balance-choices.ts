@@ -1,9 +1,9 @@
-import { readChosenCells, type ChosenCells } from '../../balance/kept'
+import { readChosenCells, type ChosenCells } from '../../balance/chosen-cells'
 import type { Price } from '../../balance/plan/prices'
 import { NO_CHOICE, readStandardChoice, type StandardChoice } from '../../balance/standards/choice'
 import type { Json } from '../../workbook/settings'
 
-export type { ChosenCells } from '../../balance/kept'
+export type { ChosenCells } from '../../balance/chosen-cells'
 
 /** What a person has chosen for the check of balance; kept with the workbook. */
 export interface BalanceChoices extends StandardChoice {

@@ -1,5 +1,5 @@
 import { checkBalance, type BalanceCheck } from '../../balance/check'
-import { chosenContents } from '../../balance/kept'
+import { chosenContents } from '../../balance/chosen-cells'
 import { moneyPrices } from '../../balance/plan/money'
 import type { PlanTerms } from '../../balance/plan/prices'
 import type { School } from '../../balance/school'

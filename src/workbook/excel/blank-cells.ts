@@ -57,7 +57,8 @@ async function blanksInHalves({ sheet, address }: RangePlace): Promise<IsBlank |
   if (!area || !parts) return null
   const answers = await blanksIn(parts.map((part) => ({ sheet, address: areaAddress(part) })))
   return (row, column) => {
-    const at = contains(parts[0], area.top + row, area.left + column) ? 0 : 1
-    return answers[at]?.(area.top + row - parts[at].top, area.left + column - parts[at].left) ?? false
+    const half = contains(parts[0], area.top + row, area.left + column) ? 0 : 1
+    const { top, left } = parts[half]
+    return answers[half]?.(area.top + row - top, area.left + column - left) ?? false
   }
 }
