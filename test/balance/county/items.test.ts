@@ -166,6 +166,42 @@ describe('judgeItems', () => {
   })
 })
 
+describe('items that the schools speak of too', () => {
+  const grid = [
+    ['指标', '实际值'],
+    ['班级学生数', '是'],
+    ['学校规模', '小学1980人'],
+  ]
+  const verdicts = (largest: number) => {
+    const sizes = judgeSizes([school({ amounts: { 最大班额: largest } })], QUALITY_2017)
+    return judgeItems(read(grid), sizes, QUALITY_2017, 2025).filter(({ written }) => written !== '')
+  }
+
+  it('are not met where the schools deny what is entered, and not judged by what is not understood', () => {
+    expect(verdicts(60).map(({ id, meets }) => [id, meets])).toEqual([
+      ['G4', null],
+      ['G5', false],
+    ])
+    expect(verdicts(40)[1].meets).toBe(true)
+    expect(itemReached(verdicts(60)[1], item('G5'), 'zh')).toBe('是（按学校数据未达标）')
+  })
+})
+
+describe('resource indicators of a plan', () => {
+  const grid = [
+    ['指标', '实际值', '2025年目标'],
+    ['每百名学生拥有高于规定学历教师数', '小学4.3人、初中5.2人', '小学4.2人、初中5.2人'],
+    ['社会认可度', '62%', ''],
+  ]
+
+  it('stand behind the items of the county, against the standard and their own target', () => {
+    const all = judgeItems(read(grid), [], QUALITY_2017, 2025)
+    expect(all).toHaveLength(QUALITY_2017.county.length + 1)
+    expect(all[all.length - 1]).toMatchObject({ id: 'L1', cell: 'B2', actual: [4.3, 5.2], meets: false, onPlan: true })
+    expect(all.find(({ id }) => id === 'S1')).toMatchObject({ actual: [62], meets: false })
+  })
+})
+
 describe('the blank item sheet', () => {
   const readFilled = (standard: Standard, fill: (row: (string | number | null)[], index: number) => unknown) => {
     const { name, rows: blank } = blankItemSheet(standard, 2026)
