@@ -32,8 +32,11 @@ export function statedCount(written: string): Stated {
 }
 
 function withoutLeading(text: string): string {
-  const word = LEADING.find((each) => text.endsWith(each))
-  return word === undefined ? text : withoutLeading(text.slice(0, -word.length))
+  for (let end = text.length; ;) {
+    const word = LEADING.find((each) => text.endsWith(each, end))
+    if (word === undefined) return text.slice(0, end)
+    end -= word.length
+  }
 }
 
 /** Whether a list leaves names out: 古塔区、义县等. */

@@ -83,6 +83,7 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     ['古塔区、义县等', '等'],
     ['古塔区、义县共3个', '写的是 3 个，列出的是 2 个'],
     ['未实现县3个：古塔区、凌河区', '未实现县3个'],
+    [`${'等'.repeat(20_000)}a`, 'a'],
     [5, '“5”'],
     [true, '“TRUE”'],
   ])('COUNTY_COUNT cannot count %s', async (list, words) => {

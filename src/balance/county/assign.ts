@@ -45,7 +45,12 @@ export function figuresByPart(
     named.push(...pairs)
   }
   const labelled = new Map<string, Told[]>()
-  for (const [name, told] of named) if (name !== null) labelled.set(name, [...(labelled.get(name) ?? []), told])
+  for (const [name, told] of named) {
+    if (name === null) continue
+    const same = labelled.get(name)
+    if (same) same.push(told)
+    else labelled.set(name, [told])
+  }
   return { labelled, bare: named.flatMap(([name, told]) => (name === null ? told : [])) }
 }
 

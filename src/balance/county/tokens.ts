@@ -45,7 +45,7 @@ const FRACTION = /\.\d+/y
 const DATE = /(?:19|20)\d\d([./-])\d{1,2}(?:\1\d{1,2})?(?![\d%元.])/y
 const HAN_DIGITS = /[〇零一二三四五六七八九十百千万亿两点]+/y
 const LETTERS = /[a-z][a-z0-9]*/y
-const RANGE = /[-−–—~至到]+(?=\d)/y
+const RANGE = /[-−–—~]+|[至到]/y
 
 /** Reads a text of a cell into its pieces, in one pass. */
 export function tokensOf(written: string): Token[] {
@@ -99,6 +99,8 @@ function readAt(text: string, at: number, before: readonly Token[]): Read {
 function readRange(text: string, at: number, previous: Token | undefined): Read | null {
   const length = lengthOf(RANGE, text, at)
   if (length === 0) return null
+  // 至少 and 到位 are words; dashes before anything else are none.
+  if (!/\d/.test(text[at + length] ?? '')) return /[至到]/.test(text[at]) ? null : { token: null, length }
   return previous?.kind === 'figure' ? { token: { kind: 'range' }, length } : negative(text, at, length)
 }
 

@@ -273,6 +273,14 @@ test('whatever a cell says, there is a verdict or none', () => {
   fc.assert(read)
 })
 
+test.each(['小学', '1', '1,234,', '未', '一', '1 ', '至', '—', '百分之', '学生92%，', '应1200人实1000人', '\n'])(
+  'a cell full of %j is read to its end',
+  (scrap) => {
+    const cell = scrap.repeat(Math.ceil(32_767 / scrap.length)).slice(0, 32_767)
+    for (const each of ITEMS) expect(readItemCells([{ cell, labels: [] }], each).reached.length).toBeLessThan(5)
+  },
+)
+
 describe('an item sheet', () => {
   const read = (grid: CellValue[][], name = '县级指标') =>
     readItems({ sheets: [sheetFromGrid(name, grid)], date1904: false }, QUALITY_2017)
