@@ -5,6 +5,7 @@ const { gzipSync } = require('node:zlib')
 const webpack = require('webpack')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
+const { SYNTAX } = require('./scripts/engines')
 const { functionsMetadata } = require('./scripts/functions-metadata')
 const { version } = require('./package.json')
 
@@ -32,11 +33,11 @@ const OFFICE_JS_FILES = [
   { from: 'node_modules/@microsoft/office-js/LICENSE.md', to: 'office' },
 ]
 
-const shared = (mode) => ({
+const shared = (mode, target) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }] },
+  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } }] },
   performance: false,
   stats: 'errors-warnings',
 })
@@ -44,7 +45,7 @@ const shared = (mode) => ({
 /** The command line: one file and nothing beside it but Node. */
 function commandLine(mode) {
   return {
-    ...shared(mode),
+    ...shared(mode, 'node20'),
     name: 'cli',
     target: 'node20',
     entry: { yijiao: './src/cli/yijiao.ts' },
@@ -61,9 +62,9 @@ function commandLine(mode) {
 /** The page: the task pane inside Excel, and the same pane in any browser. */
 function page(mode, officeJs) {
   return {
-    ...shared(mode),
+    ...shared(mode, SYNTAX),
     name: 'page',
-    target: ['web', 'es2020'],
+    target: ['web', SYNTAX],
     // The functions are a script of their own, which the page adds inside Excel only.
     entry: { taskpane: './src/taskpane/index.tsx', 'functions/functions': './src/functions/index.ts' },
     // webpack would minify the page after its lines for old engines have been hashed.

@@ -4,7 +4,11 @@ export interface FunctionMetadata {
   readonly name: string
   readonly description: string
   readonly helpUrl: string
-  readonly options?: { readonly stream?: boolean }
+  readonly options?: {
+    readonly stream?: boolean
+    readonly requiresParameterAddresses?: boolean
+    readonly requiresStreamParameterAddresses?: boolean
+  }
   readonly parameters: readonly {
     readonly name: string
     readonly description: string

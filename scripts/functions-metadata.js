@@ -42,12 +42,18 @@ class CompletedMetadata {
  * What the generator made of the comments, completed, in both languages.
  *
  * With allowErrorForDataTypeAny a range that holds one #N/A still reaches the function; the generator cannot write it. Its
- * allowCustomDataForDataTypeAny goes: without it a cell with a data type comes as the plain value it shows.
+ * allowCustomDataForDataTypeAny goes: without it a cell with a data type comes as the plain value it shows. A function that is told where its
+ * ranges stand gives a table, which the generator does not see where it may also be a promise of one.
  */
 function completeMetadata(generated) {
-  const { functions } = JSON.parse(generated)
+  const functions = JSON.parse(generated).functions.map(givingTable)
   const options = { allowErrorForDataTypeAny: true }
   return { zh: { ...options, functions }, en: { ...options, functions: functions.map(englishFunction) } }
+}
+
+function givingTable({ options, result, ...rest }) {
+  const isTold = options?.requiresParameterAddresses
+  return { ...rest, ...(options && { options }), result: isTold ? { ...result, dimensionality: 'matrix' } : result }
 }
 
 function englishFunction({ id, helpUrl, parameters, ...rest }) {

@@ -23,6 +23,8 @@ interface Words {
   readonly shown: string
   readonly when: string
   readonly other: string
+  /** Of functions that are told where their ranges stand. */
+  readonly blanks: string
 }
 
 const WORDS: Localized<Words> = {
@@ -39,6 +41,8 @@ const WORDS: Localized<Words> = {
     shown: '显示',
     when: '原因和办法',
     other: 'English',
+    blanks:
+      '空格不当作 0。Windows 和 Mac 上的 Excel 把区域里的空格传成 0，所以区域里有 0 时，函数先向 Excel 问一次哪些是空格，结果稍后就出来。问不到的（别的工作簿里的区域、公式算出来的数组），0 都算数字。',
   },
   en: {
     title: 'Functions',
@@ -53,6 +57,8 @@ const WORDS: Localized<Words> = {
     shown: 'It shows',
     when: 'When, and the way out',
     other: '中文',
+    blanks:
+      'A blank is no 0. Excel on Windows and Mac hands the blanks of a range over as 0, so where a range has a 0 the function first asks Excel which cells are blank, and the result comes a moment later. Where it cannot ask (a range of another workbook, an array made by a formula) every 0 counts as a number.',
   },
 }
 
@@ -90,16 +96,21 @@ export async function functionHelpPages(): Promise<Map<string, string>> {
   return pages
 }
 
-function blocksOf(help: FunctionHelp, { description, parameters }: FunctionMetadata, language: Language): Block[] {
+function blocksOf(
+  help: FunctionHelp,
+  { description, parameters, options }: FunctionMetadata,
+  language: Language,
+): Block[] {
   const words = WORDS[language]
   const { example, details, errors } = help
+  const isTold = options?.requiresParameterAddresses || options?.requiresStreamParameterAddresses
   const rows = parameters.map((parameter) => [
     parameter.optional ? `${parameter.name} (${words.optional})` : parameter.name,
     parameter.description,
   ])
   return [
     { kind: 'paragraph', text: description },
-    ...details[language].map((text) => ({ kind: 'paragraph' as const, text })),
+    ...[...details[language], ...(isTold ? [words.blanks] : [])].map((text) => ({ kind: 'paragraph' as const, text })),
     { kind: 'heading', text: words.arguments },
     { kind: 'table', head: [words.argument, words.what], rows },
     { kind: 'heading', text: words.example },

@@ -5,8 +5,8 @@ export const NUMBER_ERRORS: readonly HelpError[] = [
   {
     code: '#VALUE!',
     when: {
-      zh: '区域里有写成文本的数字（"12"、１２、12人），提示会说在第几行第几列：只填数字，单位写在表头。',
-      en: 'A number is written as text ("12", １２, 12人); the message says in which row and column. Enter the number alone.',
+      zh: '区域里有写成文本的数字（"12"、１２、12人、十二、O5），或带数字的文字（第3小学、2020年），提示会说在第几行第几列：只填数字，单位写在表头，名称不要选进区域。区域第一行的表头（只有一行时是第一格），如“56人以上班数”，不要紧。',
+      en: 'A number is written as text ("12", １２, 12人, 十二, O5), or a digit stands in a text (第3小学, 2020年); the message says in which row and column. Enter the number alone, and leave names out of the range. A heading in the first row (of a single row, its first cell), such as 56人以上班数, does no harm.',
     },
   },
   {

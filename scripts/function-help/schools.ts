@@ -18,11 +18,11 @@ export const SCHOOLS_HELP: readonly FunctionHelp[] = [
     id: 'BALANCE_CHECK',
     details: {
       zh: [
-        '不带参数 =YJ.BALANCE_CHECK() 时，读本工作簿里的学校基本数据（按表头找，列的顺序、在哪张表都不限），改动后稍等片刻自动更新。',
+        '不带参数 =YJ.BALANCE_CHECK() 时，读本工作簿里的学校基本数据（按表头找，列的顺序、在哪张表都不限；在窗格里选定了单元格的，读选定的），按随工作簿保存的标准判定，和窗格、命令行一样；改动后稍等片刻自动更新。',
         '优质均衡（quality-2017）：每校 7 项中至少 6 项达标、其余不低于 85%，每项差异系数小学不超过 0.50、初中不超过 0.45。数据里有必须改正的错误时，结论后面会注明几处。',
       ],
       en: [
-        'Without arguments, =YJ.BALANCE_CHECK() reads this workbook’s school sheet (found by its headings, in any order, on any sheet) and updates a moment after a change.',
+        'Without arguments, =YJ.BALANCE_CHECK() reads this workbook’s school sheet (found by its headings, in any order, on any sheet, or the cells chosen in the pane), judges it by the standard saved with the workbook, as the pane and the command line do, and updates a moment after a change.',
         'quality-2017: every school meets at least 6 of 7 indicators and 85% of the other, and every coefficient is within 0.50 (primary) or 0.45 (junior). Mistakes in the data are counted behind the verdict.',
       ],
     },

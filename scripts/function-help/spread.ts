@@ -21,11 +21,11 @@ export const SPREAD_HELP: readonly FunctionHelp[] = [
     details: {
       zh: [
         '给出在校生数时，按国家口径：X̄ = Σ(Pᵢ·Xᵢ)/ΣPᵢ，S = √(Σ(Pᵢ/ΣPᵢ)·(Xᵢ−X̄)²)，CV = S/X̄。不给在校生数时，是总体标准差（不减 1）除以平均数。',
-        '空格、文字标题和逻辑值跳过；没有学生的学校不计。系数可以大于 1。小学、初中要分开算。',
+        '空格、文字和逻辑值跳过；没有学生的学校不计。系数可以大于 1。小学、初中要分开算。COEFFICIENT 是同一个函数。',
       ],
       en: [
         'With enrolments, the official definition: X̄ = Σ(Pᵢ·Xᵢ)/ΣPᵢ, S = √(Σ(Pᵢ/ΣPᵢ)·(Xᵢ−X̄)²), CV = S/X̄. Without them, the population deviation (no n − 1) over the mean.',
-        'Blanks, headings and logical values are passed over; schools without pupils do not count. A coefficient above 1 is legal. Compute primary and junior apart.',
+        'Blanks, words and logical values are passed over; schools without pupils do not count. A coefficient above 1 is legal. Compute primary and junior apart. COEFFICIENT is the same function.',
       ],
     },
     example: over(
@@ -34,6 +34,15 @@ export const SPREAD_HELP: readonly FunctionHelp[] = [
       'X̄ = (4×500 + 5×300 + 4.5×200)/1000 = 4.4；S² = 0.5×0.16 + 0.3×0.36 + 0.2×0.01 = 0.19；CV = 0.43589/4.4 = 0.0991。',
       'X̄ = (4×500 + 5×300 + 4.5×200)/1000 = 4.4; S² = 0.5×0.16 + 0.3×0.36 + 0.2×0.01 = 0.19; CV = 0.43589/4.4 = 0.0991.',
     ),
+    errors: PAIR_ERRORS,
+  },
+  {
+    id: 'COEFFICIENT',
+    details: {
+      zh: ['与 CV 完全相同，写法和结果见 CV。'],
+      en: ['Entirely the same as CV; see there.'],
+    },
+    example: over('=YJ.COEFFICIENT(B2:B4,C2:C4)', Math.sqrt(0.19) / 4.4, '同 CV 的例子。', 'As in the example of CV.'),
     errors: PAIR_ERRORS,
   },
   {

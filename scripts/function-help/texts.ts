@@ -41,8 +41,14 @@ export const TEXTS_HELP: readonly FunctionHelp[] = [
   {
     id: 'COUNTY_COUNT',
     details: {
-      zh: ['顿号、逗号、空格、换行隔开的都认得，重复的只数一次；“无”和空格是 0。'],
-      en: ['Names may be separated by 、 commas, blanks or line breaks, and count once each; 无 and a blank are 0.'],
+      zh: [
+        '顿号、逗号、空格、换行隔开的都认得，重复的只数一次；“无”、0 和空格是 0。',
+        '写明个数的按写的数：“共5个县”是 5，“古塔区等3个县”是 3。',
+      ],
+      en: [
+        'Names may be separated by 、 commas, blanks or line breaks, and count once each; 无, 0 and a blank are 0.',
+        'A number that the list gives itself counts: 共5个县 is 5, 古塔区等3个县 is 3.',
+      ],
     },
     example: {
       cells: [['古塔区、凌河区、古塔区']],
@@ -54,8 +60,8 @@ export const TEXTS_HELP: readonly FunctionHelp[] = [
       {
         code: '#N/A',
         when: {
-          zh: '写的是“全部”“除…外”，没有逐个写县名，数不出来。',
-          en: '全部 or 除…外 names no county, so there is nothing to count.',
+          zh: '写的是“全部”“除…外”，或末尾是“等”，没有逐个写县名，数不出来；或者写的个数和列出的对不上。',
+          en: '全部, 除…外 or a list that ends in 等 does not name every county; or the number it gives is not that of the names.',
         },
       },
       ERROR_VALUE,

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding'
 import { parseArea } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import type { Language } from '../text/language'
-import type { ItemRow, ItemVerdict } from './county/item'
+import type { ItemSheets, ItemVerdict } from './county/item'
 import { judgeItems } from './county/judge'
 import { readItems } from './county/read'
 import { checkItems } from './county/rules'
@@ -55,31 +55,46 @@ export interface BalanceCheck extends CountyCheck {
 export function checkBalance(workbook: WorkbookContents, request: BalanceRequest): BalanceCheck {
   const { standard, language, itemsIn = workbook } = request
   const reading = readSchools(workbook, standard)
-  const itemRows = readItems(itemsIn, standard)
-  const several = reading.counties.length > 1
-  const judged = (several ? reading.counties : [null]).map((county) => {
+  const names = reading.counties.length > 1 ? reading.counties : [null]
+  const judged = names.map((county) => {
     const assessment = assessCounty(reading, county, standard)
-    const rows = county === null ? itemRows : itemsOf(itemRows, county)
-    return { county, assessment, ...judge(reading, county, assessment, rows, request) }
+    const items = county === null ? readItems(itemsIn, standard) : readItems(sheetsOf(itemsIn, county), standard)
+    return { county, assessment, itemSheets: items, ...judge(reading, county, assessment, items, request) }
   })
-  const findings = [...checkSchools(workbook, reading, standard, language), ...checkItems(itemRows, language)]
-  const counties = judged.map(({ county, ...each }) => ({
+  const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard)
+  const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
+    checkItems(sheets, language),
+  )
+  const findings = [...checkSchools(workbook, reading, standard, language), ...itemFindings]
+  const counties = judged.map(({ county, itemSheets: _, ...each }) => ({
     ...each,
     name: county ?? '',
     findings: county === null ? findings : findingsOf(findings, reading, county),
   }))
-  if (!several) return { ...counties[0], language, reading, counties: [] }
-  return { ...allTogether(counties, itemRows, request), language, reading, findings, counties }
+  if (names[0] === null) return { ...counties[0], language, reading, counties: [] }
+  return { ...allTogether(counties, nobodys, request), language, reading, findings, counties }
+}
+
+const NO_ITEMS: ItemSheets = { rows: [], unknown: [] }
+
+/** The sheets whose names have the county in them: items of a county stand on sheets of its own. */
+function sheetsOf(workbook: WorkbookContents, county: string): WorkbookContents {
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name.includes(county)) }
+}
+
+function sheetsOfNone(workbook: WorkbookContents, counties: readonly string[]): WorkbookContents {
+  const isOwned = (name: string): boolean => counties.some((county) => name.includes(county))
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !isOwned(name)) }
 }
 
 function judge(
   reading: SchoolReading,
   county: string | null,
   assessment: Assessment,
-  rows: readonly ItemRow[],
+  sheets: ItemSheets,
   { standard, year, terms, language }: BalanceRequest,
 ): Pick<CountyCheck, 'items' | 'verdict' | 'plan'> {
-  const items = judgeItems(rows, assessment.sizes, standard, year)
+  const items = judgeItems(sheets, assessment.sizes, standard, year)
   const decided = assessment.stages.filter(({ pass }) => pass !== null).map(({ stage }) => stage)
   const schools = reading.schools.filter(
     (school) => decided.includes(school.stage) && (county === null || school.county === county),
@@ -94,19 +109,13 @@ function judge(
   }
 }
 
-/** The items of a sheet whose name has the county in it. */
-function itemsOf(rows: readonly ItemRow[], county: string): readonly ItemRow[] {
-  return rows.filter(({ sheet }) => sheet.includes(county))
-}
-
+/** All counties together, with the items that belong to none of them. */
 function allTogether(
   counties: readonly CountyCheck[],
-  itemRows: readonly ItemRow[],
+  sheets: ItemSheets,
   { standard, year }: BalanceRequest,
 ): CountyCheck {
-  const names = counties.map(({ name }) => name)
-  const rest = itemRows.filter(({ sheet }) => !names.some((name) => sheet.includes(name)))
-  const items = judgeItems(rest, [], standard, year)
+  const items = judgeItems(sheets, [], standard, year)
   const open: Reason[] = items.some(({ written }) => written !== '') ? [{ kind: 'items-of-no-county' }] : []
   return {
     name: '',

@@ -20,6 +20,7 @@ interface Place {
 export type RangeProblem =
   | ({ readonly kind: 'error-value'; readonly error: object } & Place)
   | ({ readonly kind: 'number-as-text'; readonly text: string } & Place)
+  | ({ readonly kind: 'digit-in-text'; readonly text: string } & Place)
   | ({ readonly kind: 'negative-enrolment'; readonly value: number } & Place)
   | { readonly kind: 'shapes-differ'; readonly values: RangeSize; readonly enrolment: RangeSize }
   | { readonly kind: 'no-values' }
@@ -37,7 +38,9 @@ const TEXTS: Localized<Texts> = {
   zh: {
     'error-value': (at) => `${ROLES.zh[at.role]}${placeZh(at)}是错误值，请先改正。`,
     'number-as-text': (at) =>
-      `${ROLES.zh[at.role]}${placeZh(at)}“${at.text}”是文本，不是数字。请只填数字，单位写在表头。`,
+      `${ROLES.zh[at.role]}${placeZh(at)}“${shown(at.text)}”是文本，不是数字。请只填数字，单位写在表头。`,
+    'digit-in-text': (at) =>
+      `${ROLES.zh[at.role]}${placeZh(at)}“${shown(at.text)}”里有数字，分不清是数还是文字。是数就只填数字；是名称或说明就不要选进区域（表头在区域第一行的不要紧）。`,
     'negative-enrolment': (at) => `${ROLES.zh[at.role]}${placeZh(at)}是 ${at.value}，在校生数不能为负。`,
     'shapes-differ': ({ values, enrolment }) =>
       `数值区域是 ${sizeZh(values)}，在校生数区域是 ${sizeZh(enrolment)}，两个区域要一样大、逐格对应。`,
@@ -48,7 +51,9 @@ const TEXTS: Localized<Texts> = {
   en: {
     'error-value': (at) => `${placeEn(at)} of ${ROLES.en[at.role]} shows an error. Put that right first.`,
     'number-as-text': (at) =>
-      `${placeEn(at)} of ${ROLES.en[at.role]}, “${at.text}”, is text and not a number. Enter the number alone, with its unit in the heading.`,
+      `${placeEn(at)} of ${ROLES.en[at.role]}, “${shown(at.text)}”, is text and not a number. Enter the number alone, with its unit in the heading.`,
+    'digit-in-text': (at) =>
+      `${placeEn(at)} of ${ROLES.en[at.role]}, “${shown(at.text)}”, is text with a digit in it. Enter a number alone, or leave a name out of the range; a heading in the first row does no harm.`,
     'negative-enrolment': (at) =>
       `${placeEn(at)} of ${ROLES.en[at.role]} is ${at.value}: an enrolment cannot be negative.`,
     'shapes-differ': ({ values, enrolment }) =>
@@ -64,6 +69,10 @@ export function describeProblem(problem: RangeProblem, language: Language): stri
   const text = TEXTS[language][problem.kind] as (problem: RangeProblem) => string
   return text(problem)
 }
+
+/** No message holds a whole page. */
+const shown = (text: string) => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text)
+const LONGEST_SHOWN = 30
 
 const placeZh = ({ row, column }: Place) => `第 ${row + 1} 行第 ${column + 1} 列`
 const placeEn = ({ row, column }: Place) => `Row ${row + 1}, column ${column + 1}`

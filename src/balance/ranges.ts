@@ -1,4 +1,4 @@
-import { isNumberAsText } from './number-as-text'
+import { hasDigit, isNumberAsText } from './number-as-text'
 import type { RangeProblem, RangeRole, RangeSize } from './range-problem'
 
 /** A range as Excel hands it over: rows of numbers, texts, booleans, '' or null for blanks, and objects for errors. */
@@ -16,8 +16,8 @@ export type RangeReading = { readonly numbers: RangeNumbers } | { readonly probl
 const buffers: Record<RangeRole, Float64Array> = { values: new Float64Array(1024), enrolment: new Float64Array(1024) }
 
 /**
- * The numbers of one range, row by row. Blanks, booleans and texts that are words (a heading) are passed over, as in
- * Excel's own statistics; a text that is a number is a problem, never a silent loss.
+ * The numbers of one range, row by row. Blanks, booleans and texts without a digit are passed over, as in Excel's own statistics; a
+ * text with a digit is a problem, never a silent loss, unless it is a heading: words in the first row, or the first cell of a single row.
  */
 export function readRange(range: Range): RangeReading {
   const buffer = bufferFor('values', sizeOf(range))
@@ -28,7 +28,7 @@ export function readRange(range: Range): RangeReading {
       const cell = cells[column]
       if (typeof cell === 'number') buffer[count++] = cell
       else if (cell !== '' && cell !== null) {
-        const problem = problemOf(cell, 'values', row, column)
+        const problem = problemOf(cell, 'values', row, column, isHeadingPlace(range, row, column))
         if (problem) return { problem: errorValueIn(range, 'values') ?? problem }
       }
     }
@@ -50,7 +50,7 @@ export function readPairs(valueRange: Range, enrolmentRange: Range): RangeReadin
     for (let column = 0; column < size.columns; column++) {
       const value = valueRange[row][column]
       const pupils = enrolmentRange[row][column]
-      const problem = pairProblem(value, pupils, row, column)
+      const problem = pairProblem(value, pupils, row, column, isHeadingPlace(valueRange, row, column))
       if (problem) {
         return { problem: errorValueIn(valueRange, 'values') ?? errorValueIn(enrolmentRange, 'enrolment') ?? problem }
       }
@@ -62,23 +62,42 @@ export function readPairs(valueRange: Range, enrolmentRange: Range): RangeReadin
   return { numbers: { values: values.subarray(0, count), enrolment: enrolments.subarray(0, count) } }
 }
 
-function pairProblem(value: unknown, pupils: unknown, row: number, column: number): RangeProblem | null {
-  const problem = problemOf(value, 'values', row, column) ?? problemOf(pupils, 'enrolment', row, column)
+function pairProblem(
+  value: unknown,
+  pupils: unknown,
+  row: number,
+  column: number,
+  mayBeHeading: boolean,
+): RangeProblem | null {
+  const problem =
+    problemOf(value, 'values', row, column, mayBeHeading) ?? problemOf(pupils, 'enrolment', row, column, mayBeHeading)
   if (problem || typeof value !== 'number' || typeof pupils !== 'number' || pupils >= 0) return problem
   return { kind: 'negative-enrolment', role: 'enrolment', row, column, value: pupils }
 }
 
-function problemOf(cell: unknown, role: RangeRole, row: number, column: number): RangeProblem | null {
+/** Where people who select a column or a row with its heading have the heading. */
+function isHeadingPlace(range: Range, row: number, column: number): boolean {
+  return row === 0 && (range.length > 1 || column === 0)
+}
+
+function problemOf(
+  cell: unknown,
+  role: RangeRole,
+  row: number,
+  column: number,
+  mayBeHeading: boolean,
+): RangeProblem | null {
   if (typeof cell === 'object' && cell !== null) return { kind: 'error-value', error: cell, role, row, column }
-  if (typeof cell === 'string' && isNumberAsText(cell)) return { kind: 'number-as-text', text: cell, role, row, column }
-  return null
+  if (typeof cell !== 'string') return null
+  if (isNumberAsText(cell)) return { kind: 'number-as-text', text: cell, role, row, column }
+  return hasDigit(cell) && !mayBeHeading ? { kind: 'digit-in-text', text: cell, role, row, column } : null
 }
 
 /** The first error value of a range: it comes back as it is, whatever else stands before it. */
 function errorValueIn(range: Range, role: RangeRole): RangeProblem | null {
   for (let row = 0; row < range.length; row++) {
     const column = range[row].findIndex((cell) => typeof cell === 'object' && cell !== null)
-    if (column >= 0) return problemOf(range[row][column], role, row, column)
+    if (column >= 0) return { kind: 'error-value', error: range[row][column] as object, role, row, column }
   }
   return null
 }

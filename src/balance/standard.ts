@@ -45,13 +45,15 @@ export interface CountyItem {
   /** Several numbers by part, e.g. G11 rotation and backbone. */
   readonly values?: Readonly<Record<string, number>>
   readonly of?: number
+  /** What it asks beside its numbers, told in words: one of `words` (倾斜), or a level of the national monitoring; `example` as it is written. */
+  readonly also?: { readonly words?: readonly string[]; readonly level?: string; readonly example: string }
   /** Whether failing it fails the county whatever else it reaches. */
   readonly veto?: boolean
   readonly groups?: readonly string[]
   /** Schools built before this month (YYYY-MM) are held to `earlier` instead of `values`. */
   readonly builtBefore?: string
   readonly earlier?: Readonly<Record<string, number>>
-  /** Words that name the item in an item sheet: all of them stand in its text. */
+  /** Words that name the item in an item sheet: all of them stand in its text, of those with | between them one. */
   readonly match: readonly string[]
 }
 

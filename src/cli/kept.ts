@@ -1,7 +1,4 @@
-import type { Standard } from '../balance/standard'
-import { LOCAL, readStandardChoice } from '../balance/standards/choice'
-import { chosenStandard } from '../balance/standards/chosen'
-import { localStandard, type LocalProblem } from '../balance/standards/local'
+import { keptJudging, type KeptJudging } from '../balance/kept'
 import { readWaivers, type Waiver } from '../findings/waiver'
 import type { CheckOptions } from '../summary-table/check'
 import { parseRosterText } from '../summary-table/counties/roster/roster-text'
@@ -24,18 +21,8 @@ export function keptWith(file: OpenWorkbook, options: CheckOptions): KeptWithFil
   return { options: { ...options, roster }, waivers: readWaivers(settings[KEPT.waivers]) }
 }
 
-/** The standard that a workbook is to be held to, as chosen in the pane. */
-export interface KeptStandard {
-  readonly standard: Standard
-  /** Why the workbook's own standard cannot be used, so that a national one stands in for it. */
-  readonly problems: readonly LocalProblem[]
-}
-
-/** The standard that was saved with a file; null where none was. */
-export function keptStandard(file: OpenWorkbook): KeptStandard | null {
+/** How the schools of a file are to be judged, as saved with it; null where nothing was. */
+export function keptWithSchools(file: OpenWorkbook): KeptJudging | null {
   const kept = findSettings(file).settings[KEPT.balance] ?? null
-  if (kept === null) return null
-  const choice = readStandardChoice(kept)
-  const own = choice.standard === LOCAL ? localStandard(choice.local) : null
-  return { standard: chosenStandard(choice), problems: own && 'problems' in own ? own.problems : [] }
+  return kept === null ? null : keptJudging(kept)
 }

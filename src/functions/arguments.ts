@@ -29,7 +29,8 @@ export function usableCells(argument: unknown): CellValue[][] {
   return cells
 }
 
-/** An argument as one text, '' where it was left out or is blank; of a larger range its first cell. */
+/** An argument as one text, '' where it was left out or is blank (0, on the desktop); of a larger range its first cell. */
 export function textArgument(argument: unknown): string {
-  return textOf(usableCells(argument)[0]?.[0]).trim()
+  const cell = usableCells(argument)[0]?.[0]
+  return cell === 0 ? '' : textOf(cell).trim()
 }

@@ -1,7 +1,7 @@
 import { readRange } from '../balance/ranges'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { CLASS_SIZE_NAMES, classSize } from '../balance/verdict/class-size'
-import { rangeOf } from './arguments'
+import { overRange } from './blanks'
 import { displayLanguage, invalid, rangeError } from './errors'
 import { FUNCTION_MESSAGES } from './messages'
 
@@ -10,13 +10,20 @@ import { FUNCTION_MESSAGES } from './messages'
  * @customfunction CLASS_SIZE CLASS_SIZE
  * @helpurl https://localhost:3000/assets/help/functions/CLASS_SIZE.html
  * @param pupils 班级的学生数，一格或一个区域
+ * @param invocation 由 Excel 提供
  * @returns 与区域一样大的结果，空格对应空文本
+ * @requiresParameterAddresses
  */
-export function classSizes(pupils: unknown[][]): string[][] {
-  const range = rangeOf(pupils) ?? [['']]
-  const reading = readRange(range)
-  if ('problem' in reading) throw rangeError(reading.problem)
-  return range.map((cells, row) => cells.map((cell, column) => sizeOf(cell, row, column)))
+export function classSizes(
+  pupils: unknown[][],
+  invocation: CustomFunctions.Invocation,
+): string[][] | Promise<string[][]> {
+  return overRange(pupils, invocation, 0, (given) => {
+    const range = given ?? [['']]
+    const reading = readRange(range)
+    if ('problem' in reading) throw rangeError(reading.problem)
+    return range.map((cells, row) => cells.map((cell, column) => sizeOf(cell, row, column)))
+  })
 }
 
 function sizeOf(cell: unknown, row: number, column: number): string {

@@ -7,10 +7,12 @@ import { placeNamed } from '../summary-table/counties/gazetteer/place'
 import { makeRoster, type ListPair } from '../summary-table/counties/roster/make-roster'
 import type { Roster } from '../summary-table/counties/roster/roster'
 import { parseRosterText } from '../summary-table/counties/roster/roster-text'
+import { isCountySomewhere } from '../summary-table/counties/gazetteer/china'
 import { usableCells } from './arguments'
 import { countyNames } from './county-names'
 import { displayLanguage, invalid, notAvailable } from './errors'
 import { FUNCTION_MESSAGES } from './messages'
+import { endsInEtc, statedCount, type Stated } from './stated-count'
 
 /**
  * 核对已实现、未实现两份名单：漏填、不在名单、重复、两边都有的县（市、区）；都对得上时为空。
@@ -29,7 +31,7 @@ export function countyDiff(roster: unknown[][], achieved: unknown[][], unachieve
 }
 
 /**
- * 名单里有几个县（市、区）。
+ * 名单里有几个县（市、区）。写明个数的（共5个县、古塔区等3个县）就是那个数。
  * @customfunction COUNTY_COUNT COUNTY_COUNT
  * @helpurl https://localhost:3000/assets/help/functions/COUNTY_COUNT.html
  * @param list 名单：一格，或一个区域
@@ -40,16 +42,38 @@ export function countyCount(list: unknown[][]): number {
   const read = parseCountyList(listCell(list), null)
   if (read.kind === 'all' && read.statedCount !== null) return read.statedCount
   if (read.kind === 'all' || read.kind === 'all-but') throw notAvailable(messages.notCountable(read.written))
-  const names = new Set(read.counties.flatMap(countyNames))
-  if (names.size === 0 && read.counties.length > 0) throw notAvailable(messages.notCountable(read.written))
-  return names.size
+  // What says something and names nobody is no list.
+  if (read.kind === 'names' && read.counties.length === 0 && read.statedCount === null)
+    throw notAvailable(messages.notCountable(read.written))
+  const parts = read.counties.map((written) => (isCountySomewhere(written) ? named(written) : statedCount(written)))
+  const names = new Set(parts.flatMap((part) => countyNames(part.names)))
+  const isUnread = parts.some(
+    (part) => /\d/.test(part.names) || (part.count === null && countyNames(part.names).length === 0),
+  )
+  if (isUnread) throw notAvailable(messages.notCountable(read.written))
+  return agreed(names.size, [read.statedCount, ...parts.map(({ count }) => count)], read.written)
 }
 
-/** A list in one cell, or spread over several, as one text. */
+const named = (names: string): Stated => ({ names, count: null })
+
+/** How many a list names, where the numbers that it gives itself (共5个县) say the same, or are all that it gives. */
+function agreed(names: number, counts: readonly (number | null)[], written: string): number {
+  const messages = FUNCTION_MESSAGES[displayLanguage()]
+  const stated = [...new Set(counts.filter((count) => count !== null))]
+  // 古塔区等3个县 and 古塔区等 leave names out.
+  if (stated.length === 0 && endsInEtc(written)) throw notAvailable(messages.notCountable(written))
+  if (stated.length === 0) return names
+  const [count] = stated
+  const isTold = names === 0 || names === count || (names < count && written.includes('等'))
+  if (stated.length > 1 || !isTold) throw notAvailable(messages.countDiffers(stated.join('、'), names))
+  return count
+}
+
+/** A list in one cell, or spread over several, as one text. A 0 is a blank cell (on the desktop), or says that there is none. */
 function listCell(argument: unknown): CellValue {
   return usableCells(argument)
     .flat()
-    .map(textOf)
+    .map((cell) => (cell === 0 ? '' : textOf(cell)))
     .filter((text) => text.trim() !== '')
     .join('、')
 }
@@ -59,7 +83,14 @@ function rosterArgument(argument: unknown, lists: readonly ListPair[]): Roster {
   const messages = FUNCTION_MESSAGES[displayLanguage()]
   const rows = usableCells(argument)
   const lines = rows.length === 1 ? rows[0].map((cell) => [cell]) : rows
-  const text = lines.map((line) => line.map(textOf).filter(Boolean).join(',')).join('\n')
+  const text = lines
+    .map((line) =>
+      line
+        .map((cell) => (cell === 0 ? '' : textOf(cell)))
+        .filter(Boolean)
+        .join(','),
+    )
+    .join('\n')
   const place = placeNamed(text)
   if (place !== null && place.kind !== 'county') return makeRoster({ unit: text, lists })
   const given = parseRosterText(text)

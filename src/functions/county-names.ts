@@ -1,6 +1,7 @@
 import { isCountySomewhere, PREFECTURES } from '../summary-table/counties/gazetteer/china'
 import type { Roster } from '../summary-table/counties/roster/roster'
 import { indexOf } from '../summary-table/counties/roster/roster-index'
+import { looksLikeName } from '../summary-table/counties/list/names-read'
 import { cutNames } from '../summary-table/counties/list/segment'
 
 /** Every county and zone of China, each name once. */
@@ -15,12 +16,18 @@ let roster: Roster | undefined
 
 /**
  * The names in a part of a list that is known without its roster: 古塔区凌河区义县 are three, cut by the counties of all China;
- * a name that is none of them, such as a zone, stays one. What holds no Chinese character (5, TRUE) names nothing.
+ * a name that is none of them, such as a zone, stays one. What holds no Chinese character (5, TRUE), or is no name at all, names nothing.
  */
 export function countyNames(written: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(written)) return []
   if (isCountySomewhere(written)) return [written]
-  const segments = cutNames(written, indexOf((roster ??= everywhere())))
-  const areNames = segments?.every(({ found }) => found && !found.short)
-  return areNames && segments ? segments.map((each) => each.written) : [written]
+  const index = indexOf((roster ??= everywhere()))
+  const segments = cutNames(written, index)
+  if (segments?.every(({ found }) => found && !found.short)) return segments.map((each) => each.written)
+  return looksLikeName(written) || segments || index.resolve(written) || shortOfSome(written) ? [written] : []
+}
+
+/** 朝阳 is short for several counties, and still the name of one. */
+function shortOfSome(written: string): boolean {
+  return indexOf((roster ??= everywhere())).sharing(written).length > 0
 }

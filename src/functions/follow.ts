@@ -1,15 +1,17 @@
 import type { WorkbookContents } from '../grid/contents'
 import type { WorkbookPort } from '../workbook/port'
+import { KEPT, KEPT_CHANGED, type Json } from '../workbook/settings'
 import { WorkbookProblem } from '../workbook/problem'
 import { displayLanguage, notAvailable } from './errors'
 
 /** What following needs of a workbook. */
-export type FollowedWorkbook = Pick<WorkbookPort, 'read' | 'onChange'>
+export type FollowedWorkbook = Pick<WorkbookPort, 'read' | 'onChange' | 'load'>
 
 /** A cell that takes results until it is cancelled. */
 export type Stream = Pick<CustomFunctions.StreamingInvocation<string>, 'setResult' | 'onCanceled'>
 
-type Judge = (contents: WorkbookContents) => string
+/** `kept` is what the workbook keeps of how its schools are to be judged. */
+type Judge = (contents: WorkbookContents, kept: Json) => string
 type Result = string | CustomFunctions.Error
 
 /** Milliseconds of quiet after a change before the workbook is read again: someone who is typing goes on typing. */
@@ -18,7 +20,7 @@ export const QUIET = 500
 export const AGAIN = 2000
 
 /**
- * Pushes what `judge` says of the workbook, now and after every change that makes it say something else, until the
+ * Pushes what `judge` says of the workbook and of what it keeps, now and after every change that makes it say something else, until the
  * cell is cancelled. Reading happens outside of calculation, since a calculation may not call Excel, and one at a time.
  */
 export function followWorkbook(workbook: FollowedWorkbook, stream: Stream, judge: Judge): void {
@@ -33,6 +35,7 @@ class Follower {
   private isReading = false
   private shown: string | undefined
   private listening: Promise<() => void> | undefined
+  private readonly onKept = (): void => this.updateIn(QUIET)
 
   constructor(
     private readonly workbook: FollowedWorkbook,
@@ -44,12 +47,15 @@ class Follower {
     this.listening = this.workbook.onChange(() => this.updateIn(QUIET))
     // Without events the verdict still stands; recalculating the cell asks again.
     this.listening.catch(() => undefined)
+    // What the pane keeps with the workbook is no change of a cell; the pane and the functions share a page.
+    globalThis.addEventListener?.(KEPT_CHANGED, this.onKept)
     this.updateIn(0)
   }
 
   stop(): void {
     this.stopped.abort()
     clearTimeout(this.waiting)
+    globalThis.removeEventListener?.(KEPT_CHANGED, this.onKept)
     this.listening?.then((unlisten) => unlisten()).catch(() => undefined)
   }
 
@@ -63,7 +69,8 @@ class Follower {
     if (this.isReading) return this.updateIn(QUIET)
     this.isReading = true
     try {
-      this.show(this.judge(await this.workbook.read(this.stopped.signal)))
+      const contents = await this.workbook.read(this.stopped.signal)
+      this.show(this.judge(contents, await this.workbook.load(KEPT.balance)))
     } catch (error) {
       this.fail(error)
     } finally {

@@ -9,6 +9,8 @@ interface FunctionMessages {
   readonly range: string
   /** Before a finding in a range: a function is not told where its range stands. */
   readonly inRange: string
+  /** After a verdict: the standard saved with the workbook cannot be used. */
+  readonly keptUnusable: (standard: string) => string
   readonly reportHeadings: readonly string[]
   readonly schoolHeadings: readonly string[]
   readonly composite: string
@@ -25,6 +27,7 @@ interface FunctionMessages {
   readonly inBoth: string
   readonly enrolmentMissing: string
   readonly notCountable: (written: string) => string
+  readonly countDiffers: (stated: string, named: number) => string
   readonly noDocumentNumber: string
   readonly malformedNumber: (faults: string) => string
   readonly pupilsNegative: (row: number, column: number, value: number) => string
@@ -36,6 +39,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknownStage: (written) => `没有名为“${written}”的学段，请写小学或初中。`,
     range: '所选区域',
     inRange: '区域里（左上角算作 A1）：',
+    keptUnusable: (standard) => `；随工作簿保存的标准有误，按“${standard}”判定`,
     reportHeadings: ['学段', '指标', '全县值', '差异系数', '限值', '不达标学校数', '结论'],
     schoolHeadings: ['学校名称', '学段', '达标项数', '未达标指标', '下限', '结论'],
     composite: '综合差异系数',
@@ -58,6 +62,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     inBoth: '两边都有',
     enrolmentMissing: '缺少第二个参数：各校在校生数，与总数区域一样大。',
     notCountable: (written) => `“${written}”没有逐个写出县名，数不出个数。`,
+    countDiffers: (stated, named) => `写的是 ${stated} 个，列出的是 ${named} 个，请先核对。`,
     noDocumentNumber: '没有文号。文号的样式是“锦政发〔2018〕5号”。',
     malformedNumber: (faults) => `文号写法不规范：${faults}。应是“锦政发〔2018〕5号”的样式。`,
     pupilsNegative: (row, column, value) => `第 ${row} 行第 ${column} 列是 ${value}，学生数不能为负。`,
@@ -67,6 +72,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknownStage: (written) => `There is no stage “${written}”. Write 小学 (primary) or 初中 (junior).`,
     range: 'the range',
     inRange: 'In the range, its first cell taken as A1: ',
+    keptUnusable: (standard) => `; the standard saved with the workbook cannot be used, judged by ${standard}`,
     reportHeadings: ['Stage', 'Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
     schoolHeadings: ['School', 'Stage', 'Indicators met', 'Not met', 'Floor', 'Verdict'],
     composite: 'Composite coefficient',
@@ -89,6 +95,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     inBoth: 'in both lists',
     enrolmentMissing: 'The second argument is missing: the enrolments, as many as the totals.',
     notCountable: (written) => `“${written}” does not name the counties one by one, so they cannot be counted.`,
+    countDiffers: (stated, named) => `It says ${stated} and names ${named}. Please compare them first.`,
     noDocumentNumber: 'There is no document number. One looks like 锦政发〔2018〕5号.',
     malformedNumber: (faults) => `The document number is malformed: ${faults}. One looks like 锦政发〔2018〕5号.`,
     pupilsNegative: (row, column, value) => `Row ${row}, column ${column} is ${value}: pupils cannot be negative.`,

@@ -1,5 +1,5 @@
 import type { Standard } from '../balance/standard'
-import { QUALITY_2017, STANDARDS, standardOf } from '../balance/standards/catalogue'
+import { STANDARDS, standardOf } from '../balance/standards/catalogue'
 import type { Stage } from '../balance/stage'
 import { checkBalance, type BalanceCheck } from '../balance/check'
 import type { SchoolReading } from '../balance/school-sheet/sheet'
@@ -74,11 +74,11 @@ function firstErrorValue({ rows }: SchoolReading): string {
   return ''
 }
 
-/** The standard an argument names; quality-2017 where it was left out. */
-export function standardArgument(argument: unknown): Standard {
+/** The standard an argument names; null where it was left out. */
+export function standardArgument(argument: unknown): Standard | null {
   const id = textArgument(argument)
-  const standard = id === '' ? QUALITY_2017 : standardOf(id)
-  if (standard) return standard
+  const standard = standardOf(id)
+  if (standard || id === '') return standard
   const known = STANDARDS.map((each) => each.id).join('、')
   throw invalid(FUNCTION_MESSAGES[displayLanguage()].unknownStandard(id, known))
 }

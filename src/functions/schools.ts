@@ -1,11 +1,18 @@
 import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
+import { chosenContents } from '../balance/chosen-cells'
+import { keptJudging } from '../balance/kept'
+import type { Range } from '../balance/ranges'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Standard } from '../balance/standard'
+import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { verdictText } from '../balance/verdict/summary'
+import type { WorkbookContents } from '../grid/contents'
 import { indicatorName } from '../report/balance-format'
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook'
+import type { Json } from '../workbook/settings'
 import { rangeOf } from './arguments'
+import { overRange } from './blanks'
 import { displayLanguage, divisionByZero } from './errors'
 import { followWorkbook } from './follow'
 import { FUNCTION_MESSAGES } from './messages'
@@ -19,9 +26,10 @@ type Row = unknown[]
  * @helpurl https://localhost:3000/assets/help/functions/BALANCE_CHECK.html
  * @param [schools] 学校基本数据，连同表头；不填则用本工作簿的学校基本数据
  * @param [stage] 小学或初中；不填则两个学段都判断
- * @param [standard] quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @param [standard] quality-2017（优质均衡）或 basic-2012（基本均衡）；不填时，跟随本工作簿的用随它保存的标准，给了区域的用 quality-2017
  * @param invocation 由 Excel 提供
  * @streaming
+ * @requiresStreamParameterAddresses
  */
 export function balanceCheck(
   schools: unknown[][],
@@ -29,13 +37,37 @@ export function balanceCheck(
   standard: unknown,
   invocation: CustomFunctions.StreamingInvocation<string>,
 ): void {
-  const judgedBy = standardArgument(standard)
+  const named = standardArgument(standard)
   const asked = stageArgument(stage)
   if (rangeOf(schools)) {
-    invocation.setResult(cellText(judgeRange(schools, judgedBy), asked))
+    judgeOnce(schools, invocation, (range) => cellText(judgeRange(range, named ?? QUALITY_2017), asked))
     return
   }
-  followWorkbook(openExcelWorkbook(), invocation, (workbook) => cellText(judgeWorkbook(workbook, judgedBy), asked))
+  followWorkbook(openExcelWorkbook(), invocation, (workbook, kept) => keptText(workbook, kept, named, asked))
+}
+
+/** Shows one result, unless the cell has been cancelled before it is there. */
+function judgeOnce(
+  schools: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<string>,
+  judge: (range: Range | null) => string,
+): void {
+  let isCanceled = false
+  invocation.onCanceled = () => (isCanceled = true)
+  const show = (result: string | CustomFunctions.Error): void => {
+    if (!isCanceled) invocation.setResult(result)
+  }
+  const text = overRange(schools, invocation, 0, judge)
+  if (typeof text === 'string') show(text)
+  else text.then(show, (error: CustomFunctions.Error) => show(error))
+}
+
+/** The verdict on a workbook's own school sheet, by the standard that is saved with the workbook unless another is named. */
+function keptText(workbook: WorkbookContents, kept: Json, named: Standard | null, stage: Stage | null): string {
+  const { standard, problems, cells } = keptJudging(kept)
+  const judged = judgeWorkbook(chosenContents(workbook, cells) ?? workbook, named ?? standard)
+  const isReplaced = !named && problems.length > 0
+  return cellText(judged, stage) + (isReplaced ? FUNCTION_MESSAGES[displayLanguage()].keptUnusable(standard.name) : '')
 }
 
 function cellText({ check, mistakes }: JudgedSchools, stage: Stage | null): string {
@@ -60,13 +92,21 @@ function stagesOf({ check }: JudgedSchools): readonly NamedStage[] {
  * @customfunction BALANCE_REPORT BALANCE_REPORT
  * @helpurl https://localhost:3000/assets/help/functions/BALANCE_REPORT.html
  * @param schools 学校基本数据，连同表头
- * @param standard quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @param [standard] quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @param invocation 由 Excel 提供
  * @returns 表头和每个学段、每个指标一行
+ * @requiresParameterAddresses
  */
-export function balanceReport(schools: unknown[][], standard?: unknown): unknown[][] {
-  const judgedBy = standardArgument(standard)
-  const rows = stagesOf(judgeRange(schools, judgedBy)).flatMap((stage) => stageRows(stage, judgedBy))
-  return [[...FUNCTION_MESSAGES[displayLanguage()].reportHeadings], ...rows]
+export function balanceReport(
+  schools: unknown[][],
+  standard: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown[][] | Promise<unknown[][]> {
+  const judgedBy = standardArgument(standard) ?? QUALITY_2017
+  return overRange(schools, invocation, 0, (range) => {
+    const rows = stagesOf(judgeRange(range, judgedBy)).flatMap((stage) => stageRows(stage, judgedBy))
+    return [[...FUNCTION_MESSAGES[displayLanguage()].reportHeadings], ...rows]
+  })
 }
 
 function stageRows({ name, verdict: { indicators, composite } }: NamedStage, standard: Standard): Row[] {
@@ -95,14 +135,24 @@ function passText(pass: boolean | null): string {
  * @customfunction SCHOOL_CHECK SCHOOL_CHECK
  * @helpurl https://localhost:3000/assets/help/functions/SCHOOL_CHECK.html
  * @param schools 学校基本数据，连同表头
- * @param standard quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @param [standard] quality-2017（优质均衡）或 basic-2012（基本均衡）；不填为 quality-2017
+ * @param invocation 由 Excel 提供
  * @returns 表头和每所学校一行
+ * @requiresParameterAddresses
  */
-export function schoolCheck(schools: unknown[][], standard?: unknown): unknown[][] {
+export function schoolCheck(
+  schools: unknown[][],
+  standard: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown[][] | Promise<unknown[][]> {
+  const judgedBy = standardArgument(standard) ?? QUALITY_2017
+  return overRange(schools, invocation, 0, (range) => schoolRows(judgeRange(range, judgedBy)))
+}
+
+function schoolRows(judged: JudgedSchools): Row[] {
   const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[displayLanguage()]
-  const stages = stagesOf(judgeRange(schools, standardArgument(standard)))
-  const rows = stages.flatMap(({ name, verdict: { schools: judged, excluded } }) => [
-    ...judged.map((verdict) => schoolRow(name, verdict)),
+  const rows = stagesOf(judged).flatMap(({ name, verdict: { schools, excluded } }) => [
+    ...schools.map((verdict) => schoolRow(name, verdict)),
     ...excluded.map(({ school, reason }) => [school.name, name, '', '', '', leftOut[reason]]),
   ])
   return [[...schoolHeadings], ...rows]

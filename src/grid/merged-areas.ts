@@ -20,7 +20,7 @@ export class MergedAreas {
   }
 
   /** The merged area that a cell lies in; null for a cell by itself. */
-  at(row: number, column: number): Area | null {
+  around(row: number, column: number): Area | null {
     if (row !== this.row) this.moveTo(row)
     const area = this.covering[this.countUpTo(column) - 1]
     return area !== undefined && area.right >= column ? area : null
@@ -66,7 +66,7 @@ export class MergedAreas {
 
 /** Whether a cell lies in a merged area without being its first: nothing that it holds is seen. */
 export function isCovered(sheet: SheetContents, row: number, column: number): boolean {
-  const area = mergedAreasOf(sheet).at(row, column)
+  const area = mergedAreasOf(sheet).around(row, column)
   return area !== null && (area.top !== row || area.left !== column)
 }
 

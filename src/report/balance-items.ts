@@ -1,4 +1,5 @@
 import type { ItemVerdict } from '../balance/county/item'
+import { itemOf } from '../balance/county/known'
 import { itemReached, itemStandard, itemUnjudged, itemValue } from '../balance/county/words'
 import type { Standard } from '../balance/standard'
 import type { Language } from '../text/language'
@@ -11,10 +12,10 @@ export function enteredItems(items: readonly ItemVerdict[]): readonly ItemVerdic
 }
 
 /** A row of a report about one item, under `countyHeadings`. */
-export function itemCells(verdict: ItemVerdict, { county }: Standard, language: Language): string[] {
+export function itemCells(verdict: ItemVerdict, standard: Standard, language: Language): string[] {
   const messages = BALANCE_MESSAGES[language]
   const { id, name, meets, due, onPlan } = verdict
-  const item = county.find((each) => each.id === id)
+  const item = itemOf(standard, id)
   if (!item) return [id, name]
   const target = due && messages.planYear(due.year, itemValue(due.target, item, language))
   return [

@@ -63,7 +63,10 @@ async function warmUp(engine: () => Promise<Engine>): Promise<void> {
   ])
 }
 
-start().catch((error: unknown) => {
+// Where the page says that the engine is too old (old-engine.js), nothing is drawn over its words.
+if (document.documentElement.dataset.engine !== 'old') start().catch(sayBroken)
+
+function sayBroken(error: unknown): void {
   // What is on screen works as far as it goes; a page that could not even begin says so.
   if (ROOT?.hasChildNodes()) throw error
   const Broken = (): never => {
@@ -75,4 +78,4 @@ start().catch((error: unknown) => {
     </Failsafe>,
     ROOT,
   )
-})
+}

@@ -40,8 +40,8 @@ function signsOf(characters: readonly string[]): Sign[] {
 /** A text without its first `before` and last `after` signs, but for a few of their characters. */
 function stretch(characters: readonly string[], signs: readonly Sign[], before: number, after: number): string {
   const { length } = characters
-  const first = signs.at(before)?.at ?? length
-  const last = signs.at(-1 - after)?.at ?? -1
+  const first = signs[before]?.at ?? length
+  const last = signs[signs.length - 1 - after]?.at ?? -1
   const from = Math.max(0, first - CONTEXT)
   const to = Math.min(length, Math.max(first, last + 1) + CONTEXT)
   return (from > 0 ? '…' : '') + characters.slice(from, to).join('') + (to < length ? '…' : '')

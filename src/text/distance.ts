@@ -1,3 +1,4 @@
+import { lastOf } from './last'
 /**
  * How many characters must be added, dropped or replaced to turn one text into the other (Levenshtein).
  * Time and space: length × length; meant for names and headings, so texts beyond `longest` characters count as all different.
@@ -17,7 +18,7 @@ export function editDistance(a: string, b: string, longest = 64): number {
       return left
     })
   })
-  return previous.at(-1) ?? from.length
+  return lastOf(previous) ?? from.length
 }
 
 /** 1 for equal texts, 0 for texts with nothing in common at any position. */

@@ -4,13 +4,16 @@ export const HAN_FIGURES = '〇○◯零一二三四五六七八九十廿卅百'
 const DIGITS = '零一二三四五六七八九'
 const ZERO = /[〇○◯]/g
 /** Where one of these stands, the figures count (十二); without, they are digits one by one (二〇一七). */
-const UNIT = /[十廿卅百]/
+const UNIT = /[十廿卅百千万亿]/
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+/** A count goes on in sections of four figures: 三百二十万五千 is 320 times 10,000, and 5,000. */
+const SECTIONS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 const RUN = new RegExp(`[${HAN_FIGURES}]+`, 'g')
 const FIGURE = `[\\d${HAN_FIGURES}]`
 /** The letter typed for a zero: 二O一八, 2O18. */
 const LETTER_O = new RegExp(`(?<=${FIGURE})[OoＯｏ]+|(?<![OoＯｏ])[OoＯｏ]+(?=${FIGURE})`, 'g')
 
-/** The value of Chinese figures: 八十五 → 85, 九十点五 → 90.5, 一百 → 100, 两 → 2, 廿一 → 21, and digit by digit 二〇一七 → 2017. */
+/** The value of Chinese figures: 八十五 → 85, 九十点五 → 90.5, 六千五百 → 6500, 两 → 2, 廿一 → 21, and digit by digit 二〇一七 → 2017. */
 export function numberOfWords(words: string): number {
   const [whole, fraction = ''] = words.replace(/两/g, '二').split('点')
   return Number(`${UNIT.test(whole) ? countOf(whole) : digitsOf(whole) || 0}.${digitsOf(fraction) || 0}`)
@@ -25,13 +28,16 @@ export function withWesternFigures(text: string): string {
 
 function countOf(words: string): number {
   let value = 0
+  let section = 0
   let digit = 0
   for (const sign of words.replace(/廿/g, '二十').replace(/卅/g, '三十')) {
-    const unit = sign === '百' ? 100 : sign === '十' ? 10 : 0
-    if (unit > 0) value += (digit || 1) * unit
-    digit = unit > 0 ? 0 : Math.max(0, DIGITS.indexOf(sign))
+    if (sign in SECTIONS) {
+      value += (section + digit || 1) * SECTIONS[sign]
+      section = 0
+    } else if (sign in UNITS) section += (digit || 1) * UNITS[sign]
+    digit = sign in UNITS || sign in SECTIONS ? 0 : Math.max(0, DIGITS.indexOf(sign))
   }
-  return value + digit
+  return value + section + digit
 }
 
 function digitsOf(words: string): string {

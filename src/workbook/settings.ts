@@ -7,6 +7,9 @@ export type Settings = Readonly<Record<string, Json>>
 /** The keys under which the workbook keeps what belongs to it. Never change. */
 export const KEPT = { waivers: 'waivers', roster: 'roster', balance: 'balance' } as const
 
+/** The event by which a page is told that something else is kept with the workbook in Excel. */
+export const KEPT_CHANGED = 'yijiao:kept-changed'
+
 /** The namespace of the custom XML part that holds the settings: by it they are found, in any program. Never changes. */
 export const SETTINGS_NAMESPACE = 'urn:yijiao:settings'
 

@@ -53,12 +53,45 @@ describe('a range', () => {
     expect(describeProblem(problem, 'en')).toContain('Row 2, column 2')
   })
 
-  it.each(['2025年在校生数', '56人以上班数', '第12小学', '2025年', '7年级', '三元区', '十里铺小学', 'A12', '—'])(
-    'passes the words %j over',
+  it.each(['2025年在校生数', '56人以上班数', '第12小学', '2025年', '7年级', 'A12'])(
+    'passes %j over as a heading, in the first row of a range or the first cell of a row, and refuses it elsewhere',
     (text) => {
       expect(measure('CV', [[text], [2], [6]])).toEqual({ value: 0.5 })
+      expect(measure('CV', [['生均', text], ['', 2], ['', 6]])).toEqual({ value: 0.5 }) // prettier-ignore
+      expect(measure('CV', [[text, 2, 6]])).toEqual({ value: 0.5 })
+      for (const [range, column] of [
+        [[[2], [text]], 0],
+        [[[2, text]], 1],
+      ] as const) {
+        // prettier-ignore
+        const problem = problemOf(range)
+        expect(problem).toMatchObject({ kind: 'digit-in-text', text, column })
+        expect(describeProblem(problem, 'zh')).toContain(`“${text}”里有数字`)
+        expect(describeProblem(problem, 'en')).toContain(`“${text}”, is text with a digit`)
+      }
     },
   )
+
+  it.each(['O5', '1O0', '十二', '约十二', '三十五个', '12人', '十二点五平方米'])(
+    'never takes %j for a heading',
+    (text) => {
+      expect(problemOf([[text], [2]])).toMatchObject({ kind: 'number-as-text', text, row: 0 })
+    },
+  )
+
+  it.each(['三元区', '十里铺小学', '第三小学', '—', '无', '小计'])('passes the words %j over anywhere', (text) => {
+    expect(measure('CV', [[text], [2], [text], [6]])).toEqual({ value: 0.5 })
+    expect(measure('CV', [[2, text, 6]])).toEqual({ value: 0.5 })
+  })
+
+  it('looks at the texts of both ranges', () => {
+    expect(problemOf([[1], [2]], [[5], ['第3小学']])).toMatchObject({
+      kind: 'digit-in-text',
+      role: 'enrolment',
+      row: 1,
+    })
+    expect(measure('CV', [['2025年'], [2], [6]], [['2025年'], [300], [100]])).toEqual({ value: Math.sqrt(3) / 3 })
+  })
 
   it('hands an error value through, whatever stands before it', () => {
     const error = new CellError('#N/A')
@@ -70,6 +103,7 @@ describe('a range', () => {
   it('takes no long text for a number', () => {
     const text = '1'.repeat(30_000) + '、' + '.'.repeat(2000) + '小学'
     expect(measure('CV', [[text], [2], [6]])).toEqual({ value: 0.5 })
+    expect(describeProblem(problemOf([[2], [text]]), 'zh').length).toBeLessThan(120)
   })
 
   it('hands the error of a cell through', () => {

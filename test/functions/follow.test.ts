@@ -2,6 +2,7 @@ import { AGAIN, followWorkbook, QUIET, type Stream } from '../../src/functions/f
 import type { WorkbookContents } from '../../src/grid/contents'
 import { sheetFromGrid } from '../../src/grid/contents'
 import type { WorkbookChange } from '../../src/workbook/port'
+import { KEPT, KEPT_CHANGED, type Json } from '../../src/workbook/settings'
 import { WorkbookProblem } from '../../src/workbook/problem'
 
 class FunctionError extends Error {
@@ -17,6 +18,7 @@ class FunctionError extends Error {
 class FakeWorkbook {
   readings = 0
   value = 'A'
+  kept: Json = null
   problem: WorkbookProblem | null = null
   listener: ((change: WorkbookChange) => void) | null = null
   /** Milliseconds that a reading takes. */
@@ -29,6 +31,10 @@ class FakeWorkbook {
     if (signal?.aborted) throw new WorkbookProblem('cancelled')
     if (problem) throw problem
     return { sheets: [sheetFromGrid('表', [[value]])], date1904: false }
+  }
+
+  load(key: string): Promise<Json> {
+    return Promise.resolve(key === KEPT.balance ? this.kept : null)
   }
 
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void> {
@@ -46,14 +52,19 @@ let workbook: FakeWorkbook
 let results: unknown[]
 let stream: Stream
 
-const judge = ({ sheets }: WorkbookContents): string => String(sheets[0].rows.get(0)?.[0])
+const judge = ({ sheets }: WorkbookContents, kept: Json): string =>
+  [sheets[0].rows.get(0)?.[0], kept].filter((part) => part !== null).join(' by ')
+let page: EventTarget
 const after = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds)
 
 beforeEach(() => {
   jest.useFakeTimers()
+  page = new EventTarget()
   Object.assign(globalThis, {
     CustomFunctions: { Error: FunctionError, ErrorCode: { notAvailable: '#N/A' } },
     Office: { context: { displayLanguage: 'zh-CN' } },
+    addEventListener: page.addEventListener.bind(page),
+    removeEventListener: page.removeEventListener.bind(page),
   })
   workbook = new FakeWorkbook()
   results = []
@@ -75,6 +86,18 @@ test('pushes the first verdict, and another only where it differs', async () => 
   workbook.change('B')
   await after(QUIET)
   expect(results).toEqual(['A', 'B'])
+})
+
+test('judges anew when the pane keeps something else with the workbook', async () => {
+  await after(0)
+  workbook.kept = 'own'
+  page.dispatchEvent(new Event(KEPT_CHANGED))
+  await after(QUIET)
+  expect(results).toEqual(['A', 'A by own'])
+  stream.onCanceled?.()
+  page.dispatchEvent(new Event(KEPT_CHANGED))
+  await after(QUIET)
+  expect(workbook.readings).toBe(2)
 })
 
 test('waits until someone who is typing pauses', async () => {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { areaOf } from '../host/addresses'
+import { cellKey } from '../../src/grid/address'
+import { CellError } from '../../src/grid/cell'
 import type { WorkbookHost } from '../host/host'
 import { CLIENT_PATH } from '../host/node'
-import { CURRENT_EXCEL, officeObject } from '../host/office'
+import { CURRENT_EXCEL, officeObject, type OfficeProfile } from '../host/office'
 import type { Batch } from '../host/protocol'
 
 /** What a cell got for its formula. */
@@ -26,6 +29,17 @@ const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '
 
 /** An error value in a range, as Excel hands it to the client. */
 export const errorCell = (code: string) => ({ code, type: 'CustomFunctionError' })
+
+/** An argument that refers to cells, as Sheet1!A1:B4; with [Book2.xlsx] before it to cells of another workbook, which hold `values`. */
+export interface Reference {
+  readonly address: string
+  readonly values?: readonly (readonly unknown[])[]
+}
+
+export const cells = (address: string, values?: Reference['values']): Reference => ({ address, values })
+
+const isReference = (argument: unknown): argument is Reference =>
+  typeof argument === 'object' && argument !== null && 'address' in argument
 
 /** The client's side of the wire between Excel and its JavaScript. */
 interface Bridge {
@@ -63,10 +77,11 @@ let calls = 0
 export class FormulaHost {
   private readonly cells = new Map<number, Cell>()
   private readonly bridge: Bridge
+  private readonly profile: OfficeProfile
 
   constructor(
     private readonly workbook: WorkbookHost,
-    displayLanguage = 'zh-CN',
+    profile: Partial<OfficeProfile> = {},
   ) {
     client ??= loadClient()
     this.bridge = {
@@ -78,11 +93,15 @@ export class FormulaHost {
     const associate = (id: string, call: unknown) => void (association.mappings[id.toUpperCase()] = call)
     const CustomFunctions = Object.assign(client.CustomFunctions, { associate })
     const ribbon = { commands: new Map(), paneShown: false }
-    const Office = officeObject(client.Microsoft.Office.WebExtension, { ...CURRENT_EXCEL, displayLanguage }, ribbon)
+    const Office = officeObject(
+      client.Microsoft.Office.WebExtension,
+      (this.profile = { ...CURRENT_EXCEL, ...profile }),
+      ribbon,
+    )
     Object.assign(globalThis, { CustomFunctions, Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office })
   }
 
-  /** Calculates a formula once. Arguments as Excel sends them: ranges as rows, null for what was left out. */
+  /** Calculates a formula once. Arguments as Excel sends them: cells of the workbook, ranges as rows, null for what was left out. */
   call(name: string, ...parameterValues: readonly unknown[]): Promise<CellResult> {
     return this.invoke(name, parameterValues, FLAG.errorsAllowed).cell.next()
   }
@@ -98,12 +117,38 @@ export class FormulaHost {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 
-  private invoke(functionName: string, parameterValues: readonly unknown[], flags: number) {
+  private invoke(functionName: string, args: readonly unknown[], flags: number) {
     const invocationId = ++calls
     const cell = new Cell()
     this.cells.set(invocationId, cell)
-    this.send(MESSAGE.invocation, { invocationId, functionName, parameterValues, address: 'Sheet1!A1', flags })
+    const parameterValues = args.map((argument) => (isReference(argument) ? this.valuesAt(argument) : argument))
+    const parameterAddresses = args.map((argument) => (isReference(argument) ? argument.address : null))
+    const message = { invocationId, functionName, parameterValues, parameterAddresses, address: 'Sheet1!A1', flags }
+    this.send(MESSAGE.invocation, message)
     return { cell, invocationId }
+  }
+
+  /** What a function gets for cells: a bare value for one, and for a blank what this Excel sends. */
+  private valuesAt({ address, values }: Reference): unknown {
+    const blank = this.profile.platform === 'OfficeOnline' ? null : 0
+    const rows = values ?? this.cellsAt(address)
+    const sent = rows.map((row) =>
+      row.map((value) => (value instanceof CellError ? errorCell(value.code) : (value ?? blank))),
+    )
+    return sent.length === 1 && sent[0].length === 1 ? sent[0][0] : sent
+  }
+
+  private cellsAt(address: string): unknown[][] {
+    const end = address.lastIndexOf('!')
+    const sheet = this.workbook.workbook.sheet(address.slice(0, end).replace(/^'|'$/g, '').replace(/''/g, "'"))
+    if (!sheet) throw new Error(`no sheet for ${address}`)
+    const { top, left, bottom, right } = areaOf(sheet, address.slice(end + 1))
+    const row = (at: number) =>
+      Array.from(
+        { length: right - left + 1 },
+        (_, column) => sheet.cells.get(cellKey(at, left + column))?.value ?? null,
+      )
+    return Array.from({ length: bottom - top + 1 }, (_, offset) => row(top + offset))
   }
 
   private send(messageType: number, content: object): void {

@@ -8,8 +8,8 @@ import schema from './custom-functions.schema.json'
 import { BUNDLE } from './registrations'
 
 const NAMES = [
-  'BALANCE_CHECK', 'BALANCE_REPORT', 'CLASS_SIZE', 'COUNTY_COUNT', 'COUNTY_DIFF', 'CV', 'DOC_NUMBER', 'GINI', 'MCLOONE',
-  'RANGE_RATIO', 'RESOURCE_CV', 'SCHOOL_CHECK', 'THEIL',
+  'BALANCE_CHECK', 'BALANCE_REPORT', 'CLASS_SIZE', 'COEFFICIENT', 'COUNTY_COUNT', 'COUNTY_DIFF', 'CV', 'DOC_NUMBER', 'GINI',
+  'MCLOONE', 'RANGE_RATIO', 'RESOURCE_CV', 'SCHOOL_CHECK', 'THEIL',
 ] // prettier-ignore
 
 let metadata: { readonly zh: Metadata; readonly en: Metadata }
@@ -52,6 +52,17 @@ test('only BALANCE_CHECK streams, and all of its arguments can be left out', () 
   ])
 })
 
+// Blank cells of a range come as 0 on the desktop; a function that is told where its ranges stand gives a table.
+test('functions over ranges of numbers ask where these stand, and give tables', () => {
+  const told = metadata.zh.functions.filter(({ options }) => options?.requiresParameterAddresses)
+  expect(told.map(({ id }) => id).sort()).toEqual([
+    'BALANCE_REPORT', 'CLASS_SIZE', 'COEFFICIENT', 'CV', 'GINI', 'MCLOONE', 'RANGE_RATIO', 'RESOURCE_CV', 'SCHOOL_CHECK', 'THEIL',
+  ]) // prettier-ignore
+  expect(told.every(({ result }) => result.dimensionality === 'matrix')).toBe(true)
+  const streaming = metadata.zh.functions.find(({ id }) => id === 'BALANCE_CHECK')
+  expect(streaming?.options).toEqual({ stream: true, requiresStreamParameterAddresses: true })
+})
+
 test('arguments are those of the contract', () => {
   const signatures = metadata.zh.functions.map(
     ({ id, parameters }) =>
@@ -61,6 +72,7 @@ test('arguments are those of the contract', () => {
     'BALANCE_CHECK([schools], [stage], [standard])',
     'BALANCE_REPORT(schools, [standard])',
     'CLASS_SIZE(pupils)',
+    'COEFFICIENT(values, [enrolment])',
     'COUNTY_COUNT(list)',
     'COUNTY_DIFF(roster, achieved, unachieved)',
     'CV(values, [enrolment])',

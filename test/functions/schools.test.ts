@@ -1,5 +1,7 @@
 import type { CellValue } from '../../src/grid/cell'
 import { QUIET } from '../../src/functions/follow'
+import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook'
+import { KEPT } from '../../src/workbook/settings'
 import { HEADINGS, row } from '../balance/school-sheet/books'
 import type { WorkbookHost } from '../host/host'
 import { errorCell, FormulaHost } from './formula-host'
@@ -136,6 +138,37 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     await pause(QUIET + 100)
     expect(cell.results).toHaveLength(2)
     expect(workbook.trips).toHaveLength(trips)
+  })
+
+  test('BALANCE_CHECK() judges by the standard that is saved with the workbook, as the pane and the command line do', async () => {
+    const local = (standard: string, changes: Record<string, number>) => ({
+      standard,
+      local: { id: 'own', name: '本县标准', base: 'quality-2017', changes },
+    })
+    const port = openExcelWorkbook()
+    await port.store(KEPT.balance, local('local', { 'L1.standard.primary': 6 }))
+    const follow = async (...args: unknown[]) => {
+      const cell = excel.stream('BALANCE_CHECK', ...args)
+      const { value } = await cell.next()
+      cell.cancel()
+      return value
+    }
+    expect(await follow(null, null, null)).toBe(`未达标：小学3所学校未达标${NO_JUNIOR}`)
+    expect(await follow(null, null, 'quality-2017')).toBe(`达标${NO_JUNIOR}`)
+    expect(await follow(PASSING, null, null)).toBe(`达标${NO_JUNIOR}`)
+    await port.store(KEPT.balance, local('local', { 'L1.standard.primary': -1 }))
+    expect(await follow(null, null, null)).toBe(
+      `达标${NO_JUNIOR}；随工作簿保存的标准有误，按“县域义务教育优质均衡发展督导评估（教督〔2017〕6号）”判定`,
+    )
+  })
+
+  test('BALANCE_CHECK() looks where the pane was told to look', async () => {
+    excel = new FormulaHost(openWorkbook(FAILING))
+    await register()
+    await openExcelWorkbook().store(KEPT.balance, { cells: { sheet: '学校基本数据', cell: 'A1:L3' } })
+    const cell = excel.stream('BALANCE_CHECK', null, null, null)
+    expect((await cell.next()).value).toBe(`达标${NO_JUNIOR}`)
+    cell.cancel()
   })
 
   test('BALANCE_CHECK() without a school sheet is #N/A with the way out', async () => {

@@ -28,6 +28,7 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
       ],
       0.4,
     ],
+    ['COEFFICIENT is CV', 'COEFFICIENT', [column(2, 6), column(300, 100)], Math.sqrt(3) / 3],
     ['CV by enrolment', 'CV', [column(2, 6), column(300, 100)], Math.sqrt(3) / 3],
     ['blanks and headings are passed over', 'CV', [column('生均面积', 2, '', null, 4, true), null], 1 / 3],
     ['a single cell comes bare', 'CV', [5, null], 0],
@@ -42,7 +43,7 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
   ])('%s', async (_what, name, args, expected) => {
     const { value, error } = await excel.call(name, ...args)
     expect(error).toBeNull()
-    expect(value).toBeCloseTo(expected, 12)
+    expect(value).toEqual([[expect.closeTo(expected, 12)]])
   })
 
   test.each([
@@ -65,18 +66,21 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     expect(value).toBe('数值区域第 2 行第 1 列是错误值，请先改正。')
   })
 
-  test.each(['12', '１２', '12人'])('the text %s is refused by its place', async (text) => {
-    const { value, error } = await excel.call(
-      'CV',
-      [
-        [1, 2],
-        [3, text],
-      ],
-      null,
-    )
-    expect(error).toBe('#VALUE!')
-    expect(value).toContain(`第 2 行第 2 列“${text}”`)
-  })
+  test.each(['12', '１２', '12人', '56人以上', '2020年', 'O5', '第3小学', '十二'])(
+    'the text %s is refused by its place',
+    async (text) => {
+      const { value, error } = await excel.call(
+        'CV',
+        [
+          [1, 2],
+          [3, text],
+        ],
+        null,
+      )
+      expect(error).toBe('#VALUE!')
+      expect(value).toContain(`第 2 行第 2 列“${text}”`)
+    },
+  )
 
   test('RESOURCE_CV asks for the enrolments', async () => {
     const { value, error } = await excel.call('RESOURCE_CV', column(1, 3), null)
@@ -100,7 +104,7 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
 })
 
 test('speaks English where Excel does', async () => {
-  const excel = new FormulaHost(openWorkbook(), 'en-US')
+  const excel = new FormulaHost(openWorkbook(), { displayLanguage: 'en-US' })
   await REGISTRATIONS[0][1]()
   expect((await excel.call('CV', column(1, '12'), null)).value).toContain(
     'Row 2, column 1 of the values, “12”, is text',

@@ -65,18 +65,36 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     ['无', 0],
     ['', 0],
     ['全部7个县区', 7],
+    ['共5个县', 5],
+    ['十二个县', 12],
+    ['古塔区等3个县', 3],
+    ['古塔区、义县等三县', 3],
+    ['古塔区、义县共2个', 2],
+    ['3个：古塔区、凌河区、义县', 3],
+    ['锦州高新三区、二七区', 2],
+    [column('古塔区', 0, 0, '义县'), 2],
   ])('COUNTY_COUNT of %j is %d', async (list, expected) => {
     expect(await excel.call('COUNTY_COUNT', list)).toEqual({ value: expected, error: null })
   })
 
   test.each([
     ['全部', '“全部”'],
+    ['除义县外的6个县', '除义县外'],
+    ['古塔区、义县等', '等'],
+    ['古塔区、义县共3个', '写的是 3 个，列出的是 2 个'],
+    ['未实现县3个：古塔区、凌河区', '未实现县3个'],
+    [`${'等'.repeat(20_000)}a`, 'a'],
     [5, '“5”'],
     [true, '“TRUE”'],
   ])('COUNTY_COUNT cannot count %s', async (list, words) => {
     const { value, error } = await excel.call('COUNTY_COUNT', list)
     expect(error).toBe('#N/A')
     expect(value).toContain(words)
+  })
+
+  test('COUNTY_DIFF takes a blank that comes as 0 for a blank', async () => {
+    const lists = [column('古塔区', 0, '凌河区'), column('太和区', '义县', '黑山县', 0)]
+    expect((await excel.call('COUNTY_DIFF', [...ROSTER, [0]], ...lists)).value).toBe('')
   })
 
   test.each(['锦政发〔2018〕5号', '《关于……的通知》（锦政发〔2018〕5号）'])('DOC_NUMBER in %s', async (text) => {
@@ -107,6 +125,7 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     ])
     expect((await excel.call('CLASS_SIZE', 70)).value).toEqual([['超大班额']])
     expect((await excel.call('CLASS_SIZE', null)).value).toEqual([['']])
+    expect((await excel.call('CLASS_SIZE', 0)).value).toEqual([['正常']])
   })
 
   test('CLASS_SIZE refuses texts, errors and negative numbers', async () => {

@@ -25,7 +25,7 @@ test('a cell lies in the area that covers it, in whatever order cells are asked 
       const disjoint = apart(areas)
       const merged = new MergedAreas(disjoint)
       for (const [row, column] of cells) {
-        expect(merged.at(row, column)).toBe(disjoint.find((one) => contains(one, row, column)) ?? null)
+        expect(merged.around(row, column)).toBe(disjoint.find((one) => contains(one, row, column)) ?? null)
       }
     }),
     { numRuns: 500 },
@@ -38,15 +38,15 @@ test('of areas that lie over one another the one that begins first counts', () =
     { top: 1, left: 1, bottom: 4, right: 4 },
   ]
   const merged = new MergedAreas([second, first])
-  expect(merged.at(1, 1)).toBe(first)
-  expect(merged.at(1, 4)).toBeNull()
+  expect(merged.around(1, 1)).toBe(first)
+  expect(merged.around(1, 4)).toBeNull()
 })
 
 test('areas beside and over one another in their thousands cost no more than the rows they cover', () => {
   const tall = Array.from({ length: 5_000 }, (_, column) => ({ top: 0, left: column, bottom: 200_000, right: column }))
   const merged = new MergedAreas([...tall, ...tall])
   let right = 0
-  for (let row = 0; row <= 200_000; row++) if (merged.at(row, 6)?.left === 6) right++
+  for (let row = 0; row <= 200_000; row++) if (merged.around(row, 6)?.left === 6) right++
   expect(right).toBe(200_001)
-  expect(merged.at(200_001, 6)).toBeNull()
+  expect(merged.around(200_001, 6)).toBeNull()
 })

@@ -3,10 +3,17 @@ export interface OfficeProfile {
   /** The highest ExcelApi version, such as 1.9 (as a pair, since 1.9 is older than 1.13). */
   readonly excelApi: readonly [number, number]
   readonly displayLanguage: string
+  /** Which Excel it is: a blank cell in a range of a function's arguments is 0 on PC and Mac, and null on the web. */
+  readonly platform: 'OfficeOnline' | 'PC' | 'Mac'
   readonly documentMode: 'readWrite' | 'readOnly'
 }
 
-export const CURRENT_EXCEL: OfficeProfile = { excelApi: [1, 20], displayLanguage: 'zh-CN', documentMode: 'readWrite' }
+export const CURRENT_EXCEL: OfficeProfile = {
+  excelApi: [1, 20],
+  displayLanguage: 'zh-CN',
+  platform: 'OfficeOnline',
+  documentMode: 'readWrite',
+}
 
 /** A ribbon command as Office calls it: it must say when it is done. */
 type Command = (event: { completed: () => void }) => void
@@ -23,7 +30,7 @@ export interface Ribbon {
  * add (onReady, context, the ribbon's actions, the pane).
  */
 export function officeObject(webExtension: object, profile: OfficeProfile, ribbon: Ribbon): object {
-  const info = { host: 'Excel', platform: 'OfficeOnline' }
+  const info = { host: 'Excel', platform: profile.platform }
   return {
     ...webExtension,
     HostType: { Excel: 'Excel' },

@@ -39,12 +39,25 @@ describe('every example gives what its page says', () => {
     const [, name, list] = /^=YJ\.(\w+)\((.*)\)$/.exec(example.formula)!
     expect(name).toBe(id)
     const args = list.split(',').map((reference) => range(example, reference))
-    const { value, error } =
-      id === 'BALANCE_CHECK' ? await excel.stream(id, args[0], null, null).next() : await excel.call(id, ...args, null)
+    const isStreaming = id === 'BALANCE_CHECK'
+    const { value, error } = await (isStreaming
+      ? excel.stream(id, args[0], null, null).next()
+      : excel.call(id, ...all(id, args)))
     expect(error).toBeNull()
-    expect(value).toEqual(nearly(example.result))
+    expect(inOneCell(value)).toEqual(nearly(example.result))
   })
 })
+
+/** What is left out of an example arrives as null. */
+function all(id: string, given: readonly unknown[]): readonly unknown[] {
+  const takesTwo = !['COUNTY_COUNT', 'DOC_NUMBER', 'CLASS_SIZE', 'COUNTY_DIFF'].includes(id)
+  return takesTwo && given.length < 2 ? [...given, null] : given
+}
+
+/** A function that is told where its ranges stand gives one value as a table of one cell. */
+function inOneCell(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 && value[0].length === 1 ? value[0][0] : value
+}
 
 function range({ cells }: Example, reference: string): readonly (readonly ExampleCell[])[] {
   const { top, left, bottom, right } = parseArea(reference)!

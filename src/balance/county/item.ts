@@ -1,4 +1,5 @@
 import type { CountyItem } from '../standard'
+import type { Reach } from './reach'
 
 /** What a cell says of an item: whether it is so, or one number for each part of the item. */
 export type ItemValue = boolean | readonly number[]
@@ -9,9 +10,21 @@ export interface YearlyTarget {
   readonly target: ItemValue
 }
 
-/** A row of an item sheet. */
+/** A cell whose text is not understood. Zero-based. */
+export interface UnreadCell {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly written: string
+}
+
+/** A row in which something is entered for an item that the standard does not have; the cell is that of its name. */
+export type UnknownItem = UnreadCell
+
+/** What the item sheets of a workbook say of an item, in one row or several. */
 export interface ItemRow {
   readonly item: CountyItem
+  /** Where the first of its rows stands. */
   readonly sheet: string
   /** Zero-based. */
   readonly row: number
@@ -19,12 +32,22 @@ export interface ItemRow {
   readonly cell: string
   /** What is reached; null where nothing (that is understood) is written. */
   readonly actual: ItemValue | null
+  /** The same of each of the item's numbers, as far as it is told; empty where none is. */
+  readonly reached: readonly (Reach | null)[]
+  /** Whether what is written meets the standard; null where that is not said for certain. */
+  readonly meets: boolean | null
   /** The text of the cell for what is reached; '' where it is blank. */
   readonly written: string
   /** In the order of years; years without a target are absent. */
   readonly targets: readonly YearlyTarget[]
-  /** Cells of the row that say something that is not understood. */
-  readonly unread: readonly { readonly column: number; readonly written: string }[]
+  /** Cells that say something that is not understood, or not all that the item asks. */
+  readonly unread: readonly UnreadCell[]
+}
+
+/** What the sheets of a workbook say of the county's items. */
+export interface ItemSheets {
+  readonly rows: readonly ItemRow[]
+  readonly unknown: readonly UnknownItem[]
 }
 
 /** An item of the county against the standard and against its own plan. */

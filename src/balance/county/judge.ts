@@ -1,59 +1,50 @@
 import type { CountyItem, Standard } from '../standard'
 import type { SizeVerdict } from '../verdict/sizes'
-import type { ItemRow, ItemValue, ItemVerdict, YearlyTarget } from './item'
+import type { ItemRow, ItemSheets, ItemVerdict, YearlyTarget } from './item'
+import { partsOf } from './parts'
+import { reaches } from './reach'
 
 /**
- * Judges the county items against the standard and against what was planned for a year. Items that are judged school by
- * school (G3 to G5) take their verdict from the schools where the sheet says nothing.
+ * Judges the county items against the standard and against what was planned for a year; behind them the resource indicators that an
+ * item sheet names. Items that are also judged school by school (G3 to G5) take their verdict from the schools where the sheet
+ * says nothing, and are not met where the schools deny it.
  */
 export function judgeItems(
-  rows: readonly ItemRow[],
+  { rows }: ItemSheets,
   sizes: readonly SizeVerdict[],
   standard: Standard,
   year: number,
 ): readonly ItemVerdict[] {
-  return standard.county.map((item) => {
-    const row = rows.find((each) => each.item.id === item.id)
-    const actual = row?.actual ?? null
-    const targets = row?.targets ?? []
-    const due = targets.filter((target) => target.year <= year).at(-1) ?? null
-    const bySchools = sizes.find((size) => size.id === item.id)?.pass ?? null
-    const meets = actual === null ? bySchools : meetsStandard(actual, item)
-    const onPlan = due && reachesTarget(actual, due, item, meets)
-    const { id, name, group = null } = item
-    const { sheet = null, cell = null, written = '' } = row ?? {}
-    return { id, name, group, sheet, cell, actual, written, meets, due, onPlan, targets }
-  })
+  const others = rows.filter(({ item }) => !standard.county.includes(item))
+  return [
+    ...standard.county.map((item) => {
+      const row = rows.find((each) => each.item === item) ?? null
+      return judgeItem(item, row, sizes.find(({ id }) => id === item.id)?.pass ?? null, year)
+    }),
+    ...others.map((row) => judgeItem(row.item, row, null, year)),
+  ]
 }
 
-/** Whether what is reached meets the item's own numbers; null where a part of it is not known. */
-function meetsStandard(actual: ItemValue, item: CountyItem): boolean | null {
-  if (typeof actual === 'boolean') return actual
-  const required = requiredNumbers(item)
-  return required.length === 0 ? null : compare(actual, required, item)
+function judgeItem(item: CountyItem, row: ItemRow | null, bySchools: boolean | null, year: number): ItemVerdict {
+  const { sheet = null, cell = null, written = '', actual = null, targets = [] } = row ?? {}
+  const due = targets.filter((target) => target.year <= year).pop() ?? null
+  const meets = written === '' || bySchools === false ? bySchools : (row?.meets ?? null)
+  const onPlan = due && reachesTarget(row, due, meets)
+  const { id, name, group = null } = item
+  return { id, name, group, sheet, cell, actual, written, meets, due, onPlan, targets }
 }
 
 /** The numbers that an item asks for, one for each of its parts; none where it asks yes or no. */
-export function requiredNumbers({ value, values }: CountyItem): readonly number[] {
-  if (values) return Object.values(values)
-  return value === undefined ? [] : [value]
+export function requiredNumbers(item: CountyItem): readonly number[] {
+  return partsOf(item).map(({ limit }) => limit)
 }
 
-function reachesTarget(
-  actual: ItemValue | null,
-  { target }: YearlyTarget,
-  item: CountyItem,
-  meets: boolean | null,
-): boolean | null {
+function reachesTarget(row: ItemRow | null, { target }: YearlyTarget, meets: boolean | null): boolean | null {
   if (typeof target === 'boolean') return target ? meets : true
-  if (actual === null) return null
-  return typeof actual === 'boolean' ? null : compare(actual, target, item)
-}
-
-function compare(actual: readonly number[], required: readonly number[], { kind }: CountyItem): boolean | null {
-  if (actual.length < required.length) return null
-  return required.every((level, part) => {
-    if (kind === 'max') return actual[part] <= level
-    return kind === 'max-exclusive' ? actual[part] < level : actual[part] >= level
+  if (!row || row.reached.length < target.length) return null
+  const each = target.map((level, part) => {
+    const reach = row.reached[part]
+    return reach && reaches(reach, level, row.item)
   })
+  return each.includes(false) ? false : each.every((reached) => reached === true) || null
 }

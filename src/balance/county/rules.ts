@@ -1,13 +1,14 @@
 import type { Finding } from '../../findings/finding'
 import { runRules, type AnyRule } from '../../findings/rule'
 import type { Language } from '../../text/language'
-import type { ItemRow } from './item'
+import type { ItemSheets } from './item'
+import { countyItemUnknown } from './unknown'
 import { countyItemUnread } from './unread'
 
 /** The rules of the county's items. */
-export const COUNTY_RULES: readonly AnyRule<readonly ItemRow[]>[] = [countyItemUnread]
+export const COUNTY_RULES: readonly AnyRule<ItemSheets>[] = [countyItemUnread, countyItemUnknown]
 
-/** What is wrong with the items as they are entered, in the order of their sheets and rows. */
-export function checkItems(rows: readonly ItemRow[], language: Language): Finding[] {
-  return runRules(COUNTY_RULES, rows, language).map(({ finding }) => finding)
+/** What is wrong with the items as they are entered, rule by rule, in the order of their sheets and rows. */
+export function checkItems(sheets: ItemSheets, language: Language): Finding[] {
+  return runRules(COUNTY_RULES, sheets, language).map(({ finding }) => finding)
 }

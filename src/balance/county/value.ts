@@ -1,39 +1,65 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import type { CountyItem } from '../standard'
 import type { ItemValue } from './item'
+import { worstOf, type Reach } from './reach'
+import { readTexts, type ItemReading, type Tense } from './reading'
+import type { Token } from './tokens'
+import { inOneWord } from './yes-no'
 
-const YES = /^(是|达标|已达标|达到|已达到|符合|已实现|√|✓|✔|有)$/
-const NO = /^(否|未达标|不达标|未达到|不符合|未实现|×|✗|✘|x|没有)$/i
 const NOTHING = /^[^\p{L}\p{N}]*$|^暂?无$/u
-/** 约95%, 95%左右: nobody can say on which side of 95% that is. */
-const ABOUT = /(?:约为?|近)(?=\d)|左右|上下|预计|估计/
-/** 不足95% is no 95% where more is asked for; 不低于95% is. */
-const BELOW = /(?<!不)(?:低于|小于)|不足|不到|不满|未达|<(?!=)/
+/** Digits that a spreadsheet keeps of a number: a sum shows 57 where binary fractions make 56.99999999999999. */
+const DIGITS = 15
+
+/** A cell, with the names of the parts that its row is about. */
+export interface LabelledCell {
+  readonly cell: CellValue
+  readonly labels: readonly Token[]
+}
 
 /**
- * What a cell says of an item: 是 or 达标, 95, 95%, 0.95 (a percentage cell), or 小学100%、初中96% for an item of two parts. Null for
- * nothing, and for what cannot be held against a limit.
+ * Reads what a cell says of an item: 是 or 达标, 95, 95%, 0.95 (a percentage cell), 小学100%、初中96% for an item of two parts. Where
+ * an item has a row for each of its parts, what the rows say together.
  */
+export function readItemCells(cells: readonly LabelledCell[], item: CountyItem, tense: Tense = 'reached'): ItemReading {
+  const [{ cell }] = cells
+  if (typeof cell === 'boolean' && cells.length === 1) return { answer: cell, reached: [], meets: cell }
+  const texts = cells.map((each) => ({ labels: each.labels, text: cellText(each.cell) }))
+  return readTexts(texts, item, tense)
+}
+
+/** What a cell says of an item; null for nothing, and for what cannot be held against a limit. */
 export function readValue(cell: CellValue, item: CountyItem): ItemValue | null {
-  if (typeof cell === 'boolean') return cell
-  if (typeof cell === 'number') return [inUnit(cell, false, item)]
-  const text = textOf(cell).normalize('NFKC').replace(/\s/g, '')
-  if (YES.test(text)) return true
-  if (NO.test(text)) return false
-  if (ABOUT.test(text) || (BELOW.test(text) && !item.kind.startsWith('max'))) return null
-  const numbers = [...text.matchAll(/(\d+(?:\.\d+)?)(%?)/g)]
-  return numbers.length === 0
-    ? null
-    : numbers.map(([, digits, percent]) => inUnit(Number(digits), percent !== '', item))
+  return valueOf(readItemCells([{ cell, labels: [] }], item), item)
+}
+
+/** A reading as one value: the answer, or its numbers where all are said (of one that fails, those that are said). */
+export function valueOf({ answer, reached, meets }: ItemReading, item: CountyItem): ItemValue | null {
+  if (answer !== null) return answer
+  const said = reached.flatMap((reach) => (reach && isUsable(reach, item) ? worstOf(reach, item) : []))
+  return said.length > 0 && (said.length === reached.length || meets === false) ? said : null
+}
+
+/** A target: the answer, or all of its numbers, whether or not they would meet the standard; null where it says neither. */
+export function targetOf(cells: readonly LabelledCell[], item: CountyItem): ItemValue | null {
+  const { answer, reached } = readItemCells(cells, item, 'aimed')
+  const numbers = reached.flatMap((reach) => (reach && isUsable(reach, item) ? worstOf(reach, item) : []))
+  return answer ?? (numbers.length > 0 && numbers.length === reached.length ? numbers : null)
+}
+
+/** 不足95% is no number where 95% is asked for. */
+function isUsable({ least }: Reach, { kind }: CountyItem): boolean {
+  return Number.isFinite(least) || kind.startsWith('max')
 }
 
 /** Whether a cell was left blank, or holds a sign that says so (/, —, 无). */
 export function saysNothing(cell: CellValue): boolean {
-  return NOTHING.test(textOf(cell).trim())
+  const text = textOf(cell).trim()
+  return NOTHING.test(text) && inOneWord(text) === null
 }
 
-/** A percentage cell holds 0.95 for 95%; an item that is no percentage (a difference rate of 0.15) may be written as one. */
-function inUnit(value: number, isPercent: boolean, { unit }: CountyItem): number {
-  if (unit === '%') return !isPercent && value <= 1 ? value * 100 : value
-  return isPercent ? value / 100 : value
+/** A number without an exponent. */
+function cellText(cell: CellValue): string {
+  if (typeof cell !== 'number') return textOf(cell)
+  const number = Number(cell.toPrecision(DIGITS))
+  return number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
 }

@@ -67,7 +67,7 @@ export function planTerms(
   const unknown = Object.keys(given).filter((key) => !indicators.includes(key))
   const problems: PriceProblem[] = isPeriod(firstYear, years) ? [] : [{ kind: 'years-invalid' }]
   const read: Record<string, Price> = {}
-  for (const id of indicators.filter((each) => Object.hasOwn(given, each))) {
+  for (const id of indicators.filter((each) => given[each] !== undefined)) {
     const price = priceOf(given[id])
     if (price) read[id] = price
     else problems.push({ kind: 'not-a-price', id })

@@ -1,3 +1,4 @@
+import { lastOf } from '../../text/last'
 import { COLUMN, columnNamed, PART, type Band } from '../columns'
 import type { AmountCell, Made } from './sheet'
 import type { SheetStage } from './stage-and-kind'
@@ -103,7 +104,7 @@ function bandsIn(amounts: Amounts): readonly { readonly cell: AmountCell; readon
 
 /** Whether a column stands under a heading of such words. */
 function isWithin(cell: AmountCell | undefined, words: string): boolean {
-  return cell?.found.groups.at(-1)?.includes(words) ?? false
+  return lastOf(cell?.found.groups ?? [])?.includes(words) ?? false
 }
 
 function one(amounts: Amounts, heading: string): Parts | null {

@@ -15,7 +15,11 @@ const STAGE_WORDS: Readonly<Record<SheetStage, readonly string[]>> = {
 const OTHER_WORDS = /幼小|小初高|小升初/g
 
 /** The codes of a column 学段. */
-const STAGE_CODES: Readonly<Record<string, SheetStage>> = { 1: 'primary', 2: 'junior', 3: 'senior' }
+const STAGE_CODES: ReadonlyMap<string, SheetStage> = new Map([
+  ['1', 'primary'],
+  ['2', 'junior'],
+  ['3', 'senior'],
+])
 
 /** What 办学类型 says: a kind, the stage where it names one (完全中学初中部), or that it is no school of the resource test. */
 export interface KindReading {
@@ -48,28 +52,30 @@ const BY_WORDS: ReadonlyMap<string, KindReading> = new Map([
 ])
 
 /** The codes of the national statistics, by their beginning; the longest that fits counts. */
-const CODES: Readonly<Record<string, KindReading>> = {
-  1: outsideAs('not-compulsory'),
-  211: ofKind('primary'),
-  212: ofKind('teachingPoint'),
-  218: attached('primary'),
-  219: attached('primary'),
-  22: outsideAs('not-compulsory'),
-  311: ofKind('junior'),
-  312: ofKind('nineYear'),
-  318: attached('junior'),
-  319: attached('junior'),
-  32: outsideAs('vocational'),
-  33: outsideAs('not-compulsory'),
-  341: ofKind('complete'),
-  345: ofKind('twelveYear'),
-  34: outsideAs('not-compulsory'),
-  35: outsideAs('not-compulsory'),
-  36: outsideAs('vocational'),
-  37: outsideAs('special'),
-  4: outsideAs('not-compulsory'),
-  5: outsideAs('special'),
-}
+const CODES: ReadonlyMap<string, KindReading> = new Map(
+  Object.entries({
+    1: outsideAs('not-compulsory'),
+    211: ofKind('primary'),
+    212: ofKind('teachingPoint'),
+    218: attached('primary'),
+    219: attached('primary'),
+    22: outsideAs('not-compulsory'),
+    311: ofKind('junior'),
+    312: ofKind('nineYear'),
+    318: attached('junior'),
+    319: attached('junior'),
+    32: outsideAs('vocational'),
+    33: outsideAs('not-compulsory'),
+    341: ofKind('complete'),
+    345: ofKind('twelveYear'),
+    34: outsideAs('not-compulsory'),
+    35: outsideAs('not-compulsory'),
+    36: outsideAs('vocational'),
+    37: outsideAs('special'),
+    4: outsideAs('not-compulsory'),
+    5: outsideAs('special'),
+  }),
+)
 
 const OUTSIDE: readonly (readonly [RegExp, OutsideKind])[] = [
   [/特殊教育|特教|聋|盲|培智|启智|启明学校|工读|专门学校/, 'special'],
@@ -95,7 +101,8 @@ const GRADES = /\d{0,2}-?\d{1,2}年级/
 export function readStage(text: string): SheetStage | null {
   const folded = fold(text)
   if (folded === '') return null
-  if (Object.hasOwn(STAGE_CODES, folded)) return STAGE_CODES[folded]
+  const coded = STAGE_CODES.get(folded)
+  if (coded) return coded
   const words = folded.replace(GRADES, '').replace(OTHER_WORDS, '')
   const named = (Object.keys(STAGE_WORDS) as SheetStage[]).filter((stage) =>
     STAGE_WORDS[stage].some((word) => words.includes(word)),
@@ -123,7 +130,8 @@ function byWords(words: string): KindReading | null {
 function byCode(code: string): KindReading | null {
   for (let length = code.length; length > 0; length--) {
     const start = code.slice(0, length)
-    if (Object.hasOwn(CODES, start)) return CODES[start]
+    const coded = CODES.get(start)
+    if (coded) return coded
   }
   return null
 }

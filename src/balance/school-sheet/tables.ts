@@ -5,6 +5,7 @@ import type { SheetContents } from '../../grid/contents'
 import { bestHeader, headerAt, isSchoolHeader, type Header, type HeadingSource } from './header'
 import type { Place, SchoolTable } from './sheet'
 import { withUnitRow } from './unit-row'
+import { lastOf } from '../../text/last'
 
 /** How many rows with content are searched for the first headings. */
 const SEARCHED_ROWS = 60
@@ -74,7 +75,7 @@ function stacked(sheet: SheetContents, headers: readonly Header[], place: Place)
   let at = 0
   headers.forEach((header, position) => {
     const end = headers[position + 1]?.top ?? Infinity
-    const last = tables.at(-1)
+    const last = lastOf(tables)
     const current = last && sameLayout(last.table.header, header) ? last : { table: { sheet, header, place }, rows: [] }
     if (current !== last) tables.push(current)
     while (at < rows.length && rows[at] <= header.bottom) at++

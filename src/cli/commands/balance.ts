@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { checkBalance, type BalanceCheck } from '../../balance/check'
+import { chosenContents } from '../../balance/chosen-cells'
+import type { KeptJudging } from '../../balance/kept'
 import { PRICE_PROBLEM_TEXTS, planTerms, type PlanTerms } from '../../balance/plan/prices'
 import { balanceResult, type StandardSource } from '../../balance/result'
 import type { Standard } from '../../balance/standard'
@@ -7,12 +9,12 @@ import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/cat
 import { LOCAL_PROBLEM_TEXTS, localStandard } from '../../balance/standards/local'
 import { balanceTextReport } from '../../report/balance-text'
 import { balanceHtmlReport } from '../../report/html/balance'
-import { openWorkbook, type OpenWorkbook } from '../../workbook/xlsx/package/open'
+import { openWorkbook } from '../../workbook/xlsx/package/open'
 import { contentsOf } from '../../workbook/xlsx/read'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
-import { keptStandard, type KeptStandard } from '../kept'
+import { keptWithSchools } from '../kept'
 import { readJson } from '../json-file'
 import type { CliMessages } from '../messages'
 import { NATIVE_CODEC } from '../native-codec'
@@ -33,9 +35,13 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
   refuseOverwriting(options.out, [file, options.standard, options.plan], context)
   const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
   const year = context.check.today.getUTCFullYear()
-  const { standard, source } = standardFor(workbook, options.standard, context)
+  const kept = keptWithSchools(workbook)
+  const { standard, source } = standardFor(kept, options.standard, context)
   const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
-  const check = checkBalance(contentsOf(workbook), { standard, language, year, terms })
+  const contents = contentsOf(workbook)
+  // Cells that were chosen on a sheet which has gone since are chosen no more.
+  const chosen = chosenContents(contents, kept?.cells ?? null) ?? contents
+  const check = checkBalance(chosen, { standard, language, year, terms, itemsIn: contents })
   const output = render(file, check, source, options, context)
   if (options.out === undefined) await print([output])
   else {
@@ -63,9 +69,8 @@ interface StandardInUse {
 }
 
 /** The standard that the call names, else the one saved with the workbook, else the national one of 2017. */
-function standardFor(workbook: OpenWorkbook, named: string | undefined, context: CliContext): StandardInUse {
+function standardFor(kept: KeptJudging | null, named: string | undefined, context: CliContext): StandardInUse {
   if (named !== undefined) return { standard: readStandard(named, context), source: 'option' }
-  const kept = keptStandard(workbook)
   if (!kept) return { standard: QUALITY_2017, source: 'default' }
   if (kept.problems.length > 0) process.stderr.write(keptUnusable(kept, context))
   return { standard: kept.standard, source: 'workbook' }
@@ -88,7 +93,7 @@ function readTerms(path: string, standard: Standard, year: number, { language, m
   throw wrongFile(path, read.problems, PRICE_PROBLEM_TEXTS[language], messages)
 }
 
-function keptUnusable({ standard, problems }: KeptStandard, { language, messages }: CliContext): string {
+function keptUnusable({ standard, problems }: KeptJudging, { language, messages }: CliContext): string {
   const lines = problemLines(problems, LOCAL_PROBLEM_TEXTS[language])
   return `${[messages.keptStandardUnusable(standard.name), ...lines].join('\n')}\n`
 }

@@ -33,7 +33,7 @@ export function findMinutes(text: string, titles: readonly TitleSpan[]): Minutes
   for (let at = text.indexOf(MINUTES); at >= 0; at = text.indexOf(MINUTES, at + MINUTES.length)) {
     while (next < titles.length && titles[next].end <= at) next++
     if (titles[next]?.start < at || !KINDS.some((kind) => text.endsWith(kind, at))) continue
-    const minutes = withoutQuotes(text, at + MINUTES.length, titles.at(next - 1))
+    const minutes = withoutQuotes(text, at + MINUTES.length, next > 0 ? titles[next - 1] : undefined)
     if (minutes) found.push(minutes)
   }
   return found.sort((a, b) => a.reference.start - b.reference.start)

@@ -47,14 +47,14 @@ function findLeads(text: string, titles: readonly TitleSpan[], numbers: readonly
   let past = 0
   for (const [index, number] of numbers.entries()) {
     while (past < titles.length && titles[past].start < number.start) past++
-    const title = titles.at(past)
+    const title: TitleSpan | undefined = titles[past]
     if (!title || !leadsTo(text, number, title, true)) continue
     const gap = text.slice(endOf(number), title.start)
     // 按照锦政发〔2018〕5号，《…》: what a comma parts is no number with its title.
     if (COMMA.test(gap)) continue
     const from = Math.max(index > 0 ? endOf(numbers[index - 1]) : 0, past > 0 ? titles[past - 1].end : 0)
-    const next = numbers.at(index + 1) ?? null
-    const nextTitle = titles.at(past + 1)
+    const next = numbers[index + 1] ?? null
+    const nextTitle: TitleSpan | undefined = titles[past + 1]
     leads.push({
       number,
       title,

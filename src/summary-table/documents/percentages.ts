@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches'
 import type { StatedPercentage } from './evidence'
 import { shareAt } from './shares'
 import type { TitleSpan } from './titles'
+import { lastOf } from '../../text/last'
 
 const PERCENTAGE =
   /([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,6})?)[ 　]?[%％]|百分之([零〇一二两三四五六七八九十百]{1,6}(?:点[零〇一二三四五六七八九]{1,4})?)|([一二两三四五六七八九十])成([一二三四五六七八九半]?)(?![立员为功果绩品套型因本家不])/g
@@ -48,7 +49,7 @@ export function findPercentages(text: string, titles: readonly TitleSpan[]): Sta
   for (const match of matchesOf(text, PERCENTAGE)) {
     while (title < titles.length && titles[title].end <= match.index) title++
     if (titles[title]?.start < match.index) continue
-    stated.push(statedAt(text, match, previousEnd, stated.at(-1)))
+    stated.push(statedAt(text, match, previousEnd, lastOf(stated)))
     previousEnd = match.index + match[0].length
   }
   return stated
@@ -63,11 +64,7 @@ function statedAt(
   const { index: start, 0: number } = match
   const end = start + number.length
   const share = shareAt(text, start, previousEnd)
-  const lastClause =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? ''
+  const lastClause = lastOf(text.slice(Math.max(0, start - REACH), start).split(CLAUSE_END)) ?? ''
   const clauseBefore = (share?.lead ?? '') + lastClause
   const after = text.slice(end, end + REACH).split(CLAUSE_END)[0]
   const own = clauseBefore.slice(-(start - previousEnd) || clauseBefore.length)
@@ -84,11 +81,7 @@ function statedAt(
     // 8%的教师交流轮岗: what they did stands at the end, and before it who they are.
     about: before + number + (OPENS_CLAUSE.test(clauseBefore) ? after.slice(-6) : ''),
     clause: clauseBefore + number,
-    sentence:
-      text
-        .slice(Math.max(0, start - SENTENCE_REACH), start)
-        .split(SENTENCE_END)
-        .at(-1) ?? '',
+    sentence: lastOf(text.slice(Math.max(0, start - SENTENCE_REACH), start).split(SENTENCE_END)) ?? '',
     share,
     reached: goesOn && isReached(said, share ? said : before, after),
     missed: goesOn && isMissed(said, after),

@@ -62,7 +62,7 @@ class Pairing {
     const title = led ?? shared ?? this.ownerOf(number, next)
     const paired = title && !shared ? this.own(title, index) : 1
     if (shared) this.found.push({ title: shared.title, quoted: shared.quoted, number, start: number.start })
-    else if (!title) this.found.push(aloneReference(this.text, this.end, number, this.titles.at(this.past)))
+    else if (!title) this.found.push(aloneReference(this.text, this.end, number, this.titles[this.past]))
     this.previous =
       title && paired === 1 ? { title, number, hasMore: shared !== null || this.mayHaveMore(title, index) } : null
     this.end = endOf(this.numbers[index + paired - 1])
@@ -76,9 +76,9 @@ class Pairing {
 
   /** The title that a number leads up to, where that has no number of its own behind it. */
   private titleAhead(number: DocumentNumber, following: number): TitleSpan | null {
-    const next = this.titles.at(this.past)
+    const next: TitleSpan | undefined = this.titles[this.past]
     if (!next || this.owned.has(next) || !leadsTo(this.text, number, next)) return null
-    const nextNumber = this.numbers.at(following)
+    const nextNumber: DocumentNumber | undefined = this.numbers[following]
     return nextNumber && isAfter(this.text, next, nextNumber, true) ? null : next
   }
 
@@ -91,7 +91,7 @@ class Pairing {
 
   /** The title a number belongs to: the one before it, or the one it leads up to or ends. */
   private ownerOf(number: DocumentNumber, next: TitleSpan | null): TitleSpan | null {
-    const before = this.titles.at(this.past - 1)
+    const before: TitleSpan | undefined = this.titles[this.past - 1]
     const isFree = before !== undefined && this.past > 0 && !this.owned.has(before)
     return isFree && isAfter(this.text, before, number, next !== null) ? before : next
   }
@@ -114,7 +114,7 @@ class Pairing {
   }
 
   private titleRowTo(title: TitleSpan): TitleSpan[] {
-    if (title !== this.titles.at(this.past - 1)) return [title]
+    if (title !== this.titles[this.past - 1]) return [title]
     return titleRow(this.text, this.titles, this.past - 1, (one) => !this.owned.has(one))
   }
 

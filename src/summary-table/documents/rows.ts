@@ -53,7 +53,7 @@ export function numberRow(text: string, numbers: readonly DocumentNumber[], firs
   let inFull = 1
   while (row.length < most) {
     const last = row[row.length - 1]
-    const next = numbers.at(first + inFull)
+    const next: DocumentNumber | undefined = numbers[first + inFull]
     if (next && joint(text, last, next)) {
       row.push(next)
       inFull++

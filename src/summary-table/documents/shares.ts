@@ -1,4 +1,5 @@
 import type { Share } from './evidence'
+import { findLast, lastOf } from '../../text/last'
 
 // As far back as the people or things may stand that a share is of.
 const REACH = 80
@@ -42,7 +43,7 @@ function partOf(own: string, clauses: string[]): { part: string; lead: string } 
   let part = own
   let lead = ''
   while (BARE.test(part)) {
-    const clause = clauses.at(-1)
+    const clause = lastOf(clauses)
     if (clause === undefined || ENDS_SENTENCE.test(clause) || /[%％]/u.test(clause)) return { part: '', lead: '' }
     clauses.pop()
     part = clause
@@ -53,7 +54,7 @@ function partOf(own: string, clauses: string[]): { part: string; lead: string } 
 
 /** 交流350人，其中骨干教师80人: who is spoken of before; so too where it counts the same kind of thing (规划项目120个，竣工102个). */
 function wholeBefore(part: string, clauses: readonly string[]): string {
-  const before = clauses.at(-1) ?? ''
+  const before = lastOf(clauses) ?? ''
   if (ONLY_AMONG_THEM.test(before)) return spokenOfBefore(clauses.slice(0, -1))
   if (AMONG_THEM.test(part)) return spokenOfBefore(clauses)
   const unit = unitOf(part)
@@ -62,7 +63,8 @@ function wholeBefore(part: string, clauses: readonly string[]): string {
 
 /** 交流350人，占符合条件教师的12%，其中…: the 350, not those they are a share of. */
 function spokenOfBefore(clauses: readonly string[]): string {
-  return clauses.map((clause) => clause.replace(SHARE_SAID, '')).findLast((words) => !BARE.test(words)) ?? ''
+  const bare = clauses.map((clause) => clause.replace(SHARE_SAID, ''))
+  return findLast(bare, (words) => !BARE.test(words)) ?? ''
 }
 
 function unitOf(words: string): string | null {

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../text/ends'
+import { lastOf } from '../../text/last'
 
 /** What the titles of public documents end with. */
 const DOCUMENT_KIND =
@@ -8,12 +9,8 @@ const REACH = 120
 
 /** The title that the words before a number end with, where it was written without 《》; null where they end with none. */
 export function unquotedTitle(before: string): string | null {
-  const clause =
-    before
-      .slice(-REACH)
-      .split(/[；;。\n]/)
-      .at(-1) ?? ''
+  const clause = lastOf(before.slice(-REACH).split(/[；;。\n]/)) ?? ''
   const words = withoutEnd(clause, /[\s\p{P}]/u).replace(NUMBERING, '')
-  const title = words.split(/[，,]/).at(-1) ?? ''
+  const title = lastOf(words.split(/[，,]/)) ?? ''
   return DOCUMENT_KIND.test(title) ? title : null
 }

@@ -24,8 +24,9 @@ class Reader {
     private readonly said: string,
     private readonly words: readonly Word[],
   ) {
-    this.lastOf = words.slice(0, -1).findLastIndex(({ kind }) => kind === 'of')
-    this.lastBad = words.findLastIndex(({ kind }) => kind === 'bad')
+    const kinds = words.map(({ kind }) => kind)
+    this.lastOf = kinds.slice(0, -1).lastIndexOf('of')
+    this.lastBad = kinds.lastIndexOf('bad')
     const next: number[] = []
     for (let at = words.length - 1; at >= 0; at--) next[at] = isDoing(words[at]) ? at : (next[at + 1] ?? -1)
     this.nextDoing = next
@@ -64,7 +65,7 @@ class Reader {
   /** 没有达到, 未全面落实, 没有方案, …也没有; not 没有教学点, 没有形成大班额, 未达标的学校. */
   private isNotDone(index: number): boolean {
     const at = pastManner(this.words, index + 1)
-    const next = this.words.at(at)
+    const next = this.words[at] as Word | undefined
     if (!next) return this.words[index].kind === 'also' && this.lastBad < 0
     if (this.lacksThing(index)) return true
     if (!isDoing(next) || this.isOfSome(at)) return false

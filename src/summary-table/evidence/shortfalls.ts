@@ -4,6 +4,7 @@ import type { Share, StatedPercentage } from '../documents/evidence'
 import type { Threshold } from '../edition'
 import type { Answer } from '../answers/answer'
 import { countiesSpokenOf } from './spoken-of'
+import { findLast, lastOf } from '../../text/last'
 
 /** The percentages of a point's evidence that fall short of what it demands, and are not said of counties in 未实现; none where no county is listed as achieved. */
 export function shortfallsOf(answer: Answer, roster: Roster): readonly Judged[] {
@@ -60,7 +61,7 @@ const NOW = /(?<![实体发出表呈])现|目前|如今|今年/u
 const YEAR = /((?:19|20)\d\d)(?:[-—–~～至](?:20)?\d\d)?学?年/gu
 
 function timeOf({ about, continues }: StatedPercentage): number {
-  const year = matchesOf(about, YEAR).at(-1)?.[1]
+  const year = lastOf(matchesOf(about, YEAR))?.[1]
   if (year !== undefined) return Number(year)
   // 已提高到30%, after another figure
   return NOW.test(about) || continues ? Infinity : NaN
@@ -83,14 +84,14 @@ function thresholdFor(stated: StatedPercentage, thresholds: readonly Threshold[]
 /** The last one: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
 function lastSpokenOf(text: string, thresholds: readonly Threshold[]): Threshold | undefined {
   const said = text.replace(RATE_LEFT_OUT, '$1率')
-  return thresholds.findLast(({ about }) => !about || speaksOf(said, about))
+  return findLast(thresholds, ({ about }) => !about || speaksOf(said, about))
 }
 
 const NOT_WHOLE = /[未没非不]/u
 
 /** The demand whose part and whole the share names. 骨干教师占符合交流条件教师的8% is of neither: 骨干教师 is the part of one, the rest the whole of another. */
 function thresholdOfShare({ part, whole }: Share, thresholds: readonly Threshold[]): Threshold | undefined {
-  const byPart = thresholds.findLast(({ shares }) => shares?.some((one) => speaksOf(part || whole, one.part)))
+  const byPart = findLast(thresholds, ({ shares }) => shares?.some((one) => speaksOf(part || whole, one.part)) ?? false)
   if (whole === '') return byPart
   const byWhole = thresholds.find(({ shares }) => shares?.some((one) => speaksOf(whole, one.whole)))
   const isOf = byPart?.shares?.some(

@@ -1,3 +1,4 @@
+import { findLast } from '../../text/last'
 import type { Roster } from '../counties/roster/roster'
 import { indexOf } from '../counties/roster/roster-index'
 import type { StatedPercentage } from '../documents/evidence'
@@ -28,7 +29,7 @@ export function countiesSpokenOf(stated: StatedPercentage, roster: Roster): read
 
 /** What follows the last word for all or for the others: who is spoken of from there on. */
 function afterOthers(words: string): string {
-  const last = WORDS.read(words).findLast(({ kind }) => kind === 'others' || kind === 'all')
+  const last = findLast(WORDS.read(words), ({ kind }) => kind === 'others' || kind === 'all')
   return last ? words.slice(last.start + last.text.length) : words
 }
 

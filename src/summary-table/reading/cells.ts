@@ -16,7 +16,7 @@ export class CellReader {
 
   cell(row: number, column: number): TableCell {
     if (row !== this.row) this.moveTo(row)
-    const merged = this.merges.at(row, column)
+    const merged = this.merges.around(row, column)
     const value = merged ? valueAt(this.sheet, merged.top, merged.left) : (this.values[column] ?? null)
     return { row, column, value, text: shown(value), merged }
   }

@@ -1,4 +1,5 @@
 import { textOf, type CellValue } from '../../grid/cell'
+import { lastOf } from '../../text/last'
 
 // 栏次 1 2 3 …, （1）（2）…, ①②…, 甲 乙 丙 1 2 …
 const LABEL = /^(?:栏次|列次|栏目|序号|行次)$/
@@ -20,7 +21,7 @@ export function numbersColumns(cells: readonly (CellValue | undefined)[]): boole
     const written = textOf(value).normalize('NFKC').replace(/\s+/g, '')
     if (written === '' || (counted.length === 0 && LABEL.test(written))) continue
     const ordinal = written.length <= LONGEST_ORDINAL ? ordinalOf(written) : null
-    if (ordinal === null || !goesOn(ordinal, counted.at(-1))) return false
+    if (ordinal === null || !goesOn(ordinal, lastOf(counted))) return false
     counted.push(ordinal)
   }
   return counted.length >= FEWEST

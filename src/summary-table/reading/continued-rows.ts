@@ -7,6 +7,7 @@ import type { CellReader } from './cells'
 import { joinAnswers } from './join-answers'
 import type { TableLocation } from './locate'
 import { cellsOfRow, type SortedRows } from './points'
+import { lastOf } from '../../text/last'
 
 /** The rows sorted anew, and the points whose answers were put together from several of them. */
 export interface JoinedRows extends SortedRows {
@@ -43,7 +44,7 @@ function furtherRows(location: TableLocation, sorted: SortedRows, reader: CellRe
   for (const { row, of } of candidates) {
     const rows = found.get(of) ?? []
     const known = named.get(of) ?? new Set(namesIn(of))
-    const isRightBelow = rowBefore.get(row.row) === (rows.at(-1) ?? of).row
+    const isRightBelow = rowBefore.get(row.row) === (lastOf(rows) ?? of).row
     if (!isRightBelow || !(isMergedDown(row, of) || addsCounties(row, known))) continue
     rows.push(row)
     found.set(of, rows)

@@ -8,6 +8,7 @@ import { hasHeaderLabel } from './header-labels'
 import { isWhole, joinHeadings } from './heading-rows'
 import { mayBeHeadings } from './heading-words'
 import { formsOf, matchHeadings } from './headings'
+import { lastOf } from '../../text/last'
 
 // Fewer recognised headings than this are a coincidence, not the form.
 const ENOUGH_HEADINGS = 4
@@ -29,7 +30,7 @@ export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]
   const blocks: Block[] = []
   let pending: SheetRow[] = []
   for (const [row, cells] of sheet.rows) {
-    const joined = pending.length === 0 && joinBelow(blocks.at(-1), row, cells, editions)
+    const joined = pending.length === 0 && joinBelow(lastOf(blocks), row, cells, editions)
     if (joined) {
       blocks[blocks.length - 1] = joined
       continue
@@ -43,11 +44,11 @@ export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]
     const headings = joinAbove(pending, row, cells, editions)
     if (headings.rows.first < row) pending = pending.slice(0, -1)
     const above = blocks.length === 0 ? pending : splitOffAbove(pending, editions)
-    if (blocks.length > 0) blocks.at(-1)!.below = pending.slice(0, pending.length - above.length)
+    if (blocks.length > 0) lastOf(blocks)!.below = pending.slice(0, pending.length - above.length)
     blocks.push(blockOf(headings, above))
     pending = []
   }
-  if (blocks.length > 0) blocks.at(-1)!.below = pending
+  if (blocks.length > 0) lastOf(blocks)!.below = pending
   return blocks
 }
 
@@ -86,7 +87,7 @@ function joinAbove(
   lower: readonly CellValue[],
   editions: readonly Edition[],
 ): Headings {
-  const [above, upper] = pending.at(-1) ?? []
+  const [above, upper] = lastOf(pending) ?? []
   const alone = { rows: { first: row, last: row }, cells: lower }
   if (!upper || above !== row - 1 || isWhole(lower, formsOf(editions)) || isTitleOrHeader(upper, editions)) return alone
   const cells = joinHeadings(upper, lower, formsOf(editions))

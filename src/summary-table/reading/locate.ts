@@ -9,6 +9,7 @@ import { headingBlocks, type Block } from './heading-blocks'
 import { mayBeHeadings } from './heading-words'
 import { columnInPlace, formsOf, matchEdition, matchHeadings, type HeadingMatch } from './headings'
 import { readNumber } from './number'
+import { lastOf } from '../../text/last'
 
 /** The rows of one table on a sheet, sorted by what they are. */
 export interface TableLocation {
@@ -107,7 +108,7 @@ function splitIntoTables(blocks: readonly Block[]): Block[] {
   const tables: Block[] = []
   let last = 0
   for (const block of blocks) {
-    const current = tables.at(-1)
+    const current = lastOf(tables)
     const numbers = numbersOf(block)
     if (current && continues(last, numbers[0], block)) {
       for (const row of block.below) current.below.push(row)

@@ -8,6 +8,7 @@ import { findNote } from './note'
 import { tableArea, type TableLocation } from './locate'
 import { sortRows } from './points'
 import { findTitle } from './title'
+import { lastOf } from '../../text/last'
 
 // The title and heading line stand within a few rows above the headings; further up is another document.
 const ROWS_ABOVE = 12
@@ -22,7 +23,7 @@ export function readTable(location: TableLocation): SummaryTable {
   const rows = joinContinuedRows(location, sortRows(location, reader), reader)
   const lastPoint = Math.max(
     headingRows.last,
-    ...[rows.points.at(-1), rows.duplicates.at(-1)?.row, rows.continued.at(-1)?.further.at(-1)].map(
+    ...[lastOf(rows.points), lastOf(rows.duplicates)?.row, lastOf(lastOf(rows.continued)?.further ?? [])].map(
       (one) => one?.row ?? 0,
     ),
   )

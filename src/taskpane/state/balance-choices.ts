@@ -1,14 +1,9 @@
-import { parseArea } from '../../grid/address'
+import { readChosenCells, type ChosenCells } from '../../balance/chosen-cells'
 import type { Price } from '../../balance/plan/prices'
 import { NO_CHOICE, readStandardChoice, type StandardChoice } from '../../balance/standards/choice'
 import type { Json } from '../../workbook/settings'
 
-/** Cells that hold the school data, chosen by a person instead of the sheet that is found by its headings. */
-export interface ChosenCells {
-  readonly sheet: string
-  /** A1 address of an area. */
-  readonly cell: string
-}
+export type { ChosenCells } from '../../balance/chosen-cells'
 
 /** What a person has chosen for the check of balance; kept with the workbook. */
 export interface BalanceChoices extends StandardChoice {
@@ -37,7 +32,7 @@ export function readChoices(kept: Json): BalanceChoices {
   const { cells, prices, firstYear, years } = kept
   return {
     ...readStandardChoice(kept),
-    cells: isCells(cells) ? cells : null,
+    cells: readChosenCells(cells),
     prices: isRecord(prices) ? readPrices(prices) : {},
     firstYear: isWhole(firstYear, 1900, 2999) ? firstYear : null,
     years: isWhole(years, 1, MOST_YEARS) ? years : 1,
@@ -64,11 +59,6 @@ function isPrice(value: unknown): value is Price {
   if (!isRecord(value)) return false
   const { price, yearly } = value
   return typeof price === 'number' && price > 0 && Number.isFinite(price) && typeof yearly === 'boolean'
-}
-
-function isCells(value: unknown): value is ChosenCells {
-  if (!isRecord(value)) return false
-  return typeof value.sheet === 'string' && typeof value.cell === 'string' && parseArea(value.cell) !== null
 }
 
 function isWhole(value: unknown, least: number, most: number): value is number {

@@ -1,4 +1,5 @@
 import { checkBalance, type BalanceCheck } from '../../balance/check'
+import { chosenContents } from '../../balance/chosen-cells'
 import { moneyPrices } from '../../balance/plan/money'
 import type { PlanTerms } from '../../balance/plan/prices'
 import type { School } from '../../balance/school'
@@ -8,9 +9,8 @@ import type { Indicator, Standard } from '../../balance/standard'
 import { QUALITY_2017 } from '../../balance/standards/catalogue'
 import { chosenStandard } from '../../balance/standards/chosen'
 import type { StageVerdict } from '../../balance/verdict/stage-verdict'
-import { cellAddress, parseArea } from '../../grid/address'
+import { cellAddress } from '../../grid/address'
 import type { WorkbookContents } from '../../grid/contents'
-import { cropped } from '../../grid/crop'
 import type { Language } from '../../text/language'
 import type { BalanceChoices, ChosenCells } from './balance-choices'
 
@@ -41,11 +41,6 @@ export function balanceOf(
 /** Whether a workbook holds school data. */
 export function hasSchools(contents: WorkbookContents): boolean {
   return readSchools(contents, QUALITY_2017).tables.length > 0
-}
-
-function chosenContents(contents: WorkbookContents, cells: ChosenCells | null): WorkbookContents | null {
-  const area = cells && parseArea(cells.cell)
-  return cells && area ? cropped(contents, cells.sheet, area) : contents
 }
 
 /** The cell that names a school; null for a school that comes from elsewhere. */

@@ -4,6 +4,7 @@ import { waiverFinder, type Waiver } from '../../findings/waiver'
 import { verdictOf, type Verdict } from '../../report/verdict'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import type { Checked, DocumentState } from './pane-state'
+import { lastOf } from '../../text/last'
 
 /** A finding as the pane lists it. */
 export interface ListedFinding {
@@ -87,6 +88,6 @@ export function neighbour(groups: readonly ListedGroup[], selected: number | nul
   const order = groups.flatMap(({ items }) => items.map(({ index }) => index))
   if (order.length === 0) return null
   const at = selected === null ? -1 : order.indexOf(selected)
-  if (at < 0) return (step === 1 ? order[0] : order.at(-1)) ?? null
+  if (at < 0) return (step === 1 ? order[0] : lastOf(order)) ?? null
   return order[(at + step + order.length) % order.length] ?? null
 }

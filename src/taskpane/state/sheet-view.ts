@@ -1,6 +1,7 @@
 import { cellKey, type Area } from '../../grid/address'
 import { textOf } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
+import { lastOf } from '../../text/last'
 
 /** The part of a sheet that is drawn: zero-based, both ends included. */
 export type Pane = Area
@@ -22,7 +23,7 @@ const AROUND = 40
 /** What to draw of a sheet: the rows around `focus` (the table, or the cell that is looked at) when it is too long for all. */
 export function paneOf(sheet: SheetContents, focus: number): Pane | null {
   const rows = [...sheet.rows.keys()]
-  const last = rows.at(-1)
+  const last = lastOf(rows)
   if (last === undefined) return null
   const top = last < MOST_ROWS ? 0 : Math.max(0, focus - AROUND)
   const bottom = Math.min(last, top + MOST_ROWS - 1)

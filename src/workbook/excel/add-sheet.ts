@@ -5,6 +5,7 @@ import { freeName } from '../sheet-name'
 import { keptAsText } from './cells'
 import { isHopeless, problemOf } from './problems'
 import { trip } from './trip'
+import { lastOf } from '../../text/last'
 
 /** Adds a sheet at the end, heading in bold, and shows it. An existing sheet is never written over. */
 export async function addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
@@ -57,7 +58,7 @@ function wrappedRows(table: readonly (readonly ReportCell[])[]): { first: number
   const runs: { first: number; count: number }[] = []
   table.forEach((cells, row) => {
     if (row === 0 || linesOf(cells) === 1) return
-    const last = runs.at(-1)
+    const last = lastOf(runs)
     if (last && last.first + last.count === row) last.count++
     else runs.push({ first: row, count: 1 })
   })

@@ -3,6 +3,7 @@ import type { TakeBack } from '../port'
 import { WorkbookProblem } from '../problem'
 import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from './cells'
 import { trip } from './trip'
+import { lastOf } from '../../text/last'
 
 /** An edit as it is to be made. */
 interface PlannedEdit extends Edit {
@@ -82,7 +83,7 @@ async function putBack(cells: readonly OldCell[]): Promise<void> {
 }
 
 async function restore(cells: readonly OldCell[]): Promise<void> {
-  const last = cells.at(-1)
+  const last = lastOf(cells)
   if (!last) return
   try {
     // Excel got as far as reading the last cell. Writing it may be what was refused, and would be again.

@@ -6,6 +6,7 @@ import { readBlocks, type Block, type LoadedBlock } from './blocks'
 import { cellFormula, cellValue } from './cells'
 import { measureSheets, type MeasuredSheet } from './measure'
 import type { Session } from './session'
+import { lastOf } from '../../text/last'
 
 /** Above this a sheet is no form: its values are read without its formulas. */
 const FORM_CELLS = 20_000
@@ -87,7 +88,7 @@ function hiddenFrom(first: number, hidden: readonly boolean[] | null): readonly 
 export function spans(indices: readonly number[]): readonly Span[] {
   const found: { first: number; last: number }[] = []
   for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
-    const open = found.at(-1)
+    const open = lastOf(found)
     if (open && open.last === index - 1) open.last = index
     else found.push({ first: index, last: index })
   }

@@ -5,6 +5,7 @@ import { inBatches } from './batches'
 import { explained } from './explain'
 import { placeOf, stacked, type Placed } from './stacks'
 import { trip } from './trip'
+import { lastOf } from '../../text/last'
 
 /** What goes into cells: a formula with =, a text that is kept as it stands, a number; '' for a blank cell. */
 export type Content = string | number | boolean
@@ -73,7 +74,7 @@ const lengthOf = ({ after }: Replacement): number => RANGE_LENGTH + JSON.stringi
 /** Puts back what Excel has written before it refused the next. */
 async function restore(queued: readonly Reached[]): Promise<void> {
   const reached = queued.filter(({ old }) => old.toJSON().formulas)
-  const last = reached.at(-1)
+  const last = lastOf(reached)
   if (!last) return
   try {
     // Excel got as far as reading the last one. Writing it may be what was refused, and would be again.

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, type Json } from '../settings'
+import { KEPT_CHANGED, SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, type Json } from '../settings'
 import type { Session } from './session'
 import { trip } from './trip'
 
@@ -51,6 +51,7 @@ async function writeSetting(session: Session, key: string, value: Json): Promise
     for (const id of rest) workbook.customXmlParts.getItem(id).delete()
   })
   session.settingsXml = Promise.resolve(changed)
+  globalThis.dispatchEvent?.(new Event(KEPT_CHANGED))
 }
 
 async function readParts(): Promise<{ readonly ids: readonly string[]; readonly xml: string }> {

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding'
 import type { PointRow, TableCell } from '../../summary-table/table'
 import { standingFormula, unachievedFormula } from './formula'
 import { MARK_KINDS, type Mark, type MarkKind } from './mark'
+import { lastOf } from '../../text/last'
 
 /** What marks are made of: a summary table fits, and so does anything else that has these fields. */
 export interface MarkedTable {
@@ -110,7 +111,7 @@ function columnsOf({ number, policy, unachieved }: MarkedRow['cells']): number[]
 function runs(numbers: readonly number[]): { first: number; last: number }[] {
   const spans: { first: number; last: number }[] = []
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const span = spans.at(-1)
+    const span = lastOf(spans)
     if (span?.last === number - 1) span.last = number
     else spans.push({ first: number, last: number })
   }

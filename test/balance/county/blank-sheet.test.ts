@@ -14,15 +14,17 @@ const PORTS: readonly (readonly [string, () => WorkbookPort])[] = [
 ]
 
 describe.each(PORTS)('the blank item sheet in %s', (_, open) => {
-  it.each(STANDARDS)('of $id is found again, and numbers entered in it are read', async (standard) => {
+  it.each(STANDARDS)('of $id is found again, and what is entered in it is read', async (standard) => {
     const port = open()
     const { name, rows } = blankItemSheet(standard, 2026)
     const sheet = await port.addSheet(name, rows)
-    const found = readItems(await port.read(), standard)
+    const found = readItems(await port.read(), standard).rows
     expect(found.map(({ item, actual, targets }) => [item, actual, targets])).toEqual(
       standard.county.map((item) => [item, null, []]),
     )
-    await port.edit([{ sheet, cell: found[0].cell, value: 91 }])
-    expect(readItems(await port.read(), standard)[0].actual).toEqual([91])
+    const { cell, item } = found[found.length - 1]
+    await port.edit([{ sheet, cell, value: '91%' }])
+    const { rows: filled } = readItems(await port.read(), standard)
+    expect(filled.find((each) => each.item === item)?.actual).toEqual([91])
   })
 })

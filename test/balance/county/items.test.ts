@@ -12,6 +12,8 @@ import { school } from '../schools'
 
 const item = (id: string) => QUALITY_2017.county.find((each) => each.id === id)!
 
+type Grid = Parameters<typeof sheetFromGrid>[1]
+
 /** A plan table as counties write it: a heading of two rows, the indicator in their own words. */
 const GRID = [
   ['指标要求', '', '实际值', '年度达标情况', '', ''],
@@ -24,9 +26,12 @@ const GRID = [
   ['', '30.无过重课业负担；', '正在改', '', '√', ''],
 ]
 
-const rows = readItems({ sheets: [sheetFromGrid('年度目标', GRID)], date1904: false }, QUALITY_2017)
+const read = (grid: Grid, standard: Standard = QUALITY_2017, name = '县级指标') =>
+  readItems({ sheets: [sheetFromGrid(name, grid)], date1904: false }, standard)
+const sheets = read(GRID, QUALITY_2017, '年度目标')
+const { rows } = sheets
 const judge = (id: string, year = 2025) =>
-  judgeItems(rows, [], QUALITY_2017, year).find((verdict) => verdict.id === id)!
+  judgeItems(sheets, [], QUALITY_2017, year).find((verdict) => verdict.id === id)!
 
 describe('readItems', () => {
   it('finds items by their words and targets by their years', () => {
@@ -42,7 +47,7 @@ describe('readItems', () => {
 
   it('knows every item of the standard by its own name', () => {
     const grid = [['指标', '实际值'], ...QUALITY_2017.county.map(({ name }) => [name, '是'])]
-    const found = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
+    const { rows: found } = read(grid)
     expect(found.map((row) => row.item.id)).toEqual(QUALITY_2017.county.map(({ id }) => id))
   })
 
@@ -56,7 +61,7 @@ describe('readItems', () => {
       ['G99', '是'],
       ['G7', '特殊', 5800],
     ]
-    const found = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
+    const { rows: found } = read(grid)
     expect(found.map((row) => [row.item.id, row.row, row.actual])).toEqual([
       ['G1', 2, true],
       ['G2', 3, false],
@@ -66,9 +71,7 @@ describe('readItems', () => {
   })
 
   it('finds nothing where nothing says what is reached or planned', () => {
-    expect(
-      readItems({ sheets: [sheetFromGrid('规划', [['学校规划布局合理']])], date1904: false }, QUALITY_2017),
-    ).toEqual([])
+    expect(read([['学校规划布局合理']])).toEqual({ rows: [], unknown: [] })
   })
 
   it.each([
@@ -104,8 +107,7 @@ it.each([
     ['编号', '实际值', '2025年目标'],
     [id, cell, '√'],
   ]
-  const found = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
-  const verdict = judgeItems(found, [], QUALITY_2017, 2025).find((each) => each.id === id)!
+  const verdict = judgeItems(read(grid), [], QUALITY_2017, 2025).find((each) => each.id === id)!
   expect(itemReached(verdict, item(id), 'zh')).toBe(reached)
   expect(itemUnjudged(verdict, item(id), 'zh')).toBe(unjudged)
   expect(itemUnjudged(verdict, item(id), 'en') === '').toBe(unjudged === '')
@@ -119,8 +121,7 @@ describe('checkItems', () => {
       [item('G1').name, '/', ' '],
       [item('G7').name, 5800, '无'],
     ]
-    const read = readItems({ sheets: [sheetFromGrid('县级指标', grid)], date1904: false }, QUALITY_2017)
-    const findings = checkItems(read, 'zh')
+    const findings = checkItems(read(grid), 'zh')
     expect(findings.map(({ rule, sheet, cell }) => [rule, sheet, cell])).toEqual([
       ['county-item-unread', '县级指标', 'B2'],
       ['county-item-unread', '县级指标', 'C2'],
@@ -159,25 +160,61 @@ describe('judgeItems', () => {
 
   it('takes sizes from the schools', () => {
     const sizes = judgeSizes([school({ amounts: { 最大班额: 60 } })], QUALITY_2017)
-    const verdicts = judgeItems([], sizes, QUALITY_2017, 2025)
+    const verdicts = judgeItems(read([]), sizes, QUALITY_2017, 2025)
     expect(verdicts.find(({ id }) => id === 'G5')!.meets).toBe(false)
     expect(verdicts.find(({ id }) => id === 'G4')!.meets).toBe(true)
   })
 })
 
+describe('items that the schools speak of too', () => {
+  const grid = [
+    ['指标', '实际值'],
+    ['班级学生数', '是'],
+    ['学校规模', '小学1980人'],
+  ]
+  const verdicts = (largest: number) => {
+    const sizes = judgeSizes([school({ amounts: { 最大班额: largest } })], QUALITY_2017)
+    return judgeItems(read(grid), sizes, QUALITY_2017, 2025).filter(({ written }) => written !== '')
+  }
+
+  it('are not met where the schools deny what is entered, and not judged by what is not understood', () => {
+    expect(verdicts(60).map(({ id, meets }) => [id, meets])).toEqual([
+      ['G4', null],
+      ['G5', false],
+    ])
+    expect(verdicts(40)[1].meets).toBe(true)
+    expect(itemReached(verdicts(60)[1], item('G5'), 'zh')).toBe('是（按学校数据未达标）')
+  })
+})
+
+describe('resource indicators of a plan', () => {
+  const grid = [
+    ['指标', '实际值', '2025年目标'],
+    ['每百名学生拥有高于规定学历教师数', '小学4.3人、初中5.2人', '小学4.2人、初中5.2人'],
+    ['社会认可度', '62%', ''],
+  ]
+
+  it('stand behind the items of the county, against the standard and their own target', () => {
+    const all = judgeItems(read(grid), [], QUALITY_2017, 2025)
+    expect(all).toHaveLength(QUALITY_2017.county.length + 1)
+    expect(all[all.length - 1]).toMatchObject({ id: 'L1', cell: 'B2', actual: [4.3, 5.2], meets: false, onPlan: true })
+    expect(all.find(({ id }) => id === 'S1')).toMatchObject({ actual: [62], meets: false })
+  })
+})
+
 describe('the blank item sheet', () => {
-  const read = (standard: Standard, fill: (row: (string | number | null)[], index: number) => unknown) => {
+  const readFilled = (standard: Standard, fill: (row: (string | number | null)[], index: number) => unknown) => {
     const { name, rows: blank } = blankItemSheet(standard, 2026)
     const filled = blank.map((cells, index) => {
       const row = [...cells] as (string | number | null)[]
       if (index > 0 && standard.county.some(({ id }) => id === row[0])) fill(row, index)
       return row
     })
-    return readItems({ sheets: [sheetFromGrid(name, filled)], date1904: false }, standard)
+    return read(filled, standard, name).rows
   }
 
   it.each(STANDARDS)('of $id is read back: every item, its cell, what is reached and the targets', (standard) => {
-    const items = read(standard, (row) => ([row[3], row[4], row[6]] = ['是', '√', 100]))
+    const items = readFilled(standard, (row) => ([row[3], row[4], row[6]] = ['是', '√', '√']))
     expect(items.map(({ item }) => item)).toEqual(standard.county)
     expect(items.map(({ cell }) => cell)).toEqual(standard.county.map((_, index) => `D${index + 2}`))
     for (const { actual, targets } of items) {
@@ -186,7 +223,7 @@ describe('the blank item sheet', () => {
   })
 
   it('says nothing while it is blank', () => {
-    const items = read(QUALITY_2017, () => undefined)
+    const items = readFilled(QUALITY_2017, () => undefined)
     expect(items).toHaveLength(25)
     expect(items.every(({ actual, targets }) => actual === null && targets.length === 0)).toBe(true)
   })

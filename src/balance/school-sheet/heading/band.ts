@@ -1,13 +1,13 @@
 import type { Band } from '../../columns'
 
 /** 大班额 and 超大班额 where no numbers stand beside the words. */
-const NAMED: Readonly<Record<string, Band>> = {
-  大班额: { low: 56, high: null },
-  超大班额: { low: 66, high: null },
-}
+const NAMED: ReadonlyMap<string, Band> = new Map([
+  ['大班额', { low: 56, high: null }],
+  ['超大班额', { low: 66, high: null }],
+])
 
 /** What a heading may be about besides the numbers of a band, as heading/words.ts takes it to pieces. */
-const ABOUT: ReadonlySet<string> = new Set(['班', '班额', ...Object.keys(NAMED)])
+const ABOUT: ReadonlySet<string> = new Set(['班', '班额', ...NAMED.keys()])
 
 const RANGE = /(?:每班)?(\d{1,3})人?(?:[-~—–～至到]|及以上至)(\d{1,3})人?(?:之间)?/
 const OPEN =
@@ -35,6 +35,6 @@ function found(text: string, numbers: string, low: number, high: number | null) 
 export function bandOf(key: string, numbers: Band | null): Band | null {
   const parts = key === '' ? [] : key.split(' ')
   if (!parts.every((part) => ABOUT.has(part))) return null
-  const name = parts.find((part) => Object.hasOwn(NAMED, part))
-  return numbers ?? (name === undefined ? null : NAMED[name])
+  const name = parts.find((part) => NAMED.has(part))
+  return numbers ?? (name === undefined ? null : (NAMED.get(name) ?? null))
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/last'
 import { fold } from '../../../text/fold'
 import {
   bandColumn,
@@ -83,7 +84,7 @@ export function headingIndex(words: readonly TextColumn[], columns: readonly Amo
  * (教师数) first and the column's own (高于规定学历) last; group and own words together may make the name.
  */
 export function readHeading(written: readonly string[], index: HeadingIndex): HeadingMeaning | null {
-  if ((written.at(-1)?.length ?? 0) > LONGEST) return null
+  if ((lastOf(written)?.length ?? 0) > LONGEST) return null
   const parts = written
     .filter((text, position) => text.length <= LONGEST && (position === 0 || text !== written[position - 1]))
     .map((text) => text.normalize('NFKC'))
@@ -91,7 +92,7 @@ export function readHeading(written: readonly string[], index: HeadingIndex): He
 }
 
 function textMeaning(parts: readonly string[], { texts }: HeadingIndex): TextMeaning | null {
-  const own = cleanHeading(parts.at(-1) ?? '').text
+  const own = cleanHeading(lastOf(parts) ?? '').text
   const bare = withoutBrackets(own)
   const names = [own, bare, ...parts.slice(0, -1).map((group) => withoutBrackets(cleanHeading(group).text) + bare)]
   for (const name of names) {
@@ -125,7 +126,7 @@ function pieceOf(text: string, beside: readonly string[]): Piece {
 function amountMeaning(parts: readonly string[], index: HeadingIndex): AmountMeaning | null {
   const groups = parts.slice(0, -1).map((group) => cleanHeading(group).text)
   if (groups.some((group) => SHARES.test(group)) || parts.some((part) => EARLIER.test(part))) return null
-  const own = cleanHeading(parts.at(-1) ?? '')
+  const own = cleanHeading(lastOf(parts) ?? '')
   if (own.text === '' && groups.length === 0) return null
   const above = groups.map((group) => wordsIn(withoutBrackets(group)))
   for (const piece of piecesOf(own.text)) {
@@ -186,13 +187,9 @@ function meaningOf(
     per: perOf([words, ...said], above),
     factor,
     unknownUnit: unknown,
-    year:
-      parts
-        .map((part) => cleanHeading(part).year)
-        .filter((year) => year !== null)
-        .at(-1) ?? null,
+    year: lastOf(parts.map((part) => cleanHeading(part).year).filter((year) => year !== null)) ?? null,
     narrowing: [
-      ...(narrow ? [withoutBrackets(parts.at(-1) ?? '').replace(/\s/g, '')] : []),
+      ...(narrow ? [withoutBrackets(lastOf(parts) ?? '').replace(/\s/g, '')] : []),
       ...remarks
         .filter(
           ({ word, words: each }) =>

@@ -27,7 +27,7 @@ export function unitFactor(written: string, unit: AmountUnit): number | null {
   if (unit === '元' && MONEY_ALONE.test(text)) return MULTIPLES[text]
   const multiple = MULTIPLE.exec(text)?.[0] ?? ''
   const base = text.slice(multiple.length)
-  if (!Object.hasOwn(FACTORS[unit], base)) return null
+  if (!Object.keys(FACTORS[unit]).includes(base)) return null
   return FACTORS[unit][base] * (multiple === '' ? 1 : MULTIPLES[multiple])
 }
 

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/last'
 import { fold } from '../../../text/fold'
 import { readKind, readStage, STAGES_OF } from '../stage-and-kind'
 import { draftOf, type Draft } from './draft'
@@ -82,7 +83,7 @@ class Classifier {
   /** Whether a row without a name is one more stage of the school above. */
   private continues({ table, row, words, wordErrors }: RawRow): boolean {
     const stage = readStage(words.stage)
-    const last = this.drafts.at(-1)
+    const last = lastOf(this.drafts)
     if (!this.head || !last || stage === null || this.stages.has(stage) || wordErrors.has('name')) return false
     return last.raw.table === table && last.raw.row === row - 1 && this.stages.size > 0
   }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/last'
 import { textOf, type CellValue } from '../../../grid/cell'
 import { fold } from '../../../text/fold'
 import type { SchoolTable } from '../sheet'
@@ -42,7 +43,7 @@ function isIndexRow({ sheet }: SchoolTable, row: number): boolean {
     numbers.push(Number(number[1]))
   }
   const go = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
-  return numbers.length + labels >= 3 && go && (numbers.at(-1) ?? 0) <= numbers.length + labels + SPARE
+  return numbers.length + labels >= 3 && go && (lastOf(numbers) ?? 0) <= numbers.length + labels + SPARE
 }
 
 function isWhole(value: CellValue | undefined): boolean {

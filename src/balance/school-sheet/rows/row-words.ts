@@ -72,7 +72,9 @@ export function nameAndDepartment(written: string): { readonly name: string; rea
   const text = closed ? written.trimEnd().slice(0, -1) : written
   const department =
     DEPARTMENTS.find((each) => text.endsWith(each)) ??
-    ['小学', '初中', '高中'].find((stage) => closed && /[（(]/.test(text.at(-3) ?? '') && text.endsWith(stage))
+    ['小学', '初中', '高中'].find(
+      (stage) => closed && /[（(]/.test(text.charAt(text.length - 3)) && text.endsWith(stage),
+    )
   const name = department && withoutOpening(text.slice(0, -department.length))
   return name && name.length >= 2 ? { name, department: department ?? null } : { name: written, department: null }
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/last'
 import type { ListedCounty } from './list'
 import { isUnread, looksLikeName, NAMED } from './names-read'
 import { contradicts, LONGEST, type ListColumn } from './phrases'
@@ -96,7 +97,7 @@ export class CollectedNames {
 
   /** Words with blanks between that are no names (13900000000 王) are one thing that is not understood. */
   private joinsUnread(written: string, remark: string | null): boolean {
-    const last = this.names.at(-1)
+    const last = lastOf(this.names)
     if (!last || !isUnread(last) || remark !== null || last.remark !== null || this.afterHeading) return false
     if (this.gap === '' || this.gap.trim() !== '' || looksLikeName(written)) return false
     if (last.written.length > LONGEST) this.unknowns++

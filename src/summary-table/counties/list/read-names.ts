@@ -82,7 +82,7 @@ class Reader {
     const piece = pieces[at]
     this.list.gap += piece.gap
     if (ENDS_CLAUSE.test(piece.gap)) this.endClause()
-    if (piece.colon) return this.readHeading(piece, pieces.at(at + 1))
+    if (piece.colon) return this.readHeading(piece, pieces[at + 1] as Piece | undefined)
     const last = at === pieces.length - 1
     if (this.astray !== null) {
       this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
@@ -167,7 +167,7 @@ class Reader {
     let joined = pieces[at].text
     let taken: { found: ListedCounty; joined: string; remark: string | null; count: number } | null = null
     for (let more = 1; more <= 3; more++) {
-      const next = pieces.at(at + more)
+      const next = pieces[at + more] as Piece | undefined
       if (!next?.gap || next.gap.trim() || next.colon || pieces[at + more - 1].remark) break
       joined += next.text
       const found = joined.length <= LONGEST_NAME ? this.resolve(joined) : undefined
@@ -304,7 +304,9 @@ class Reader {
   private attempts(text: string, headed: boolean) {
     const plain = withoutWords(text, this.column, headed)
     const said = startsOfSaid(text, this.column).flatMap((start) => withoutWords(text.slice(0, start), this.column, headed)) // prettier-ignore
-    return [...plain, ...said]
+    const attempts = [...plain, ...said]
+    // Without a roster anything may be a name: 义县共 of 义县共2个, where as much as can be is no part of it.
+    return this.index ? attempts : attempts.reverse()
   }
 
   private readNamed(name: string, remark: string | null): boolean {

@@ -1,8 +1,6 @@
-import { trimBothOf } from '../../../text/trim'
+import { withoutEnds } from '../../../text/ends'
 
 const MARK = /[\s,，、;；:：.。)）\]】]/u
 
 /** A text without the blanks and marks around it. */
-export function trimMarks(text: string): string {
-  return trimBothOf(text, (sign) => MARK.test(sign))
-}
+export const trimMarks = (text: string): string => withoutEnds(text, MARK)

@@ -1,3 +1,4 @@
+import { findLast } from '../../../text/last'
 import type { CellValue } from '../../../grid/cell'
 import { Recent } from '../../../text/recent'
 import { countiesOf, type Prefecture } from '../gazetteer/china'
@@ -190,7 +191,7 @@ function withOtherDays(roster: Roster, place: Place | null, period: Period): Ros
   if (!place) return roster
   const own = new Set(roster.counties)
   const counties = countiesAt(place).filter(({ names }) => names.some(({ name }) => own.has(name)))
-  const nameOf = ({ names }: County) => names.findLast(({ name }) => own.has(name))?.name ?? null
+  const nameOf = ({ names }: County) => findLast(names, ({ name }) => own.has(name))?.name ?? null
   const found = otherDaysOf(counties, period, nameOf)
   for (const name of [...own, ...roster.aliases.keys()]) found.delete(name)
   return found.size > 0 ? { ...roster, otherDays: found } : roster

@@ -1,6 +1,6 @@
 import { endsLikeCounty, foldName, KINDS_IN_BRACKETS } from '../gazetteer/names'
 import { isZone } from '../gazetteer/zones'
-import { trimBothOf } from '../../../text/trim'
+import { withoutEnds } from '../../../text/ends'
 
 const NUMBER = /^\s*[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+)/u
 // 合计7个 counts the names, and is none.
@@ -62,11 +62,11 @@ function afterHeading(line: string): string {
 }
 
 function namesIn(text: string, separator: RegExp): string[] {
-  const cells = text.split(separator).map((cell) => trimBothOf(foldName(cell), isQuote))
+  const cells = text.split(separator).map((cell) => withoutEnds(foldName(cell), QUOTE))
   return cells.map((cell) => cell.replace(/^\d+[.)]?/u, '')).filter(isName)
 }
 
-const isQuote = (sign: string): boolean => sign === '"' || sign === "'"
+const QUOTE = /["']/
 
 function isName(text: string): boolean {
   return text.length > 1 && text.length <= LONGEST && !HEADER.test(text) && !COUNT.test(text)

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/last'
 import type { Rule } from '../../../findings/rule'
 import { matchesOf } from '../../../text/matches'
 import { parseEvidence } from '../../documents/parse-evidence'
@@ -62,6 +63,6 @@ const COMPARISON = /不低于|不少于|超过|过/gu
 function demandOf({ text }: EditionPoint, { minimum }: Threshold): string {
   const demand = parseEvidence(text).percentages.find(({ value }) => value === minimum)
   if (!demand) return `${minimum}%`
-  const comparison = matchesOf(demand.clause, COMPARISON).at(-1)?.[0] ?? ''
+  const comparison = lastOf(matchesOf(demand.clause, COMPARISON))?.[0] ?? ''
   return comparison + demand.figure
 }

@@ -68,12 +68,12 @@ function showsError({ sheet, headingRows: { first, last } }: SummaryTable, colum
 
 /** Where a column's heading belongs: in the lower of two rows, unless both are merged into one cell there. */
 function headingRow({ sheet, headingRows: { first, last } }: SummaryTable, column: number): number {
-  const merged = mergedAreasOf(sheet).at(last, column)
+  const merged = mergedAreasOf(sheet).around(last, column)
   return merged && merged.left === column ? Math.max(first, merged.top) : last
 }
 
 function emptyAt(table: SummaryTable, row: number, column: number, heading: string): Hit<Facts> {
-  const merged = mergedAreasOf(table.sheet).at(row, column)
+  const merged = mergedAreasOf(table.sheet).around(row, column)
   const isOwn = editable(table)(table.sheet.name, row, column)
   return {
     sheet: table.sheet.name,

@@ -7,6 +7,7 @@ import type { PointRow, SummaryTable, TableCell } from '../../table'
 import { columnsUnder } from '../shared/merged'
 import { outOfOrder } from '../shared/order'
 import { englishList, excerpt } from '../shared/words'
+import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly cell: string
@@ -103,9 +104,9 @@ function goalBlocks({ points }: SummaryTable, across: ReadonlyMap<Area, unknown>
   for (const { point, cells } of points) {
     const cell = cells.goal
     if (!cell || cell.value instanceof CellError) continue
-    if (blocks.at(-1)?.goal !== point.goal) blocks.push({ goal: point.goal, cells: [], beneath: false })
-    const block = blocks.at(-1)!
-    if (cell.merged && cell.merged === block.cells.at(-1)?.merged) continue
+    if (lastOf(blocks)?.goal !== point.goal) blocks.push({ goal: point.goal, cells: [], beneath: false })
+    const block = lastOf(blocks)!
+    if (cell.merged && cell.merged === lastOf(block.cells)?.merged) continue
     const anchor = cell.merged ? { ...cell, row: cell.merged.top, column: cell.merged.left } : cell
     if (cell.merged && across.has(cell.merged)) block.beneath = true
     else if (!block.cells.some((other) => other.row === anchor.row)) block.cells.push(anchor)

@@ -6,6 +6,7 @@ import type { TableSubject } from '../../answers/subject'
 import { ownEdits } from '../shared/edits'
 import { sharedArea } from '../shared/merged'
 import { excerpt } from '../shared/words'
+import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly number: number
@@ -103,7 +104,7 @@ function* onOtherSheets(sheet: string, elsewhere: PointsElsewhere): Iterable<Hit
 function runs(numbers: readonly number[], to: string): string[] {
   const found: [first: number, last: number][] = []
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const run = found.at(-1)
+    const run = lastOf(found)
     if (run?.[1] === number - 1) run[1] = number
     else found.push([number, number])
   }

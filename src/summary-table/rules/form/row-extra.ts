@@ -3,6 +3,7 @@ import type { Rule } from '../../../findings/rule'
 import { numbersColumns } from '../../reading/column-numbers'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
+import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly row: number
@@ -63,7 +64,7 @@ export const rowExtra: Rule<TableSubject, Facts> = {
     const again = new Set(table.duplicates.map(({ row }) => row.row))
     for (const { number, row, further } of table.continued) {
       const rows = further.filter((one) => !again.has(one.row))
-      const last = rows.at(-1)?.row
+      const last = lastOf(rows)?.row
       if (last === undefined) continue
       yield {
         sheet: table.sheet.name,

@@ -20,7 +20,7 @@ export function editable(table: SummaryTable): MayEdit {
   return (_, row, column) => {
     if (formulaAt(sheet, row, column) !== null) return false
     if (isCovered(sheet, row, column) || (joined.has(row) && isAnswer(table, column))) return false
-    const merged = row >= area.top && row <= area.bottom ? mergedAreasOf(sheet).at(row, column) : null
+    const merged = row >= area.top && row <= area.bottom ? mergedAreasOf(sheet).around(row, column) : null
     return merged === null || columnsUnder(table, merged).length < 2
   }
 }

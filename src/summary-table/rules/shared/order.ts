@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/last'
 /**
  * The fewest items that stand out of order: all but a longest increasing subsequence (patience sorting, n log n).
  * Equal items are in order. [1, 2, 7, 3, 4] → the index of 7.
@@ -18,6 +19,6 @@ export function outOfOrder(values: readonly number[]): number[] {
     tails[low] = index
   })
   const kept = new Set<number>()
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index]) kept.add(index)
+  for (let index = lastOf(tails) ?? -1; index >= 0; index = previous[index]) kept.add(index)
   return values.map((_, index) => index).filter((index) => !kept.has(index))
 }

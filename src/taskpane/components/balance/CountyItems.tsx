@@ -1,6 +1,7 @@
 import type { CountyCheck } from '../../../balance/check'
 import type { ItemVerdict } from '../../../balance/county/item'
 import { blankItemSheet } from '../../../balance/county/blank-sheet'
+import { itemOf } from '../../../balance/county/known'
 import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../balance/county/words'
 import type { CountyItem } from '../../../balance/standard'
 import { groupSizes, itemEntry, itemGroups } from '../../state/county-items'
@@ -95,11 +96,10 @@ function Folded({ title, ...list }: ListProps & { readonly title: string }): JSX
 }
 
 function ItemList({ items, check }: ListProps): JSX.Element {
-  const { county } = check.assessment.standard
   return (
     <ul className="size-list">
       {items.map((verdict) => {
-        const item = county.find(({ id }) => id === verdict.id)
+        const item = itemOf(check.assessment.standard, verdict.id)
         return item ? <Item key={verdict.id} verdict={verdict} item={item} /> : null
       })}
     </ul>
@@ -114,8 +114,8 @@ interface ItemProps {
 function Item({ verdict, item }: ItemProps): JSX.Element {
   const { state } = usePane()
   const { county: texts } = useBalanceTexts()
-  const { id, name, actual, meets, due, onPlan } = verdict
-  const bySchools = actual === null && meets !== null
+  const { id, name, written, meets, due, onPlan } = verdict
+  const bySchools = written === '' && meets !== null
   const reached = itemReached(verdict, item, state.language)
   const unjudged = itemUnjudged(verdict, item, state.language)
   return (

@@ -7,8 +7,6 @@ export function useFileDrop(): boolean {
   const files = useFiles()
   const [over, setOver] = useState(false)
   useEffect(() => {
-    const listening = new AbortController()
-    const { signal } = listening
     const onOver = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return
       // Without this the browser would leave the page and show the file.
@@ -20,10 +18,17 @@ export function useFileDrop(): boolean {
       setOver(false)
       void files.open(givenFiles(event.dataTransfer?.files ?? []))
     }
-    document.addEventListener('dragover', onOver, { signal })
-    document.addEventListener('drop', onDrop, { signal })
-    document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal })
-    return () => listening.abort()
+    const onLeave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setOver(false)
+    }
+    document.addEventListener('dragover', onOver)
+    document.addEventListener('drop', onDrop)
+    document.addEventListener('dragleave', onLeave)
+    return () => {
+      document.removeEventListener('dragover', onOver)
+      document.removeEventListener('drop', onDrop)
+      document.removeEventListener('dragleave', onLeave)
+    }
   }, [files])
   return over
 }

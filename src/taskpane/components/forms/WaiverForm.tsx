@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react'
-import { trimEndOf } from '../../../text/trim'
+import { withoutEnd } from '../../../text/ends'
 import { localDay } from '../../actions/exports'
 import type { DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { TextField } from './TextField'
+import { lastOf } from '../../../text/last'
 
 interface Props {
   /** Index of the finding that is explained. */
@@ -66,5 +67,5 @@ export default function WaiverForm({ finding, onClose }: Props): JSX.Element {
 /** Who explained the last warning, else the 联系人 of the table without the telephone number. */
 function likelyName(document: DocumentState | null): string {
   const contact = document?.checked?.result.tables[document.table]?.table.header.contact.text ?? ''
-  return document?.waivers.at(-1)?.name ?? trimEndOf(contact, (sign) => /[\d\s()（）+-]/u.test(sign))
+  return lastOf(document?.waivers ?? [])?.name ?? withoutEnd(contact, /[\d\s()（）+-]/u)
 }

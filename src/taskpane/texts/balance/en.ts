@@ -1,4 +1,5 @@
 import type { BalanceTexts } from './texts'
+import { lastOf } from '../../../text/last'
 
 const STAGES: Readonly<Record<string, string>> = {
   primary: 'primary',
@@ -209,7 +210,7 @@ export const en: BalanceTexts = {
 
 function numberName(path: string, indicator: string | null): string {
   const parts = path.split('.')
-  const stage = STAGES[parts.at(-1) ?? '']
+  const stage = STAGES[lastOf(parts) ?? '']
   const stem = stage ? parts.slice(0, -1).join('.') : path
   const name = indicator ?? NUMBERS[stem] ?? stem
   return stage ? `${name} (${stage})` : name

@@ -6,6 +6,7 @@ import { XmlTokens } from '../xml/tokens'
 import { prefixAt, withContent } from '../xml/write'
 import { cellWithValue, newCell } from './cell-xml'
 import { rowStyle, type RowPlace, type SheetLayout } from './sheet-layout'
+import { lastOf } from '../../../text/last'
 
 /** Zero-based row → zero-based column → what to put there. */
 export type NewValues = ReadonlyMap<number, ReadonlyMap<number, NewValue>>
@@ -85,7 +86,7 @@ function editRow(
   const missing = [...cells]
     .filter(([column]) => !editors.some((editor) => editor.has(column)))
     .sort(([a], [b]) => a - b)
-  const home = places.at(-1)?.row === row ? editors.at(-1) : undefined
+  const home = lastOf(places)?.row === row ? lastOf(editors) : undefined
   return {
     splices: editors.flatMap((editor) => editor.splices(editor === home ? missing : [], layout)),
     newRow: home || missing.length === 0 ? null : newRow(row, missing, layout),

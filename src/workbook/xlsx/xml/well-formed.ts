@@ -1,6 +1,7 @@
 import { UnreadableFile } from '../../unreadable'
 import { XmlTokens } from './tokens'
 import { prefixAt } from './write'
+import { lastOf } from '../../../text/last'
 
 /** Prefixes that need no declaration. */
 const GIVEN = ['xml', 'xmlns']
@@ -61,7 +62,7 @@ class Namespaces {
 
   /** Closes the element around which there are `depth` others. */
   private leave(depth: number): void {
-    if (this.scopes.at(-1)?.depth !== depth) return
+    if (lastOf(this.scopes)?.depth !== depth) return
     for (const prefix of this.scopes.pop()?.prefixes ?? []) {
       this.declared.set(prefix, (this.declared.get(prefix) ?? 0) - 1)
     }

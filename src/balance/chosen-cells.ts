@@ -1,0 +1,24 @@
+import { parseArea } from '../grid/address'
+import type { WorkbookContents } from '../grid/contents'
+import { cropped } from '../grid/crop'
+
+/** Cells that hold the school data, chosen by a person instead of the sheet that is found by its headings. */
+export interface ChosenCells {
+  readonly sheet: string
+  /** A1 address of an area. */
+  readonly cell: string
+}
+
+/** Chosen cells out of kept JSON, or null. */
+export function readChosenCells(kept: unknown): ChosenCells | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const { sheet, cell } = kept as Partial<ChosenCells>
+  const areCells = typeof sheet === 'string' && typeof cell === 'string' && parseArea(cell) !== null
+  return areCells ? { sheet, cell } : null
+}
+
+/** The part of a workbook that is judged: the chosen cells, else all of it. Null where their sheet is gone. */
+export function chosenContents(contents: WorkbookContents, cells: ChosenCells | null): WorkbookContents | null {
+  const area = cells && parseArea(cells.cell)
+  return cells && area ? cropped(contents, cells.sheet, area) : contents
+}

@@ -1,0 +1,17 @@
+import type { Token } from './tokens'
+
+/** The pieces of a text, cut at every comma. */
+export function clausesOf(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.kind === 'break') clauses.push([])
+    else clauses[clauses.length - 1].push(token)
+  }
+  return clauses
+}
+
+export const isKind = (token: Token | undefined, kind: string): boolean =>
+  token?.kind === 'word' && token.word.kind === kind
+
+/** 基本 and 拟: not wholly, or not yet. */
+export const leavesOpen = (token: Token): boolean => isKind(token, 'hedge') || isKind(token, 'plan')

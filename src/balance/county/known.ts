@@ -1,0 +1,60 @@
+import type { CellValue } from '../../grid/cell'
+import { fold } from '../../text/fold'
+import type { CountyItem, Indicator, Standard } from '../standard'
+import { headingText } from './headings'
+
+/** An item with the words that it is known by. */
+export interface KnownItem {
+  readonly item: CountyItem
+  /** Folded. */
+  readonly name: string
+  /** All of them stand in a text that names the item, of each list one word. */
+  readonly words: readonly (readonly string[])[]
+}
+
+/** The items of a standard, and its resource indicators, which a table of yearly targets (年度目标) puts before them. */
+export function knownItems(standard: Standard): readonly KnownItem[] {
+  const items = standard.county.map((item) => known(item, item.match))
+  const indicators = standard.resource.indicators.map((indicator) =>
+    known(indicatorItem(indicator), [indicator.per === 1 ? '生均' : '百名', indicator.numerator]),
+  )
+  return [...items, ...indicators]
+}
+
+function known(item: CountyItem, match: readonly string[]): KnownItem {
+  return { item, name: fold(item.name), words: match.map((words) => words.split('|').map(fold)) }
+}
+
+/** A resource indicator as an item that a county enters: one number for each stage. */
+function indicatorItem({ id, name, unit, standard }: Indicator): CountyItem {
+  return { id, name, kind: 'min', unit, values: standard && { ...standard }, match: [] }
+}
+
+/** An item or indicator of a standard by its id; null for none. */
+export function itemOf(standard: Standard, id: string): CountyItem | null {
+  return knownItems(standard).find(({ item }) => item.id === id)?.item ?? null
+}
+
+/** The item that a row names: by words in `names`, else by a number in `cells`. */
+export function itemNamed(
+  names: readonly string[],
+  cells: readonly CellValue[],
+  known: readonly KnownItem[],
+): CountyItem | null {
+  for (const text of names.map(fold)) {
+    const found = known.find(({ name }) => text === name) ?? known.find((each) => isNamedIn(text, each))
+    if (found) return found.item
+  }
+  const numbers = cells.map(itemNumber)
+  return known.find(({ item }) => numbers.includes(item.id.toUpperCase()))?.item ?? null
+}
+
+function isNamedIn(text: string, { name, words }: KnownItem): boolean {
+  return text.includes(name) || words.every((each) => each.some((word) => text.includes(word)))
+}
+
+/** What may be the number of an item, as G1 or g1、; '' for anything else. */
+function itemNumber(cell: CellValue): string {
+  const number = /^([A-Z]\d{1,2})[.、)]?$/i.exec(headingText(cell))
+  return number ? number[1].toUpperCase() : ''
+}

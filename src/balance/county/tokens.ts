@@ -1,0 +1,204 @@
+import { numberOfWords } from '../../text/han-number'
+import { unitAt, wordAt, type Unit, type Word } from './lexicon'
+
+/** A number as it is written. */
+export interface Figure {
+  readonly kind: 'figure'
+  /** Decimal digits, as 96000 or 0.12, without what sets thousands apart; and the power of ten behind them (9.6万 is 9.6 and 4). */
+  readonly digits: string
+  readonly power: number
+  /** What it counts; null where nothing behind it says so. */
+  readonly unit: Unit | null
+  readonly negative: boolean
+  /** 300余人, 6千5, 6 000: nobody can say what number that is exactly. */
+  readonly vague: boolean
+  /** 元/月. */
+  readonly monthly: boolean
+}
+
+/** What a cell says, piece by piece. */
+export type Token =
+  | Figure
+  | ({ readonly kind: 'word' } & { readonly word: Word; readonly text: string })
+  /** Ⅲ级, 三级: a level of the national monitoring. */
+  | { readonly kind: 'level'; readonly level: number }
+  /** Between the two ends of a range: 95%-98%. */
+  | { readonly kind: 'range' }
+  /** A comma, a semicolon, a full stop, a new line, or what numbers the parts (1. ①). */
+  | { readonly kind: 'break' }
+  | { readonly kind: 'text'; readonly text: string }
+
+interface Read {
+  readonly token: Token | null
+  readonly length: number
+}
+
+const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 }
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v']
+const HIGHEST_LEVEL = ROMAN.length
+const BREAKS = new Set([',', ';', '。', '.'])
+const BREAK: Token = { kind: 'break' }
+
+const LIST_NUMBER = /\(\d{1,2}\)|(?:1?\d|20)[.、)](?!\d)/y
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/y
+const FRACTION = /\.\d+/y
+const DATE = /(?:19|20)\d\d([./-])\d{1,2}(?:\1\d{1,2})?(?![\d%元.])/y
+const HAN_DIGITS = /[〇零一二三四五六七八九十百千万亿两点]+/y
+const LETTERS = /[a-z][a-z0-9]*/y
+const RANGE = /[-−–—~]+|[至到]/y
+
+/** Reads a text of a cell into its pieces, in one pass. */
+export function tokensOf(written: string): Token[] {
+  const text = plain(written)
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length;) {
+    const { token, length } = readAt(text, at, tokens)
+    if (token?.kind === 'figure') shareUnit(tokens, token)
+    if (token) tokens.push(token)
+    at += length
+  }
+  return tokens
+}
+
+/** In 6-8千元 and 2023-2024学年 the unit is that of both ends. */
+function shareUnit(before: Token[], { unit, power }: Figure): void {
+  const start = before[before.length - 2]
+  if (before[before.length - 1]?.kind !== 'range' || start?.kind !== 'figure' || start.unit !== null) return
+  before[before.length - 2] = { ...start, unit, power: start.power || power }
+}
+
+/** One width and case, without blanks; a blank stays between digits, where it may set thousands apart or two numbers. */
+function plain(written: string): string {
+  return written
+    .replace(/[\u2460-\u249b\u2776-\u2793\r\n]/g, ';')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cf}]/gu, '')
+    .replace(/ (?!\d)/g, '')
+    .replace(/(\D|^) /g, '$1')
+}
+
+function readAt(text: string, at: number, before: readonly Token[]): Read {
+  const previous = before[before.length - 1]
+  const mayBeListed =
+    previous === undefined || previous.kind === 'break' || (previous.kind === 'figure' && previous.unit)
+  const listed = mayBeListed ? lengthOf(LIST_NUMBER, text, at) : 0
+  if (listed > 0) return { token: BREAK, length: listed }
+  return (
+    readRange(text, at, previous) ??
+    readWord(text, at) ??
+    readPercent(text, at) ??
+    readDate(text, at) ??
+    readDigits(text, at) ??
+    readHanDigits(text, at) ??
+    readLetters(text, at) ?? { token: BREAKS.has(text[at]) ? BREAK : { kind: 'text', text: text[at] }, length: 1 }
+  )
+}
+
+function readRange(text: string, at: number, previous: Token | undefined): Read | null {
+  const length = lengthOf(RANGE, text, at)
+  if (length === 0) return null
+  // 至少 and 到位 are words; dashes before anything else are none.
+  if (!/\d/.test(text[at + length] ?? '')) return /[至到]/.test(text[at]) ? null : { token: null, length }
+  return previous?.kind === 'figure' ? { token: { kind: 'range' }, length } : negative(text, at, length)
+}
+
+function negative(text: string, at: number, length: number): Read | null {
+  if (!/^[-−]$/.test(text.slice(at, at + length))) return null
+  const read = readDigits(text, at + length)
+  return read && { token: { ...(read.token as Figure), negative: true }, length: length + read.length }
+}
+
+function readWord(text: string, at: number): Read | null {
+  const found = wordAt(text, at)
+  if (!found) return null
+  const { value: word, length } = found
+  return { token: { kind: 'word', word, text: text.slice(at, at + length) }, length }
+}
+
+const PERCENT = '百分之'
+
+function readPercent(text: string, at: number): Read | null {
+  if (!text.startsWith(PERCENT, at)) return null
+  const from = at + PERCENT.length
+  const words = lengthOf(HAN_DIGITS, text, from)
+  const whole = words || lengthOf(DIGITS, text, from)
+  if (whole === 0) return null
+  const fraction = words ? 0 : lengthOf(FRACTION, text, from + whole)
+  const written = text.slice(from, from + whole + fraction)
+  const digits = words ? String(numberOfWords(written)) : written
+  return { token: figure(digits, { unit: 'percent' }), length: PERCENT.length + whole + fraction }
+}
+
+/** A day or month counts nothing here. */
+function readDate(text: string, at: number): Read | null {
+  const length = lengthOf(DATE, text, at)
+  return length === 0 ? null : { token: figure(text.slice(at, at + 4), { unit: 'year' }), length }
+}
+
+function readDigits(text: string, at: number): Read | null {
+  const whole = lengthOf(DIGITS, text, at)
+  if (whole === 0) return null
+  let end = at + whole + lengthOf(FRACTION, text, at + whole)
+  const digits = text.slice(at, end).replace(/,/g, '')
+  let vague = text[end] === ' ' && /^ \d{3}(?!\d)/.test(text.slice(end, end + 5))
+  if (text[end] === ' ') end++
+  let power = 0
+  for (; text[end] in POWERS && !unitAt(text, end); end++) power += POWERS[text[end]]
+  if (/[余多来]/.test(text[end] ?? '')) {
+    vague = true
+    end++
+  }
+  vague ||= power > 0 && /\d/.test(text[end] ?? '')
+  return withUnit(text, at, end, { digits, power, vague })
+}
+
+/** Chinese figures count only before a unit: 六千元, 三年; in 统一 and 一线 they do not. */
+function readHanDigits(text: string, at: number): Read | null {
+  const length = lengthOf(HAN_DIGITS, text, at)
+  if (length === 0) return null
+  const words = text.slice(at, at + length)
+  const isNumber = [...words].some((sign) => !(sign in POWERS)) && unitAt(text, at + length) !== null
+  if (!isNumber) return { token: { kind: 'text', text: words }, length }
+  return withUnit(text, at, at + length, { digits: String(numberOfWords(words)) })
+}
+
+function withUnit(text: string, at: number, end: number, parts: Partial<Figure> & Pick<Figure, 'digits'>): Read {
+  const unit = unitAt(text, end)
+  let after = end + (unit?.length ?? 0)
+  if (unit?.value === 'grade' && Number(parts.digits) <= HIGHEST_LEVEL) {
+    return { token: { kind: 'level', level: Number(parts.digits) }, length: after - at }
+  }
+  const perWhat = unit?.value === 'yuan' ? lengthOf(PER, text, after) : 0
+  const monthly = text.slice(after, after + perWhat).includes('月')
+  after += perWhat
+  const counted = unit?.value ?? (isWordless(text, after) ? 'other' : null)
+  return { token: figure(parts.digits, { ...parts, unit: counted, monthly }), length: after - at }
+}
+
+const PER = /(?:[/每·.][人生年月])+/y
+
+/** A character that is no word known here, right behind a number: it counts something that nobody asks for. */
+function isWordless(text: string, at: number): boolean {
+  return /\p{L}/u.test(text[at] ?? '') && !wordAt(text, at) && !/[至到]/.test(text[at])
+}
+
+/** iii is a level, G3 a name. */
+function readLetters(text: string, at: number): Read | null {
+  const length = lengthOf(LETTERS, text, at)
+  if (length === 0) return null
+  const letters = text.slice(at, at + length)
+  const level = ROMAN.indexOf(letters) + 1
+  if (level === 0) return { token: { kind: 'text', text: letters }, length }
+  return { token: { kind: 'level', level }, length: length + (text[at + length] === '级' ? 1 : 0) }
+}
+
+function figure(digits: string, more: Partial<Figure>): Figure {
+  return { kind: 'figure', power: 0, unit: null, negative: false, vague: false, monthly: false, ...more, digits }
+}
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
