@@ -6,10 +6,19 @@ import ts from 'typescript'
 const SRC = join(__dirname, '../../src')
 
 /**
- * Expressions whose work may grow with a power of the text, and what keeps that text short. All others are linear, whatever they are given;
- * none may be exponential.
+ * Files with expressions whose work may grow with the square or the cube of a text, and what keeps that text short. All others are linear,
+ * whatever they are given; none may be exponential.
  */
-const BOUNDED: Readonly<Record<string, string>> = {}
+const BOUNDED: Readonly<Record<string, string>> = {
+  'balance/number-as-text.ts': 'a text with letters is looked at up to 40 characters',
+  'balance/school-sheet/heading/brackets.ts': 'a heading has at most 500 characters (heading.ts)',
+  'summary-table/documents/issuing-code.ts': 'the 20 characters before a number (document-number.ts)',
+  'summary-table/documents/shares.ts': 'the 80 characters before a percentage',
+  'summary-table/documents/title-and-number.ts': 'what stands between a title and its number, 60 characters',
+  'summary-table/documents/words-between.ts':
+    'what stands between a title and its number, 60 characters, or 16 before a title',
+  'workbook/our-functions.ts': 'a formula has at most 8,192 characters',
+}
 
 interface Expression {
   readonly file: string
@@ -32,20 +41,21 @@ function literals(path: string): Expression[] {
   return found
 }
 
-/** The expressions that a module puts together when it is loaded. Those that need a browser write all of theirs out. */
-function composed(path: string): Expression[] {
+/** The expressions that the modules put together when they are loaded, each with the file that does. */
+function composed(paths: readonly string[]): Expression[] {
   const found: Expression[] = []
   const Original = RegExp
   class Recorded extends Original {
     constructor(pattern: string | RegExp, flags?: string) {
       super(pattern, flags)
-      if (typeof pattern === 'string') found.push({ file: nameOf(path), source: this.source, flags: this.flags })
+      const [, file] = /[\\/]src[\\/]([^:)]*)/.exec(new Error().stack ?? '') ?? []
+      if (file) found.push({ file: file.split(sep).join('/'), source: this.source, flags: this.flags })
     }
   }
   jest.isolateModules(() => {
     globalThis.RegExp = Recorded as RegExpConstructor
     try {
-      jest.requireActual(path)
+      for (const path of paths) jest.requireActual(path)
     } finally {
       globalThis.RegExp = Original
     }
@@ -76,26 +86,24 @@ function complexityOf(expression: Expression): string {
 }
 
 const expressions = files.flatMap(literals)
-const ofModules = files.filter((path) => /new RegExp\(/.test(readFileSync(path, 'utf8'))).flatMap(composed)
+const ofModules = composed(files.filter((path) => /new RegExp\(/.test(readFileSync(path, 'utf8'))))
 
-test('every expression that is written out is linear, or reads short texts only', () => {
-  const growing = expressions.filter((one) => complexityOf(one) !== 'safe' && complexityOf(one) !== 'linear')
-  const unexplained = growing.filter(({ file, source }) => !(`${file} ${source}` in BOUNDED))
-  expect(unexplained.map(({ file, source }) => `${file} ${source}`)).toEqual([])
-  expect(growing.filter((one) => complexityOf(one) !== 'polynomial')).toEqual([])
-  expect(expressions.length).toBeGreaterThan(200)
+const growing = (all: readonly Expression[]) =>
+  all.filter((one) => complexityOf(one) !== 'safe' && complexityOf(one) !== 'linear')
+
+test.each([
+  ['written out', expressions, 200],
+  ['put together', ofModules, 20],
+])('every expression that is %s is linear, or reads short texts only', (_, all, many) => {
+  const grow = growing(all)
+  expect(grow.filter((one) => complexityOf(one) !== 'polynomial')).toEqual([])
+  expect(grow.filter(({ file }) => !(file in BOUNDED))).toEqual([])
+  expect(all.length).toBeGreaterThan(many)
 })
 
-test('and so is every one that is put together', () => {
-  const growing = ofModules.filter((one) => complexityOf(one) !== 'safe' && complexityOf(one) !== 'linear')
-  const unexplained = growing.filter(({ file, source }) => !(`${file} ${source}` in BOUNDED))
-  expect(unexplained.map(({ file, source }) => `${file} ${source}`)).toEqual([])
-  expect(ofModules.length).toBeGreaterThan(10)
-})
-
-test('what is explained is there', () => {
-  const known = new Set([...expressions, ...ofModules].map(({ file, source }) => `${file} ${source}`))
-  expect(Object.keys(BOUNDED).filter((name) => !known.has(name))).toEqual([])
+test('no file is excused that needs no excuse', () => {
+  const files = new Set(growing([...expressions, ...ofModules]).map(({ file }) => file))
+  expect(Object.keys(BOUNDED).filter((file) => !files.has(file))).toEqual([])
 })
 
 test('the judge tells one that runs away', () => {
