@@ -83,9 +83,15 @@ export class CollectedNames {
 
   /** Notes what stood between the last name and this one, unless it is the 、 that should, or a heading. */
   separate(): void {
-    if (this.names.length && !this.afterHeading && this.gap.trim() !== '、') this.foreign.push(this.gap)
+    if (this.names.length && !this.afterHeading && !this.isRightGap()) this.foreign.push(this.gap)
     this.afterHeading = false
     this.gap = ''
+  }
+
+  /** 、, or ； between the prefectures of a province. */
+  private isRightGap(): boolean {
+    const gap = this.gap.trim()
+    return gap === '、' || (gap === '；' && this.index !== null && this.index.hasPrefectures)
   }
 
   /** A prefecture named before a county holds for the names behind it, until one is of another. */

@@ -122,6 +122,11 @@ export class RosterIndex {
     return foldName(written).startsWith(prefecture) ? this.resolve(written) : undefined
   }
 
+  /** Whether the roster is a province's. */
+  get hasPrefectures(): boolean {
+    return this.homes.size > 0
+  }
+
   /** The prefecture of a province's roster that a county belongs to. */
   homeOf(county: string): PrefectureRoster | undefined {
     return this.homes.get(county)

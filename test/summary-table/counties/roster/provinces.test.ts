@@ -42,6 +42,7 @@ test.each([
   const { achieved } = read(cell, '其余县（市、区）')
   expect(achieved.counties).toEqual(['和平区', '沈河区', '沈阳市铁西区', '银州区', '清河区'])
   expect(achieved.names.filter(({ county }) => county === null)).toEqual([])
+  expect(achieved.foreignSeparators.filter((one) => one.includes('；'))).toEqual([])
 })
 
 test('a name that the province has twice needs its prefecture', () => {
