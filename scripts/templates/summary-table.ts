@@ -80,7 +80,7 @@ function writeHeadings(sheet: Worksheet, edition: Edition): void {
 }
 
 function writePoint(sheet: Worksheet, edition: Edition, point: EditionPoint, at: number): void {
-  const texts: Partial<Record<ColumnKey, string | number>> = {
+  const texts: Partial<Record<ColumnKey, string | number | undefined>> = {
     goal: point.goal,
     number: point.number,
     policy: point.text,

@@ -22,7 +22,7 @@ export interface Hit<Facts> {
   readonly sheet: string | null
   /** Where; null when the thing is not there. */
   readonly area: Area | null
-  readonly point?: number
+  readonly point?: number | null
   /** Where the case is graver, or less grave, than the rule says. */
   readonly severity?: Severity
   readonly facts: Facts

@@ -36,7 +36,10 @@ export interface Reference {
   readonly values?: readonly (readonly unknown[])[]
 }
 
-export const cells = (address: string, values?: Reference['values']): Reference => ({ address, values })
+export const cells = (address: string, values?: Reference['values']): Reference => ({
+  address,
+  ...(values && { values }),
+})
 
 const isReference = (argument: unknown): argument is Reference =>
   typeof argument === 'object' && argument !== null && 'address' in argument

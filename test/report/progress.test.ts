@@ -3,7 +3,7 @@ import { textReport } from '../../src/report/text'
 import { blankForm, type Changes } from '../summary-table/filled-table'
 import { reportOf } from './reports'
 
-function progress(cells: Changes['cells']) {
+function progress(cells: NonNullable<Changes['cells']>) {
   const { tables, findings } = reportOf({ cells })
   return { ...progressOf(tables[0], findings), dateLacks: lacksDate(tables[0], findings) }
 }

@@ -27,7 +27,7 @@ function known(item: CountyItem, match: readonly string[]): KnownItem {
 
 /** A resource indicator as an item that a county enters: one number for each stage. */
 function indicatorItem({ id, name, unit, standard }: Indicator): CountyItem {
-  return { id, name, kind: 'min', unit, values: standard && { ...standard }, match: [] }
+  return { id, name, kind: 'min', unit, match: [], ...(standard && { values: { ...standard } }) }
 }
 
 /** An item or indicator of a standard by its id; null for none. */

@@ -40,7 +40,7 @@ export const cellError: Rule<TableSubject, Facts> = {
       if (told.has(cellKey(row, column))) continue
       told.add(cellKey(row, column))
       const facts = { cell: cellAddress(row, column), code, number }
-      yield { sheet: table.sheet.name, area: cellArea(row, column), point: number ?? undefined, facts }
+      yield { sheet: table.sheet.name, area: cellArea(row, column), point: number, facts }
     }
   },
 }

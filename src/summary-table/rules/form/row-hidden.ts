@@ -42,7 +42,7 @@ export const rowHidden: Rule<TableSubject, Facts> = {
       yield {
         sheet: name,
         area: { top: row, bottom: row, left: table.area.left, right: table.area.right },
-        point: number ?? undefined,
+        point: number,
         facts: { row: row + 1, number },
       }
     }

@@ -25,8 +25,7 @@ export default function WaiverForm({ finding, onClose }: Props): JSX.Element {
     void actions.explain(finding, { reason: reason.trim(), name: name.trim(), date: localDay(new Date()) })
     onClose()
   }
-  const missing = (text: string, sentence: string): string | undefined =>
-    asked && text.trim() === '' ? sentence : undefined
+  const missing = (text: string, sentence: string): string => (asked && text.trim() === '' ? sentence : '')
   return (
     <form
       className="waiver-form"

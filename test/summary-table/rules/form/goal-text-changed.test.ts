@@ -25,7 +25,7 @@ it.each<[string, Changes, string[]]>([
   expect(placesOf('goal-text-changed', changes)).toEqual(places)
 })
 
-it.each<[string, string, Changes['cells']]>([
+it.each<[string, string, NonNullable<Changes['cells']>]>([
   ['one row too long', 'A9:A11', { A11: null }],
   ['down to the next goal', 'A4:A8', { A8: null }],
   ['over a whole goal and part of the next', 'A8:A10', { A9: null }],
