@@ -1,5 +1,6 @@
 import compat from 'eslint-plugin-compat'
 import esx from 'eslint-plugin-es-x'
+import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 import { BROWSERS } from './scripts/engines.js'
 
@@ -15,53 +16,78 @@ const OUTSIDE = [
   '@microsoft/office-js',
 ]
 
-/** The layers, lowest first: a layer imports from itself and from those before it, never from those after it. */
+/** The layers of src, lowest first: a folder imports from those before its layer, never from those after it nor from the others in it. */
 const LAYERS = [
-  ['grid', 'text'],
+  ['text'],
+  ['grid'],
   ['findings'],
   ['summary-table', 'balance'],
   ['report'],
   ['workbook'],
-  ['functions', 'taskpane', 'commands', 'cli'],
+  ['functions', 'taskpane', 'cli'],
 ]
 const PURE = ['grid', 'text', 'findings', 'summary-table', 'balance', 'report']
 
-function layering(folder) {
-  const level = LAYERS.findIndex((layer) => layer.includes(folder))
-  const above = LAYERS.slice(level + 1).flat()
-  const beside = level === 2 ? LAYERS[2].filter((other) => other !== folder) : []
-  const patterns = [...above, ...beside].map((other) => ({
-    group: [`**/${other}/**`, `../${other}/**`],
-    message: `src/${folder} may not import from src/${other}: the arrows go one way.`,
-  }))
-  if (PURE.includes(folder))
-    patterns.push({ group: OUTSIDE, message: `src/${folder} is pure: no Office.js, React or file access.` })
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  }
+/** Workbooks, lowest first. Excel's and those in files are reached through the port, and neither knows of the other. */
+const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel'], ['file']]
+const FILE_AND_EXCEL = {
+  target: './src/workbook/file',
+  from: './src/workbook/excel',
+  message: 'A workbook in a file knows nothing of Excel.',
+}
+
+/** Where each folder of `root` may not import from, by the layers they are in. */
+function zonesOf(root, layers) {
+  return layers
+    .flatMap((layer, level) =>
+      layer.map((folder) => {
+        const others = [...layer.filter((other) => other !== folder), ...layers.slice(level + 1).flat()]
+        const message = `${root}/${folder} may not import from there: the arrows go one way.`
+        return { target: `${root}/${folder}`, from: others.map((other) => `${root}/${other}`), message }
+      }),
+    )
+    .filter(({ from }) => from.length > 0)
+}
+
+const arrows = {
+  files: ['src/**/*.{ts,tsx}'],
+  plugins: { 'import-x': importX },
+  settings: {
+    'import-x/extensions': ['.ts', '.tsx'],
+    'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+  },
+  rules: {
+    'import-x/no-restricted-paths': [
+      'error',
+      { zones: [...zonesOf('./src', LAYERS), ...zonesOf('./src/workbook', WORKBOOK_LAYERS), FILE_AND_EXCEL] },
+    ],
+    'import-x/no-cycle': 'error',
+  },
+}
+
+/**
+ * What a pure folder is not given it cannot fetch: by no module, at once or later, and by no name of the surroundings. Of names it knows those of
+ * the language alone.
+ */
+const pure = {
+  files: PURE.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+  plugins: { 'es-x': esx },
+  languageOptions: { parserOptions: { lib: ['es2023'] } },
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ group: OUTSIDE, message: 'This folder is pure: no Office.js, React or file access.' }] },
+    ],
+    'es-x/no-dynamic-import': 'error',
+    'no-undef': 'error',
+    'no-restricted-globals': ['error', 'globalThis', 'eval', 'Function'],
+  },
 }
 
 const oneSubject = {
   files: ['src/**/*.{ts,tsx}'],
   rules: { 'max-lines': ['error', { max: 330, skipBlankLines: true, skipComments: true }] },
-}
-
-const pureGlobals = {
-  files: PURE.map((folder) => `src/${folder}/**/*.ts`),
-  rules: {
-    'no-restricted-globals': [
-      'error',
-      'Office',
-      'Excel',
-      'window',
-      'document',
-      'process',
-      'Buffer',
-      'fetch',
-      'require',
-    ],
-  },
 }
 
 /**
@@ -122,8 +148,8 @@ const oldestEngines = [
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/corpus/**'] },
   ...tseslint.configs.recommended,
-  ...LAYERS.flat().map(layering),
-  pureGlobals,
+  arrows,
+  pure,
   oneSubject,
   ...oldestEngines,
   {

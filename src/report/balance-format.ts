@@ -36,6 +36,12 @@ export function amount(value: number | null): string {
   return value === null ? '—' : rounded(value).toLocaleString('en-US', { maximumFractionDigits: 3 })
 }
 
+/** An amount with the unit of its indicator. */
+export function amountText({ resource }: Standard, id: string, value: number): string {
+  const unit = resource.indicators.find((indicator) => indicator.id === id)?.unit ?? ''
+  return `${amount(value)} ${unit}`.trim()
+}
+
 /** A number as `amount` prints it, for a cell. */
 export function rounded(value: number): number {
   return Number(value.toFixed(Math.abs(value) < 1 ? 3 : 2))

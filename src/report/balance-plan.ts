@@ -4,7 +4,7 @@ import type { Standard } from '../balance/standard'
 import type { Language } from '../text/language'
 import { amount, coefficient, indicatorName } from './balance-format'
 import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
-import type { BalanceSection, BalanceTable } from './balance-sections'
+import type { BalanceSection, BalanceTable } from './balance-section'
 
 /** The gap plan as a part of a report: by indicator, by school, with what it costs and what it assumes. */
 export function planSection(plan: GapPlan, standard: Standard, language: Language): BalanceSection {

@@ -11,22 +11,7 @@ import { amount, coefficient, decidedWord, indicatorName, limitText, percentage 
 import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
 import { enteredItems, itemCells } from './balance-items'
 import { planSection } from './balance-plan'
-
-/** A table of a report. */
-export interface BalanceTable {
-  readonly title: string | null
-  readonly headings: readonly string[]
-  readonly rows: readonly { readonly cells: readonly string[]; readonly pass: boolean | null }[]
-}
-
-/** A part of a report on balance: what it is about, how it came out, what there is to read. */
-export interface BalanceSection {
-  readonly title: string
-  /** Null where it cannot be decided; undefined where nothing is. */
-  readonly pass?: boolean | null
-  readonly notes: readonly string[]
-  readonly tables: readonly BalanceTable[]
-}
+import type { BalanceSection, BalanceTable } from './balance-section'
 
 /** Schools named beside a coefficient that is above its limit: the few that pull it most. */
 const SHARES_SHOWN = 5

@@ -1,6 +1,6 @@
 import type { Localized } from '../../text/language'
 import type { Standard } from '../standard'
-import { moneyPrices } from './money'
+import { isMoney } from './money'
 
 /** What one unit costs, in yuan (a teacher, a square metre, a room), and whether it is paid every year. */
 export interface Price {
@@ -76,6 +76,11 @@ export function planTerms(
   return problems.length > 0
     ? { problems }
     : { terms: { prices: { ...moneyPrices(standard), ...read }, firstYear: Number(firstYear), years: Number(years) } }
+}
+
+/** The prices that need not be given: what is counted in yuan costs what it counts. */
+export function moneyPrices({ resource }: Standard): Readonly<Record<string, Price>> {
+  return Object.fromEntries(resource.indicators.filter(isMoney).map(({ id }) => [id, { price: 1, yearly: false }]))
 }
 
 function priceOf(given: unknown): Price | null {

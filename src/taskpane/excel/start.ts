@@ -1,4 +1,3 @@
-import { associateCommands } from '../../commands/commands'
 import { languageOf } from '../../text/language'
 import { openExcelWorkbook } from '../../workbook/excel/excel-workbook'
 import type { WorkbookPort } from '../../workbook/port'
@@ -8,6 +7,7 @@ import { type Desk, taskOf } from '../actions/desk'
 import { chooseLanguage } from '../actions/settings'
 import { openedDocument } from '../state/pane-state'
 import { loadFunctions, loadOffice } from './office'
+import { associateCommands } from './ribbon'
 import { followTheme } from './theme'
 
 /** The id of the one workbook that a pane in Excel is about. */

@@ -1,6 +1,6 @@
 import { checkBalance, type BalanceCheck } from '../../balance/check'
 import { chosenContents } from '../../balance/chosen-cells'
-import { moneyPrices } from '../../balance/plan/money'
+import { moneyPrices } from '../../balance/plan/prices'
 import type { PlanTerms } from '../../balance/plan/prices'
 import type { School } from '../../balance/school'
 import { readSchools } from '../../balance/school-sheet/read'

@@ -4,7 +4,7 @@ import type { IndicatorStanding, SchoolVerdict } from '../../../balance/verdict/
 import { amount, indicatorName } from '../../../report/balance-format'
 import { schoolCell } from '../../state/balance'
 import { CellLink } from './CellLink'
-import type { StageProps } from './StageSection'
+import type { StageProps } from './stage-props'
 import { useBalanceTexts } from './useBalanceTexts'
 
 /** So many schools are listed at once; the rest on demand. */

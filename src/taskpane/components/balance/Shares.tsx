@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { indicatorName, percentage } from '../../../report/balance-format'
 import { largestShares, schoolCell, worstIndicator } from '../../state/balance'
 import { CellLink } from './CellLink'
-import type { StageProps } from './StageSection'
+import type { StageProps } from './stage-props'
 import { useBalanceTexts } from './useBalanceTexts'
 
 /** So many schools are named an indicator. */

@@ -1,6 +1,4 @@
-import type { CountyCheck } from '../../../balance/check'
 import { STAGE_NAMES } from '../../../balance/stage'
-import type { StageVerdict } from '../../../balance/verdict/stage-verdict'
 import { amount, indicatorName } from '../../../report/balance-format'
 import { convertedSchools, schoolCell } from '../../state/balance'
 import { Icon } from '../Icon'
@@ -10,12 +8,8 @@ import { CellLink } from './CellLink'
 import { Coefficients } from './Coefficients'
 import { FailingSchools } from './FailingSchools'
 import { Shares } from './Shares'
+import type { StageProps } from './stage-props'
 import { useBalanceTexts } from './useBalanceTexts'
-
-export interface StageProps {
-  readonly verdict: StageVerdict
-  readonly check: CountyCheck
-}
 
 /** One stage: the verdict in a line, then what it rests on. */
 export function StageSection({ verdict, check }: StageProps): JSX.Element {

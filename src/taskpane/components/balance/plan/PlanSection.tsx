@@ -2,7 +2,7 @@ import type { CountyCheck } from '../../../../balance/check'
 import type { GapPlan, StagePlan } from '../../../../balance/plan/plan'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
-import { amount, coefficient, indicatorName } from '../../../../report/balance-format'
+import { amount, amountText, coefficient, indicatorName } from '../../../../report/balance-format'
 import { usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
 import { PlanTermsForm } from './PlanTermsForm'
@@ -103,10 +103,4 @@ function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly s
       ) : null}
     </>
   )
-}
-
-/** An amount with the unit of its indicator. */
-export function amountText({ resource }: Standard, id: string, value: number): string {
-  const unit = resource.indicators.find((indicator) => indicator.id === id)?.unit ?? ''
-  return `${amount(value)} ${unit}`.trim()
 }

@@ -2,10 +2,9 @@ import type { GapPlan, PlanAddition } from '../../../../balance/plan/plan'
 import type { Stage } from '../../../../balance/stage'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
-import { amount } from '../../../../report/balance-format'
+import { amount, amountText } from '../../../../report/balance-format'
 import { usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
-import { amountText } from './PlanSection'
 
 interface Props {
   readonly plan: GapPlan

@@ -1,6 +1,6 @@
-import { checkDocument } from '../taskpane/actions/check'
-import { type Desk, type Task, taskOf } from '../taskpane/actions/desk'
-import { clearDocument, markDocument } from '../taskpane/actions/marking'
+import { checkDocument } from '../actions/check'
+import { type Desk, type Task, taskOf } from '../actions/desk'
+import { clearDocument, markDocument } from '../actions/marking'
 
 /** What a ribbon button does to the open workbook. */
 type Command = (desk: Desk, task: Task) => Promise<void>

@@ -1,0 +1,8 @@
+import type { CountyCheck } from '../../../balance/check'
+import type { StageVerdict } from '../../../balance/verdict/stage-verdict'
+
+/** What each part of a stage's section is drawn from. */
+export interface StageProps {
+  readonly verdict: StageVerdict
+  readonly check: CountyCheck
+}

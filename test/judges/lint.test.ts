@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** A line that must not be in a file, and the rule that says so. */
+type Hole = readonly [what: string, file: string, code: string, rule: string]
+
+const PATHS = 'import-x/no-restricted-paths'
+
+const HOLES: readonly Hole[] = [
+  ['the form in the balance', 'src/balance/x.ts', "import { check } from '../summary-table/check'", PATHS],
+  ['the balance in the form', 'src/summary-table/x.ts', "import { mean } from '../balance/standard'", PATHS],
+  ['a report in what is reported', 'src/balance/x.ts', "import { csv } from '../report/text'", PATHS],
+  ['cells in texts', 'src/text/x.ts', "import { cellText } from '../grid/cell'", PATHS],
+  ['the pane in the command line', 'src/cli/x.ts', "import { isInExcel } from '../taskpane/host'", PATHS],
+  ['the command line in the pane', 'src/taskpane/x.ts', "import { run } from '../cli/program'", PATHS],
+  ['the pane in the functions', 'src/functions/x.ts', "import { isInExcel } from '../taskpane/host'", PATHS],
+  ['a surface loaded later', 'src/functions/x.ts', "void import('../taskpane/host')", PATHS],
+  ['a type of a surface', 'src/cli/x.ts', "import type { Desk } from '../taskpane/actions/desk'", PATHS],
+  ['Excel in files', 'src/workbook/xlsx/x.ts', "import { run } from '../excel/excel-workbook'", PATHS],
+  ['Excel in the port of files', 'src/workbook/file/x.ts', "import { run } from '../excel/excel-workbook'", PATHS],
+  ['files in Excel', 'src/workbook/excel/x.ts', "import { readWorkbook } from '../xlsx/read'", PATHS],
+  ['files in the marks', 'src/workbook/marks/x.ts', "import { readWorkbook } from '../xlsx/read'", PATHS],
+  ['a module of Node', 'src/grid/x.ts', "import { readFileSync } from 'node:fs'", 'no-restricted-imports'],
+  ['React', 'src/report/x.tsx', "import { useState } from 'react'", 'no-restricted-imports'],
+  ['a module loaded later', 'src/text/x.ts', "void import('node:fs')", 'es-x/no-dynamic-import'],
+  ['the network', 'src/findings/x.ts', "export const sent = () => fetch('/')", 'no-undef'],
+  ['the window', 'src/balance/x.ts', 'export const width = () => window.innerWidth', 'no-undef'],
+  ['the process', 'src/report/x.tsx', 'export const home = () => process.env.HOME', 'no-undef'],
+  ['Excel', 'src/summary-table/x.ts', 'export const run = () => Excel.run(async () => {})', 'no-undef'],
+  ['a required module', 'src/grid/x.ts', "export const fs = require('fs')", 'no-undef'],
+  ['all names at once', 'src/grid/x.ts', "export const send = globalThis['fetch']", 'no-restricted-globals'],
+  [
+    'a circle',
+    'src/text/last.ts',
+    "import { distance } from './distance'\nexport const last = distance",
+    'import-x/no-cycle',
+  ],
+]
+
+/** Lints texts as if they stood in files: ESLint reads its configuration as a module, which the test's own process does not. */
+const SCRIPT = `
+import { ESLint } from 'eslint'
+import { text } from 'node:stream/consumers'
+const eslint = new ESLint()
+const found = []
+for (const [, filePath, code] of JSON.parse(await text(process.stdin)))
+  found.push((await eslint.lintText(code, { filePath }))[0].messages.map(({ ruleId }) => ruleId))
+console.log(JSON.stringify(found))`
+
+const found: string[][] = JSON.parse(
+  execFileSync(process.execPath, ['--input-type=module', '--eval', SCRIPT], {
+    cwd: join(__dirname, '../..'),
+    input: JSON.stringify(HOLES),
+    encoding: 'utf8',
+  }),
+)
+
+it.each(HOLES.map(([what, file, , rule], index) => ({ what, file, rule, rules: found[index] })))(
+  'lint lets no $what into $file',
+  ({ rule, rules }) => {
+    expect(rules).toContain(rule)
+  },
+)
