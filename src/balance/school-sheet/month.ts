@@ -1,8 +1,7 @@
 import type { CellValue } from '../../grid/cell'
+import { dateOfSerial } from '../../grid/serial'
 
 const WRITTEN = /((?:18|19|20)\d{2})\s*(?:[年.\-/]\s*(\d{1,2}))?/
-/** Excel's day 0: 1899-12-30 for dates after its invented 29 February 1900; 1904-01-01 in workbooks of old Macs. */
-const DAY_ZERO = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) }
 
 /** A month as YYYY-MM from a date serial, a year (2009) or a text (2009年9月, 2009.9, 2009/09); null for anything else. */
 export function readMonth(value: CellValue, date1904: boolean): string | null {
@@ -18,7 +17,7 @@ function fromNumber(value: number, date1904: boolean): string | null {
   }
   if (value >= 180_001 && value < 210_000) return monthOf(Math.floor(value / 100), value % 100)
   if (!(value > 2100 && value < 100_000)) return null
-  const date = new Date(DAY_ZERO[date1904 ? 1904 : 1900] + Math.floor(value) * 86_400_000)
+  const date = dateOfSerial(value, date1904)
   return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1)
 }
 

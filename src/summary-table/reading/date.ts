@@ -1,11 +1,10 @@
 import { withWesternFigures } from '../../text/han-number'
 import type { CellValue } from '../../grid/cell'
+import { dateOfSerial } from '../../grid/serial'
 
 /** What 时间 says: nothing, a day, or something that is no day. */
 export type ReadDate =
   { readonly kind: 'blank' } | { readonly kind: 'day'; readonly date: Date } | { readonly kind: 'invalid' }
-
-const DAY = 86_400_000
 
 /** Reads 时间, as its text without the label and as the cell's value: a date serial, 2018年11月20日, 2018-11-20, 2018.11.20, 20181120, 二〇一八年十一月二十日. 年 月 日 without numbers is blank. */
 export function readDate(written: string, value: CellValue, date1904: boolean): ReadDate {
@@ -22,12 +21,6 @@ function fromNumber(value: number, date1904: boolean): ReadDate {
   // A shorter number is a year or a month alone (2018), and no day of 1905.
   if (value < 10_000 || value > 200_000) return { kind: 'invalid' }
   return { kind: 'day', date: dateOfSerial(value, date1904) }
-}
-
-/** A date serial as a day (UTC midnight). Day 60 of the 1900 system is Excel's 29 February 1900, which never was. */
-export function dateOfSerial(serial: number, date1904: boolean): Date {
-  const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30)
-  return new Date(epoch + Math.floor(serial) * DAY)
 }
 
 function fromParts(year: number, month: number, day: number): ReadDate {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/grid/cell'
-import { dateOfSerial, readDate } from '../../../src/summary-table/reading/date'
+import { readDate } from '../../../src/summary-table/reading/date'
 
 function read(value: CellValue, date1904 = false): string {
   const result = readDate(String(value ?? ''), value, date1904)
@@ -48,12 +48,4 @@ it.each<[CellValue, string]>([
 it('a serial is a day of the system its workbook counts in', () => {
   expect(read(41962, true)).toBe('2018-11-20')
   expect(read(0, true)).toBe('invalid')
-})
-
-it('days before March 1900 are those that Excel shows, as if 1900 had been a leap year', () => {
-  expect([1, 59, 61].map((serial) => dateOfSerial(serial, false).toISOString().slice(0, 10))).toEqual([
-    '1900-01-01',
-    '1900-02-28',
-    '1900-03-01',
-  ])
 })

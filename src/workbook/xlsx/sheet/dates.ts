@@ -1,8 +1,4 @@
-const DAY = 86_400_000
-// Excel counts 29 February 1900, which never was: serials before it are one less than the days since the day they count from.
-const FEBRUARY_29_1900 = 60
-const DAY_0_OF_1900 = Date.UTC(1899, 11, 30)
-const DAY_0_OF_1904 = Date.UTC(1904, 0, 1)
+import { serialOfDate } from '../../../grid/serial'
 
 const ISO_DATE = /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(Z?)$/
 
@@ -16,9 +12,6 @@ export function serialOf(iso: string, date1904: boolean): number | null {
 }
 
 function dayOf(year: number, month: number, date: number, date1904: boolean): number | null {
-  const moment = Date.UTC(year, month - 1, date)
-  if (new Date(moment).getUTCMonth() !== month - 1) return null
-  if (date1904) return (moment - DAY_0_OF_1904) / DAY
-  const serial = (moment - DAY_0_OF_1900) / DAY
-  return serial > FEBRUARY_29_1900 ? serial : serial - 1
+  const day = new Date(Date.UTC(year, month - 1, date))
+  return day.getUTCMonth() === month - 1 ? serialOfDate(day, date1904) : null
 }
