@@ -116,7 +116,7 @@ const OWN_NAMES: readonly string[] = ['commander.missingArgument', 'commander.ex
 /** What is wrong with a call, in the words of the call, which commander quotes. */
 function badCall({ code, message }: CommanderError, messages: CliMessages): string {
   const quoted = OWN_NAMES.includes(code) ? [] : [...message.matchAll(/'([^']+)'/g)].map(([, word]) => word)
-  const words = quoted.map((word) => word.replace(/ <.*>$/, '')).join(' ')
-  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1] ?? ''
+  const words = quoted.map((word) => word.split(' <', 1)[0]).join(' ')
+  const choices = message.split('Allowed choices are ', 2)[1]?.replace(/\.$/, '') ?? ''
   return `${messages.badWords(messages.badCall[code] ?? message, words, choices)}\n${messages.seeHelp}\n`
 }

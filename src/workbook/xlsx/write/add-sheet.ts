@@ -31,15 +31,11 @@ export function workbookWithSheet(
   const content = sheetXml(rows, isStrict(draft) ? STRICT_MAIN : MAIN, wrappedStyle(draft, rows))
   const id = addWorkbookPart(draft, 'worksheet', WORKSHEET_TYPE, content, `worksheets/sheet${number}`)
   const xml = draft.read(draft.parts.name)
-  const related = relatedAs(xml) ?? `xmlns:r="${relationshipsNamespace(draft)}" r`
+  const namespace = relationshipsNamespace(draft)
+  const related = declaredPrefix(xml, namespace) ?? `xmlns:r="${namespace}" r`
   const entry = `<${list.prefix}sheet name="${escapeAttribute(free)}" sheetId="${number}" ${related}:id="${id}"/>`
   draft.replace(draft.parts.name, spliced(xml, [{ start: list.end, end: list.end, text: entry }]))
   return { bytes: draft.save(), name: free }
-}
-
-/** The prefix that this workbook part has for relationships, as its other sheets show; usually r. */
-function relatedAs(xml: string): string | null {
-  return /<(?:\w+:)?sheet\s[^>]*?\s(\w+):id\s*=/.exec(xml)?.[1] ?? null
 }
 
 interface SheetList {
@@ -66,6 +62,14 @@ function sheetList(xml: string): SheetList {
     largestId = Math.max(largestId, Number(tokens.attribute('sheetId') ?? 0))
   }
   return { names, largestId, end, prefix, locked }
+}
+
+/** The prefix that the whole part has for a namespace; null where none, or only single elements, declare one. */
+function declaredPrefix(xml: string, namespace: string): string | null {
+  const root = new XmlTokens(xml)
+  while (root.next() === 'text');
+  const prefixes = root.attributeNames().flatMap((name) => (name.startsWith('xmlns:') ? [name.slice(6)] : []))
+  return prefixes.find((prefix) => root.prefixedAttribute(prefix) === namespace) ?? null
 }
 
 function sheetXml(rows: readonly (readonly ReportCell[])[], namespace: string, wrapped: string | null): string {

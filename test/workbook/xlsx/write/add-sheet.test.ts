@@ -80,6 +80,19 @@ test('the list that names it may have a prefix', () => {
   expect(part(bytes, 'xl/workbook.xml')).toMatch(/<x:sheet name="均衡结果"[^>]*\/><\/x:sheets>/)
 })
 
+test.each([
+  ['on each entry, as some writers do', / xmlns:r="[^"]*"/, (found: string) => ['<sheet ', `<sheet${found} `]],
+  ['by another prefix', /:r=/, () => [' r:id', ' rel:id']],
+])('relationships may be declared %s', (how, declared, move) => {
+  const whole = part(original, 'xl/workbook.xml')
+  const found = declared.exec(whole)![0]
+  const [from, to] = move(found)
+  const xml = whole.replace(found, how.startsWith('on') ? '' : ':rel=').replace(from, to)
+  const file = workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } })
+  const names = readWorkbook(workbookWithSheet(file, '均衡结果', rows).bytes).sheets.map((sheet) => sheet.name)
+  expect(names).toEqual(['汇总表', '均衡结果'])
+})
+
 test('a workbook whose structure is protected is left as it is', () => {
   const xml = part(original, 'xl/workbook.xml').replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')
   const locked = workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } })
