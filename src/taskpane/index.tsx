@@ -5,7 +5,7 @@ import { Failsafe } from './components/Failsafe'
 import { Pane } from './components/Pane'
 import { PaneProvider } from './components/PaneContext'
 import { download } from './download'
-import { hostOf } from './host'
+import { excelPage, hostOfPage } from './host'
 import { languageOf } from '../text/language'
 import { emptyPane } from './state/pane-state'
 import { reducePane } from './state/reducer'
@@ -16,8 +16,10 @@ const ROOT = document.getElementById('root')
 
 /** Starts the page: shows it at once, and loads what comes next while it is looked at. */
 async function start(): Promise<void> {
+  const moved = excelPage(location)
+  if (moved !== null && hostOfPage(document) !== 'excel') return location.replace(moved)
   const query = new URLSearchParams(location.search)
-  const host = hostOf(query)
+  const host = hostOfPage(document)
   const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
   const engine = (): Promise<Engine> => import(/* webpackChunkName: "engine" */ './engine')
   const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
@@ -33,8 +35,9 @@ async function start(): Promise<void> {
     )
   }
   if (host === 'excel') {
+    show(<Pane />)
     const { startInExcel } = await import(/* webpackChunkName: "excel" */ './excel/start')
-    await startInExcel(desk, () => show(<Pane />))
+    await startInExcel(desk)
   } else {
     const { startInBrowser } = await import(/* webpackChunkName: "browser" */ './browser/start')
     await startInBrowser(desk, query, show)

@@ -38,6 +38,8 @@ export class WorkbookHost {
   delay = 0
   /** Someone is typing in a cell: Excel refuses every batch until they are done. */
   cellEditMode = false
+  /** Excel takes batches and does not answer them until it hangs no more. */
+  hangs = false
   private readonly failures: { at: number; action: number; code: string }[] = []
   private readonly references = new References()
 
@@ -55,6 +57,7 @@ export class WorkbookHost {
   async answer(batch: Batch): Promise<HostResponse> {
     const requestBytes = bytes(JSON.stringify(batch))
     await pause(this.delay)
+    while (this.hangs) await pause(20)
     const response = requestBytes > PAYLOAD_LIMIT ? refusal('RequestPayloadSizeLimitExceeded') : this.carryOut(batch)
     const tooLarge = bytes(response.body) > PAYLOAD_LIMIT
     const sent = tooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : response

@@ -40,6 +40,8 @@ export type Notice =
     }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'part-missing' }
+  /** Excel has not answered for long; the work goes on when it does. */
+  | { readonly kind: 'silent' }
   | { readonly kind: 'marked'; readonly points: number }
   | { readonly kind: 'sheet-added'; readonly name: string }
 

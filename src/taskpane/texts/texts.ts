@@ -90,6 +90,12 @@ export interface Texts {
     readonly sheetsChanged: string
     readonly settingsSaved: string
     readonly partMissing: string
+    /** office.js did not come. */
+    readonly officeMissing: string
+    /** Excel has not told office.js that it is ready. */
+    readonly excelSilent: string
+    /** Excel was ready, and leaves a request unanswered. */
+    readonly notAnswered: string
     readonly marked: (points: number) => string
     readonly sheetAdded: (name: string) => string
     readonly show: string

@@ -97,6 +97,12 @@ export const zh: Texts = {
     sheetsChanged: '有工作表被删除、改名或新增，请重新校验。',
     settingsSaved: '已保存，并按新的名单校验。',
     partMissing: '这一步要用的网页文件没有取到：工具可能刚更新过，或者网络断了。请关闭本页，再重新打开。',
+    officeMissing:
+      '没有取到 office.js，面板连不上 Excel。请关闭面板再打开；仍不行，请管理员看服务器上的 office 文件夹（或防火墙）。急用时，可在浏览器里打开本工具校验文件。',
+    excelSilent:
+      'Excel 过了 10 秒还没有回应面板。请看 Excel 里有没有要登录、要信任加载项的提示，文件是不是停在“受保护的视图”；再关闭面板重新打开。急用时，可在浏览器里打开本工具校验文件。',
+    notAnswered:
+      'Excel 过了 10 秒还没有回答，面板还在等。请看 Excel 里是不是开着对话框、有单元格正在输入，或者正在计算。一直没有回答，请保存工作簿，关闭 Excel 再打开。',
     marked: (points) => (points === 0 ? '各项目标均已实现，没有要标出的。' : `已标出 ${points} 项未实现的目标。`),
     sheetAdded: (name) => `报告已写入工作表“${name}”。`,
     show: '显示出来',

@@ -1,6 +1,7 @@
 import type { WorkbookChange } from '../port'
 import { problemOf } from './problems'
 import { namesOf, type Session } from './session'
+import { missed } from './silence'
 import { hasApi } from './trip'
 
 /**
@@ -52,7 +53,7 @@ function nameOf({ sheets }: Session, sheetId: string): string | null {
 
 async function send(context: Excel.RequestContext): Promise<void> {
   try {
-    await context.sync()
+    await missed(context.sync())
   } catch (error) {
     throw problemOf(error)
   }
