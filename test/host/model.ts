@@ -106,6 +106,8 @@ export class HostWorkbook {
   readonly xmlParts = new Map<string, string>()
   readonly names = new Map<string, string>()
   readonly nameComments = new Map<string, string>()
+  /** What the person could take back with Ctrl+Z. Some calls empty it: no part of the workbook, and gone with it. */
+  readonly undo: string[] = []
   name = 'book.xlsx'
   readOnly = false
   structureProtected = false

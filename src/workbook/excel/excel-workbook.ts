@@ -22,12 +22,13 @@ const onDemand = (): Promise<typeof import('./on-demand')> =>
   import(/* webpackChunkName: "excel-on-demand" */ './on-demand')
 
 /**
- * The workbook that is open in Excel. Call after Office.onReady.
+ * The workbook that is open in Excel. Call after Office.onReady. `leavesUndo`: for whoever reads without being asked to, such as functions
+ * that follow the workbook; it never asks for what empties the person's undo list, and knows of merged areas what the pane was told.
  * @throws WorkbookProblem `api-missing` in an Excel older than ExcelApi 1.9
  */
-export function openExcelWorkbook(): WorkbookPort {
+export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
   if (!hasApi(FLOOR)) throw new WorkbookProblem('api-missing')
-  const session = newSession()
+  const session = leavesUndo ? newSession(null) : newSession()
   return {
     capabilities: capabilities(),
     read: (signal) => readWorkbook(session, signal),
