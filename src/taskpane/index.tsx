@@ -36,24 +36,31 @@ async function start(): Promise<void> {
   }
   if (host === 'excel') {
     show(<Pane />)
-    const { startInExcel } = await import(/* webpackChunkName: "excel" */ './excel/start')
+    const { startInExcel, loadAhead } = await import(/* webpackChunkName: "excel" */ './excel/start')
     await startInExcel(desk)
+    await warmUp(engine, loadAhead)
   } else {
     const { startInBrowser } = await import(/* webpackChunkName: "browser" */ './browser/start')
     await startInBrowser(desk, query, show)
+    await warmUp(engine, () => import('../workbook/file/workbook-file'))
   }
-  // A part that does not come now is asked for again, and named, when somebody needs it.
-  await warmUp(engine).catch((error: unknown) =>
-    console.warn('A part of the page was not loaded ahead of time.', error),
-  )
 }
 
-/** Loads the parts that are not on screen yet, so that the page goes on working without its server. */
-async function warmUp(engine: () => Promise<Engine>): Promise<void> {
-  await engine()
-  await Promise.all([
-    import('../workbook/file/workbook-file'),
-    import(/* webpackChunkName: "excel-on-demand" */ '../workbook/excel/on-demand'),
+/**
+ * Loads the parts that are not on screen yet, so that the page goes on working without its server. A part that does not come now is asked
+ * for again, and named, when somebody needs it.
+ */
+async function warmUp(engine: () => Promise<Engine>, ofHost: () => Promise<unknown>): Promise<void> {
+  try {
+    await engine()
+    await Promise.all([ofHost(), ...ofEveryHost()])
+  } catch (error) {
+    console.warn('A part of the page was not loaded ahead of time.', error)
+  }
+}
+
+function ofEveryHost(): readonly Promise<unknown>[] {
+  return [
     import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
     import('./components/findings/Preview'),
@@ -63,7 +70,7 @@ async function warmUp(engine: () => Promise<Engine>): Promise<void> {
     import('./components/forms/SettingsTab'),
     import('./components/forms/WaiverForm'),
     import('./reports'),
-  ])
+  ]
 }
 
 // Where the page says that the engine is too old (old-engine.js), nothing is drawn over its words.

@@ -96,7 +96,7 @@ test('an Excel that leaves a request unanswered is named after ten seconds, and 
 test('without office.js the pane says so', async () => {
   const host = await hostOfFile(DEFECTS)
   const page = await panes.open(host, {}, undefined, async (fresh) => {
-    await fresh.addInitScript(() => Object.defineProperty(window, 'Office', { value: undefined, writable: false }))
+    await fresh.addInitScript(() => Object.defineProperty(window, 'Office', { get: () => undefined, set: () => {} }))
   })
   await verdict(page, 'failed')
   expect(await page.textContent('.failure')).toContain('没有取到 office.js')

@@ -34,6 +34,11 @@ export async function startInExcel(desk: Desk): Promise<void> {
   await keepUp(desk, port)
 }
 
+/** What a check in Excel does without. */
+export function loadAhead(): Promise<unknown> {
+  return import(/* webpackChunkName: "excel-on-demand" */ '../../workbook/excel/on-demand')
+}
+
 /** Says why there is no workbook, until there is one. */
 function say(desk: Desk, words: (notices: Texts['notices']) => string): void {
   desk.store.dispatch({ type: 'not-opened', sentence: words(TEXTS[desk.store.state().language].notices) })
