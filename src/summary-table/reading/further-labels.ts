@@ -51,7 +51,7 @@ const OTHERS = [
 ]
 
 const COLON = '\\s*(?:[(（][^()（）]{0,8}[)）]\\s*)?[:：]'
-const SEPARATED = '(?<=[\\s_＿；;，,、。)）])'
+const SEPARATED = '(?<separator>[\\s_＿；;，,、。)）])'
 const KNOWN = oneOf([...REACH, ...OTHERS])
 const SHORT_WORD = '\\p{Script=Han}{2,8}'
 
@@ -72,12 +72,18 @@ const SEPARATOR = /[\s；;，,、]/
 
 /** Where in a value some further label begins (审核人：, any short word with a colon); its length when none does. */
 export function furtherLabel(value: string): number {
-  return LABEL.exec(value)?.index ?? value.length
+  return labelIn(value, LABEL) ?? value.length
 }
 
 /** What a contact's value says of the contact: telephone and the like stay, labels about others and labels with nothing behind them go. */
 export function ofContact(value: string): string {
-  return withoutBlankReach(value.slice(0, NOT_OF_CONTACT.exec(value)?.index))
+  return withoutBlankReach(value.slice(0, labelIn(value, NOT_OF_CONTACT) ?? undefined))
+}
+
+/** Where the first label stands that an expression finds; null when none does. What separates it from the value is no part of it. */
+function labelIn(value: string, label: RegExp): number | null {
+  const found = label.exec(value)
+  return found && found.index + (found.groups?.separator ?? '').length
 }
 
 /** 李明 电话： 手机： → 李明. */
