@@ -70,7 +70,7 @@ function rowXml({ cells, fixed }: FormRow, row: number, height: number, formats:
 
 function cellXml({ value, look, link }: FormCell, row: number, column: number, formats: CellFormats): string {
   const written = typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : (value ?? '')
-  return newCell(cellAddress(row, column), formats.formatOf(look, link != null), written, '')
+  return newCell(cellAddress(row, column), formats.formatOf(look, Boolean(link)), written, '')
 }
 
 function linksOf({ rows }: SheetForm): string[] {
