@@ -52,6 +52,7 @@ const CONTRACT = shape({
             sheet: orNull('string'),
             cell: orNull('string'),
             point: orNull('integer'),
+            title: text,
             message: text,
             hint: text,
             fix: {
