@@ -48,12 +48,23 @@ export interface WorkbookOptions extends CheckOptions {
 export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptions): WorkbookCheck {
   const { ledgers = LEDGERS, standard = QUALITY_2017, language, today } = options
   // A ledger of numbered rows looks like a form whose columns are missing; no form has the headings of a ledger.
-  const isLedger = (sheet: SheetContents): boolean => blocksOn(sheet, ledgers).length > 0
-  const forms = checkTables(without(workbook, isLedger), options)
+  const found = new Map(workbook.sheets.map((sheet) => [sheet, blocksOn(sheet, ledgers)]))
+  const others = without(workbook, (sheet) => found.get(sheet)!.length > 0)
+  const forms = checkTables(others, options)
   const taken = new Set(forms.tables.map(({ table }) => table.sheet.name))
-  const beside = without(workbook, ({ name }) => taken.has(name))
-  const schools = new Schools(readSchools(beside, standard), standard)
-  const reading = readLedgers(beside, ledgers, schools)
+  const schools = new Schools(
+    readSchools(
+      without(others, ({ name }) => taken.has(name)),
+      standard,
+    ),
+    standard,
+  )
+  const reading = readLedgers(
+    without(workbook, ({ name }) => taken.has(name)),
+    ledgers,
+    found,
+    schools,
+  )
   const subject = ledgerSubject(workbook, reading, schools, forms.tables, today)
   const rules = ledgers === LEDGERS ? LEDGER_RULES : rulesOf(ledgers)
   const own = inBookOrder(runRules(rules, subject, language, mayEdit(workbook)), workbook)

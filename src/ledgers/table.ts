@@ -1,9 +1,9 @@
 import { fold } from '../text/fold'
-import type { WorkbookContents } from '../grid/contents'
+import type { SheetContents, WorkbookContents } from '../grid/contents'
 import type { Value } from './expression/value'
 import { grouped } from './grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
-import { blocksOn, halfLedger, type Block } from './reading/headings'
+import { halfLedger, type Block } from './reading/headings'
 import { rowsOf, type CellFault, type LedgerRow } from './reading/rows'
 import type { Schools } from './schools'
 
@@ -33,12 +33,17 @@ export interface LedgerReading {
   readonly halves: readonly Block[]
 }
 
-/** Finds and reads the ledgers of a workbook by their headings. */
-export function readLedgers(workbook: WorkbookContents, ledgers: readonly Ledger[], schools: Schools): LedgerReading {
+/** Reads the ledgers of a workbook; `tables` are those found on each of its sheets. */
+export function readLedgers(
+  workbook: WorkbookContents,
+  ledgers: readonly Ledger[],
+  tables: ReadonlyMap<SheetContents, readonly Block[]>,
+  schools: Schools,
+): LedgerReading {
   const blocks = new Map<Ledger, { block: Block; end: number }[]>()
   const halves: Block[] = []
   for (const sheet of workbook.sheets) {
-    const found = blocksOn(sheet, ledgers)
+    const found = tables.get(sheet) ?? []
     const half = found.length === 0 ? halfLedger(sheet, ledgers) : null
     if (half) halves.push(half)
     for (const block of found) {

@@ -1,5 +1,5 @@
 import { expressionTokens, type ExpressionToken } from './tokens'
-import { both, either, number, type Expression, type Scope, type Value } from './value'
+import { both, either, number, type Expression, type Value } from './value'
 
 /**
  * An expression over the columns of a ledger's row, its figures, or what the school sheet says: numbers, 'words', names, `+ - * /`,
@@ -196,5 +196,5 @@ function constant(value: Value): Expression {
 
 function named(text: string): Expression {
   const [name, field] = text.split('.')
-  return field === undefined ? ({ get }: Scope) => get(name) : ({ of }: Scope) => of(name, field)
+  return field === undefined ? (scope) => scope.get(name) : (scope) => scope.of(name, field)
 }
