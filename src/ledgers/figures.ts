@@ -28,7 +28,7 @@ export function figuresOf(ledger: Ledger, source: FigureSource, stage: Stage | n
       continue
     }
     const rows = tallied(source.scopes, figure)
-    const own = stage === null ? rows : rows.filter((row) => isOfStage(source.scopes.at(row).get('stage')))
+    const own = stage === null ? rows : rows.filter((row) => isOfStage(source.scopes.on(row).get('stage')))
     const isThere = hasPart(source.scopes.table, figure.part ?? ledger.parts[0].name)
     const counted = isThere ? tally(own, figure, source.scopes, stage) : { value: undefined, row: null, column: null }
     figures.set(figure.id, counted)

@@ -84,7 +84,7 @@ export interface Condition {
   readonly schools?: string
   readonly counts?: Readonly<Record<string, Tally>>
   /** Further numbers for the words. */
-  readonly with?: Readonly<Record<string, string>>
+  readonly more?: Readonly<Record<string, string>>
   /** What it says where it does not hold. `{figure}`, `{count}` (rows found), `{sheet}`, `{share%}`: as a percentage. */
   readonly says: Localized<string>
   /** Percent that a share in the words is held against, so that 9.999 is not shown as 10. */
@@ -111,7 +111,7 @@ export interface LedgerRule {
   readonly schools?: string
   /** Speaks once of the ledger (of each county of it): an expression over its figures; the place is that of the figure `at`, or the ledger's head. */
   readonly figures?: string
-  readonly with?: Readonly<Record<string, string>>
+  readonly more?: Readonly<Record<string, string>>
   /** Numbers of the school's rows, for `rows` (by the column `by` of the counted part) and `schools`. */
   readonly counts?: Readonly<Record<string, Tally & { readonly by?: string }>>
   /** The column at which it speaks. */

@@ -66,7 +66,7 @@ function judgeRows(condition: Condition, view: LedgerView): true | Denial | null
   const rows: LedgerRow[] = []
   let isOpen = false
   for (const row of view.table.rows.get(partNamed(view.table.ledger, condition.part)) ?? []) {
-    const denied = denies(view.source.scopes.at(row))
+    const denied = denies(view.source.scopes.on(row))
     if (denied === true) rows.push(row)
     else if (denied === undefined) isOpen = true
   }
@@ -92,7 +92,7 @@ function denial(
   sheet?: string,
 ): Denial {
   const scope = figureScope(view.figures, view.source)
-  const more = Object.entries(condition.with ?? {}).map(
+  const more = Object.entries(condition.more ?? {}).map(
     ([name, value]) => [name, { value: ready(value)(scope) }] as const,
   )
   const { ledger, blocks } = view.read

@@ -28,7 +28,7 @@ export function schoolCases(
   return own.flatMap((known) =>
     known.stages.flatMap((school) => {
       const rows = (named.get(known) ?? []).filter((row) => {
-        const stage = scopes.at(row).get('stage')
+        const stage = scopes.on(row).get('stage')
         return stage === undefined || stage === 'both' || stage === school.stage
       })
       const numbers = Object.entries(counts).map(([name, each]) => [name, tally(rows, each, scopes).value] as const)

@@ -51,7 +51,7 @@ export class RowScopes implements Scope {
   }
 
   /** The scope of a row, until that of another is asked for; `more` are further numbers by name. */
-  at(row: LedgerRow, more = NOTHING_MORE): Scope {
+  on(row: LedgerRow, more = NOTHING_MORE): Scope {
     this.row = row
     this.more = more
     return this

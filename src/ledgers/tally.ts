@@ -21,7 +21,7 @@ export function tally(rows: readonly LedgerRow[], each: Tally, scopes: RowScopes
   const counter = counterOf(each, stage)
   const where = each.where === undefined ? null : ready(each.where)
   for (const row of rows) {
-    const scope = scopes.at(row)
+    const scope = scopes.on(row)
     const isIn = where ? where(scope) : true
     if (isIn === undefined) return UNKNOWN
     if (isIn === true && !counter.add(row, scope)) return UNKNOWN

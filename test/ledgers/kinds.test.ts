@@ -49,14 +49,14 @@ describe.each(LEDGERS.map((ledger) => [ledger.id, ledger] as const))('%s', (id, 
         ...figures,
         ...more,
         ...Object.keys(rule.counts ?? {}),
-        ...Object.keys(rule.with ?? {}),
+        ...Object.keys(rule.more ?? {}),
       ])
       for (const text of [rule.texts.zh, rule.texts.en])
         for (const words of [text.message, text.hint, text.ofAll ?? ''])
           expect(bracesOf(words).filter((name) => !known.has(name))).toEqual([])
     }
     for (const { conditions } of ledger.proves)
-      for (const { says, with: more = {} } of conditions) {
+      for (const { says, more = {} } of conditions) {
         const known = new Set([...figures, 'count', 'sheet', ...Object.keys(more)])
         expect([...bracesOf(says.zh), ...bracesOf(says.en)].filter((name) => !known.has(name))).toEqual([])
       }
@@ -86,7 +86,7 @@ function expressionsOf(ledger: Ledger): { readonly source: string; readonly know
   }
   for (const part of ledger.parts) for (const { required } of part.columns) add(required, columnsOf(part.name))
   for (const { conditions } of ledger.proves)
-    for (const { holds, rows, schools, part, counts = {}, with: more = {} } of conditions) {
+    for (const { holds, rows, schools, part, counts = {}, more = {} } of conditions) {
       add(holds, figures)
       add(rows, columnsOf(part))
       add(schools, Object.keys(counts))
@@ -94,7 +94,7 @@ function expressionsOf(ledger: Ledger): { readonly source: string; readonly know
       for (const tally of Object.values(counts)) addTally(tally)
     }
   for (const rule of ledger.rules) {
-    const { counts = {}, with: more = {} } = rule
+    const { counts = {}, more = {} } = rule
     add(rule.rows, [...columnsOf(rule.part), ...Object.keys(counts)])
     add(rule.where, columnsOf(rule.part))
     add(rule.schools, [...Object.keys(counts), 'large', 'superLarge', 'largest', 'pupils'])

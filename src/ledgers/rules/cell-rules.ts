@@ -129,7 +129,7 @@ function* missingNumbers({ table, source }: LedgerSubject['ledgers'][number]['wh
       const isRequired = ready(column.required)
       for (const row of rows) {
         const at = row.block.columns[index]
-        if (at < 0 || row.values[index] !== null || isRequired(source.scopes.at(row)) !== true) continue
+        if (at < 0 || row.values[index] !== null || isRequired(source.scopes.on(row)) !== true) continue
         const facts = {
           cell: cellAddress(row.row, at),
           heading: column.heading,

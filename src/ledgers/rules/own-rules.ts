@@ -63,7 +63,7 @@ function* rowHits(rule: LedgerRule, view: LedgerView): Iterable<Hit<OwnFacts>> {
   const counts = countsByName(rule, view)
   for (const row of table.rows.get(partNamed(table.ledger, rule.part)) ?? []) {
     const more = counts(row)
-    if (holds(scopes.at(row, more)) === true) yield hitAt(rule, row, { ...wordsOfRow(row), ...shown(more) })
+    if (holds(scopes.on(row, more)) === true) yield hitAt(rule, row, { ...wordsOfRow(row), ...shown(more) })
   }
 }
 
@@ -89,7 +89,7 @@ function* againHits(rule: LedgerRule, { table, source }: LedgerView): Iterable<H
   const where = rule.where === undefined ? null : ready(rule.where)
   const seen = new Map<string, LedgerRow>()
   for (const row of table.rows.get(partNamed(table.ledger, rule.part)) ?? []) {
-    if (where && where(source.scopes.at(row)) !== true) continue
+    if (where && where(source.scopes.on(row)) !== true) continue
     const key = JSON.stringify(rule.again!.map((column) => row.values[indexOf(row, column)]))
     const first = seen.get(key)
     if (first) yield hitAt(rule, row, { ...wordsOfRow(row), first: String(first.row + 1) })
@@ -120,7 +120,7 @@ function* schoolHits(rule: LedgerRule, view: LedgerView): Iterable<Hit<OwnFacts>
 function* figureHits(rule: LedgerRule, { figures, source, read, isPart }: LedgerView): Iterable<Hit<OwnFacts>> {
   const scope = figureScope(figures, source)
   if (isPart || ready(rule.figures!)(scope) !== true) return
-  const more = Object.entries(rule.with ?? {}).map(([name, value]) => [name, { value: ready(value)(scope) }] as const)
+  const more = Object.entries(rule.more ?? {}).map(([name, value]) => [name, { value: ready(value)(scope) }] as const)
   const words = wordsOfFigures(read.ledger, new Map([...figures, ...more]))
   const { row, column } = figures.get(rule.at) ?? { row: null, column: null }
   const [block] = read.blocks

@@ -204,7 +204,7 @@ export const ledgerDoneWithoutDate: Rule<LedgerSubject, DateFacts> = {
 
 /** Whether a ledger says that its plans and days do not matter to a row. */
 function isExcepted(unless: string | undefined, row: LedgerRow, { source }: LedgerView): boolean {
-  return unless !== undefined && ready(unless)(source.scopes.at(row)) === true
+  return unless !== undefined && ready(unless)(source.scopes.on(row)) === true
 }
 
 function dateHit(row: LedgerRow, key: string): Hit<DateFacts> {
