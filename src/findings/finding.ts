@@ -23,6 +23,8 @@ export interface Finding {
   readonly cell: string | null
   /** 编号 of the policy point, or null. */
   readonly point: number | null
+  /** What is wrong in a few words, the same for all findings of one cause: the heading of a list by causes. */
+  readonly title: string
   /** One sentence for a clerk: what is wrong, with the words from the cell. */
   readonly message: string
   /** What to do about it. */

@@ -7,6 +7,8 @@ import type { Finding, Severity } from './finding'
 export interface RuleTexts<Facts> {
   /** A few words that name the mistake, for lists. */
   readonly title: string
+  /** The same with what tells one cause from the others (凌海市两栏都没有): for rules that have several causes. */
+  readonly brief?: (facts: Facts) => string
   /** When the rule speaks and why it matters, for the catalogue. */
   readonly about: string
   /** One sentence: what is wrong, where, in the cell's own words. */
@@ -116,6 +118,7 @@ function inWords<Subject, Facts>(
     sheet,
     cell: area && areaAddress(area),
     point: hit.point ?? null,
+    title: texts.brief ? texts.brief(facts) : texts.title,
     message: texts.message(facts),
     hint: texts.hint(facts),
     fix: fixOf(hit, rule, texts, mayEdit),

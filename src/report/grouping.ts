@@ -1,12 +1,11 @@
-import type { Finding, Severity } from '../findings/finding'
+import { GRAVITY } from '../findings/causes'
+import type { Finding } from '../findings/finding'
 
 /** Findings of one policy point, or (point null) of the form as a whole. */
 export interface FindingGroup {
   readonly point: number | null
   readonly findings: readonly Finding[]
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, result: 2, info: 3 }
 
 /** Findings by point, the form as a whole first; within a point the gravest first. */
 export function groupByPoint(findings: readonly Finding[]): FindingGroup[] {

@@ -19,6 +19,12 @@ it.each(Object.entries(expected))('%s: a check says what is expected and nothing
   expect(said.map(({ rule, cell }) => ({ rule, cell }))).toEqual(findings)
 })
 
+it.each(Object.keys(expected))('%s: what has one cause has one title', (name) => {
+  const { findings } = check(readWorkbook(read(name)), { language: 'zh', today: TODAY })
+  const titles = new Map(findings.map(({ cause, title }) => [cause, title]))
+  expect(findings.map(({ title }) => title)).toEqual(findings.map(({ cause }) => titles.get(cause)))
+})
+
 it('every file has its expectation', () => {
   const files = readdirSync(__dirname).filter((name) => name.endsWith('.xlsx'))
   expect(files.map((name) => name.slice(0, -'.xlsx'.length)).sort()).toEqual(Object.keys(expected).sort())

@@ -37,7 +37,8 @@ test.each(LANGUAGES)('the count is given in %s', (language) => {
 })
 
 test('findings with one remedy have one cause: the rule, or what it tells its remedies apart by', () => {
-  const parted: typeof repeats = { ...repeats, cause: (word) => word }
+  const named = { ...texts, brief: (word: string) => `有${word}` }
+  const parted: typeof repeats = { ...repeats, texts: { zh: named, en: named }, cause: (word) => word }
   const causes = [repeats, parted].flatMap((rule) =>
     runRules(
       [rule],
@@ -55,4 +56,5 @@ test('findings with one remedy have one cause: the rule, or what it tells its re
     'repeats:乙',
     'repeats:甲',
   ])
+  expect(causes.map(({ finding }) => finding.title)).toEqual(['', '', '', '有甲', '有乙', '有甲'])
 })

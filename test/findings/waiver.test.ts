@@ -10,6 +10,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   sheet: '表',
   cell: 'B1',
   point: 1,
+  title: '县名之间没有用顿号',
   message: '',
   hint: '',
   fix: null,

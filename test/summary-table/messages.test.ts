@@ -145,12 +145,14 @@ describe.each(Object.keys(CASES))('%s', (rule) => {
 
   it('says the same in both languages, each in its own script', () => {
     const [zh, en] = LANGUAGES.map((language) => findingOf(rule, language))
-    expect({ ...zh, message: '', hint: '', fix: zh.fix?.edits }).toEqual({
+    expect({ ...zh, title: '', message: '', hint: '', fix: zh.fix?.edits }).toEqual({
       ...en,
+      title: '',
       message: '',
       hint: '',
       fix: en.fix?.edits,
     })
+    expect(zh.title).not.toBe(en.title)
     expect(zh.message).toMatch(/[。？]$/)
     expect(en.message).toMatch(/[.?]$/)
     expect(zh.hint).toMatch(/。$/)

@@ -1,4 +1,5 @@
 import { parseArea } from '../../grid/address'
+import { GRAVITY } from '../../findings/causes'
 import { countFindings, type Counts, type Finding } from '../../findings/finding'
 import { waiverFinder, type Waiver } from '../../findings/waiver'
 import { verdictOf, type Verdict } from '../../report/verdict'
@@ -20,8 +21,6 @@ export interface ListedGroup {
   readonly point: number | null
   readonly items: readonly ListedFinding[]
 }
-
-const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, result: 2, info: 3 }
 
 /** Every finding of a check with its waiver, in the order of the check. */
 export function listFindings({ checked, waivers }: DocumentState): ListedFinding[] {

@@ -15,6 +15,7 @@ export const assessmentUnread: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '自评看不出是否达到',
+      brief: ({ written }) => `自评“${excerpt(written)}”看不出是否达到`,
       about:
         '自评要看得出这一项是达到还是没有达到：“达到”“均已达到”“完成”“做到了”算已实现，“基本达到”算已实现并提示，“没有达到”“没实行”“正在试行”“正在推进”算未实现。看不出的不统计。',
       message: ({ number, cell, written }) =>
@@ -23,6 +24,7 @@ export const assessmentUnread: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Self-assessment not understood',
+      brief: ({ written }) => `Self-assessment “${excerpt(written)}” not understood`,
       about:
         'The self-assessment must say whether the point is achieved: 达到, 均已达到, 完成, 做到了 count as achieved; 基本达到 counts, with a note; 没有达到, 没实行, 正在试行, 正在推进 count as not achieved. What is not understood is not counted.',
       message: ({ number, cell, written }) =>

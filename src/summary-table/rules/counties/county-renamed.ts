@@ -19,6 +19,12 @@ export const countyRenamed: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '县名不是报告时的名称',
+      brief: ({ written, what, year, before, after }) =>
+        what === 'renamed'
+          ? `${before}${year}年改为${after}`
+          : what === 'gone'
+            ? `${written}${year}年已撤销`
+            : `${written}${year}年才设立`,
       about:
         '写的是这个县（市、区）以前或以后的名称（邵东县2019年改为邵东市），看得懂，算同一个县；报告那年已经撤并或还没有设立的，需要核对。县（市、区）按“时间”那一年的区划对照，变动当年新旧名称都可以。',
       message: ({ number, cell, written, what, county, year, before, after, into, reported }) => {
@@ -38,6 +44,12 @@ export const countyRenamed: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Name of another year',
+      brief: ({ written, what, year, before, after }) =>
+        what === 'renamed'
+          ? `${before} became ${after} in ${year}`
+          : what === 'gone'
+            ? `${written} was abolished in ${year}`
+            : `${written} was set up in ${year} only`,
       about:
         'A name that the county had before or after the year of the report (邵东县 became 邵东市 in 2019) is understood as the county. One that had been merged by then, or was not there yet, is to be looked at. In the year of a change both names are right.',
       message: ({ number, cell, written, what, county, year, before, after, into, reported }) => {

@@ -17,6 +17,7 @@ export const zoneInSomeRows: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '功能区只在部分项里出现',
+      brief: ({ zone }) => `“${zone}”只在部分项里出现`,
       about:
         '开发区、高新区等功能区可以作为单独的县（市、区），但要么每一项都填，要么都不填。只在部分项里出现的，一个区提示一次，其余各项不按漏填计算。',
       message: ({ zone, cell, named, missing }) =>
@@ -28,6 +29,7 @@ export const zoneInSomeRows: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Zone in some rows only',
+      brief: ({ zone }) => `“${zone}” in some points only`,
       about:
         'A zone may stand as a county, but in every point or in none. One that only some points name is told once, and counts as missing nowhere.',
       message: ({ zone, cell, named, missing }) =>

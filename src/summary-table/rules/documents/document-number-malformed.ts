@@ -61,6 +61,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '文号写法不规范',
+      brief: ({ written }) => `文号“${written}”写法不规范`,
       about:
         '文号应按《党政机关公文格式》（GB/T 9704）写成“机关代字〔年份〕序号”，如“锦政发〔2018〕5号”：六角括号〔〕、四位年份、不加“第”、不补0、末尾有“号”。写法不一，按文号就查不到同一个文件。',
       message: ({ number, cell, written, faults }) =>
@@ -70,6 +71,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Malformed document number',
+      brief: ({ written }) => `Malformed document number “${written}”`,
       about:
         'By GB/T 9704 a document number reads code〔year〕serial号, as in 锦政发〔2018〕5号: hexagonal brackets, a four-digit year, no 第, no leading zero, 号 at the end. Written otherwise, the document is not found by its number.',
       message: ({ number, cell, written, faults }) =>

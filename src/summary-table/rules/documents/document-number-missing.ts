@@ -23,6 +23,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '文件没有写文号',
+      brief: ({ title }) => `《${excerpt(title)}》没有写文号`,
       about:
         '《文件全称》后面没有文号。已发文的要写全称和文号，收表的人靠文号核对文件。法律、条例不用写，标准写标准号即可；确实没有文号的，注明“无文号”。',
       message: ({ number, cell, title }) => `第${number}项〔${cell}〕的《${excerpt(title)}》后面没有文号。`,
@@ -30,6 +31,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'No document number',
+      brief: ({ title }) => `No document number for 《${excerpt(title)}》`,
       about:
         'A 《title》 has no document number after it. The form asks for both, and documents are verified by number. Laws and regulations need none, and a standard its own number only; a document without one is marked 无文号.',
       message: ({ number, cell, title }) =>

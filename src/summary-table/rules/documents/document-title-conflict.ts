@@ -28,6 +28,7 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '同一文号写了不同的文件',
+      brief: ({ document }) => `文号“${document}”写了不同的文件`,
       about:
         '同一个文号在表里对应两个不同的文件全称，其中至少有一处抄错了文号或全称。只差标点，或一个是另一个的简称，不算。',
       message: ({ cell, number, document, title, otherCell, otherTitle }) =>
@@ -36,6 +37,7 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'One number, two titles',
+      brief: ({ document }) => `Two titles for “${document}”`,
       about:
         'The same document number stands with two titles in the table, so one of them is miscopied. Punctuation does not count, nor does a title that is part of the other.',
       message: ({ cell, number, document, title, otherCell, otherTitle }) =>

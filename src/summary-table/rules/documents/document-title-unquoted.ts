@@ -17,6 +17,7 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '文件全称没有加书名号',
+      brief: ({ document }) => `“${document}”的文件全称没有加书名号`,
       about:
         '有文号，但前面没有放在《》里的文件全称。填表要求写文件全称和文号；没有书名号，看不出全称从哪里开始、到哪里结束。',
       message: ({ number, cell, document, title }) =>
@@ -28,6 +29,7 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Title not in 《》',
+      brief: ({ document }) => `Title of “${document}” not in 《》`,
       about:
         'A document number stands without a full title in 《》. The form asks for both; without the quotes nobody can tell where the title begins and ends.',
       message: ({ number, cell, document, title }) =>

@@ -20,6 +20,7 @@ export const evidenceDenies: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '落实情况说的是还没有实现',
+      brief: ({ written }) => `写着“${excerpt(written)}”，却列为已实现`,
       about:
         '县（市、区）列为已实现，县级落实情况写的却是“没有达到”“尚未……”“正在制定”“待……后”，或者“仍有66人以上超大班额12个”。说的是未实现的县的，不算；“没有教学点”“没有辍学学生”这样的话不算。',
       message: ({ number, cell, written, left, achieved }) =>
@@ -28,6 +29,7 @@ export const evidenceDenies: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'The evidence says it is not achieved',
+      brief: ({ written }) => `“${excerpt(written)}”, yet listed as achieved`,
       about:
         'Counties are listed as achieved, yet 县级落实情况 says 没有达到, 尚未…, 正在制定, 待…后, or that there still are 12 oversized classes. What is said of counties in 未实现 does not count, nor that there is none of what a county may lack (没有教学点, 没有辍学学生).',
       message: ({ number, cell, written, left, achieved }) =>

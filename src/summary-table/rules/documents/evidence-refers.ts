@@ -17,6 +17,7 @@ export const evidenceRefers: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '落实情况没有写具体内容',
+      brief: ({ written }) => `落实情况只写着“${excerpt(written)}”`,
       about:
         '县级落实情况只写“同上”“见附件”“详见第1项”“略”或一个网址，汇总时逐项拆开就看不到内容；或者只写“已落实”“是”“√”，没有文件全称和文号。',
       message: ({ number, cell, written, how }) =>
@@ -28,6 +29,7 @@ export const evidenceRefers: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'The evidence has no content of its own',
+      brief: ({ written }) => `The evidence says only “${excerpt(written)}”`,
       about:
         '县级落实情况 says only 同上, 见附件, 详见第1项, 略 or the address of a web page, which is lost once the points are collected one by one; or only 已落实, 是, √ where a title and a number are asked for.',
       message: ({ number, cell, written, how }) =>

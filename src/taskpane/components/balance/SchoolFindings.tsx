@@ -1,4 +1,5 @@
 import type { BalanceCheck } from '../../../balance/check'
+import { GRAVITY } from '../../../findings/causes'
 import type { Finding } from '../../../findings/finding'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
@@ -24,8 +25,6 @@ export function SchoolFindings({ check }: { readonly check: BalanceCheck }): JSX
     </details>
   )
 }
-
-const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, result: 2, info: 3 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])

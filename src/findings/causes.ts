@@ -1,0 +1,36 @@
+import type { Finding, Severity } from './finding'
+
+/** The findings that have one remedy. */
+export interface Cause<Item> {
+  /** The public key of the cause, as in the findings. */
+  readonly cause: string
+  readonly title: string
+  /** Of the gravest of them. */
+  readonly severity: Severity
+  /** In the order in which they were given. At least one. */
+  readonly items: readonly Item[]
+}
+
+/** How grave a severity is: the least number is the gravest. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, result: 2, info: 3 }
+
+/** Findings, or what holds one, by their cause: the gravest causes first, else in the order of their first finding. */
+export function byCause<Item>(items: readonly Item[], findingOf: (item: Item) => Finding): Cause<Item>[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const { cause } = findingOf(item)
+    const group = groups.get(cause)
+    if (group) group.push(item)
+    else groups.set(cause, [item])
+  }
+  return [...groups]
+    .map(([cause, group]): Cause<Item> => {
+      const findings = group.map(findingOf)
+      const severity = findings.reduce(
+        (gravest, next) => (GRAVITY[next.severity] < GRAVITY[gravest] ? next.severity : gravest),
+        findings[0].severity,
+      )
+      return { cause, title: findings[0].title, severity, items: group }
+    })
+    .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+}
