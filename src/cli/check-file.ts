@@ -34,7 +34,8 @@ function pointingToBalance(result: CheckResult, workbook: WorkbookContents, { la
   return { ...result, findings: result.findings.map((finding) => ({ ...finding, hint })) }
 }
 
-function whyUnreadable(error: unknown, language: Language): string {
+/** Why a file could not be read: one sentence. */
+export function whyUnreadable(error: unknown, language: Language): string {
   if (error instanceof UnreadableFile) return error.sentence[language]
   return isSystemError(error) ? readFailure(error)[language] : `${CLI_MESSAGES[language].unexpected}${reasonOf(error)}`
 }

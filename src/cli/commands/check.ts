@@ -2,7 +2,7 @@ import { htmlChunks } from '../../report/html/report'
 import { jsonChunks } from '../../report/json'
 import { textChunks } from '../../report/text'
 import type { FileReport } from '../../report/file-report'
-import { checkFiles } from '../batch'
+import { withFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { expandFiles, othersLine, print, writeWhole } from '../files'
 import { terminalPaint } from '../paint'
@@ -21,7 +21,7 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
   const { files, others } = await expandFiles(patterns, context.messages)
   refuseOverwriting(options.out, [...files, options.roster], context)
   const bar = progressBar(files.length, context.messages.busy)
-  const reports = await checkFiles(files, context.check, bar.update)
+  const reports = await withFiles('check', files, context.check, bar.update)
   bar.clear()
   const output = render(reports, options, context)
   if (options.out === undefined) await print(output)
