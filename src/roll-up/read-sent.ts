@@ -2,10 +2,12 @@ import { cellAddress } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
+import { checkWorkbook } from '../ledgers/check'
+import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { Language } from '../text/language'
 import type { Answer } from '../summary-table/answers/answer'
 import type { TableSubject } from '../summary-table/answers/subject'
-import { check, type CheckResult } from '../summary-table/check'
+import type { CheckResult } from '../summary-table/check'
 import { countyIds } from '../summary-table/counties/county-ids'
 import { isCountySomewhere } from '../summary-table/counties/gazetteer/china'
 import { foldName } from '../summary-table/counties/gazetteer/names'
@@ -37,7 +39,7 @@ export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
   const { path, workbook } = file
   const result = checked(file, file.roster, terms)
   if (result.tables.length === 0) {
-    const [finding] = result.findings
+    const finding = result.findings.find(({ rule }) => rule === tableNotFound.name)
     return { path, reason: finding?.message ?? '', unreadable: false, tables: [] }
   }
   const asOwn = ownRoster(result, file, terms.unit)
@@ -57,7 +59,7 @@ export function unreadFile(path: string, reason: string): SentFile {
 }
 
 function checked({ workbook }: OpenedFile, roster: GivenRoster | null, { today, language }: ReadingTerms): CheckResult {
-  return check(workbook, { language, today, roster })
+  return checkWorkbook(workbook, { language, today, roster })
 }
 
 /** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */

@@ -112,7 +112,7 @@ it('every planted conflict is found, and nothing else', () => {
       if ('sheets' in given) throw new Error('a table is meant')
       const answers = { ...given.answers }
       for (const number of planted) {
-        const { achieved, unachieved } = answers[number]
+        const { achieved = null, unachieved = null } = answers[number]
         answers[number] = { ...answers[number], achieved: unachieved, unachieved: achieved }
       }
       const round: Round = { files: [...files, [`另一份${path}`, { ...given, answers }]] }
