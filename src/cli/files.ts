@@ -7,9 +7,10 @@ import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
 
-const WORKBOOK = /\.xls[xm]$/i
+/** Workbooks and templates that are read, macros or not: one form of package. */
+const WORKBOOK = /\.xl[st][xm]$/i
 /** Workbooks that must be saved anew before they can be read. */
-const OTHER = /\.(?:xls|et|xlsb|ods)$/i
+const OTHER = /\.(?:xl[st]|et|ett|xlsb|ods|ots)$/i
 const OTHERS_NAMED = 5
 /** Bytes. No workbook with a summary table comes near: one with 200,000 rows has 20 MB. */
 const LARGEST = 256 * 1024 * 1024
@@ -40,6 +41,11 @@ export async function expandFiles(patterns: readonly string[], messages: CliMess
   if (files.length === 0)
     throw new Failure([messages.noFiles(patterns.join(' ')), othersLine(others, messages)].join(''))
   return { files, others }
+}
+
+/** Whether a file is called as the workbooks are that are read. */
+export function isWorkbookName(path: string): boolean {
+  return WORKBOOK.test(path)
 }
 
 /** Says which workbooks of a folder are passed over; '' for none. */
@@ -80,7 +86,7 @@ function* filesWithin(folder: string): Iterable<string> {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.') || LOCK_FILE.test(entry.name)) continue
     if (entry.isDirectory()) yield* filesWithin(path)
-    else if (WORKBOOK.test(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
+    else if (isWorkbookName(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
   }
 }
 

@@ -112,14 +112,17 @@ describe('folders and globs', () => {
     '甲/~$一.xlsx': 'clean',
     '.~乙.xlsm': 'clean',
     '.藏/三.xlsx': 'clean',
+    '甲/模板.xltx': 'clean',
+    '甲/模板.XLTM': 'clean',
     '丙.txt': 'clean',
   })
   const paths = (...words: string[]) =>
     filesOf(yijiao(tree, 'check', ...words, '--format', 'json')).map(({ path }) => path)
 
   it('a folder is searched to its depths, without lock files and hidden folders', () => {
-    expect(paths('.')).toEqual(['乙.xlsm', '甲/一.xlsx', '甲/深/二.XLSX'])
-    expect(paths('甲')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
+    const inside = ['甲/一.xlsx', '甲/模板.XLTM', '甲/模板.xltx', '甲/深/二.XLSX']
+    expect(paths('.')).toEqual(['乙.xlsm', ...inside])
+    expect(paths('甲')).toEqual(inside)
   })
 
   it('a link to a folder is not followed, one to a file is', () => {
@@ -133,7 +136,7 @@ describe('folders and globs', () => {
   })
 
   it('a glob is what it matches; a file named twice is checked once', () => {
-    expect(paths('**/*.xlsx', '甲/一.xlsx', './甲')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
+    expect(paths('**/*.xlsx', '甲/一.xlsx', './甲/深')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
   })
 
   it('a file may be named like a glob', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
-import { check } from '../../summary-table/check'
+import { checkWorkbook } from '../../ledgers/check'
 import type { Mark } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
 import { shownMarks } from '../../workbook/marks/shown'
@@ -25,7 +25,7 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   const workbook = openWorkbook(bytes, NATIVE_CODEC)
   const contents = contentsOf(workbook)
   const kept = keptWith(workbook, context.check)
-  const { tables, findings } = check(contents, kept.options)
+  const { tables, findings } = checkWorkbook(contents, kept.options)
   const open = unexplained(findings, waiverFinder(kept.waivers, contents))
   const marks = marksFor({ tables: tables.map(({ table }) => table), findings: open })
   await saveWorkbook(file, markWorkbook(bytes, marks), options, context)
