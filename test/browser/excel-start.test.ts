@@ -90,7 +90,7 @@ test('an Excel that leaves a request unanswered is named after ten seconds, and 
   expect(await page.$('[data-rule=office-empty]')).not.toBeNull()
   expect(host.trips.length).toBe(asked)
   host.hangs = false
-  await page.waitForSelector('.notice:has-text("已标出")')
+  await page.waitForSelector('.notice:has-text("已标色")')
 })
 
 test('without office.js the pane says so', async () => {

@@ -1,5 +1,6 @@
 import type { Counts, Severity } from '../../findings/finding'
 import type { Localized } from '../../text/language'
+import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
 import type { TabId, Work } from '../state/pane-state'
 import { en } from './en'
@@ -96,7 +97,8 @@ export interface Texts {
     readonly excelSilent: string
     /** Excel was ready, and leaves a request unanswered. */
     readonly notAnswered: string
-    readonly marked: (points: number) => string
+    readonly marked: (shown: ShownMarks) => string
+    readonly saved: (name: string, marks: number | null) => string
     readonly sheetAdded: (name: string) => string
     readonly show: string
     readonly close: string

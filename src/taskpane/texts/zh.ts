@@ -24,7 +24,7 @@ export const zh: Texts = {
   check: '校验',
   checkAgain: '重新校验',
   stale: '内容已变，重新校验',
-  mark: '标出未实现',
+  mark: '标色',
   clear: '清除标记',
   exporting: { button: '导出报告', html: '网页，可打印', json: 'JSON 数据', sheet: '写入新工作表' },
   facts: {
@@ -103,7 +103,11 @@ export const zh: Texts = {
       'Excel 过了 10 秒还没有回应面板。请看 Excel 里有没有要登录、要信任加载项的提示，文件是不是停在“受保护的视图”；再关闭面板重新打开。急用时，可在浏览器里打开本工具校验文件。',
     notAnswered:
       'Excel 过了 10 秒还没有回答，面板还在等。请看 Excel 里是不是开着对话框、有单元格正在输入，或者正在计算。一直没有回答，请保存工作簿，关闭 Excel 再打开。',
-    marked: (points) => (points === 0 ? '各项目标均已实现，没有要标出的。' : `已标出 ${points} 项未实现的目标。`),
+    marked: ({ error, warning, unachieved }) =>
+      error + warning + unachieved === 0
+        ? '没有问题，各项目标均已实现，没有要标色的。'
+        : `已标色 ${error + warning + unachieved} 处：必须改正 ${error}，需要核对 ${warning}，未实现 ${unachieved}。`,
+    saved: (name, marks) => `已保存：${name}，${marks === null ? '没有标色' : `含标色 ${marks} 处`}。`,
     sheetAdded: (name) => `报告已写入工作表“${name}”。`,
     show: '显示出来',
     close: '关闭提示',
