@@ -58,6 +58,8 @@ export const en: Texts = {
     title: 'Why this may stand',
     reason: 'Reason',
     reasonHelp: 'Printed in the report. Void as soon as the cell changes.',
+    undoHelp:
+      'It is kept with the workbook; keeping it empties Excel’s undo list, so that what was done before can no longer be undone with Ctrl+Z. The explanation itself can be withdrawn.',
     name: 'Explained by',
     date: 'Date',
     save: 'Save explanation',
@@ -77,6 +79,8 @@ export const en: Texts = {
     cancel: 'Not now',
   },
   notices: {
+    fixedUnchecked: (cells, why) =>
+      `Corrected ${cells} ${cells === 1 ? 'cell' : 'cells'}, but could not check again: ${why}`,
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0

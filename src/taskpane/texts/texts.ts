@@ -61,6 +61,8 @@ export interface Texts {
     readonly title: string
     readonly reason: string
     readonly reasonHelp: string
+    /** What keeping it does to Excel's undo. */
+    readonly undoHelp: string
     readonly name: string
     readonly date: string
     readonly save: string
@@ -81,6 +83,8 @@ export interface Texts {
   }
   readonly notices: {
     readonly fixed: (cells: number) => string
+    /** Corrected, but not checked again for that reason. */
+    readonly fixedUnchecked: (cells: number, why: string) => string
     readonly values: (count: ValuesCount) => string
     readonly repaired: (count: FormulasRepaired) => string
     readonly undone: string

@@ -56,6 +56,8 @@ export const zh: Texts = {
     title: '说明为什么可以保留',
     reason: '理由',
     reasonHelp: '会写进校验报告。单元格内容一改，说明就失效。',
+    undoHelp:
+      '说明随工作簿保存；保存时 Excel 会清空撤消记录，之前的操作不能再用 Ctrl+Z 撤消，说明本身用“撤回说明”撤回。',
     name: '说明人',
     date: '日期',
     save: '保存说明',
@@ -75,6 +77,7 @@ export const zh: Texts = {
     cancel: '先不改',
   },
   notices: {
+    fixedUnchecked: (cells, why) => `已修正 ${cells} 个单元格，但没能重新校验：${why}`,
     fixed: (cells) => `已修正 ${cells} 个单元格，并重新校验。`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0

@@ -4,7 +4,7 @@ import { WorkbookProblem } from '../problem'
 import { listen } from './changes'
 import { explained, isOpenForReading } from './explain'
 import { readWorkbook } from './read'
-import { newSession } from './session'
+import { newSession, type Session } from './session'
 import { loadSetting, storeSetting } from './settings'
 import { hasApi } from './trip'
 
@@ -38,7 +38,7 @@ export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
         marks.map(({ sheet }) => sheet),
       ),
     clear: () => explained(async () => (await onDemand()).clearMarks(session), 'any'),
-    edit: writeEdits,
+    edit: (edits) => writeEdits(session, edits),
     select: (sheet, address, { reveal = false } = {}) =>
       explained(async () => (await onDemand()).selectCell(sheet, address, reveal), [sheet]),
     selection: () => explained(async () => (await onDemand()).selectedCells(), []),
@@ -54,9 +54,9 @@ export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
   }
 }
 
-async function writeEdits(edits: readonly Edit[]): Promise<TakeBack> {
+async function writeEdits(session: Session, edits: readonly Edit[]): Promise<TakeBack> {
   const sheets = edits.map(({ sheet }) => sheet)
-  const takeBack = await explained(async () => (await onDemand()).writeEdits(edits), sheets)
+  const takeBack = await explained(async () => (await onDemand()).writeEdits(session, edits), sheets)
   return () => explained(takeBack, sheets)
 }
 
