@@ -52,6 +52,8 @@ export interface CliMessages extends LegendMessages {
   readonly nothingToClear: string
   readonly nothingToFix: string
   readonly refused: string
+  /** Of a workbook that can be read but not changed; `why` is without a full stop. */
+  readonly notWritten: (why: string) => string
   readonly choices: (choices: string, preset: string) => string
   readonly edits: (count: number) => string
   readonly wouldEdit: (count: number) => string
@@ -136,6 +138,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     nothingToClear: '没有本工具的标记。',
     nothingToFix: '没有可以自动修正的地方。',
     refused: '没有改：',
+    notWritten: (why) => `没有写：${why}。`,
     choices: (choices, preset) => `（${choices}，不写时为 ${preset}）`,
     edits: (count) => `修正了 ${count} 个单元格：`,
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
@@ -231,6 +234,7 @@ The form of a file of prices:
     nothingToClear: 'There are no highlights of ours.',
     nothingToFix: 'Nothing can be put right automatically.',
     refused: 'Left as it is: ',
+    notWritten: (why) => `Nothing was written: ${why}.`,
     choices: (choices, preset) => ` (${choices}; ${preset} when left out)`,
     edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
