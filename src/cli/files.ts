@@ -143,6 +143,9 @@ export function readBytes(path: string, messages: CliMessages): Uint8Array {
   }
 }
 
+/** What is written, piece by piece: text, or the bytes of a file. */
+export type Output = Iterable<string | Uint8Array>
+
 const STOPPING = ['SIGINT', 'SIGTERM'] as const
 const unfinished = new Set<string>()
 
@@ -150,11 +153,7 @@ const unfinished = new Set<string>()
  * Writes a file in full or not at all: into a temporary file beside it, which then takes its name and its permissions. A link
  * stays one: the file it names is written. What is no file (/dev/stdout) is written as it comes.
  */
-export async function writeWhole(
-  path: string,
-  content: Uint8Array | Iterable<string>,
-  messages: CliMessages,
-): Promise<void> {
+export async function writeWhole(path: string, content: Uint8Array | Output, messages: CliMessages): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const existing = statusOf(target, messages)
   // Its own short name: the longest names leave no room for another ending.
@@ -182,7 +181,7 @@ function stop(): void {
 }
 
 /** Prints a long text piece by piece, no faster than it is read. */
-export async function print(pieces: Iterable<string>): Promise<void> {
+export async function print(pieces: Output): Promise<void> {
   for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
 }
 
