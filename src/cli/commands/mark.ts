@@ -1,6 +1,6 @@
 import { countFindings, type Finding } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
-import { check } from '../../summary-table/check'
+import { checkWorkbook } from '../../ledgers/check'
 import type { Mark, MarkKind } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
@@ -21,7 +21,7 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   const { messages } = context
   requireOutput(file, options, context)
   const { workbook, contents, options: toCheck, waivers } = openForCheck(readBytes(file, messages), context.check)
-  const { tables, findings } = check(contents, toCheck)
+  const { tables, findings } = checkWorkbook(contents, toCheck)
   const open = unexplained(findings, waiverFinder(waivers, contents))
   const marks = marksFor({ tables: tables.map(({ table }) => table), findings: open })
   await saveWorkbook(file, markWorkbook(workbook, marks), options, context)

@@ -17,7 +17,12 @@ export async function previewAll(desk: Desk): Promise<void> {
   const contents = task?.document.checked?.contents
   if (!task || !contents) return
   const engine = await desk.services.engine()
-  const { edits } = engine.fixAll(contents, checkOptions(desk, engine, task.document), task.document.waivers)
+  const { edits } = engine.fixAll(
+    contents,
+    checkOptions(desk, engine, task.document),
+    task.document.waivers,
+    engine.check,
+  )
   task.tell({ type: 'previewed', edits })
 }
 

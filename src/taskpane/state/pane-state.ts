@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import type { Waiver } from '../../findings/waiver'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
+import type { LedgerResult } from '../../ledgers/check'
 import type { CheckResult } from '../../summary-table/check'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
@@ -19,7 +20,7 @@ export type Work = 'reading' | 'checking' | 'writing'
 /** A check and what it was made of. */
 export interface Checked {
   readonly contents: WorkbookContents
-  readonly result: CheckResult
+  readonly result: CheckResult & { readonly ledgers?: readonly LedgerResult[] }
   readonly at: Date
 }
 
