@@ -28,6 +28,8 @@ export class WorkbookFile implements WorkbookPort {
   }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
   private readonly steps: Step[] = []
+  /** The marking among them. */
+  private marking: Step | null = null
   /** What is kept in the file; null until someone asks. */
   private settings: Settings | null = null
 
@@ -64,26 +66,33 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    this.change((bytes) => markWorkbook(bytes, marks))
+    const step: Step = (bytes) => markWorkbook(bytes, marks)
+    // In place of an earlier marking, so that the copy is the one that a single marking makes.
+    this.drop(this.marking)
+    this.change(step)
+    this.marking = step
   }
 
   async clear(): Promise<number> {
-    const count = asProblem(() => countMarks(this.current))
-    if (count > 0) this.change(clearMarks)
+    const count = this.countMarks()
+    this.drop(this.marking)
+    this.marking = null
+    if (this.countMarks() > 0) this.change(clearMarks)
     return count
+  }
+
+  /**
+   * How many marks the file has as it stands.
+   * @throws WorkbookProblem when it cannot be read
+   */
+  countMarks(): number {
+    return asProblem(() => countMarks(this.current))
   }
 
   async edit(edits: readonly Edit[]): Promise<TakeBack> {
     const step: Step = (bytes) => editWorkbook(bytes, edits)
     this.change(step)
-    return async () => {
-      const at = this.steps.indexOf(step)
-      if (at < 0) return
-      const others = this.steps.filter((other) => other !== step)
-      // All else that was done stays: other corrections, marks, settings, sheets.
-      this.current = asProblem(() => others.reduce((bytes, other) => other(bytes), this.given))
-      this.steps.splice(at, 1)
-    }
+    return async () => this.drop(step)
   }
 
   /** The page shows the sheet itself, hidden rows and all. */
@@ -134,6 +143,15 @@ export class WorkbookFile implements WorkbookPort {
   /** Nobody else can change a file that is in memory. */
   async onChange(): Promise<() => void> {
     return () => {}
+  }
+
+  /** Undoes one step. All else that was done stays: other corrections, marks, settings, sheets. */
+  private drop(step: Step | null): void {
+    const at = step === null ? -1 : this.steps.indexOf(step)
+    if (at < 0) return
+    const others = this.steps.filter((other) => other !== step)
+    this.current = asProblem(() => others.reduce((bytes, other) => other(bytes), this.given))
+    this.steps.splice(at, 1)
   }
 
   private change(step: Step): void {
