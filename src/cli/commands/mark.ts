@@ -37,7 +37,11 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
 function outcome(findings: readonly Finding[], marks: readonly Mark[], { messages, language }: CliContext): string[] {
   const cells = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).flatMap(({ areas }) => areas).length
   // The highlight of unachieved points lies on every point and shows on those that have counties left.
-  const shown = { error: cells('error'), warning: cells('warning'), unachieved: countFindings(findings).result }
+  const shown = {
+    error: cells('error'),
+    warning: cells('warning'),
+    unachieved: countFindings(findings.filter(({ point }) => point !== null)).result,
+  }
   const legend = legendLines(shown, language, messages)
   const placeless = findings.filter(
     ({ severity, cell }) => cell === null && (severity === 'error' || severity === 'warning'),
