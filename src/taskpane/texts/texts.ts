@@ -1,5 +1,6 @@
 import type { Counts, Severity } from '../../findings/finding'
 import type { Localized } from '../../text/language'
+import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
 import type { TabId, Work } from '../state/pane-state'
 import { en } from './en'
@@ -90,7 +91,8 @@ export interface Texts {
     readonly sheetsChanged: string
     readonly settingsSaved: string
     readonly partMissing: string
-    readonly marked: (points: number) => string
+    readonly marked: (shown: ShownMarks) => string
+    readonly saved: (name: string, marks: number | null) => string
     readonly sheetAdded: (name: string) => string
     readonly show: string
     readonly close: string
