@@ -22,11 +22,12 @@ const LAYERS = [
   ['grid'],
   ['findings'],
   ['summary-table', 'balance'],
+  ['ledgers'],
   ['report'],
   ['workbook'],
   ['functions', 'taskpane', 'cli'],
 ]
-const PURE = ['grid', 'text', 'findings', 'summary-table', 'balance', 'report']
+const PURE = ['grid', 'text', 'findings', 'summary-table', 'balance', 'ledgers', 'report']
 
 /** Workbooks, lowest first. Excel's and those in files are reached through the port, and neither knows of the other. */
 const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel'], ['file']]

@@ -1,7 +1,6 @@
 // Builds the page, serves it over https with a developer's own certificate, and loads the add-in into Excel on this machine
 // (`npm run excel`), or says how to load it into Excel on the web (`npm run excel -- web`).
 import { execSync, spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { createServer } from 'node:https'
 import { fileURLToPath } from 'node:url'
 import { getHttpsServerOptions } from 'office-addin-dev-certs'
@@ -10,7 +9,8 @@ import { builtSite } from './site.mjs'
 /** The port that manifest.xml names. */
 const PORT = 3000
 const MANIFEST = fileURLToPath(new URL('../manifest.xml', import.meta.url))
-const DEBUGGING = createRequire(import.meta.url).resolve('office-addin-debugging/cli.js')
+/** Fetched when it is first wanted: with all it needs it is a quarter of what this project would install, and only this command uses it. */
+const DEBUGGING = 'office-addin-debugging@5.1.6'
 
 const target = process.argv[2] ?? 'desktop'
 
@@ -41,7 +41,10 @@ async function certificate() {
 /** Runs Microsoft's tool that registers the manifest with Excel and opens it; resolves when it is done. */
 function debugging(...call) {
   return new Promise((resolve) =>
-    spawn(process.execPath, [DEBUGGING, ...call], { stdio: 'inherit' }).on('exit', resolve),
+    spawn('npx', ['--yes', DEBUGGING, ...call.map((word) => `"${word}"`)], { stdio: 'inherit', shell: true }).on(
+      'exit',
+      resolve,
+    ),
   )
 }
 

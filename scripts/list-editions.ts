@@ -22,6 +22,27 @@ export function editionsModule(files: readonly string[]): string {
   ].join('\n')
 }
 
+const LEDGERS = join(__dirname, '../src/ledgers/kinds')
+
+/** The same for ledgers, by file name: what makes a new ledger a new file and nothing else. */
+export function ledgersModule(files: readonly string[]): string {
+  const ledgers = files.filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).sort()
+  const imports = ledgers.map((file, index) => `import ledger${index + 1} from './${file}'`)
+  const names = ledgers.map((_, index) => `ledger${index + 1}`)
+  return [
+    '// Made by `npm run generate` from the JSON files in this folder; change those.',
+    "import type { Ledger } from '../ledger'",
+    ...imports,
+    '',
+    '/** Every ledger, by its file name. */',
+    'export const LEDGERS: readonly Ledger[] = [',
+    ...names.map((name) => `  ${name},`),
+    '] as readonly Ledger[]',
+    '',
+  ].join('\n')
+}
+
 if (require.main === module) {
   writeFileSync(join(FOLDER, 'index.ts'), editionsModule(readdirSync(FOLDER)))
+  writeFileSync(join(LEDGERS, 'index.ts'), ledgersModule(readdirSync(LEDGERS)))
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition } from '../src/summary-table/edition'
+import { summaryTableForm } from '../src/summary-table/form'
+import { newWorkbook } from '../src/workbook/xlsx/write/form/forms'
 import { packWorkbook } from './templates/package'
 import * as schoolSheet from './templates/school-sheet'
-import * as summaryTable from './templates/summary-table'
 
 const ROOT = join(__dirname, '..')
 const EDITIONS = join(ROOT, 'src/summary-table/editions')
@@ -16,7 +17,7 @@ export async function makeTemplates(): Promise<Map<string, Uint8Array>> {
     const name = `汇总表-${edition.points.length}项.xlsx`
     if (templates.has(name))
       throw new Error(`Two editions of ${edition.points.length} points: name their templates apart`)
-    templates.set(name, await packWorkbook(summaryTable.summaryTableForm(edition), summaryTable.FIXED_ROWS))
+    templates.set(name, newWorkbook([summaryTableForm(edition)]))
   }
   templates.set('学校基本数据.xlsx', await packWorkbook(schoolSheet.schoolSheetForm(), schoolSheet.FIXED_ROWS))
   return templates

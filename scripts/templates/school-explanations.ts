@@ -1,7 +1,7 @@
 import type { Style, Worksheet } from 'exceljs'
 import { FACES, HEADING_STYLE, setUpPrint, SIZE, THIN_BORDER, writeTitle } from './page'
 import { SCHOOL_COLUMNS } from './school-columns'
-import { heightOf, linesOf } from './text-size'
+import { heightOf, linesOf } from '../../src/grid/form/text-size'
 
 const WIDTHS = [22, 8, 66]
 const NOTES = [

@@ -3,7 +3,7 @@ import { columnName } from '../../src/grid/address'
 import { FACES, HEADING_STYLE, neutralWorkbook, setUpPrint, SIZE, THIN_BORDER, writeTitle } from './page'
 import { SCHOOL_COLUMNS, type Entry, type SchoolColumn } from './school-columns'
 import { writeExplanations } from './school-explanations'
-import { heightOf, linesOf } from './text-size'
+import { heightOf, linesOf } from '../../src/grid/form/text-size'
 
 const TITLE = '学校基本数据'
 const HEADER_ROW = 2

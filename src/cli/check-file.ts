@@ -1,9 +1,8 @@
-import { readSchools } from '../balance/school-sheet/read'
-import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { waiverFinder } from '../findings/waiver'
-import type { WorkbookContents } from '../grid/contents'
+import { checkWorkbook, type WorkbookCheck } from '../ledgers/check'
 import { reportFile, unreadableReport, type FileReport } from '../report/file-report'
-import { check, type CheckOptions, type CheckResult } from '../summary-table/check'
+import { tableNotFound } from '../summary-table/rules/form/table-not-found'
+import type { CheckOptions } from '../summary-table/check'
 import type { Language } from '../text/language'
 import { UnreadableFile } from '../workbook/unreadable'
 import { openWorkbook } from '../workbook/xlsx/package/open'
@@ -20,18 +19,21 @@ export function checkFile(path: string, options: CheckOptions): FileReport {
     const file = openWorkbook(readFileBytes(path), NATIVE_CODEC)
     const workbook = contentsOf(file)
     const kept = keptWith(file, options)
-    const result = check(workbook, kept.options)
-    return reportFile(path, pointingToBalance(result, workbook, options), waiverFinder(kept.waivers, workbook))
+    const result = checkWorkbook(workbook, kept.options)
+    return reportFile(path, pointingToBalance(result, options), waiverFinder(kept.waivers, workbook))
   } catch (error) {
     return unreadableReport(path, whyUnreadable(error, options.language))
   }
 }
 
 /** Where there is no table but school data, the hint says which command is for that. */
-function pointingToBalance(result: CheckResult, workbook: WorkbookContents, { language }: CheckOptions): CheckResult {
-  if (result.tables.length > 0 || readSchools(workbook, QUALITY_2017).tables.length === 0) return result
+function pointingToBalance(result: WorkbookCheck, { language }: CheckOptions): WorkbookCheck {
+  if (result.tables.length > 0 || !result.subject.schools.areKnown) return result
   const hint = CLI_MESSAGES[language].schoolsInstead
-  return { ...result, findings: result.findings.map((finding) => ({ ...finding, hint })) }
+  const findings = result.findings.map((finding) =>
+    finding.rule === tableNotFound.name ? { ...finding, hint } : finding,
+  )
+  return { ...result, findings }
 }
 
 function whyUnreadable(error: unknown, language: Language): string {

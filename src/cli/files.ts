@@ -7,9 +7,10 @@ import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
 
-const WORKBOOK = /\.xls[xm]$/i
+/** Workbooks and templates that are read, macros or not: one form of package. */
+const WORKBOOK = /\.xl[st][xm]$/i
 /** Workbooks that must be saved anew before they can be read. */
-const OTHER = /\.(?:xls|et|xlsb|ods)$/i
+const OTHER = /\.(?:xl[st]|et|ett|xlsb|ods|ots)$/i
 const OTHERS_NAMED = 5
 /** Bytes. No workbook with a summary table comes near: one with 200,000 rows has 20 MB. */
 const LARGEST = 256 * 1024 * 1024
@@ -40,6 +41,11 @@ export async function expandFiles(patterns: readonly string[], messages: CliMess
   if (files.length === 0)
     throw new Failure([messages.noFiles(patterns.join(' ')), othersLine(others, messages)].join(''))
   return { files, others }
+}
+
+/** Whether a file is called as the workbooks are that are read. */
+export function isWorkbookName(path: string): boolean {
+  return WORKBOOK.test(path)
 }
 
 /** Says which workbooks of a folder are passed over; '' for none. */
@@ -80,7 +86,7 @@ function* filesWithin(folder: string): Iterable<string> {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.') || LOCK_FILE.test(entry.name)) continue
     if (entry.isDirectory()) yield* filesWithin(path)
-    else if (WORKBOOK.test(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
+    else if (isWorkbookName(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
   }
 }
 
@@ -137,6 +143,9 @@ export function readBytes(path: string, messages: CliMessages): Uint8Array {
   }
 }
 
+/** What is written, piece by piece: text, or the bytes of a file. */
+export type Output = Iterable<string | Uint8Array>
+
 const STOPPING = ['SIGINT', 'SIGTERM'] as const
 const unfinished = new Set<string>()
 
@@ -144,11 +153,7 @@ const unfinished = new Set<string>()
  * Writes a file in full or not at all: into a temporary file beside it, which then takes its name and its permissions. A link
  * stays one: the file it names is written. What is no file (/dev/stdout) is written as it comes.
  */
-export async function writeWhole(
-  path: string,
-  content: Uint8Array | Iterable<string>,
-  messages: CliMessages,
-): Promise<void> {
+export async function writeWhole(path: string, content: Uint8Array | Output, messages: CliMessages): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const existing = statusOf(target, messages)
   // Its own short name: the longest names leave no room for another ending.
@@ -176,7 +181,7 @@ function stop(): void {
 }
 
 /** Prints a long text piece by piece, no faster than it is read. */
-export async function print(pieces: Iterable<string>): Promise<void> {
+export async function print(pieces: Output): Promise<void> {
   for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
 }
 

@@ -15,6 +15,7 @@ export interface CliMessages extends LegendMessages {
       | 'roster'
       | 'lang'
       | 'strict'
+      | 'deadline'
       | 'inPlace'
       | 'dryRun'
       | 'standard'
@@ -28,6 +29,8 @@ export interface CliMessages extends LegendMessages {
   readonly commands: Readonly<
     Record<'check' | 'mark' | 'clear' | 'fix' | 'balance' | 'template' | 'rules' | 'help', string>
   >
+  /** What the formats of a check are for. */
+  readonly checkExample: string
   /** The form of a file of prices. */
   readonly planExample: string
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
@@ -39,6 +42,10 @@ export interface CliMessages extends LegendMessages {
   readonly twoOutputs: string
   readonly wrongEnding: (out: string, ending: string) => string
   readonly outputIsInput: (path: string) => string
+  /** Of a document that speaks of one file. */
+  readonly oneFileOnly: (count: number) => string
+  /** Of a document whose file name does not say what kind it is to be. */
+  readonly noPaperKind: (out: string) => string
   readonly reportOverInput: (path: string) => string
   /** Throw the error on where it is a mistake of the program. */
   readonly cannotRead: (path: string, error: unknown) => string
@@ -90,6 +97,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       roster: '县（市、区）名单文件：一行一个，可写 全称=简称1、简称2',
       lang: '语言',
       strict: '需要核对的也算必须改正',
+      deadline: '退回单要求改好的期限，如 2026年12月5日；不写就留空，由人填写',
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
       edition: (known) => `表的版本，以项数称呼：${known}（不写时为 49）`,
@@ -110,6 +118,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
+    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；
+  return 退回单，写给报送单位，一次一个文件，如：
+    yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
+  退回单按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
     planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
 
 单价文件的写法：
@@ -125,6 +137,9 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
+    oneFileOnly: (count) => `这种格式一次只写一个文件，这里有 ${count} 个。请只写一个文件。`,
+    noPaperKind: (out) =>
+      `从 --out 写的 ${out} 看不出要存成什么。请用 .docx（Word）、.html（网页，可打印）或 .txt（文本）作扩展名。`,
     reportOverInput: (path) => `--out 写的是这次要读的文件 ${path}，会把它覆盖掉。请换一个文件名。`,
     cannotRead: (path, error) => `${path}：${readFailure(error).zh}`,
     cannotWrite: (path, error) => `${path}：${writeFailure(error).zh}`,
@@ -181,6 +196,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       roster: 'a file with the counties: one a line, or full name=short name、another',
       lang: 'language',
       strict: 'warnings count as errors',
+      deadline: 'the day by which a return note wants its answer; left blank for a pen when left out',
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
       edition: (known) => `the edition, by its number of points: ${known} (49 when left out)`,
@@ -201,6 +217,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: 'list every rule',
       help: 'show help for a command',
     },
+    checkExample: `Formats: text for the screen; json for programs; html, a report to print;
+  return, a note to the sender of one file, such as
+    yijiao check 银州区.xlsx --format return --out 退回单.docx
+  It is saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
+  into a message.`,
     planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
 null in JSON), or the data has mistakes; 2 the call or the file is wrong.
 
@@ -219,6 +240,9 @@ The form of a file of prices:
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
+    oneFileOnly: (count) => `This format speaks of one file; the call names ${count}. Name one.`,
+    noPaperKind: (out) =>
+      `The name ${out} does not say what to save. Let it end in .docx (Word), .html (to print) or .txt (text).`,
     reportOverInput: (path) => `--out names ${path}, which this call reads and would overwrite. Choose another name.`,
     cannotRead: (path, error) => `${path}: ${readFailure(error).en}`,
     cannotWrite: (path, error) => `${path}: ${writeFailure(error).en}`,

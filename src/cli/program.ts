@@ -3,6 +3,7 @@ import { EDITIONS } from '../summary-table/editions'
 import type { Language } from '../text/language'
 import { balanceCommand } from './commands/balance'
 import { checkCommand } from './commands/check'
+import { CHECK_FORMATS } from './commands/check-formats'
 import { fixCommand } from './commands/fix'
 import { clearCommand, markCommand } from './commands/mark'
 import { rulesCommand } from './commands/rules'
@@ -48,12 +49,14 @@ const EDITION_NAMES = EDITIONS.map(({ points }) => points.length).join('、')
 const OPTIONS = {
   report: ({ format }: Words) =>
     new Option('--format <format>', format).choices(['text', 'json', 'html']).default('text'),
+  check: ({ format }: Words) => new Option('--format <format>', format).choices([...CHECK_FORMATS]).default('text'),
   list: ({ format }: Words) => new Option('--format <format>', format).choices(['text', 'json']).default('text'),
   out: ({ out }: Words) => new Option('--out <file>', out),
   target: ({ out }: Words) => new Option('--out <file>', out).makeOptionMandatory(),
   inPlace: ({ inPlace }: Words) => new Option('--in-place', inPlace),
   dryRun: ({ dryRun }: Words) => new Option('--dry-run', dryRun),
   roster: ({ roster }: Words) => new Option('--roster <file>', roster),
+  deadline: ({ deadline }: Words) => new Option('--deadline <day>', deadline),
   strict: ({ strict }: Words) => new Option('--strict', strict),
   standard: ({ standard }: Words) => new Option('--standard <standard>', standard),
   plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
@@ -62,7 +65,12 @@ const OPTIONS = {
 }
 
 const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Call>> = {
-  check: { argument: '<files...>', options: ['report', 'out', 'roster', 'strict', 'lang'], run: checkCommand },
+  check: {
+    argument: '<files...>',
+    options: ['check', 'out', 'roster', 'strict', 'deadline', 'lang'],
+    example: ({ checkExample }) => checkExample,
+    run: checkCommand,
+  },
   mark: { argument: '<file>', options: ['out', 'inPlace', 'roster', 'lang'], run: markCommand },
   clear: { argument: '<file>', options: ['out', 'inPlace', 'lang'], run: clearCommand },
   fix: { argument: '<file>', options: ['out', 'inPlace', 'dryRun', 'roster', 'lang'], run: fixCommand },

@@ -1,16 +1,15 @@
-import { extname } from 'node:path'
 import { MOST_COUNTIES, type GivenRoster } from '../summary-table/counties/roster/roster'
 import { rosterOnSheet } from '../summary-table/counties/roster/roster-sheet'
 import { parseRosterText } from '../summary-table/counties/roster/roster-text'
 import { readWorkbook } from '../workbook/xlsx/read'
 import { Failure } from './failure'
-import { readBytes } from './files'
+import { isWorkbookName, readBytes } from './files'
 import type { CliMessages } from './messages'
 
 /** The roster a file gives: a text file (UTF-8, or GBK as Windows' notepad writes it), or the sheet 县区名单 of a workbook. */
 export function readRosterFile(path: string, messages: CliMessages): GivenRoster {
   const bytes = readBytes(path, messages)
-  const isWorkbook = /^\.xls[xm]$/i.test(extname(path))
+  const isWorkbook = isWorkbookName(path)
   if (!isWorkbook && bytes.includes(0)) throw new Failure(messages.rosterNotText(path))
   const roster = isWorkbook
     ? rosterOnSheet(readWorkbook(bytes))

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../findings/finding'
 import { waiverFor, type Waiver } from '../findings/waiver'
 import type { Language } from '../text/language'
 import type { FileReport, ReportedTable } from './file-report'
+import { ledgerLines } from './ledgers'
 import { groupByPoint } from './grouping'
 import { REPORT_MESSAGES, type ReportMessages } from './messages'
 import { lacksDate, progressOf } from './progress'
@@ -54,6 +55,7 @@ function fileBlock(file: FileReport, language: Language, paint: TextPaint): stri
       ...(sheet === null ? [] : [`  ${paint.strong(oneLine(messages.sheet(sheet)))}`]),
       ...partLines(part, messages, paint),
     ]),
+    ...ledgerLines(file.ledgers, language).map((line) => paint.faint(`  ${oneLine(line)}`)),
     ...(file.status === 'unreadable' ? [] : [paint.faint(`  ${messages.counts(file.counts)}`)]),
   ].join('\n')
 }

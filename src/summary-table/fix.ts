@@ -24,18 +24,19 @@ const ROUNDS = 6
 
 /**
  * Makes every certain correction in memory, again and again until none is left, and says what was changed. What `waivers`
- * explain is left as it is.
+ * explain is left as it is. `checker` may look at more of the workbook than its forms.
  */
 export function fixAll(
   workbook: WorkbookContents,
   options: CheckOptions,
   waivers: readonly Waiver[] = [],
+  checker: (workbook: WorkbookContents, options: CheckOptions) => CheckResult = check,
 ): FixedWorkbook {
   // By the workbook as it was given: an earlier round's correction in the same cell does not void the explanation.
   const waiverOf = waiverFinder(waivers, workbook)
   const applied = new Map<string, AppliedEdit>()
   let current = workbook
-  let result = check(current, options)
+  let result = checker(current, options)
   for (let round = 0; round < ROUNDS; round++) {
     const edits = firstPerCell(unexplained(result.findings, waiverOf))
     if (edits.length === 0) break
@@ -44,7 +45,7 @@ export function fixAll(
       current,
       edits.map(({ edit }) => edit),
     )
-    result = check(current, options)
+    result = checker(current, options)
   }
   return { workbook: current, edits: [...applied.values()].filter(({ before, value }) => before !== value), result }
 }

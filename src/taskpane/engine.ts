@@ -1,5 +1,3 @@
 // What a check needs, as one part of the program that loads while the page is already on screen.
-export { check } from '../summary-table/check'
-export { correctionsOf, fixAll } from '../summary-table/fix'
-export { choicesFor } from '../summary-table/remedies/choices'
+export { checkWorkbook as check } from '../ledgers/check'
 export { parseRosterText } from '../summary-table/counties/roster/roster-text'

@@ -10,3 +10,8 @@ export function freeName(name: string, taken: readonly string[]): string {
   }
   return candidate
 }
+
+/** A sheet's name as formulas and links have it before the !. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`
+}

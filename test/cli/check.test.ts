@@ -57,6 +57,24 @@ it('--out writes the report there whole, and leaves nothing else behind', () => 
   expect(readdirSync(place).sort()).toEqual(['报告.html', '错.xlsx'].sort())
 })
 
+it('a return note is written as what its name ends in, and shown as text', () => {
+  const place = folderWith({ '错.xlsx': 'defects' })
+  const note = (...words: string[]) => yijiao(place, 'check', '错.xlsx', '--format', 'return', ...words)
+  const { stdout } = note('--deadline', '2018年12月20日')
+  expect(stdout).toMatch(/^【汇总表退回单】\n\n锦州市教育局：\n\n.*“错\.xlsx”.*2018年12月20日前/)
+  for (const name of ['单.docx', '单.html', '单.txt']) expect(note('--out', name).status).toBe(1)
+  expect(readFileSync(join(place, '单.docx')).subarray(0, 2).toString()).toBe('PK')
+  expect(readFileSync(join(place, '单.html'), 'utf8')).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/)
+  expect(readFileSync(join(place, '单.txt'), 'utf8')).toMatch(/^【汇总表退回单】/)
+})
+
+it('a return note is refused before anything is checked where its kind or its file is in doubt', () => {
+  const call = (...words: string[]) => yijiao(folder, 'check', '--format', 'return', ...words)
+  expect(call('错.xlsx', '--out', '单.pdf')).toMatchObject({ status: 2, stdout: '' })
+  expect(call('错.xlsx', '--out', '单.pdf').stderr).toContain('.docx')
+  expect(call('错.xlsx', '好.xlsx')).toMatchObject({ status: 2, stdout: '' })
+})
+
 it('a report is never written over a file it is about', () => {
   const place = folderWith({ '好.xlsx': 'clean' })
   const before = readFileSync(join(place, '好.xlsx'))
@@ -94,14 +112,17 @@ describe('folders and globs', () => {
     '甲/~$一.xlsx': 'clean',
     '.~乙.xlsm': 'clean',
     '.藏/三.xlsx': 'clean',
+    '甲/模板.xltx': 'clean',
+    '甲/模板.XLTM': 'clean',
     '丙.txt': 'clean',
   })
   const paths = (...words: string[]) =>
     filesOf(yijiao(tree, 'check', ...words, '--format', 'json')).map(({ path }) => path)
 
   it('a folder is searched to its depths, without lock files and hidden folders', () => {
-    expect(paths('.')).toEqual(['乙.xlsm', '甲/一.xlsx', '甲/深/二.XLSX'])
-    expect(paths('甲')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
+    const inside = ['甲/一.xlsx', '甲/模板.XLTM', '甲/模板.xltx', '甲/深/二.XLSX']
+    expect(paths('.')).toEqual(['乙.xlsm', ...inside])
+    expect(paths('甲')).toEqual(inside)
   })
 
   it('a link to a folder is not followed, one to a file is', () => {
@@ -115,7 +136,7 @@ describe('folders and globs', () => {
   })
 
   it('a glob is what it matches; a file named twice is checked once', () => {
-    expect(paths('**/*.xlsx', '甲/一.xlsx', './甲')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
+    expect(paths('**/*.xlsx', '甲/一.xlsx', './甲/深')).toEqual(['甲/一.xlsx', '甲/深/二.XLSX'])
   })
 
   it('a file may be named like a glob', () => {

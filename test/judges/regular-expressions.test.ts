@@ -75,7 +75,7 @@ function judge({ source, flags }: Expression): Diagnostics {
   const key = `/${source}/${flags}`
   const known = judged.get(key)
   if (known) return known
-  const diagnostics = checkSync(source, flags, { timeout: 20_000 })
+  const diagnostics = checkSync(source, flags, { timeout: 180_000 })
   judged.set(key, diagnostics)
   return diagnostics
 }

@@ -15,6 +15,20 @@ const shape = (properties: Record<string, object>, optional: readonly string[] =
 })
 const count = { type: 'integer', minimum: 0 }
 
+const FIGURES = { type: 'object', additionalProperties: { type: ['number', 'string', 'null', 'object'] } }
+const LEDGER = shape(
+  {
+    id: text,
+    sheet: text,
+    range: text,
+    rows: count,
+    figures: FIGURES,
+    counties: listOf(shape({ name: text, figures: FIGURES })),
+    parts: listOf(shape({ sheet: text, range: text })),
+  },
+  ['counties'],
+)
+
 /** The contract that scripts rely on. */
 const CONTRACT = shape({
   version: { const: 1 },
@@ -44,6 +58,7 @@ const CONTRACT = shape({
             ),
           }),
         ),
+        ledgers: listOf(LEDGER),
         findings: listOf(
           shape({
             rule: text,

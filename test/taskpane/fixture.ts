@@ -24,7 +24,6 @@ export function checkOf(name: string): Checked {
   return {
     contents,
     result: check(contents, { language: 'zh', today: new Date('2018-12-01') }),
-    choices: [],
     at: new Date(0),
   }
 }

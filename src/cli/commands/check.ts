@@ -1,18 +1,17 @@
-import { htmlChunks } from '../../report/html/report'
-import { jsonChunks } from '../../report/json'
-import { textChunks } from '../../report/text'
-import type { FileReport } from '../../report/file-report'
 import { checkFiles } from '../batch'
-import { contextOf, type CliContext, type CommonOptions } from '../context'
+import { contextOf, type CommonOptions } from '../context'
 import { expandFiles, othersLine, print, writeWhole } from '../files'
-import { terminalPaint } from '../paint'
+import type { FileReport } from '../../report/file-report'
 import { progressBar } from '../progress'
+import { chosenFormat, type CheckFormat } from './check-formats'
 import { refuseOverwriting } from './output'
 
 export interface CheckCommandOptions extends CommonOptions {
-  readonly format: 'text' | 'json' | 'html'
+  readonly format: CheckFormat
   readonly out?: string
   readonly strict?: boolean
+  /** The day by which a 退回单 wants its answer, in words. */
+  readonly deadline?: string
 }
 
 /** `yijiao check`: 0 no errors, 1 errors in some file, 2 some file could not be read. */
@@ -20,10 +19,11 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
   const context = contextOf(options)
   const { files, others } = await expandFiles(patterns, context.messages)
   refuseOverwriting(options.out, [...files, options.roster], context)
+  const render = chosenFormat(options, files.length, context)
   const bar = progressBar(files.length, context.messages.busy)
   const reports = await checkFiles(files, context.check, bar.update)
   bar.clear()
-  const output = render(reports, options, context)
+  const output = await render(reports)
   if (options.out === undefined) await print(output)
   else {
     await writeWhole(options.out, output, context.messages)
@@ -31,16 +31,6 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
   }
   if (others.length > 0) process.stderr.write(`${othersLine(others, context.messages)}\n`)
   return exitStatus(reports, options.strict ?? false)
-}
-
-function render(
-  reports: readonly FileReport[],
-  { format, out }: CheckCommandOptions,
-  { language, check }: CliContext,
-): Iterable<string> {
-  if (format === 'json') return jsonChunks(reports)
-  if (format === 'html') return htmlChunks(reports, language, check.today.toISOString().slice(0, 10))
-  return textChunks(reports, language, out === undefined ? terminalPaint() : undefined)
 }
 
 function exitStatus(reports: readonly FileReport[], strict: boolean): number {

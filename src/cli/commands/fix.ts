@@ -2,6 +2,7 @@ import { countFindings } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
 import { textOf } from '../../grid/cell'
 import type { NewValue } from '../../grid/edit'
+import { checkWorkbook } from '../../ledgers/check'
 import { oneLine } from '../../report/text'
 import { fixAll, type AppliedEdit } from '../../summary-table/fix'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
@@ -25,7 +26,7 @@ export async function fixCommand(file: string, options: FixCommandOptions): Prom
   const workbook = openWorkbook(bytes, NATIVE_CODEC)
   const contents = contentsOf(workbook)
   const kept = keptWith(workbook, context.check)
-  const { edits, result } = fixAll(contents, kept.options, kept.waivers)
+  const { edits, result } = fixAll(contents, kept.options, kept.waivers, checkWorkbook)
   const made = makeEdits(bytes, edits)
   const count = (options.dryRun ? messages.wouldEdit : messages.edits)(made.edits.length)
   const lines =

@@ -1,6 +1,6 @@
 import { countFindings, type Finding } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
-import { check } from '../../summary-table/check'
+import { checkWorkbook } from '../../ledgers/check'
 import type { Mark, MarkKind } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
@@ -24,7 +24,7 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   const workbook = openWorkbook(bytes, NATIVE_CODEC)
   const contents = contentsOf(workbook)
   const kept = keptWith(workbook, context.check)
-  const { tables, findings } = check(contents, kept.options)
+  const { tables, findings } = checkWorkbook(contents, kept.options)
   const open = unexplained(findings, waiverFinder(kept.waivers, contents))
   const marks = marksFor({ tables: tables.map(({ table }) => table), findings: open })
   await saveWorkbook(file, markWorkbook(bytes, marks), options, context)

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { isSameFile, keepBackup, writeWhole } from '../files'
+import { isSameFile, isWorkbookName, keepBackup, writeWhole } from '../files'
 import type { CliMessages } from '../messages'
 
 /** Where a changed workbook goes. */
@@ -9,9 +9,6 @@ export interface OutputOptions {
   readonly out?: string
   readonly inPlace?: boolean
 }
-
-/** Workbooks of one form of package; a program refuses each under the name of another. */
-const WORKBOOK = /^\.xl[st][xm]$/i
 
 /** Checks that a call says where to save, and over none of its own inputs, before any work is done. */
 export function requireOutput(file: string, options: OutputOptions & CommonOptions, context: CliContext): void {
@@ -22,8 +19,8 @@ export function requireOutput(file: string, options: OutputOptions & CommonOptio
   if (inPlace) throw new Failure(messages.twoOutputs)
   if (isSameFile(out, file)) throw new Failure(messages.outputIsInput(file))
   refuseOverwriting(out, [roster], context)
-  const ending = extname(file)
-  requireEnding(out, WORKBOOK.test(ending) ? ending.toLowerCase() : '.xlsx', messages)
+  // A program refuses a workbook, a template, macros each under the name of another.
+  requireEnding(out, isWorkbookName(file) ? extname(file).toLowerCase() : '.xlsx', messages)
 }
 
 /** Checks that a workbook is written under the ending of what it is. */

@@ -4,12 +4,13 @@ import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
 import { decidedWord, standardName } from '../balance-format'
 import { BALANCE_MESSAGES } from '../balance-messages'
-import type { BalanceSection, BalanceTable } from '../balance-section'
+import type { BalanceSection } from '../balance-section'
 import { balanceSections } from '../balance-sections'
 import { REPORT_MESSAGES } from '../messages'
 import { escapeHtml } from './escape'
 import { mistakesTable } from './findings'
 import { PAGE_END, pageStart } from './page'
+import { tableHtml } from './table'
 
 /** The report on balance as one self-contained page for reading and printing. `made` is the day of the check, ISO 8601. */
 export function balanceHtmlReport(
@@ -43,17 +44,5 @@ function sectionHtml({ title, pass, notes, tables }: BalanceSection, language: L
     `<h2>${escapeHtml(title + verdict)}</h2>`,
     ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
     ...tables.map(tableHtml),
-  ].join('\n')
-}
-
-function tableHtml({ title, headings, rows }: BalanceTable): string {
-  const head = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')
-  const body = rows.map(({ cells, pass }) => {
-    const texts = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')
-    return `<tr${pass === false ? ' class="error"' : ''}>${texts}</tr>`
-  })
-  return [
-    title === null ? '' : `<h3>${escapeHtml(title)}</h3>`,
-    `<table class="balance">${head === '' ? '' : `<thead><tr>${head}</tr></thead>`}<tbody>${body.join('')}</tbody></table>`,
   ].join('\n')
 }

@@ -8,7 +8,9 @@ import { summaryLine } from '../text'
 import { VERDICT_LINES, verdictOf } from '../verdict'
 import { escapeHtml } from './escape'
 import { mistakesTable } from './findings'
+import { ledgersTitle, ledgerTables } from '../ledgers'
 import { PAGE_END, pageStart } from './page'
+import { tableHtml } from './table'
 
 // More columns than this and county names are set upright, so that the map still fits a page.
 const MANY_COUNTIES = 10
@@ -47,10 +49,18 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     file.reason ? `<p>${escapeHtml(file.reason)}</p>` : `<p>${escapeHtml(messages.counts(file.counts))}</p>`,
     ...file.tables.map((table) => tableFacts(table, file.findings, messages)),
     file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages, file.waivers),
+    ledgersPart(file, language),
     ...file.tables.map((table) => unachievedTable(table, heading(messages.severities.result, table, file), messages)),
     ...file.tables.map((table) => mapTable(table, heading(messages.map, table, file), messages)),
     '</section>',
   ].join('\n')
+}
+
+/** What the ledgers of a file come to. */
+function ledgersPart({ ledgers }: FileReport, language: Language): string {
+  if (ledgers.length === 0) return ''
+  const tables = ledgerTables(ledgers, language).map(tableHtml)
+  return [`<h3>${escapeHtml(ledgersTitle(language))}</h3>`, ...tables].join('\n')
 }
 
 /** A heading, with the sheet's name where a file holds several tables. */

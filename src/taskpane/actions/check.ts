@@ -2,7 +2,6 @@ import { readWaivers } from '../../findings/waiver'
 import type { WorkbookContents } from '../../grid/contents'
 import type { CheckOptions } from '../../summary-table/check'
 import { KEPT } from '../../workbook/settings'
-import { tableOf } from '../state/selectors'
 import { readChoices } from '../state/balance-choices'
 import type { Checked, DocumentState } from '../state/pane-state'
 import { type Desk, type Engine, type Task, taskOf, work } from './desk'
@@ -34,13 +33,7 @@ export async function loadKept(desk: Desk, task: Task): Promise<void> {
 export async function checkContents(desk: Desk, id: string, contents: WorkbookContents): Promise<Checked> {
   const engine = await desk.services.engine()
   const document = taskOf(desk, id)?.document
-  const result = engine.check(contents, checkOptions(desk, engine, document))
-  const { tables, findings } = result
-  const choices = findings.map((finding) => {
-    const subject = tables[tableOf(finding, tables)]
-    return subject ? engine.choicesFor(finding, subject) : []
-  })
-  return { contents, result, choices, at: desk.services.now() }
+  return { contents, result: engine.check(contents, checkOptions(desk, engine, document)), at: desk.services.now() }
 }
 
 /** What a check of the document needs to know. */

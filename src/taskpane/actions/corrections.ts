@@ -6,6 +6,8 @@ import { activeTask, type Desk, type Task, work } from './desk'
 import { checkContents, checkDocument, checkOptions } from './check'
 import { giveRoster } from './settings'
 
+const remedies = (): Promise<typeof import('../remedies')> => import(/* webpackChunkName: "remedies" */ '../remedies')
+
 /** Makes the correction of one finding. */
 export async function fix(desk: Desk, index: number): Promise<void> {
   const task = activeTask(desk)
@@ -18,8 +20,8 @@ export async function previewAll(desk: Desk): Promise<void> {
   const task = activeTask(desk)
   const contents = task?.document.checked?.contents
   if (!task || !contents) return
-  const engine = await desk.services.engine()
-  const { edits } = engine.fixAll(contents, checkOptions(desk, engine, task.document), task.document.waivers)
+  const [engine, { fixAll }] = await Promise.all([desk.services.engine(), remedies()])
+  const { edits } = fixAll(contents, checkOptions(desk, engine, task.document), task.document.waivers, engine.check)
   task.tell({ type: 'previewed', edits })
 }
 
@@ -28,7 +30,7 @@ export async function previewOf(desk: Desk, findings: readonly number[]): Promis
   const task = activeTask(desk)
   const checked = task?.document.checked
   if (!task || !checked) return
-  const { correctionsOf } = await desk.services.engine()
+  const { correctionsOf } = await remedies()
   const chosen = findings.flatMap((index) => checked.result.findings[index] ?? [])
   task.tell({ type: 'previewed', edits: correctionsOf(checked.contents, chosen) })
 }
@@ -44,7 +46,8 @@ export async function choose(desk: Desk, findings: readonly number[], name: Choi
   const task = activeTask(desk)
   const checked = task?.document.checked
   if (!task || !checked) return
-  const chosen = findings.flatMap((index) => checked.choices[index]?.find(({ choice }) => choice === name) ?? [])
+  const { choicesAt } = await remedies()
+  const chosen = findings.flatMap((index) => choicesAt(checked, index).find(({ choice }) => choice === name) ?? [])
   const roster = chosen.find((choice) => 'roster' in choice)
   if (roster) return giveRoster(desk, roster.roster.join('\n'))
   await makeEdits(

@@ -1,6 +1,5 @@
 import { byCause, GRAVITY, type Cause } from '../../findings/causes'
 import { parseArea } from '../../grid/address'
-import type { Choice } from '../../summary-table/remedies/choices'
 import { FILTERS, WHOLE_LIST, type Filter, type ListView } from './list-view'
 import type { DocumentState } from './pane-state'
 import { listFindings, ofTable, type ListedFinding } from './selectors'
@@ -38,12 +37,6 @@ export function filterCounts(items: readonly ListedFinding[]): Readonly<Record<F
 /** The columns that the listed findings stand in, zero-based, from left to right. */
 export function columnsOf(items: readonly ListedFinding[]): number[] {
   return [...new Set(items.flatMap((item) => columnOf(item) ?? []))].sort((a, b) => a - b)
-}
-
-/** The choices that all of a cause's findings have; none where one of them has others. */
-export function choicesOf({ items }: ListedCause, { checked }: DocumentState): readonly Choice['choice'][] {
-  const each = items.map(({ index }) => checked?.choices[index]?.map(({ choice }) => choice) ?? [])
-  return (each[0] ?? []).filter((choice) => each.every((choices) => choices.includes(choice)))
 }
 
 /** The findings of a cause that can be corrected. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../../findings/finding'
 import type { Waiver } from '../../findings/waiver'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
+import type { LedgerResult } from '../../ledgers/check'
 import type { CheckResult } from '../../summary-table/check'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
-import type { Choice } from '../../summary-table/remedies/choices'
 import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
 import { WHOLE_LIST, type ListView } from './list-view'
 import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
@@ -21,9 +21,7 @@ export type Work = 'reading' | 'checking' | 'writing'
 /** A check and what it was made of. */
 export interface Checked {
   readonly contents: WorkbookContents
-  readonly result: CheckResult
-  /** The ways out of each finding, by its index, where there are exactly two. */
-  readonly choices: readonly (readonly Choice[])[]
+  readonly result: CheckResult & { readonly ledgers?: readonly LedgerResult[] }
   readonly at: Date
 }
 

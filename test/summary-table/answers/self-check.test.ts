@@ -1,8 +1,8 @@
 import type { CellValue } from '../../../src/grid/cell'
 import { check } from '../../../src/summary-table/check'
 import { readWorkbook } from '../../../src/workbook/xlsx/read'
-import { packWorkbook } from '../../../scripts/templates/package'
-import { FIXED_ROWS, summaryTableForm } from '../../../scripts/templates/summary-table'
+import { summaryTableForm } from '../../../src/summary-table/form'
+import { newWorkbook } from '../../../src/workbook/xlsx/write/form/forms'
 import { filledTable, findingsOf, FORM_32, OPTIONS, said } from '../filled-table'
 import { selfCheck, SELF_LINE, type SelfCheckChanges } from '../self-check'
 
@@ -149,7 +149,7 @@ it('the office is asked for once someone has begun to name offices', () => {
 })
 
 it('its blank form has its columns, and is blank', async () => {
-  const workbook = readWorkbook(await packWorkbook(summaryTableForm(FORM_32), FIXED_ROWS))
+  const workbook = readWorkbook(newWorkbook([summaryTableForm(FORM_32)]))
   const { tables, findings } = check(workbook, OPTIONS)
   expect(tables[0].table.headings.map(({ cell }) => cell.text)).toEqual([
     '编号',

@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../../src/workbook/xlsx/read'
-import { packWorkbook } from '../../../scripts/templates/package'
-import { FIXED_ROWS, summaryTableForm } from '../../../scripts/templates/summary-table'
+import { summaryTableForm } from '../../../src/summary-table/form'
+import { newWorkbook } from '../../../src/workbook/xlsx/write/form/forms'
 import { check } from '../../../src/summary-table/check'
 import type { Edition } from '../../../src/summary-table/edition'
 import { EDITIONS } from '../../../src/summary-table/editions'
@@ -95,7 +95,7 @@ it('leaves the tables of other editions what they are', () => {
 })
 
 it('has its blank form made, which lacks answers and nothing else', async () => {
-  const workbook = readWorkbook(await packWorkbook(summaryTableForm(NEXT), FIXED_ROWS))
+  const workbook = readWorkbook(newWorkbook([summaryTableForm(NEXT)]))
   const { tables, findings } = check(workbook, { ...OPTIONS, ...options })
   expect(tables[0].table.edition.id).toBe('2021-3')
   expect(findings.map(({ rule }) => rule)).toEqual(['form-blank'])

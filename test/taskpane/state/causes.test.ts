@@ -1,12 +1,6 @@
 import { waive } from '../../../src/findings/waiver'
-import {
-  causesIn,
-  choicesOf,
-  columnsOf,
-  filterCounts,
-  fixableItems,
-  listedItems,
-} from '../../../src/taskpane/state/causes'
+import { causesIn, columnsOf, filterCounts, fixableItems, listedItems } from '../../../src/taskpane/state/causes'
+import { choicesOf } from '../../../src/taskpane/state/choices'
 import { FILTERS, toggled, WHOLE_LIST } from '../../../src/taskpane/state/list-view'
 import type { DocumentState } from '../../../src/taskpane/state/pane-state'
 import { checkedDocument } from '../fixture'
@@ -65,14 +59,10 @@ test('a column and words narrow the list', () => {
 })
 
 test('only choices that every place of a cause has are its choices', () => {
-  const [first] = items
-  const cause = { ...causesIn(items)[0], items: [0, 1].map((index) => ({ ...first, index })) }
-  const among = (...names: readonly ('achieved' | 'unachieved')[][]) => {
-    const choices = names.map((each) => each.map((choice) => ({ choice, edits: [] })))
-    return choicesOf(cause, { ...document, checked: { ...document.checked!, choices } })
-  }
-  expect(among(['achieved', 'unachieved'], ['unachieved'])).toEqual(['unachieved'])
-  expect(among(['achieved'], [])).toEqual([])
+  const missing = causesIn(items).find(({ cause }) => cause === 'county-missing:凌海市')!
+  expect(choicesOf(missing, document)).toEqual(['achieved', 'unachieved'])
+  const office = items.find(({ finding }) => finding.rule === 'office-empty')!
+  expect(choicesOf({ ...missing, items: [...missing.items, office] }, document)).toEqual([])
 })
 
 test('a cause is opened and closed again', () => {

@@ -6,6 +6,7 @@ import { CellError, type CellValue } from '../../../src/grid/cell'
 import { formulaAt, valueAt, type SheetContents, type WorkbookContents } from '../../../src/grid/contents'
 import { readWorkbook } from '../../../src/workbook/xlsx/read'
 import { buildXlsx, relationships, type SheetToBuild } from './build'
+import { part } from './write/workbook'
 
 function readSheet(sheet: Partial<SheetToBuild>, parts: Record<string, string> = {}): SheetContents {
   return readWorkbook(buildXlsx({ sheets: [{ name: 'S', ...sheet }], parts })).sheets[0]
@@ -32,6 +33,27 @@ test('sheets of one name are told apart', () => {
   const names = ['表', '表', '表 (2)', '表', '别的', '表']
   const { sheets } = readWorkbook(buildXlsx({ sheets: names.map((name) => ({ name })) }))
   expect(sheets.map(({ name }) => name)).toEqual(['表', '表 (3)', '表 (2)', '表 (4)', '别的', '表 (5)'])
+})
+
+describe('sheets that are listed', () => {
+  const namesWith = (list: string): string[] => {
+    const whole = part(buildXlsx({ sheets: [{ name: '表' }, { name: 'Module1' }] }), 'xl/workbook.xml')
+    const xml = whole.replace(/<sheet name="Module1"[^>]*>/, list)
+    expect(xml).not.toBe(whole)
+    const parts = { 'xl/workbook.xml': xml }
+    return readWorkbook(buildXlsx({ sheets: [{ name: '表' }], parts })).sheets.map(({ name }) => name)
+  }
+
+  test.each(['<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>', '<sheet name="Module1" sheetId="9"/>'])(
+    'without a part, as the macros of Excel 95, are passed over: %s',
+    (list) => expect(namesWith(list)).toEqual(['表']),
+  )
+
+  test('with a part that is not there make the file unreadable, and so does having no other sheets', () => {
+    expect(() => namesWith('<sheet name="Module1" sheetId="9" r:id="rId99"/>')).toThrow(/damaged/)
+    const list = '<workbook><sheets><sheet name="表" sheetId="1" r:id=""/></sheets></workbook>'
+    expect(() => readWorkbook(buildXlsx({ sheets: [], parts: { 'xl/workbook.xml': list } }))).toThrow(/damaged/)
+  })
 })
 
 describe('files that other programs wrote', () => {

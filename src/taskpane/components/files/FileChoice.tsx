@@ -26,7 +26,7 @@ export function FileChoice({ label, primary }: Props): JSX.Element {
         className="visually-hidden"
         type="file"
         multiple
-        accept=".xlsx,.xlsm,.xltx"
+        accept=".xlsx,.xlsm,.xltx,.xltm"
         tabIndex={-1}
         aria-label={label}
         onChange={onChange}

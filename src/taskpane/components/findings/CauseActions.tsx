@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react'
-import { choicesOf, type ListedCause } from '../../state/causes'
+import type { ListedCause } from '../../state/causes'
+import { choicesOf } from '../../state/choices'
 import type { ListedFinding } from '../../state/selectors'
 import { usePane } from '../PaneContext'
 import { Part } from '../Part'

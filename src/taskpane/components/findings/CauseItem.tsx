@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fixableItems, type ListedCause } from '../../state/causes'
+import { choicesAt } from '../../state/choices'
 import type { ListedFinding } from '../../state/selectors'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
@@ -118,7 +119,10 @@ const isOpened = ({ cause }: ListedCause, document: PaneDocument): boolean =>
 /** Whether there is anything that is done to some places and not to others. */
 function isChosenAmong(cause: ListedCause, document: NonNullable<PaneDocument>): boolean {
   const { checked } = document
-  return fixableItems(cause).length > 0 || cause.items.some(({ index }) => (checked?.choices[index]?.length ?? 0) > 0)
+  return (
+    fixableItems(cause).length > 0 ||
+    cause.items.some(({ index }) => checked !== null && choicesAt(checked, index).length > 0)
+  )
 }
 
 const classOf = ({ explained, severity }: ListedCause): string => `cause cause-${explained ? 'explained' : severity}`

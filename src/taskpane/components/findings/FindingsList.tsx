@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The findings of the table that is looked at by what remedies them, worst first. */
-export function FindingsList({ document }: Props): JSX.Element {
+export default function FindingsList({ document }: Props): JSX.Element {
   const { texts, actions } = usePane()
   const items = listedItems(document)
   const causes = causesIn(items, document.view)

@@ -27,12 +27,14 @@ export interface WorkbookParts {
 
 /**
  * Finds the parts of a workbook through the package's relationships, whatever their names.
- * @throws UnreadableFile when the zip is no workbook, naming what it is, or a sheet that is listed is not there
+ * @throws UnreadableFile when the zip is no workbook, naming what it is, or a sheet that is listed with a part, or every sheet, is not there
  */
 export function findParts(zip: Zip): WorkbookParts {
   const entry = workbookEntry(zip)
   const relationships = relationshipsOf(zip, entry.name)
   const { sheets, date1904 } = readList(tokensOf(zip, entry))
+  if (sheets.length > 0 && sheets.every(({ id }) => id === ''))
+    throw new UnreadableFile('damaged', 'no sheet has a part')
   const strings = relationships.find(({ type }) => type === 'sharedStrings')
   return {
     name: entry.name,
@@ -57,6 +59,7 @@ function workbookEntry(zip: Zip): ZipEntry {
 interface ListedSheet {
   readonly name: string
   readonly visibility: SheetContents['visibility']
+  /** Of the relationship that leads to its part; '' where it has none. */
   readonly id: string
 }
 
@@ -101,8 +104,9 @@ function readSheet(tokens: XmlTokens): ListedSheet {
   }
 }
 
-/** The sheet with its entry; nothing when it is no worksheet. */
+/** The sheet with its entry; nothing when it is no worksheet. The macros of Excel 95 are listed as sheets, and have no part since. */
 function locate(zip: Zip, { id, ...sheet }: ListedSheet, relationships: readonly Relationship[]): SheetPart[] {
+  if (id === '') return []
   const relationship = relationships.find((candidate) => candidate.id === id)
   if (relationship && relationship.type !== 'worksheet') return []
   const entry = relationship && findPart(zip, relationship.target)

@@ -1,4 +1,5 @@
 import { TAG_PREFIX, type Mark, type MarkKind } from '../../marks/mark'
+import { plainStyles } from './default-formats'
 import { Draft } from './draft'
 import { looksInUse } from './looks-in-use'
 import { addWorkbookPart, isStrict, removeRelationships, workbookPart } from './package-parts'
@@ -48,8 +49,6 @@ export function countMarks(bytes: Uint8Array): number {
 }
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const MAIN_STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main'
 
 function addLooks(draft: Draft, kinds: ReadonlySet<MarkKind>): ReadonlyMap<MarkKind, number> {
   if (kinds.size === 0) return new Map()
@@ -64,19 +63,6 @@ function addLooks(draft: Draft, kinds: ReadonlySet<MarkKind>): ReadonlyMap<MarkK
 function addStyles(draft: Draft, xml: string): void {
   removeRelationships(draft, 'styles')
   addWorkbookPart(draft, 'styles', STYLES_TYPE, xml)
-}
-
-/** The least that Excel takes for a style sheet: what a cell without a style looks like. */
-function plainStyles(strict: boolean): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${strict ? MAIN_STRICT : MAIN}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="等线"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
-  )
 }
 
 function removeLooks(draft: Draft): void {

@@ -2,6 +2,7 @@ import { MARK_KINDS, type MarkKind } from '../../marks/mark'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
 import { nameAt, prefixAt, withContent } from '../xml/write'
+import { withDefaults, withoutDefaults } from './default-formats'
 import { dxfXml } from './dxf'
 
 // The children of styleSheet that stand before dxfs. Source: ECMA-376, 18.8.39 CT_Stylesheet.
@@ -39,7 +40,7 @@ export function withLooks(
     ids.set(kind, known >= 0 ? known : present.length + added.length)
     if (known < 0) added.push(look)
   }
-  return { xml: added.length > 0 ? spliced(xml, addition(xml, dxfs, added)) : xml, ids }
+  return { xml: added.length > 0 ? withDefaults(spliced(xml, addition(xml, dxfs, added))) : xml, ids }
 }
 
 function addition(xml: string, { prefix, tag, items, end, root }: Dxfs, added: readonly string[]): Splice[] {
@@ -49,11 +50,15 @@ function addition(xml: string, { prefix, tag, items, end, root }: Dxfs, added: r
   if (!tag && root.empty) return [{ ...root, text: withContent(xml, root.start, root.end, whole) }]
   if (!tag) return [{ start: end, end, text: whole }]
   const counted = withCount(xml.slice(tag.start, tag.end), items.length + added.length)
-  if (tag.empty) return [{ ...tag, text: withContent(counted, 0, counted.length, content) }]
-  return [
+  if (tag.empty) return [{ ...tag, text: `${counted.slice(0, -2)}>${content}</${prefix}dxfs>` }]
+  const splices = [
     { start: tag.start, end: tag.end, text: counted },
     { start: end, end, text: content },
   ]
+  if (items.length > 0) return splices
+  // A blank in the end tag tells clearing that the element had one, though no items.
+  const endTag = xml.indexOf('>', end)
+  return [...splices, { start: endTag, end: endTag, text: ' ' }]
 }
 
 /** styles.xml without our looks at the end of its list, as far as nothing refers to them. Others keep their numbers. */
@@ -64,19 +69,31 @@ export function withoutLooks(xml: string, isUsed: (id: number) => boolean): stri
   let kept = items.length
   while (kept > 0 && !isUsed(kept - 1) && ours.has(xml.slice(items[kept - 1].start, items[kept - 1].end))) kept--
   if (kept === items.length) return xml
-  const open = xml.slice(tag.start, tag.end)
-  if (kept > 0) {
+  if (kept === 0) return asEmpty(withoutDefaults(withoutItems(xml, tag, items[0].start, end)), root)
+  return spliced(xml, [
+    { start: tag.start, end: tag.end, text: withCount(xml.slice(tag.start, tag.end), kept) },
+    { start: items[kept].start, end, text: '' },
+  ])
+}
+
+/** styles.xml with the element of looks as it was before ours, of which there are no others: empty, or not there at all. */
+function withoutItems(xml: string, tag: Tag, first: number, end: number): string {
+  const open = withCount(xml.slice(tag.start, tag.end), 0)
+  const close = xml.indexOf('>', end)
+  if (xml[close - 1] === ' ') {
     return spliced(xml, [
-      { start: tag.start, end: tag.end, text: withCount(open, kept) },
-      { start: items[kept].start, end, text: '' },
+      { start: tag.start, end: tag.end, text: open },
+      { start: first, end, text: '' },
+      { start: close - 1, end: close, text: '' },
     ])
   }
-  const elementEnd = xml.indexOf('>', end) + 1
-  if (/\scount\s*=/.test(open)) {
-    return spliced(xml, [{ start: tag.start, end: elementEnd, text: `${withCount(open, 0).slice(0, -1)}/>` }])
-  }
-  const rest = spliced(xml, [{ start: tag.start, end: elementEnd, text: '' }])
-  return rest.slice(root.end) === `</${nameAt(xml, root.start)}>` ? `${rest.slice(0, root.end - 1)}/>` : rest
+  const text = /\scount\s*=/.test(open) ? `${open.slice(0, -1)}/>` : ''
+  return spliced(xml, [{ start: tag.start, end: close + 1, text }])
+}
+
+/** A style sheet that holds nothing any more in one tag. */
+function asEmpty(xml: string, root: Tag): string {
+  return xml.slice(root.end) === `</${nameAt(xml, root.start)}>` ? `${xml.slice(0, root.end - 1)}/>` : xml
 }
 
 function withCount(tag: string, count: number): string {

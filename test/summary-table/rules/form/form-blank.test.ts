@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from '../../../../src/grid/cell'
 import { readWorkbook } from '../../../../src/workbook/xlsx/read'
-import { packWorkbook } from '../../../../scripts/templates/package'
-import { FIXED_ROWS, summaryTableForm } from '../../../../scripts/templates/summary-table'
+import { summaryTableForm } from '../../../../src/summary-table/form'
+import { newWorkbook } from '../../../../src/workbook/xlsx/write/form/forms'
 import { BLANK_LINE, blankForm, filledTable, findingsOf, FORM_49, said } from '../../filled-table'
 
 it('a blank form is one finding', () => {
@@ -12,7 +12,7 @@ it('a blank form is one finding', () => {
 })
 
 it('so is the one that is handed out', async () => {
-  const workbook = readWorkbook(await packWorkbook(summaryTableForm(FORM_49), FIXED_ROWS))
+  const workbook = readWorkbook(newWorkbook([summaryTableForm(FORM_49)]))
   expect(said(workbook)).toEqual(['form-blank null'])
 })
 

@@ -9,6 +9,13 @@ import { openZip } from '../../../../src/workbook/xlsx/zip'
 import { changedParts, mark, part, SHEET, STYLES, styleSheet, workbook, worksheet } from './workbook'
 
 const DATA = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>汇总表</t></is></c></row></sheetData>'
+// What a style sheet is given that has no formats of cells.
+const FILLS =
+  '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
+const FORMATS =
+  '<cellStyleXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'
+const DEFAULTS = `<fonts><font><sz val="11"/><name val="等线"/></font></fonts>${FILLS}<borders><border><left/><right/><top/><bottom/><diagonal/></border></borders>${FORMATS}`
 const EVERY: readonly Mark[] = [mark('error', 0), mark('warning', 2), mark('unachieved', 4)]
 const FORMAT =
   '<conditionalFormatting sqref="A1:A2"><cfRule type="expression" dxfId="0" priority="1"><formula>"YJ:error"&lt;&gt;""</formula></cfRule></conditionalFormatting>'
@@ -47,7 +54,7 @@ describe('where the marks stand', () => {
     const marked = markWorkbook(workbook(sheet, { styles }), [mark('warning')])
     expect(part(marked, SHEET)).toContain('<x:sheetData/><x:conditionalFormatting sqref="A1:A2"><x:cfRule ')
     expect(part(marked, SHEET)).toContain('</x:formula></x:cfRule></x:conditionalFormatting></x:worksheet>')
-    expect(part(marked, STYLES)).toContain('<s:dxfs><s:dxf><s:font><s:i/>')
+    expect(part(marked, STYLES)).toContain('</s:cellXfs><s:dxfs><s:dxf><s:font><s:i/>')
   })
 
   test('not in a sheet without cells, not in one that does not exist', () => {
@@ -70,22 +77,51 @@ describe('the looks', () => {
 
   test.each([
     ['<dxfs count="0"/>', `<dxfs count="1">${error}</dxfs>`],
-    ['<dxfs count="0"></dxfs>', `<dxfs count="1">${error}</dxfs>`],
+    ['<dxfs count="0" />', `<dxfs count="1" >${error}</dxfs>`],
+    ['<dxfs count="0"></dxfs>', `<dxfs count="1">${error}</dxfs >`],
+    ['<dxfs count="0">\n</dxfs>', `<dxfs count="1">\n${error}</dxfs >`],
+    ['<dxfs></dxfs>', `<dxfs>${error}</dxfs >`],
     [`<dxfs count="1">${theirs}</dxfs>`, `<dxfs count="2">${theirs}${error}</dxfs>`],
     [`<dxfs count="2">${error}${theirs}</dxfs>`, `<dxfs count="2">${error}${theirs}</dxfs>`],
     ['', `<dxfs>${error}</dxfs>`],
-  ])('join %s', (before, after) => {
+  ])('join %s, and leave it as it was', (before, after) => {
     const rest = '<tableStyles count="0"/><extLst/>'
     const bytes = workbook(worksheet(DATA), { styles: styleSheet(before + rest) })
-    expect(part(markWorkbook(bytes, [mark('error')]), STYLES)).toBe(styleSheet(after + rest))
+    const marked = markWorkbook(bytes, [mark('error')])
+    expect(part(marked, STYLES)).toBe(styleSheet(after + rest))
+    const alreadyThere = before.includes(error)
+    expect(changedParts(bytes, clearMarks(marked))).toEqual([])
+    expect(changedParts(bytes, marked)).toEqual(alreadyThere ? [SHEET] : [STYLES, SHEET].sort())
   })
 
   test('go into a style sheet that is empty, and out again', () => {
     const styles = '<styleSheet xmlns="urn:x" />'
     const bytes = workbook(worksheet(DATA), { styles })
     const marked = markWorkbook(bytes, [mark('error')])
-    expect(part(marked, STYLES)).toBe(`<styleSheet xmlns="urn:x"><dxfs>${error}</dxfs></styleSheet>`)
+    expect(part(marked, STYLES)).toBe(`<styleSheet xmlns="urn:x">${DEFAULTS}<dxfs>${error}</dxfs></styleSheet>`)
     expect(part(clearMarks(marked), STYLES)).toBe('<styleSheet xmlns="urn:x"/>')
+  })
+
+  test.each([
+    ['', DEFAULTS],
+    ['<numFmts/>', `<numFmts/>${DEFAULTS}`],
+    [
+      '<fonts count="1"><font/></fonts><borders/><cellStyles/>',
+      `<fonts count="1"><font/></fonts>${FILLS}<borders/>${FORMATS}<cellStyles/>`,
+    ],
+  ])('are joined by formats of cells where there are none, after %j, until they are cleared', (before, after) => {
+    const sheet = (content: string): string => `<styleSheet xmlns="urn:x">${content}</styleSheet>`
+    const bytes = workbook(worksheet(DATA), { styles: sheet(`${before}<dxfs count="0"/>`) })
+    const marked = markWorkbook(bytes, [mark('error')])
+    expect(part(marked, STYLES)).toBe(sheet(`${after}<dxfs count="1">${error}</dxfs>`))
+    expect(changedParts(bytes, clearMarks(marked))).toEqual([])
+  })
+
+  test('do not take formats with them that someone has added to since', () => {
+    const marked = markWorkbook(workbook(worksheet(DATA), { styles: '<styleSheet xmlns="urn:x"/>' }), [mark('error')])
+    const more = part(marked, STYLES).replace('</cellXfs>', '<xf numFmtId="9"/></cellXfs>')
+    const cleared = clearMarks(workbook(part(marked, SHEET), { styles: more }))
+    expect(part(cleared, STYLES)).toBe(more.replace(`<dxfs>${error}</dxfs>`, ''))
   })
 
   test('do not go into the list that an extension has', () => {
@@ -221,7 +257,13 @@ const content = fc
     ]),
   )
   .map((sections) => sections.flat().join(''))
-const dxfs = fc.constantFrom('', '<dxfs count="0"/>', '<dxfs count="1"><dxf><font/></dxf></dxfs>')
+const dxfs = fc.constantFrom(
+  '',
+  '<dxfs count="0"/>',
+  '<dxfs count="0" />',
+  '<dxfs count="0"></dxfs>',
+  '<dxfs count="1"><dxf><font/></dxf></dxfs>',
+)
 
 describe('for any sheet', () => {
   test('clearing after marking gives back every part', () =>

@@ -16,7 +16,7 @@ export function worksheet(content: string): string {
 
 /** styles.xml around this content. */
 export function styleSheet(content: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><styleSheet xmlns="${MAIN}"><cellStyles count="0"/>${content}</styleSheet>`
+  return `<?xml version="1.0" encoding="UTF-8"?><styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf/></cellXfs>${content}</styleSheet>`
 }
 
 type Parts = Readonly<Record<string, string | Uint8Array>>

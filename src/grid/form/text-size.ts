@@ -1,3 +1,7 @@
+import { cellKey } from '../address'
+import type { SheetForm } from './form'
+import { SIZE } from './looks'
+
 /** A column's unit is the widest digit of the workbook's first font, 宋体 11, plus padding (ECMA-376 part 1, 18.3.1.13). */
 const PIXELS_PER_CHARACTER = 8
 const PADDING = 5
@@ -7,7 +11,7 @@ const KINSOKU = 1
 
 /** How many lines a text takes in a column. `width` is in Excel's column units, `size` in points. */
 export function linesOf(text: string, width: number, size: number): number {
-  const perLine = (width * PIXELS_PER_CHARACTER - PADDING) / (size * PIXELS_PER_POINT) - KINSOKU
+  const perLine = Math.max(1, (width * PIXELS_PER_CHARACTER - PADDING) / (size * PIXELS_PER_POINT) - KINSOKU)
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(charactersOf(line) / perLine)))
   return lines.reduce((sum, count) => sum + count, 0)
 }
@@ -23,4 +27,21 @@ function charactersOf(text: string): number {
     (sum, character) => sum + (character.charCodeAt(0) < 0x2e80 && character < '‐' ? 0.5 : 1),
     0,
   )
+}
+
+/** Excel's tallest row, in points. */
+const TALLEST = 409
+
+/** The height in points of each row of a form: what it says, else what its texts need. Merged cells have the room of others. */
+export function rowHeights({ rows, widths, merges = [] }: SheetForm): number[] {
+  const merged = new Set(merges.map(({ top, left }) => cellKey(top, left)))
+  return rows.map(({ cells, height }, row) => {
+    if (height !== undefined) return height
+    const needed = cells.map((cell, column) => {
+      if (cell === null || cell.value === null || merged.has(cellKey(row, column))) return 0
+      const { size, wrap } = cell.look
+      return heightOf(wrap ? linesOf(String(cell.value), widths[column], size) : 1, size)
+    })
+    return Math.min(TALLEST, Math.max(heightOf(1, SIZE), ...needed))
+  })
 }

@@ -1,0 +1,142 @@
+import { readSchools } from '../balance/school-sheet/read'
+import type { Standard } from '../balance/standard'
+import { QUALITY_2017 } from '../balance/standards/catalogue'
+import { countFindings, type Finding } from '../findings/finding'
+import { runRules, type LocatedFinding, type MayEdit } from '../findings/rule'
+import { areaAddress } from '../grid/address'
+import type { SheetContents, WorkbookContents } from '../grid/contents'
+import { isCovered } from '../grid/merged-areas'
+import { check as checkTables, type CheckOptions, type CheckResult } from '../summary-table/check'
+import { publicFigures, type PublicFigures } from './figures'
+import { LEDGERS } from './kinds'
+import type { Ledger } from './ledger'
+import { blocksOn, type Block } from './reading/headings'
+import { LEDGER_RULES, rulesOf } from './rules'
+import { Schools } from './schools'
+import { allRows, ledgerSubject, type LedgerSubject, type LedgerViews } from './subject'
+import { readLedgers } from './table'
+
+/** A ledger in the public JSON. Field names never change; new ones may come. */
+export interface LedgerResult {
+  readonly id: string
+  /** Of the first of its tables; all of them are in `parts`. */
+  readonly sheet: string
+  readonly range: string
+  /** Rows that count, of all its tables. */
+  readonly rows: number
+  readonly figures: PublicFigures
+  /** Each county's figures, where a column names counties. */
+  readonly counties?: readonly { readonly name: string; readonly figures: PublicFigures }[]
+  readonly parts: readonly { readonly sheet: string; readonly range: string }[]
+}
+
+/** What a check says of a workbook: its forms, its ledgers, and both held against each other. */
+export interface WorkbookCheck extends CheckResult {
+  readonly ledgers: readonly LedgerResult[]
+  readonly subject: LedgerSubject
+}
+
+/** What a check of a workbook needs to know besides what a check of forms does. */
+export interface WorkbookOptions extends CheckOptions {
+  /** By which schools are judged; the national one of 2017 when left out. */
+  readonly standard?: Standard
+  /** The ledgers to look for; all that come with the program when left out. */
+  readonly ledgers?: readonly Ledger[]
+}
+
+/** Checks the forms, the ledgers and the school sheet of a workbook, each by itself and against the others. Pure; time is linear. */
+export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptions): WorkbookCheck {
+  const { ledgers = LEDGERS, standard = QUALITY_2017, language, today } = options
+  // A ledger of numbered rows looks like a form whose columns are missing; no form has the headings of a ledger.
+  const found = new Map(workbook.sheets.map((sheet) => [sheet, blocksOn(sheet, ledgers)]))
+  const others = without(workbook, (sheet) => found.get(sheet)!.length > 0)
+  const forms = checkTables(others, options)
+  const taken = new Set(forms.tables.map(({ table }) => table.sheet.name))
+  const schools = new Schools(
+    readSchools(
+      without(others, ({ name }) => taken.has(name)),
+      standard,
+    ),
+    standard,
+  )
+  const reading = readLedgers(
+    without(workbook, ({ name }) => taken.has(name)),
+    ledgers,
+    found,
+    schools,
+  )
+  const subject = ledgerSubject(workbook, reading, schools, forms.tables, today)
+  const rules = ledgers === LEDGERS ? LEDGER_RULES : rulesOf(ledgers)
+  const own = inBookOrder(runRules(rules, subject, language, mayEdit(workbook)), workbook)
+  const findings = own.length > 0 ? together(forms, own, workbook) : forms.findings
+  return {
+    tables: forms.tables,
+    findings,
+    counts: countFindings(findings),
+    ledgers: subject.ledgers.map(resultOf),
+    subject,
+  }
+}
+
+/** A workbook without some of its sheets; the same where there are none of them. */
+function without(workbook: WorkbookContents, isOut: (sheet: SheetContents) => boolean): WorkbookContents {
+  const sheets = workbook.sheets.filter((sheet) => !isOut(sheet))
+  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets }
+}
+
+/** Ledgers beside no form are no mistake: what a check of forms says of finding none stays first. */
+function together(forms: CheckResult, own: readonly LocatedFinding[], workbook: WorkbookContents): Finding[] {
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]))
+  const list = [...forms.findings, ...own.map(({ finding }) => finding)]
+  const place = ({ sheet }: Finding): number => (sheet === null ? -1 : (order.get(sheet) ?? -1))
+  return list
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => place(a.finding) - place(b.finding) || a.index - b.index)
+    .map(({ finding }) => finding)
+}
+
+function inBookOrder(found: LocatedFinding[], { sheets }: WorkbookContents): LocatedFinding[] {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]))
+  const sheet = ({ finding }: LocatedFinding) => order.get(finding.sheet ?? '') ?? -1
+  const row = ({ area }: LocatedFinding) => area?.top ?? -1
+  const column = ({ area }: LocatedFinding) => area?.left ?? -1
+  return found.sort((a, b) => sheet(a) - sheet(b) || row(a) - row(b) || column(a) - column(b))
+}
+
+function mayEdit({ sheets }: WorkbookContents): MayEdit {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
+  return (name, row, column) => {
+    const sheet = byName.get(name)
+    return sheet !== undefined && !isCovered(sheet, row, column)
+  }
+}
+
+function resultOf({ whole, counties }: LedgerViews): LedgerResult {
+  const { read, table, source } = whole
+  const [first] = read.blocks
+  const figures = publicFigures(read.ledger, source)
+  const result = {
+    id: read.ledger.id,
+    sheet: first.sheet.name,
+    range: rangeOf(first, whole),
+    rows: allRows(table).length,
+    figures,
+    parts: read.blocks.map((block) => ({ sheet: block.sheet.name, range: rangeOf(block, whole) })),
+  }
+  if (!read.hasCounties) return result
+  const each = counties.map((view) => ({
+    name: view.county ?? '',
+    figures: publicFigures(read.ledger, view.source),
+  }))
+  return { ...result, counties: each }
+}
+
+/** From the headings to the last row. */
+function rangeOf(block: Block, { table }: LedgerViews['whole']): string {
+  const columns = block.columns.filter((column) => column >= 0)
+  const bottom = allRows(table).reduce(
+    (last, row) => (row.block === block ? Math.max(last, row.row) : last),
+    block.headingRow,
+  )
+  return areaAddress({ top: block.headingRow, left: Math.min(...columns), bottom, right: Math.max(...columns) })
+}

@@ -1,0 +1,53 @@
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+const CHECK_DIGITS = '10X98765432'
+const NUMBER_LENGTH = 18
+
+/** Whether 18 characters are an identity number: 17 digits and the check digit of GB 11643-1999. */
+export function isIdentityNumber(text: string): boolean {
+  if (text.length !== NUMBER_LENGTH) return false
+  let sum = 0
+  for (let at = 0; at < WEIGHTS.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return false
+    sum += digit * WEIGHTS[at]
+  }
+  return CHECK_DIGITS[sum % 11] === text[NUMBER_LENGTH - 1].toUpperCase()
+}
+
+/** Where an identity number begins in a text; -1 where none does. Digits before or behind make it another number. */
+function identityNumberAt(text: string, from: number): number {
+  for (let at = from; at + NUMBER_LENGTH <= text.length; at++) {
+    if (!isDigit(text, at)) continue
+    let end = at
+    while (isDigit(text, end)) end++
+    const isX = end - at === NUMBER_LENGTH - 1 && /[xX]/.test(text[end] ?? '')
+    if (isX || end - at === NUMBER_LENGTH) {
+      if (isIdentityNumber(text.slice(at, at + NUMBER_LENGTH))) return at
+    }
+    at = end
+  }
+  return -1
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** Whether an identity number stands in a text, in whatever width its digits are typed. */
+export function hasIdentityNumber(text: string): boolean {
+  return text.length >= NUMBER_LENGTH && identityNumberAt(text.normalize('NFKC'), 0) >= 0
+}
+
+const LONGEST_QUOTE = 40
+
+/** A cell's words as a message may quote them: identity numbers are never copied, and long texts are cut. */
+export function quoted(text: string): string {
+  let words = text.replace(/\s+/g, ' ').trim()
+  if (words.length >= NUMBER_LENGTH) {
+    words = words.normalize('NFKC')
+    for (let at = identityNumberAt(words, 0); at >= 0; at = identityNumberAt(words, at))
+      words = `${words.slice(0, at)}（身份证号）${words.slice(at + NUMBER_LENGTH)}`
+  }
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words
+}

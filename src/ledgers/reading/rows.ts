@@ -1,0 +1,105 @@
+import type { CellValue } from '../../grid/cell'
+import { textOf } from '../../grid/cell'
+import { mergedAreasOf } from '../../grid/merged-areas'
+import type { Value } from '../expression/value'
+import type { LedgerColumn } from '../ledger'
+import { readCell, type ReadCell } from './cells'
+import { seenAt, type Block } from './headings'
+
+/** A row of a ledger. */
+export interface LedgerRow {
+  readonly block: Block
+  readonly row: number
+  /** By the part's columns; undefined also where the sheet has no such column. */
+  readonly values: readonly Value[]
+}
+
+/** A cell that says what it should not, or says nothing that is understood. */
+export interface CellFault {
+  readonly block: Block
+  readonly column: LedgerColumn
+  readonly row: number
+  readonly at: number
+  /** merged: one number for several rows · blank: a number that must not be missing. */
+  readonly kind: NonNullable<ReadCell['fault']> | 'merged' | 'no-name'
+  /** The number that a text is. */
+  readonly corrected: number | null
+}
+
+/** What a table of a ledger holds. */
+export interface BlockRows {
+  readonly rows: readonly LedgerRow[]
+  readonly faults: readonly CellFault[]
+}
+
+const SUM = /^(?:全[县市区旗省]|本[县市区])?(?:合计|总计|小计|共计|累计)/u
+const NOTE = /^(?:注|说明|备注|填表|填报|制表|审核|负责人|联系|单位负责|主管|报送)|[:：]/u
+const LONGEST_NAME = 40
+
+/** Reads the rows of a table, down to the next table of its sheet. Totals, notes and blank rows are none. */
+export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows {
+  const { sheet, part, columns } = block
+  const rows: LedgerRow[] = []
+  const faults: CellFault[] = []
+  const isMerged = sheet.merges.length > 0
+  for (const [row, cells] of sheet.rows) {
+    if (row <= block.headingRow || row >= end) continue
+    const seen = columns.map((column) =>
+      column < 0 ? null : isMerged ? seenAt(sheet, row, column) : (cells[column] ?? null),
+    )
+    if (isNoRow(seen, cells, block)) continue
+    const values = part.columns.map((column, index): Value => {
+      const at = columns[index]
+      if (at < 0) return column.optional ? null : undefined
+      const isShared = isMerged && isSharedNumber(block, column, row, at)
+      const { value, fault } = isShared
+        ? { value: undefined, fault: undefined }
+        : readCell(seen[index], column, date1904)
+      const kind = isShared ? 'merged' : fault
+      if (kind)
+        faults.push({ block, column, row, at, kind, corrected: kind === 'text-number' ? (value as number) : null })
+      return value
+    })
+    const nameless = part.columns.findIndex(
+      ({ kind }, index) => isName(kind) && values[index] === null && columns[index] >= 0,
+    )
+    if (nameless >= 0)
+      faults.push({
+        block,
+        column: part.columns[nameless],
+        row,
+        at: columns[nameless],
+        kind: 'no-name',
+        corrected: null,
+      })
+    rows.push({ block, row, values })
+  }
+  return { rows, faults }
+}
+
+const isName = (kind: LedgerColumn['kind']): boolean => kind === 'school' || kind === 'place'
+
+const NUMBERS: ReadonlySet<LedgerColumn['kind']> = new Set(['count', 'number', 'rooms'])
+
+/** One number for several rows: nobody can say how much of it is whose. */
+function isSharedNumber({ sheet }: Block, { kind }: LedgerColumn, row: number, column: number): boolean {
+  const area = NUMBERS.has(kind) ? mergedAreasOf(sheet).around(row, column) : null
+  return area !== null && area.bottom > area.top
+}
+
+function isNoRow(seen: readonly CellValue[], cells: readonly CellValue[], { part }: Block): boolean {
+  const filled = seen.filter((value) => value !== null && (typeof value !== 'string' || value.trim() !== ''))
+  if (filled.length === 0) return true
+  if (cells.some(isSum)) {
+    return !part.columns.some(({ kind }, at) => isName(kind) && seen[at] !== null && !isSum(seen[at]))
+  }
+  if (filled.length > 2) return false
+  const words = filled.map((value) => textOf(value).trim())
+  const isWords = words.every((text) => Number.isNaN(Number(text)))
+  return isWords && words.some((text) => NOTE.test(text) || text.length > LONGEST_NAME)
+}
+
+/** 合计 and its like; few texts have 计 in them. */
+function isSum(value: CellValue): boolean {
+  return typeof value === 'string' && value.includes('计') && value.length <= LONGEST_NAME && SUM.test(value.trim())
+}

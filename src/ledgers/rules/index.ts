@@ -1,0 +1,36 @@
+import type { AnyRule } from '../../findings/rule'
+import { LEDGERS } from '../kinds'
+import type { Ledger } from '../ledger'
+import type { LedgerSubject } from '../subject'
+import { ledgerAgainstPoint, ledgerForPoint } from './against-point'
+import { ledgerDate, ledgerNumber, ledgerUnread } from './cell-rules'
+import { groupAbovePupils, groupParts } from './number-rules'
+import { ownRules } from './own-rules'
+import { ledgerDoneWithoutDate, ledgerOverdue, ledgerRowDoubled, ledgerSchoolUnknown } from './row-rules'
+import { saidZeroRules } from './said-zero'
+import { ledgerColumnMissing, ledgerPersonalData, ledgerSeveralSheets } from './sheet-rules'
+
+/** The rules of ledgers: those of all, then those that each brings along. */
+export function rulesOf(ledgers: readonly Ledger[]): readonly AnyRule<LedgerSubject>[] {
+  return [
+    ledgerAgainstPoint,
+    ledgerForPoint,
+    ledgerColumnMissing,
+    ledgerSeveralSheets,
+    ledgerSchoolUnknown,
+    ledgerRowDoubled,
+    ledgerNumber,
+    ledgerDate,
+    ledgerUnread,
+    ledgerOverdue,
+    ledgerDoneWithoutDate,
+    groupParts,
+    groupAbovePupils,
+    ...ownRules(ledgers),
+    ...saidZeroRules(ledgers),
+    ledgerPersonalData,
+  ]
+}
+
+/** The rules of the ledgers that come with the program. */
+export const LEDGER_RULES = rulesOf(LEDGERS)

@@ -1,0 +1,86 @@
+import { cellAddress } from '../../grid/address'
+import { textOf } from '../../grid/cell'
+import type { Language, Localized } from '../../text/language'
+import type { Value } from '../expression/value'
+import type { Ledger } from '../ledger'
+import type { LedgerRow } from '../reading/rows'
+import { seenAt } from '../reading/headings'
+import { quoted } from '../personal'
+import { indexOf } from '../scope'
+import { isoDay } from '../reading/dates'
+
+/** Numbers and words that a message of a ledger names, by their names in its template. */
+export type Words = Readonly<Record<string, string>>
+
+/** A template with its `{names}` filled in; what is not known stands as ？. */
+export function filled(template: string, words: Words): string {
+  return template.replace(/\{([^{}]*)\}/g, (_, name: string) => words[name] ?? '？')
+}
+
+/** What a row says under each of its columns, in the cells' own words. */
+export function wordsOfRow(row: LedgerRow): Words {
+  const { part, columns, sheet } = row.block
+  return Object.fromEntries(
+    part.columns.map(({ key, kind }, at) => {
+      const value = row.values[at]
+      if (kind === 'month' && typeof value === 'number')
+        return [key, `${Math.floor(value / 12)}年${(value % 12) + 1}月`]
+      if (kind === 'day' && typeof value === 'number') return [key, isoDay(value)]
+      return [key, columns[at] < 0 ? '' : quoted(textOf(seenAt(sheet, row.row, columns[at])))]
+    }),
+  )
+}
+
+/** A1 of a row's cell under a column; of the row's first column where the sheet has no such. */
+export function cellOf(
+  row: LedgerRow,
+  key: string,
+): { readonly row: number; readonly column: number; readonly address: string } {
+  const { columns } = row.block
+  const at = indexOf(row, key)
+  const column = at >= 0 && columns[at] >= 0 ? columns[at] : Math.min(...columns.filter((each) => each >= 0))
+  return { row: row.row, column, address: cellAddress(row.row, column) }
+}
+
+const SHARE_DIGITS = [1, 2, 3, 4, 6]
+
+/** A share as a percentage of one decimal, or as many as leave it on its side of the limit. */
+export function percentOf(share: number, limit: number | undefined): string {
+  const percent = share * 100
+  const isAbove = limit !== undefined && share >= limit / 100
+  const digits = SHARE_DIGITS.find((each) => {
+    const shown = Number(percent.toFixed(each))
+    return limit === undefined || (isAbove ? shown >= limit : shown < limit)
+  })
+  return `${percent.toFixed(digits ?? 1)}%`
+}
+
+/** Figures as words: `{moved}` as a number, `{rotation%}` as a percentage, days as 2018-11-20. */
+export function wordsOfFigures(
+  ledger: Ledger,
+  values: ReadonlyMap<string, { readonly value: Value }>,
+  limit?: number,
+): Words {
+  const words: Record<string, string> = {}
+  for (const [id, { value }] of values) {
+    if (typeof value !== 'number') continue
+    const isDay = ledger.figures.find((figure) => figure.id === id)?.format === 'date'
+    words[id] = isDay ? isoDay(value) : String(value)
+    words[`${id}%`] = percentOf(value, limit)
+  }
+  return words
+}
+
+const MOST_CELLS = 5
+const MORE: Localized<string> = { zh: '等', en: ' …' }
+
+/** A few addresses: F5、F8等. */
+export function cellList(addresses: readonly string[], language: Language): string {
+  const shown = addresses.slice(0, MOST_CELLS).join(language === 'zh' ? '、' : ', ')
+  return addresses.length > MOST_CELLS ? shown + MORE[language] : shown
+}
+
+export const STAGE_WORDS: Localized<Readonly<Record<string, string>>> = {
+  zh: { primary: '（小学）', junior: '（初中）' },
+  en: { primary: '(primary)', junior: '(junior secondary)' },
+}

@@ -1,0 +1,124 @@
+import { fold } from '../text/fold'
+import type { SheetContents, WorkbookContents } from '../grid/contents'
+import type { Value } from './expression/value'
+import { grouped } from './grouped'
+import { columnIndex, type Ledger, type LedgerPart } from './ledger'
+import { halfLedger, type Block } from './reading/headings'
+import { rowsOf, type CellFault, type LedgerRow } from './reading/rows'
+import type { Schools } from './schools'
+
+/** A ledger as read: all sheets of its kind together, or the rows of one county of it. */
+export interface LedgerTable {
+  readonly ledger: Ledger
+  /** In the order of the workbook. */
+  readonly blocks: readonly Block[]
+  readonly rows: ReadonlyMap<LedgerPart, readonly LedgerRow[]>
+}
+
+/** A ledger of a workbook with all its counties. */
+export interface ReadLedger extends LedgerTable {
+  /** Rows that say what another row said before: they count nowhere. */
+  readonly doubled: ReadonlyMap<LedgerRow, LedgerRow>
+  readonly faults: readonly CellFault[]
+  /** The county of each row as its sheet writes it, or as the school sheet knows it; null where nothing says one. */
+  readonly countyOf: (row: LedgerRow) => string | null
+  /** Whether a column names counties. */
+  readonly hasCounties: boolean
+}
+
+/** What a workbook holds of ledgers. */
+export interface LedgerReading {
+  readonly ledgers: readonly ReadLedger[]
+  /** Sheets that are meant for a ledger and do not have its headings. */
+  readonly halves: readonly Block[]
+}
+
+/** Reads the ledgers of a workbook; `tables` are those found on each of its sheets. */
+export function readLedgers(
+  workbook: WorkbookContents,
+  ledgers: readonly Ledger[],
+  tables: ReadonlyMap<SheetContents, readonly Block[]>,
+  schools: Schools,
+): LedgerReading {
+  const blocks = new Map<Ledger, { block: Block; end: number }[]>()
+  const halves: Block[] = []
+  for (const sheet of workbook.sheets) {
+    const found = tables.get(sheet) ?? []
+    const half = found.length === 0 ? halfLedger(sheet, ledgers) : null
+    if (half) halves.push(half)
+    for (const block of found) {
+      const below = found.filter(({ headingRow }) => headingRow > block.headingRow)
+      const end = below.length > 0 ? Math.min(...below.map(({ headingRow }) => headingRow)) : Infinity
+      blocks.set(block.ledger, [...(blocks.get(block.ledger) ?? []), { block, end }])
+    }
+  }
+  const read = ledgers.flatMap((ledger) => {
+    const own = blocks.get(ledger)
+    return own ? [readLedger(ledger, own, workbook.date1904, schools)] : []
+  })
+  return { ledgers: read, halves }
+}
+
+function readLedger(
+  ledger: Ledger,
+  own: readonly { readonly block: Block; readonly end: number }[],
+  date1904: boolean,
+  schools: Schools,
+): ReadLedger {
+  const read = own.map(({ block, end }) => ({ block, ...rowsOf(block, end, date1904) }))
+  const all = grouped(
+    read.flatMap(({ rows }) => rows),
+    ({ block }) => block.part,
+  )
+  const hasCounties = own.some(({ block: { part, columns } }) =>
+    part.columns.some(({ kind }, at) => kind === 'county' && columns[at] >= 0),
+  )
+  const countyOf = (row: LedgerRow): string | null => countyOfRow(row, schools)
+  const doubled = new Map([...all].flatMap(([part, rows]) => [...doublesOf(part, rows)]))
+  const rows = new Map([...all].map(([part, list]) => [part, list.filter((row) => !doubled.has(row))] as const))
+  const faults = read.flatMap((each) => each.faults)
+  return { ledger, blocks: own.map(({ block }) => block), rows, doubled, faults, hasCounties, countyOf }
+}
+
+function countyOfRow({ block: { part }, values }: LedgerRow, schools: Schools): string | null {
+  for (const [at, { kind }] of part.columns.entries()) {
+    const value = values[at]
+    if (kind === 'county' && typeof value === 'string') return value
+    if ((kind === 'school' || kind === 'place') && typeof value === 'string') {
+      const counties = new Set(schools.named(value, null).map(({ county }) => county))
+      const [county] = counties
+      return counties.size === 1 && county !== '' ? county : null
+    }
+  }
+  return null
+}
+
+/** The rows whose key another row has already; a key that is not all there is none. */
+function* doublesOf(part: LedgerPart, rows: readonly LedgerRow[]): Iterable<[LedgerRow, LedgerRow]> {
+  const { key = [] } = part
+  const places = key.map((name) => columnIndex(part, name)).filter((at) => part.columns[at].kind !== 'county')
+  if (places.length === 0) return
+  const county = part.columns.findIndex(({ kind }) => kind === 'county')
+  const seen = new Map<string, LedgerRow>()
+  for (const row of rows) {
+    const values = places.map((at) => row.values[at])
+    if (values.includes(undefined) || values[0] === null || values[0] === undefined) continue
+    const own = JSON.stringify([county < 0 ? null : row.values[county], ...values.map(keyOf)])
+    const first = seen.get(own)
+    if (first) yield [row, first]
+    else seen.set(own, row)
+  }
+}
+
+const keyOf = (value: Value): Value => (typeof value === 'string' ? fold(value) : value)
+
+/** A ledger's rows of one county. */
+export function ofCounty(read: ReadLedger, county: string | null, nameOf: (written: string) => string): LedgerTable {
+  const { ledger, blocks } = read
+  if (county === null) return read
+  const isOwn = (row: LedgerRow): boolean => {
+    const written = read.countyOf(row)
+    return written !== null && nameOf(written) === county
+  }
+  return { ledger, blocks, rows: new Map([...read.rows].map(([part, rows]) => [part, rows.filter(isOwn)])) }
+}

@@ -1,0 +1,100 @@
+import { areaAddress, cellAddress } from '../../../../grid/address'
+import type { EntryHelp, FormCell, FormRow, SheetForm } from '../../../../grid/form/form'
+import { rowHeights } from '../../../../grid/form/text-size'
+import { quotedSheet } from '../../../sheet-name'
+import { escapeAttribute, escapeText } from '../../xml/write'
+import { newCell } from '../cell-xml'
+import type { CellFormats } from './cell-formats'
+
+/** Excel's longest text. */
+const LONGEST_TEXT = 32_767
+const A4 = 9
+const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.65" header="0.3" footer="0.3"/>'
+const FOOTER = '<headerFooter><oddFooter>&amp;C&amp;10第 &amp;P 页  共 &amp;N 页</oddFooter></headerFooter>'
+
+/** The XML of a sheet that is written anew. The order of its elements is fixed (ECMA-376 part 1, 18.3.1.99). */
+export function formXml(form: SheetForm, namespace: string, formats: CellFormats): string {
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewXml(form),
+    `<cols>${form.widths.map(columnXml).join('')}</cols>`,
+    `<sheetData>${rowsXml(form, formats)}</sheetData>`,
+    form.filter ? `<autoFilter ref="${areaAddress(form.filter)}"/>` : '',
+    listXml(
+      'mergeCells',
+      (form.merges ?? []).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+    ),
+    listXml('dataValidations', (form.entries ?? []).map(entryXml)),
+    listXml('hyperlinks', linksOf(form), false),
+    '<printOptions horizontalCentered="1"/>',
+    MARGINS,
+    `<pageSetup paperSize="${A4}" orientation="${form.upright ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="0"/>`,
+    FOOTER,
+    '</worksheet>',
+  ].join('')
+}
+
+function listXml(name: string, items: readonly string[], counted = true): string {
+  if (items.length === 0) return ''
+  return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`
+}
+
+function viewXml({ frozen }: SheetForm): string {
+  const view = (content: string) =>
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${content}</sheetView></sheetViews>`
+  if (!frozen || (frozen.rows === 0 && frozen.columns === 0)) return view('')
+  const { rows, columns } = frozen
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`
+  const pane = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight'
+  const first = cellAddress(rows, columns)
+  return view(
+    `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
+      `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`,
+  )
+}
+
+function columnXml(width: number, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
+}
+
+function rowsXml(form: SheetForm, formats: CellFormats): string {
+  const heights = rowHeights(form)
+  return form.rows.map((row, index) => rowXml(row, index, heights[index], formats)).join('')
+}
+
+function rowXml({ cells, fixed }: FormRow, row: number, height: number, formats: CellFormats): string {
+  const content = cells.map((cell, column) => (cell === null ? '' : cellXml(cell, row, column, formats)))
+  return `<row r="${row + 1}" ht="${height}"${fixed ? ' customHeight="1"' : ''}>${content.join('')}</row>`
+}
+
+function cellXml({ value, look, link }: FormCell, row: number, column: number, formats: CellFormats): string {
+  const written = typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : (value ?? '')
+  return newCell(cellAddress(row, column), formats.formatOf(look, Boolean(link)), written, '')
+}
+
+function linksOf({ rows }: SheetForm): string[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.link) return []
+      const { sheet, cell: target } = cell.link
+      const location = escapeAttribute(`${quotedSheet(sheet)}!${target}`)
+      return [`<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`]
+    }),
+  )
+}
+
+function entryXml({ area, kind, choices = [], title, hint, refusal }: EntryHelp): string {
+  const type = { any: '', choice: ' type="list"', whole: ' type="whole"', decimal: ' type="decimal"' }[kind]
+  const limit = { any: '', choice: `<formula1>"${escapeText(choices.join(','))}"</formula1>`, whole: '<formula1>0</formula1>', decimal: '<formula1>0</formula1>' }[kind] // prettier-ignore
+  const operator = kind === 'whole' || kind === 'decimal' ? ' operator="greaterThanOrEqual"' : ''
+  const attribute = (name: string, text: string | undefined) =>
+    text === undefined ? '' : ` ${name}="${escapeAttribute(text)}"`
+  const shown = `${hint === undefined ? '' : ' showInputMessage="1"'}${refusal === undefined ? '' : ' showErrorMessage="1"'}`
+  const words =
+    attribute('errorTitle', refusal && title) +
+    attribute('error', refusal) +
+    attribute('promptTitle', hint && title) +
+    attribute('prompt', hint)
+  return `<dataValidation${type}${operator} allowBlank="1"${shown}${words} sqref="${areaAddress(area)}">${limit}</dataValidation>`
+}

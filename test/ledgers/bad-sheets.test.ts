@@ -1,0 +1,158 @@
+import { sheetFromGrid } from '../../src/grid/contents'
+import { parseArea } from '../../src/grid/address'
+import {
+  checked,
+  countyWorkbook,
+  HEADINGS,
+  ledgerSheet,
+  messagesOf,
+  PLAIN_SCHOOLS,
+  said,
+  schoolSheet,
+  type Row,
+} from './workbook'
+
+const row = (more: Readonly<Record<string, unknown>> = {}): Row => {
+  const plain: Record<string, unknown> = {
+    学校名称: '宝力小学', 学段: '小学', 年级: '三年级', 班级: '三(1)班', 原班额: 60, 现班额: 58, 成因: '学位不足', 消除措施: '分流', 责任人: '张主任',
+    计划消除年月: '2019年8月', 实际消除年月: null, ...more,
+  } // prettier-ignore
+  return HEADINGS.classes.map((heading) => plain[heading]) as Row
+}
+
+/** What is said of a ledger of large classes with these rows, beside no school sheet. */
+const saidOf = (...rows: readonly Row[]): string[] =>
+  said(countyWorkbook([ledgerSheet('大班额台账', HEADINGS.classes, rows)]))
+
+test.each([
+  ['a plain row', row(), []],
+  ['full-width digits', row({ 现班额: '５８' }), ['ledger-number 大班额台账!F2']],
+  ['a number with its unit', row({ 现班额: '58人' }), ['ledger-number 大班额台账!F2']],
+  ['words', row({ 现班额: '五十多' }), ['ledger-number 大班额台账!F2']],
+  ['half a pupil', row({ 现班额: 58.5 }), ['ledger-number 大班额台账!F2']],
+  ['nothing', row({ 现班额: null }), ['ledger-number 大班额台账!F2']],
+  ['nothing, of a class that is cleared', row({ 现班额: null, 实际消除年月: '2018年9月' }), []],
+  ['no month', row({ 计划消除年月: '尽快' }), ['ledger-date 大班额台账!J2']],
+  ['January or October', row({ 计划消除年月: 2019.1 }), ['ledger-date 大班额台账!J2']],
+  ['a month gone by', row({ 计划消除年月: '2018.10' }), ['ledger-overdue 大班额台账!J2']],
+  ['the month of the form', row({ 计划消除年月: '2018年11月' }), []],
+  ['a year that is not over', row({ 计划消除年月: 2018 }), []],
+  ['no such grade', row({ 年级: '大班' }), ['ledger-unread 大班额台账!C2']],
+  ['no school', row({ 学校名称: null }), ['ledger-unread 大班额台账!A2']],
+  ['cleared and still large', row({ 实际消除年月: '2018-09' }), ['class-cleared-still-large 大班额台账!F2']],
+  ['no measure', row({ 消除措施: null }), ['class-clear-missing 大班额台账!F2']],
+])('%s', (_, cells, expected) => {
+  expect(saidOf(cells)).toEqual(expected)
+})
+
+test('a starting grade is named, and its point denied', () => {
+  expect(saidOf(row({ 年级: '一年级', 班级: '一(1)班' }))).toEqual([
+    'ledger-against-point 汇总表!E28',
+    'class-start-grade-large 大班额台账!F2',
+  ])
+})
+
+test('a row that stands twice counts once', () => {
+  const workbook = countyWorkbook([ledgerSheet('大班额台账', HEADINGS.classes, [row(), row({ 现班额: 66 })])])
+  expect(said(workbook)).toEqual(['ledger-row-doubled 大班额台账!A3'])
+  expect(checked(workbook).ledgers[0].figures).toMatchObject({ n66: 0, n56: 1 })
+})
+
+test('totals, notes and signatures are no rows', () => {
+  const workbook = countyWorkbook([
+    ledgerSheet('大班额台账', HEADINGS.classes, [
+      row(),
+      ['合计', null, null, null, 60, 58],
+      ['填表人：', '审核人：'],
+      ['注：本表由学校填写'],
+    ]),
+  ])
+  expect(said(workbook)).toEqual([])
+  expect(checked(workbook).ledgers[0].rows).toBe(1)
+})
+
+test('one number merged over several rows is nobody\u2019s: it is said, and nothing concluded', () => {
+  const grid = [HEADINGS.special, ['宝力小学', 10, 10, 0, 0, 0, 4], ['八面城中学', null, 3, 0, 0, 0, null]]
+  const merges = [parseArea('B2:B3')!]
+  const workbook = countyWorkbook([sheetFromGrid('残疾儿童', grid, { merges })])
+  expect(said(workbook)).toEqual(['ledger-number 残疾儿童!B2', 'ledger-number 残疾儿童!B3'])
+  expect(checked(workbook).ledgers[0].figures).toMatchObject({ children: null, rate: null })
+})
+
+test('a school merged over its rows is the school of each', () => {
+  const grid = [HEADINGS.classes, row({ 班级: '三(1)班' }), row({ 学校名称: null, 班级: '三(2)班' })]
+  const workbook = countyWorkbook([sheetFromGrid('大班额台账', grid, { merges: [parseArea('A2:A3')!] })])
+  expect(said(workbook)).toEqual([])
+})
+
+test('half a ledger is said to be one, and proves nothing', () => {
+  const workbook = countyWorkbook([
+    ledgerSheet('大班额台账', ['学校名称', '班级', '现班额'], [['宝力小学', '三(1)班', 70]]),
+  ])
+  expect(said(workbook)).toEqual(['ledger-column-missing 大班额台账!A1'])
+  expect(checked(workbook).ledgers).toEqual([])
+})
+
+test('a column that is missing is named, and only what rests on it is unknown', () => {
+  const headings = HEADINGS.classes.filter((heading) => heading !== '年级')
+  const workbook = countyWorkbook([ledgerSheet('大班额台账', headings, [row().filter((_, at) => at !== 2)])])
+  expect(messagesOf(workbook, 'ledger-column-missing')).toEqual(['大班额台账缺栏目：年级。'])
+  expect(checked(workbook).ledgers[0].figures).toMatchObject({ n56: 1, newStart: null })
+})
+
+test('two sheets of a kind are counted together', () => {
+  const second = ledgerSheet('初中大班额台账', HEADINGS.classes, [
+    row({ 学校名称: '八面城中学', 学段: '初中', 年级: '八年级' }),
+  ])
+  const workbook = countyWorkbook([ledgerSheet('小学大班额台账', HEADINGS.classes, [row()]), second])
+  expect(said(workbook)).toEqual(['ledger-several-sheets 初中大班额台账!A1'])
+  expect(checked(workbook).ledgers).toMatchObject([{ rows: 2, figures: { n56: 2 } }])
+})
+
+test('a ledger without a row says nothing', () => {
+  const workbook = countyWorkbook([
+    schoolSheet(PLAIN_SCHOOLS.slice(1)),
+    ledgerSheet('标准化台账', HEADINGS.standard, []),
+  ])
+  expect(said(workbook)).toEqual([])
+})
+
+test('names of pupils and identity numbers are warned of and never copied', () => {
+  const headings = [...HEADINGS.dropouts, '学生姓名']
+  const pupil = [
+    '11010519491231002X',
+    '宝力小学',
+    '三年级',
+    '辍学',
+    '2018-11-01',
+    '病',
+    '李书记',
+    '两次',
+    '2018-11-10',
+    '是',
+    '2018-11-02',
+    '',
+    '',
+    '',
+    '王小明',
+  ]
+  const workbook = countyWorkbook([ledgerSheet('控辍保学', headings, [pupil, pupil])])
+  expect(said(workbook)).toEqual([
+    'ledger-personal-data 控辍保学!O1',
+    'ledger-number 控辍保学!H2',
+    'ledger-row-doubled 控辍保学!A3',
+    'ledger-number 控辍保学!H3',
+  ])
+  const { findings, ledgers } = checked(workbook)
+  expect(JSON.stringify({ findings, ledgers })).not.toMatch(/11010519491231002X|王小明/)
+})
+
+test('a school that the school sheet does not have is said with the one that is meant', () => {
+  const workbook = countyWorkbook([
+    schoolSheet(PLAIN_SCHOOLS.slice(1)),
+    ledgerSheet('随迁子女', HEADINGS.migrants, [['宝刀小学', 10, 10, 0, 0, 0]]),
+  ])
+  expect(messagesOf(workbook, 'ledger-school-unknown')).toEqual([
+    '〔A2〕“宝刀小学”在学校基本数据里没有，是不是“宝力小学”。',
+  ])
+})
