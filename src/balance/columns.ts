@@ -1,7 +1,10 @@
 import type { Standard } from './standard'
 
-/** The columns that say what a row is about. `counted` is 是否计校数, `main` the school that a branch belongs to. */
-export type TextField = 'name' | 'stage' | 'kind' | 'built' | 'county' | 'counted' | 'main'
+/**
+ * The columns that say what a row is about. `place` may name counties, or towns; `counted` is 是否计校数, `main` the school that a
+ * branch belongs to.
+ */
+export type TextField = 'name' | 'stage' | 'kind' | 'built' | 'county' | 'place' | 'counted' | 'main'
 
 /** What an amount is counted in: yuan and square metres can be split, heads and rooms come whole. */
 export type AmountUnit = '元' | '平方米' | '个'
@@ -67,6 +70,7 @@ export const PART = {
   fineArt: '美术教师数',
   indoorSports: '室内体育用房面积',
   grounds: '运动场地面积',
+  hall: '体育馆面积',
 } as const
 
 /** Kinds of teachers that are a part of all full-time teachers. */
@@ -125,6 +129,11 @@ export const TEXT_COLUMNS: readonly TextColumn[] = [
     ],
   },
   { field: 'built', heading: '建校年月', aliases: ['建校时间', '建成时间', '建校年份', '建成年月'] },
+  {
+    field: 'place',
+    heading: '行政区划',
+    aliases: ['行政区划名称', '行政区', '所在行政区', '所在地区', '所属地区', '地区', '属地'],
+  },
   { field: 'counted', heading: '是否计校数', aliases: ['是否计算校数', '计校数', '是否计入校数', '是否独立计校数'] },
   {
     field: 'main',
@@ -211,7 +220,7 @@ const AMOUNT_COLUMNS: readonly AmountColumn[] = [
       '体育场地面积',
       '体育活动场馆面积',
     ],
-    narrower: ['体育馆面积', '体育运动场馆使用面积'],
+    narrower: ['体育运动场馆使用面积'],
   }),
   {
     ...columnOf('元', 'money')(COLUMN.equipment, {
@@ -228,9 +237,9 @@ const AMOUNT_COLUMNS: readonly AmountColumn[] = [
 ]
 
 const PART_COLUMNS: readonly AmountColumn[] = [
-  people(PART.graduates, { aliases: ['研究生'] }),
-  people(PART.doctors, { aliases: ['博士'] }),
-  people(PART.masters, { aliases: ['硕士'] }),
+  people(PART.graduates, { aliases: ['研究生', '研究生毕业'] }),
+  people(PART.doctors, { aliases: ['博士', '博士研究生毕业'] }),
+  people(PART.masters, { aliases: ['硕士', '硕士研究生毕业'] }),
   people(PART.bachelors, { aliases: ['本科', '本科毕业'] }),
   people(PART.diplomas, { aliases: ['专科', '专科毕业'] }),
   people(PART.fromBachelors, { aliases: ['本科及以上'] }),
@@ -240,7 +249,8 @@ const PART_COLUMNS: readonly AmountColumn[] = [
   people(PART.music, { aliases: ['音乐'] }),
   people(PART.fineArt, { aliases: ['美术'] }),
   area(PART.indoorSports, { aliases: ['室内体育用房', '室内体育场馆', '室内运动场馆', '体育用房'] }),
-  area(PART.grounds, { aliases: ['运动场面积', '体育运动场面积', '体育场面积'] }),
+  area(PART.grounds, { aliases: ['运动场面积', '体育运动场面积', '体育场面积', '室外运动场面积', '室外运动场地面积'] }),
+  area(PART.hall, { aliases: ['室内体育馆面积', '风雨操场面积', '体育馆（风雨操场）面积'] }),
 ]
 
 /** Parts that are known only where teachers are spoken of: 本科 and 美术 may be anything. */

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold'
-import { requiredColumns } from '../columns'
+import { COLUMN, requiredColumns } from '../columns'
 import type { Standard } from '../standard'
 import { formsOn } from './form'
 import { amountsOf, type Header, type HeadingSource } from './header'
@@ -17,7 +17,7 @@ import {
 import { nearestHeader, tablesOn, type TableWithRows } from './tables'
 import { TURNED, turned } from './turned'
 
-/** So many numbers stand beside a school at least. */
+/** So many numbers stand beside a school at least, where none of them are its pupils. */
 const NUMBERS = 3
 
 /** A sheet that holds schools, as it was read. */
@@ -104,11 +104,13 @@ export function nearSheet(source: HeadingSource): NearSheet | null {
   const header = nearestHeader(source)
   if (!header) return null
   const { name } = header.texts
+  const pupils = header.amounts.filter(({ spec }) => spec.heading === COLUMN.pupils)
   const rows = [...source.sheet.rows].filter(([row]) => row > header.bottom)
   const schools = rows.flatMap(([, cells]) => {
     const text = name === undefined ? null : cells[name]
     const numbers = cells.filter((cell) => typeof cell === 'number').length
-    return typeof text === 'string' && isSchoolName(text) && numbers >= NUMBERS ? [text.trim()] : []
+    const hasPupils = pupils.some(({ column }) => typeof cells[column] === 'number')
+    return typeof text === 'string' && isSchoolName(text) && (hasPupils || numbers >= NUMBERS) ? [text.trim()] : []
   })
   return { sheet: source.sheet.name, header, schools }
 }

@@ -31,6 +31,14 @@ export function countyOfLine(line: string): string {
   return countyIn(title ? title[1] : text)
 }
 
+/** Parts of a county, whatever they end with. */
+const PARTS = /^(?:主|中心|老|新)?(?:城区|市区|县区|郊区)$|^[镇乡]区$|(?:学|片|小|社|库|景)区$/
+
+/** Whether a text in a column of places is a county's name as a whole: 东城区, 昌图县. */
+export function isCountyName(text: string): boolean {
+  return /^\p{Script=Han}{1,14}[县市区旗]$/u.test(text) && !PARTS.test(text)
+}
+
 /** Whether the name of a sheet may be that of a county without its last word: 昌图, 西丰小学. */
 export function mayBeCounty(sheet: string): boolean {
   const name = sheet.trim().replace(BESIDE, '')

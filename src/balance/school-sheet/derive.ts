@@ -44,9 +44,15 @@ function degrees(amounts: Amounts, stage: SheetStage | null): Parts | null {
   return one(amounts, PART.fromDiplomas) ?? joined(fromBachelors, one(amounts, PART.diplomas))
 }
 
-/** 研究生, or 硕士 and 博士 by themselves; nothing where the sheet does not tell them apart. */
-function graduates(amounts: Amounts): Parts {
-  return one(amounts, PART.graduates) ?? [PART.doctors, PART.masters].flatMap((heading) => one(amounts, heading) ?? [])
+const GRADUATES = /研究生|博士|硕士/
+
+/** 研究生, or 硕士 and 博士 by themselves; none where the sheet does not tell them apart, null where it does in words not known. */
+function graduates(amounts: Amounts): Parts | null {
+  const known = one(amounts, PART.graduates)
+  if (known) return known
+  const [first] = amounts.values()
+  const isUnread = first.table.header.others.some(({ text }) => GRADUATES.test(text))
+  return isUnread ? null : [PART.doctors, PART.masters].flatMap((heading) => one(amounts, heading) ?? [])
 }
 
 /** 艺术 counts beside 音乐 and 美术, unless it is their sum. */
@@ -72,7 +78,8 @@ function teachingArea(amounts: Amounts): Parts | null {
 function sportsArea(amounts: Amounts): Parts | null {
   if (amounts.has(COLUMN.sportsArea)) return null
   const grounds = one(amounts, PART.grounds)
-  return grounds && [...grounds, ...(one(amounts, PART.indoorSports) ?? [])]
+  const hall = one(amounts, PART.hall)
+  return grounds ? [...grounds, ...(hall ?? one(amounts, PART.indoorSports) ?? [])] : hall
 }
 
 /** Bands of class sizes that follow each other from a size on to the end. */
@@ -125,7 +132,7 @@ function made(heading: string, parts: Parts): AmountCell {
   const unknown = parts.find(({ cell }) => cell.value === null)?.cell
   const { cell: first } = parts[0]
   const at = unknown ?? first
-  // Grounds without a hall are less than what is asked for.
+  // Grounds without a hall, and a hall without grounds, are less than what is asked for.
   const isNarrow = heading === COLUMN.sportsArea && parts.length === 1
   const narrowing = isNarrow ? [at.found.headingText.replace(/\s+/g, '')] : []
   return {

@@ -1,10 +1,11 @@
 import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
-import type { SheetContents } from '../../grid/contents'
+import { valueAt, type SheetContents } from '../../grid/contents'
 import { COLUMN, type AmountColumn, type TextField } from '../columns'
-import { readHeading, type AmountMeaning, type HeadingIndex } from './heading/heading'
+import { needsGroup, readHeading, type AmountMeaning, type HeadingIndex } from './heading/heading'
 import { seenValue, type MergeIndex } from './merged'
 import type { SheetStage } from './stage-and-kind'
+import { isUnitRow } from './unit-row'
 
 /** A column of amounts as found on a sheet. */
 export interface FoundAmount {
@@ -58,6 +59,8 @@ export interface OtherHeading {
 /** How many rows headings may take, and the columns among which they are looked for. */
 export const DEEPEST = 5
 const WIDEST = 400
+/** How many columns a group without a merge may have. */
+const WIDEST_GROUP = 12
 
 /** Where headings are looked for: a sheet, its merged cells, and what columns may be called. */
 export interface HeadingSource {
@@ -78,12 +81,31 @@ export function bestHeader(source: HeadingSource, rows: readonly number[]): Head
   return best && wholeHeader(source, best)
 }
 
-/** Headings merged downwards take in the rows beside them, whatever those say. */
+/**
+ * Headings merged upwards or downwards take in the rows beside them, whatever those say; so do groups (规划｜现有) that stand
+ * below headings without being merged with them.
+ */
 function wholeHeader(source: HeadingSource, header: Header): Header {
   const columns = [...Object.values(header.texts), ...header.amounts.map(({ column }) => column)]
-  const reach = columns.map((column) => source.merges.get(cellKey(header.bottom, column))?.bottom ?? header.bottom)
-  const bottom = Math.max(header.bottom, ...reach)
-  return bottom === header.bottom || bottom - header.top >= DEEPEST ? header : headerAt(source, header.top, bottom)
+  const reach = (row: number) => columns.map((column) => source.merges.get(cellKey(row, column)))
+  const top = Math.min(header.top, ...reach(header.top).map((area) => area?.top ?? header.top))
+  const bottom = Math.max(header.bottom, ...reach(header.bottom).map((area) => area?.bottom ?? header.bottom))
+  const isSame = top === header.top && bottom === header.bottom
+  const whole = isSame || bottom - top >= DEEPEST ? header : headerAt(source, top, bottom)
+  return withRowBelow(source, whole)
+}
+
+/** Headings with the row below them, where that tells the columns of one heading apart and names no school. */
+function withRowBelow(source: HeadingSource, header: Header): Header {
+  const { sheet } = source
+  const row = header.bottom + 1
+  const cells = sheet.rows.get(row)
+  const { name } = header.texts
+  if (!cells || name === undefined || row - header.top >= DEEPEST || textOf(cells[name]) !== '') return header
+  if (cells.some((cell) => typeof cell === 'number') || isUnitRow(sheet, row)) return header
+  const apart = cells.filter((cell, column) => textOf(cell) !== '' && isBelowSpread(source, header.bottom, column))
+  const deeper = apart.length >= 2 ? headerAt(source, header.top, row) : null
+  return deeper && amountsOf(deeper).size >= amountsOf(header).size ? deeper : header
 }
 
 /** The amounts that a header has columns for, each once. */
@@ -102,6 +124,12 @@ function size(header: Header | null): number {
   const known = new Set(header.amounts.map(({ spec, per, stage }) => `${spec.heading} ${per !== null} ${stage ?? ''}`))
   const pupils = header.amounts.some(({ spec }) => spec.heading === COLUMN.pupils) ? 1 : 0
   return Object.keys(header.texts).length + known.size + pupils - header.doubled.length / 100
+}
+
+/** Whether a heading is merged over other columns, or has none of its own: it belongs to the one before. */
+function isBelowSpread({ sheet, merges }: HeadingSource, row: number, column: number): boolean {
+  const spread = merges.get(cellKey(row, column))
+  return spread ? spread.left < spread.right : textOf(valueAt(sheet, row, column)) === ''
 }
 
 interface Claim {
@@ -129,6 +157,7 @@ export function headerAt(source: HeadingSource, top: number, bottom: number): He
       texts[meaning.text.field] = { column, exact: meaning.exact }
     }
   }
+  for (const unclear of levelsApart(claims, others)) others.push(...unclear)
   const settled = [...claims.values()].map(settle)
   return {
     top,
@@ -145,10 +174,42 @@ interface HeadingCell {
   readonly text: string
 }
 
-function headingCells({ sheet, merges }: HeadingSource, rows: readonly number[], column: number): HeadingCell[] {
-  return rows
-    .map((row) => ({ row, text: textOf(seenValue(sheet, merges, row, column)).trim() }))
-    .filter(({ text }) => text !== '')
+function headingCells(source: HeadingSource, rows: readonly number[], column: number): HeadingCell[] {
+  const cells = rows.map((row) => ({ row, text: headingText(source, row, column) })).filter(({ text }) => text !== '')
+  const [only] = cells
+  if (cells.length !== 1 || only.row === rows[0] || !needsGroup(only.text)) return cells
+  const group = groupLeftOf(source, only.row - 1, column)
+  return group ? [group, only] : cells
+}
+
+function headingText({ sheet, merges }: HeadingSource, row: number, column: number): string {
+  return textOf(seenValue(sheet, merges, row, column)).trim()
+}
+
+/** The group that a heading stands under without being merged with it: the next to the left, where that has headings below it too. */
+function groupLeftOf(source: HeadingSource, row: number, column: number): HeadingCell | null {
+  for (let left = column - 1; left >= 0 && left > column - WIDEST_GROUP; left--) {
+    const text = headingText(source, row, left)
+    const below = headingText(source, row + 1, left)
+    if (below === '' || source.merges.has(cellKey(row, left))) return null
+    if (text !== '') return text === below ? null : { row, text }
+  }
+  return null
+}
+
+const COUNTY_LEVEL = /^县级骨干/
+const HIGHER_LEVEL = /(?:国家|省|市)级.*骨干/
+
+/** 县级骨干 beside 市级骨干 may hold those or not, so that neither is 县级以上: both are none of ours. */
+function levelsApart(claims: Map<string, Claim[]>, others: readonly OtherHeading[]): OtherHeading[][] {
+  return [...claims].flatMap(([key, own]) => {
+    const isCounty = own.some(({ found }) => found.narrowing.some((word) => COUNTY_LEVEL.test(word)))
+    const isClear = own.some(({ found }) => found.narrowing.length === 0)
+    const texts = [...others.map(({ text }) => text), ...own.map(({ found }) => found.headingText)]
+    if (!isCounty || isClear || !texts.some((text) => HIGHER_LEVEL.test(text))) return []
+    claims.delete(key)
+    return [own.map(({ found: { headingRow: row, column, headingText: text } }) => ({ row, column, text }))]
+  })
 }
 
 /** A heading merged over several columns claims only its first. */

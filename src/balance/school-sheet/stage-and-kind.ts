@@ -14,11 +14,14 @@ const STAGE_WORDS: Readonly<Record<SheetStage, readonly string[]>> = {
 /** Words that hold one of a stage and are of none. */
 const OTHER_WORDS = /幼小|小初高|小升初/g
 
-/** The codes of a column 学段. */
+/** The codes of a column 学段, and its words in one character. */
 const STAGE_CODES: ReadonlyMap<string, SheetStage> = new Map([
   ['1', 'primary'],
   ['2', 'junior'],
   ['3', 'senior'],
+  ['小', 'primary'],
+  ['初', 'junior'],
+  ['高', 'senior'],
 ])
 
 /** What 办学类型 says: a kind, the stage where it names one (完全中学初中部), or that it is no school of the resource test. */
@@ -137,7 +140,11 @@ function byCode(code: string): KindReading | null {
 }
 
 function kindKey(text: string): string {
-  return fold(text).replace(/12年/, '十二年').replace(/9年/, '九年').replace(/学校$/, '')
+  return fold(text)
+    .replace(/^(\p{Script=Han}{2,12})(\d{3})$/u, '$2$1')
+    .replace(/12年/, '十二年')
+    .replace(/9年/, '九年')
+    .replace(/学校$/, '')
 }
 
 /** What the end of a school's name tells of it where no column does: 河东九年一贯制学校, 县特殊教育学校. */

@@ -1,9 +1,12 @@
 import { COLUMN_LIMIT } from '../../grid/address'
-import type { CellValue } from '../../grid/cell'
+import { textOf, type CellValue } from '../../grid/cell'
 import { columnsOf, croppedSheet, halvesAt } from '../../grid/crop'
-import type { SheetContents } from '../../grid/contents'
+import { valueAt, type SheetContents } from '../../grid/contents'
+import { isCountyName } from './county-name'
 import { bestHeader, headerAt, isSchoolHeader, type Header, type HeadingSource } from './header'
 import type { Place, SchoolTable } from './sheet'
+import { rowWords } from './rows/row-words'
+import { withUnitLine } from './unit-line'
 import { withUnitRow } from './unit-row'
 import { lastOf } from '../../text/last'
 
@@ -22,7 +25,19 @@ export function tablesOn(source: HeadingSource, place: Place): TableWithRows[] {
   const headers = headersOn(source)
   const beside = headers.length > 0 ? columnBeside(source, headers[0]) : null
   if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }, place))
-  return stacked(sheet, headers, place)
+  return stacked(sheet, headers, place).map(withCountyOfPlace)
+}
+
+/** 行政区划 says the counties where it names nothing else: where it names towns it says nothing that is asked for. */
+function withCountyOfPlace(found: TableWithRows): TableWithRows {
+  const { table, rows } = found
+  const { county, place } = table.header.texts
+  if (county !== undefined || place === undefined) return found
+  const names = rows
+    .map((row) => textOf(valueAt(table.sheet, row, place)).trim())
+    .filter((text) => text !== '' && rowWords(text) !== 'total')
+  if (names.length === 0 || !names.every(isCountyName)) return found
+  return { table: { ...table, header: { ...table.header, texts: { ...table.header.texts, county: place } } }, rows }
 }
 
 /** The headings on a sheet that come nearest to those of a table of schools; null where there are none. */
@@ -43,7 +58,8 @@ function headersOn(source: HeadingSource): Header[] {
     const near = headers.length === 0 ? rows : nearHeadings(source, rows)
     const header = near.length > 0 ? bestHeader(source, near) : null
     if (header && isSchoolHeader(header)) {
-      headers.push(withUnitRow(header, source.sheet, all[all.indexOf(header.bottom, start) + 1]))
+      const units = withUnitLine(header, source.sheet)
+      headers.push(withUnitRow(units, source.sheet, all[all.indexOf(header.bottom, start) + 1]))
     }
     start = end
   }

@@ -1,6 +1,7 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
 import type { FoundAmount, Header } from './header'
+import { rateIn } from './heading/rate'
 import { isUnit, looksLikeUnit, unitFactor } from './heading/units'
 
 const LABEL = /^(计量)?单位:?$|^[-—–/]+$/
@@ -17,7 +18,7 @@ export function isUnitRow(sheet: SheetContents, row: number): boolean {
   let units = 0
   for (const value of sheet.rows.get(row) ?? []) {
     if (typeof value === 'number') return false
-    const word = wordIn(value)
+    const word = unitOf(wordIn(value))
     if (isUnit(word)) units++
     else if (word !== '' && !LABEL.test(word) && !looksLikeUnit(word)) return false
   }
@@ -28,9 +29,15 @@ function withUnit(found: FoundAmount, sheet: SheetContents, row: number): FoundA
   const written = textOf(valueAt(sheet, row, found.column)).trim()
   const word = wordIn(written)
   if (word === '' || LABEL.test(word)) return found
-  const factor = unitFactor(word, found.spec.unit)
+  const factor = unitFactor(unitOf(word), found.spec.unit)
   if (factor === null) return { ...found, factor: 1, unknownUnit: word }
-  return { ...found, factor, unknownUnit: null, headingRow: row, headingText: written }
+  const per = rateIn(word)?.per ?? found.per
+  return { ...found, per, factor, unknownUnit: null, headingRow: row, headingText: written }
+}
+
+/** 人/百生 → 人. */
+function unitOf(word: string): string {
+  return rateIn(word)?.unit ?? word
 }
 
 /** （单位：万元） → 万元. */

@@ -1,8 +1,9 @@
-import { countFindings, type Finding } from '../../findings/finding'
+import type { Finding } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
 import { checkWorkbook } from '../../ledgers/check'
-import type { Mark, MarkKind } from '../../workbook/marks/mark'
+import type { Mark } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
+import { shownMarks } from '../../workbook/marks/shown'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
 import { contentsOf, readWorkbook } from '../../workbook/xlsx/read'
 import { clearMarks, markWorkbook } from '../../workbook/xlsx/write/mark'
@@ -35,10 +36,7 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
 
 /** What was highlighted, and how many mistakes have no cell that could be. */
 function outcome(findings: readonly Finding[], marks: readonly Mark[], { messages, language }: CliContext): string[] {
-  const cells = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).flatMap(({ areas }) => areas).length
-  // The highlight of unachieved points lies on every point and shows on those that have counties left.
-  const shown = { error: cells('error'), warning: cells('warning'), unachieved: countFindings(findings).result }
-  const legend = legendLines(shown, language, messages)
+  const legend = legendLines(shownMarks(marks, findings), language, messages)
   const placeless = findings.filter(
     ({ severity, cell }) => cell === null && (severity === 'error' || severity === 'warning'),
   ).length

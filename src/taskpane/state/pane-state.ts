@@ -5,6 +5,7 @@ import type { LedgerResult } from '../../ledgers/check'
 import type { CheckResult } from '../../summary-table/check'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
+import type { ShownMarks } from '../../workbook/marks/shown'
 import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
 import { WHOLE_LIST, type ListView } from './list-view'
 import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
@@ -42,7 +43,9 @@ export type Notice =
     }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'part-missing' }
-  | { readonly kind: 'marked'; readonly points: number }
+  | { readonly kind: 'marked'; readonly shown: ShownMarks }
+  /** A copy was handed out; `marks` is how many places show one, null where it was not marked. */
+  | { readonly kind: 'saved'; readonly name: string; readonly marks: number | null }
   | { readonly kind: 'sheet-added'; readonly name: string }
 
 /** One open workbook: in Excel the only one, in a browser one of the opened files. */

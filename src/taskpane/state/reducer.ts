@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding'
 import { withoutWaiver, withWaiver, type Waiver } from '../../findings/waiver'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
+import type { ShownMarks } from '../../workbook/marks/shown'
 import type { ValuesCount } from '../../workbook/port'
 import { toggled, WHOLE_LIST, type ListView } from './list-view'
 import type { BalanceChoices, ChosenCells } from './balance-choices'
@@ -46,7 +47,9 @@ export type DocumentEvent =
   | { readonly type: 'values-taken'; readonly count: ValuesCount; readonly checked: Checked }
   | { readonly type: 'taken-back'; readonly checked: Checked }
   | { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver }
-  | { readonly type: 'marked'; readonly points: number }
+  | { readonly type: 'marked'; readonly shown: ShownMarks }
+  /** The workbook has marks that were laid before it was opened. */
+  | { readonly type: 'marks-found' }
   | { readonly type: 'cleared'; readonly marks: number }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
@@ -145,7 +148,9 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'waiver-withdrawn':
       return { ...document, waivers: withoutWaiver(document.waivers, event.waiver) }
     case 'marked':
-      return { ...document, work: null, marked: true, notice: { kind: 'marked', points: event.points } }
+      return { ...document, work: null, marked: true, notice: { kind: 'marked', shown: event.shown } }
+    case 'marks-found':
+      return { ...document, marked: true }
     case 'cleared':
       return { ...document, work: null, marked: false, notice: { kind: event.marks > 0 ? 'cleared' : 'no-marks' } }
     case 'noticed':

@@ -134,10 +134,11 @@ export const en: Texts = {
     settingsSaved: 'Saved, and checked with the new list.',
     partMissing:
       'A file of this page could not be loaded: it may just have been updated, or the network is down. Please close it and open it again.',
-    marked: (points) =>
-      points === 0
-        ? 'Every target is achieved; there is nothing to mark.'
-        : `${plural(points, 'unachieved target')} marked.`,
+    marked: ({ error, warning, unachieved }) =>
+      error + warning + unachieved === 0
+        ? 'Nothing is wrong and every target is achieved; there is nothing to mark.'
+        : `${plural(error + warning + unachieved, 'place')} marked: ${error} to put right, ${warning} to look at, ${unachieved} not achieved.`,
+    saved: (name, marks) => `Saved as ${name}, ${marks === null ? 'without marks' : `with ${plural(marks, 'mark')}`}.`,
     sheetAdded: (name) => `The report is on the sheet “${name}”.`,
     show: 'Show it',
     close: 'Close this note',

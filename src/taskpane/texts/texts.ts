@@ -1,6 +1,7 @@
 import type { Counts, Severity } from '../../findings/finding'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import type { Language, Localized } from '../../text/language'
+import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
 import type { Filter } from '../state/list-view'
 import type { TabId, Work } from '../state/pane-state'
@@ -109,7 +110,8 @@ export interface Texts {
     readonly sheetsChanged: string
     readonly settingsSaved: string
     readonly partMissing: string
-    readonly marked: (points: number) => string
+    readonly marked: (shown: ShownMarks) => string
+    readonly saved: (name: string, marks: number | null) => string
     readonly sheetAdded: (name: string) => string
     readonly show: string
     readonly close: string

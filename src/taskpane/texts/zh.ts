@@ -123,7 +123,11 @@ export const zh: Texts = {
     sheetsChanged: '有工作表被删除、改名或新增，请重新校验。',
     settingsSaved: '已保存，并按新的名单校验。',
     partMissing: '这一步要用的网页文件没有取到：工具可能刚更新过，或者网络断了。请关闭本页，再重新打开。',
-    marked: (points) => (points === 0 ? '各项目标均已实现，没有要标出的。' : `已标出 ${points} 项未实现的目标。`),
+    marked: ({ error, warning, unachieved }) =>
+      error + warning + unachieved === 0
+        ? '没有问题，各项目标均已实现，没有要标色的。'
+        : `已标色 ${error + warning + unachieved} 处：必须改正 ${error}，需要核对 ${warning}，未实现 ${unachieved}。`,
+    saved: (name, marks) => `已保存：${name}，${marks === null ? '没有标色' : `含标色 ${marks} 处`}。`,
     sheetAdded: (name) => `报告已写入工作表“${name}”。`,
     show: '显示出来',
     close: '关闭提示',

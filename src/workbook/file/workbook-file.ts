@@ -27,6 +27,8 @@ export class WorkbookFile implements WorkbookPort {
   }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
   private readonly steps: Step[] = []
+  /** The marking among them. */
+  private marking: Step | null = null
   /** What is kept in the file; null until someone asks. */
   private settings: Settings | null = null
 
@@ -64,25 +66,33 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    this.change((bytes) => markWorkbook(bytes, marks))
+    const step: Step = (bytes) => markWorkbook(bytes, marks)
+    // In place of an earlier marking, so that the copy is the one that a single marking makes.
+    this.drop(this.marking)
+    this.change(step)
+    this.marking = step
   }
 
   async clear(): Promise<number> {
     const count = countMarks(this.current)
-    if (count > 0) this.change(clearMarks)
+    this.drop(this.marking)
+    this.marking = null
+    if (countMarks(this.current) > 0) this.change(clearMarks)
     return count
+  }
+
+  /**
+   * How many marks the file has as it stands.
+   * @throws UnreadableFile when the bytes are no workbook
+   */
+  countMarks(): number {
+    return countMarks(this.current)
   }
 
   async edit(edits: readonly Edit[]): Promise<TakeBack> {
     const step: Step = (bytes) => edited(bytes, edits)
     this.change(step)
-    return async () => {
-      const at = this.steps.indexOf(step)
-      if (at < 0) return
-      this.steps.splice(at, 1)
-      // All else that was done stays: other corrections, marks, settings, sheets.
-      this.current = this.steps.reduce((bytes, other) => other(bytes), this.given)
-    }
+    return async () => this.drop(step)
   }
 
   /** The page shows the sheet itself, hidden rows and all. */
@@ -134,6 +144,14 @@ export class WorkbookFile implements WorkbookPort {
   /** Nobody else can change a file that is in memory. */
   async onChange(): Promise<() => void> {
     return () => {}
+  }
+
+  /** Undoes one step. All else that was done stays: other corrections, marks, settings, sheets. */
+  private drop(step: Step | null): void {
+    const at = step === null ? -1 : this.steps.indexOf(step)
+    if (at < 0) return
+    this.steps.splice(at, 1)
+    this.current = this.steps.reduce((bytes, other) => other(bytes), this.given)
   }
 
   private change(step: Step): void {

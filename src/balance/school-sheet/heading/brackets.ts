@@ -1,16 +1,18 @@
+import { rateIn } from './rate'
 import { looksLikeUnit, unitFactor } from './units'
 import type { AmountUnit } from '../../columns'
 
 export const BRACKETS = /[([【][^([)\]【】]*[)\]】]/g
 
 const TRAILING_UNIT =
-  /[\s/:,、]*((?:[十百千]?万|[百千亿])?(?:元|平方米)|(?:万|百|千)?m2|亩|公顷|[百千万]?(?:人|名|册)|间|台|个)$/i
+  /[\s/:,、]*((?:[十百千]?万|[百千亿])?(?:元|平方米)|(?:万|百|千)?m2|亩|公顷|[百千万]?(?:人|名|册)|间|台|个)(?:\/每?(?:百|100)?名?(?:学生|生|人))?$/i
 
 /** 2025年, 2025学年度, 2025-2026学年, 2025年9月: when, not what. */
 const YEAR =
   /(20\d{2})\s*(?:[-—–~至/]\s*(?:20)?\d{2}\s*)?(?:学年度?|年度?)(?:[春秋]季?|\d{1,2}月(?:\d{1,2}日)?)?[初末底]?/
-/** 2. and （二）, and the bare 2 that NFKC makes of ②; 56人以上 and 12年级 are none. */
-const NUMBERING = /^\s*(?:\(?[\d一二三四五六七八九十]{1,2}[).、]\s*|\d(?=\p{Script=Han})(?![年人级个班名所]))/u
+/** 2. and （二）, L2 of a standard, and the bare 2 that NFKC makes of ②; 56人以上 and 12年级 are none. */
+const NUMBERING =
+  /^\s*(?:\(?[\d一二三四五六七八九十]{1,2}[).、]\s*|[a-z]\d{1,2}[).、:\s]*(?=\p{Script=Han})|\d(?=\p{Script=Han})(?![年人级个班名所]))/iu
 /** 其中：女, #女 (the statistics' own sign): a part of what stands before it. */
 const PART = /^\s*(?:[#*△▲○]+|其中\s*[:、]?)\s*/
 const THIS_YEAR = /^(本学年度?|本年度?|今年|当年|现有)/
@@ -76,6 +78,14 @@ export function unitIn(texts: readonly string[], unit: AmountUnit): { factor: nu
     unknown ??= words.find(looksLikeUnit) ?? null
   }
   return { factor: 1, unknown }
+}
+
+/** Pupils that a value stands for by the unit of a heading (人/百生); null where it says nothing of that. */
+export function perIn(text: string): number | null {
+  const bare = text.replace(BRACKETS, '').replace(/\s/g, '')
+  const trailing = TRAILING_UNIT.exec(bare)?.[0].replace(/^[/:,、]+/, '') ?? ''
+  const words = [...bracketWords(text), trailing].map((word) => word.replace(/^(计量)?单位:?/, ''))
+  return words.map(rateIn).find((rate) => rate !== null)?.per ?? null
 }
 
 /** What may be a unit in a heading: in brackets, after 单位, at its end. */

@@ -11,7 +11,7 @@ import {
 } from '../../columns'
 import type { SheetStage } from '../stage-and-kind'
 import { bandIn, bandOf } from './band'
-import { bracketWords, cleanHeading, isRemark, unitIn, withoutBrackets, wordsOfUnit } from './brackets'
+import { bracketWords, cleanHeading, isRemark, perIn, unitIn, withoutBrackets, wordsOfUnit } from './brackets'
 import { unitFactor } from './units'
 import { wordsIn, type HeadingWords } from './words'
 
@@ -89,6 +89,11 @@ export function readHeading(written: readonly string[], index: HeadingIndex): He
     .filter((text, position) => text.length <= LONGEST && (position === 0 || text !== written[position - 1]))
     .map((text) => text.normalize('NFKC'))
   return textMeaning(parts, index) ?? amountMeaning(parts, index)
+}
+
+/** Whether a heading says nothing without a group above it: 总数, 生均, 小学. */
+export function needsGroup(text: string): boolean {
+  return text.length <= LONGEST && wordsIn(withoutBrackets(cleanHeading(text.normalize('NFKC')).text)).key === ''
 }
 
 function textMeaning(parts: readonly string[], { texts }: HeadingIndex): TextMeaning | null {
@@ -184,7 +189,7 @@ function meaningOf(
   return {
     amount: column,
     stage: stageIn([words, ...said], above),
-    per: perOf([words, ...said], above),
+    per: perOf([words, ...said], above, parts),
     factor,
     unknownUnit: unknown,
     year: lastOf(parts.map((part) => cleanHeading(part).year).filter((year) => year !== null)) ?? null,
@@ -201,11 +206,12 @@ function meaningOf(
   }
 }
 
-/** 生均 in a heading's own words, else in its groups; below a group of that name 总数 is a total all the same. */
-function perOf(own: readonly HeadingWords[], above: readonly HeadingWords[]): number | null {
-  const said = own.find(({ per }) => per !== null)?.per ?? null
+/** 生均 or 元/生 in a heading's own words, else in its groups; below a group of that name 总数 is a total all the same. */
+function perOf(own: readonly HeadingWords[], above: readonly HeadingWords[], parts: readonly string[]): number | null {
+  const said = own.find(({ per }) => per !== null)?.per ?? perIn(lastOf(parts) ?? '')
   if (said !== null || own.some(({ isTotal }) => isTotal)) return said
-  return above.find(({ per }) => per !== null)?.per ?? null
+  const groups = parts.slice(0, -1).map(perIn)
+  return above.find(({ per }) => per !== null)?.per ?? groups.find((per) => per !== null) ?? null
 }
 
 /** The stage of a heading's own words, else that of its groups, where they name one and no other. */

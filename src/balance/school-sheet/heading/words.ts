@@ -4,7 +4,7 @@ import type { SheetStage } from '../stage-and-kind'
 /** What falls away: 在校生总数, 在校生数合计 and 年末在校生人数 are 在校生. */
 const FILLERS =
   '总数 总量 总值 总额 总计 总 合计 小计 共计 计 数量 数 人数 个数 间数 台数 册数 的 专任 专用 建筑 面积 年末 期末 学年末 现有 拥有 配备 ' +
-  '全校 本校 全部 实有 情况 部分 金额 价值 总价值 资产值 资产 账面原值 原值 值 学历 学校 中 及 和 与 以及'
+  '全校 本校 全部 实有 实际 实际值 现状 现状值 情况 部分 金额 价值 总价值 资产值 资产 账面原值 原值 值 学历 学校 中 及 和 与 以及'
 
 /** Words that say one thing, by the parts they stand for. What begins with @ is a stage, with % the pupils that a value stands for. */
 const SAME: Readonly<Record<string, string>> = {

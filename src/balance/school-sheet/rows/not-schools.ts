@@ -32,7 +32,8 @@ function isIndexRow({ sheet }: SchoolTable, row: number): boolean {
   const numbers: number[] = []
   let labels = 0
   for (const value of sheet.rows.get(row) ?? []) {
-    const text = textOf(value).trim()
+    // Circled figures are figures.
+    const text = textOf(value).normalize('NFKC').trim()
     if (text === '') continue
     if (LABEL.test(text)) {
       labels++

@@ -13,7 +13,7 @@ export interface RawRow {
   readonly table: SchoolTable
   readonly row: number
   /** '' where a cell is blank or shows an error value. */
-  readonly words: Readonly<Record<Exclude<TextField, 'built'>, string>>
+  readonly words: Readonly<Record<Exclude<TextField, 'built' | 'place'>, string>>
   readonly wordErrors: ReadonlyMap<TextField, WordError>
   readonly built: string | null
   /** The first text of the row, in whatever column. */

@@ -33,7 +33,7 @@ export type RowWords = 'total' | 'group' | 'maybe-group' | 'statistic' | 'coeffi
 /** What a row is by its words. `text` as written. */
 export function rowWords(text: string): RowWords {
   const numbered = NUMBERED.test(text)
-  const words = fold(sectionText(text))
+  const words = amongTotal(fold(sectionText(text)))
   if (words === '') return null
   if (MEASURES.test(words) || MEASURES.test(words.replace(OF_WHAT, ''))) {
     return COEFFICIENT.test(words) ? 'coefficient' : 'statistic'
@@ -41,6 +41,15 @@ export function rowWords(text: string): RowWords {
   if (TOTAL.test(words)) return 'total'
   if (numbered || GROUP.test(words)) return 'group'
   return MAYBE_GROUP.test(words) ? 'maybe-group' : null
+}
+
+const AMONG_TOTAL = /^其中[:：、]?/
+const STAGE = /小学|初中|高中/
+
+/** 其中：城区 is a part of a total; 其中：小学 may as well be a department of the school above. */
+function amongTotal(words: string): string {
+  const rest = words.replace(AMONG_TOTAL, '')
+  return GROUP.test(rest) && !STAGE.test(rest) ? rest : words
 }
 
 /** Whether a row is a remark below the table. */

@@ -35,6 +35,18 @@ describe('several counties', () => {
     expectTwo(judged(sheet('全市', [head, ...rows('甲县'), ...rows('乙县').map(poor)])))
   })
 
+  it('in a column of places, where it names counties and nothing else', () => {
+    const head = ['行政区划', '学校名称', '学段', ...AMOUNTS]
+    const rows = (county: string) => ALL.map((name) => [county, ...of(name)])
+    const result = judged(sheet('全市', [head, ...rows('甲县'), ...rows('东城区').map(poor)]))
+    expect(result.counties.map(({ name, pass }) => [name, pass])).toEqual([
+      ['甲县', true],
+      ['东城区', false],
+    ])
+    const towns = ALL.map((name, at) => [at % 2 === 0 ? '河西镇' : '城区', ...of(name)])
+    expect(stagesOf(judged(sheet('学校', [head, ...towns])))).toEqual(['primary 3 true', 'junior 2 true'])
+  })
+
   it('in a column merged over the rows of each, or written once', () => {
     const head = ['县（市、区）', '学校名称', '学段', ...AMOUNTS]
     const rows = (county: string) => ALL.map((name, at) => [at === 0 ? county : null, ...of(name)])

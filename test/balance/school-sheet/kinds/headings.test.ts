@@ -42,6 +42,15 @@ it.each(wordings['办学类型 values'])('办学类型 %s', (value) => {
   expect(readKind(value)).not.toBeNull()
 })
 
+it.each([
+  ['小', 'primary'],
+  ['初', 'junior'],
+])('学段 %s', (value, stage) => expect(readStage(value)).toBe(stage))
+
+it.each(['小学(211)', '初级中学（311）', '九年一贯制学校312'])('办学类型 %s', (value) => {
+  expect(readKind(value)?.kind).toMatch(/primary|junior|nineYear/)
+})
+
 describe('headings that are told apart', () => {
   it.each([
     ['女教师数'],
@@ -64,6 +73,9 @@ describe('headings that are told apart', () => {
     ['达标率', '高于规定学历教师数'],
     ['按学历分', '合计'],
     ['去年', '在校生数'],
+    ['高于规定学历教师数2025年目标值'],
+    ['体育、艺术专任教师需求数'],
+    ['当年新增教学仪器设备值'],
   ])('%s %s is none of ours', (...texts) => expect(inWords(...texts)).toBe('nothing'))
 
   it.each([
@@ -73,6 +85,12 @@ describe('headings that are told apart', () => {
     ['县（市、区）级及以上骨干教师数', '县级以上骨干教师数'],
     ['县（市、区）名称', '县（市、区）'],
     ['所属区县', '县（市、区）'],
+    ['L1高于规定学历教师数', '高于规定学历教师数'],
+    ['B7. 图书册数', '图书册数'],
+    ['2024年在校生数实际值', '在校生数'],
+    ['大班额（不含超大班额）班级数', '56-65人班级数'],
+    ['不含超大班额的大班额班级数', '56-65人班级数'],
+    ['大班额班级数（含超大班额）', '56人以上班级数'],
   ])('%s is %s', (written, column) => expect(inWords(written)).toBe(column))
 
   it.each([

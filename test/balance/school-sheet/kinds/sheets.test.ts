@@ -131,6 +131,15 @@ describe('a sheet that is not read', () => {
     ])
   })
 
+  it('leaves it open where there are schools with nothing but their pupils', () => {
+    const nine = sheet('九年一贯制', [
+      ['学校名称', '小学生数', '初中生数'],
+      ['河东学校', 300, 200],
+    ])
+    const result = judged(MAIN, nine)
+    expect([result.pass, result.undecided]).toEqual([null, ['工作表“九年一贯制”有学校数据，没有读取']])
+  })
+
   it('fails for certain where a school fails for certain', () => {
     const poor = MAIN.rows.get(1)!.map((cell, at) => (at === 6 || at === 7 ? 1 : cell))
     const main = { ...MAIN, rows: new Map([...MAIN.rows, [1, poor] as const]) }

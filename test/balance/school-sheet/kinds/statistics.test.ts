@@ -55,6 +55,14 @@ describe('amounts made of other columns', () => {
       (total, name) => (PRIMARY.includes(name) ? [total, 0] : [0, total]),
     ],
     [
+      'with 毕业',
+      [
+        ['专任教师按学历分', '', '', ''],
+        ['研究生毕业', '本科毕业', '专科毕业', '高中阶段毕业'],
+      ],
+      (total, name) => (PRIMARY.includes(name) ? [1, total - 6, 5, 3] : [1, total - 1, 9, 3]),
+    ],
+    [
       '及以上, in both',
       [['本科及以上学历教师数', '专科学历教师数']],
       (total, name) => (PRIMARY.includes(name) ? [total - 5, 5] : [total, 9]),
@@ -126,6 +134,34 @@ describe('amounts made of other columns', () => {
       BOTH_PASS,
       expect.closeTo(8366.4 / 1812, 9),
     ])
+  })
+
+  it('degrees above 本科 in words that are not known leave all of them open', () => {
+    const head = ['研究生班学历教师数', '本科学历教师数', '专科学历教师数']
+    const result = withParts('高于规定学历教师数', [head], (total) => [1, total - 6, 5])
+    expect([result.pass, result.undecided]).toEqual([null, ['缺少“高于规定学历教师数”']])
+    expect(result.stages[0].indicators[0].cv).toBeNull()
+  })
+
+  it.each<[string, Row, (total: number) => Cell[]]>([
+    ['a hall and grounds', ['体育馆面积', '运动场面积'], (total) => [100, total - 100]],
+    ['grounds and a hall', ['室外运动场地面积', '室内体育馆面积'], (total) => [total - 100, 100]],
+  ])('the sports area: %s', (_, head, parts) => {
+    const result = withParts('体育运动场馆面积', [head], parts)
+    expect([stagesOf(result), faults(result)]).toEqual([BOTH_PASS, []])
+    expect(result.stages[0].indicators[4].mean).toBeCloseTo(14_204.4 / 1812, 9)
+  })
+
+  it('a hall alone is less than what is asked for', () => {
+    const result = withParts('体育运动场馆面积', [['体育馆面积']], (total) => [total])
+    expect(faults(result)).toEqual(['school-heading-narrow J1'])
+  })
+
+  it('levels of key teachers beside each other may hold each other or not', () => {
+    const head = ['省级骨干教师数', '市级骨干教师数', '县级骨干教师数']
+    const result = withParts('县级以上骨干教师数', [head], (total) => [1, 1, total])
+    expect([result.pass, result.undecided]).toEqual([null, ['缺少“县级以上骨干教师数”']])
+    expect(saidOf(result, 'school-column-missing')[0]).toContain('“市级骨干教师数”〔K1〕、“县级骨干教师数”〔L1〕不是它')
   })
 
   it('账面原值 in 万元', () => {

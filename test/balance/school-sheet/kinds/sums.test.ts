@@ -42,6 +42,15 @@ describe('sums', () => {
       'of one school, where the name may be a group',
       [school(one), school(two), sums('河西中心校', [three]), school(three)],
     ],
+    [
+      'as parts of all',
+      [
+        ...PRIMARY.map((name) => school(name)),
+        sums('合计', PRIMARY),
+        sums('其中：城区', [one, two]),
+        sums('乡村', [three]),
+      ],
+    ],
     ['of one school, below it', [school(one), school(two), school(three), sums('河西总校', [three])]],
     [
       'nested above',
@@ -122,6 +131,7 @@ describe('rows that are no schools', () => {
     ['(1) (2)', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)']],
     ['1 2 3 as texts', ['1', '2', '3', '4', '5', '6', '7', '8', '9']],
     ['栏次 with formulas', ['栏次', 1, 2, 3, '4=3/1', 5, 6, '7=6/1', 8]],
+    ['① ②', ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨']],
     ['A B C', ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']],
     ['units', ['', '人', '人', '人', '人', '平方米', '平方米', '元', '间']],
   ])('%s', (_, row) => expectThree(row, ...rows))

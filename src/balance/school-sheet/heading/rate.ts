@@ -1,0 +1,14 @@
+/** What is counted, and for how many pupils: 人/百生, 平方米/生, 元/每名学生, 间/100人. */
+const RATE = /^([^/每]{1,6})(?:\/每?|每)(百|100)?名?(?:学生|生|人)$/
+
+/** A unit for so many pupils. */
+export interface Rate {
+  readonly unit: string
+  readonly per: number
+}
+
+/** The rate that a unit says; null where it is none: 元, 人/班. */
+export function rateIn(written: string): Rate | null {
+  const rate = RATE.exec(written.normalize('NFKC').replace(/\s/g, ''))
+  return rate && { unit: rate[1], per: rate[2] === undefined ? 1 : 100 }
+}
