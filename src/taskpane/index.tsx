@@ -63,7 +63,9 @@ function ofEveryHost(): readonly Promise<unknown>[] {
   return [
     import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
+    import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
+    import(/* webpackChunkName: "remedies" */ './remedies'),
     import('./components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),
     import('./components/balance/OnlySchools'),
