@@ -1,9 +1,9 @@
 /**
  * The oldest engines that the page and the functions run in: the one place that the build, the linter and the tests take them from.
- * Chromium 87 is what WPS on Linux embeds; Firefox 115 the oldest extended release in service; Safari is let in from 16.4, the first
- * that can read the lookbehind of regular expressions. src/taskpane/old-engine.js keeps older ones out.
+ * Chromium 87 is what WPS on Linux embeds; Firefox 115 the oldest extended release in service; Safari 15 the one of
+ * macOS 12, in which Excel for the Mac shows the pane. src/taskpane/old-engine.js keeps older ones out.
  */
-const FLOOR = { chrome: '87', firefox: '115', safari: '16.4' }
+const FLOOR = { chrome: '87', firefox: '115', safari: '15' }
 
 /**
  * What the build writes: all of these engines know it whole. By their names esbuild would also take `?.` out, for a slip of Chromium below 91

@@ -39,7 +39,7 @@ function plain(text: string): string {
   const narrow = visible.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
   if (!WIDE_DIGIT.test(visible)) return narrow
   // All of the text's, also after digits that were narrow before: 85% beside 90％ would look like a mistake.
-  return narrow.replace(/(?<=[0-9])．(?=[0-9])/g, '.').replace(/(?<=[0-9])％/g, '%')
+  return narrow.replace(/([0-9])．(?=[0-9])/g, '$1.').replace(/([0-9])％/g, '$1%')
 }
 
 /** By lines and not by one expression, which would try a long run of blanks from each of its blanks. */

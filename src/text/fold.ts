@@ -2,8 +2,8 @@ import { Recent } from './recent'
 
 // Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign and a decimal point do: 10% is neither 10 nor 1.0%.
 // So does a dash between two numbers: 2018-2020 is not 20182020, while 1,000 is 1000.
-const INSIGNIFICANT = /[^\p{L}\p{N}%‰.-]+|[.-](?!\p{N})|(?<!\p{N})[.-]/gu
-const DASH_BETWEEN_NUMBERS = /(?<=\p{N})\s*[\p{Pd}~−]+\s*(?=\p{N})/gu
+const INSIGNIFICANT = /(\p{N}[.-])(?=\p{N})|[^\p{L}\p{N}%‰]+/gu
+const DASH_BETWEEN_NUMBERS = /(\p{N})\s*[\p{Pd}~−]+\s*(?=\p{N})/gu
 
 // Names and most headings: nothing in them changes. Chinese characters of this range have no compatibility forms.
 const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
@@ -24,7 +24,7 @@ export function fold(text: string): string {
 const recent = new Recent<string>()
 
 function reduce(text: string): string {
-  return text.replace(DASH_BETWEEN_NUMBERS, '-').replace(INSIGNIFICANT, '').toLowerCase()
+  return text.replace(DASH_BETWEEN_NUMBERS, '$1-').replace(INSIGNIFICANT, '$1').toLowerCase()
 }
 
 /** Whether a text says the same as a text of the form, whatever their white space, punctuation and width. */

@@ -9,9 +9,9 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** A count goes on in sections of four figures: 三百二十万五千 is 320 times 10,000, and 5,000. */
 const SECTIONS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 const RUN = new RegExp(`[${HAN_FIGURES}]+`, 'g')
-const FIGURE = `[\\d${HAN_FIGURES}]`
+const FIGURE = new RegExp(`[\\d${HAN_FIGURES}]`)
 /** The letter typed for a zero: 二O一八, 2O18. */
-const LETTER_O = new RegExp(`(?<=${FIGURE})[OoＯｏ]+|(?<![OoＯｏ])[OoＯｏ]+(?=${FIGURE})`, 'g')
+const LETTERS_O = /[OoＯｏ]+/g
 
 /** The value of Chinese figures: 八十五 → 85, 九十点五 → 90.5, 六千五百 → 6500, 两 → 2, 廿一 → 21, and digit by digit 二〇一七 → 2017. */
 export function numberOfWords(words: string): number {
@@ -22,8 +22,13 @@ export function numberOfWords(words: string): number {
 /** A text with its Chinese figures, and letters O among figures, in western digits: 二Ｏ一八年十一月廿日 → 2018年11月20日. */
 export function withWesternFigures(text: string): string {
   return text
-    .replace(LETTER_O, (letters) => '0'.repeat(letters.length))
+    .replace(LETTERS_O, zerosAmongFigures)
     .replace(RUN, (run) => (UNIT.test(run) ? String(countOf(run)) : digitsOf(run)))
+}
+
+function zerosAmongFigures(letters: string, at: number, text: string): string {
+  const isAmong = FIGURE.test(text.charAt(at - 1)) || FIGURE.test(text.charAt(at + letters.length))
+  return isAmong ? '0'.repeat(letters.length) : letters
 }
 
 function countOf(words: string): number {

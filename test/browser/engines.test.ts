@@ -103,18 +103,6 @@ const LACKING: readonly (readonly [string, () => void])[] = [
   ['String.prototype.replaceAll', () => void Reflect.deleteProperty(String.prototype, 'replaceAll')],
   ['AbortController', () => void Reflect.deleteProperty(globalThis, 'AbortController')],
   ['inset of CSS', () => void (CSS.supports = () => false)],
-  [
-    'lookbehind',
-    () => {
-      const refuse = (pattern: unknown): void => {
-        if (String(pattern).includes('(?<='))
-          throw new SyntaxError('Invalid regular expression: invalid group specifier name')
-      }
-      window.RegExp = new Proxy(RegExp, {
-        construct: (target, [pattern, flags]: [string, string?]) => (refuse(pattern), new target(pattern, flags)),
-      })
-    },
-  ],
 ]
 
 test.each(LACKING)('an engine without %s is told what to use, and nothing is drawn over that', async (_, remove) => {
@@ -122,7 +110,7 @@ test.each(LACKING)('an engine without %s is told what to use, and nothing is dra
   await page.waitForSelector('#root h1')
   await page.waitForLoadState('networkidle')
   expect(await page.textContent('#root h1')).toBe('这个浏览器太旧，打不开本页')
-  expect(await page.textContent('#root')).toContain('Safari 16.4')
+  expect(await page.textContent('#root')).toContain('Safari 15')
   expect(await page.$$eval('#root > *', (parts) => parts.map(({ tagName }) => tagName))).toEqual(['H1', 'P', 'P', 'P'])
 })
 

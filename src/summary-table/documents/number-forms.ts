@@ -1,5 +1,5 @@
 import { HAN_FIGURES } from '../../text/han-number'
-import { matchesOf } from '../../text/matches'
+import { rightMatchesOf } from '../../text/matches'
 import { LOOK_ALIKES, plainDigits } from './digits'
 
 const OPEN = '〔﹝\\[［【(（{｛<＜〈〖「『'
@@ -16,10 +16,14 @@ const HAN_SERIAL = `[${HAN_FIGURES}]{1,6}(?=[${BLANK}]{0,4}号)`
 const MARK = `[号號](?:号(?![召称码令角])){0,2}(?:[A-Za-z#＃](?![\\p{L}\\p{N}]))?|[#＃]`
 /** Between serial numbers of which only the last has its 号: 3-5号, 3至5号, 3、4、5号, 12·1号. */
 const BETWEEN_SERIALS = '\\p{Pd}−~～至到、，,／/·.．+＋'
-const MORE_SERIALS = `(?<=[${FIGURE}])(?:[${BETWEEN_SERIALS}][${BLANK}]{0,2}[${FIGURE}]{1,6}|[（(][${FIGURE}]{1,6}[）)]){1,20}`
+const ANOTHER_SERIAL = `(?:[${BETWEEN_SERIALS}][${BLANK}]{0,2}[${FIGURE}]{1,6}|[（(][${FIGURE}]{1,6}[）)])`
+const BEFORE_MARK = `(?=[${BLANK}]{0,4}[号號#＃])`
+/** 〔2018、5号: right behind a year whose bracket is not closed, but for a dash, which stands before one serial number. */
+const SERIALS_AFTER_YEAR = `(?![${DASH}])${ANOTHER_SERIAL}{1,20}${BEFORE_MARK}`
 /** Whose orders are also called by their number first: 省政府第223号令, 第223号省政府令. */
 const ORDERING_OFFICE = '[府院部委厅]'
 const SEPARATOR = new RegExp(`[${DASH}]`)
+const IS_DIGIT = new RegExp(`[${DIGIT}]`)
 const SLIP_BEFORE = new RegExp(`[年${DASH}Nn№]`)
 const SLIP_AFTER = /^[号號]./u
 
@@ -66,7 +70,7 @@ const FORMS: readonly [FormName, RegExp][] = [
   [
     'year-first',
     new RegExp(
-      `(?<open>[${OPEN}]?)(?<![${DIGIT}])(?<year>[${DIGIT}]{4})(?<close>[${CLOSE}]?)[${BLANK}]{0,2}(?!年)(?<code>\\p{Script=Han}{2,6})(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
+      `(?<open>[${OPEN}]?)(?<year>[${DIGIT}]{4})(?<close>[${CLOSE}]?)[${BLANK}]{0,2}(?!年)(?<code>\\p{Script=Han}{2,6})(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
       'gu',
     ),
   ],
@@ -74,7 +78,7 @@ const FORMS: readonly [FormName, RegExp][] = [
   [
     'bracketed',
     new RegExp(
-      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?<serial>${HAN_SERIAL}|[${FIGURE}]{0,6})(?<range>${MORE_SERIALS}(?=[${BLANK}]{0,4}[号號#＃]))?[${BLANK}]{0,4}(?<mark>${MARK}|)`,
+      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?:(?<bareYear>[${FIGURE}]{1,8})(?![${FIGURE}])(?<bareRange>${SERIALS_AFTER_YEAR})|(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?:(?<hanSerial>${HAN_SERIAL})|(?<serial>[${FIGURE}]{1,6})(?<range>${ANOTHER_SERIAL}{1,20}${BEFORE_MARK})?|))[${BLANK}]{0,4}(?<mark>${MARK}|)`,
       'gu',
     ),
   ],
@@ -98,7 +102,7 @@ const FORMS: readonly [FormName, RegExp][] = [
   [
     'proclamation',
     new RegExp(
-      `(?:(?<year>[${DIGIT}]{4})年)?(?:第[${BLANK}]{0,2}|(?<=${ORDERING_OFFICE}))[${DIGIT}]{1,6}[${BLANK}]{0,2}号(?:令(?!人)|公告|通告|\\p{Script=Han}{1,8}(?<=${ORDERING_OFFICE})令)`,
+      `(?:(?:(?<year>[${DIGIT}]{4})年)?第[${BLANK}]{0,2}|(?<lead>${ORDERING_OFFICE}))[${DIGIT}]{1,6}[${BLANK}]{0,2}号(?:令(?!人)|公告|通告|\\p{Script=Han}{0,7}${ORDERING_OFFICE}令)`,
       'gu',
     ),
   ],
@@ -106,7 +110,7 @@ const FORMS: readonly [FormName, RegExp][] = [
   [
     'yearless',
     new RegExp(
-      `(?<=[发字函办通规督])(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
+      `(?<lead>[发字函办通规督])(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
       'gu',
     ),
   ],
@@ -123,17 +127,33 @@ export const BLANKS = new RegExp(`[${BLANK}]`, 'g')
 
 /** Every stretch that has one of the forms, by where it begins. They may overlap. */
 export function findCandidates(text: string): NumberCandidate[] {
-  return FORMS.flatMap(([form, pattern]) => matchesOf(text, pattern).map((match) => candidateOf(form, match))).sort(
-    (a, b) => a.start - b.start,
-  )
+  return FORMS.flatMap(([form, pattern]) =>
+    rightMatchesOf(text, pattern, (match) => form !== 'year-first' || isWholeYear(text, match)).map((match) =>
+      candidateOf(form, match),
+    ),
+  ).sort((a, b) => a.start - b.start)
+}
+
+/** 锦政发12018…: a year does not begin in the middle of a number. */
+function isWholeYear(text: string, { index, groups }: RegExpExecArray): boolean {
+  return groups?.open !== '' || !IS_DIGIT.test(text.charAt(index - 1))
 }
 
 function candidateOf(form: FormName, match: RegExpExecArray): NumberCandidate {
-  const { open = '', year = '', yearMark = '', close = '', code = '' } = match.groups ?? {}
-  const { separator = '', gap = '', joint = '', serial = '', range = '', mark = '' } = match.groups ?? {}
+  const {
+    lead = '',
+    open = '',
+    bareYear = '',
+    year = bareYear,
+    yearMark = '',
+    close = '',
+    code = '',
+  } = match.groups ?? {}
+  const { separator = '', gap = '', joint = '', hanSerial = '', serial = hanSerial, mark = '' } = match.groups ?? {}
+  const { bareRange = '', range = bareRange } = match.groups ?? {}
   // （〔2018〕5号）, （2018锦政发5号）: a bracket more than the year needs is the one around the whole number.
   const outer = Math.max(0, open.length - Math.max(close.length, form === 'bracketed' ? 1 : 0))
-  const start = match.index + outer
+  const start = match.index + lead.length + outer
   const parts: NumberParts = {
     form,
     open: open.slice(outer),

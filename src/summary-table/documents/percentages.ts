@@ -23,10 +23,10 @@ const NO_SHORTFALL = /[如若凡对不没无曾原]|年初|当时|(?:19|20)\d\d/
 /** Just after a shortfall: it tells of which schools or cases. */
 const OF_SOME = /^\s*[的时者即则要将应]/u
 /** Anywhere before it in its clause: an aim or a plan. */
-const PLANNED = /目标|力争|争取|计划|预计|拟|将(?:达|于|会)|(?<!截)(?<!截止)到\s?20\d\d\s?年/u
+const PLANNED = /目标|力争|争取|计划|预计|拟|将(?:达|于|会)|(?:^|[^截止]|(?:^|[^截])止)到\s?20\d\d\s?年/u
 /** Before it in what is said of it: a duty, what is left to do, or what was. */
 const NOT_REACHED =
-  /不(?:得|能)?[低少]于|至少|[≥≤]|(?<![相适供对])应|须|要求|确保|标准为|[未没尚]|剩余|其余(?!各?[县市区])|缺口|比(?:上年|去年|同期|上学)|同比|去年|上年|原来|此前/u
+  /不(?:得|能)?[低少]于|至少|[≥≤]|(?:^|[^相适供对])应|须|要求|确保|标准为|[未没尚]|剩余|其余(?!各?[县市区])|缺口|比(?:上年|去年|同期|上学)|同比|去年|上年|原来|此前/u
 /** Just after it: the percentage is denied, is the lower or upper end of a range, or where something started from. */
 const NOT_REACHED_AFTER =
   /^(?:[-—–~～至]|到(?!位)|(?:以上|左右)?的?[\p{Script=Han}]{0,6}(?:没有|未)|(?:提高|提升|扩大|增加|增长|上升|降低|下降|降|升|增|的目标|的要求|个百分点))/u
@@ -112,10 +112,14 @@ function isMissed(clauseBefore: string, after: string): boolean {
   )
 }
 
+const YEAR_AT_END = /(?:^|\D)(\d{4})$/u
+
 /** The words right before a number, the year that they begin with included: 2018年竣工率. */
 function leadOf(own: string): string {
-  const lead = /(?:(?<!\d)\d{4}(?=年))?[\p{Script=Han}\s：:“”]{0,16}$/u.exec(own.slice(-20))?.[0] ?? ''
-  return lead.trimStart().replace(/^[年月日]/u, '')
+  const before = own.slice(-20)
+  const words = /[\p{Script=Han}\s：:“”]{0,16}$/u.exec(before)?.[0] ?? ''
+  const year = words.startsWith('年') ? YEAR_AT_END.exec(before.slice(0, before.length - words.length))?.[1] : undefined
+  return year === undefined ? words.trimStart().replace(/^[年月日]/u, '') : year + words
 }
 
 function valueOf([, digits, words, tenths, more]: RegExpExecArray): number {

@@ -3,7 +3,7 @@ import { findLast, lastOf } from '../../text/last'
 
 // As far back as the people or things may stand that a share is of.
 const REACH = 80
-const AFTER_CLAUSE = /(?<=[，,。；;！!？?\n])/u
+const CLAUSE = /[^，,。；;！!？?\n]*[，,。；;！!？?\n]|[^，,。；;！!？?\n]+$/gu
 const ENDS_SENTENCE = /[。；;！!？?\n]$/u
 /** 占…, but not 占地; or 完成规划的. */
 const RATIO = /^(.*)(?:占(?![地用])|完成了?(?=.*的\s*[约近]?\s*$))(.*)$/su
@@ -24,7 +24,7 @@ const PEOPLE = '人'
 
 /** The share that a percentage at `start` gives, and the clause before its own when the part stands there; null when it gives none. */
 export function shareAt(text: string, start: number, previousEnd: number): (Share & { readonly lead: string }) | null {
-  const clauses = text.slice(Math.max(0, start - REACH), start).split(AFTER_CLAUSE)
+  const clauses = [...(text.slice(Math.max(0, start - REACH), start).match(CLAUSE) ?? [])]
   const own = clauses.pop() ?? ''
   const ratio = RATIO.exec(own.slice(-(start - previousEnd) || own.length))
   if (!ratio) return null

@@ -4,10 +4,12 @@ import type { DocumentNumber } from './evidence'
 /** Who issues standards: the state, the trades that schools have to do with, the provinces; 建标 is how the ministry of construction writes its own. */
 const ISSUERS = 'GB[JZ]?|JY|JGJ?|CJJ?|WS|TY|GA|XF|AQ|YD|HJ|JR|SB|DBJ?\\d{2,4}|建标'
 const STANDARD = new RegExp(
-  `(?<![A-Za-z])(?:${ISSUERS})(?:[/／][TZJ])?[\\s\\u00a0]{0,2}\\d{1,6}(?:\\.\\d{1,3})?\\s?[-‐–—－]{1,2}\\s?(?:19|20)?\\d{2}(?!\\d)`,
+  `(?:${ISSUERS})(?:[/／][TZJ])?[\\s\\u00a0]{0,2}\\d{1,6}(?:\\.\\d{1,3})?\\s?[-‐–—－]{1,2}\\s?(?:19|20)?\\d{2}(?!\\d)`,
   'g',
 )
 
+/** Before what looks like an issuer: then it is the end of some other word. */
+const LETTER = /[A-Za-z]/
 const IS_STANDARD = new RegExp(`^(?:${STANDARD.source})$`)
 
 /** Whether a number is that of a standard. */
@@ -17,7 +19,8 @@ export function isStandard({ written }: DocumentNumber): boolean {
 
 /** The numbers of standards in a text, such as GB 50099-2011 and JY/T 0619—2019: a standard has no 文号, its own number does instead. */
 export function findStandards(text: string): DocumentNumber[] {
-  return matchesOf(text, STANDARD).map(({ 0: written, index: start }) => ({
+  const found = matchesOf(text, STANDARD).filter(({ index }) => !LETTER.test(text.charAt(index - 1)))
+  return found.map(({ 0: written, index: start }) => ({
     written,
     start,
     faults: [],

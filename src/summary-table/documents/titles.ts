@@ -13,7 +13,7 @@ export interface TitleSpan {
 /** The quotes of titles; people without the right keys type << and >>. */
 const QUOTE = /《|》|<<|>>|＜＜|＞＞/g
 /** Laws and regulations are known by their names. */
-const LAW = /(?:(?<![办方做])法|条例|宪法)(?:[(（].{0,12}[)）])?$/u
+const LAW = /(?:(?:^|[^办方做])法|条例|宪法)(?:[(（].{0,12}[)）])?$/u
 /** （以下简称《方案》）: a short name for the title before it. */
 const BEFORE_SHORT_NAME = /[简下统]称为?[：:]?\s?$/u
 const REACH = 5

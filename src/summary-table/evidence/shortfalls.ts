@@ -55,7 +55,7 @@ function isShort({ stated, threshold }: Judged): boolean {
   return stated.missed ? stated.value <= threshold.minimum : stated.value < threshold.minimum
 }
 
-const NOW = /(?<![实体发出表呈])现|目前|如今|今年/u
+const NOW = /(?:^|[^实体发出表呈])现|目前|如今|今年/u
 
 /** 2018年, 2017-2018学年. */
 const YEAR = /((?:19|20)\d\d)(?:[-—–~～至](?:20)?\d\d)?学?年/gu

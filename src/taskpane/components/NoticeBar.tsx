@@ -55,7 +55,9 @@ function noticeText(notice: Notice, { notices }: Texts): string {
     case 'repaired':
       return notices.repaired(notice.count)
     case 'marked':
-      return notices.marked(notice.points)
+      return notices.marked(notice.shown)
+    case 'saved':
+      return notices.saved(notice.name, notice.marks)
     case 'sheet-added':
       return notices.sheetAdded(notice.name)
     case 'undone':

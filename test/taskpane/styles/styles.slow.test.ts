@@ -16,8 +16,13 @@ const HARMLESS = new Set([
   '@media (forced-colors)',
   'forced-color-adjust',
   'forced-color-adjust: none',
+  // Safari before 15.4 draws its own ring around what has the focus.
+  ':focus-visible',
   // The line under what is new in a text is thin.
   'text-decoration-thickness',
+  // A bar is seen below what can be pushed sideways.
+  'scrollbar-width',
+  'scrollbar-width: none',
 ])
 
 const unknown = (css: string) => rulesOf(css).flatMap(unknownIn)

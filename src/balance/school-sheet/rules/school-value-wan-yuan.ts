@@ -88,7 +88,7 @@ function cellHit({ row, cell, perPupil, seems }: Equipment): Hit<Facts> {
 function columnHit(table: SchoolTable, off: readonly Equipment[]): Hit<Facts> {
   const [{ cell, seems }] = off
   const { column, headingRow, headingText } = cell.found
-  const corrected = seems === '万元' ? headingText.replace(/(?<!万)元/, '万元') : headingText.replace('万元', '元')
+  const corrected = seems === '万元' ? headingText.replace(/(^|[^万])元/, '$1万元') : headingText.replace('万元', '元')
   const perPupil = [...off].sort((a, b) => a.perPupil - b.perPupil)[off.length >> 1].perPupil
   const certain = corrected !== headingText && formulaAt(table.sheet, headingRow, column) === null
   return {

@@ -28,7 +28,7 @@ const WORDS: Localized<Readonly<Record<Impurity, string>>> = {
 }
 const WIDE_WORD = /[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)*％?/g
 /** Blanks that stand for 、 between two names; a byte order mark is none, though JavaScript calls it one. */
-const SEPARATING_BLANKS = /(?<=[^\s、，,；;])[^\S\ufeff]+(?=[^\s、，,；;])/g
+const SEPARATING_BLANKS = /([^\s、，,；;])[^\S\ufeff]+(?=[^\s、，,；;])/g
 
 export const textWidth: Rule<TableSubject, Facts> = {
   name: 'text-width',
@@ -72,7 +72,7 @@ function isImpure({ cell }: AnswerCell): boolean {
 /** The text without what other rules speak about: placeholders, malformed document numbers, and blanks that separate county names. */
 function withoutOtherMistakes({ evidence, key, cell }: AnswerCell): string {
   const text = withoutPlaceholders(cell.text)
-  if (key === 'achieved' || key === 'unachieved') return text.replace(SEPARATING_BLANKS, '、')
+  if (key === 'achieved' || key === 'unachieved') return text.replace(SEPARATING_BLANKS, '$1、')
   if (key !== 'evidence' && key !== 'documents') return text
   return evidence.documents.reduce(
     (rest, { number }) => (number && number.faults.length > 0 ? rest.replace(number.written, '') : rest),
