@@ -1,3 +1,4 @@
+import type { WorkbookContents } from '../../grid/contents'
 import type { TakeBack, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'
@@ -5,11 +6,13 @@ import type { DocumentEvent, PaneEvent } from '../state/reducer'
 import { activeDocument, type DocumentState, type PaneState, type Work } from '../state/pane-state'
 import type { Store } from '../state/store'
 
-export type Engine = typeof import('../engine')
+/** What checks: the same for all, or of forms only. */
+export type Engine = Pick<typeof import('../engine'), 'check' | 'parseRosterText'>
 
 /** What the actions need from outside; tests give their own. */
 export interface Services {
-  readonly engine: () => Promise<Engine>
+  /** What checks such a workbook. */
+  readonly engine: (contents: WorkbookContents) => Promise<Engine>
   readonly now: () => Date
   /** Hands a file to the person. */
   readonly download: (name: string, content: Uint8Array | string, type: string) => void
