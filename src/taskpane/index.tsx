@@ -53,6 +53,7 @@ async function warmUp(engine: () => Promise<Engine>): Promise<void> {
     import(/* webpackChunkName: "excel-on-demand" */ '../workbook/excel/on-demand'),
     import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
+    import('./components/editors/CountyEditor'),
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
     import(/* webpackChunkName: "remedies" */ './remedies'),

@@ -4,6 +4,7 @@ import { findingAt, type DocumentState } from '../state/pane-state'
 import { listFindings } from '../state/selectors'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { checkContents, checkDocument, checkOptions } from './check'
+import { remember } from './history'
 import { giveRoster } from './settings'
 
 const remedies = (): Promise<typeof import('../remedies')> => import(/* webpackChunkName: "remedies" */ '../remedies')
@@ -57,28 +58,14 @@ export async function choose(desk: Desk, findings: readonly number[], name: Choi
   )
 }
 
-/** Takes back the last corrections. */
-export async function takeBack(desk: Desk): Promise<void> {
-  const task = activeTask(desk)
-  const back = task?.opened.takeBack
-  if (!task || !back) return
-  await work(desk, task, 'writing', async () => {
-    await back()
-    task.opened.takeBack = null
-    task.tell({ type: 'written', undoable: false })
-    const contents = await task.opened.port.read()
-    task.tell({ type: 'taken-back', checked: await checkContents(desk, task.document.id, contents) })
-  })
-}
-
 /** Makes edits and checks again; where the workbook has changed meanwhile, it only checks. */
 export async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]): Promise<void> {
   // The edits were thought out for texts that may no longer stand there.
   if (task.document.stale) return checkDocument(desk, task)
   await work(desk, task, 'writing', async () => {
     const { port } = task.opened
-    task.opened.takeBack = await port.edit(edits)
-    task.tell({ type: 'written', undoable: true })
+    const again = () => port.edit(edits)
+    remember(task, { takeBack: await again(), again })
     const checked = await checkContents(desk, task.document.id, await port.read())
     task.tell({ type: 'edited', cells: cellsOf(edits), checked })
   })

@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { loadKept } from '../actions/check'
 import { type Desk, taskOf } from '../actions/desk'
+import { NO_HISTORY } from '../actions/history'
 import { chooseLanguage } from '../actions/settings'
 import { openedDocument } from '../state/pane-state'
 import { loadFunctions, loadOffice } from './office'
@@ -37,7 +38,7 @@ export async function startInExcel(desk: Desk, show: () => void): Promise<void> 
 function openWorkbook(desk: Desk): WorkbookPort | null {
   try {
     const port = openExcelWorkbook()
-    desk.opened.set(WORKBOOK, { port, takeBack: null, stop: null, writtenAt: 0 })
+    desk.opened.set(WORKBOOK, { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
     desk.store.dispatch({ type: 'opened', document: openedDocument(WORKBOOK, '', port.capabilities) })
     return port
   } catch (error) {

@@ -35,6 +35,8 @@ export type Notice =
   /** The cell cannot be seen; it can be shown. */
   | { readonly kind: 'hidden'; readonly detail: string; readonly target: Target }
   | { readonly kind: 'fixed'; readonly cells: number }
+  /** Cells in which there is nothing to put right any more. */
+  | { readonly kind: 'solved'; readonly cells: readonly string[] }
   | { readonly kind: 'values'; readonly count: ValuesCount }
   | { readonly kind: 'repaired'; readonly count: FormulasRepaired }
   | {
@@ -81,6 +83,8 @@ export interface DocumentState {
   readonly preview: readonly AppliedEdit[] | null
   /** Whether the last correction can be taken back. */
   readonly undoable: boolean
+  /** Whether what was taken back can be made again. */
+  readonly redoable: boolean
   readonly marked: boolean
   readonly notice: Notice | null
 }
@@ -117,6 +121,7 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
     balance: NO_CHOICES,
     preview: null,
     undoable: false,
+    redoable: false,
     marked: false,
     notice: null,
   }

@@ -14,6 +14,9 @@ import { workbookWithSetting } from '../xlsx/write/settings'
 
 type Step = (bytes: Uint8Array) => Uint8Array
 
+/** So many steps can be taken back at once: what the file was before them is at hand. */
+const AT_HAND = 30
+
 /** An .xlsx file in memory behaves like an open workbook; `bytes` is at any time the copy to be saved. */
 export class WorkbookFile implements WorkbookPort {
   readonly capabilities: Capabilities = {
@@ -27,6 +30,8 @@ export class WorkbookFile implements WorkbookPort {
   }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
   private readonly steps: Step[] = []
+  /** What the file was before each of the last of them. */
+  private readonly before = new Map<Step, Uint8Array>()
   /** The marking among them. */
   private marking: Step | null = null
   /** What is kept in the file; null until someone asks. */
@@ -150,13 +155,23 @@ export class WorkbookFile implements WorkbookPort {
   private drop(step: Step | null): void {
     const at = step === null ? -1 : this.steps.indexOf(step)
     if (at < 0) return
+    const before = at === this.steps.length - 1 && step ? this.before.get(step) : undefined
     this.steps.splice(at, 1)
+    if (before) {
+      this.current = before
+      return
+    }
+    this.before.clear()
     this.current = this.steps.reduce((bytes, other) => other(bytes), this.given)
   }
 
   private change(step: Step): void {
-    this.current = step(this.current)
+    const before = this.current
+    this.current = step(before)
     this.steps.push(step)
+    this.before.set(step, before)
+    const [oldest] = this.before.keys()
+    if (oldest && this.before.size > AT_HAND) this.before.delete(oldest)
   }
 }
 
