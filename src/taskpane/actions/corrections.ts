@@ -3,9 +3,9 @@ import type { ChoiceName } from '../../summary-table/remedies/choices'
 import { findingAt, type DocumentState } from '../state/pane-state'
 import { listFindings } from '../state/selectors'
 import { activeTask, type Desk, type Task, work } from './desk'
-import { checkContents, checkDocument, checkOptions } from './check'
-import { remember } from './history'
+import { checkDocument, checkOptions } from './check'
 import { giveRoster } from './settings'
+import { cellsOf, writeEdits } from './write'
 
 const remedies = (): Promise<typeof import('../remedies')> => import(/* webpackChunkName: "remedies" */ '../remedies')
 
@@ -63,16 +63,9 @@ export async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]):
   // The edits were thought out for texts that may no longer stand there.
   if (task.document.stale) return checkDocument(desk, task)
   await work(desk, task, 'writing', async () => {
-    const { port } = task.opened
-    const again = () => port.edit(edits)
-    remember(task, { takeBack: await again(), again })
-    const checked = await checkContents(desk, task.document.id, await port.read())
-    task.tell({ type: 'edited', cells: cellsOf(edits), checked })
+    const checked = await writeEdits(desk, task, edits)
+    if (checked) task.tell({ type: 'edited', cells: cellsOf(edits), checked })
   })
-}
-
-function cellsOf(edits: readonly Edit[]): number {
-  return new Set(edits.map(({ sheet, cell }) => `${cell} ${sheet}`)).size
 }
 
 /** How many findings come with a certain correction, without those that someone lets stand. */

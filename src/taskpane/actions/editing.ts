@@ -7,7 +7,8 @@ import { solvedCells } from '../state/solved'
 import { TEXTS } from '../texts/texts'
 import { checkContents } from './check'
 import { type Desk, type Task, taskOf, work } from './desk'
-import { makeAgain, remember, takeBackLast } from './history'
+import { makeAgain, takeBackLast } from './history'
+import { writeEdits } from './write'
 
 /**
  * Writes what a person has typed, pasted or clicked into cells of the document that is looked at, and checks again. What is asked for while
@@ -65,11 +66,8 @@ export async function undoOrRedo(desk: Desk, direction: 'undo' | 'redo'): Promis
 
 async function written(desk: Desk, task: Task, edits: readonly Edit[]): Promise<void> {
   await work(desk, task, 'writing', async () => {
-    const { port } = task.opened
-    const again = () => port.edit(edits)
-    remember(task, { takeBack: await again(), again })
-    const checked = await checkContents(desk, task.document.id, await port.read())
-    task.tell({ type: 'followed', checked, solved: solvedCells(task.document, checked) })
+    const checked = await writeEdits(desk, task, edits)
+    if (checked) task.tell({ type: 'followed', checked, solved: solvedCells(task.document, checked) })
   })
 }
 

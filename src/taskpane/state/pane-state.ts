@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import type { Waiver } from '../../findings/waiver'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
-import type { LedgerResult } from '../../ledgers/check'
-import type { CheckResult } from '../../summary-table/check'
+import type { CheckedBeside } from '../../report/file-report'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
@@ -22,7 +21,7 @@ export type Work = 'reading' | 'checking' | 'writing'
 /** A check and what it was made of. */
 export interface Checked {
   readonly contents: WorkbookContents
-  readonly result: CheckResult & { readonly ledgers?: readonly LedgerResult[] }
+  readonly result: CheckedBeside
   readonly at: Date
 }
 
@@ -45,6 +44,8 @@ export type Notice =
     }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'part-missing' }
+  /** Excel has not answered for long; the work goes on when it does. */
+  | { readonly kind: 'silent' }
   | { readonly kind: 'marked'; readonly shown: ShownMarks }
   /** A copy was handed out; `marks` is how many places show one, null where it was not marked. */
   | { readonly kind: 'saved'; readonly name: string; readonly marks: number | null }
