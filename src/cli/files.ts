@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, type Dirent, type Stats } 
 import { copyFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { isLockFile } from '../workbook/lock-file'
 import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
@@ -14,8 +15,6 @@ const OTHER = /\.(?:xl[st]|et|ett|xlsb|ods|ots)$/i
 const OTHERS_NAMED = 5
 /** Bytes. No workbook with a summary table comes near: one with 200,000 rows has 20 MB. */
 const LARGEST = 256 * 1024 * 1024
-/** The lock files Excel and WPS leave beside an open workbook. */
-const LOCK_FILE = /^(?:~\$|\.~)/
 
 /** What a call is about. */
 export interface FoundFiles {
@@ -67,7 +66,7 @@ async function expand(pattern: string, messages: CliMessages): Promise<FoundFile
   if (there) return { files: [pattern], others: [] }
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
   const matched = await glob(pattern.split(sep).join('/'), { caseSensitiveMatch: false, expandDirectories: false })
-  const files = matched.filter((name) => !LOCK_FILE.test(basename(name))).map((name) => normalize(name))
+  const files = matched.filter((name) => !isLockFile(basename(name))).map((name) => normalize(name))
   return { files: files.sort(), others: [] }
 }
 
@@ -84,7 +83,7 @@ function* filesWithin(folder: string): Iterable<string> {
   }
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    if (entry.name.startsWith('.') || LOCK_FILE.test(entry.name)) continue
+    if (entry.name.startsWith('.') || isLockFile(entry.name)) continue
     if (entry.isDirectory()) yield* filesWithin(path)
     else if (isWorkbookName(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
   }
