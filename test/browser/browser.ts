@@ -100,7 +100,7 @@ export async function openPage(
   browser: Browser,
   origin: string,
   path: string,
-  options: BrowserContextOptions,
+  options: BrowserContextOptions = {},
   before?: (page: Page) => Promise<void>,
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options })
