@@ -11,6 +11,7 @@ export function BesideThePage(): JSX.Element {
   return (
     <p className="beside-the-page">
       <a
+        className="link"
         href={`assets/help/index${language === 'zh' ? '' : '.en'}.html`}
         target="_blank"
         rel="noreferrer"
@@ -21,7 +22,7 @@ export function BesideThePage(): JSX.Element {
       <span>
         {own.blankForms}
         {TEMPLATES.map((name, index) => (
-          <a key={name} href={`assets/templates/${name}.xlsx`} download data-action="template">
+          <a className="link" key={name} href={`assets/templates/${name}.xlsx`} download data-action="template">
             {own.templates[index]}
           </a>
         ))}
