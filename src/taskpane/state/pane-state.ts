@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import type { Waiver } from '../../findings/waiver'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
-import type { LedgerResult } from '../../ledgers/check'
-import type { CheckResult } from '../../summary-table/check'
+import type { CheckedBeside } from '../../report/file-report'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
@@ -22,7 +21,7 @@ export type Work = 'reading' | 'checking' | 'writing'
 /** A check and what it was made of. */
 export interface Checked {
   readonly contents: WorkbookContents
-  readonly result: CheckResult & { readonly ledgers?: readonly LedgerResult[] }
+  readonly result: CheckedBeside
   readonly at: Date
 }
 
