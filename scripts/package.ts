@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { version } from '../package.json'
-import { packageContents, type Files } from './package/contents'
+import { packageContents, type Files, type Site } from './package/contents'
 import { desktopContents } from './package/desktop'
 import { zipOf } from './package/zip'
 
@@ -14,7 +14,7 @@ const WEB = join(ROOT, 'dist/package')
 const DESKTOP = join(ROOT, `dist/义教校验-${version}.zip`)
 const HOSTINGS = ['local', 'cdn', '21v']
 const USAGE =
-  'npm run package [-- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--out dist/yijiao.zip]]'
+  'npm run package [-- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--without-cv] [--out dist/yijiao.zip]]'
 
 /** The guides in the package, and where they are in the project. */
 const GUIDES = [
@@ -28,6 +28,7 @@ function main(): void {
       'base-url': { type: 'string' },
       'office-js': { type: 'string', default: 'local' },
       catalogue: { type: 'string', default: '\\\\SERVER\\yijiao' },
+      'without-cv': { type: 'boolean', default: false },
       out: { type: 'string', default: join(ROOT, `dist/yijiao-${version}.zip`) },
     },
   })
@@ -37,7 +38,10 @@ function main(): void {
       `--office-js 只能是 ${HOSTINGS.join('、')}。\n--office-js takes one of ${HOSTINGS.join(', ')}.\n${USAGE}`,
     )
   }
-  const forServer = serverPackage(values['base-url'], values.catalogue)
+  const forServer = serverPackage(values['base-url'], {
+    catalogue: values.catalogue,
+    withoutCv: values['without-cv'],
+  })
   buildPage(officeJs)
   const web = filesIn(WEB)
   save(DESKTOP, desktopContents(web))
@@ -47,13 +51,13 @@ function main(): void {
 /**
  * What a server gets, once the page is built; null where no server is named. Tried before the build, so that a wrong address is said at once.
  */
-function serverPackage(baseUrl: string | undefined, catalogue: string): ((web: Files) => Files) | null {
+function serverPackage(baseUrl: string | undefined, how: Omit<Site, 'baseUrl'>): ((web: Files) => Files) | null {
   if (baseUrl === undefined) return null
   const sources = {
     manifest: read('manifest.xml'),
     guides: new Map(GUIDES.map(([name, path]) => [name, read(path)])),
   }
-  const contents = (web: Files): Files => packageContents(web, sources, { baseUrl, catalogue })
+  const contents = (web: Files): Files => packageContents(web, sources, { baseUrl, ...how })
   contents(new Map())
   return contents
 }
