@@ -145,7 +145,8 @@ async function saveCopy(desk: Desk, id: string): Promise<void> {
   })
 }
 
-function isFile(port: WorkbookPort): port is WorkbookFile {
+/** Whether a workbook is a file in memory, whose bytes are known. */
+export function isFile(port: WorkbookPort): port is WorkbookFile {
   return 'bytes' in port
 }
 
