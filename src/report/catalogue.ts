@@ -2,12 +2,14 @@ import { COUNTY_RULES } from '../balance/county/rules'
 import { SCHOOL_RULES } from '../balance/school-sheet/rules'
 import { LEDGER_RULES } from '../ledgers/rules'
 import type { AnyRule } from '../findings/rule'
+import { COMPARE_RULES } from '../compare/rules'
 import { ROLL_UP_RULES } from '../roll-up/rules'
+import { TASK_RULES } from '../tasks/rules'
 import type { Severity } from '../findings/finding'
 import { TABLE_RULES, WORKBOOK_RULES } from '../summary-table/rules'
 import type { Language } from '../text/language'
 
-/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers, of rounds of files. */
+/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers, of rounds of files, of periods, of tasks. */
 export const ALL_RULES: readonly AnyRule<never>[] = [
   ...WORKBOOK_RULES,
   ...TABLE_RULES,
@@ -15,6 +17,8 @@ export const ALL_RULES: readonly AnyRule<never>[] = [
   ...COUNTY_RULES,
   ...LEDGER_RULES,
   ...ROLL_UP_RULES,
+  ...COMPARE_RULES,
+  ...TASK_RULES,
 ]
 
 /** One line of the public catalogue of rules. */
