@@ -1,5 +1,6 @@
 import { COUNTY_RULES } from '../balance/county/rules'
 import { SCHOOL_RULES } from '../balance/school-sheet/rules'
+import { TARGET_RULES } from '../balance/targets/check'
 import { LEDGER_RULES } from '../ledgers/rules'
 import type { AnyRule } from '../findings/rule'
 import { COMPARE_RULES } from '../compare/rules'
@@ -9,13 +10,14 @@ import type { Severity } from '../findings/finding'
 import { TABLE_RULES, WORKBOOK_RULES } from '../summary-table/rules'
 import type { Language } from '../text/language'
 
-/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers, of rounds of files, of periods, of tasks. */
+/** Every rule there is, by what it speaks of: workbooks, forms, schools, county items, ledgers, targets, rounds of files, periods, tasks. */
 export const ALL_RULES: readonly AnyRule<never>[] = [
   ...WORKBOOK_RULES,
   ...TABLE_RULES,
   ...SCHOOL_RULES,
   ...COUNTY_RULES,
   ...LEDGER_RULES,
+  ...TARGET_RULES,
   ...ROLL_UP_RULES,
   ...COMPARE_RULES,
   ...TASK_RULES,
