@@ -32,8 +32,14 @@ const ASKED = 5
 const LOCK_FILE = /^(?:~\$|\.~)/
 const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]|et|ods)$/i
 
-/** The round of a desk: one at a time. */
-export function roundActions(desk: Desk): RoundActions {
+/** In a worker, of which the page's tests need to know nothing. */
+async function inWorker(): Promise<RoundReader> {
+  const { workerReader } = await import(/* webpackChunkName: "round-reader" */ '../round/reader')
+  return workerReader()
+}
+
+/** The round of a desk: one at a time. `newReader` is what its files are read by. */
+export function roundActions(desk: Desk, newReader: () => Promise<RoundReader> = inWorker): RoundActions {
   const store = createStore(reduceRound, EMPTY_ROUND)
   const given = new Map<string, GivenFile>()
   let again: (() => Promise<readonly GivenFile[]>) | null = null
@@ -49,8 +55,7 @@ export function roundActions(desk: Desk): RoundActions {
   }
   const readAll = async (): Promise<void> => {
     stop()
-    const { workerReader } = await import(/* webpackChunkName: "round" */ '../round/reader')
-    const own = (reader = workerReader())
+    const own = (reader = await newReader())
     store.dispatch({ type: 'reading-started', total: given.size })
     const { language } = desk.store.state()
     const request = async ({ name, bytes }: GivenFile, unit: string | null) => {
