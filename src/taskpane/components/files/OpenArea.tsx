@@ -1,3 +1,4 @@
+import { ROUND_TITLES } from '../../texts/round/titles'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { FileChoice } from './FileChoice'
@@ -35,6 +36,9 @@ export function OpenArea(): JSX.Element {
         </button>
         <button type="button" className="link" data-action="sample-schools" onClick={() => void openSchools()}>
           {own.schoolsSample}
+        </button>
+        <button type="button" className="link" data-action="round" onClick={() => actions.chooseTab('round')}>
+          {ROUND_TITLES[state.language].invitation}
         </button>
       </div>
       {state.failure ? (
