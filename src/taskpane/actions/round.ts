@@ -32,10 +32,15 @@ const ASKED = 5
 const LOCK_FILE = /^(?:~\$|\.~)/
 const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]|et|ods)$/i
 
-/** In a worker, of which the page's tests need to know nothing. */
+/** In a worker; a page that lies in a folder, of which no browser makes one, reads between two drawings. */
 async function inWorker(): Promise<RoundReader> {
-  const { workerReader } = await import(/* webpackChunkName: "round-reader" */ '../round/reader')
-  return workerReader()
+  if (location.protocol !== 'file:') {
+    const { workerReader } = await import(/* webpackChunkName: "round-reader" */ '../round/reader')
+    return workerReader()
+  }
+  const { readRequested } = await import(/* webpackChunkName: "round-page-reader" */ '../round/read-requested')
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+  return { read: (request) => pause().then(() => readRequested(request)), stop: () => {} }
 }
 
 /** The round of a desk: one at a time. `newReader` is what its files are read by. */

@@ -50,7 +50,7 @@ function byNumber(one: number, other: number): number {
 
 function rowOf({ table, status, from }: JudgedTable): RoundRow {
   const { path, edition, date, contact, errors, warnings } = table
-  const unachieved = table.points.filter((point) => point.unachieved.length > 0).length
+  const unachieved = table.points.filter((point) => point.unachieved.some((id) => !point.achieved.includes(id))).length
   return { path, county: from, state: stateOf(status, errors), edition, date, contact, errors, warnings, unachieved, reason: from === null ? table.unit : null } // prettier-ignore
 }
 

@@ -92,7 +92,7 @@ function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
         {points === undefined ? null : <small className="quiet"> {texts.points(points)}</small>}
         {contact ? <small className="quiet"> {contact}</small> : null}
       </td>
-      <td>{date ?? ''}</td>
+      <td className="day">{date ?? ''}</td>
       <td className="number">{isRead ? errors : ''}</td>
       <td className="number">{isRead ? warnings : ''}</td>
       <td className="number">{isRead ? unachieved : ''}</td>
