@@ -82,6 +82,8 @@ const SAYS_NO_NAMES = {
   names: [],
   foreignSeparators: [],
   statedCount: null,
+  miscounts: [],
+  loosely: null,
   grouped: false,
   shorthandBesideNames: null,
 } as const

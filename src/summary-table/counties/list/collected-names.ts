@@ -15,7 +15,7 @@ export class CollectedNames {
   readonly names: ListedCounty[] = []
   /** What stands between names instead of 、. */
   readonly foreign: string[] = []
-  readonly said = new SaidOfNames()
+  readonly said = new SaidOfNames(this.names)
   /** What stands between the last name and where the list is read. */
   gap = ''
   /** Whether a heading stands right before: what parts it from the names before is no separator. */
@@ -79,6 +79,15 @@ export class CollectedNames {
     const understood = first && !contradicts(words, this.column)
     const read = understood ? { county, nearest: null } : { county: null, nearest: county }
     this.names.push({ ...found, written, ...read, remark: this.said.remarkOf(remark), extra: words })
+  }
+
+  /** 古塔区、凌河区（2）: a bare number in brackets at the end, and nowhere else, is that of the list. */
+  takeCountAtEnd(): void {
+    const last = lastOf(this.names)
+    const remarks = this.names.filter(({ remark }) => remark !== null)
+    if (!last?.remark || this.names.length < 2 || remarks.length > 1 || !/^\d{1,4}$/u.test(last.remark)) return
+    this.said.countBehind(Number(last.remark))
+    this.names[this.names.length - 1] = { ...last, remark: null }
   }
 
   /** Notes what stood between the last name and this one, unless it is the 、 that should, or a heading. */

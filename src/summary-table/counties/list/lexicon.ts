@@ -94,7 +94,7 @@ export const BEFORE_NAME = many(
 
 const COUNT_BEHIND = either(
   each(maybe(words('等')), maybe(words('共计 共有 共')), NUMBER, words('个 家'), many(either(UNIT, words('自治')))),
-  each(maybe(words('等')), maybe(words('共')), NUMBER, UNIT, many(UNIT)),
+  each(maybe(words('等')), maybe(words('共')), NUMBER, maybe(words('自治')), UNIT, many(UNIT)),
   each(words('等'), many(UNIT)),
 )
 const SAID_REACHED = each(

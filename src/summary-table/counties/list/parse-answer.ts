@@ -2,6 +2,7 @@ import type { CellValue } from '../../../grid/cell'
 import type { CountyList } from './list'
 import { parseCountyList } from './parse-list'
 import { saysOthers } from './phrases'
+import { isKind } from './kinds'
 import type { Roster } from '../roster/roster'
 
 /** What both county lists of a point say. */
@@ -40,7 +41,16 @@ function sharedBy({ counties }: CountyList, other: CountyList): readonly string[
 
 const NONE: readonly string[] = Object.freeze([])
 
+/** 各县 beside 各区, or beside the names of districts: the counties of that kind. Alone it means all of them. */
+function byKind(list: CountyList, kinds: string, other: CountyList): CountyList {
+  const others =
+    other.loosely === null ? other.counties : other.counties.filter((one) => isKind(one, other.loosely ?? ''))
+  if (others.length === 0 || others.some((county) => isKind(county, kinds))) return list
+  return { ...list, kind: 'names', counties: list.counties.filter((county) => isKind(county, kinds)) }
+}
+
 function othersThan(other: CountyList, list: CountyList, roster: Roster): CountyList {
+  if (list.loosely !== null) return byKind(list, list.loosely, other)
   if (list.kind !== 'all' || !saysOthers(list.written)) return list
   if (other.kind !== 'names' && other.kind !== 'all-but') return list
   // 部分县区 beside 其他县区: nobody knows which.

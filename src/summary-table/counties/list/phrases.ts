@@ -128,10 +128,13 @@ export function countOf(text: string): number | null {
   return counts === null ? null : counts.reduce((sum, one) => sum + one, 0)
 }
 
+/** 7个, 7县区; 7县 may be a name. */
+const COUNTED = /^(?:[个家]|[县市区旗]{2})/u
+
 /** The number within the words of a header or shorthand: 全市7个县区 → 7; null when none. */
 export function countWithin(text: string): number | null {
   const folded = fold(text.slice(0, LONGEST))
-  for (const { value, end } of numberRuns(folded)) if (['个', '家'].includes(folded.charAt(end))) return value
+  for (const { value, end } of numberRuns(folded)) if (COUNTED.test(folded.slice(end, end + 2))) return value
   return null
 }
 
@@ -200,6 +203,8 @@ export function saysUnits(text: string): boolean {
 export interface Bare {
   readonly name: string
   readonly count: number | null
+  /** What it counts: 区 of 三区, '' of 共3个. */
+  readonly kinds: string
 }
 
 /**
@@ -212,16 +217,31 @@ export function withoutWords(text: string, column: ListColumn, headed: boolean):
   const lead = text.length - tail.length
   const ends = placesBefore(tail, BEHIND_NAME[column]).map((start) => lead + start)
   return heads.flatMap((head) =>
-    ends
-      .filter((end) => end >= head)
-      .map((end) => ({ name: text.slice(head, end), count: countBehind(text.slice(end)) })),
+    ends.filter((end) => end >= head).map((end) => ({ name: text.slice(head, end), ...countBehind(text.slice(end)) })),
   )
 }
 
-function countBehind(words: string): number | null {
-  const end = endOfPhrase(words, COUNT_AT_END)
-  const [first] = numberRuns(words.slice(0, end))
-  return first && /[个家]/u.test(words.slice(0, end)) ? first.value : null
+function countBehind(words: string): Pick<Bare, 'count' | 'kinds'> {
+  const counting = words.slice(0, endOfPhrase(words, COUNT_AT_END))
+  return { count: countBefore(counting), kinds: kindsOf(counting) }
+}
+
+/** The first number of words that count: 等3个县 → 3, 三区 → 3. */
+export function countBefore(counting: string): number | null {
+  return numberRuns(counting).find(({ value }) => value < MANY)?.value ?? null
+}
+
+/** More counties than any list has: a year. */
+const MANY = 1900
+
+/** The kinds that words count: 区 of 三区, 县市 of 5个县（市）. */
+export function kindsOf(counting: string): string {
+  return (
+    /\d{1,4}[个家]?(?:县级|自治)?([县市区旗]+)$|[一二两三四五六七八九十][个家]?(?:县级|自治)?([县市区旗]+)$/u
+      .exec(fold(counting))
+      ?.slice(1)
+      .find(Boolean) ?? ''
+  )
 }
 
 /** A text without the verb of a column that it ends with: 昌图县尚未实现 → 昌图县. Null when it ends otherwise. */

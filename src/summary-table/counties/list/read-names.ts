@@ -1,15 +1,18 @@
 import { isCityLevel } from './city-level'
 import { CollectedNames } from './collected-names'
 import { contextOf, type PrefectureContext } from './prefecture-context'
+import { kindsSaid, ofKinds } from './kinds'
 import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from '../gazetteer/names'
 import {
+  countBefore,
   countsIn,
   isGroup,
   isHeader,
   isOtherHeader,
+  kindsOf,
   shorthandOf,
   withoutVerb,
   withoutWords,
@@ -27,7 +30,7 @@ const MOST_READ = 2000
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
 const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
 // 2（…）, 两区（…）, 三县（…）: what counts the names in the brackets behind it.
-const GROUP_COUNT = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?[县市区旗]*$/u
+const GROUP_COUNT = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?(?:市辖|城|县级|自治)?[县市区旗]*$/u
 const FILLER = /^(?:等|其中|包括|包含|含|分别是|分别为)$/u
 const DITTO = /^\s*["“”]+\s*$/u
 const CONNECTORS = ['以及', '和', '与', '及', '含', '包括']
@@ -67,12 +70,14 @@ class Reader {
     // Quotation marks are separators, but alone they mean 同上.
     if (DITTO.test(text)) this.list.addUnknown(text.trim(), null)
     for (let at = 0; at < pieces.length && this.list.unknowns < MOST_READ;) at += this.readAt(pieces, at)
+    this.list.takeCountAtEnd()
     return {
       names: this.list.names,
       shorthands: this.shorthands,
       wholes: this.wholes,
       foreignSeparators: this.list.foreign,
       statedCount: this.list.said.statedCount(this.list.names.length + this.wholes.length),
+      miscounts: this.list.said.miscounts(),
       grouped: this.grouped,
     }
   }
@@ -88,7 +93,7 @@ class Reader {
       this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
       return 1
     }
-    if (GROUP_COUNT.test(piece.text) && this.readListed(piece.remark)) return 1
+    if (GROUP_COUNT.test(piece.text) && this.readCounted(piece)) return 1
     if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
       this.list.gap += piece.text
       return 1
@@ -131,6 +136,15 @@ class Reader {
     return 1
   }
 
+  /** 2个区（古塔区、凌河区）: what is in the brackets, and how many it should be. */
+  private readCounted({ text, remark }: Piece): boolean {
+    const from = this.list.names.length
+    const count = countBefore(text)
+    if (!this.readListed(remark)) return false
+    this.list.said.countBehind(count, kindsOf(text), from)
+    return true
+  }
+
   private enterGroup(): void {
     this.grouped = true
     this.list.said.addHeader('')
@@ -138,7 +152,8 @@ class Reader {
 
   private readCount(heading: string): boolean {
     const counts = countsIn(heading)
-    for (const count of counts ?? []) this.list.said.addCount(count)
+    const total = counts?.reduce((sum, one) => sum + one, 0) ?? null
+    this.list.said.countAhead(total, kindsOf(heading))
     return counts !== null
   }
 
@@ -191,6 +206,7 @@ class Reader {
     const counts = countsIn(text, true)
     if (counts) return this.readCounts(counts, remark)
     const kind = shorthandOf(text, this.column, this.roster?.counties.length === 1)
+    if (this.readKinds(text, remark)) return true
     if (!kind) return this.readWhole(text, remark) || this.readAllAndZone(text, remark)
     this.shorthands.push({ written: text, kind })
     this.readListed(this.list.said.withoutCount(remark))
@@ -202,8 +218,24 @@ class Reader {
     const size = this.roster?.counties.length ?? 0
     const sum = counts.reduce((total, one) => total + one, 0)
     const isAll = size > 0 && (sum === size || (counts.length > 1 && counts[counts.length - 1] === size))
-    this.list.said.addCount(isAll ? size : sum)
-    this.readListed(this.list.said.withoutCount(remark))
+    const from = this.list.names.length
+    const listed = this.readListed(this.list.said.withoutCount(remark))
+    const count = isAll ? size : sum
+    if (listed) this.list.said.countBehind(count, '', from)
+    else if (from === 0) this.list.said.countAhead(count)
+    else this.list.said.countBehind(count)
+    return true
+  }
+
+  /** 四区、抚顺县: counties named by their kinds beside others by their names. A number of those that are named counts them. */
+  private readKinds(text: string, remark: string | null): boolean {
+    const said = remark === null ? kindsSaid(text, this.column) : null
+    const meant = said && this.roster && ofKinds(said, this.roster)
+    if (!meant || meant.loosely !== null || this.list.names.some(({ county }) => meant.counties.includes(county ?? '')))
+      return false
+    this.grouped = true
+    this.list.separate()
+    for (const county of meant.counties) this.wholes.push(county)
     return true
   }
 
@@ -274,7 +306,7 @@ class Reader {
     )
     if (!bare) return false
     this.list.addCityLevel(bare.name, remark)
-    this.list.said.addCount(bare.count)
+    this.list.said.countBehind(bare.count, bare.kinds)
     return true
   }
 
@@ -283,20 +315,20 @@ class Reader {
     this.list.gap += piece.text.slice(0, piece.text.length - bare.length)
     const headed = this.index?.longestAt(foldName(bare.slice(0, LONGEST_NAME)), 0, false) !== undefined
     const attempts = this.attempts(bare, headed)
-    for (const { name, count } of attempts) {
+    for (const { name, count, kinds } of attempts) {
       if (name === '' && !alone) {
         this.list.gap += bare
-        this.list.said.addCount(count)
+        this.list.said.countBehind(count, kinds)
         return true
       }
       if (name === '' || !this.readNamed(name, piece.remark)) continue
-      this.list.said.addCount(count)
+      this.list.said.countBehind(count, kinds)
       return true
     }
     const longest = attempts[attempts.length - 1]
     const cut = this.index && longest.name ? cutAfterKinds(foldName(longest.name), this.index) : null
     if (cut) this.addRun(cut, piece.remark)
-    if (cut) this.list.said.addCount(longest.count)
+    if (cut) this.list.said.countBehind(longest.count, longest.kinds)
     return cut !== null
   }
 

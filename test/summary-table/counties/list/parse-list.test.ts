@@ -39,6 +39,8 @@ describe('names', () => {
       counties: ['古塔区', '义县'],
       foreignSeparators: [],
       statedCount: null,
+      miscounts: [],
+      loosely: null,
       grouped: false,
       shorthandBesideNames: null,
     })
