@@ -81,13 +81,19 @@ export const HEADER = many(
 )
 /** What names are sorted by within a list: 城区, 县域, 市辖区, 县级市. */
 export const GROUP = many(
-  either(UNIT, words('城 县域 市辖 县级 主城 中心 乡村 农村 城镇 郊 远 近 新 老 直 管 试点 第 批')),
+  either(
+    UNIT,
+    NUMBER,
+    words('城 县域 市辖 县级 主城 中心 乡村 农村 城镇 郊 远 近 新 老 省直 市直 直 管 试点 第 批 已'),
+  ),
 )
 
 /** What stands before a name and belongs to it: 仅剩, 其中, 含. */
 export const BEFORE_NAME = many(
   either(
-    words('仅剩 只剩 仅 仅有 只有 其中 包括 包含 含 分别为 分别是 有 为 是'),
+    words('仅剩 只剩 仅 仅有 只有 其中 包括 包含 含 分别为 分别是 有 为 是 √ ✓ ✔ ☑'),
+    // 一是…；二是…
+    each(NUMBER, words('是 为')),
     each(words('共'), NUMBER, words('个')),
   ),
 )

@@ -115,6 +115,7 @@ function cityRoster({ name, prefecture }: CityPlace, period: Period, usage: Usag
   return {
     source: 'city',
     unit: name,
+    province: prefecture.province,
     counties: day.counties.map((one) => one.name),
     aliases: day.aliases,
     otherDays: otherDaysIn(counties, day, period),

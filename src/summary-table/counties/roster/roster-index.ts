@@ -34,13 +34,13 @@ export class RosterIndex {
   private readonly homes = new Map<string, PrefectureRoster>()
   /** 全州县: names that would be read as all counties. */
   readonly likeShorthands: readonly string[]
-  /** The city, in full and short: 锦州市, 锦州. */
+  /** The city, in full and short, and the province: 锦州市, 锦州, 辽宁省锦州市, 辽宁省. */
   private readonly prefixes: readonly string[]
 
   constructor(private readonly roster: Roster) {
     const { unit } = roster
     this.likeShorthands = roster.counties.filter((county) => shorthandOf(county, 'achieved', false) !== null)
-    this.prefixes = unit ? [unit, cityStem(unit)].filter((prefix) => prefix.length > 1) : []
+    this.prefixes = unit ? prefixesOf(unit, roster.province) : []
     const shorts = new Map<string, string | null>()
     const zones = (roster.openZones ?? []).map(({ name }) => name)
     for (const county of [...roster.counties, ...zones]) {
@@ -198,6 +198,11 @@ export class RosterIndex {
     const prefix = this.prefixes.find((one) => name.startsWith(one) && name.length > one.length + 1)
     return prefix ? name.slice(prefix.length) : name
   }
+}
+
+function prefixesOf(unit: string, province: string | undefined): string[] {
+  const city = [unit, cityStem(unit)].filter((prefix) => prefix.length > 1)
+  return province === undefined || province === unit ? city : [...city, `${province}${unit}`, province]
 }
 
 /** The index of a roster. */
