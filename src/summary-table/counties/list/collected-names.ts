@@ -1,4 +1,6 @@
 import { lastOf } from '../../../text/last'
+import { isClause } from './clause'
+import type { Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { isUnread, looksLikeName, NAMED } from './names-read'
 import { contradicts, LONGEST, type ListColumn } from './phrases'
@@ -79,6 +81,17 @@ export class CollectedNames {
     const understood = first && !contradicts(words, this.column)
     const read = understood ? { county, nearest: null } : { county: null, nearest: county }
     this.names.push({ ...found, written, ...read, remark: this.said.remarkOf(remark), extra: words })
+  }
+
+  /** 西丰县，因财力不足，计划2019年完成: what is told of the last name in words of its own is kept with it. Whether it is so. */
+  addClause({ text, remark }: Piece): boolean {
+    const last = lastOf(this.names)
+    if (!last?.county || remark !== null || this.afterHeading || this.gap.includes('、')) return false
+    const clause = text.trim()
+    if (!isClause(clause, this.index)) return false
+    this.names[this.names.length - 1] = { ...last, remark: last.remark === null ? clause : `${last.remark}，${clause}` }
+    this.gap = ''
+    return true
   }
 
   /** 古塔区、凌河区（2）: a bare number in brackets at the end, and nowhere else, is that of the list. */

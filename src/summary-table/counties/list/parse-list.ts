@@ -149,7 +149,8 @@ function isAlone({ names, wholes, shorthands }: NamesRead): boolean {
   return names.length + wholes.length === 0 && shorthands.every(({ kind }) => kind === shorthands[0].kind)
 }
 
-const isNameOfZone = ({ county, written }: ListedCounty): boolean => isZone(county ?? written)
+/** What is no county of the roster by itself: a zone, or the city's own level. */
+const isNameOfZone = ({ county, written, cityLevel }: ListedCounty): boolean => cityLevel || isZone(county ?? written)
 
 function zonesOf({ names }: NamesRead): readonly ListedCounty[] {
   return names.every(isNameOfZone) ? names : NOTHING
@@ -164,7 +165,8 @@ function isAllAndZones({ names, shorthands }: NamesRead): boolean {
 /** 银州区等7个县 and 7个县（市、区） where the roster has seven; zones may be named beside the latter. */
 function countsAll(written: string, { names, wholes, shorthands, statedCount }: NamesRead, roster: Roster): boolean {
   if (statedCount !== roster.counties.length || shorthands.length > 0 || wholes.length > 0) return false
-  if (names.every(isNameOfZone)) return names.every(({ county }) => county !== null) && names.length < statedCount
+  if (names.every(isNameOfZone))
+    return names.every(({ county, cityLevel }) => cityLevel || county !== null) && names.length < statedCount
   return names.length < statedCount && names.every(({ county }) => county !== null) && countsOthers(written)
 }
 

@@ -43,6 +43,9 @@ const OTHERS_WORDS = OTHERS.split(' ')
 const EVERY_WORDS = EVERY.split(' ')
 const SAID_WORDS = VERB_WORDS.split(' ')
 
+/** 全部实现？ */
+const DOUBT = /[?？]/u
+
 /** Whether a text holds nothing but what stands for none: / — － and the like. */
 export function isNoMark(text: string): boolean {
   let marks = 0
@@ -58,14 +61,14 @@ export function isNoMark(text: string): boolean {
  * round: 均未实现 says none in 已实现 and all in 未实现. `own`: the table is one county's own, where 已实现, √ and 否 say it too.
  */
 export function shorthandOf(text: string, column: ListColumn, own: boolean): Shorthand | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || DOUBT.test(text)) return null
   const bare = text.trim().toLowerCase()
   if (isNoMark(text) || bare === 'n/a') return 'none'
   if (own && YES.has(bare)) return 'all'
   if (own && NO.has(bare)) return 'none'
   const folded = fold(text)
   if (!folded) return null
-  return none(folded, column) ?? every(folded, column) ?? (own ? ownVerb(folded, column) : null)
+  return none(folded, column) ?? every(folded, column) ?? (own ? ownVerb(folded, column) : deniedAlone(folded, column))
 }
 
 function none(folded: string, column: ListColumn): Shorthand | null {
@@ -80,6 +83,11 @@ function every(folded: string, column: ListColumn): Shorthand | null {
   if (fits(folded, ALL_DENIED)) return column === 'achieved' ? 'none' : 'all'
   if (fits(folded, ALL_REACHED)) return speaksOfVerb(folded) && column === 'unachieved' ? 'none' : 'all'
   return agrees(folded, column)
+}
+
+/** 尚未实现 in 已实现, of whomever it is said. In 未实现 it does not say who. */
+function deniedAlone(folded: string, column: ListColumn): Shorthand | null {
+  return column === 'achieved' && fits(folded, OWN_DENIED) ? 'none' : null
 }
 
 function ownVerb(folded: string, column: ListColumn): Shorthand | null {

@@ -8,6 +8,7 @@ import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from '../gazetteer/names'
 import {
   countBefore,
+  countOf,
   countsIn,
   isGroup,
   isHeader,
@@ -28,7 +29,7 @@ import { isZone } from '../gazetteer/zones'
 // After so many unknown names nothing of the rest is read.
 const MOST_READ = 2000
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
-const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
+const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=(?![个家])\p{Script=Han})/u
 // 2（…）, 两区（…）, 三县（…）: what counts the names in the brackets behind it.
 const GROUP_COUNT = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?(?:市辖|城|县级|自治)?[县市区旗]*$/u
 const FILLER = /^(?:等|其中|包括|包含|含|分别是|分别为)$/u
@@ -90,10 +91,11 @@ class Reader {
     if (piece.colon) return this.readHeading(piece, pieces[at + 1] as Piece | undefined)
     const last = at === pieces.length - 1
     if (this.astray !== null) {
-      this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
+      if (isOtherHeader(this.astray, this.column))
+        this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
       return 1
     }
-    if (GROUP_COUNT.test(piece.text) && this.readCounted(piece)) return 1
+    if ((GROUP_COUNT.test(piece.text) || this.isLabel(piece)) && this.readCounted(piece)) return 1
     if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
       this.list.gap += piece.text
       return 1
@@ -102,7 +104,8 @@ class Reader {
     const spaced = (!found && this.list.isPatient()) || found?.short ? this.spacedName(pieces, at) : null
     if (spaced) return spaced
     if (found) this.list.add(found, piece.text, piece.remark)
-    else if (!this.readOther(piece, pieces.length === 1)) this.list.addUnknown(piece.text.trim(), piece.remark)
+    else if (!this.readOther(piece, pieces.length === 1) && !this.list.addClause(piece))
+      this.list.addUnknown(piece.text.trim(), piece.remark)
     return 1
   }
 
@@ -124,9 +127,11 @@ class Reader {
     if (NUMBERING.test(heading)) this.list.gap += heading
     else if (this.readPrefecture(heading)) this.grouped = true
     else if (isHeader(heading, this.column) || isTime(heading)) this.list.said.addHeader(heading)
-    else if (isGroup(heading)) this.enterGroup()
+    else if (isGroup(heading) || saysOf(foldName(heading), this.column)) this.enterGroup()
+    else if (county) return this.readBeforeColon(county, heading, remark)
     else if (!this.readCount(heading)) {
-      if (!isOtherHeader(heading, this.column)) this.list.addUnknown(heading, null)
+      if (!isOtherHeader(heading, this.column))
+        this.list.addUnknown(next ? `${heading}：${next.text.trim()}…` : heading, null)
       else if (!next) this.list.addUnknown(heading, null)
       this.astray = isOtherHeader(heading, this.column) ? heading : null
       if (this.astray === null && this.list.names.length > names) this.astray = heading
@@ -136,12 +141,29 @@ class Reader {
     return 1
   }
 
+  /** 古塔区：凌河区：太和区: a colon where 、 should stand. */
+  private readBeforeColon(county: ListedCounty, written: string, remark: string | null): number {
+    this.list.add(county, written, remark)
+    this.list.gap += '：'
+    return 1
+  }
+
+  /** 城区（古塔区、凌河区）, 锦州市（…）, 已实现（…）: what sorts or introduces the names in the brackets behind it. */
+  private isLabel({ text, remark }: Piece): boolean {
+    if (remark === null || this.nested || this.index?.hasPrefectures || this.resolve(text)) return false
+    if (shorthandOf(text, this.column, false) !== null || countsIn(text, true) !== null) return false
+    const isIntroduction = isGroup(text) || isTime(text) || isHeader(text, this.column)
+    return isIntroduction || contextOf(foldName(text), this.roster) !== null
+  }
+
   /** 2个区（古塔区、凌河区）: what is in the brackets, and how many it should be. */
   private readCounted({ text, remark }: Piece): boolean {
     const from = this.list.names.length
     const count = countBefore(text)
+    const kinds = kindsOf(text)
     if (!this.readListed(remark)) return false
-    this.list.said.countBehind(count, kindsOf(text), from)
+    this.grouped ||= kinds === ''
+    if (kinds !== '' || GROUP_COUNT.test(text)) this.list.said.countBehind(count, kinds, from)
     return true
   }
 
@@ -195,7 +217,11 @@ class Reader {
 
   private readOther(piece: Piece, alone: boolean): boolean {
     return (
-      this.list.isPatient() && (this.readAside(piece) || this.readCityLevel(piece) || this.readWithWords(piece, alone))
+      this.list.isPatient() &&
+      (this.readAside(piece) ||
+        this.readCityLevel(piece) ||
+        this.readWithCityLevel(piece) ||
+        this.readWithWords(piece, alone))
     )
   }
 
@@ -273,14 +299,41 @@ class Reader {
   private readAllAndZone(text: string, remark: string | null): boolean {
     for (const connector of CONNECTORS) {
       const at = text.indexOf(connector, 2)
-      if (at < 0 || shorthandOf(text.slice(0, at), this.column, false) !== 'all') continue
+      const before = text.slice(0, at)
+      if (at < 0 || !(shorthandOf(before, this.column, false) === 'all' || this.countsEvery(before))) continue
       for (const { name } of withoutWords(text.slice(at + connector.length), this.column, false)) {
         const zones = ALL_ZONES.test(name)
         if (!zones && !isZone(name)) continue
-        this.shorthands.push({ written: text.slice(0, at), kind: 'all' })
+        this.shorthands.push({ written: before, kind: 'all' })
         if (!zones) this.addOrReport(this.resolve(name), name, remark)
         return true
       }
+    }
+    return false
+  }
+
+  private countsEvery(text: string): boolean {
+    return countOf(text) === this.roster?.counties.length
+  }
+
+  /** 市本级及各县（市、区）, 义县和市直: the city's own level beside counties, all of them or one. */
+  private readWithCityLevel({ text, remark }: Piece): boolean {
+    const unit = this.roster?.unit ?? null
+    for (const connector of CONNECTORS) {
+      const at = text.indexOf(connector, 1)
+      if (at < 0 || text.length > LONGEST_PHRASE) continue
+      const sides = [text.slice(0, at), text.slice(at + connector.length)]
+      const levels = sides.map((side) =>
+        withoutWords(side, this.column, false).find(({ name }) => isCityLevel(name, unit)),
+      )
+      const own = levels.findIndex((level) => level !== undefined)
+      if (own < 0 || levels.every((level) => level !== undefined)) continue
+      const other = { text: sides[1 - own], gap: '', remark: own === 0 ? remark : null, colon: false }
+      const found = this.resolve(other.text)
+      if (found) this.list.add(found, other.text, other.remark)
+      else if (!this.readAside(other)) continue
+      this.list.addCityLevel(levels[own]?.name ?? '', own === 1 ? remark : null)
+      return true
     }
     return false
   }
