@@ -13,6 +13,8 @@ import { checkSchools } from './school-sheet/check'
 import { readSchools } from './school-sheet/read'
 import type { SchoolReading } from './school-sheet/sheet'
 import type { Standard } from './standard'
+import { checkTargets, itemCells } from './targets/check'
+import type { Known, TargetResult } from './targets/target'
 import { assess, type Assessment } from './verdict/assess'
 import type { Reason } from './verdict/reasons'
 import { assessCounty, together, verdictOn, type Verdict } from './verdict/verdict'
@@ -27,6 +29,8 @@ export interface BalanceRequest {
   readonly terms: PlanTerms | null
   /** Where the items of the county are looked for, if not in the same cells as the schools. */
   readonly itemsIn?: WorkbookContents
+  /** What forms and ledgers beside the schools say is reached of yearly targets. */
+  readonly known?: Known
 }
 
 /** A county judged. */
@@ -47,41 +51,59 @@ export interface BalanceCheck extends CountyCheck {
   /** That of the findings. */
   readonly language: Language
   readonly reading: SchoolReading
+  /** The yearly targets (年度目标) that are due. */
+  readonly targets: readonly TargetResult[]
   /** Each county by itself, where there are several. */
   readonly counties: readonly CountyCheck[]
 }
 
 /** Reads, checks and judges a workbook's schools. */
 export function checkBalance(workbook: WorkbookContents, request: BalanceRequest): BalanceCheck {
-  const { standard, language, itemsIn = workbook } = request
+  const { standard, language, year, known } = request
   const reading = readSchools(workbook, standard)
   const names = reading.counties.length > 1 ? reading.counties : [null]
+  const targets = checkTargets(request.itemsIn ?? workbook, {
+    standard,
+    language,
+    year,
+    schools: reading.schools,
+    assessment: () => (names.length > 1 || reading.schools.length === 0 ? null : assessCounty(reading, null, standard)),
+    ...(known && { known }),
+  })
+  const itemsIn = itemCells(request.itemsIn ?? workbook, targets.sheets, standard)
   const judged = names.map((county) => {
     const assessment = assessCounty(reading, county, standard)
-    const items = county === null ? readItems(itemsIn, standard) : readItems(sheetsOf(itemsIn, county), standard)
+    const items = itemsOf(county, itemsIn, reading.counties, standard)
     return { county, assessment, itemSheets: items, ...judge(reading, county, assessment, items, request) }
   })
-  const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard)
+  const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard, () => '')
   const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
     checkItems(sheets, language),
   )
-  const findings = [...checkSchools(workbook, reading, standard, language), ...itemFindings]
+  const findings = [...checkSchools(workbook, reading, standard, language), ...itemFindings, ...targets.findings]
   const counties = judged.map(({ county, itemSheets: _, ...each }) => ({
     ...each,
     name: county ?? '',
     findings: county === null ? findings : findingsOf(findings, reading, county),
   }))
-  if (names[0] === null) return { ...counties[0], language, reading, counties: [] }
-  return { ...allTogether(counties, nobodys, request), language, reading, findings, counties }
+  const rest = { language, reading, targets: targets.targets }
+  if (names[0] === null) return { ...counties[0], ...rest, counties: [] }
+  return { ...allTogether(counties, nobodys, request), ...rest, findings, counties }
 }
 
 const NO_ITEMS: ItemSheets = { rows: [], unknown: [] }
 
-/** The sheets whose names have the county in them: items of a county stand on sheets of its own. */
-function sheetsOf(workbook: WorkbookContents, county: string): WorkbookContents {
-  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name.includes(county)) }
+/** The items of a county: those of the sheets with its name, and of its column or row on sheets of all counties. Null: of the only one. */
+function itemsOf(county: string | null, workbook: WorkbookContents, counties: readonly string[], standard: Standard) {
+  if (county === null) return readItems(workbook, standard)
+  const others = sheetsOfNone(
+    workbook,
+    counties.filter((each) => each !== county),
+  )
+  return readItems(others, standard, (sheet) => (sheet.includes(county) ? null : county))
 }
 
+/** The sheets without those whose names have one of these counties in them. */
 function sheetsOfNone(workbook: WorkbookContents, counties: readonly string[]): WorkbookContents {
   const isOwned = (name: string): boolean => counties.some((county) => name.includes(county))
   return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !isOwned(name)) }

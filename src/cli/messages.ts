@@ -22,12 +22,17 @@ export interface CliMessages extends LegendMessages {
       | 'plan'
       | 'version'
       | 'help'
-      | 'color',
+      | 'color'
+      | 'unit'
+      | 'into'
+      | 'previous'
+      | 'report'
+      | 'date',
       string
     >
   > & { readonly edition: (known: string) => string }
   readonly commands: Readonly<
-    Record<'check' | 'mark' | 'clear' | 'fix' | 'balance' | 'template' | 'rules' | 'help', string>
+    Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'template' | 'rules' | 'help', string>
   >
   /** What the formats of a check are for. */
   readonly checkExample: string
@@ -38,8 +43,11 @@ export interface CliMessages extends LegendMessages {
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
   readonly notChecked: (count: number, names: string, all: boolean) => string
   readonly notFound: (path: string) => string
+  readonly notUtf8: (path: string) => string
   readonly noOutput: string
   readonly twoOutputs: string
+  /** Of --in-place for what is read from the standard input. */
+  readonly noPlace: string
   readonly wrongEnding: (out: string, ending: string) => string
   readonly outputIsInput: (path: string) => string
   /** Of a document that speaks of one file. */
@@ -53,12 +61,18 @@ export interface CliMessages extends LegendMessages {
   readonly written: (path: string) => string
   readonly backup: (path: string) => string
   readonly noTable: string
+  readonly noTableIn: (path: string) => string
+  /** Of a unit whose counties are not known. */
+  readonly unknownUnit: (name: string) => string
+  readonly inPlaceOfNothing: string
   readonly nothingMarked: string
   /** Of mistakes that no cell can be highlighted for. */
   readonly placeless: (count: number) => string
   readonly nothingToClear: string
   readonly nothingToFix: string
   readonly refused: string
+  /** Of a workbook that can be read but not changed; `why` is without a full stop. */
+  readonly notWritten: (why: string) => string
   readonly choices: (choices: string, preset: string) => string
   readonly edits: (count: number) => string
   readonly wouldEdit: (count: number) => string
@@ -80,6 +94,8 @@ export interface CliMessages extends LegendMessages {
   readonly badCall: Readonly<Record<string, string>>
   /** The mistake with the words of the call it is about, and what may stand there instead. */
   readonly badWords: (mistake: string, words: string, choices: string) => string
+  /** What the call may have meant. */
+  readonly didYouMean: (words: string) => string
   readonly seeHelp: string
   readonly busy: string
   readonly blank: string
@@ -89,10 +105,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
-    files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符',
-    file: '工作簿文件（.xlsx 或 .xlsm）',
+    files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
+    file: '工作簿文件（.xlsx 或 .xlsm）；- 是标准输入',
     options: {
-      format: '输出格式',
+      format: '输出格式；不写时看 --out 的扩展名',
       out: '写到这个文件',
       roster: '县（市、区）名单文件：一行一个，可写 全称=简称1、简称2',
       lang: '语言',
@@ -107,12 +123,18 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       version: '显示版本号',
       help: '显示帮助',
       color: '不用颜色',
+      unit: '汇总单位，如“铁岭市教育局”',
+      into: '写进这张已有的汇总表（只写落实情况和两栏县名，样子不变）',
+      previous: '上一期的汇总表，责任科室照它的',
+      report: '把报告写到这个文件，不写时显示在屏幕上',
+      date: '哪一天，写成 2025-12-31；不写时为今天',
     },
     commands: {
       check: '校验文件，列出问题',
       mark: '另存一份，标出未实现的目标和有问题的单元格',
       clear: '另存一份，清除标记',
       fix: '另存一份，改好有把握的错误',
+      rollup: '把各县（市、区）的表汇总成一张，列出谁没有报、哪些待定',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
@@ -133,7 +155,9 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notChecked: (count, names, all) =>
       `另有 ${count} 个文件不是 .xlsx 格式，没有校验：${names}${all ? '' : ' 等'}。请用 Excel 或 WPS 另存为 .xlsx。`,
     notFound: (path) => `没有这个文件或文件夹：${path}。请核对路径。`,
+    notUtf8: (path) => `${path}：名称不是 UTF-8 编码，打不开。请在文件管理器里改名后再试。`,
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
+    noPlace: '从标准输入（-）读的没有原文件可改，请用 --out 写明存到哪里。',
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
@@ -146,11 +170,16 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     written: (path) => `已写入 ${path}`,
     backup: (path) => `原文件留在 ${path}`,
     noTable: '没有找到汇总表，没有可以标出的地方。',
+    noTableIn: (path) => `${path} 里没有找到汇总表。请核对是不是选错了文件。`,
+    unknownUnit: (name) =>
+      `不知道“${name}”有哪些县（市、区）。请写市或省的全称，如“铁岭市教育局”，或用 --roster 给出名单。`,
+    inPlaceOfNothing: '--in-place 要和 --into 一起用：它改的是 --into 写的那张表。',
     nothingMarked: '没有需要标出的单元格。',
     placeless: (count) => `另有 ${count} 处问题不在某个单元格里，没有标出，请用 yijiao check 查看。`,
     nothingToClear: '没有本工具的标记。',
     nothingToFix: '没有可以自动修正的地方。',
     refused: '没有改：',
+    notWritten: (why) => `没有写：${why}。`,
     choices: (choices, preset) => `（${choices}，不写时为 ${preset}）`,
     edits: (count) => `修正了 ${count} 个单元格：`,
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
@@ -178,6 +207,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       'commander.excessArguments': '多写了参数',
     },
     badWords: (mistake, words, choices) => `${mistake}${words && `：${words}`}。${choices && `可选：${choices}。`}`,
+    didYouMean: (words) => `是不是要写 ${words}？`,
     seeHelp: '用 yijiao --help 看用法。',
     busy: '校验中',
     blank: '（空）',
@@ -188,10 +218,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
-    files: '.xlsx/.xlsm files, folders or globs to check',
-    file: 'a workbook (.xlsx or .xlsm)',
+    files: '.xlsx/.xlsm files, folders or globs to check; - is standard input',
+    file: 'a workbook (.xlsx or .xlsm); - is standard input',
     options: {
-      format: 'output format',
+      format: 'output format; when left out, by the ending of --out',
       out: 'write to this file',
       roster: 'a file with the counties: one a line, or full name=short name、another',
       lang: 'language',
@@ -206,12 +236,18 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       version: 'show the version',
       help: 'show help',
       color: 'no colours',
+      unit: 'who collects, such as 铁岭市教育局',
+      into: 'write into this table (evidence and both lists; its look stays)',
+      previous: 'the table of the period before; its offices are taken over',
+      report: 'write the report to this file instead of the screen',
+      date: 'the day, as 2025-12-31; today when left out',
     },
     commands: {
       check: 'check files and list what is wrong',
       mark: 'save a copy with unachieved targets and mistakes highlighted',
       clear: 'save a copy without the highlights',
       fix: 'save a copy with the certain mistakes put right',
+      rollup: 'make one table of those of the counties, and list who has not sent and what is open',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
       template: 'get a blank form',
       rules: 'list every rule',
@@ -235,7 +271,9 @@ The form of a file of prices:
     notChecked: (count, names, all) =>
       `${count} more ${count === 1 ? 'file is' : 'files are'} not .xlsx and ${count === 1 ? 'was' : 'were'} not checked: ${names}${all ? '' : ' …'}. Save as .xlsx in Excel or WPS.`,
     notFound: (path) => `No such file or folder: ${path}. Check the path.`,
+    notUtf8: (path) => `${path}: its name is not UTF-8, so it cannot be opened. Rename it and try again.`,
     noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
+    noPlace: 'What is read from standard input (-) is no file that could be changed. Say where to save with --out.',
     twoOutputs: 'Use either --out, to save a copy, or --in-place, to change the file itself; not both.',
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
@@ -249,12 +287,17 @@ The form of a file of prices:
     written: (path) => `Written to ${path}`,
     backup: (path) => `The file as it was is kept in ${path}`,
     noTable: 'No summary table was found; there was nothing to highlight.',
+    noTableIn: (path) => `No summary table was found in ${path}. Check that it is the right file.`,
+    unknownUnit: (name) =>
+      `The counties of “${name}” are not known. Name a city or province in full, such as 铁岭市教育局, or give a roster with --roster.`,
+    inPlaceOfNothing: '--in-place goes with --into: it changes the table that --into names.',
     nothingMarked: 'No cell had to be highlighted.',
     placeless: (count) =>
       `${count} more ${count === 1 ? 'mistake belongs' : 'mistakes belong'} to no cell and could not be highlighted: see yijiao check.`,
     nothingToClear: 'There are no highlights of ours.',
     nothingToFix: 'Nothing can be put right automatically.',
     refused: 'Left as it is: ',
+    notWritten: (why) => `Nothing was written: ${why}.`,
     choices: (choices, preset) => ` (${choices}; ${preset} when left out)`,
     edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
@@ -284,6 +327,7 @@ The form of a file of prices:
       'commander.excessArguments': 'There are more arguments than the command takes',
     },
     badWords: (mistake, words, choices) => `${mistake}${words && `: ${words}`}.${choices && ` Choices: ${choices}.`}`,
+    didYouMean: (words) => `Did you mean ${words}? `,
     seeHelp: 'See yijiao --help.',
     busy: 'Checking',
     blank: '(blank)',

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { EDITIONS } from '../summary-table/editions'
 import type { Language } from '../text/language'
@@ -6,6 +7,8 @@ import { checkCommand } from './commands/check'
 import { CHECK_FORMATS } from './commands/check-formats'
 import { fixCommand } from './commands/fix'
 import { clearCommand, markCommand } from './commands/mark'
+import { DESK_FORMATS } from './commands/report-output'
+import { rollupCommand } from './commands/rollup'
 import { rulesCommand } from './commands/rules'
 import { templateCommand } from './commands/template'
 import { CLI_MESSAGES, type CliMessages } from './messages'
@@ -51,6 +54,11 @@ const OPTIONS = {
     new Option('--format <format>', format).choices(['text', 'json', 'html']).default('text'),
   check: ({ format }: Words) => new Option('--format <format>', format).choices([...CHECK_FORMATS]).default('text'),
   list: ({ format }: Words) => new Option('--format <format>', format).choices(['text', 'json']).default('text'),
+  deskReport: ({ format }: Words) => new Option('--format <format>', format).choices(DESK_FORMATS).default('text'),
+  unit: ({ unit }: Words) => new Option('--unit <unit>', unit).makeOptionMandatory(),
+  into: ({ into }: Words) => new Option('--into <table>', into),
+  previous: ({ previous }: Words) => new Option('--previous <table>', previous),
+  reportFile: ({ report }: Words) => new Option('--report <file>', report),
   out: ({ out }: Words) => new Option('--out <file>', out),
   target: ({ out }: Words) => new Option('--out <file>', out).makeOptionMandatory(),
   inPlace: ({ inPlace }: Words) => new Option('--in-place', inPlace),
@@ -74,6 +82,11 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
   mark: { argument: '<file>', options: ['out', 'inPlace', 'roster', 'lang'], run: markCommand },
   clear: { argument: '<file>', options: ['out', 'inPlace', 'lang'], run: clearCommand },
   fix: { argument: '<file>', options: ['out', 'inPlace', 'dryRun', 'roster', 'lang'], run: fixCommand },
+  rollup: {
+    argument: '<files...>',
+    options: ['unit', 'roster', 'into', 'previous', 'out', 'inPlace', 'deskReport', 'reportFile', 'lang'],
+    run: rollupCommand,
+  },
   balance: {
     argument: '<file>',
     options: ['standard', 'report', 'plan', 'out', 'lang'],
@@ -90,8 +103,23 @@ function addCommands(program: Command, messages: CliMessages, done: (status: num
     if (argument) command.argument(argument, argument === '<file>' ? messages.file : messages.files)
     for (const option of options) command.addOption(OPTIONS[option](messages.options))
     if (example) command.addHelpText('after', `\n${example(messages)}`)
-    command.action(async (...args) => done(await run(...(args as never[]))))
+    command.action(async (...args) => {
+      takeFormatOfOut(command)
+      done(await run(...(args as never[])))
+    })
   }
+}
+
+/** A call that says where to write, but not how, is understood by the ending of that file. */
+function takeFormatOfOut(command: Command): void {
+  const { out } = command.opts<{ out?: string }>()
+  const choices = command.options.find((option) => option.attributeName() === 'format')?.argChoices
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  const format = ending === 'htm' ? 'html' : ending
+  if (command.getOptionValueSource('format') === 'default' && choices?.includes(format))
+    command.setOptionValue('format', format)
 }
 
 /** Gives a command its help in our language, and hands its errors to us instead of ending the program. */
@@ -126,5 +154,7 @@ function badCall({ code, message }: CommanderError, messages: CliMessages): stri
   const quoted = OWN_NAMES.includes(code) ? [] : [...message.matchAll(/'([^']+)'/g)].map(([, word]) => word)
   const words = quoted.map((word) => word.split(' <', 1)[0]).join(' ')
   const choices = message.split('Allowed choices are ', 2)[1]?.replace(/\.$/, '') ?? ''
-  return `${messages.badWords(messages.badCall[code] ?? message, words, choices)}\n${messages.seeHelp}\n`
+  const meant = message.split('(Did you mean ', 2)[1]?.replace('one of ', '').split('?', 1)[0]
+  const advice = `${meant === undefined ? '' : messages.didYouMean(meant)}${messages.seeHelp}`
+  return `${messages.badWords(messages.badCall[code] ?? message, words, choices)}\n${advice}\n`
 }

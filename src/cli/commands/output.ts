@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { isSameFile, isWorkbookName, keepBackup, writeWhole } from '../files'
+import { isSameFile, isStdin, isWorkbookName, keepBackup, writeWhole } from '../files'
 import type { CliMessages } from '../messages'
 
 /** Where a changed workbook goes. */
@@ -15,6 +15,7 @@ export function requireOutput(file: string, options: OutputOptions & CommonOptio
   const { messages } = context
   const { out, inPlace, roster } = options
   if (out === undefined && !inPlace) throw new Failure(messages.noOutput)
+  if (inPlace && isStdin(file)) throw new Failure(messages.noPlace)
   if (out === undefined) return
   if (inPlace) throw new Failure(messages.twoOutputs)
   if (isSameFile(out, file)) throw new Failure(messages.outputIsInput(file))
@@ -39,14 +40,15 @@ export function refuseOverwriting(
   if (lost !== undefined) throw new Failure(messages.reportOverInput(lost))
 }
 
-/** Saves a changed workbook: to --out, or over the file itself once a .bak of it is kept. */
+/** Saves a changed workbook: to --out, or over the file itself once a .bak of it is kept. What was written is said on `stream`. */
 export async function saveWorkbook(
   file: string,
   bytes: Uint8Array,
   { out }: OutputOptions,
   { messages }: CliContext,
+  stream: NodeJS.WriteStream = process.stdout,
 ): Promise<void> {
-  if (out === undefined) process.stdout.write(`${messages.backup(await keepBackup(file, messages))}\n`)
+  if (out === undefined) stream.write(`${messages.backup(await keepBackup(file, messages))}\n`)
   await writeWhole(out ?? file, bytes, messages)
-  process.stdout.write(`${messages.written(out ?? file)}\n`)
+  stream.write(`${messages.written(out ?? file)}\n`)
 }

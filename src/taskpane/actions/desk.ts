@@ -1,4 +1,3 @@
-import { UnreadableFile } from '../../workbook/unreadable'
 import type { TakeBack, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'
@@ -45,6 +44,12 @@ export function activeTask(desk: Desk): Task | null {
   return document && document.work === null ? taskOf(desk, document.id) : null
 }
 
+/** Tells of what concerns only how the document that is looked at is shown: that may happen while it is busy, too. */
+export function tellShown(desk: Desk, event: DocumentEvent): void {
+  const { active } = desk.store.state()
+  if (active !== null) desk.store.dispatch({ type: 'document', id: active, event })
+}
+
 /** A document by its id; null when it has been closed. */
 export function taskOf(desk: Desk, id: string): Task | null {
   const document = desk.store.state().documents.find((each) => each.id === id)
@@ -70,18 +75,25 @@ export async function work(
   try {
     await go(stop.signal)
   } catch (error) {
-    if (!stop.signal.aborted) task.tell(eventOf(error, desk.store.state()))
+    if (stop.signal.aborted) return
+    // What was written in part is no longer what was checked.
+    if (isInPart(error)) task.tell({ type: 'written', undoable: false })
+    task.tell(eventOf(error, desk.store.state()))
   } finally {
     if (task.opened.stop === stop) task.opened.stop = null
     if (kind === 'writing') task.opened.writtenAt = Date.now()
   }
 }
 
+function isInPart(error: unknown): boolean {
+  return error instanceof WorkbookProblem && (error.kind === 'half-done' || error.kind === 'part-done')
+}
+
 function eventOf(error: unknown, { language }: PaneState): DocumentEvent {
-  if (error instanceof UnreadableFile) return { type: 'failed', sentence: error.sentence[language] }
   if (isMissingPart(error)) return { type: 'noticed', notice: { kind: 'part-missing' } }
   const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
-  return problem.kind === 'cancelled'
-    ? { type: 'stopped' }
-    : { type: 'noticed', notice: { kind: 'problem', detail: problem.sentence(language) } }
+  const sentence = problem.sentence(language)
+  if (problem.kind === 'cancelled') return { type: 'stopped' }
+  if (problem.kind === 'unreadable') return { type: 'failed', sentence }
+  return { type: 'noticed', notice: { kind: 'problem', detail: sentence } }
 }

@@ -1,10 +1,12 @@
+import { countShown } from '../../workbook/marks/shown'
 import type { WorkbookFile } from '../../workbook/file/workbook-file'
 import type { WorkbookPort } from '../../workbook/port'
 import { isMissingPart } from '../missing-part'
 import { openedDocument, type DocumentState } from '../state/pane-state'
 import { TEXTS } from '../texts/texts'
 import { checkDocument, loadKept } from './check'
-import { type Desk, taskOf } from './desk'
+import { type Desk, type Task, taskOf, work } from './desk'
+import { layMarks } from './marking'
 
 /** A file that was dropped, chosen or fetched. */
 export interface GivenFile {
@@ -21,7 +23,7 @@ export interface FileActions {
   /** Closes a file; nothing of it stays. */
   readonly close: (id: string) => void
   /** Hands out a copy with the marks and corrections that were made; not while the file is busy. */
-  readonly save: (id: string) => void
+  readonly save: (id: string) => Promise<void>
   /** Whether something would be lost if the file were closed now. */
   readonly isUnsaved: (id: string) => boolean
 }
@@ -67,9 +69,20 @@ async function openFile(desk: Desk, { name, bytes }: GivenFile): Promise<string 
   desk.store.dispatch({ type: 'opened', document })
   const task = taskOf(desk, id)
   if (task) await loadKept(desk, task)
+  if (task) await showKeptMarks(desk, task, port)
   const ready = taskOf(desk, id)
   if (ready) await checkDocument(desk, ready)
   return id
+}
+
+/** Marks of an earlier day are shown again. */
+async function showKeptMarks(desk: Desk, task: Task, port: WorkbookFile): Promise<void> {
+  await work(desk, task, 'reading', async (signal) => {
+    const marks = port.countMarks()
+    if (signal.aborted) return
+    if (marks > 0) task.tell({ type: 'marks-found' })
+    task.tell({ type: 'work-ended' })
+  })
 }
 
 async function portOf(desk: Desk, name: string, bytes: GivenFile['bytes']): Promise<WorkbookFile | null> {
@@ -106,18 +119,30 @@ function closeFile(desk: Desk, id: string): void {
   desk.store.dispatch({ type: 'closed', id })
 }
 
-function saveCopy(desk: Desk, id: string): void {
+/** The copy holds what is seen: where there are marks, they are those of what the cells say now. */
+async function saveCopy(desk: Desk, id: string): Promise<void> {
   const task = taskOf(desk, id)
-  if (!task || task.document.work !== null || !isFile(task.opened.port)) return
-  desk.services.download(copyName(task.document.name, desk.store.state().language), task.opened.port.save(), XLSX_TYPE)
+  const port = task?.opened.port
+  if (!task || task.document.work !== null || !port || !isFile(port)) return
+  const { marked, name, checked } = task.document
+  await work(desk, task, 'writing', async (signal) => {
+    const shown = marked && checked ? await layMarks(task, checked) : null
+    if (signal.aborted) return
+    const copy = copyName(name, shown !== null, desk.store.state().language)
+    desk.services.download(copy, port.save(), XLSX_TYPE)
+    task.tell({ type: 'work-ended' })
+    task.tell({ type: 'noticed', notice: { kind: 'saved', name: copy, marks: shown && countShown(shown) } })
+  })
 }
 
 function isFile(port: WorkbookPort): port is WorkbookFile {
   return 'bytes' in port
 }
 
-/** 汇总表.xlsx → 汇总表-校验后.xlsx, so that the copy never lands on the original. */
-export function copyName(name: string, language: 'zh' | 'en'): string {
+const COPY_ENDINGS = { zh: { marked: '标色', plain: '校验后' }, en: { marked: 'marked', plain: 'checked' } } as const
+
+/** 汇总表.xlsx → 汇总表-标色.xlsx, or 汇总表-校验后.xlsx without marks, so that the copy never lands on the original. */
+export function copyName(name: string, marked: boolean, language: 'zh' | 'en'): string {
   const [, stem, extension] = /^(.*?)(\.[^.]+)?$/.exec(name) ?? []
-  return `${stem}-${language === 'zh' ? '校验后' : 'checked'}${extension ?? '.xlsx'}`
+  return `${stem}-${COPY_ENDINGS[language][marked ? 'marked' : 'plain']}${extension ?? '.xlsx'}`
 }

@@ -17,7 +17,9 @@ export function NoticeBar(): JSX.Element {
   return (
     <div className="notice-place" role="status" ref={place} tabIndex={-1}>
       {notice ? (
-        <div className={`notice ${['problem', 'part-missing'].includes(notice.kind) ? 'notice-problem' : ''}`}>
+        <div
+          className={`notice ${['problem', 'part-missing', 'silent'].includes(notice.kind) ? 'notice-problem' : ''}`}
+        >
           <span>{noticeText(notice, texts)}</span>
           {notice.kind === 'hidden' ? (
             <button type="button" className="button small" onClick={() => void actions.jump(notice.target, true)}>
@@ -55,7 +57,9 @@ function noticeText(notice: Notice, { notices }: Texts): string {
     case 'repaired':
       return notices.repaired(notice.count)
     case 'marked':
-      return notices.marked(notice.points)
+      return notices.marked(notice.shown)
+    case 'saved':
+      return notices.saved(notice.name, notice.marks)
     case 'sheet-added':
       return notices.sheetAdded(notice.name)
     case 'undone':
@@ -74,5 +78,7 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notices.settingsSaved
     case 'part-missing':
       return notices.partMissing
+    case 'silent':
+      return notices.notAnswered
   }
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../../findings/finding'
 import { withoutWaiver, withWaiver, type Waiver } from '../../findings/waiver'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
+import type { ShownMarks } from '../../workbook/marks/shown'
 import type { ValuesCount } from '../../workbook/port'
+import { toggled, WHOLE_LIST, type ListView } from './list-view'
 import type { BalanceChoices, ChosenCells } from './balance-choices'
 import {
   type Checked,
@@ -30,6 +32,8 @@ export type DocumentEvent =
       readonly balance: BalanceChoices
     }
   | { readonly type: 'roster-given'; readonly roster: string }
+  | { readonly type: 'view-changed'; readonly view: Partial<ListView> }
+  | { readonly type: 'cause-toggled'; readonly cause: string }
   | { readonly type: 'table-chosen'; readonly table: number }
   | { readonly type: 'selected'; readonly finding: number }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
@@ -43,10 +47,14 @@ export type DocumentEvent =
   | { readonly type: 'values-taken'; readonly count: ValuesCount; readonly checked: Checked }
   | { readonly type: 'taken-back'; readonly checked: Checked }
   | { readonly type: 'waived' | 'waiver-withdrawn'; readonly waiver: Waiver }
-  | { readonly type: 'marked'; readonly points: number }
+  | { readonly type: 'marked'; readonly shown: ShownMarks }
+  /** The workbook has marks that were laid before it was opened. */
+  | { readonly type: 'marks-found' }
   | { readonly type: 'cleared'; readonly marks: number }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
+  /** Excel has not answered for long, and has answered then. */
+  | { readonly type: 'silent' | 'answered' }
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -109,8 +117,12 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
       return { ...document, waivers: event.waivers, roster: event.roster, balance: event.balance }
     case 'roster-given':
       return { ...document, roster: event.roster }
+    case 'view-changed':
+      return { ...document, view: { ...document.view, ...event.view } }
+    case 'cause-toggled':
+      return { ...document, view: toggled(document.view, event.cause) }
     case 'table-chosen':
-      return { ...document, table: event.table, selected: null, sheet: null }
+      return { ...document, table: event.table, view: WHOLE_LIST, selected: null, sheet: null }
     case 'selected':
       return { ...document, selected: event.finding, shown: null, sheet: null, notice: null }
     case 'sheet-chosen':
@@ -138,13 +150,19 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'waiver-withdrawn':
       return { ...document, waivers: withoutWaiver(document.waivers, event.waiver) }
     case 'marked':
-      return { ...document, work: null, marked: true, notice: { kind: 'marked', points: event.points } }
+      return { ...document, work: null, marked: true, notice: { kind: 'marked', shown: event.shown } }
+    case 'marks-found':
+      return { ...document, marked: true }
     case 'cleared':
       return { ...document, work: null, marked: false, notice: { kind: event.marks > 0 ? 'cleared' : 'no-marks' } }
     case 'noticed':
       return { ...document, work: null, notice: event.notice }
     case 'notice-closed':
       return { ...document, notice: null }
+    case 'silent':
+      return { ...document, notice: { kind: 'silent' } }
+    case 'answered':
+      return document.notice?.kind === 'silent' ? { ...document, notice: null } : document
   }
 }
 

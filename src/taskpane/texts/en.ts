@@ -9,6 +9,12 @@ const ROSTER_SOURCES = {
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
+const ZONE = { county: 'It reports by itself', 'no-county': 'It does not: remove' } as const
+const CHOICES = {
+  put: { achieved: 'Add to achieved', unachieved: 'Add to not achieved', ...ZONE },
+  keep: { achieved: 'Keep as achieved', unachieved: 'Keep as not achieved', ...ZONE },
+} as const
+
 export const en: Texts = {
   product: 'Yijiao',
   tagline: 'Checks the compulsory education summary table (汇总表)',
@@ -18,7 +24,7 @@ export const en: Texts = {
     idle: 'Not checked yet',
     checking: 'Checking…',
     readyExplained: 'Ready to send (all warnings explained)',
-    open: 'Open a summary table',
+    warnings: (count) => `${count} to look at`,
     heard: (verdict, counts) => `${verdict}. ${counts}.`,
   },
   work: { reading: 'Reading…', checking: 'Checking…', writing: 'Writing…' },
@@ -26,9 +32,12 @@ export const en: Texts = {
   check: 'Check',
   checkAgain: 'Check again',
   stale: 'Changed since; check again',
-  mark: 'Mark unachieved',
+  mark: 'Mark',
   clear: 'Clear marks',
-  exporting: { button: 'Export', html: 'Web page to print', json: 'JSON data', sheet: 'As a new sheet' },
+  more: 'More',
+  toValues: 'Turn this tool’s formulas into values',
+  languages: { zh: '中文', en: 'English' },
+  exporting: { html: 'Report: web page to print', json: 'Report: JSON data', sheet: 'Report: as a new sheet' },
   facts: {
     unit: 'Unit',
     date: 'Date',
@@ -36,6 +45,8 @@ export const en: Texts = {
     blank: 'not filled in',
     counts: ({ error, warning, result, info }) =>
       `${error}\u00a0to put right, ${warning}\u00a0to look at, ${result}\u00a0not achieved, ${info}\u00a0notes`,
+    inShort: ({ error, warning }, causes) =>
+      `${plural(error, 'error')} · ${plural(warning, 'warning')} · ${plural(causes, 'cause')}`,
     points: (points) => plural(points, 'policy point'),
     checkedAt: (time) => `checked ${time}`,
     table: 'Table',
@@ -46,18 +57,36 @@ export const en: Texts = {
     point: (number) => `Point ${number}`,
     jump: (place) => `Go to ${place}`,
     fix: 'Fix',
-    fixAll: (count) => `Fix all (${count})`,
+    fixAll: (count) => `Fix all (${plural(count, 'place')})`,
+    fixCause: () => 'Fix all',
+    places: (count) => plural(count, 'place'),
+    include: (cell) => `Include ${cell}`,
+    choice: (choice, rule) => CHOICES[rule === 'county-in-both' ? 'keep' : 'put'][choice],
     undo: 'Undo',
     explain: 'Explain',
     none: 'Nothing was found.',
     noneHere: 'Nothing was found in this table.',
+    noneShown: 'Nothing matches the filter.',
     elsewhere: (index, { error, warning }) => `Table ${index}: ${error} to put right, ${warning} to look at`,
     keys: 'Keys: F8 or N for the next, Shift+F8 or P for the previous, Enter goes to the cell.',
+  },
+  filters: {
+    label: 'Filter',
+    all: 'All',
+    error: 'Errors',
+    warning: 'Warnings',
+    fixable: 'Fixable',
+    waived: 'Explained',
+    column: 'Filter by column',
+    everyColumn: 'All columns',
+    search: 'Search',
   },
   waiver: {
     title: 'Why this may stand',
     reason: 'Reason',
     reasonHelp: 'Printed in the report. Void as soon as the cell changes.',
+    undoHelp:
+      'It is kept with the workbook; keeping it empties Excel’s undo list, so that what was done before can no longer be undone with Ctrl+Z. The explanation itself can be withdrawn.',
     name: 'Explained by',
     date: 'Date',
     save: 'Save explanation',
@@ -77,6 +106,8 @@ export const en: Texts = {
     cancel: 'Not now',
   },
   notices: {
+    fixedUnchecked: (cells, why) =>
+      `Corrected ${cells} ${cells === 1 ? 'cell' : 'cells'}, but could not check again: ${why}`,
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0
@@ -105,12 +136,19 @@ export const en: Texts = {
     nothingToFix: 'Nothing can be corrected automatically; please follow the hints.',
     sheetsChanged: 'A sheet was deleted, renamed or added. Please check again.',
     settingsSaved: 'Saved, and checked with the new list.',
+    officeMissing:
+      'office.js could not be loaded, so the pane cannot reach Excel. Please close the pane and open it again; if that does not help, have the folder office on the server (or the firewall) looked at. Meanwhile files can be checked in a browser.',
+    excelSilent:
+      'Excel has not answered the pane for 10 seconds. Please see whether Excel asks for a sign-in or for trust in the add-in, or shows the file in Protected View; then close the pane and open it again. Meanwhile files can be checked in a browser.',
+    notAnswered:
+      'Excel has not answered for 10 seconds; the pane is still waiting. Please see whether Excel shows a dialog, has a cell in edit mode, or is calculating. If no answer comes, save the workbook, close Excel and open it again.',
     partMissing:
       'A file of this page could not be loaded: it may just have been updated, or the network is down. Please close it and open it again.',
-    marked: (points) =>
-      points === 0
-        ? 'Every target is achieved; there is nothing to mark.'
-        : `${plural(points, 'unachieved target')} marked.`,
+    marked: ({ error, warning, unachieved }) =>
+      error + warning + unachieved === 0
+        ? 'Nothing is wrong and every target is achieved; there is nothing to mark.'
+        : `${plural(error + warning + unachieved, 'place')} marked: ${error} to put right, ${warning} to look at, ${unachieved} not achieved.`,
+    saved: (name, marks) => `Saved as ${name}, ${marks === null ? 'without marks' : `with ${plural(marks, 'mark')}`}.`,
     sheetAdded: (name) => `The report is on the sheet “${name}”.`,
     show: 'Show it',
     close: 'Close this note',

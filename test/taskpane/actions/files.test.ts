@@ -27,7 +27,7 @@ test('two files of one name are two documents, with a number on the second', asy
   const { desk, files, actions, titles } = emptyDesk()
   await files.open([given('汇总表.xlsx', 'defects.xlsx')])
   await actions.previewAll()
-  await actions.applyPreview()
+  await actions.applyPreview(desk.store.state().documents[0].preview ?? [])
   const before = desk.store.state().documents[0].checked
   await files.open([given('汇总表.xlsx', 'clean.xlsx')])
   expect(titles()).toEqual(['汇总表.xlsx', '汇总表.xlsx (2)'])
@@ -77,8 +77,16 @@ test('a file that is closed while others are being opened leaves one of them to 
 test('a copy never lands on the original', async () => {
   const { desk, files, downloads } = emptyDesk()
   await files.open([given('汇总表.xlsx', 'defects.xlsx'), given('汇总表.xlsx', 'clean.xlsx')])
-  files.save(desk.store.state().documents[1].id)
-  expect(downloads).toEqual(['汇总表-校验后.xlsx'])
+  const [first, second] = desk.store.state().documents
+  await files.save(second.id)
+  files.activate(first.id)
+  await createActions(desk).mark()
+  await files.save(first.id)
+  expect(downloads).toEqual(['汇总表-校验后.xlsx', '汇总表-标色.xlsx'])
+  expect(desk.store.state().documents.map(({ notice }) => notice)).toEqual([
+    { kind: 'saved', name: '汇总表-标色.xlsx', marks: expect.any(Number) },
+    { kind: 'saved', name: '汇总表-校验后.xlsx', marks: null },
+  ])
 })
 
 test('what would be lost is known: after a change, not after saving it or taking it back', async () => {
@@ -87,7 +95,7 @@ test('what would be lost is known: after a change, not after saving it or taking
   const [{ id }] = desk.store.state().documents
   const fixAll = async (): Promise<void> => {
     await actions.previewAll()
-    await actions.applyPreview()
+    await actions.applyPreview(desk.store.state().documents[0].preview ?? [])
   }
   const unsaved = [files.isUnsaved(id)]
   await fixAll()
@@ -95,7 +103,7 @@ test('what would be lost is known: after a change, not after saving it or taking
   await actions.takeBack()
   unsaved.push(files.isUnsaved(id))
   await fixAll()
-  files.save(id)
+  await files.save(id)
   unsaved.push(files.isUnsaved(id))
   await actions.giveRoster('义县')
   unsaved.push(files.isUnsaved(id))

@@ -230,7 +230,9 @@ export function withoutWords(text: string, column: ListColumn, headed: boolean):
 }
 
 function countBehind(words: string): Pick<Bare, 'count' | 'kinds'> {
-  const counting = words.slice(0, endOfPhrase(words, COUNT_AT_END))
+  const end = endOfPhrase(words, COUNT_AT_END)
+  if (end === 0) return { count: null, kinds: '' }
+  const counting = words.slice(0, end)
   return { count: countBefore(counting), kinds: kindsOf(counting) }
 }
 

@@ -16,7 +16,7 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
     zh: {
       title: '目标未实现',
       brief: ({ counties }) => `${chineseList(counties)}未实现`,
-      about: '填写没有错误，只是这一项还有县（市、区）没有实现。列出来便于督办，“标出未实现”标的就是这些。',
+      about: '填写没有错误，只是这一项还有县（市、区）没有实现。列出来便于督办，“标色”用黄底标出的就是这些。',
       message: ({ number, cell, counties }) =>
         `第${number}项〔${cell}〕有${counties.length}个县（市、区）未实现：${chineseList(counties)}。`,
       hint: () => '这不是填表的错误，不必改动；请跟进落实。',
