@@ -9,10 +9,13 @@ const TOLD =
     ' ',
   )
 
+/** With one of these it is said of more than the last name. */
+const EVERYONE = '其余 其他 其它 余下 剩余 另外 全部 所有 各 均 都 全市 全县'.split(' ')
+
 /** Whether words behind a name tell of it, and hold no other name: 因财力不足, 计划2019年底前完成. */
 export function isClause(text: string, index: RosterIndex | null): boolean {
   if (index === null || text.length > LONGEST || looksLikeName(text)) return false
-  if (!TOLD.some((word) => text.includes(word))) return false
+  if (!TOLD.some((word) => text.includes(word)) || EVERYONE.some((word) => text.includes(word))) return false
   for (let at = 0; at < text.length; at++) if (index.longestAt(text, at, false)) return false
   return true
 }

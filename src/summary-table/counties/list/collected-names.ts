@@ -94,6 +94,17 @@ export class CollectedNames {
     return true
   }
 
+  /** 井陉矿区、井陉: a short name that two counties share is the one that is not named beside it. */
+  settleShared(): void {
+    const index = this.index
+    if (!index || this.names.length < 2 || !this.isPatient()) return
+    this.names.forEach((name, at) => {
+      if (name.county !== null || name.nearest !== null || name.extra !== null || name.otherDay) return
+      const left = index.sharing(name.written).filter((county) => !this.names.some((other) => other.county === county))
+      if (left.length === 1) this.names[at] = { ...name, county: left[0], short: true }
+    })
+  }
+
   /** 古塔区、凌河区（2）: a bare number in brackets at the end, and nowhere else, is that of the list. */
   takeCountAtEnd(): void {
     const last = lastOf(this.names)

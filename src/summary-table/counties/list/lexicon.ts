@@ -96,7 +96,7 @@ export const GROUP = many(
   either(
     UNIT,
     NUMBER,
-    words('城 县域 市辖 县级 主城 中心 乡村 农村 城镇 郊 远 近 新 老 省直 市直 直 管 试点 第 批 已'),
+    words('城 县域 市辖 县级 主城 中心 乡村 农村 城镇 郊 远 近 新 老 省直 市直 直 管 直辖 试点 第 批 已'),
   ),
 )
 

@@ -44,7 +44,7 @@ export class SaidOfNames {
 
   /** The number of the whole list; null when none is given. */
   statedCount(named: number): number | null {
-    return this.counts.ofWhole(named)
+    return this.counts.ofWhole(named, this.names)
   }
 
   /** The numbers that are not right for their part of the list. */

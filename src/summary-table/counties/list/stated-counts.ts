@@ -22,15 +22,16 @@ export class StatedCounts {
     this.counts.push({ value, at, side, kinds, from })
   }
 
-  /** One count is that of the list; several are of its parts, unless one of them is right for all. */
-  ofWhole(named: number): number | null {
-    if (this.counts.length < 2) return this.counts[0]?.value ?? null
-    return this.counts.some(({ value }) => value === named) ? named : null
+  /** One count is that of the list, unless it is of a part; several are of its parts, unless one of them is right for all. `named`: how many are meant. */
+  ofWhole(named: number, names: readonly ListedCounty[]): number | null {
+    if (this.counts.some(({ value }) => value === named)) return named
+    const [only, ...more] = this.counts
+    return more.length > 0 || only === undefined || isOfPart(only, names) ? null : only.value
   }
 
-  /** Of several counts those that are not right for their part of the list. One with no names of its own is of the whole list. */
+  /** The counts of parts that are not right for them. One with no names of its own is of the whole list. */
   wrongParts(names: readonly ListedCounty[]): Miscount[] {
-    if (this.counts.length < 2) return []
+    if (this.counts.length < 2 && !this.counts.some((count) => isOfPart(count, names))) return []
     const wrong: Miscount[] = []
     let start = 0
     this.counts.forEach(({ value, at, side, kinds, from }, index) => {
@@ -39,10 +40,19 @@ export class StatedCounts {
       const part = names.slice(from ?? (side === 'behind' ? start : at), end)
       start = Math.max(start, end)
       const counted = part.length > 0 ? part : names
-      const ofKinds = counted.filter(({ county, written }) => kinds !== '' && isKind(county ?? written, kinds)).length
-      if (value !== counted.length && value !== ofKinds && value !== names.length)
+      if (value !== counted.length && value !== numberOf(kinds, counted) && value !== names.length)
         wrong.push({ stated: value, counted: counted.length, kinds })
     })
     return wrong
   }
+}
+
+/** 城区三区（…）、义县; 古塔、凌河两区，义县: what is counted is told from the rest by where it stands, or by its kind. */
+function isOfPart({ value, kinds, side, at, from }: StatedCount, names: readonly ListedCounty[]): boolean {
+  if (from !== null) return from > 0 || at < names.length
+  return kinds !== '' && ((side === 'behind' && at < names.length) || numberOf(kinds, names) === value)
+}
+
+function numberOf(kinds: string, names: readonly ListedCounty[]): number {
+  return names.filter(({ county, written }) => kinds !== '' && isKind(county ?? written, kinds)).length
 }

@@ -42,10 +42,15 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
 }
 
 /** 全部7个县（市、区） counts the roster, 其余6个县（市、区） what is left of it; whether an open zone is counted, is open. */
-function wholeMiscount({ statedCount: stated, names, counties, grouped }: CountyList, roster: Roster): Miscount[] {
+function wholeMiscount(
+  { kind, statedCount: stated, names, counties, grouped }: CountyList,
+  roster: Roster,
+): Miscount[] {
   if (stated === null || (names.length === 0 && roster.source === 'table')) return []
-  const counted = grouped ? counties.length : names.length || counties.length
-  const open = names.filter(({ county }) => county !== null && isOpenZone(county, roster)).length
+  const named = kind === 'all' || grouped ? [] : names.filter(({ cityLevel }) => !cityLevel)
+  const counted = named.length || counties.length
+  const met = named.length > 0 ? named.map(({ county }) => county) : counties
+  const open = met.filter((county) => county !== null && isOpenZone(county, roster)).length
   return stated === counted || stated === counted - open ? [] : [{ stated, counted, kinds: '' }]
 }
 

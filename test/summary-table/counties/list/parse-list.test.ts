@@ -138,6 +138,25 @@ describe('names', () => {
     expect(counties('和田县、和田市', rosterFor('和田地区'))).toBe('和田县 和田市')
   })
 
+  test('one that two counties share is the one not named beside it', () => {
+    const sjz = rosterFor('石家庄市')
+    expect(counties('井陉矿区、井陉', sjz)).toBe('井陉矿区 井陉县')
+    expect(counties('井陉、长安区', sjz)).toBe('长安区')
+    expect(counties('矿区、井陉县', sjz)).toBe('井陉矿区 井陉县')
+    expect(counties('和田县、和田', rosterFor('和田地区'))).toBe('和田县 和田市')
+  })
+
+  test('a county’s is not taken from it by a zone', () => {
+    expect(counties('正定', withZones(rosterFor('石家庄市'), ['正定新区']))).toBe('正定县')
+  })
+
+  test.each([
+    ['朝阳市', '喀左', '喀喇沁左翼蒙古族自治县'],
+    ['阜新市', '阜蒙', '阜新蒙古族自治县'],
+  ])('%s: %s is %s, without its kind', (city, written, county) => {
+    expect(parseCountyList(written, rosterFor(city)).names).toMatchObject([{ county, short: true }])
+  })
+
   test('never a part of a longer name', () => {
     const yuncheng = rosterFor('运城市')
     expect(counties('新绛县', yuncheng)).toBe('新绛县')
