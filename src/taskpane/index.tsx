@@ -79,6 +79,8 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import('./components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),
     import('./components/balance/OnlySchools'),
+    import('./components/round/RoundTab'),
+    import(/* webpackChunkName: "round" */ './round/outputs'),
     import('./components/forms/SettingsTab'),
     import('./components/forms/WaiverForm'),
     import('./reports'),
