@@ -30,9 +30,12 @@ export interface CliMessages extends LegendMessages {
       | 'date',
       string
     >
-  > & { readonly edition: (known: string) => string }
+  > & { readonly edition: (known: string, newest: string) => string }
   readonly commands: Readonly<
-    Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'template' | 'rules' | 'help', string>
+    Record<
+      'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'compare' | 'tasks' | 'balance' | 'template' | 'rules' | 'help',
+      string
+    >
   >
   /** What the formats of a check are for. */
   readonly checkExample: string
@@ -65,6 +68,8 @@ export interface CliMessages extends LegendMessages {
   /** Of a unit whose counties are not known. */
   readonly unknownUnit: (name: string) => string
   readonly inPlaceOfNothing: string
+  readonly twoTables: string
+  readonly noDay: (written: string) => string
   readonly nothingMarked: string
   /** Of mistakes that no cell can be highlighted for. */
   readonly placeless: (count: number) => string
@@ -116,7 +121,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       deadline: '退回单要求改好的期限，如 2026年12月5日；不写就留空，由人填写',
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
-      edition: (known) => `表的版本，以项数称呼：${known}（不写时为 49）`,
+      edition: (known, newest) => `表的版本：${known}，也可以只写项数（不写时为 ${newest}）`,
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
       plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
@@ -125,7 +130,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       color: '不用颜色',
       unit: '汇总单位，如“铁岭市教育局”',
       into: '写进这张已有的汇总表（只写落实情况和两栏县名，样子不变）',
-      previous: '上一期的汇总表，责任科室照它的',
+      previous: '上一期的汇总表（rollup 用它的责任科室，tasks 用它的“督办”）',
       report: '把报告写到这个文件，不写时显示在屏幕上',
       date: '哪一天，写成 2025-12-31；不写时为今天',
     },
@@ -135,15 +140,17 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       clear: '另存一份，清除标记',
       fix: '另存一份，改好有把握的错误',
       rollup: '把各县（市、区）的表汇总成一张，列出谁没有报、哪些待定',
+      compare: '这期的表与上期的比：新实现、退回、文件增减',
+      tasks: '列出未实现的由谁办、什么时候办完（督办）',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
-    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；
-  return 退回单，写给报送单位，一次一个文件，如：
+    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；csv 一行一个问题，用 Excel 打开；
+  return 退回单，写给报送单位；certificate 校验单，一页，供签字存档。这两种一次一个文件，如：
     yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
-  退回单按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
+  它们按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
     planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
 
 单价文件的写法：
@@ -173,6 +180,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     noTableIn: (path) => `${path} 里没有找到汇总表。请核对是不是选错了文件。`,
     unknownUnit: (name) =>
       `不知道“${name}”有哪些县（市、区）。请写市或省的全称，如“铁岭市教育局”，或用 --roster 给出名单。`,
+    twoTables: '要比的是两个文件：上期的在前，这期的在后。',
+    noDay: (written) => `--date 写的“${written}”不是日期。请写成 2025-12-31。`,
     inPlaceOfNothing: '--in-place 要和 --into 一起用：它改的是 --into 写的那张表。',
     nothingMarked: '没有需要标出的单元格。',
     placeless: (count) => `另有 ${count} 处问题不在某个单元格里，没有标出，请用 yijiao check 查看。`,
@@ -184,7 +193,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     edits: (count) => `修正了 ${count} 个单元格：`,
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
-    noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
+    noEdition: (name, known) => `没有版本“${name}”，只有：${known}（也可以只写项数）。`,
     schoolsInstead: '文件里有学校基本数据，要核算均衡请用 yijiao balance。',
     longRoster: (path, count) =>
       `名单文件 ${path} 里有 ${count} 个名称，比全国的县（市、区）还多。请核对是不是选错了文件。`,
@@ -229,7 +238,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       deadline: 'the day by which a return note wants its answer; left blank for a pen when left out',
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
-      edition: (known) => `the edition, by its number of points: ${known} (49 when left out)`,
+      edition: (known, newest) => `the edition: ${known}, or only its number of points (${newest} when left out)`,
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
       plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
@@ -238,7 +247,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       color: 'no colours',
       unit: 'who collects, such as 铁岭市教育局',
       into: 'write into this table (evidence and both lists; its look stays)',
-      previous: 'the table of the period before; its offices are taken over',
+      previous: 'the table of the period before (rollup takes its offices, tasks its sheet 督办)',
       report: 'write the report to this file instead of the screen',
       date: 'the day, as 2025-12-31; today when left out',
     },
@@ -248,15 +257,17 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       clear: 'save a copy without the highlights',
       fix: 'save a copy with the certain mistakes put right',
       rollup: 'make one table of those of the counties, and list who has not sent and what is open',
+      compare: 'compare a table with that of the period before',
+      tasks: 'list who must act on what is not achieved, and by when',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
       template: 'get a blank form',
       rules: 'list every rule',
       help: 'show help for a command',
     },
-    checkExample: `Formats: text for the screen; json for programs; html, a report to print;
-  return, a note to the sender of one file, such as
+    checkExample: `Formats: text for the screen; json for programs; html, a report to print; csv, a finding a line, for Excel;
+  return, a note to the sender of one file; certificate, one page about one file to be signed. For instance
     yijiao check 银州区.xlsx --format return --out 退回单.docx
-  It is saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
+  These two are saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
   into a message.`,
     planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
 null in JSON), or the data has mistakes; 2 the call or the file is wrong.
@@ -290,6 +301,8 @@ The form of a file of prices:
     noTableIn: (path) => `No summary table was found in ${path}. Check that it is the right file.`,
     unknownUnit: (name) =>
       `The counties of “${name}” are not known. Name a city or province in full, such as 铁岭市教育局, or give a roster with --roster.`,
+    twoTables: 'Two files are compared: the older first, the newer second.',
+    noDay: (written) => `--date says “${written}”, which is no day. Write it as 2025-12-31.`,
     inPlaceOfNothing: '--in-place goes with --into: it changes the table that --into names.',
     nothingMarked: 'No cell had to be highlighted.',
     placeless: (count) =>
@@ -302,7 +315,7 @@ The form of a file of prices:
     edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
-    noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
+    noEdition: (name, known) => `There is no edition "${name}", only: ${known} (or only the number of points).`,
     schoolsInstead: 'There is school data in the file: judge it with yijiao balance.',
     longRoster: (path, count) =>
       `${path} holds ${count} names, more than there are counties in China. Check that it is the right file.`,
