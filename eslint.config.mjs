@@ -23,11 +23,23 @@ const LAYERS = [
   ['findings'],
   ['summary-table', 'balance'],
   ['ledgers'],
+  ['roll-up', 'compare', 'tasks'],
   ['report'],
   ['workbook'],
   ['functions', 'taskpane', 'cli'],
 ]
-const PURE = ['grid', 'text', 'findings', 'summary-table', 'balance', 'ledgers', 'report']
+const PURE = [
+  'grid',
+  'text',
+  'findings',
+  'summary-table',
+  'balance',
+  'ledgers',
+  'roll-up',
+  'compare',
+  'tasks',
+  'report',
+]
 
 /** Workbooks, lowest first. Excel's and those in files are reached through the port, and neither knows of the other. */
 const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel'], ['file']]

@@ -13,6 +13,8 @@ import { checkSchools } from './school-sheet/check'
 import { readSchools } from './school-sheet/read'
 import type { SchoolReading } from './school-sheet/sheet'
 import type { Standard } from './standard'
+import { checkTargets, itemCells } from './targets/check'
+import type { Known, TargetResult } from './targets/target'
 import { assess, type Assessment } from './verdict/assess'
 import type { Reason } from './verdict/reasons'
 import { assessCounty, together, verdictOn, type Verdict } from './verdict/verdict'
@@ -27,6 +29,8 @@ export interface BalanceRequest {
   readonly terms: PlanTerms | null
   /** Where the items of the county are looked for, if not in the same cells as the schools. */
   readonly itemsIn?: WorkbookContents
+  /** What forms and ledgers beside the schools say is reached of yearly targets. */
+  readonly known?: Known
 }
 
 /** A county judged. */
@@ -47,15 +51,26 @@ export interface BalanceCheck extends CountyCheck {
   /** That of the findings. */
   readonly language: Language
   readonly reading: SchoolReading
+  /** The yearly targets (年度目标) that are due. */
+  readonly targets: readonly TargetResult[]
   /** Each county by itself, where there are several. */
   readonly counties: readonly CountyCheck[]
 }
 
 /** Reads, checks and judges a workbook's schools. */
 export function checkBalance(workbook: WorkbookContents, request: BalanceRequest): BalanceCheck {
-  const { standard, language, itemsIn = workbook } = request
+  const { standard, language, year, known } = request
   const reading = readSchools(workbook, standard)
   const names = reading.counties.length > 1 ? reading.counties : [null]
+  const targets = checkTargets(request.itemsIn ?? workbook, {
+    standard,
+    language,
+    year,
+    schools: reading.schools,
+    assessment: () => (names.length > 1 || reading.schools.length === 0 ? null : assessCounty(reading, null, standard)),
+    ...(known && { known }),
+  })
+  const itemsIn = itemCells(request.itemsIn ?? workbook, targets.sheets, standard)
   const judged = names.map((county) => {
     const assessment = assessCounty(reading, county, standard)
     const items = county === null ? readItems(itemsIn, standard) : readItems(sheetsOf(itemsIn, county), standard)
@@ -65,14 +80,15 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
   const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
     checkItems(sheets, language),
   )
-  const findings = [...checkSchools(workbook, reading, standard, language), ...itemFindings]
+  const findings = [...checkSchools(workbook, reading, standard, language), ...itemFindings, ...targets.findings]
   const counties = judged.map(({ county, itemSheets: _, ...each }) => ({
     ...each,
     name: county ?? '',
     findings: county === null ? findings : findingsOf(findings, reading, county),
   }))
-  if (names[0] === null) return { ...counties[0], language, reading, counties: [] }
-  return { ...allTogether(counties, nobodys, request), language, reading, findings, counties }
+  const rest = { language, reading, targets: targets.targets }
+  if (names[0] === null) return { ...counties[0], ...rest, counties: [] }
+  return { ...allTogether(counties, nobodys, request), ...rest, findings, counties }
 }
 
 const NO_ITEMS: ItemSheets = { rows: [], unknown: [] }

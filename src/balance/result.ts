@@ -4,6 +4,7 @@ import type { BalanceCheck, CountyCheck } from './check'
 import type { ItemVerdict } from './county/item'
 import type { GapPlan } from './plan/plan'
 import type { Stage } from './stage'
+import type { TargetResult } from './targets/target'
 import { reasonText } from './verdict/reason-words'
 import type { ExclusionReason } from './verdict/selection'
 import type { LargeClasses, SizeVerdict } from './verdict/sizes'
@@ -55,6 +56,8 @@ export interface BalanceResult extends CountyResult {
   readonly standard: string
   readonly standardName: string
   readonly standardSource: StandardSource
+  /** The yearly targets (年度目标) that are due. */
+  readonly targets: readonly TargetResult[]
   /** Each county by itself, where the sheets hold several; the stages above are empty then. */
   readonly counties: readonly (CountyResult & { readonly name: string })[]
 }
@@ -68,6 +71,7 @@ export function balanceResult(check: BalanceCheck, standardSource: StandardSourc
     standard: standard.id,
     standardName: standard.name,
     standardSource,
+    targets: check.targets,
     ...countyResult(check, language),
     counties: check.counties.map((county) => ({ name: county.name, ...countyResult(county, language) })),
   }

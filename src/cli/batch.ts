@@ -1,8 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import type { FileReport } from '../report/file-report'
-import type { CheckOptions } from '../summary-table/check'
 import { checkFile } from './check-file'
+import { sendFile } from './send-file'
+
+/** What can be done with file after file, each by itself: from a path and options that are plain data to a result that is. */
+const TASKS = { check: checkFile, send: sendFile } as const
+type TaskName = keyof typeof TASKS
+type OptionsOf<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1]
+type ResultOf<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
 
 // A worker costs about as much to start as a hundred files to check.
 const FILES_PER_WORKER = 100
@@ -14,29 +19,31 @@ interface Job {
   readonly paths: readonly string[]
 }
 
-/** Checks files on as many cores as pay off; the reports come in the order of the files. `onProgress` hears how many are done. */
-export async function checkFiles(
+/** Does a task with files on as many cores as pay off; the results come in the order of the files. `onProgress` hears how many are done. */
+export async function withFiles<Name extends TaskName>(
+  name: Name,
   paths: readonly string[],
-  options: CheckOptions,
+  options: OptionsOf<Name>,
   onProgress: (done: number) => void,
-): Promise<FileReport[]> {
+): Promise<ResultOf<Name>[]> {
+  const task = TASKS[name] as (path: string, options: OptionsOf<Name>) => ResultOf<Name>
   const workers = Math.min(availableParallelism(), Math.floor(paths.length / FILES_PER_WORKER))
   if (workers < 2) {
     return paths.map((path, index) => {
-      const report = checkFile(path, options)
+      const result = task(path, options)
       onProgress(index + 1)
-      return report
+      return result
     })
   }
-  const reports = new Array<FileReport>(paths.length)
+  const results = new Array<ResultOf<Name>>(paths.length)
   const jobs = chunks(paths)
   let done = 0
-  const take = (job: Job, result: readonly FileReport[]) => {
-    result.forEach((report, index) => (reports[job.start + index] = report))
-    onProgress((done += result.length))
+  const take = (job: Job, made: readonly ResultOf<Name>[]) => {
+    made.forEach((result, index) => (results[job.start + index] = result))
+    onProgress((done += made.length))
   }
-  await Promise.all(Array.from({ length: workers }, () => runWorker(jobs, options, take)))
-  return reports
+  await Promise.all(Array.from({ length: workers }, () => runWorker({ name, options }, jobs, take)))
+  return results
 }
 
 function chunks(paths: readonly string[]): Job[] {
@@ -47,21 +54,21 @@ function chunks(paths: readonly string[]): Job[] {
 }
 
 /** Feeds one worker jobs from the shared list until none is left. */
-function runWorker(
+function runWorker<Name extends TaskName>(
+  workerData: { readonly name: Name; readonly options: OptionsOf<Name> },
   jobs: Job[],
-  options: CheckOptions,
-  take: (job: Job, reports: readonly FileReport[]) => void,
+  take: (job: Job, results: readonly ResultOf<Name>[]) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: options })
+    const worker = new Worker(__filename, { workerData })
     let job: Job | undefined
     const next = () => {
       job = jobs.pop()
       if (job) worker.postMessage(job.paths)
       else void worker.terminate().then(() => resolve())
     }
-    worker.on('message', (reports: FileReport[]) => {
-      if (job) take(job, reports)
+    worker.on('message', (results: ResultOf<Name>[]) => {
+      if (job) take(job, results)
       next()
     })
     const fail = (error: Error) => {
@@ -75,11 +82,11 @@ function runWorker(
   })
 }
 
-/** The worker's side: checks the paths it is sent until it is stopped. True when this thread is such a worker. */
+/** The worker's side: does its task with the paths it is sent until it is stopped. True when this thread is such a worker. */
 export function serveAsWorker(): boolean {
   if (isMainThread || !parentPort) return false
   const port = parentPort
-  const options = workerData as CheckOptions
-  port.on('message', (paths: string[]) => port.postMessage(paths.map((path) => checkFile(path, options))))
+  const { name, options } = workerData as { name: TaskName; options: never }
+  port.on('message', (paths: string[]) => port.postMessage(paths.map((path) => TASKS[name](path, options))))
   return true
 }

@@ -31,7 +31,8 @@ function pointingToBalance(result: WorkbookCheck, { language }: CheckOptions): W
   return { ...result, findings }
 }
 
-function whyUnreadable(error: unknown, language: Language): string {
+/** Why a file could not be read: one sentence. */
+export function whyUnreadable(error: unknown, language: Language): string {
   if (error instanceof UnreadableFile) return error.sentence[language]
   return isSystemError(error) ? readFailure(error)[language] : `${CLI_MESSAGES[language].unexpected}${reasonOf(error)}`
 }

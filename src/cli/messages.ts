@@ -22,12 +22,17 @@ export interface CliMessages extends LegendMessages {
       | 'plan'
       | 'version'
       | 'help'
-      | 'color',
+      | 'color'
+      | 'unit'
+      | 'into'
+      | 'previous'
+      | 'report'
+      | 'date',
       string
     >
   > & { readonly edition: (known: string) => string }
   readonly commands: Readonly<
-    Record<'check' | 'mark' | 'clear' | 'fix' | 'balance' | 'template' | 'rules' | 'help', string>
+    Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'template' | 'rules' | 'help', string>
   >
   /** What the formats of a check are for. */
   readonly checkExample: string
@@ -56,6 +61,10 @@ export interface CliMessages extends LegendMessages {
   readonly written: (path: string) => string
   readonly backup: (path: string) => string
   readonly noTable: string
+  readonly noTableIn: (path: string) => string
+  /** Of a unit whose counties are not known. */
+  readonly unknownUnit: (name: string) => string
+  readonly inPlaceOfNothing: string
   readonly nothingMarked: string
   /** Of mistakes that no cell can be highlighted for. */
   readonly placeless: (count: number) => string
@@ -114,12 +123,18 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       version: '显示版本号',
       help: '显示帮助',
       color: '不用颜色',
+      unit: '汇总单位，如“铁岭市教育局”',
+      into: '写进这张已有的汇总表（只写落实情况和两栏县名，样子不变）',
+      previous: '上一期的汇总表，责任科室照它的',
+      report: '把报告写到这个文件，不写时显示在屏幕上',
+      date: '哪一天，写成 2025-12-31；不写时为今天',
     },
     commands: {
       check: '校验文件，列出问题',
       mark: '另存一份，标出未实现的目标和有问题的单元格',
       clear: '另存一份，清除标记',
       fix: '另存一份，改好有把握的错误',
+      rollup: '把各县（市、区）的表汇总成一张，列出谁没有报、哪些待定',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
@@ -155,6 +170,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     written: (path) => `已写入 ${path}`,
     backup: (path) => `原文件留在 ${path}`,
     noTable: '没有找到汇总表，没有可以标出的地方。',
+    noTableIn: (path) => `${path} 里没有找到汇总表。请核对是不是选错了文件。`,
+    unknownUnit: (name) =>
+      `不知道“${name}”有哪些县（市、区）。请写市或省的全称，如“铁岭市教育局”，或用 --roster 给出名单。`,
+    inPlaceOfNothing: '--in-place 要和 --into 一起用：它改的是 --into 写的那张表。',
     nothingMarked: '没有需要标出的单元格。',
     placeless: (count) => `另有 ${count} 处问题不在某个单元格里，没有标出，请用 yijiao check 查看。`,
     nothingToClear: '没有本工具的标记。',
@@ -217,12 +236,18 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       version: 'show the version',
       help: 'show help',
       color: 'no colours',
+      unit: 'who collects, such as 铁岭市教育局',
+      into: 'write into this table (evidence and both lists; its look stays)',
+      previous: 'the table of the period before; its offices are taken over',
+      report: 'write the report to this file instead of the screen',
+      date: 'the day, as 2025-12-31; today when left out',
     },
     commands: {
       check: 'check files and list what is wrong',
       mark: 'save a copy with unachieved targets and mistakes highlighted',
       clear: 'save a copy without the highlights',
       fix: 'save a copy with the certain mistakes put right',
+      rollup: 'make one table of those of the counties, and list who has not sent and what is open',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
       template: 'get a blank form',
       rules: 'list every rule',
@@ -262,6 +287,10 @@ The form of a file of prices:
     written: (path) => `Written to ${path}`,
     backup: (path) => `The file as it was is kept in ${path}`,
     noTable: 'No summary table was found; there was nothing to highlight.',
+    noTableIn: (path) => `No summary table was found in ${path}. Check that it is the right file.`,
+    unknownUnit: (name) =>
+      `The counties of “${name}” are not known. Name a city or province in full, such as 铁岭市教育局, or give a roster with --roster.`,
+    inPlaceOfNothing: '--in-place goes with --into: it changes the table that --into names.',
     nothingMarked: 'No cell had to be highlighted.',
     placeless: (count) =>
       `${count} more ${count === 1 ? 'mistake belongs' : 'mistakes belong'} to no cell and could not be highlighted: see yijiao check.`,

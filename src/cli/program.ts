@@ -7,6 +7,8 @@ import { checkCommand } from './commands/check'
 import { CHECK_FORMATS } from './commands/check-formats'
 import { fixCommand } from './commands/fix'
 import { clearCommand, markCommand } from './commands/mark'
+import { DESK_FORMATS } from './commands/report-output'
+import { rollupCommand } from './commands/rollup'
 import { rulesCommand } from './commands/rules'
 import { templateCommand } from './commands/template'
 import { CLI_MESSAGES, type CliMessages } from './messages'
@@ -52,6 +54,11 @@ const OPTIONS = {
     new Option('--format <format>', format).choices(['text', 'json', 'html']).default('text'),
   check: ({ format }: Words) => new Option('--format <format>', format).choices([...CHECK_FORMATS]).default('text'),
   list: ({ format }: Words) => new Option('--format <format>', format).choices(['text', 'json']).default('text'),
+  deskReport: ({ format }: Words) => new Option('--format <format>', format).choices(DESK_FORMATS).default('text'),
+  unit: ({ unit }: Words) => new Option('--unit <unit>', unit).makeOptionMandatory(),
+  into: ({ into }: Words) => new Option('--into <table>', into),
+  previous: ({ previous }: Words) => new Option('--previous <table>', previous),
+  reportFile: ({ report }: Words) => new Option('--report <file>', report),
   out: ({ out }: Words) => new Option('--out <file>', out),
   target: ({ out }: Words) => new Option('--out <file>', out).makeOptionMandatory(),
   inPlace: ({ inPlace }: Words) => new Option('--in-place', inPlace),
@@ -75,6 +82,11 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
   mark: { argument: '<file>', options: ['out', 'inPlace', 'roster', 'lang'], run: markCommand },
   clear: { argument: '<file>', options: ['out', 'inPlace', 'lang'], run: clearCommand },
   fix: { argument: '<file>', options: ['out', 'inPlace', 'dryRun', 'roster', 'lang'], run: fixCommand },
+  rollup: {
+    argument: '<files...>',
+    options: ['unit', 'roster', 'into', 'previous', 'out', 'inPlace', 'deskReport', 'reportFile', 'lang'],
+    run: rollupCommand,
+  },
   balance: {
     argument: '<file>',
     options: ['standard', 'report', 'plan', 'out', 'lang'],

@@ -103,7 +103,8 @@ function withWords({ area, finding }: LocatedFinding, words: string): LocatedFin
   return { area, finding: { ...finding, message: finding.message + words } }
 }
 
-function inWords<Subject, Facts>(
+/** A case in the words of its rule. */
+export function inWords<Subject, Facts>(
   rule: Rule<Subject, Facts>,
   hit: Hit<Facts>,
   language: Language,

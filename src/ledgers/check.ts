@@ -1,5 +1,7 @@
 import { readSchools } from '../balance/school-sheet/read'
 import type { Standard } from '../balance/standard'
+import { checkTargets } from '../balance/targets/check'
+import type { TargetResult } from '../balance/targets/target'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { countFindings, type Finding } from '../findings/finding'
 import { runRules, type LocatedFinding, type MayEdit } from '../findings/rule'
@@ -9,6 +11,7 @@ import { isCovered } from '../grid/merged-areas'
 import { check as checkTables, type CheckOptions, type CheckResult } from '../summary-table/check'
 import { publicFigures, type PublicFigures } from './figures'
 import { LEDGERS } from './kinds'
+import { knownBeside } from './known'
 import type { Ledger } from './ledger'
 import { blocksOn, type Block } from './reading/headings'
 import { LEDGER_RULES, rulesOf } from './rules'
@@ -33,6 +36,8 @@ export interface LedgerResult {
 /** What a check says of a workbook: its forms, its ledgers, and both held against each other. */
 export interface WorkbookCheck extends CheckResult {
   readonly ledgers: readonly LedgerResult[]
+  /** The yearly targets (年度目标) that are due. */
+  readonly targets: readonly TargetResult[]
   readonly subject: LedgerSubject
 }
 
@@ -67,15 +72,42 @@ export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptio
   )
   const subject = ledgerSubject(workbook, reading, schools, forms.tables, today)
   const rules = ledgers === LEDGERS ? LEDGER_RULES : rulesOf(ledgers)
+  const targets = targetsOf(
+    without(others, ({ name }) => taken.has(name)),
+    subject,
+    options,
+  )
   const own = inBookOrder(runRules(rules, subject, language, mayEdit(workbook)), workbook)
-  const findings = own.length > 0 ? together(forms, own, workbook) : forms.findings
+  const more = [...own.map(({ finding }) => finding), ...targets.findings]
+  const findings = more.length > 0 ? together(forms, more, workbook) : forms.findings
   return {
     tables: forms.tables,
     findings,
     counts: countFindings(findings),
     ledgers: subject.ledgers.map(resultOf),
+    targets: targets.targets,
     subject,
   }
+}
+
+/** The targets that are due by 时间, else by the day of the check. */
+function targetsOf(
+  workbook: WorkbookContents,
+  subject: LedgerSubject,
+  { standard = QUALITY_2017, language, today }: WorkbookOptions,
+) {
+  return checkTargets(workbook, {
+    standard,
+    language,
+    year: yearOf(subject, today),
+    ...subject.schools.forTargets,
+    known: knownBeside(subject),
+  })
+}
+
+/** The year of 时间, else that of the day. */
+export function yearOf({ tables }: LedgerSubject, today: Date): number {
+  return (tables.find(({ date }) => date !== null)?.date ?? today).getUTCFullYear()
 }
 
 /** A workbook without some of its sheets; the same where there are none of them. */
@@ -85,9 +117,9 @@ function without(workbook: WorkbookContents, isOut: (sheet: SheetContents) => bo
 }
 
 /** Ledgers beside no form are no mistake: what a check of forms says of finding none stays first. */
-function together(forms: CheckResult, own: readonly LocatedFinding[], workbook: WorkbookContents): Finding[] {
+function together(forms: CheckResult, own: readonly Finding[], workbook: WorkbookContents): Finding[] {
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]))
-  const list = [...forms.findings, ...own.map(({ finding }) => finding)]
+  const list = [...forms.findings, ...own]
   const place = ({ sheet }: Finding): number => (sheet === null ? -1 : (order.get(sheet) ?? -1))
   return list
     .map((finding, index) => ({ finding, index }))

@@ -145,6 +145,8 @@ export interface Ledger {
   readonly byStage?: readonly string[]
   readonly proves: readonly Proof[]
   readonly rules: readonly LedgerRule[]
+  /** Items of the standard (Q2, G15) that a share of the figures is. */
+  readonly items?: Readonly<Record<string, string>>
   /** A plan with its month and what tells that it is carried out; rows for which `unless` holds need none. */
   readonly plan?: { readonly planned: string; readonly done: string; readonly unless?: string }
   /** Words of the status that say it is done, and the column of the day when. */

@@ -49,6 +49,13 @@ export class Schools {
     return this.reading.counties.filter((county) => county !== '')
   }
 
+  /** What yearly targets are held against. */
+  get forTargets() {
+    const { reading, standard } = this
+    const isOne = reading.counties.length < 2 && reading.schools.length > 0
+    return { schools: reading.schools, assessment: () => (isOne ? assessCounty(reading, null, standard) : null) }
+  }
+
   /** Rows of the school sheet, each of a school or a stage of it. */
   get rows(): readonly SchoolRow[] {
     return this.reading.rows

@@ -1,18 +1,22 @@
 import { COUNTY_RULES } from '../balance/county/rules'
 import { SCHOOL_RULES } from '../balance/school-sheet/rules'
+import { TARGET_RULES } from '../balance/targets/check'
 import { LEDGER_RULES } from '../ledgers/rules'
 import type { AnyRule } from '../findings/rule'
+import { ROLL_UP_RULES } from '../roll-up/rules'
 import type { Severity } from '../findings/finding'
 import { TABLE_RULES, WORKBOOK_RULES } from '../summary-table/rules'
 import type { Language } from '../text/language'
 
-/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers. */
+/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers, of yearly targets, of rounds of files. */
 export const ALL_RULES: readonly AnyRule<never>[] = [
   ...WORKBOOK_RULES,
   ...TABLE_RULES,
   ...SCHOOL_RULES,
   ...COUNTY_RULES,
   ...LEDGER_RULES,
+  ...TARGET_RULES,
+  ...ROLL_UP_RULES,
 ]
 
 /** One line of the public catalogue of rules. */

@@ -2,6 +2,7 @@ import { areaAddress } from '../grid/address'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
 import type { Waiver } from '../findings/waiver'
 import type { LedgerResult } from '../ledgers/check'
+import type { TargetResult } from '../balance/targets/target'
 import type { CheckResult } from '../summary-table/check'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { Answer } from '../summary-table/answers/answer'
@@ -48,6 +49,8 @@ export interface FileReport {
   readonly tables: readonly ReportedTable[]
   /** The ledgers beside the form (大班额台账 …) with their figures. */
   readonly ledgers: readonly LedgerResult[]
+  /** The yearly targets (年度目标) that are due. */
+  readonly targets: readonly TargetResult[]
   readonly findings: readonly Finding[]
   /** Without the warnings that `waivers` explain. */
   readonly counts: Counts
@@ -55,23 +58,38 @@ export interface FileReport {
   readonly waivers?: readonly Waiver[]
 }
 
+/** What a check says of forms, and of what stands beside them, as far as that was looked at. */
+export type CheckedBeside = CheckResult & {
+  readonly ledgers?: readonly LedgerResult[]
+  readonly targets?: readonly TargetResult[]
+}
+
 /** The report of a file that was read. `waiverOf` gives the explanation that holds for a finding; what is explained is not counted. */
 export function reportFile(
   path: string,
-  { tables, findings, ledgers = [] }: CheckResult & { readonly ledgers?: readonly LedgerResult[] },
+  { tables, findings, ledgers = [], targets = [] }: CheckedBeside,
   waiverOf: (finding: Finding) => Waiver | null = () => null,
 ): FileReport {
   const held = findings.map(waiverOf)
   const counts = countFindings(findings.filter((_, index) => held[index] === null))
   const waivers = held.filter((waiver) => waiver !== null)
   const status = counts.error + counts.warning > 0 ? 'findings' : 'ok'
-  const report = { path, status, tables: tables.map(reportTable), ledgers, findings, counts } as const
+  const report = { path, status, tables: tables.map(reportTable), ledgers, targets, findings, counts } as const
   return waivers.length > 0 ? { ...report, waivers } : report
 }
 
 /** The report of a file that could not be read. */
 export function unreadableReport(path: string, reason: string): FileReport {
-  return { path, status: 'unreadable', reason, tables: [], ledgers: [], findings: [], counts: countFindings([]) }
+  return {
+    path,
+    status: 'unreadable',
+    reason,
+    tables: [],
+    ledgers: [],
+    targets: [],
+    findings: [],
+    counts: countFindings([]),
+  }
 }
 
 /** A table as reports show it. */

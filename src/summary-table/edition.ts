@@ -63,6 +63,12 @@ export interface EditionPoint {
   /** 目标和举措. */
   readonly goal: string
   readonly text: string
+  /** What is asked for, by keys that all editions share; a point without any is the same as no other edition's. */
+  readonly policies?: readonly string[]
+  /** Keys of policies that it speaks of without saying enough to judge them by. */
+  readonly near?: readonly string[]
+  /** The day by which it is to be achieved everywhere (ISO 8601), from the published targets. */
+  readonly due?: string
   /** 责任科室 as the published form has them; they differ from city to city, so nothing is checked against them. */
   readonly offices?: readonly string[]
   readonly thresholds?: readonly Threshold[]

@@ -50,11 +50,20 @@ export function fixAll(
   return { workbook: current, edits: [...applied.values()].filter(({ before, value }) => before !== value), result }
 }
 
+/** The corrections of these findings as they stand, those that are made only when asked for among them: one edit a cell. */
+export function correctionsOf(workbook: WorkbookContents, findings: readonly Finding[]): readonly AppliedEdit[] {
+  return editsByCell(findings).map(({ edit, rules }) => ({ ...edit, rules, before: textBefore(workbook, edit) }))
+}
+
 /** The edits of one round: of several for one cell the first is made, the next round sees to the rest. */
 function firstPerCell(findings: readonly Finding[]): { edit: Edit; rules: string[] }[] {
+  return editsByCell(findings.filter(({ fix }) => !fix?.alone))
+}
+
+function editsByCell(findings: readonly Finding[]): { edit: Edit; rules: string[] }[] {
   const byCell = new Map<string, { edit: Edit; rules: string[] }>()
   for (const { fix, rule } of findings) {
-    for (const edit of (fix?.alone ? null : fix?.edits) ?? []) {
+    for (const edit of fix?.edits ?? []) {
       const key = `${edit.cell} ${edit.sheet}`
       const chosen = byCell.get(key)
       if (!chosen) byCell.set(key, { edit, rules: [rule] })

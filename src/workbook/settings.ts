@@ -20,7 +20,7 @@ export function settingsToXml(settings: Settings): string {
 
 /** The settings in a custom XML part, whoever wrote it out last; a part that holds none counts as empty. */
 export function settingsFromXml(xml: string): Settings {
-  const tag = xml.search(/<(?:[\w.-]{1,99}:)?settings\b/)
+  const tag = xml.search(/<(?:[\w.-]+:)?settings\b/)
   const start = tag < 0 ? -1 : xml.indexOf('>', tag) + 1
   const end = xml.lastIndexOf('</')
   return start > 0 && end >= start ? settingsFromJson(unescape(xml.slice(start, end))) : {}

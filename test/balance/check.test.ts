@@ -26,6 +26,7 @@ describe('a county as in docs/balance.md', () => {
       'standard',
       'standardName',
       'standardSource',
+      'targets',
       'pass',
       'undecided',
       'resources',

@@ -46,6 +46,7 @@ test('marks are laid and cleared, and the workbook is what it was', async () => 
     conditionalFormats.map(({ formula }) => formula),
   )
   expect(formulas.some((formula) => formula.includes(TAG_PREFIX))).toBe(true)
+  await page.click('[data-action=menu]')
   await page.click('[data-action=clear]')
   await page.waitForSelector('text=已清除标记')
   expect(host.workbook.snapshot()).toEqual(before)
@@ -136,7 +137,7 @@ test('the report becomes a sheet of the workbook', async () => {
   const host = await hostOfFile(DEFECTS)
   const page = await panes.beside(host)
   await page.click('[data-action=check]')
-  await page.click('[aria-expanded]:enabled')
+  await page.click('[data-action=menu]')
   await page.click('[data-format=sheet]')
   expect(await notice(page)).toContain('校验报告')
   expect(host.workbook.sheets.map(({ name }) => name)).toContain('校验报告')

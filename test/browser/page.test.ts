@@ -128,6 +128,7 @@ test('marks are laid into the copy, shown on the sheet, and cleared without a tr
   await page.waitForSelector('td.look-unachieved')
   const marked = await saved(page)
   expect(Buffer.compare(marked, readFileSync(SAMPLE_FILE))).not.toBe(0)
+  await page.click('[data-action=menu]')
   await page.click('[data-action=clear]')
   await page.waitForSelector('td.look-unachieved', { state: 'detached' })
   expect(readWorkbook(await saved(page))).toEqual(readWorkbook(readFileSync(SAMPLE_FILE)))
@@ -142,10 +143,10 @@ test('a warning that is explained no longer counts, and can be withdrawn', async
   await page.click('.waiver-form [type=submit]')
   await page.waitForSelector('.finding-waiver')
   expect(await warning.textContent()).toContain('上级来文要求照此填写')
-  expect(await page.textContent('.facts-counts')).toContain('需要核对\u00a01')
+  expect(await page.textContent('.counts')).toContain('需要核对 1 处')
   await warning.getByText('撤回说明').click()
   await page.waitForSelector('.finding-waiver', { state: 'detached' })
-  expect(await page.textContent('.facts-counts')).toContain('需要核对\u00a02')
+  expect(await page.textContent('.counts')).toContain('需要核对 2 处')
 })
 
 test('a roster of one’s own is checked against', async () => {
@@ -173,7 +174,7 @@ test('the map tells standings apart by shape', async () => {
 test('reports are handed out: JSON by the contract, HTML to print', async () => {
   const page = await open(SAMPLE)
   const exported = async (format: string): Promise<string> => {
-    await page.click('[aria-expanded]')
+    await page.click('[data-action=menu]')
     const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-format=${format}]`)])
     return readFileSync(await download.path(), 'utf8')
   }
@@ -184,7 +185,7 @@ test('reports are handed out: JSON by the contract, HTML to print', async () => 
 
 test('the report becomes a new sheet of the copy to be saved', async () => {
   const page = await open(SAMPLE)
-  await page.click('[aria-expanded]')
+  await page.click('[data-action=menu]')
   await page.click('[data-format=sheet]')
   await page.waitForSelector('.notice')
   const { sheets } = readWorkbook(await saved(page))
@@ -204,12 +205,13 @@ test('the keyboard alone gets from finding to finding', async () => {
   expect(await current()).toBe('F5')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe('F5')
   await page.keyboard.press('p')
-  expect(await current()).toBe('G47')
+  expect(await current()).toBe('E20')
 })
 
 test('English speaks English, also of what was found', async () => {
   const page = await open(SAMPLE)
-  await page.click('.language')
+  await page.click('[data-action=menu]')
+  await page.click('[data-action=language]')
   await page.waitForSelector('text=5 must be put right')
   expect(await page.textContent('[data-rule=office-empty]')).toMatch(/Point 44/)
   expect(await page.getAttribute('html', 'lang')).toBe('en')

@@ -83,7 +83,7 @@ test('a file that was marked on an earlier day shows its marks, and is saved wit
   expect(marked).toBe(true)
   const actions = createActions(desk)
   await actions.previewAll()
-  await actions.applyPreview()
+  await actions.applyPreview(desk.store.state().documents[0].preview ?? [])
   await files.save(id)
   yijiao(folder, 'fix', '标色.xlsx', '--out', '改好.xlsx')
   yijiao(folder, 'mark', '改好.xlsx', '--out', '再标.xlsx')

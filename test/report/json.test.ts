@@ -29,6 +29,16 @@ const LEDGER = shape(
   ['counties'],
 )
 
+const TARGET = shape({
+  subject: text,
+  stage: { enum: ['primary', 'junior', null] },
+  year: { type: 'integer' },
+  goal: { type: 'number' },
+  reached: orNull('number'),
+  met: orNull('boolean'),
+  short: orNull('number'),
+})
+
 /** The contract that scripts rely on. */
 const CONTRACT = shape({
   version: { const: 1 },
@@ -59,6 +69,7 @@ const CONTRACT = shape({
           }),
         ),
         ledgers: listOf(LEDGER),
+        targets: listOf(TARGET),
         findings: listOf(
           shape({
             rule: text,

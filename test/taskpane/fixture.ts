@@ -21,7 +21,11 @@ export const corpusBytes = (name: string): Uint8Array =>
 /** A check of a file of the corpus. */
 export function checkOf(name: string): Checked {
   const contents = readWorkbook(corpusBytes(name))
-  return { contents, result: check(contents, { language: 'zh', today: new Date('2018-12-01') }), at: new Date(0) }
+  return {
+    contents,
+    result: check(contents, { language: 'zh', today: new Date('2018-12-01') }),
+    at: new Date(0),
+  }
 }
 
 /** An open document that has been checked. */

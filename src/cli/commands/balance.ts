@@ -7,6 +7,8 @@ import { balanceResult, type StandardSource } from '../../balance/result'
 import type { Standard } from '../../balance/standard'
 import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/catalogue'
 import { LOCAL_PROBLEM_TEXTS, localStandard } from '../../balance/standards/local'
+import { checkWorkbook, yearOf } from '../../ledgers/check'
+import { knownBeside } from '../../ledgers/known'
 import { balanceTextReport } from '../../report/balance-text'
 import { balanceHtmlReport } from '../../report/html/balance'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
@@ -34,14 +36,22 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
   const { language, messages } = context
   refuseOverwriting(options.out, [file, options.standard, options.plan], context)
   const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
-  const year = context.check.today.getUTCFullYear()
   const kept = keptWithSchools(workbook)
   const { standard, source } = standardFor(kept, options.standard, context)
-  const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
   const contents = contentsOf(workbook)
+  const { subject } = checkWorkbook(contents, { ...context.check, standard })
+  const year = yearOf(subject, context.check.today)
+  const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
   // Cells that were chosen on a sheet which has gone since are chosen no more.
   const chosen = chosenContents(contents, kept?.cells ?? null) ?? contents
-  const check = checkBalance(chosen, { standard, language, year, terms, itemsIn: contents })
+  const check = checkBalance(chosen, {
+    standard,
+    language,
+    year,
+    terms,
+    itemsIn: contents,
+    known: knownBeside(subject),
+  })
   const output = render(file, check, source, options, context)
   if (options.out === undefined) await print([output])
   else {

@@ -1,4 +1,4 @@
-import { checkFiles } from '../batch'
+import { withFiles } from '../batch'
 import { contextOf, type CommonOptions } from '../context'
 import { expandFiles, othersLine, print, writeWhole } from '../files'
 import type { FileReport } from '../../report/file-report'
@@ -21,7 +21,7 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
   refuseOverwriting(options.out, [...files, options.roster], context)
   const render = chosenFormat(options, files.length, context)
   const bar = progressBar(files.length, context.messages.busy)
-  const reports = await checkFiles(files, context.check, bar.update)
+  const reports = await withFiles('check', files, context.check, bar.update)
   bar.clear()
   const output = await render(reports)
   if (options.out === undefined) await print(output)

@@ -40,14 +40,15 @@ export function refuseOverwriting(
   if (lost !== undefined) throw new Failure(messages.reportOverInput(lost))
 }
 
-/** Saves a changed workbook: to --out, or over the file itself once a .bak of it is kept. */
+/** Saves a changed workbook: to --out, or over the file itself once a .bak of it is kept. What was written is said on `stream`. */
 export async function saveWorkbook(
   file: string,
   bytes: Uint8Array,
   { out }: OutputOptions,
   { messages }: CliContext,
+  stream: NodeJS.WriteStream = process.stdout,
 ): Promise<void> {
-  if (out === undefined) process.stdout.write(`${messages.backup(await keepBackup(file, messages))}\n`)
+  if (out === undefined) stream.write(`${messages.backup(await keepBackup(file, messages))}\n`)
   await writeWhole(out ?? file, bytes, messages)
-  process.stdout.write(`${messages.written(out ?? file)}\n`)
+  stream.write(`${messages.written(out ?? file)}\n`)
 }

@@ -1,11 +1,14 @@
 import type { Explanation, Waiver } from '../../findings/waiver'
+import type { Edit } from '../../grid/edit'
+import type { ChoiceName } from '../../summary-table/remedies/choices'
 import type { Language } from '../../text/language'
 import type { FormulaScope } from '../../workbook/port'
+import type { ListView } from '../state/list-view'
 import type { TabId, Target } from '../state/pane-state'
 import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check'
-import { applyPreview, fix, previewAll, takeBack } from './corrections'
-import { activeTask, type Desk } from './desk'
+import { applyPreview, choose, fix, previewAll, previewOf, takeBack } from './corrections'
+import { activeTask, tellShown, type Desk } from './desk'
 import { exportReport, type ExportKind } from './exports'
 import { repairFormulas, toValues } from './formulas'
 import { clear, mark } from './marking'
@@ -22,10 +25,12 @@ export interface Actions {
   readonly step: (direction: 1 | -1) => Promise<void>
   readonly fix: (finding: number) => Promise<void>
   readonly previewAll: () => Promise<void>
-  readonly applyPreview: () => Promise<void>
+  readonly previewOf: (findings: readonly number[]) => Promise<void>
+  readonly applyPreview: (chosen: readonly Edit[]) => Promise<void>
   readonly closePreview: () => void
+  readonly choose: (findings: readonly number[], choice: ChoiceName) => Promise<void>
   readonly takeBack: () => Promise<void>
-  readonly explain: (finding: number, explanation: Explanation) => Promise<void>
+  readonly explain: (findings: readonly number[], explanation: Explanation) => Promise<void>
   readonly withdraw: (waiver: Waiver) => Promise<void>
   readonly mark: () => Promise<void>
   readonly clear: () => Promise<void>
@@ -34,6 +39,8 @@ export interface Actions {
   readonly exportReport: (kind: ExportKind) => Promise<void>
   readonly chooseTab: (tab: TabId) => void
   readonly chooseTable: (table: number) => void
+  readonly changeView: (view: Partial<ListView>) => void
+  readonly toggleCause: (cause: string) => void
   readonly chooseLanguage: (language: Language) => Promise<void>
   readonly giveRoster: (roster: string) => Promise<void>
   readonly balance: BalanceActions
@@ -52,10 +59,12 @@ export function createActions(desk: Desk): Actions {
     step: (direction) => step(desk, direction),
     fix: (finding) => fix(desk, finding),
     previewAll: () => previewAll(desk),
-    applyPreview: () => applyPreview(desk),
+    previewOf: (findings) => previewOf(desk, findings),
+    applyPreview: (chosen) => applyPreview(desk, chosen),
     closePreview: () => activeTask(desk)?.tell({ type: 'preview-closed' }),
+    choose: (findings, choice) => choose(desk, findings, choice),
     takeBack: () => takeBack(desk),
-    explain: (finding, explanation) => explain(desk, finding, explanation),
+    explain: (findings, explanation) => explain(desk, findings, explanation),
     withdraw: (waiver) => withdraw(desk, waiver),
     mark: () => mark(desk),
     clear: () => clear(desk),
@@ -64,6 +73,8 @@ export function createActions(desk: Desk): Actions {
     exportReport: (kind) => exportReport(desk, kind),
     chooseTab: (tab) => desk.store.dispatch({ type: 'tab-chosen', tab }),
     chooseTable: (table) => activeTask(desk)?.tell({ type: 'table-chosen', table }),
+    changeView: (view) => tellShown(desk, { type: 'view-changed', view }),
+    toggleCause: (cause) => tellShown(desk, { type: 'cause-toggled', cause }),
     chooseLanguage: (language) => chooseLanguage(desk, language),
     giveRoster: (roster) => giveRoster(desk, roster),
     balance: balanceActions(desk),

@@ -1,8 +1,12 @@
 import type { Edit } from '../../grid/edit'
+import type { ChoiceName } from '../../summary-table/remedies/choices'
 import { findingAt, type DocumentState } from '../state/pane-state'
 import { listFindings } from '../state/selectors'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { checkContents, checkDocument, checkOptions } from './check'
+import { giveRoster } from './settings'
+
+const remedies = (): Promise<typeof import('../remedies')> => import(/* webpackChunkName: "remedies" */ '../remedies')
 
 /** Makes the correction of one finding. */
 export async function fix(desk: Desk, index: number): Promise<void> {
@@ -16,20 +20,41 @@ export async function previewAll(desk: Desk): Promise<void> {
   const task = activeTask(desk)
   const contents = task?.document.checked?.contents
   if (!task || !contents) return
-  const engine = await desk.services.engine()
-  const { edits } = engine.fixAll(
-    contents,
-    checkOptions(desk, engine, task.document),
-    task.document.waivers,
-    engine.check,
-  )
+  const [engine, { fixAll }] = await Promise.all([desk.services.engine(), remedies()])
+  const { edits } = fixAll(contents, checkOptions(desk, engine, task.document), task.document.waivers, engine.check)
   task.tell({ type: 'previewed', edits })
 }
 
-/** Makes every correction of the preview, as one step. */
-export async function applyPreview(desk: Desk): Promise<void> {
+/** Lists the corrections of some findings of one cause, for the person to look at before any is made. */
+export async function previewOf(desk: Desk, findings: readonly number[]): Promise<void> {
   const task = activeTask(desk)
-  if (task?.document.preview) await makeEdits(desk, task, task.document.preview)
+  const checked = task?.document.checked
+  if (!task || !checked) return
+  const { correctionsOf } = await remedies()
+  const chosen = findings.flatMap((index) => checked.result.findings[index] ?? [])
+  task.tell({ type: 'previewed', edits: correctionsOf(checked.contents, chosen) })
+}
+
+/** Makes the corrections of the preview that are chosen, as one step. */
+export async function applyPreview(desk: Desk, chosen: readonly Edit[]): Promise<void> {
+  const task = activeTask(desk)
+  if (task?.document.preview) await makeEdits(desk, task, chosen)
+}
+
+/** Takes one of the two ways out for some findings of one cause, as one step. */
+export async function choose(desk: Desk, findings: readonly number[], name: ChoiceName): Promise<void> {
+  const task = activeTask(desk)
+  const checked = task?.document.checked
+  if (!task || !checked) return
+  const { choicesAt } = await remedies()
+  const chosen = findings.flatMap((index) => choicesAt(checked, index).find(({ choice }) => choice === name) ?? [])
+  const roster = chosen.find((choice) => 'roster' in choice)
+  if (roster) return giveRoster(desk, roster.roster.join('\n'))
+  await makeEdits(
+    desk,
+    task,
+    chosen.flatMap((choice) => ('edits' in choice ? choice.edits : [])),
+  )
 }
 
 /** Takes back the last corrections. */

@@ -44,6 +44,12 @@ export function activeTask(desk: Desk): Task | null {
   return document && document.work === null ? taskOf(desk, document.id) : null
 }
 
+/** Tells of what concerns only how the document that is looked at is shown: that may happen while it is busy, too. */
+export function tellShown(desk: Desk, event: DocumentEvent): void {
+  const { active } = desk.store.state()
+  if (active !== null) desk.store.dispatch({ type: 'document', id: active, event })
+}
+
 /** A document by its id; null when it has been closed. */
 export function taskOf(desk: Desk, id: string): Task | null {
   const document = desk.store.state().documents.find((each) => each.id === id)

@@ -1,5 +1,6 @@
 import { WorkbookProblem } from '../../workbook/problem'
-import { groupFindings, listFindings, neighbour, ofTable } from '../state/selectors'
+import { causesIn, listedItems } from '../state/causes'
+import { neighbour } from '../state/selectors'
 import { cellsLookedAt, type Target } from '../state/pane-state'
 import { activeTask, type Desk } from './desk'
 
@@ -28,7 +29,8 @@ export async function jump(desk: Desk, target: Target, reveal = false): Promise<
 export async function step(desk: Desk, direction: 1 | -1): Promise<void> {
   const task = activeTask(desk)
   if (!task) return
-  const groups = groupFindings(ofTable(listFindings(task.document), task.document))
-  const index = neighbour(groups, task.document.selected, direction)
+  const causes = causesIn(listedItems(task.document), task.document.view)
+  const order = causes.flatMap(({ items }) => items.map(({ index }) => index))
+  const index = neighbour(order, task.document.selected, direction)
   if (index !== null) await jump(desk, index)
 }

@@ -7,9 +7,15 @@ import { activeTask, type Desk, taskOf, work } from './desk'
 export async function giveRoster(desk: Desk, roster: string): Promise<void> {
   const task = activeTask(desk)
   if (!task) return
+  const before = task.document.roster
+  const keep = async (text: string): Promise<void> => {
+    await task.opened.port.store(KEPT.roster, text.trim() === '' ? null : text)
+    task.tell({ type: 'roster-given', roster: text })
+  }
   await work(desk, task, 'writing', async () => {
-    await task.opened.port.store(KEPT.roster, roster.trim() === '' ? null : roster)
-    task.tell({ type: 'roster-given', roster })
+    await keep(roster)
+    task.opened.takeBack = () => keep(before)
+    task.tell({ type: 'written', undoable: true })
     task.tell({ type: 'work-ended' })
   })
   const ready = activeTask(desk)
@@ -24,8 +30,8 @@ export async function chooseLanguage(desk: Desk, language: Language): Promise<vo
   for (const { id, checked, stale } of desk.store.state().documents) {
     const task = taskOf(desk, id)
     if (!task || !checked) continue
-    const { result } = await checkContents(desk, id, checked.contents)
-    task.tell({ type: 'checked', checked: { ...checked, result } })
+    const inLanguage = await checkContents(desk, id, checked.contents)
+    task.tell({ type: 'checked', checked: { ...inLanguage, at: checked.at } })
     if (stale) task.tell({ type: 'changed-outside' })
   }
 }

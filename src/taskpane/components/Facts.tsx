@@ -1,32 +1,46 @@
-import type { Counts } from '../../findings/finding'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import { usePane } from './PaneContext'
 
-interface Props {
-  /** Of the whole workbook, without what has been explained. */
-  readonly counts: Counts
+/** What the verdict is about: unit, date and form, or which of several tables; and of when it is. */
+export function Facts(): JSX.Element {
+  const { document, texts, state } = usePane()
+  const tables = document?.checked?.result.tables ?? []
+  const subject = tables[document?.table ?? 0] ?? null
+  const facts = subject ? factsOf(subject, texts, state.language).join(' · ') : ''
+  return (
+    <div className="facts">
+      {tables.length > 1 ? (
+        <TableChoice tables={tables} />
+      ) : (
+        <span className="facts-table" title={facts}>
+          {facts}
+        </span>
+      )}
+      <Freshness />
+    </div>
+  )
 }
 
-/** What the verdict is about: unit, date, form, counts, and when it was checked. Its height stays while a check runs. */
-export function Facts({ counts }: Props): JSX.Element {
-  const { document, texts, state } = usePane()
-  const checked = document?.checked ?? null
-  const tables = checked?.result.tables ?? []
-  const subject = tables[document?.table ?? 0] ?? null
-  const time = checked?.at.toLocaleTimeString(state.language === 'zh' ? 'zh-CN' : 'en', {
+/** When the check was made, or that the workbook has changed since: in one place, so that nothing moves. */
+function Freshness(): JSX.Element | null {
+  const { document, texts, state, actions } = usePane()
+  if (!document?.checked) return null
+  if (document.stale)
+    return (
+      <button
+        type="button"
+        className="link facts-time"
+        disabled={document.work !== null}
+        onClick={() => void actions.check()}
+      >
+        {texts.stale}
+      </button>
+    )
+  const time = document.checked.at.toLocaleTimeString(state.language === 'zh' ? 'zh-CN' : 'en', {
     hour: '2-digit',
     minute: '2-digit',
   })
-  return (
-    <div className="facts">
-      {tables.length > 1 ? <TableChoice tables={tables} /> : null}
-      <p className="facts-table">{subject ? factsOf(subject, texts, state.language).join(' · ') : '\u00a0'}</p>
-      <p className="facts-counts">
-        {checked && tables.length > 0 ? <span>{texts.facts.counts(counts)}</span> : '\u00a0'}
-        {time ? <span className="facts-time">{texts.facts.checkedAt(time)}</span> : null}
-      </p>
-    </div>
-  )
+  return <span className="facts-time">{texts.facts.checkedAt(time)}</span>
 }
 
 function TableChoice({ tables }: { readonly tables: readonly TableSubject[] }): JSX.Element {

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { Counts } from '../../findings/finding'
 import { VERDICT_LINES, type Verdict } from '../../report/verdict'
+import { causesIn, listedItems } from '../state/causes'
 import { listFindings, openCounts, verdictOn, type ListedFinding } from '../state/selectors'
 import type { DocumentState, PaneState } from '../state/pane-state'
 import { Facts } from './Facts'
@@ -24,35 +25,46 @@ const ICONS: Readonly<Record<Shown, IconName>> = {
   idle: 'info',
 }
 
-/** The verdict, readable at arm's length, with what it rests on and what can be done. */
+/** The verdict, readable at arm's length, with what it rests on and what can be done. It stays in sight whatever is scrolled. */
 export function Head(): JSX.Element {
   const { document, texts, state } = usePane()
   const list = document ? listFindings(document) : []
   const counts = openCounts(list)
+  const causes = document ? causesIn(listedItems(document)).length : 0
   const shown = shownVerdict(document, counts, state)
   const failure = document ? document.failure : state.failure
   const lines = VERDICT_LINES[state.language]
   const line = (): string => {
     if (shown === 'idle') return texts.verdict.idle
     if (shown === 'checking') return texts.verdict.checking
+    if (shown === 'warnings') return texts.verdict.warnings(counts.warning)
     return shown === 'ready' && hasWaivers(list) ? texts.verdict.readyExplained : lines[shown](counts)
   }
+  const hasTables = (document?.checked?.result.tables.length ?? 0) > 0
   return (
-    <header className="head" data-verdict={shown === 'idle' ? undefined : shown}>
-      <h1 className={`verdict verdict-${shown}`}>
-        <Icon name={ICONS[shown]} size={22} />
-        <span>{line()}</span>
-      </h1>
+    <header
+      className="head"
+      data-verdict={shown === 'idle' ? undefined : shown}
+      data-errors={document?.checked ? counts.error : undefined}
+      data-causes={document?.checked ? causes : undefined}
+    >
+      <div className="head-line">
+        <h1 className={`verdict verdict-${shown}`}>
+          <Icon name={ICONS[shown]} size={20} />
+          <span>{line()}</span>
+        </h1>
+        <Toolbar />
+      </div>
       <p className="visually-hidden" role="status">
         {document?.checked ? texts.verdict.heard(line(), texts.facts.counts(counts)) : line()}
       </p>
+      <p className="counts">{hasTables ? texts.facts.inShort(counts, causes) : '\u00a0'}</p>
+      {failure ? <p className="failure">{failure}</p> : <Facts />}
       {shown === 'none' && document?.checked ? (
         <Part key={document.id}>
           <OnlySchools checked={document.checked} />
         </Part>
       ) : null}
-      {failure ? <p className="failure">{failure}</p> : <Facts counts={counts} />}
-      <Toolbar />
       <StatusLine />
     </header>
   )

@@ -3,8 +3,8 @@ import { usePane } from './PaneContext'
 import { Progress } from './Progress'
 
 /**
- * What goes on, in a place that is always kept free, and what came of it, where it is seen however far the list is
- * scrolled: nothing moves when something is said. The notice's region stays, or screen readers would not hear it.
+ * What goes on, and what came of it, at the end of the pane and over whatever is there: nothing moves when something is said. The notice's
+ * region stays, or screen readers would not hear it.
  */
 export function StatusLine(): JSX.Element {
   const { document } = usePane()

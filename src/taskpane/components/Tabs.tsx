@@ -16,11 +16,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 
 /** The tabs, with arrow keys between them, and the panel of the chosen one. */
 export function TabPanels(): JSX.Element {
-  const { state, texts, actions } = usePane()
+  const { state, document, texts, actions } = usePane()
+  const unachieved = document?.checked?.result.counts.result ?? 0
   const Panel = PANELS[state.tab]
   const panel = useRef<HTMLElement>(null)
   const choose = (tab: TabId): void => {
-    startAtTop(panel.current)
+    panel.current?.scrollTo(0, 0)
     actions.chooseTab(tab)
   }
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLDivElement>): void => {
@@ -46,22 +47,22 @@ export function TabPanels(): JSX.Element {
             onClick={() => choose(tab)}
           >
             {texts.tabs[tab]}
+            {tab === 'unachieved' && unachieved > 0 ? <small className="quiet"> {unachieved}</small> : null}
           </button>
         ))}
       </div>
-      <section ref={panel} className="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+      <section
+        ref={panel}
+        className="tab-panel"
+        id="tab-panel"
+        role="tabpanel"
+        tabIndex={0}
+        aria-labelledby={`tab-${state.tab}`}
+      >
         <Part key={state.tab}>
           <Panel />
         </Part>
       </section>
     </>
   )
-}
-
-/** Scrolls to the beginning of the panel where the tabs, which stay on screen, have left it behind. */
-function startAtTop(panel: HTMLElement | null): void {
-  const tabs = panel?.previousElementSibling
-  if (!panel || !tabs || panel.getBoundingClientRect().top >= tabs.getBoundingClientRect().bottom - 1) return
-  panel.style.scrollMarginTop = `${tabs.clientHeight}px`
-  panel.scrollIntoView()
 }

@@ -1,49 +1,36 @@
-import { ExportMenu } from './ExportMenu'
+import { MoreMenu } from './MoreMenu'
 import { usePane } from './PaneContext'
 
-/** What can be done with the workbook as a whole. */
+/** What is done most with the workbook as a whole; all else is in the menu. */
 export function Toolbar(): JSX.Element {
   const { document, texts, actions } = usePane()
   const busy = !document || document.work !== null
-  const canWrite = document?.capabilities.write ?? false
-  const checkLabel = document?.stale ? texts.stale : document?.checked ? texts.checkAgain : texts.check
-  const isChecked = Boolean(document?.checked)
-  const unreadable = Boolean(document?.failure)
   const hasTable = (document?.checked?.result.tables.length ?? 0) > 0
+  const isToCheck = !document?.checked || document.stale
   return (
     <div className="toolbar">
       <button
         type="button"
-        className="button primary"
+        className={isToCheck ? 'button small primary' : 'button small'}
         data-action="check"
+        title={document?.checked ? texts.checkAgain : undefined}
         disabled={busy}
         onClick={() => void actions.check()}
       >
-        {checkLabel}
+        {texts.check}
       </button>
-      {canWrite ? (
-        <>
-          <button
-            type="button"
-            className="button"
-            data-action="mark"
-            disabled={busy || unreadable || (isChecked && !hasTable)}
-            onClick={() => void actions.mark()}
-          >
-            {texts.mark}
-          </button>
-          <button
-            type="button"
-            className="button"
-            data-action="clear"
-            disabled={busy || unreadable}
-            onClick={() => void actions.clear()}
-          >
-            {texts.clear}
-          </button>
-        </>
+      {document?.capabilities.write ? (
+        <button
+          type="button"
+          className="button small"
+          data-action="mark"
+          disabled={busy || Boolean(document.failure) || (document.checked !== null && !hasTable)}
+          onClick={() => void actions.mark()}
+        >
+          {texts.mark}
+        </button>
       ) : null}
-      <ExportMenu disabled={busy || !hasTable} />
+      <MoreMenu />
     </div>
   )
 }

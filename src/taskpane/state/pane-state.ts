@@ -1,12 +1,12 @@
 import type { Finding } from '../../findings/finding'
 import type { Waiver } from '../../findings/waiver'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
-import type { LedgerResult } from '../../ledgers/check'
-import type { CheckResult } from '../../summary-table/check'
+import type { CheckedBeside } from '../../report/file-report'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
+import { WHOLE_LIST, type ListView } from './list-view'
 import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
 
 /** Where the page runs: in Excel beside a workbook, or in a browser on files. */
@@ -21,7 +21,7 @@ export type Work = 'reading' | 'checking' | 'writing'
 /** A check and what it was made of. */
 export interface Checked {
   readonly contents: WorkbookContents
-  readonly result: CheckResult & { readonly ledgers?: readonly LedgerResult[] }
+  readonly result: CheckedBeside
   readonly at: Date
 }
 
@@ -63,6 +63,8 @@ export interface DocumentState {
   readonly stale: boolean
   /** Which of several tables is looked at. */
   readonly table: number
+  /** What is listed of the findings. */
+  readonly view: ListView
   /** Index of the finding that was last jumped to. */
   readonly selected: number | null
   /** The cells that were last jumped to, when that was not by a finding of the check. */
@@ -74,7 +76,7 @@ export interface DocumentState {
   readonly roster: string
   /** What is chosen for the check of balance. */
   readonly balance: BalanceChoices
-  /** Every edit of 全部修正, waiting for a yes. */
+  /** Every edit of a correction of many cells, waiting for a yes. */
   readonly preview: readonly AppliedEdit[] | null
   /** Whether the last correction can be taken back. */
   readonly undoable: boolean
@@ -105,6 +107,7 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
     failure: null,
     stale: false,
     table: 0,
+    view: WHOLE_LIST,
     selected: null,
     shown: null,
     sheet: null,
@@ -131,7 +134,11 @@ export function activeDocument({ documents, active }: PaneState): DocumentState 
 /** Whether what a notice tells of can be taken back, so that the way back stands beside it. */
 export function tellsOfUndoable({ undoable, notice }: DocumentState): boolean {
   if (!undoable || notice === null) return false
-  return notice.kind === 'fixed' || (notice.kind === 'values' && notice.count.changed > 0)
+  return (
+    notice.kind === 'fixed' ||
+    notice.kind === 'settings-saved' ||
+    (notice.kind === 'values' && notice.count.changed > 0)
+  )
 }
 
 /** The cells that are looked at: those of the selected finding, or others that were jumped to. */

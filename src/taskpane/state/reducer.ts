@@ -4,6 +4,7 @@ import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { ValuesCount } from '../../workbook/port'
+import { toggled, WHOLE_LIST, type ListView } from './list-view'
 import type { BalanceChoices, ChosenCells } from './balance-choices'
 import {
   type Checked,
@@ -31,6 +32,8 @@ export type DocumentEvent =
       readonly balance: BalanceChoices
     }
   | { readonly type: 'roster-given'; readonly roster: string }
+  | { readonly type: 'view-changed'; readonly view: Partial<ListView> }
+  | { readonly type: 'cause-toggled'; readonly cause: string }
   | { readonly type: 'table-chosen'; readonly table: number }
   | { readonly type: 'selected'; readonly finding: number }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
@@ -112,8 +115,12 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
       return { ...document, waivers: event.waivers, roster: event.roster, balance: event.balance }
     case 'roster-given':
       return { ...document, roster: event.roster }
+    case 'view-changed':
+      return { ...document, view: { ...document.view, ...event.view } }
+    case 'cause-toggled':
+      return { ...document, view: toggled(document.view, event.cause) }
     case 'table-chosen':
-      return { ...document, table: event.table, selected: null, sheet: null }
+      return { ...document, table: event.table, view: WHOLE_LIST, selected: null, sheet: null }
     case 'selected':
       return { ...document, selected: event.finding, shown: null, sheet: null, notice: null }
     case 'sheet-chosen':

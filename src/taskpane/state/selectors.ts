@@ -1,5 +1,4 @@
 import { parseArea } from '../../grid/address'
-import { GRAVITY } from '../../findings/causes'
 import { countFindings, type Counts, type Finding } from '../../findings/finding'
 import { waiverFinder, type Waiver } from '../../findings/waiver'
 import { verdictOf, type Verdict } from '../../report/verdict'
@@ -14,12 +13,6 @@ export interface ListedFinding {
   readonly index: number
   /** Why it stands, when someone has said so. */
   readonly waiver: Waiver | null
-}
-
-/** Listed findings of one policy point, or (null) of the form as a whole. */
-export interface ListedGroup {
-  readonly point: number | null
-  readonly items: readonly ListedFinding[]
 }
 
 /** Every finding of a check with its waiver, in the order of the check. */
@@ -46,21 +39,6 @@ export function otherTables(
     .filter(({ table, counts }) => table !== document.table && counts.error + counts.warning > 0)
 }
 
-/** By point, the form as a whole first; within a point the gravest first, those explained last. What is not achieved has its own tab. */
-export function groupFindings(list: readonly ListedFinding[]): ListedGroup[] {
-  const groups = new Map<number | null, ListedFinding[]>()
-  for (const item of list) {
-    if (item.finding.severity === 'result') continue
-    const group = groups.get(item.finding.point)
-    if (group) group.push(item)
-    else groups.set(item.finding.point, [item])
-  }
-  const rank = ({ finding, waiver }: ListedFinding): number => (waiver ? GRAVITY.info + 1 : GRAVITY[finding.severity])
-  return [...groups]
-    .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
-    .map(([point, items]) => ({ point, items: items.sort((a, b) => rank(a) - rank(b)) }))
-}
-
 /** Counts without what has been explained. */
 export function openCounts(list: readonly ListedFinding[]): Counts {
   return countFindings(list.filter(({ waiver }) => waiver === null).map(({ finding }) => finding))
@@ -82,9 +60,8 @@ export function tableOf({ sheet, cell }: Finding, tables: readonly TableSubject[
   return Math.max(found, 0)
 }
 
-/** The finding after (or before) the selected one in the order of the list, going round. */
-export function neighbour(groups: readonly ListedGroup[], selected: number | null, step: 1 | -1): number | null {
-  const order = groups.flatMap(({ items }) => items.map(({ index }) => index))
+/** The finding after (or before) the selected one of those in a list, going round. */
+export function neighbour(order: readonly number[], selected: number | null, step: 1 | -1): number | null {
   if (order.length === 0) return null
   const at = selected === null ? -1 : order.indexOf(selected)
   if (at < 0) return (step === 1 ? order[0] : lastOf(order)) ?? null

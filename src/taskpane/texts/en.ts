@@ -9,6 +9,12 @@ const ROSTER_SOURCES = {
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
+const ZONE = { county: 'It reports by itself', 'no-county': 'It does not: remove' } as const
+const CHOICES = {
+  put: { achieved: 'Add to achieved', unachieved: 'Add to not achieved', ...ZONE },
+  keep: { achieved: 'Keep as achieved', unachieved: 'Keep as not achieved', ...ZONE },
+} as const
+
 export const en: Texts = {
   product: 'Yijiao',
   tagline: 'Checks the compulsory education summary table (汇总表)',
@@ -18,7 +24,7 @@ export const en: Texts = {
     idle: 'Not checked yet',
     checking: 'Checking…',
     readyExplained: 'Ready to send (all warnings explained)',
-    open: 'Open a summary table',
+    warnings: (count) => `${count} to look at`,
     heard: (verdict, counts) => `${verdict}. ${counts}.`,
   },
   work: { reading: 'Reading…', checking: 'Checking…', writing: 'Writing…' },
@@ -28,7 +34,10 @@ export const en: Texts = {
   stale: 'Changed since; check again',
   mark: 'Mark',
   clear: 'Clear marks',
-  exporting: { button: 'Export', html: 'Web page to print', json: 'JSON data', sheet: 'As a new sheet' },
+  more: 'More',
+  toValues: 'Turn this tool’s formulas into values',
+  languages: { zh: '中文', en: 'English' },
+  exporting: { html: 'Report: web page to print', json: 'Report: JSON data', sheet: 'Report: as a new sheet' },
   facts: {
     unit: 'Unit',
     date: 'Date',
@@ -36,6 +45,8 @@ export const en: Texts = {
     blank: 'not filled in',
     counts: ({ error, warning, result, info }) =>
       `${error}\u00a0to put right, ${warning}\u00a0to look at, ${result}\u00a0not achieved, ${info}\u00a0notes`,
+    inShort: ({ error, warning }, causes) =>
+      `${plural(error, 'error')} · ${plural(warning, 'warning')} · ${plural(causes, 'cause')}`,
     points: (points) => plural(points, 'policy point'),
     checkedAt: (time) => `checked ${time}`,
     table: 'Table',
@@ -46,13 +57,29 @@ export const en: Texts = {
     point: (number) => `Point ${number}`,
     jump: (place) => `Go to ${place}`,
     fix: 'Fix',
-    fixAll: (count) => `Fix all (${count})`,
+    fixAll: (count) => `Fix all (${plural(count, 'place')})`,
+    fixCause: () => 'Fix all',
+    places: (count) => plural(count, 'place'),
+    include: (cell) => `Include ${cell}`,
+    choice: (choice, rule) => CHOICES[rule === 'county-in-both' ? 'keep' : 'put'][choice],
     undo: 'Undo',
     explain: 'Explain',
     none: 'Nothing was found.',
     noneHere: 'Nothing was found in this table.',
+    noneShown: 'Nothing matches the filter.',
     elsewhere: (index, { error, warning }) => `Table ${index}: ${error} to put right, ${warning} to look at`,
     keys: 'Keys: F8 or N for the next, Shift+F8 or P for the previous, Enter goes to the cell.',
+  },
+  filters: {
+    label: 'Filter',
+    all: 'All',
+    error: 'Errors',
+    warning: 'Warnings',
+    fixable: 'Fixable',
+    waived: 'Explained',
+    column: 'Filter by column',
+    everyColumn: 'All columns',
+    search: 'Search',
   },
   waiver: {
     title: 'Why this may stand',

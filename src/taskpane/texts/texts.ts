@@ -1,7 +1,9 @@
 import type { Counts, Severity } from '../../findings/finding'
-import type { Localized } from '../../text/language'
+import type { ChoiceName } from '../../summary-table/remedies/choices'
+import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
+import type { Filter } from '../state/list-view'
 import type { TabId, Work } from '../state/pane-state'
 import { en } from './en'
 import { zh } from './zh'
@@ -16,7 +18,7 @@ export interface Texts {
     readonly idle: string
     readonly checking: string
     readonly readyExplained: string
-    readonly open: string
+    readonly warnings: (count: number) => string
     /** The verdict with its counts, as a screen reader says it. */
     readonly heard: (verdict: string, counts: string) => string
   }
@@ -27,8 +29,10 @@ export interface Texts {
   readonly stale: string
   readonly mark: string
   readonly clear: string
+  readonly more: string
+  readonly toValues: string
+  readonly languages: Readonly<Record<Language, string>>
   readonly exporting: {
-    readonly button: string
     readonly html: string
     readonly json: string
     readonly sheet: string
@@ -39,6 +43,8 @@ export interface Texts {
     readonly edition: string
     readonly blank: string
     readonly counts: (counts: Counts) => string
+    /** The counts in a line, with the number of causes. */
+    readonly inShort: (counts: Counts, causes: number) => string
     readonly points: (points: number) => string
     readonly checkedAt: (time: string) => string
     readonly table: string
@@ -50,12 +56,25 @@ export interface Texts {
     readonly jump: (place: string) => string
     readonly fix: string
     readonly fixAll: (count: number) => string
+    /** Corrects every place of a cause; with what that does, where it does the same in each. */
+    readonly fixCause: (label: string | null) => string
+    readonly places: (count: number) => string
+    /** The check box of a place: whether the way out is taken there as well. */
+    readonly include: (cell: string) => string
+    readonly choice: (choice: ChoiceName, rule: string) => string
     readonly undo: string
     readonly explain: string
     readonly none: string
     readonly noneHere: string
+    readonly noneShown: string
     readonly elsewhere: (index: number, counts: Counts) => string
     readonly keys: string
+  }
+  readonly filters: Readonly<Record<Filter, string>> & {
+    readonly label: string
+    readonly column: string
+    readonly everyColumn: string
+    readonly search: string
   }
   readonly waiver: {
     readonly title: string

@@ -7,6 +7,12 @@ const ROSTER_SOURCES = {
   table: '表中出现的名称',
 } as const
 
+const ZONE = { county: '是单独填报的县', 'no-county': '不是，删去' } as const
+const CHOICES = {
+  put: { achieved: '填入已实现', unachieved: '填入未实现', ...ZONE },
+  keep: { achieved: '留在已实现', unachieved: '留在未实现', ...ZONE },
+} as const
+
 export const zh: Texts = {
   product: '义教校验',
   tagline: '城乡义务教育一体化汇总表校验',
@@ -16,7 +22,7 @@ export const zh: Texts = {
     idle: '还没有校验',
     checking: '正在校验…',
     readyExplained: '可以报送（需要核对的都已说明）',
-    open: '打开汇总表文件',
+    warnings: (count) => `有 ${count} 处需要核对`,
     heard: (verdict, counts) => `${verdict}。${counts}。`,
   },
   work: { reading: '正在读取…', checking: '正在校验…', writing: '正在写入…' },
@@ -26,7 +32,10 @@ export const zh: Texts = {
   stale: '内容已变，重新校验',
   mark: '标色',
   clear: '清除标记',
-  exporting: { button: '导出报告', html: '网页，可打印', json: 'JSON 数据', sheet: '写入新工作表' },
+  more: '更多',
+  toValues: '本工具的公式转为数值',
+  languages: { zh: '中文', en: 'English' },
+  exporting: { html: '导出报告：网页，可打印', json: '导出报告：JSON 数据', sheet: '导出报告：写入新工作表' },
   facts: {
     unit: '填报单位',
     date: '时间',
@@ -34,6 +43,7 @@ export const zh: Texts = {
     blank: '未填写',
     counts: ({ error, warning, result, info }) =>
       `必须改正\u00a0${error}，需要核对\u00a0${warning}，未实现\u00a0${result}，提示\u00a0${info}`,
+    inShort: ({ error, warning }, causes) => `必须改正 ${error} 处 · 需要核对 ${warning} 处 · 共 ${causes} 类`,
     points: (points) => `${points} 个政策点`,
     checkedAt: (time) => `${time} 校验`,
     table: '汇总表',
@@ -44,13 +54,29 @@ export const zh: Texts = {
     point: (number) => `第${number}项`,
     jump: (place) => `转到 ${place}`,
     fix: '修正',
-    fixAll: (count) => `全部修正（${count}）`,
+    fixAll: (count) => `全部修正（${count}处）`,
+    fixCause: (label) => (label?.startsWith('改为') ? `全部${label}` : '全部修正'),
+    places: (count) => `${count}处`,
+    include: (cell) => `包括 ${cell}`,
+    choice: (choice, rule) => CHOICES[rule === 'county-in-both' ? 'keep' : 'put'][choice],
     undo: '撤销',
-    explain: '说明',
+    explain: '说明理由',
     none: '没有发现问题。',
     noneHere: '这张表没有发现问题。',
+    noneShown: '没有符合筛选的问题。',
     elsewhere: (index, { error, warning }) => `第${index}张汇总表：必须改正 ${error}，需要核对 ${warning}`,
     keys: '快捷键：F8 或 N 下一处，Shift+F8 或 P 上一处，回车转到单元格。',
+  },
+  filters: {
+    label: '筛选',
+    all: '全部',
+    error: '必须改正',
+    warning: '需要核对',
+    fixable: '可修正',
+    waived: '已说明',
+    column: '按列筛选',
+    everyColumn: '各列',
+    search: '查找问题',
   },
   waiver: {
     title: '说明为什么可以保留',

@@ -11,7 +11,11 @@ export type ShownMarks = Readonly<Record<MarkKind, number>>
 export function shownMarks(marks: readonly Mark[], findings: readonly Finding[]): ShownMarks {
   const areas = (kind: MarkKind): number =>
     marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.areas).length
-  return { error: areas('error'), warning: areas('warning'), unachieved: countFindings(findings).result }
+  return {
+    error: areas('error'),
+    warning: areas('warning'),
+    unachieved: countFindings(findings.filter(({ point }) => point !== null)).result,
+  }
 }
 
 /** All of them together. */

@@ -27,7 +27,7 @@ test('two files of one name are two documents, with a number on the second', asy
   const { desk, files, actions, titles } = emptyDesk()
   await files.open([given('汇总表.xlsx', 'defects.xlsx')])
   await actions.previewAll()
-  await actions.applyPreview()
+  await actions.applyPreview(desk.store.state().documents[0].preview ?? [])
   const before = desk.store.state().documents[0].checked
   await files.open([given('汇总表.xlsx', 'clean.xlsx')])
   expect(titles()).toEqual(['汇总表.xlsx', '汇总表.xlsx (2)'])
@@ -95,7 +95,7 @@ test('what would be lost is known: after a change, not after saving it or taking
   const [{ id }] = desk.store.state().documents
   const fixAll = async (): Promise<void> => {
     await actions.previewAll()
-    await actions.applyPreview()
+    await actions.applyPreview(desk.store.state().documents[0].preview ?? [])
   }
   const unsaved = [files.isUnsaved(id)]
   await fixAll()

@@ -20,6 +20,9 @@ const HARMLESS = new Set([
   ':focus-visible',
   // The line under what is new in a text is thin.
   'text-decoration-thickness',
+  // A bar is seen below what can be pushed sideways.
+  'scrollbar-width',
+  'scrollbar-width: none',
 ])
 
 const unknown = (css: string) => rulesOf(css).flatMap(unknownIn)

@@ -76,7 +76,7 @@ function countsUnnamed({ kind, names, counties, statedCount }: CountyList): bool
 }
 
 /** The counties in neither list. A misspelt county is accounted for: its spelling is what is wrong. */
-function unaccounted({ achieved, unachieved }: Answer, { counties, standIns }: Roster): string[] {
+export function unaccounted({ achieved, unachieved }: Answer, { counties, standIns }: Roster): string[] {
   const yes = accountedFor(achieved)
   const no = accountedFor(unachieved)
   const isNamed = (county: string): boolean => yes.has(county) || no.has(county)

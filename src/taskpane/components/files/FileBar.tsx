@@ -55,14 +55,17 @@ export function FileBar(): JSX.Element {
           </button>
         </span>
       ) : null}
-      <button
-        type="button"
-        className="link language"
-        lang={other === 'zh' ? 'zh-CN' : 'en'}
-        onClick={() => void actions.chooseLanguage(other)}
-      >
-        {other === 'zh' ? '中文' : 'English'}
-      </button>
+      {document ? null : (
+        <button
+          type="button"
+          className="link language"
+          data-action="language"
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          onClick={() => void actions.chooseLanguage(other)}
+        >
+          {texts.languages[other]}
+        </button>
+      )}
       {state.documents
         .filter(({ id }) => id === closing.asked)
         .map((each) => (

@@ -1,22 +1,25 @@
 import { fixable } from '../../actions/corrections'
+import { causesIn, listedItems, MANY_FINDINGS } from '../../state/causes'
 import { tellsOfUndoable, type DocumentState } from '../../state/pane-state'
-import { groupFindings, listFindings, ofTable, otherTables } from '../../state/selectors'
+import { listFindings, otherTables } from '../../state/selectors'
 import { usePane } from '../PaneContext'
-import { FindingItem } from './FindingItem'
+import { CauseItem } from './CauseItem'
+import { ListFilter } from './ListFilter'
 
 interface Props {
   readonly document: DocumentState
 }
 
-/** The findings of the table that is looked at, by policy point, worst first. */
-export function FindingsList({ document }: Props): JSX.Element {
+/** The findings of the table that is looked at by what remedies them, worst first. */
+export default function FindingsList({ document }: Props): JSX.Element {
   const { texts, actions } = usePane()
-  const list = listFindings(document)
-  const groups = groupFindings(ofTable(list, document))
-  const others = otherTables(list, document)
+  const items = listedItems(document)
+  const causes = causesIn(items, document.view)
+  const others = otherTables(listFindings(document), document)
   return (
     <>
-      <ListActions document={document} />
+      {items.length > 0 ? <ListFilter document={document} items={items} /> : null}
+      <ListActions document={document} many={items.length >= MANY_FINDINGS} />
       {others.map(({ table, counts }) => (
         <p key={table} className="list-actions">
           <button type="button" className="link" data-table={table} onClick={() => actions.chooseTable(table)}>
@@ -24,35 +27,52 @@ export function FindingsList({ document }: Props): JSX.Element {
           </button>
         </p>
       ))}
-      {groups.length === 0 ? (
-        <p className="empty">{others.length > 0 ? texts.findings.noneHere : texts.findings.none}</p>
-      ) : null}
-      {groups.map(({ point, items }) => (
-        <section key={point ?? 'form'} className="point">
-          <h2>{point === null ? texts.findings.form : texts.findings.point(point)}</h2>
-          <ul>
-            {items.map((item) => (
-              <FindingItem key={item.index} item={item} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {groups.length > 0 ? <p className="keys">{texts.findings.keys}</p> : null}
+      {causes.length === 0 ? <p className="empty">{emptyText(items.length, others.length, texts)}</p> : null}
+      <ul className="causes">
+        {causes.map((cause) => (
+          <CauseItem key={cause.cause} cause={cause} />
+        ))}
+      </ul>
+      {causes.length > 0 ? <p className="keys">{texts.findings.keys}</p> : null}
     </>
   )
 }
 
-/** What can be done with all findings of the workbook at once, and taking it back. */
-function ListActions({ document }: Props): JSX.Element | null {
+function emptyText(items: number, others: number, { findings }: ReturnType<typeof usePane>['texts']): string {
+  if (items > 0) return findings.noneShown
+  return others > 0 ? findings.noneHere : findings.none
+}
+
+interface ActionsProps extends Props {
+  /** Whether there are so many findings that one searches them. */
+  readonly many: boolean
+}
+
+/** Searching where there is much; what can be done with all findings of the workbook at once, and taking it back. */
+function ListActions({ document, many }: ActionsProps): JSX.Element | null {
   const { texts, actions } = usePane()
   const corrections = document.capabilities.write ? fixable(document) : 0
-  if (corrections === 0 && !document.undoable) return null
+  const undoable = document.undoable && !tellsOfUndoable(document)
+  const { search } = document.view
+  const searched = many || search !== ''
+  if (corrections === 0 && !undoable && !searched) return null
   return (
-    <div className="list-actions">
+    <div className="list-tools">
+      {searched ? (
+        <input
+          type="search"
+          role="searchbox"
+          className="search"
+          aria-label={texts.filters.search}
+          placeholder={texts.filters.search}
+          value={search}
+          onChange={({ target }) => actions.changeView({ search: target.value })}
+        />
+      ) : null}
       {corrections > 0 ? (
         <button
           type="button"
-          className="button"
+          className="button small"
           data-action="fix-all"
           disabled={document.work !== null}
           onClick={() => void actions.previewAll()}
@@ -60,10 +80,10 @@ function ListActions({ document }: Props): JSX.Element | null {
           {texts.findings.fixAll(corrections)}
         </button>
       ) : null}
-      {document.undoable && !tellsOfUndoable(document) ? (
+      {undoable ? (
         <button
           type="button"
-          className="button"
+          className="button small"
           data-action="undo"
           disabled={document.work !== null}
           onClick={() => void actions.takeBack()}

@@ -1,10 +1,10 @@
 import { lazy, useRef } from 'react'
 import { usePane } from '../PaneContext'
 import { Part } from '../Part'
-import { FindingsList } from './FindingsList'
 import { useFindingKeys } from './useFindingKeys'
 import { useListFocus } from './useListFocus'
 
+const FindingsList = lazy(() => import('./FindingsList'))
 const Preview = lazy(() => import('./Preview'))
 
 /** 问题: what is wrong or doubtful, or what 全部修正 is about to do. */
@@ -16,13 +16,7 @@ export function FindingsTab(): JSX.Element {
   if (!document?.checked) return <p className="empty">{document?.failure ? '' : texts.verdict.idle}</p>
   return (
     <div ref={place} tabIndex={-1} onClick={onClick}>
-      {document.preview ? (
-        <Part>
-          <Preview edits={document.preview} />
-        </Part>
-      ) : (
-        <FindingsList document={document} />
-      )}
+      <Part>{document.preview ? <Preview edits={document.preview} /> : <FindingsList document={document} />}</Part>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { textOf } from '../../../grid/cell'
 import type { AppliedEdit } from '../../../summary-table/fix'
 import { usePane } from '../PaneContext'
@@ -8,13 +8,17 @@ interface Props {
   readonly edits: readonly AppliedEdit[]
 }
 
-/** Every edit of 全部修正, before any is made. */
+/** Every edit of a correction of many cells, before any is made; those that are not wanted can be left out. */
 export default function Preview({ edits }: Props): JSX.Element {
   const { document, texts, actions } = usePane()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const [left, setLeft] = useState<readonly AppliedEdit[]>([])
+  const chosen = edits.filter((edit) => !left.includes(edit))
+  const toggle = (edit: AppliedEdit): void =>
+    setLeft(left.includes(edit) ? left.filter((each) => each !== edit) : [...left, edit])
   return (
-    <section className="preview">
+    <section className="preview" onKeyDown={({ key }) => key === 'Escape' && actions.closePreview()}>
       <h2 ref={heading} tabIndex={-1}>
         {texts.preview.title(edits.length)}
       </h2>
@@ -24,10 +28,10 @@ export default function Preview({ edits }: Props): JSX.Element {
           type="button"
           className="button primary"
           data-action="apply"
-          disabled={document?.work !== null}
-          onClick={() => void actions.applyPreview()}
+          disabled={document?.work !== null || chosen.length === 0}
+          onClick={() => void actions.applyPreview(chosen)}
         >
-          {texts.preview.apply(edits.length)}
+          {texts.preview.apply(chosen.length)}
         </button>
         <button type="button" className="button" onClick={actions.closePreview}>
           {texts.preview.cancel}
@@ -35,19 +39,35 @@ export default function Preview({ edits }: Props): JSX.Element {
       </div>
       <ul>
         {edits.map((edit) => (
-          <PreviewItem key={`${edit.sheet}!${edit.cell}`} edit={edit} />
+          <PreviewItem
+            key={`${edit.sheet}!${edit.cell}`}
+            edit={edit}
+            chosen={chosen.includes(edit)}
+            onChoose={() => toggle(edit)}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function PreviewItem({ edit }: { readonly edit: AppliedEdit }): JSX.Element {
+interface ItemProps {
+  readonly edit: AppliedEdit
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function PreviewItem({ edit, chosen, onChoose }: ItemProps): JSX.Element {
   const { texts } = usePane()
   const { same, before, after, rest } = parts(edit.before, textOf(edit.value))
   return (
     <li className="preview-item">
-      <h3>{edit.cell}</h3>
+      <h3>
+        <label>
+          <input type="checkbox" checked={chosen} onChange={onChoose} />
+          {edit.cell}
+        </label>
+      </h3>
       <dl>
         <dt>{texts.preview.before}</dt>
         <dd>

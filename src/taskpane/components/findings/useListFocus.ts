@@ -16,7 +16,10 @@ export function useListFocus(list: RefObject<HTMLElement>): (event: MouseEvent) 
     if (document.activeElement !== document.body) return
     const items = itemsIn(list)
     const item = items[Math.min(place, items.length - 1)]
-    const next = item?.querySelector<HTMLElement>('[data-action=fix]') ?? item ?? list.current
+    const next =
+      item?.querySelector<HTMLElement>('[data-action=fix], [data-action=fix-cause]') ??
+      item?.querySelector<HTMLElement>('button') ??
+      list.current
     next?.focus()
   }, [work, list])
   return ({ target }) => {
@@ -26,5 +29,5 @@ export function useListFocus(list: RefObject<HTMLElement>): (event: MouseEvent) 
 }
 
 const itemsIn = (list: RefObject<HTMLElement>): HTMLElement[] => [
-  ...(list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []),
+  ...(list.current?.querySelectorAll<HTMLElement>('[data-cause]') ?? []),
 ]

@@ -7,13 +7,13 @@ import { TextField } from './TextField'
 import { lastOf } from '../../../text/last'
 
 interface Props {
-  /** Index of the finding that is explained. */
-  readonly finding: number
+  /** Indices of the findings that are explained. */
+  readonly findings: readonly number[]
   readonly onClose: () => void
 }
 
 /** 说明: why a warning may stand, and who says so. */
-export default function WaiverForm({ finding, onClose }: Props): JSX.Element {
+export default function WaiverForm({ findings, onClose }: Props): JSX.Element {
   const { document, texts, actions } = usePane()
   const [reason, setReason] = useState('')
   const [name, setName] = useState(() => likelyName(document))
@@ -22,7 +22,7 @@ export default function WaiverForm({ finding, onClose }: Props): JSX.Element {
     event.preventDefault()
     setAsked(true)
     if (reason.trim() === '' || name.trim() === '') return
-    void actions.explain(finding, { reason: reason.trim(), name: name.trim(), date: localDay(new Date()) })
+    void actions.explain(findings, { reason: reason.trim(), name: name.trim(), date: localDay(new Date()) })
     onClose()
   }
   const missing = (text: string, sentence: string): string => (asked && text.trim() === '' ? sentence : '')

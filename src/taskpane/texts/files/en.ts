@@ -2,14 +2,14 @@ import type { FilesTexts } from './texts'
 
 export const en: FilesTexts = {
   open: 'Choose .xlsx files',
-  openMore: 'Open other files',
+  openMore: 'Open',
   drop: 'or drop them here, several at once if you like',
   private: 'Files are read on this computer only and never uploaded.',
   sample: 'Open the sample',
   schoolsSample: 'Open a sample of school data',
   list: 'Open files',
   close: (name) => `Close ${name}`,
-  save: 'Save a copy',
+  save: 'Save copy',
   excelHint:
     'Excel 2016, 2019 and WPS: save the file there, open it here, then save a copy, or make the changes where you came from.',
   unsaved: (name) => `The changes to “${name}” are not saved yet.`,

@@ -2,7 +2,7 @@ import type { FilesTexts } from './texts'
 
 export const zh: FilesTexts = {
   open: '选择 .xlsx 文件',
-  openMore: '打开其他文件',
+  openMore: '打开',
   drop: '或把文件拖到这里，可以一次多个',
   private: '文件只在本机读取，不会上传。',
   sample: '打开示例',

@@ -28,7 +28,7 @@ const FILTERED = '_xlnm._FilterDatabase'
 const PRINTED = '_xlnm.Print_Titles'
 
 function absolute(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+  return areaAddress(area).replace(/[A-Z]+|\d+/g, '$$$&')
 }
 
 function rowsOf({ first, last }: Span): string {

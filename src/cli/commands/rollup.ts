@@ -1,0 +1,129 @@
+import { extname } from 'node:path'
+import type { FiledFinding } from '../../findings/filed'
+import { runFiledRules } from '../../findings/filed'
+import { rollUpCsv } from '../../report/desk/roll-up-csv'
+import { rollUpJson } from '../../report/desk/roll-up-json'
+import { isComplete, rollUpHtml, rollUpText } from '../../report/desk/roll-up-report'
+import { ownPointCell, rolledTableForm, sentForm, sourcesForm, type PointCell } from '../../report/desk/roll-up-sheets'
+import { planInto } from '../../roll-up/into'
+import type { RollUp } from '../../roll-up/model'
+import { officesOf } from '../../roll-up/offices'
+import { rememberedIn } from '../../roll-up/remembered'
+import { rollUp } from '../../roll-up/roll-up'
+import { ROLL_UP_RULES } from '../../roll-up/rules'
+import { unitNamed } from '../../roll-up/unit'
+import { printedColumns } from '../../summary-table/edition'
+import { EDITIONS } from '../../summary-table/editions'
+import { cellAddress } from '../../grid/address'
+import { editWorkbook } from '../../workbook/xlsx/write/edit'
+import { newWorkbook, workbookWithForms } from '../../workbook/xlsx/write/form/forms'
+import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
+import { withFiles } from '../batch'
+import { contextOf, type CliContext, type CommonOptions } from '../context'
+import { Failure } from '../failure'
+import { expandFiles, isSameFile, othersLine } from '../files'
+import { openTable, type OpenedTable } from '../open-table'
+import { progressBar } from '../progress'
+import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
+import { deliverReport, type DeskFormat } from './report-output'
+
+export interface RollupCommandOptions extends CommonOptions, OutputOptions {
+  readonly unit: string
+  readonly into?: string
+  readonly previous?: string
+  readonly format: DeskFormat
+  readonly report?: string
+}
+
+/** `yijiao rollup`: 0 all sent and nothing open, 1 otherwise, 2 a file could not be read. */
+export async function rollupCommand(patterns: readonly string[], options: RollupCommandOptions): Promise<number> {
+  const context = contextOf(options)
+  const { messages, check } = context
+  const unit = unitNamed(options.unit, check.roster ?? null)
+  if (!unit) throw new Failure(messages.unknownUnit(options.unit))
+  const { files, others } = await filesOf(patterns, options, context)
+  requireTarget(options, context)
+  refuseOverwriting(options.out, [...files, options.roster, options.previous, options.into], context)
+  refuseOverwriting(options.report, [...files, options.roster, options.previous, options.into, options.out], context)
+  const into = options.into === undefined ? null : openTable(options.into, context)
+  const previous = options.previous === undefined ? null : openTable(options.previous, context)
+  const bar = progressBar(files.length, messages.busy)
+  const terms = { unit: options.unit, roster: check.roster ?? null, today: check.today, language: context.language }
+  const sent = await withFiles('send', files, terms, bar.update)
+  bar.clear()
+  const edition = into?.subject.table.edition ?? collectingEdition()
+  const plain = rollUp(unit, edition, sent)
+  const plan = into && planInto(plain, into.subject, rememberedIn(into.workbook))
+  const rolled = plan ? { ...plain, kept: plan.kept } : plain
+  const findings = runFiledRules(ROLL_UP_RULES, rolled, context.language)
+  await deliverReport(render(rolled, findings, options, context), options, context)
+  if (into && plan)
+    await saveWorkbook(into.path, withRollUp(into, rolled, plan.edits, context), options, context, process.stderr)
+  else if (options.out !== undefined)
+    await saveWorkbook(options.out, tableOf(rolled, previous), options, context, process.stderr)
+  if (others.length > 0) process.stderr.write(`${othersLine(others, messages)}\n`)
+  if (sent.some(({ unreadable }) => unreadable)) return 2
+  return isComplete(rolled) ? 0 : 1
+}
+
+/** The files of the counties: not the tables that the call names for something else. */
+async function filesOf(patterns: readonly string[], options: RollupCommandOptions, { messages }: CliContext) {
+  const { files, others } = await expandFiles(patterns, messages)
+  const named = [options.into, options.previous, options.roster].filter((path) => path !== undefined)
+  const counties = files.filter((path) => !named.some((other) => isSameFile(path, other)))
+  if (counties.length === 0) throw new Failure(messages.noFiles(patterns.join(' ')))
+  return { files: counties, others }
+}
+
+function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages }: CliContext): void {
+  if (into !== undefined && out === undefined && !inPlace) throw new Failure(messages.noOutput)
+  if (inPlace && (into === undefined || out !== undefined)) throw new Failure(into === undefined ? messages.inPlaceOfNothing : messages.twoOutputs) // prettier-ignore
+  if (out !== undefined) requireEnding(out, into === undefined ? '.xlsx' : extname(into).toLowerCase(), messages)
+}
+
+/** The newest form that a unit fills in for its counties. */
+function collectingEdition() {
+  return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
+}
+
+function render(
+  rolled: RollUp,
+  findings: readonly FiledFinding[],
+  { format }: RollupCommandOptions,
+  { language, check }: CliContext,
+): string {
+  if (format === 'json') return rollUpJson(rolled, findings)
+  if (format === 'csv') return rollUpCsv(rolled)
+  if (format === 'html') return rollUpHtml(rolled, findings, language, check.today.toISOString().slice(0, 10))
+  return rollUpText(rolled, findings, language)
+}
+
+function tableOf(rolled: RollUp, previous: OpenedTable | null): Uint8Array {
+  const offices = previous ? officesOf(previous.subject, rolled.edition) : new Map<number, string>()
+  return newWorkbook([
+    rolledTableForm(rolled, offices),
+    sourcesForm(rolled, ownPointCell(rolled.edition)),
+    sentForm(rolled),
+  ])
+}
+
+/** An existing table with the values of a roll-up, and the sheets that say where they come from. */
+function withRollUp(
+  { bytes, subject }: OpenedTable,
+  rolled: RollUp,
+  edits: Parameters<typeof editWorkbook>[1],
+  { language }: CliContext,
+): Uint8Array {
+  const rows = new Map(subject.table.points.map((row) => [row.number, row.cells.achieved]))
+  const pointCell: PointCell = (number) => {
+    const cell = rows.get(number)
+    return cell ? { sheet: subject.table.sheet.name, cell: cellAddress(cell.row, cell.column) } : null
+  }
+  try {
+    const edited = edits.length > 0 ? editWorkbook(bytes, edits) : bytes
+    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled)], 'rewritten').bytes
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error
+    throw new Failure(error.refusals.map((refusal) => refusalSentence(refusal, language)).join('\n'))
+  }
+}

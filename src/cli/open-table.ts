@@ -1,0 +1,30 @@
+import type { WorkbookContents } from '../grid/contents'
+import { check } from '../summary-table/check'
+import type { TableSubject } from '../summary-table/answers/subject'
+import { openWorkbook } from '../workbook/xlsx/package/open'
+import { contentsOf } from '../workbook/xlsx/read'
+import type { CliContext } from './context'
+import { Failure } from './failure'
+import { readBytes } from './files'
+import { keptWith } from './kept'
+import { NATIVE_CODEC } from './native-codec'
+
+/** A workbook with a summary table that a call names. */
+export interface OpenedTable {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly workbook: WorkbookContents
+  /** The first table. */
+  readonly subject: TableSubject
+}
+
+/** Opens a workbook for its summary table; a sentence where there is none. */
+export function openTable(path: string, context: CliContext): OpenedTable {
+  const bytes = readBytes(path, context.messages)
+  const file = openWorkbook(bytes, NATIVE_CODEC)
+  const workbook = contentsOf(file)
+  const { options } = keptWith(file, context.check)
+  const [subject] = check(workbook, options).tables
+  if (!subject) throw new Failure(context.messages.noTableIn(path))
+  return { path, bytes, workbook, subject }
+}

@@ -1,0 +1,101 @@
+import type { OpenReason, Standing } from '../../roll-up/model'
+import type { SentStatus } from '../../roll-up/statuses'
+import type { Localized } from '../../text/language'
+
+/** The words of the desk's reports. */
+export interface DeskMessages {
+  readonly rollUpTitle: (unit: string) => string
+  readonly rollUpVerdict: (facts: { due: number; sent: number; open: number }) => string
+  readonly missing: (names: string) => string
+  readonly allSent: string
+  readonly statuses: Readonly<Record<SentStatus, string>>
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly reasons: Readonly<Record<OpenReason, string>>
+  readonly pointLine: (facts: { number: number; achieved: number; unachieved: string; open: string }) => string
+  readonly none: string
+  readonly sent: string
+  readonly points: string
+  readonly findings: string
+  readonly headings: {
+    readonly sent: readonly string[]
+    readonly points: readonly string[]
+    readonly findings: readonly string[]
+  }
+  readonly errorsAndWarnings: (errors: number, warnings: number) => string
+  readonly edition: (points: number) => string
+  readonly kept: (count: number) => string
+}
+
+const zh: DeskMessages = {
+  rollUpTitle: (unit) => `${unit}汇总`,
+  rollUpVerdict: ({ due, sent, open }) =>
+    `应报${due}，已报${sent}${open > 0 ? `，${open}处待定（县×政策点，两栏都没有列入）` : '，没有待定的'}`,
+  missing: (names) => `缺：${names}`,
+  allSent: '都报了',
+  statuses: { used: '已汇总', superseded: '有更新的', duplicate: '重复', conflict: '说法不一', refused: '没有列入' },
+  standings: { achieved: '已实现', unachieved: '未实现', open: '待定' },
+  reasons: {
+    missing: '没有报送',
+    absent: '表里没有这一项',
+    unasked: '所填的表没有问这一项',
+    weaker: '所填的表要求较低',
+    unclear: '两栏都有或都没有',
+    error: '这一行有必须改正的问题',
+    conflict: '几份表说法不一',
+  },
+  pointLine: ({ number, achieved, unachieved, open }) =>
+    `第${number}项  已实现${achieved}${unachieved && `；未实现：${unachieved}`}${open && `；待定：${open}`}`,
+  none: '无',
+  sent: '报送情况',
+  points: '汇总结果',
+  findings: '要处理的',
+  headings: {
+    sent: ['文件', '县（市、区）', '表', '时间', '结果', '必须改正/需要核对'],
+    points: ['编号', '已实现', '未实现', '待定'],
+    findings: ['类别', '文件', '县（市、区）', '问题', '怎么办'],
+  },
+  errorsAndWarnings: (errors, warnings) => `${errors}/${warnings}`,
+  edition: (points) => `${points}项`,
+  kept: (count) => `有${count}格在上次汇总后改过，没有动。`,
+}
+
+const en: DeskMessages = {
+  rollUpTitle: (unit) => `Roll-up of ${unit}`,
+  rollUpVerdict: ({ due, sent, open }) =>
+    `${due} due, ${sent} sent${open > 0 ? `, ${open} open (county × point, in neither list)` : ', nothing open'}`,
+  missing: (names) => `Missing: ${names}`,
+  allSent: 'All have sent',
+  statuses: {
+    used: 'merged',
+    superseded: 'superseded',
+    duplicate: 'duplicate',
+    conflict: 'conflict',
+    refused: 'left out',
+  },
+  standings: { achieved: 'achieved', unachieved: 'not achieved', open: 'open' },
+  reasons: {
+    missing: 'nothing sent',
+    absent: 'not in its table',
+    unasked: 'not asked in its form',
+    weaker: 'its form asks for less',
+    unclear: 'in both lists, or in neither',
+    error: 'its row has an error',
+    conflict: 'tables disagree',
+  },
+  pointLine: ({ number, achieved, unachieved, open }) =>
+    `Point ${number}  achieved ${achieved}${unachieved && `; not: ${unachieved}`}${open && `; open: ${open}`}`,
+  none: 'none',
+  sent: 'What was sent',
+  points: 'The table',
+  findings: 'To be seen to',
+  headings: {
+    sent: ['File', 'County', 'Form', 'Date', 'Result', 'Errors/warnings'],
+    points: ['No.', 'Achieved', 'Not achieved', 'Open'],
+    findings: ['Kind', 'File', 'County', 'Problem', 'What to do'],
+  },
+  errorsAndWarnings: (errors, warnings) => `${errors}/${warnings}`,
+  edition: (points) => `${points} points`,
+  kept: (count) => `${count} cells were edited since the last roll-up and are kept.`,
+}
+
+export const DESK_MESSAGES: Localized<DeskMessages> = { zh, en }

@@ -1,0 +1,109 @@
+import type { FiledFinding } from '../../findings/filed'
+import { listText } from '../../roll-up/list-text'
+import type { RollUp } from '../../roll-up/model'
+import { EDITIONS } from '../../summary-table/editions'
+import type { Language } from '../../text/language'
+import { PAGE_END, pageStart } from '../html/page'
+import { escapeHtml } from '../html/escape'
+import { REPORT_MESSAGES } from '../messages'
+import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
+import { DESK_MESSAGES, type DeskMessages } from './messages'
+import { reportedSent, type ReportedSent } from './roll-up-json'
+import { htmlSection, htmlTable } from './table-html'
+
+/** How many are to report, how many have, and how many county × point are open. */
+export function roundCounts({ roster, parts, missing, points }: RollUp): { due: number; sent: number; open: number } {
+  const due = parts.length > 0 ? parts.length : roster.length
+  const names = new Set(parts.length > 0 ? parts.map(({ name }) => name) : roster)
+  const silent = missing.filter((name) => names.has(name)).length
+  return { due, sent: due - silent, open: points.reduce((sum, { open }) => sum + open.length, 0) }
+}
+
+/** Whether all have sent and nothing is open. */
+export function isComplete(rolled: RollUp): boolean {
+  return rolled.missing.length === 0 && rolled.points.every(({ open }) => open.length === 0)
+}
+
+/** The roll-up for a terminal. */
+export function rollUpText(
+  rolled: RollUp,
+  findings: readonly FiledFinding[],
+  language: Language,
+  paint: TextPaint = PLAIN,
+): string {
+  const messages = DESK_MESSAGES[language]
+  const verdict = messages.rollUpVerdict(roundCounts(rolled))
+  const lines = [
+    `${paint.strong(messages.rollUpTitle(rolled.unit.name))}  ${(isComplete(rolled) ? paint.good : paint.error)(verdict)}`,
+    rolled.missing.length > 0 ? `  ${messages.missing(rolled.missing.join('、'))}` : `  ${messages.allSent}`,
+    '',
+    paint.strong(messages.sent),
+    ...reportedSent(rolled).map((sent) => `  ${oneLine(sentCells(sent, messages).filter(Boolean).join('  '))}`),
+    '',
+    paint.strong(messages.points),
+    ...rolled.points.map((point) => `  ${pointLine(rolled, point, messages)}`),
+  ]
+  if (findings.length > 0) {
+    lines.push('', paint.strong(messages.findings))
+    for (const finding of findings) lines.push(...findingLines(finding, REPORT_MESSAGES[language], paint))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function pointLine(
+  rolled: RollUp,
+  { number, achieved, unachieved, open }: RollUp['points'][number],
+  messages: DeskMessages,
+): string {
+  // prettier-ignore
+  const names = (counties: readonly string[]) => (counties.length > 0 ? listText(counties, rolled) : '')
+  return messages.pointLine({ number, achieved: achieved.length, unachieved: names(unachieved), open: names(open) })
+}
+
+function sentCells(sent: ReportedSent, messages: DeskMessages): string[] {
+  const { path, county, edition, date, status, errors, warnings, reason } = sent
+  const points = EDITIONS.find(({ id }) => id === edition)?.points.length
+  return [
+    path,
+    county ?? sent.unit ?? '',
+    points === undefined ? '' : messages.edition(points),
+    date ?? '',
+    messages.statuses[status],
+    reason ?? messages.errorsAndWarnings(errors, warnings),
+  ]
+}
+
+/** The roll-up as one page for reading and printing, in black and white too. `made` is the day, ISO 8601. */
+export function rollUpHtml(
+  rolled: RollUp,
+  findings: readonly FiledFinding[],
+  language: Language,
+  made: string,
+): string {
+  const messages = DESK_MESSAGES[language]
+  const report = REPORT_MESSAGES[language]
+  const verdict = isComplete(rolled) ? 'ready' : 'errors'
+  const missing = rolled.missing.length > 0 ? messages.missing(rolled.missing.join('、')) : messages.allSent
+  const list = (counties: readonly string[]) => (counties.length > 0 ? listText(counties, rolled) : '')
+  return [
+    pageStart(messages.rollUpTitle(rolled.unit.name), made, language),
+    `<p class="verdict ${verdict}">${escapeHtml(messages.rollUpVerdict(roundCounts(rolled)))}</p>\n`,
+    `<p>${escapeHtml(missing)}</p>\n`,
+    htmlSection(messages.sent, htmlTable(messages.headings.sent, reportedSent(rolled).map((sent) => sentCells(sent, messages)))), // prettier-ignore
+    htmlSection(
+      messages.points,
+      htmlTable(
+        messages.headings.points,
+        rolled.points.map(({ number, achieved, unachieved, open }) => [String(number), list(achieved), list(unachieved), list(open)]), // prettier-ignore
+      ),
+    ),
+    htmlSection(
+      messages.findings,
+      htmlTable(
+        messages.headings.findings,
+        findings.map(({ severity, path, county, message, hint }) => [report.severities[severity], path ?? '', county ?? '', message, hint]), // prettier-ignore
+      ),
+    ),
+    PAGE_END,
+  ].join('')
+}

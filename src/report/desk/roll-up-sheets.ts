@@ -1,0 +1,174 @@
+import type { FormCell, FormRow, SheetForm } from '../../grid/form/form'
+import { LOOKS } from '../../grid/form/looks'
+import { rolledText } from '../../roll-up/list-text'
+import { ROLLED_KEYS, type JudgedTable, type RollUp, type Source } from '../../roll-up/model'
+import { COLUMN_NAMES, SOURCES_SHEET, WRITTEN_HEADINGS } from '../../roll-up/remembered'
+import { fileName } from '../../roll-up/rules/filed'
+import type { Edition } from '../../summary-table/edition'
+import { EDITIONS } from '../../summary-table/editions'
+import { FIRST_POINT_ROW, formColumn, SUMMARY_TABLE, summaryTableForm } from '../../summary-table/form'
+import { cellAddress } from '../../grid/address'
+import { DESK_MESSAGES } from './messages'
+import { reportedSent, type ReportedSent } from './roll-up-json'
+import { tableForm } from './table-form'
+
+const WORDS = DESK_MESSAGES.zh
+export const SENT_SHEET = '报送情况'
+
+/** 责任科室 by point, where the unit has its own. */
+export type Offices = ReadonlyMap<number, string>
+
+/** The unit's table as the blank form looks. 联系人 and 时间 stay blank. */
+export function rolledTableForm(rolled: RollUp, offices: Offices): SheetForm {
+  const answers = new Map(
+    rolled.points.map((point) => {
+      const texts = Object.fromEntries(ROLLED_KEYS.map((key) => [key, rolledText(rolled, point, key)]))
+      const office = offices.get(point.number)
+      return [point.number, office === undefined ? texts : { ...texts, office }]
+    }),
+  )
+  return summaryTableForm(rolled.edition, { unit: rolled.unit.name, answers })
+}
+
+/** Where the cell of a point stands in a table: in ours, or in one that was written into. */
+export type PointCell = (number: number) => { readonly sheet: string; readonly cell: string } | null
+
+/** The cells of our own table. */
+export function ownPointCell(edition: Edition): PointCell {
+  const column = Math.max(0, formColumn(edition, 'achieved'))
+  return (number) => {
+    const index = edition.points.findIndex((point) => point.number === number)
+    return index < 0 ? null : { sheet: SUMMARY_TABLE, cell: cellAddress(FIRST_POINT_ROW + index, column) }
+  }
+}
+
+/** 来源: what each county's file says of each point, and below it what was written, so that the next roll-up knows what was edited since. */
+export function sourcesForm(rolled: RollUp, pointCell: PointCell): SheetForm {
+  const rows = rolled.points.flatMap(({ number, sources }) =>
+    sources.map((source) => sourceRow(number, source, pointCell)),
+  )
+  const form = tableForm({
+    name: SOURCES_SHEET,
+    title: `${rolled.unit.name}汇总来源`,
+    headings: [
+      '编号',
+      '县（市、区）',
+      '情况',
+      '待定原因',
+      '文件',
+      '工作表',
+      '单元格',
+      '时间',
+      '联系人',
+      '落实情况（原文）',
+    ],
+    widths: [6, 16, 9, 20, 30, 12, 9, 12, 16, 60],
+    rows,
+  })
+  const written = rolled.points.flatMap((point) =>
+    ROLLED_KEYS.map((key): FormRow => {
+      const cells = [point.number, COLUMN_NAMES[key], rolledText(rolled, point, key)]
+      return {
+        cells: cells.map((value, index) => ({ value, look: index === 0 ? LOOKS.centred : LOOKS.text })),
+        height: ROW,
+      }
+    }),
+  )
+  const line = (text: string): FormRow => ({ cells: [{ value: text, look: LOOKS.line }] })
+  return {
+    ...form,
+    rows: [
+      ...form.rows,
+      { cells: [] },
+      line('下面是汇总时写入汇总表的内容。汇总表里后来改过的格，下次汇总时不动。'),
+      { cells: WRITTEN_HEADINGS.map((value) => ({ value, look: LOOKS.heading })) },
+      ...written,
+    ],
+  }
+}
+
+/** Points. What was written is for the next roll-up to read; people read it in the table. */
+const ROW = 24
+
+function sourceRow(number: number, source: Source, pointCell: PointCell): FormCell[] {
+  const { county, standing, reason, table, points } = source
+  const evidence = points.map((point) => point.evidence).filter(Boolean)
+  const cells = points.flatMap(({ cell }) => cell ?? [])
+  return [
+    { value: number, look: LOOKS.centred, link: pointCell(number) },
+    { value: county, look: LOOKS.text },
+    { value: WORDS.standings[standing], look: LOOKS.centred },
+    { value: reason && WORDS.reasons[reason], look: LOOKS.text },
+    { value: table && fileName(table.path), look: LOOKS.text },
+    { value: table && table.sheet, look: LOOKS.text },
+    { value: cells.join('、') || null, look: LOOKS.centred },
+    { value: table && table.date, look: LOOKS.centred },
+    { value: table && table.contact, look: LOOKS.text },
+    { value: evidence.join('\n') || null, look: LOOKS.text },
+  ]
+}
+
+/** 报送情况: a row for each county, and one for each file that is from none of them. */
+export function sentForm(rolled: RollUp): SheetForm {
+  const sent = reportedSent(rolled)
+  const rows = [...reporters(rolled).map((name) => countyRow(name, rolled)), ...sent.filter(({ county }) => county === null).map(strayRow)] // prettier-ignore
+  return tableForm({
+    name: SENT_SHEET,
+    title: `${rolled.unit.name}报送情况`,
+    headings: ['县（市、区）', '状态', '文件', '表', '时间', '联系人', '必须改正', '需要核对', '未实现项数'],
+    widths: [18, 9, 44, 9, 13, 18, 9, 9, 10],
+    rows,
+  })
+}
+
+/** Who is to report: the prefectures of a province that send tables of their own, else the counties. */
+function reporters({ roster, parts, tables }: RollUp): string[] {
+  const cities = new Set(tables.flatMap(({ table, from }) => (table.reporter.kind === 'city' && from ? [from] : [])))
+  const covered = new Set(parts.filter(({ name }) => cities.has(name)).flatMap(({ counties }) => counties.map(({ county }) => county))) // prettier-ignore
+  return [...parts.filter(({ name }) => cities.has(name)).map(({ name }) => name), ...roster.filter((county) => !covered.has(county))] // prettier-ignore
+}
+
+function countyRow(name: string, { tables, points }: RollUp): FormCell[] {
+  const own = tables.filter(({ from }) => from === name)
+  const used = own.find(({ status }) => status === 'used' || status === 'conflict') ?? own[0]
+  const texts = (of: (judged: JudgedTable) => string | null) => [...new Set(own.flatMap((judged) => of(judged) ?? []))].join('\n') || null // prettier-ignore
+  const unachieved = points.filter((point) => point.unachieved.includes(name)).length
+  return [
+    { value: name, look: LOOKS.text },
+    { value: stateOf(own), look: LOOKS.centred },
+    { value: texts(({ table }) => fileName(table.path)), look: LOOKS.text },
+    { value: texts(({ table }) => editionName(table.edition)), look: LOOKS.centred },
+    { value: texts(({ table }) => table.date), look: LOOKS.centred },
+    { value: texts(({ table }) => table.contact), look: LOOKS.text },
+    { value: used ? used.table.errors : null, look: LOOKS.number },
+    { value: used ? used.table.warnings : null, look: LOOKS.number },
+    { value: used ? unachieved : null, look: LOOKS.number },
+  ]
+}
+
+/** 退回: it has errors · 重复: several files. */
+function stateOf(own: readonly JudgedTable[]): string {
+  if (own.length === 0) return '未报'
+  if (own.some(({ status, table }) => (status === 'used' || status === 'conflict') && table.errors > 0)) return '退回'
+  if (own.every(({ status }) => status === 'refused')) return '没有列入'
+  return own.length > 1 ? '重复' : '已报'
+}
+
+function strayRow({ path, unit, edition, date, errors, warnings, reason }: ReportedSent): FormCell[] {
+  return [
+    { value: unit, look: LOOKS.text },
+    { value: WORDS.statuses.refused, look: LOOKS.centred },
+    { value: reason ? `${fileName(path)}\n${reason}` : fileName(path), look: LOOKS.text },
+    { value: edition && editionName(edition), look: LOOKS.centred },
+    { value: date, look: LOOKS.centred },
+    { value: null, look: LOOKS.text },
+    { value: errors, look: LOOKS.number },
+    { value: warnings, look: LOOKS.number },
+    { value: null, look: LOOKS.number },
+  ]
+}
+
+function editionName(id: string): string {
+  const edition = EDITIONS.find((one) => one.id === id)
+  return edition ? WORDS.edition(edition.points.length) : id
+}

@@ -1,0 +1,50 @@
+import { compare, statusesOf } from './statuses'
+import type { JudgedTable } from './model'
+import type { SentTable } from './sent'
+
+/** Days. A round of collecting does not take half a year. */
+const LONGEST_ROUND = 183
+const DAY = 86_400_000
+
+/** Which tables count. `nameOf` gives the name of who reports, as it stands in the roster; null for one who is not of the unit. */
+export function judgeTables(tables: readonly SentTable[], nameOf: (table: SentTable) => string | null): JudgedTable[] {
+  const inOrder = [...tables].sort((a, b) => compare(a.path, b.path) || compare(a.sheet, b.sheet))
+  const start = startOfRound(inOrder)
+  const judged = new Map<SentTable, JudgedTable>()
+  const byReporter = new Map<string, SentTable[]>()
+  for (const table of inOrder) {
+    const from = nameOf(table)
+    const refusal = refusalOf(table, from, start)
+    if (refusal || from === null) judged.set(table, { table, status: 'refused', refusal, from, instead: null })
+    else byReporter.set(from, [...(byReporter.get(from) ?? []), table])
+  }
+  for (const [from, own] of byReporter) {
+    const statuses = statusesOf(own)
+    const counting = own.find((table) => statuses.get(table) === 'used' || statuses.get(table) === 'conflict') ?? null
+    for (const [table, status] of statuses) {
+      const instead = status === 'superseded' || status === 'duplicate' ? counting : null
+      judged.set(table, { table, status, refusal: null, from, instead })
+    }
+  }
+  return inOrder.flatMap((table) => judged.get(table) ?? [])
+}
+
+function refusalOf(table: SentTable, from: string | null, start: string | null): JudgedTable['refusal'] {
+  if (table.reporter.kind === 'unknown') return 'unknown'
+  if (from === null) return 'elsewhere'
+  return start !== null && table.date !== null && table.date < start ? 'other-year' : null
+}
+
+/**
+ * The day before which a table is one of an earlier round: half a year before the first of the year in which most tables are dated; null where no
+ * year has most of them.
+ */
+function startOfRound(tables: readonly SentTable[]): string | null {
+  const dates = tables.flatMap(({ date }) => date ?? [])
+  const counts = new Map<string, number>()
+  for (const date of dates) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
+  const year = [...counts].find(([, count]) => count > 2 && count * 2 > dates.length)?.[0]
+  if (year === undefined) return null
+  const first = dates.filter((date) => date.startsWith(year)).reduce((a, b) => (a < b ? a : b))
+  return new Date(Date.parse(first) - LONGEST_ROUND * DAY).toISOString().slice(0, 10)
+}

@@ -1,0 +1,109 @@
+import type { Edition } from '../summary-table/edition'
+import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
+import type { SentStatus } from './statuses'
+import type { Unit } from './unit'
+
+/** A table that was sent, and what became of it. */
+export interface JudgedTable {
+  readonly table: SentTable
+  readonly status: SentStatus
+  /** Why it was refused: its reporter is not known or not of the unit, or it is of another year. */
+  readonly refusal: 'unknown' | 'elsewhere' | 'other-year' | null
+  /** The county, or prefecture, that it is from, by its name in the roster; null when it is from none of them. */
+  readonly from: string | null
+  /** The table that counts in its place; null where it counts itself. */
+  readonly instead: SentTable | null
+}
+
+/** How a county stands at a point. */
+export type Standing = 'achieved' | 'unachieved' | 'open'
+
+/** Why a county is open at a point. */
+export type OpenReason =
+  /** No file of it. */
+  | 'missing'
+  /** Its file has not got the point. */
+  | 'absent'
+  /** Its file is of an edition that does not ask for the point, or not for all of it. */
+  | 'unasked'
+  | 'weaker'
+  /** It stands in both lists, or in neither. */
+  | 'unclear'
+  /** The row has an error of its own. */
+  | 'error'
+  | 'conflict'
+
+/** What one table says of one county at one point: where a standing comes from. */
+export interface Source {
+  readonly county: string
+  readonly standing: Standing
+  readonly reason: OpenReason | null
+  /** Null where nothing was sent. */
+  readonly table: SentTable | null
+  /** The points of that table which say so; several where the edition is another. */
+  readonly points: readonly SentPoint[]
+}
+
+/** A document of a point, and who cites it: counties, or prefectures whose table speaks for several. */
+export interface RolledDocument extends SentDocument {
+  readonly counties: readonly string[]
+}
+
+/** A point of the unit's table. */
+export interface RolledPoint {
+  readonly number: number
+  /** In the order of the roster. */
+  readonly achieved: readonly string[]
+  readonly unachieved: readonly string[]
+  /** In neither list, until it is settled. */
+  readonly open: readonly string[]
+  readonly documents: readonly RolledDocument[]
+  /** Counties whose files say different things of it, or only different evidence. */
+  readonly conflicts: readonly { readonly county: string; readonly onlyEvidence: boolean; readonly tables: readonly SentTable[] }[] // prettier-ignore
+  readonly sources: readonly Source[]
+  /** 县级落实情况. */
+  readonly evidence: string
+  /** Whether words were left out of it for its length. */
+  readonly shortened: boolean
+}
+
+/** A prefecture of a province's roster. */
+export interface UnitPart {
+  readonly name: string
+  /** Its counties: the bare name, and the one in the roster. */
+  readonly counties: readonly { readonly bare: string; readonly county: string }[]
+}
+
+/** Many tables made one. */
+export interface RollUp {
+  readonly unit: Unit
+  readonly edition: Edition
+  /** The counties that are to report. */
+  readonly roster: readonly string[]
+  /** The prefectures of a province, else none. */
+  readonly parts: readonly UnitPart[]
+  readonly files: readonly SentFile[]
+  /** In the order of their paths and sheets. */
+  readonly tables: readonly JudgedTable[]
+  /** Counties of which nothing was sent; a prefecture of whose counties nothing was, in their stead. */
+  readonly missing: readonly string[]
+  readonly points: readonly RolledPoint[]
+  /** Cells of the table written into that keep what a person made of them. */
+  readonly kept: readonly KeptCell[]
+}
+
+/** The columns that a roll-up fills in. */
+export const ROLLED_KEYS = ['evidence', 'achieved', 'unachieved'] as const
+export type RolledKey = (typeof ROLLED_KEYS)[number]
+
+/** A cell that the roll-up has something else for than stands there. */
+export interface KeptCell {
+  readonly sheet: string
+  /** A1. */
+  readonly cell: string
+  readonly number: number
+  readonly key: RolledKey
+  readonly before: string
+  /** What the roll-up would write. */
+  readonly value: string
+}

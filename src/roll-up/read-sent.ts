@@ -1,0 +1,155 @@
+import { cellAddress } from '../grid/address'
+import type { WorkbookContents } from '../grid/contents'
+import { countFindings, type Finding } from '../findings/finding'
+import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
+import { checkWorkbook } from '../ledgers/check'
+import { tableNotFound } from '../summary-table/rules/form/table-not-found'
+import type { Language } from '../text/language'
+import type { Answer } from '../summary-table/answers/answer'
+import type { TableSubject } from '../summary-table/answers/subject'
+import type { CheckResult } from '../summary-table/check'
+import { countyIds } from '../summary-table/counties/county-ids'
+import { isCountySomewhere } from '../summary-table/counties/gazetteer/china'
+import { foldName } from '../summary-table/counties/gazetteer/names'
+import { placeNamed } from '../summary-table/counties/gazetteer/place'
+import type { GivenRoster } from '../summary-table/counties/roster/roster'
+import type { DocumentReference } from '../summary-table/documents/evidence'
+import type { TableCell } from '../summary-table/table'
+import { saysOnlyDocuments } from './only-documents'
+import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
+import { reporterNamed, type Reporter, type Unit } from './unit'
+
+/** A file as it was opened, with what is kept in it. */
+export interface OpenedFile {
+  readonly path: string
+  readonly workbook: WorkbookContents
+  readonly roster: GivenRoster | null
+  readonly waivers: readonly Waiver[]
+}
+
+/** Whose files are read, and on what day. */
+export interface ReadingTerms {
+  readonly unit: Unit
+  readonly today: Date
+  readonly language: Language
+}
+
+/** What a file says for its counties, checked as `check` checks it. Nothing of the workbook is kept. */
+export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
+  const { path, workbook } = file
+  const result = checked(file, file.roster, terms)
+  if (result.tables.length === 0) {
+    const finding = result.findings.find(({ rule }) => rule === tableNotFound.name)
+    return { path, reason: finding?.message ?? '', unreadable: false, tables: [] }
+  }
+  const asOwn = ownRoster(result, file, terms.unit)
+  const { tables, findings } = asOwn ? checked(file, asOwn, terms) : result
+  const counted = unexplained(findings, waiverFinder(file.waivers, workbook))
+  const alone = tables.length === 1
+  const sent = tables.map((subject) => {
+    const name = subject.table.sheet.name
+    return sentTable(path, subject, counted.filter(({ sheet }) => alone || sheet === name), terms.unit) // prettier-ignore
+  })
+  return { path, reason: null, unreadable: false, tables: sent }
+}
+
+/** The file of which nothing could be read. */
+export function unreadFile(path: string, reason: string): SentFile {
+  return { path, reason, unreadable: true, tables: [] }
+}
+
+function checked({ workbook }: OpenedFile, roster: GivenRoster | null, { today, language }: ReadingTerms): CheckResult {
+  return checkWorkbook(workbook, { language, today, roster })
+}
+
+/** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */
+function ownRoster({ tables }: CheckResult, { roster }: OpenedFile, unit: Unit): GivenRoster | null {
+  if (roster) return null
+  const [{ table, roster: known }] = tables
+  const reporter = reporterNamed(table.header.unit.text, unit)
+  if (reporter.kind !== 'county' || known.source === 'city') return null
+  return { source: 'given', counties: [reporter.name], aliases: new Map() }
+}
+
+function sentTable(path: string, subject: TableSubject, findings: readonly Finding[], unit: Unit): SentTable {
+  const { table, answers, date, roster } = subject
+  const { header, sheet, edition } = table
+  const reporter = reporterNamed(header.unit.text, unit)
+  const counts = countFindings(findings)
+  const counties = countiesOf(subject, reporter)
+  const ids = new Map(counties.map(([id, name]) => [name, id]))
+  const errors = new Map<number, Finding[]>()
+  for (const finding of findings)
+    if (finding.severity === 'error' && finding.point !== null)
+      errors.set(finding.point, [...(errors.get(finding.point) ?? []), finding])
+  return {
+    path,
+    sheet: sheet.name,
+    unitCell: addressOf(header.unit.cell),
+    unit: header.unit.text || null,
+    reporter,
+    contact: header.contact.text || null,
+    date: date && date.toISOString().slice(0, 10),
+    edition: edition.id,
+    errors: counts.error,
+    warnings: counts.warning,
+    counties,
+    points: answers.map((answer) => {
+      const foreign = reporter.kind === 'county' ? foreignIn(answer, roster.counties, unit) : []
+      const error = (errors.get(answer.row.number) ?? []).find((one) => !isAboutForeign(one, foreign))
+      return sentPoint(answer, ids, foreign, error?.message ?? null)
+    }),
+  }
+}
+
+/** A county's file speaks only for itself. */
+function countiesOf({ table, roster }: TableSubject, reporter: Reporter): (readonly [string, string])[] {
+  if (reporter.kind === 'county')
+    return roster.counties.length === 1 ? [[reporter.id, roster.counties[0]]] : [[reporter.id, reporter.name]]
+  if (reporter.kind !== 'city') return []
+  return [...countyIds(roster, placeNamed(table.header.unit.text))]
+}
+
+function sentPoint(
+  answer: Answer,
+  ids: ReadonlyMap<string, string>,
+  foreign: readonly string[],
+  error: string | null,
+): SentPoint {
+  const { row, achieved, unachieved, evidence, documents } = answer
+  const idsOf = (counties: readonly string[]) => counties.flatMap((name) => ids.get(name) ?? [])
+  return {
+    number: row.number,
+    cell: addressOf(row.cells.achieved ?? row.cells.assessment),
+    achieved: idsOf(achieved.counties),
+    unachieved: idsOf(unachieved.counties),
+    evidence: evidence.written.trim(),
+    documents: [...evidence.documents, ...(documents?.documents ?? [])].map(sentDocument),
+    onlyDocuments: evidence.written.trim() === '' || saysOnlyDocuments(evidence),
+    error,
+    foreign,
+  }
+}
+
+function sentDocument({ title, number }: DocumentReference): SentDocument {
+  return { title, number: number && (number.corrected ?? number.written) }
+}
+
+function addressOf(cell: TableCell | null): string | null {
+  return cell && cellAddress(cell.row, cell.column)
+}
+
+/** Names of other counties in a county's lists. */
+function foreignIn({ achieved, unachieved }: Answer, own: readonly string[], { index }: Unit): string[] {
+  const names = [...achieved.names, ...unachieved.names].filter(({ county }) => county === null)
+  const isForeign = (written: string): boolean => {
+    const name = foldName(written)
+    const county = index.exact(name)?.county
+    return (county !== undefined && county !== null && !own.includes(county)) || isCountySomewhere(name)
+  }
+  return [...new Set(names.map(({ written }) => written).filter(isForeign))]
+}
+
+function isAboutForeign({ rule, cause }: Finding, foreign: readonly string[]): boolean {
+  return rule === 'county-unknown' && foreign.some((name) => cause === `county-unknown:${name.trim()}`)
+}

@@ -1,0 +1,163 @@
+import { countyIds } from '../summary-table/counties/county-ids'
+import { EDITIONS } from '../summary-table/editions'
+import type { Edition, EditionPoint } from '../summary-table/edition'
+import { evidenceText, joinedDocuments, type Voice } from './evidence-text'
+import { judgeTables } from './judge-tables'
+import type { JudgedTable, RolledPoint, RollUp, Source, UnitPart } from './model'
+import type { SentFile, SentPoint, SentTable } from './sent'
+import { pointsByNumber, saidOf } from './standings'
+import { rosterOfYear, type Unit } from './unit'
+
+/**
+ * Makes one table of those that were sent, in an edition of the form. Pure: the order of the files does not matter, and a county's file changes nothing
+ * but its county. Time is linear in points × counties.
+ */
+export function rollUp(unit: Unit, edition: Edition, files: readonly SentFile[]): RollUp {
+  const sent = files.flatMap(({ tables }) => tables)
+  const names = namesInRoster(unit, sent)
+  const tables = judgeTables(sent, (table) => names.reporterOf(table))
+  const speaking = tables.filter(({ status }) => status === 'used' || status === 'conflict')
+  const speakers = speakersOf(speaking, names.ids)
+  const points = edition.points.map((point) => rollPoint(point, edition, names.roster, speakers, speaking))
+  return {
+    unit,
+    edition,
+    roster: names.roster,
+    parts: names.parts,
+    files,
+    tables,
+    missing: missingOf(names, speakers),
+    points,
+    kept: [],
+  }
+}
+
+interface Names {
+  readonly roster: readonly string[]
+  /** What a county is known by → its name. */
+  readonly ids: ReadonlyMap<string, string>
+  readonly parts: readonly UnitPart[]
+  readonly reporterOf: (table: SentTable) => string | null
+}
+
+function namesInRoster(unit: Unit, tables: readonly SentTable[]): Names {
+  const { place } = unit
+  const own = tables.filter(({ reporter }) => reporter.kind === 'county' || reporter.kind === 'city')
+  const years = own.flatMap(({ date }) => (date === null ? [] : Number(date.slice(0, 4))))
+  const reported = own.flatMap(({ reporter, counties }) => (place?.kind === 'province' && reporter.kind === 'city' ? [] : counties.map(([, name]) => name))) // prettier-ignore
+  const known = rosterOfYear(unit, years.length > 0 ? Math.max(...years) : null, [...new Set(reported)].sort())
+  const ids = countyIds(known, place)
+  const parts = (known.prefectures ?? []).map(({ name, counties }) => ({ name, counties }))
+  const reporterOf = ({ reporter }: SentTable): string | null => {
+    if (reporter.kind === 'county') return ids.get(reporter.id) ?? nameGiven(reporter.name, known.counties)
+    return reporter.kind === 'city' ? reporter.name : null
+  }
+  return { roster: known.counties, ids, parts, reporterOf }
+}
+
+/** A roster that was given may name counties of which the gazetteer knows nothing. */
+function nameGiven(name: string, counties: readonly string[]): string | null {
+  return counties.includes(name) ? name : null
+}
+
+/** A table that speaks for a county, with what it knows the county by. */
+interface Speaker {
+  readonly judged: JudgedTable
+  readonly id: string
+  readonly edition: Edition
+  readonly points: ReadonlyMap<number, SentPoint>
+}
+
+function speakersOf(tables: readonly JudgedTable[], ids: ReadonlyMap<string, string>): Map<string, Speaker[]> {
+  const speakers = new Map<string, Speaker[]>()
+  for (const judged of tables) {
+    const { table, from } = judged
+    const points = pointsByNumber(table)
+    const edition = EDITIONS.find((one) => one.id === table.edition)
+    for (const [id] of table.counties) {
+      const county = table.reporter.kind === 'county' ? from : (ids.get(id) ?? null)
+      if (county === null || !edition) continue
+      const own = speakers.get(county)
+      const speaker = { judged, id, edition, points }
+      if (own) own.push(speaker)
+      else speakers.set(county, [speaker])
+    }
+  }
+  return speakers
+}
+
+function missingOf({ roster, parts }: Names, speakers: ReadonlyMap<string, unknown>): string[] {
+  const silent = (county: string) => !speakers.has(county)
+  const whole = parts.filter(({ counties }) => counties.every(({ county }) => silent(county)))
+  const within = new Set(whole.flatMap(({ counties }) => counties.map(({ county }) => county)))
+  return [...whole.map(({ name }) => name), ...roster.filter((county) => silent(county) && !within.has(county))]
+}
+
+function rollPoint(
+  { number }: EditionPoint,
+  edition: Edition,
+  roster: readonly string[],
+  speakers: ReadonlyMap<string, readonly Speaker[]>,
+  tables: readonly JudgedTable[],
+): RolledPoint {
+  const sources: Source[] = []
+  const conflicts: { county: string; onlyEvidence: boolean; tables: SentTable[] }[] = []
+  const lists = { achieved: [] as string[], unachieved: [] as string[], open: [] as string[] }
+  for (const county of roster) {
+    const said = sourcesOf(county, number, edition, speakers.get(county) ?? [])
+    const standings = new Set(said.map(({ standing }) => standing))
+    const rivals = said.filter(({ table }) => table !== null)
+    const isSplit = standings.size > 1
+    const differ = rivals.length > 1 && new Set(rivals.map(evidenceOf)).size > 1
+    if (isSplit || differ)
+      conflicts.push({ county, onlyEvidence: !isSplit, tables: rivals.flatMap(({ table }) => table ?? []) })
+    for (const one of said) sources.push(isSplit ? { ...one, reason: one.reason ?? 'conflict' } : one)
+    lists[isSplit ? 'open' : said[0].standing].push(county)
+  }
+  const voices = voicesOf(sources, tables, new Set(lists.achieved))
+  const documents = joinedDocuments(voices)
+  const { text, shortened } = evidenceText(voices, documents)
+  return { number, ...lists, documents, conflicts, sources, evidence: text, shortened }
+}
+
+/** What each table says of a county; one that says nothing where there is none. */
+function sourcesOf(county: string, number: number, to: Edition, speakers: readonly Speaker[]): Source[] {
+  if (speakers.length === 0) return [{ county, standing: 'open', reason: 'missing', table: null, points: [] }]
+  const said = speakers.map(({ judged, id, edition, points }): Source => {
+    return { county, table: judged.table, ...saidOf(points, edition, to, number, id) }
+  })
+  // Parts of one form on several sheets: the one that has the point.
+  const having = said.filter(({ reason }) => reason !== 'absent')
+  const isElsewhere = ({ table }: Source) => having.some((one) => one.table?.path === table?.path)
+  const whole = said.filter((one) => one.reason !== 'absent' || !isElsewhere(one))
+  return whole.filter((one, index) => whole.findIndex(({ table }) => table === one.table) === index)
+}
+
+function evidenceOf({ points }: Source): string {
+  return JSON.stringify(points.map(({ evidence }) => evidence))
+}
+
+/** The reporters with what they say of the point, each once, in the order of their first county in the roster. */
+function voicesOf(sources: readonly Source[], tables: readonly JudgedTable[], achieved: ReadonlySet<string>): Voice[] {
+  const names = new Map(tables.map(({ table, from }) => [table, from]))
+  const voices = new Map<string, { points: Set<SentPoint>; achieved: boolean }>()
+  for (const { county, table, points } of sources) {
+    const name = table && names.get(table)
+    if (!name) continue
+    const voice = voices.get(name) ?? { points: new Set<SentPoint>(), achieved: false }
+    for (const point of points) if (point.error === null) voice.points.add(point)
+    voice.achieved ||= achieved.has(county)
+    voices.set(name, voice)
+  }
+  return [...voices].map(([name, { points, achieved: has }]): Voice => {
+    const own = [...points]
+    const texts = [...new Set(own.map(({ evidence }) => evidence).filter((text) => text !== ''))]
+    return {
+      name,
+      evidence: texts.join('；'),
+      documents: own.flatMap(({ documents }) => documents),
+      onlyDocuments: own.every(({ onlyDocuments }) => onlyDocuments),
+      achieved: has,
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import type { Filed, FiledRule } from '../../findings/filed'
+import type { RollUp } from '../model'
+import { fileName, headOf } from './filed'
+
+interface Facts extends Filed {
+  readonly file: string
+  readonly other: string
+  readonly date: string
+  readonly later: string
+}
+
+export const countyFileSuperseded: FiledRule<RollUp, Facts> = {
+  name: 'county-file-superseded',
+  severity: 'info',
+  texts: {
+    zh: {
+      title: '有更新的一份',
+      about: '一个县报了几份不同的表，用时间最晚的一份。',
+      message: ({ file, date, other, later }) => `“${file}”的时间是${date}，“${other}”更晚（${later}），用后者。`,
+      hint: () => '请确认时间晚的一份是最后定稿。',
+    },
+    en: {
+      title: 'A later table',
+      about: 'A county has sent several tables that differ; the latest counts.',
+      message: ({ file, date, other, later }) =>
+        `“${file}” is dated ${date}; “${other}” is later (${later}) and is used.`,
+      hint: () => 'Make sure that the later one is final.',
+    },
+  },
+  *check({ tables }) {
+    for (const { table, status, from, instead } of tables)
+      if (status === 'superseded' && instead) {
+        const files = { file: fileName(table.path), other: fileName(instead.path) }
+        yield {
+          ...headOf(table),
+          facts: { path: table.path, county: from, ...files, date: table.date ?? '', later: instead.date ?? '' },
+        }
+      }
+  },
+}

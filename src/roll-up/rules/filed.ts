@@ -1,0 +1,33 @@
+import { parseArea, type Area } from '../../grid/address'
+import type { RollUp, Source } from '../model'
+import type { SentTable } from '../sent'
+
+/** Where a table says who it is from. */
+export function headOf({ path, sheet, unitCell }: SentTable): { path: string; sheet: string; area: Area | null } {
+  return { path, sheet, area: unitCell === null ? null : parseArea(unitCell) }
+}
+
+/** Where a source says how its county stands. */
+export function placeOf({ table, points: [point] }: Source): {
+  path: string | null
+  sheet: string | null
+  area: Area | null
+} {
+  const cell = point?.cell ?? null
+  return { path: table?.path ?? null, sheet: table?.sheet ?? null, area: cell === null ? null : parseArea(cell) }
+}
+
+/** The sources of all points with the number of each. */
+export function* sourcesOf({ points }: RollUp): Iterable<{ readonly number: number; readonly source: Source }> {
+  for (const { number, sources } of points) for (const source of sources) yield { number, source }
+}
+
+/** The name of a file without its folders. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+}
+
+/** Numbers as people write them: 5、11、13. */
+export function numbersText(numbers: readonly number[]): string {
+  return numbers.join('、')
+}

@@ -1,0 +1,74 @@
+import { ALWAYS } from '../summary-table/counties/gazetteer/history'
+import { foldName } from '../summary-table/counties/gazetteer/names'
+import { placeNamed, type Place } from '../summary-table/counties/gazetteer/place'
+import { countyId, countyIds } from '../summary-table/counties/county-ids'
+import { makeRoster } from '../summary-table/counties/roster/make-roster'
+import type { GivenRoster, Roster } from '../summary-table/counties/roster/roster'
+import { indexOf, type RosterIndex } from '../summary-table/counties/roster/roster-index'
+
+/** Who collects the tables: a city's office for its counties, or a province's for its prefectures. */
+export interface Unit {
+  /** As it is to stand in 填报单位. */
+  readonly name: string
+  /** Null where it is not known and only the roster that was given says who is to report. */
+  readonly place: Place | null
+  readonly given: GivenRoster | null
+  /** Every county that it has or had, by all names. */
+  readonly index: RosterIndex
+  /** What each name of that roster is known by. */
+  readonly ids: ReadonlyMap<string, string>
+}
+
+/** The unit of a name; null when neither the name nor a roster says which counties are to report. */
+export function unitNamed(name: string, given: GivenRoster | null): Unit | null {
+  const place = placeNamed(name)
+  const roster = makeRoster({ unit: name, given, lists: [], period: ALWAYS })
+  if (roster.counties.length === 0 || (place?.kind === 'county' && !given)) return null
+  const ids = new Map([...countyIds(roster, place)].map(([id, county]) => [county, id]))
+  return { name, place, given, index: indexOf(roster), ids }
+}
+
+/** Who a table is from. */
+export type Reporter =
+  | { readonly kind: 'county'; readonly id: string; readonly name: string }
+  /** A prefecture, for its counties. */
+  | { readonly kind: 'city'; readonly name: string }
+  /** Some place that does not belong to the unit, or the unit itself. */
+  | { readonly kind: 'elsewhere'; readonly name: string }
+  | { readonly kind: 'unknown' }
+
+const LABEL = /^.{0,12}?单位[:：]/u
+// What follows the place in the name of an office.
+const OFFICE = ['教', '人民政府', '政府', '文', '科', '社会', '党', '县委', '区委', '市委', '委', '督', '管', '(', '（']
+
+/** The place that a text of 填报单位 names, as seen from the unit: 新华区教育局 is certain in 沧州市, whatever other cities have one. */
+export function reporterNamed(written: string, { place, index, ids }: Unit): Reporter {
+  const text = foldName(written).replace(LABEL, '')
+  if (text === '') return { kind: 'unknown' }
+  const own = index.longestAt(text, 0, true)
+  if (own?.county && isOffice(text.slice(own.written.length)))
+    return { kind: 'county', id: ids.get(own.county) ?? `/${own.county}`, name: own.county }
+  const named = placeNamed(written)
+  if (!named) return { kind: 'unknown' }
+  if (named.kind === 'county') {
+    const id = countyId(named.name, named.prefecture)
+    return isWithin(named, place) ? { kind: 'county', id, name: named.name } : { kind: 'elsewhere', name: named.name }
+  }
+  const isPart = named.kind === 'city' && place?.kind === 'province' && place.prefectures.includes(named.prefecture)
+  return { kind: isPart ? 'city' : 'elsewhere', name: named.name }
+}
+
+function isOffice(rest: string): boolean {
+  return rest === '' || OFFICE.some((word) => rest.startsWith(word))
+}
+
+function isWithin({ prefecture }: Extract<Place, { kind: 'county' }>, place: Place | null): boolean {
+  if (place?.kind === 'province') return place.prefectures.includes(prefecture)
+  return place?.kind === 'city' && place.prefecture === prefecture
+}
+
+/** The counties that are to report in a year: those that its files name, where several names or sets of counties are right. */
+export function rosterOfYear({ name, given }: Unit, year: number | null, reported: readonly string[]): Roster {
+  const period = year === null ? ALWAYS : { first: year, last: year }
+  return makeRoster({ unit: name, given, lists: [[reported.join('、'), null]], period })
+}

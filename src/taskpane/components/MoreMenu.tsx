@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ExportKind } from '../actions/exports'
+import { Icon } from './Icon'
+import { usePane } from './PaneContext'
+
+/** One line of the menu. `action` and `format` are its public hooks. */
+interface MenuItem {
+  readonly action: string
+  readonly format?: ExportKind
+  readonly label: string
+  readonly disabled?: boolean
+  readonly run: () => unknown
+}
+
+/** ⋯: what is done now and then. Escape and a click elsewhere close it. */
+export function MoreMenu(): JSX.Element {
+  const { texts } = usePane()
+  const [open, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const groups = useMenuItems().filter((items) => items.length > 0)
+  useEffect(() => (open ? closeOutside(place.current, () => setOpen(false)) : undefined), [open])
+  return (
+    <div className="menu-place" ref={place}>
+      <button
+        type="button"
+        className="button small"
+        data-action="menu"
+        aria-expanded={open}
+        aria-label={texts.more}
+        title={texts.more}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" />
+      </button>
+      {open ? (
+        <div className="menu">
+          {groups.map((items, index) => (
+            <div key={index} role="group">
+              {items.map(({ action, format, label, disabled, run }) => (
+                <button
+                  key={label}
+                  type="button"
+                  data-action={action}
+                  data-format={format}
+                  disabled={disabled}
+                  onClick={() => {
+                    setOpen(false)
+                    run()
+                  }}
+                >
+                  {label}
+                </button>
+              ))}
+            </div>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** The lines of the menu, in groups. */
+function useMenuItems(): readonly (readonly MenuItem[])[] {
+  const { document, texts, state, actions } = usePane()
+  const idle = document !== null && document.work === null
+  const write = document?.capabilities.write ?? false
+  const hasTable = (document?.checked?.result.tables.length ?? 0) > 0
+  const other = state.language === 'zh' ? 'en' : 'zh'
+  const exported = (format: ExportKind): MenuItem => ({
+    action: 'export',
+    format,
+    label: texts.exporting[format],
+    disabled: !idle || !hasTable,
+    run: () => actions.exportReport(format),
+  })
+  return [
+    write
+      ? [{ action: 'clear', label: texts.clear, disabled: !idle || document?.failure !== null, run: actions.clear }]
+      : [],
+    (write ? (['sheet', 'html', 'json'] as const) : (['html', 'json'] as const)).map(exported),
+    document?.capabilities.addInFunctions && write
+      ? [{ action: 'values', label: texts.toValues, disabled: !idle, run: () => actions.toValues('workbook') }]
+      : [],
+    [{ action: 'language', label: texts.languages[other], run: () => actions.chooseLanguage(other) }],
+  ]
+}
+
+function closeOutside(place: HTMLElement | null, close: () => void): () => void {
+  const onPointer = ({ target }: Event): void => {
+    if (!(target instanceof Node && place?.contains(target))) close()
+  }
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return
+    close()
+    place?.querySelector('button')?.focus()
+  }
+  document.addEventListener('pointerdown', onPointer)
+  document.addEventListener('focusin', onPointer)
+  document.addEventListener('keydown', onKey)
+  return () => {
+    document.removeEventListener('pointerdown', onPointer)
+    document.removeEventListener('focusin', onPointer)
+    document.removeEventListener('keydown', onKey)
+  }
+}

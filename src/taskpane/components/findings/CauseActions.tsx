@@ -1,0 +1,85 @@
+import { lazy, useState } from 'react'
+import type { ListedCause } from '../../state/causes'
+import { choicesOf } from '../../state/choices'
+import type { ListedFinding } from '../../state/selectors'
+import { usePane } from '../PaneContext'
+import { Part } from '../Part'
+
+const WaiverForm = lazy(() => import('../forms/WaiverForm'))
+
+interface Props {
+  readonly cause: ListedCause
+  /** The findings of the cause to which a way out is applied. */
+  readonly chosen: readonly ListedFinding[]
+}
+
+/** The ways out of a cause: two that exclude each other, the certain correction, or the reason why it stands. */
+export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
+  const { document, texts, actions } = usePane()
+  const [explaining, setExplaining] = useState(false)
+  if (!document?.capabilities.write) return null
+  const open = chosen.filter(({ waiver }) => waiver === null)
+  const indices = open.map(({ index }) => index)
+  const fixes = open.filter(({ finding }) => finding.fix !== null)
+  const warnings = open.filter(({ finding }) => finding.severity === 'warning')
+  const several = cause.items.length > 1
+  const isFixed = cause.items.some(({ finding, waiver }) => finding.fix !== null && waiver === null)
+  const isWarning = cause.items.some(({ finding, waiver }) => finding.severity === 'warning' && waiver === null)
+  const idle = document.work === null
+  return (
+    <>
+      {cause.explained
+        ? null
+        : choicesOf(cause, document).map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              className="button small"
+              data-action="choose"
+              data-choice={choice}
+              disabled={!idle || indices.length === 0}
+              onClick={() => void actions.choose(indices, choice)}
+            >
+              {texts.findings.choice(choice, cause.items[0].finding.rule)}
+            </button>
+          ))}
+      {isFixed ? (
+        <button
+          type="button"
+          className="button small"
+          data-action={several ? 'fix-cause' : 'fix'}
+          title={labelOf(cause) ?? undefined}
+          disabled={!idle || fixes.length === 0}
+          onClick={() =>
+            void (several ? actions.previewOf(fixes.map(({ index }) => index)) : actions.fix(cause.items[0].index))
+          }
+        >
+          {several ? texts.findings.fixCause(labelOf(cause)) : texts.findings.fix}
+        </button>
+      ) : null}
+      {isWarning ? (
+        <button
+          type="button"
+          className="button small"
+          data-action="waive"
+          disabled={!idle || warnings.length === 0}
+          onClick={() => setExplaining(true)}
+        >
+          {texts.findings.explain}
+        </button>
+      ) : null}
+      {explaining ? (
+        <Part>
+          <WaiverForm findings={warnings.map(({ index }) => index)} onClose={() => setExplaining(false)} />
+        </Part>
+      ) : null}
+    </>
+  )
+}
+
+/** What the correction does, where it does the same in every place. */
+function labelOf({ items }: ListedCause): string | null {
+  const labels = new Set(items.flatMap(({ finding }) => finding.fix?.label ?? []))
+  const [label] = labels
+  return labels.size === 1 && label !== undefined ? label : null
+}

@@ -1,0 +1,22 @@
+import type { ListedFinding } from '../../state/selectors'
+import { usePane } from '../PaneContext'
+
+/** The cell of a finding as a link that goes there. The sheet is named only where it is not the table's own. */
+export function CellButton({ item: { finding, index } }: { readonly item: ListedFinding }): JSX.Element | null {
+  const { document, texts, actions } = usePane()
+  const { sheet, cell } = finding
+  if (cell === null) return null
+  const own = document?.checked?.result.tables[document.table]?.table.sheet.name
+  const place = sheet === null || sheet === own ? cell : `${sheet}!${cell}`
+  return (
+    <button
+      type="button"
+      className="link"
+      data-action="jump"
+      aria-label={texts.findings.jump(place)}
+      onClick={() => void actions.jump(index)}
+    >
+      {place}
+    </button>
+  )
+}
