@@ -73,10 +73,10 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
   const itemsIn = itemCells(request.itemsIn ?? workbook, targets.sheets, standard)
   const judged = names.map((county) => {
     const assessment = assessCounty(reading, county, standard)
-    const items = county === null ? readItems(itemsIn, standard) : readItems(sheetsOf(itemsIn, county), standard)
+    const items = itemsOf(county, itemsIn, reading.counties, standard)
     return { county, assessment, itemSheets: items, ...judge(reading, county, assessment, items, request) }
   })
-  const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard)
+  const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard, () => '')
   const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
     checkItems(sheets, language),
   )
@@ -93,11 +93,17 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
 
 const NO_ITEMS: ItemSheets = { rows: [], unknown: [] }
 
-/** The sheets whose names have the county in them: items of a county stand on sheets of its own. */
-function sheetsOf(workbook: WorkbookContents, county: string): WorkbookContents {
-  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name.includes(county)) }
+/** The items of a county: those of the sheets with its name, and of its column or row on sheets of all counties. Null: of the only one. */
+function itemsOf(county: string | null, workbook: WorkbookContents, counties: readonly string[], standard: Standard) {
+  if (county === null) return readItems(workbook, standard)
+  const others = sheetsOfNone(
+    workbook,
+    counties.filter((each) => each !== county),
+  )
+  return readItems(others, standard, (sheet) => (sheet.includes(county) ? null : county))
 }
 
+/** The sheets without those whose names have one of these counties in them. */
 function sheetsOfNone(workbook: WorkbookContents, counties: readonly string[]): WorkbookContents {
   const isOwned = (name: string): boolean => counties.some((county) => name.includes(county))
   return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !isOwned(name)) }

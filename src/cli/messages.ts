@@ -30,7 +30,7 @@ export interface CliMessages extends LegendMessages {
       | 'date',
       string
     >
-  > & { readonly edition: (known: string) => string }
+  > & { readonly edition: (known: string, newest: string) => string }
   readonly commands: Readonly<
     Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'template' | 'rules' | 'help', string>
   >
@@ -116,7 +116,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       deadline: '退回单要求改好的期限，如 2026年12月5日；不写就留空，由人填写',
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
-      edition: (known) => `表的版本，以项数称呼：${known}（不写时为 49）`,
+      edition: (known, newest) => `表的版本：${known}，也可以只写项数（不写时为 ${newest}）`,
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
       plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
@@ -184,7 +184,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     edits: (count) => `修正了 ${count} 个单元格：`,
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
-    noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
+    noEdition: (name, known) => `没有版本“${name}”，只有：${known}（也可以只写项数）。`,
     schoolsInstead: '文件里有学校基本数据，要核算均衡请用 yijiao balance。',
     longRoster: (path, count) =>
       `名单文件 ${path} 里有 ${count} 个名称，比全国的县（市、区）还多。请核对是不是选错了文件。`,
@@ -229,7 +229,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       deadline: 'the day by which a return note wants its answer; left blank for a pen when left out',
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
-      edition: (known) => `the edition, by its number of points: ${known} (49 when left out)`,
+      edition: (known, newest) => `the edition: ${known}, or only its number of points (${newest} when left out)`,
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
       plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
@@ -302,7 +302,7 @@ The form of a file of prices:
     edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
-    noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
+    noEdition: (name, known) => `There is no edition "${name}", only: ${known} (or only the number of points).`,
     schoolsInstead: 'There is school data in the file: judge it with yijiao balance.',
     longRoster: (path, count) =>
       `${path} holds ${count} names, more than there are counties in China. Check that it is the right file.`,

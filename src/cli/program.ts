@@ -47,7 +47,9 @@ interface Call {
 
 type Words = CliMessages['options']
 
-const EDITION_NAMES = EDITIONS.map(({ points }) => points.length).join('、')
+const EDITION_NAMES = EDITIONS.map(({ id }) => id).join('、')
+/** The newest. */
+const [{ id: DEFAULT_EDITION }] = EDITIONS
 
 const OPTIONS = {
   report: ({ format }: Words) =>
@@ -68,7 +70,8 @@ const OPTIONS = {
   strict: ({ strict }: Words) => new Option('--strict', strict),
   standard: ({ standard }: Words) => new Option('--standard <standard>', standard),
   plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
-  edition: ({ edition }: Words) => new Option('--edition <points>', edition(EDITION_NAMES)).default('49'),
+  edition: ({ edition }: Words) =>
+    new Option('--edition <edition>', edition(EDITION_NAMES, DEFAULT_EDITION)).default(DEFAULT_EDITION),
   lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
 }
 
