@@ -1,7 +1,8 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { sendFile } from './send-file'
 import { tellFile } from './tell-file'
 
@@ -12,9 +13,8 @@ type OptionsOf<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1]
 type ResultOf<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
 type Task<Name extends TaskName> = (path: string, options: OptionsOf<Name>, index: number) => ResultOf<Name>
 
-// V8 as files want it that take some milliseconds each: it compiles for good only what a whole batch is worth (a quarter less work for some
-// hundred files), and collects garbage before there is much of it. In all threads.
-const FOR_MANY_FILES = '--interrupt-budget=800000 --heap-growing-percent=20 --max-semi-space-size=4'
+// What a file leaves behind is collected before there is much of it; a large file would be kept waiting by that. In all threads.
+const FOR_MANY_FILES = '--heap-growing-percent=20'
 
 // A worker costs about as much to start as so many files to check.
 const FILES_PER_THREAD = 80
@@ -34,7 +34,6 @@ export async function* eachFile<Name extends TaskName>(
   paths: readonly string[],
   options: OptionsOf<Name>,
 ): AsyncGenerator<readonly ResultOf<Name>[]> {
-  setFlagsFromString(FOR_MANY_FILES)
   const threads = Math.min(availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD))
   // This thread does its share: it is here already, with all it needs.
   const crew = new Crew<Name>(Math.max(threads - 1, 0), { name, options })
@@ -50,7 +49,11 @@ export async function* eachFile<Name extends TaskName>(
         if (handedOut < limit) {
           const job = jobOf(paths, handedOut++)
           made.set(job.chunk, await doOwnJob(job, name, options))
-        } else await crew.arrival()
+        } else {
+          await crew.arrival()
+          // Not before a worker has started: what is compiled holds for the flags it was compiled with.
+          setFlagsFromString(FOR_MANY_FILES)
+        }
         for (const { chunk, results } of crew.taken()) made.set(chunk, results)
       }
       yield made.get(index)!
@@ -111,6 +114,8 @@ async function doOwnJob<Name extends TaskName>(
   return results
 }
 
+const LAUNCHER = join(__dirname, 'yijiao.js')
+
 interface WorkerData<Name extends TaskName> {
   readonly name: Name
   readonly options: OptionsOf<Name>
@@ -161,7 +166,7 @@ class Crew<Name extends TaskName> {
   }
 
   private hire(workerData: WorkerData<Name>): Worker {
-    const worker = new Worker(__filename, { workerData })
+    const worker = new Worker(LAUNCHER, { workerData })
     this.load.set(worker, 0)
     worker.on('message', (done: DoneJob<Name>) => {
       this.load.set(worker, this.load.get(worker)! - 1)
@@ -179,11 +184,10 @@ class Crew<Name extends TaskName> {
   }
 }
 
-/** The worker's side: does its task with the files it is sent until it is stopped. True when this thread is such a worker. */
-export function serveAsWorker(): boolean {
-  if (isMainThread || !parentPort) return false
+/** The worker's side: does its task with the files it is sent until it is stopped. */
+export function serveAsWorker(): void {
   const port = parentPort
+  if (!port) return
   const { name, options } = workerData as WorkerData<TaskName>
   port.on('message', (job: Job) => port.postMessage({ chunk: job.chunk, results: doJob(job, name, options as never) }))
-  return true
 }

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { constants, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { copyFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
@@ -71,6 +70,7 @@ async function expand(pattern: string, messages: CliMessages): Promise<FoundFile
   }
   if (there) return { files: [pattern], others: [] }
   if (isNotUtf8(pattern)) throw new Failure(messages.notUtf8(pattern))
+  const { glob, isDynamicPattern } = await import(/* webpackMode: "eager" */ 'tinyglobby')
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
   const matched = await glob(pattern.split(sep).join('/'), { caseSensitiveMatch: false, expandDirectories: false })
   const files = matched.filter((name) => !LOCK_FILE.test(basename(name))).map((name) => normalize(name))
@@ -173,7 +173,7 @@ export async function writeWhole(path: string, content: Uint8Array | Output, mes
   const target = await realpath(path).catch(() => path)
   const existing = statusOf(target, messages)
   const folder = dirname(target)
-  const temporary = temporaryFile(folder)
+  const temporary = await temporaryFile(folder)
   try {
     if (existing && !existing.isFile()) return await writeFile(target, content)
     await writeFile(temporary.path, content, { mode: existing?.mode, flag: 'wx' })

@@ -39,7 +39,7 @@ async function* textsOf(
 
 /** Pieces behind a head that is known only when all of them are. */
 async function* after(pieces: AsyncIterable<Uint8Array>, head: () => string): Pieces {
-  const temporary = temporaryFile(tmpdir())
+  const temporary = await temporaryFile(tmpdir())
   try {
     const file = await open(temporary.path, 'wx', 0o600)
     try {

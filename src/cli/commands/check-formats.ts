@@ -8,10 +8,6 @@ import type { Telling } from '../tell-file'
 import type { CheckCommandOptions } from './check'
 import { paperKind, renderPaper } from './paper'
 
-/** The ways in which `yijiao check` tells what it found. */
-export const CHECK_FORMATS = ['text', 'json', 'html', 'return'] as const
-export type CheckFormat = (typeof CHECK_FORMATS)[number]
-
 /** How files are told of: any number, one by one; or one file as a document. */
 export type Form = { readonly telling: Telling } | { readonly document: (report: FileReport) => Promise<Output> }
 

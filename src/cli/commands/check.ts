@@ -3,10 +3,11 @@ import { eachFile } from '../batch'
 import { checkFile } from '../check-file'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { expandFiles, othersLine, print, writeWhole, type Output } from '../files'
+import type { CheckFormat } from '../formats'
 import { progressBar } from '../progress'
 import { reportTold } from '../tell-file'
 import { told } from '../told'
-import { chosenForm, type CheckFormat, type Form } from './check-formats'
+import { chosenForm, type Form } from './check-formats'
 import { refuseOverwriting } from './output'
 
 export interface CheckCommandOptions extends CommonOptions {

@@ -1,10 +1,6 @@
 import type { CliContext } from '../context'
 import { print, writeWhole } from '../files'
 
-/** How the desk's commands report. */
-export const DESK_FORMATS = ['text', 'json', 'html', 'csv'] as const
-export type DeskFormat = (typeof DESK_FORMATS)[number]
-
 /** Prints a report, or writes it to the file of --report. */
 export async function deliverReport(
   report: string,
