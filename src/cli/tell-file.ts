@@ -1,3 +1,4 @@
+import { filesAsCsv } from '../report/csv'
 import { summaryOf, type FilesReport, type FileSummary } from '../report/files-report'
 import { filesAsHtml } from '../report/html/report'
 import { JSON_REPORT } from '../report/json'
@@ -10,7 +11,7 @@ import { terminalPaint } from './paint'
 
 /** A way to tell of files one by one. Plain data, so that a worker can be given it. */
 export interface Telling {
-  readonly format: 'text' | 'json' | 'html'
+  readonly format: 'text' | 'json' | 'html' | 'csv'
   readonly language: Language
   /** The day of the check, ISO 8601. */
   readonly made: string
@@ -27,6 +28,7 @@ export interface ToldFile {
 /** The report that is told this way. */
 export const reportTold = memo(({ format, language, made, colours }: Telling): FilesReport => {
   if (format === 'json') return JSON_REPORT
+  if (format === 'csv') return filesAsCsv(language)
   return format === 'html' ? filesAsHtml(language, made) : filesAsText(language, terminalPaint(colours))
 })
 

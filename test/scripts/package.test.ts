@@ -1,5 +1,6 @@
 import { strToU8, strFromU8, unzipSync } from 'fflate'
 import { packageContents, type Site } from '../../scripts/package/contents'
+import { desktopContents } from '../../scripts/package/desktop'
 import { pageOf } from '../../scripts/package/markdown'
 import { zipOf } from '../../scripts/package/zip'
 
@@ -105,6 +106,28 @@ describe('the contents of a package', () => {
       expect(() => contents({ catalogue })).toThrow(/共享文件夹/)
     },
   )
+})
+
+it('what is opened by double-click is the page with help and forms, without what only Excel or a server needs', () => {
+  const web = [
+    'taskpane.html',
+    'excel.html',
+    'office/office.js',
+    'functions/functions.js',
+    'assets/samples/sample.xlsx',
+  ]
+  const contents = desktopContents(new Map([...WEB, ...web.map((path) => [path, strToU8(path)] as const)]))
+  expect([...contents.keys()].sort()).toEqual(
+    [
+      '义教校验/app/taskpane.html',
+      '义教校验/app/assets/templates/汇总表-49项.xlsx',
+      '义教校验/空白表/汇总表-49项.xlsx',
+      '义教校验/示例/汇总表示例.xlsx',
+      '义教校验/使用帮助.html',
+      '义教校验/打开义教校验.html',
+    ].sort(),
+  )
+  expect(strFromU8(contents.get('义教校验/打开义教校验.html')!)).toContain("location.replace('app/taskpane.html')")
 })
 
 describe('the zip', () => {

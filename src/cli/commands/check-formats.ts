@@ -1,9 +1,14 @@
+import { certificate } from '../../report/certificate'
+import type { PaperDocument } from '../../report/document/document'
 import type { FileReport } from '../../report/file-report'
 import { returnNote } from '../../report/return-note'
+import { sha256 } from '../../report/sha256'
+import { UnreadableFile } from '../../workbook/unreadable'
 import type { CliContext } from '../context'
 import { Failure } from '../failure'
-import type { Output } from '../files'
+import { isStdin, readFileBytes, type Output } from '../files'
 import { HAS_COLOURS } from '../paint'
+import { isSystemError } from '../system-failures'
 import type { Telling } from '../tell-file'
 import type { CheckCommandOptions } from './check'
 import { paperKind, renderPaper } from './paper'
@@ -11,17 +16,32 @@ import { paperKind, renderPaper } from './paper'
 /** How files are told of: any number, one by one; or one file as a document. */
 export type Form = { readonly telling: Telling } | { readonly document: (report: FileReport) => Promise<Output> }
 
-/** How the reports of `count` files are written. Throws a Failure where the call asks for what cannot be, before any file is checked. */
+/** How the reports of these files are written. Throws a Failure where the call asks for what cannot be, before any file is checked. */
 export function chosenForm(
   { format, out, deadline }: CheckCommandOptions,
-  count: number,
+  files: readonly string[],
   { language, messages, check }: CliContext,
 ): Form {
-  if (format === 'return') {
-    if (count > 1) throw new Failure(messages.oneFileOnly(count))
-    const kind = paperKind(out, messages)
-    return { document: (report) => renderPaper(returnNote(report, language, deadline ?? null), kind) }
-  }
   const made = check.today.toISOString().slice(0, 10)
-  return { telling: { format, language, made, colours: out === undefined && HAS_COLOURS } }
+  if (format !== 'return' && format !== 'certificate')
+    return { telling: { format, language, made, colours: out === undefined && HAS_COLOURS } }
+  if (files.length > 1) throw new Failure(messages.oneFileOnly(files.length))
+  const kind = paperKind(out, messages)
+  return { document: (report) => renderPaper(paperOf(report), kind) }
+
+  function paperOf(report: FileReport): PaperDocument {
+    if (format === 'return') return returnNote(report, language, deadline ?? null)
+    return certificate(report, { sha256: fingerprint(files[0]), version: YIJIAO_VERSION, made }, language)
+  }
+}
+
+/** The SHA-256 of a file; null where it cannot be read, which its report says, or has been read up. */
+function fingerprint(path: string): string | null {
+  if (isStdin(path)) return null
+  try {
+    return sha256(readFileBytes(path))
+  } catch (error) {
+    if (isSystemError(error) || error instanceof UnreadableFile) return null
+    throw error
+  }
 }

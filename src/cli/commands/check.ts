@@ -24,7 +24,7 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
   const { messages } = context
   const { files, others } = await expandFiles(patterns, messages)
   refuseOverwriting(options.out, [...files, options.roster], context)
-  const form = chosenForm(options, files.length, context)
+  const form = chosenForm(options, files, context)
   const summaries: FileSummary[] = []
   const output = await outputOf(files, form, summaries, options, context)
   if (options.out === undefined) await print(output)

@@ -37,7 +37,17 @@ export const en: Texts = {
   more: 'More',
   toValues: 'Turn this tool’s formulas into values',
   languages: { zh: '中文', en: 'English' },
-  exporting: { html: 'Report: web page to print', json: 'Report: JSON data', sheet: 'Report: as a new sheet' },
+  exporting: {
+    sheet: 'Report: as a new sheet',
+    html: 'Report: web page to print',
+    'return-docx': 'Return note: Word',
+    'return-html': 'Return note: web page to print',
+    'return-text': 'Return note: text for a message',
+    'certificate-html': 'Certificate: web page to print',
+    'certificate-docx': 'Certificate: Word',
+    csv: 'Findings: CSV table',
+    json: 'Everything: JSON',
+  },
   facts: {
     unit: 'Unit',
     date: 'Date',

@@ -4,6 +4,7 @@ import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
 import type { Filter } from '../state/list-view'
+import type { ExportKind } from '../actions/exports'
 import type { TabId, Work } from '../state/pane-state'
 import { en } from './en'
 import { zh } from './zh'
@@ -32,11 +33,7 @@ export interface Texts {
   readonly more: string
   readonly toValues: string
   readonly languages: Readonly<Record<Language, string>>
-  readonly exporting: {
-    readonly html: string
-    readonly json: string
-    readonly sheet: string
-  }
+  readonly exporting: Readonly<Record<ExportKind, string>>
   readonly facts: {
     readonly unit: string
     readonly date: string

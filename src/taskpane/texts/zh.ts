@@ -35,7 +35,17 @@ export const zh: Texts = {
   more: '更多',
   toValues: '本工具的公式转为数值',
   languages: { zh: '中文', en: 'English' },
-  exporting: { html: '导出报告：网页，可打印', json: '导出报告：JSON 数据', sheet: '导出报告：写入新工作表' },
+  exporting: {
+    sheet: '校验报告：写入新工作表',
+    html: '校验报告：网页，可打印',
+    'return-docx': '退回单：Word',
+    'return-html': '退回单：网页，可打印',
+    'return-text': '退回单：文本，可粘贴到消息里',
+    'certificate-html': '校验单：网页，可打印',
+    'certificate-docx': '校验单：Word',
+    csv: '问题清单：CSV 表格',
+    json: '全部数据：JSON',
+  },
   facts: {
     unit: '填报单位',
     date: '时间',

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { CloseQuestion } from './CloseQuestion'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
+import { FileTab } from './FileTab'
 import { useFilesTexts } from './useFilesTexts'
 
 /** Outside Excel: the product's name, the opened files to switch between, opening and saving. */
 export function FileBar(): JSX.Element {
   const { state, document, texts, actions } = usePane()
-  const { activate, save } = useFiles()
+  const { save } = useFiles()
   const own = useFilesTexts()
   const bar = useRef<HTMLElement>(null)
   const closing = useClosing(bar)
@@ -18,27 +18,8 @@ export function FileBar(): JSX.Element {
     <nav className="file-bar" aria-label={own.list} ref={bar}>
       <span className="product">{texts.product}</span>
       <ul className="file-list">
-        {state.documents.map(({ id, title }) => (
-          <li key={id} className={id === state.active ? 'file active' : 'file'}>
-            <button
-              type="button"
-              className="file-name"
-              title={title}
-              aria-current={id === state.active}
-              onClick={() => activate(id)}
-            >
-              {title}
-            </button>
-            <button
-              type="button"
-              className="bare"
-              data-close={id}
-              aria-label={own.close(title)}
-              onClick={() => closing.begin(id)}
-            >
-              <Icon name="close" size={10} />
-            </button>
-          </li>
+        {state.documents.map((each) => (
+          <FileTab key={each.id} document={each} onClose={() => closing.begin(each.id)} />
         ))}
       </ul>
       {document ? (
