@@ -6,6 +6,7 @@ const webpack = require('webpack')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
 const { CodeCache } = require('./scripts/code-cache')
+const { Licences } = require('./scripts/licences')
 const { SYNTAX } = require('./scripts/engines')
 const { functionsMetadata } = require('./scripts/functions-metadata')
 const { version } = require('./package.json')
@@ -72,6 +73,7 @@ function commandLine(mode) {
         patterns: [{ from: 'src/cli/launch.js', to: 'yijiao.js', transform: (code) => `#!/usr/bin/env node\n${code}` }],
       }),
       new CodeCache(),
+      new Licences(),
     ],
   }
 }
@@ -119,6 +121,7 @@ function page(mode, officeJs) {
       }),
       new ContentSecurityPolicy(officeJs),
       ...functionsMetadata(),
+      new Licences(),
       // Inside Excel: until the pane can be used, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
       new WeightLimit(['taskpane', 'excel', 'engine'], 190),

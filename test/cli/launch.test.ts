@@ -27,3 +27,9 @@ it.each([
   damage()
   expect(yijiaoAt(program, place, 'check', '好.xlsx')).toEqual(checked())
 })
+
+it('the notices of all licences that ship are shipped', () => {
+  const notices = readFileSync(join(PROGRAM, '../licences.txt'), 'utf8')
+  for (const name of ['commander', 'fflate', 'picocolors', 'tinyglobby', 'picomatch', 'docx', 'nanoid'])
+    expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'))
+})
