@@ -23,7 +23,8 @@ const LAYERS = [
   ['findings'],
   ['summary-table', 'balance'],
   ['ledgers'],
-  ['roll-up', 'compare', 'tasks'],
+  ['roll-up'],
+  ['compare', 'tasks'],
   ['report'],
   ['workbook'],
   ['functions', 'taskpane', 'cli'],
@@ -42,7 +43,7 @@ const PURE = [
 ]
 
 /** Workbooks, lowest first. Excel's and those in files are reached through the port, and neither knows of the other. */
-const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel'], ['file']]
+const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel', 'wps'], ['file']]
 const FILE_AND_EXCEL = {
   target: './src/workbook/file',
   from: './src/workbook/excel',

@@ -3,6 +3,7 @@ import { balance } from './balance'
 import { batches } from './batch'
 import { serveTask } from './apart'
 import { READING, reading, WHOLE } from './reading'
+import { rollUpOfCountry } from './roll-up'
 import { printTable, type Measurement } from './measure'
 
 const PAGE = 'docs/performance.md'
@@ -15,10 +16,16 @@ async function main(): Promise<void> {
   const batch = batches(measurements.find(({ name }) => name === WHOLE)!.milliseconds)
   process.stdout.write(`${batch}\n\n`)
   const schools = await balance()
-  process.stdout.write(`${schools}\n`)
+  process.stdout.write(`${schools}\n\n`)
+  const country = rollUpOfCountry()
+  process.stdout.write(`${country}\n`)
   if (!process.argv.includes('--write')) return
   const text = readFileSync(PAGE, 'utf8')
-  writeFileSync(PAGE, withTable(withTable(withTable(text, 'table', table), 'batch', batch), 'balance', schools))
+  const tables = { table, batch, balance: schools, 'roll-up': country }
+  writeFileSync(
+    PAGE,
+    Object.entries(tables).reduce((page, [name, made]) => withTable(page, name, made), text),
+  )
 }
 
 /** The page with what stands between the marks of a name replaced. */

@@ -53,6 +53,7 @@ const OPTIONS = {
   unit: ({ unit }: Words) => new Option('--unit <unit>', unit).makeOptionMandatory(),
   into: ({ into }: Words) => new Option('--into <table>', into),
   previous: ({ previous }: Words) => new Option('--previous <table>', previous),
+  date: ({ date }: Words) => new Option('--date <day>', date),
   reportFile: ({ report }: Words) => new Option('--report <file>', report),
   out: ({ out }: Words) => new Option('--out <file>', out),
   target: ({ out }: Words) => new Option('--out <file>', out).makeOptionMandatory(),
@@ -94,6 +95,16 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     argument: '<files...>',
     options: ['unit', 'roster', 'into', 'previous', 'out', 'inPlace', 'deskReport', 'reportFile', 'lang'],
     load: async () => (await import(/* webpackMode: "eager" */ './commands/rollup')).rollupCommand,
+  },
+  compare: {
+    argument: '<files...>',
+    options: ['deskReport', 'reportFile', 'out', 'roster', 'lang'],
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/compare')).compareCommand,
+  },
+  tasks: {
+    argument: '<file>',
+    options: ['previous', 'date', 'out', 'deskReport', 'reportFile', 'roster', 'lang'],
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/tasks')).tasksCommand,
   },
   balance: {
     argument: '<file>',

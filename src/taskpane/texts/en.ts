@@ -18,7 +18,13 @@ const CHOICES = {
 export const en: Texts = {
   product: 'Yijiao',
   tagline: 'Checks the compulsory education summary table (汇总表)',
-  tabs: { findings: 'Findings', unachieved: 'Not achieved', balance: 'Balance', settings: 'Settings' },
+  tabs: {
+    findings: 'Findings',
+    unachieved: 'Not achieved',
+    balance: 'Balance',
+    round: 'Collect',
+    settings: 'Settings',
+  },
   severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
   verdict: {
     idle: 'Not checked yet',
@@ -119,6 +125,12 @@ export const en: Texts = {
     fixedUnchecked: (cells, why) =>
       `Corrected ${cells} ${cells === 1 ? 'cell' : 'cells'}, but could not check again: ${why}`,
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
+    solved: (cells) =>
+      `${cells.slice(0, 6).join(', ')}${cells.length > 6 ? ` and ${cells.length - 6} more` : ''}: put right ✓`,
+    formulaKept: (cell) => `${cell} holds a formula; only text and numbers are edited here. Change it in Excel or WPS.`,
+    mergedKept: (cell) => `${cell} is part of a merged area; edit its first cell.`,
+    listsKept: (point) =>
+      `The lists of point ${point} cannot be rewritten here: a merged cell, a formula, or words that would be lost. Edit the cells themselves.`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0
         ? 'No formula there uses a function of this tool; nothing was changed.'
@@ -165,7 +177,14 @@ export const en: Texts = {
   },
   unachieved: {
     by: 'View',
-    views: { point: 'By point', county: 'By county', office: 'By office', map: 'Map' },
+    views: {
+      point: 'By point',
+      county: 'By county',
+      office: 'By office',
+      map: 'Map',
+      previous: 'Period before',
+      tasks: 'Who must act',
+    },
     none: 'Every target is achieved.',
     notChecked: 'After a check, the targets that are not achieved are listed here.',
     noTable: 'No summary table was recognised, so there are no targets to list.',
@@ -176,7 +195,16 @@ export const en: Texts = {
     noOffice: 'no 责任科室 given',
     mapCaption: 'How each county stands on each point',
     mapHelp: '● achieved   ○ not achieved   ？ in neither list   ！ in both lists',
+    mapMoves: 'A click moves a county to the other list.',
     standings: { achieved: 'achieved', unachieved: 'not achieved', both: 'in both lists', neither: 'in neither list' },
+  },
+  editor: {
+    counties: (point) => `Point ${point}: click a county to move it`,
+    standings: { achieved: 'Achieved', unachieved: 'Not achieved', open: 'Still open' },
+    none: 'none',
+    allAchieved: 'All achieved',
+    restAchieved: 'Rest achieved',
+    done: 'Done',
   },
   settings: {
     language: '语言 Language',
