@@ -12,6 +12,8 @@ import type { PlanTerms } from './plan/prices'
 import { checkSchools } from './school-sheet/check'
 import { readSchools } from './school-sheet/read'
 import type { SchoolReading } from './school-sheet/sheet'
+import { checkScores, withScore } from './score/check'
+import type { ScoreSheet } from './score/read'
 import type { Standard } from './standard'
 import { checkTargets, itemCells } from './targets/check'
 import type { Known, TargetResult } from './targets/target'
@@ -71,16 +73,23 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
     ...(known && { known }),
   })
   const itemsIn = itemCells(request.itemsIn ?? workbook, targets.sheets, standard)
+  const { scores, findings: scoreFindings } = checkScores(itemsIn, language)
   const judged = names.map((county) => {
     const assessment = assessCounty(reading, county, standard)
-    const items = county === null ? readItems(itemsIn, standard) : readItems(sheetsOf(itemsIn, county), standard)
+    const own = county === null ? itemsIn : sheetsOf(itemsIn, county)
+    const items = withScore(readItems(own, standard), scoresOn(own, scores), standard)
     return { county, assessment, itemSheets: items, ...judge(reading, county, assessment, items, request) }
   })
   const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard)
   const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
     checkItems(sheets, language),
   )
-  const findings = [...checkSchools(workbook, reading, standard, language), ...itemFindings, ...targets.findings]
+  const findings = [
+    ...checkSchools(workbook, reading, standard, language),
+    ...itemFindings,
+    ...targets.findings,
+    ...scoreFindings,
+  ]
   const counties = judged.map(({ county, itemSheets: _, ...each }) => ({
     ...each,
     name: county ?? '',
@@ -90,6 +99,9 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
   if (names[0] === null) return { ...counties[0], ...rest, counties: [] }
   return { ...allTogether(counties, nobodys, request), ...rest, findings, counties }
 }
+
+const scoresOn = ({ sheets }: WorkbookContents, scores: readonly ScoreSheet[]): readonly ScoreSheet[] =>
+  scores.filter(({ sheet }) => sheets.includes(sheet))
 
 const NO_ITEMS: ItemSheets = { rows: [], unknown: [] }
 

@@ -27,15 +27,20 @@ export interface CliMessages extends LegendMessages {
       | 'into'
       | 'previous'
       | 'report'
-      | 'date',
+      | 'date'
+      | 'verify',
       string
     >
   > & { readonly edition: (known: string) => string }
   readonly commands: Readonly<
-    Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'template' | 'rules' | 'help', string>
+    Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'draft' | 'template' | 'rules' | 'help', string>
   >
   /** What the formats of a check are for. */
   readonly checkExample: string
+  /** How a report is drafted and verified. */
+  readonly draftExample: string
+  readonly draftOut: string
+  readonly reportAgrees: string
   /** The form of a file of prices. */
   readonly planExample: string
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
@@ -121,6 +126,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       previous: '上一期的汇总表，责任科室照它的',
       report: '把报告写到这个文件，不写时显示在屏幕上',
       date: '哪一天，写成 2025-12-31；不写时为今天',
+      verify: '核对这份已写好的报告（.docx），不再起草',
     },
     commands: {
       check: '校验文件，列出问题',
@@ -129,6 +135,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       fix: '另存一份，改好有把握的错误',
       rollup: '把各县（市、区）的表汇总成一张，列出谁没有报、哪些待定',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
+      draft: '由汇总表、台账和学校数据起草自查报告（Word），或核对已有的报告',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
@@ -137,6 +144,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   return 退回单，写给报送单位，一次一个文件，如：
     yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
   退回单按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
+    draftExample: `起草：yijiao draft 汇总表.xlsx --out 自查报告.docx（加 --previous 上期.xlsx 写出与上期的变化）。
+核对：yijiao draft 汇总表.xlsx --verify 自查报告.docx。数已过时、说均已实现而没有、漏了未实现的项，结束时的状态是 1。
+工作簿里没有的，报告里写【待补：…】；每个数的来处在批注和末尾的表里。`,
+    draftOut: '请用 --out 写明报告存到哪个文件（.docx），或用 --verify 核对已有的报告。',
+    reportAgrees: '报告与工作簿一致，没有待补的地方。',
     planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
 
 单价文件的写法：
@@ -230,6 +242,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       previous: 'the table of the period before; its offices are taken over',
       report: 'write the report to this file instead of the screen',
       date: 'the day, as 2025-12-31; today when left out',
+      verify: 'check this report (.docx) instead of drafting one',
     },
     commands: {
       check: 'check files and list what is wrong',
@@ -238,6 +251,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       fix: 'save a copy with the certain mistakes put right',
       rollup: 'make one table of those of the counties, and list who has not sent and what is open',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
+      draft: 'draft the report (Word) of a form, its ledgers and schools, or check one',
       template: 'get a blank form',
       rules: 'list every rule',
       help: 'show help for a command',
@@ -247,6 +261,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     yijiao check 银州区.xlsx --format return --out 退回单.docx
   It is saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
   into a message.`,
+    draftExample: `Draft: yijiao draft form.xlsx --out report.docx (with --previous, it says what has changed).
+Check: yijiao draft form.xlsx --verify report.docx. Exit status 1 where a number is out of date, all is claimed and is not, or a point is missing.
+What the workbook does not say stands as 【待补：…】; each number has its cell in a comment and in the table at the end.`,
+    draftOut: 'Say with --out where the report goes (.docx), or check one with --verify.',
+    reportAgrees: 'The report agrees with the workbook and has nothing left to fill in.',
     planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
 null in JSON), or the data has mistakes; 2 the call or the file is wrong.
 

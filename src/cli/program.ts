@@ -4,6 +4,7 @@ import type { Language } from '../text/language'
 import { balanceCommand } from './commands/balance'
 import { checkCommand } from './commands/check'
 import { CHECK_FORMATS } from './commands/check-formats'
+import { draftCommand } from './commands/draft'
 import { fixCommand } from './commands/fix'
 import { clearCommand, markCommand } from './commands/mark'
 import { DESK_FORMATS } from './commands/report-output'
@@ -67,6 +68,7 @@ const OPTIONS = {
   strict: ({ strict }: Words) => new Option('--strict', strict),
   standard: ({ standard }: Words) => new Option('--standard <standard>', standard),
   plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
+  verify: ({ verify }: Words) => new Option('--verify <report>', verify),
   edition: ({ edition }: Words) => new Option('--edition <points>', edition(EDITION_NAMES)).default('49'),
   lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
 }
@@ -91,6 +93,12 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     options: ['standard', 'report', 'plan', 'out', 'lang'],
     example: ({ planExample }) => planExample,
     run: balanceCommand,
+  },
+  draft: {
+    argument: '<file>',
+    options: ['previous', 'out', 'verify', 'list', 'roster', 'lang'],
+    example: ({ draftExample }) => draftExample,
+    run: draftCommand,
   },
   template: { options: ['edition', 'target', 'lang'], run: templateCommand },
   rules: { options: ['list', 'lang'], run: rulesCommand },

@@ -1,14 +1,16 @@
 import { COUNTY_RULES } from '../balance/county/rules'
+import { SCORE_RULES } from '../balance/score/check'
 import { SCHOOL_RULES } from '../balance/school-sheet/rules'
 import { TARGET_RULES } from '../balance/targets/check'
 import { LEDGER_RULES } from '../ledgers/rules'
 import type { AnyRule } from '../findings/rule'
 import { ROLL_UP_RULES } from '../roll-up/rules'
 import type { Severity } from '../findings/finding'
+import { REPORT_RULES } from './draft/verify'
 import { TABLE_RULES, WORKBOOK_RULES } from '../summary-table/rules'
 import type { Language } from '../text/language'
 
-/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers, of yearly targets, of rounds of files. */
+/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers, of yearly targets, of scores, of drafted reports, of rounds of files. */
 export const ALL_RULES: readonly AnyRule<never>[] = [
   ...WORKBOOK_RULES,
   ...TABLE_RULES,
@@ -16,6 +18,8 @@ export const ALL_RULES: readonly AnyRule<never>[] = [
   ...COUNTY_RULES,
   ...LEDGER_RULES,
   ...TARGET_RULES,
+  ...SCORE_RULES,
+  ...REPORT_RULES,
   ...ROLL_UP_RULES,
 ]
 
