@@ -5,22 +5,17 @@ import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { CheckOptions } from '../summary-table/check'
 import type { Language } from '../text/language'
 import { UnreadableFile } from '../workbook/unreadable'
-import { openWorkbook } from '../workbook/xlsx/package/open'
-import { contentsOf } from '../workbook/xlsx/read'
 import { readFileBytes, reasonOf } from './files'
-import { keptWith } from './kept'
 import { CLI_MESSAGES } from './messages'
-import { NATIVE_CODEC } from './native-codec'
+import { openForCheck } from './open-for-check'
 import { isSystemError, readFailure } from './system-failures'
 
 /** Checks one file. Whatever is wrong with it ends up in its report: one bad file never stops a batch. */
 export function checkFile(path: string, options: CheckOptions): FileReport {
   try {
-    const file = openWorkbook(readFileBytes(path), NATIVE_CODEC)
-    const workbook = contentsOf(file)
-    const kept = keptWith(file, options)
-    const result = checkWorkbook(workbook, kept.options)
-    return reportFile(path, pointingToBalance(result, options), waiverFinder(kept.waivers, workbook))
+    const file = openForCheck(readFileBytes(path), options)
+    const result = checkWorkbook(file.contents, file.options)
+    return reportFile(path, pointingToBalance(result, options), waiverFinder(file.waivers, file.contents))
   } catch (error) {
     return unreadableReport(path, whyUnreadable(error, options.language))
   }

@@ -1,11 +1,13 @@
 import { once } from 'node:events'
-import { readdirSync, readFileSync, rmSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { copyFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { constants, readdirSync, readFileSync, rmSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { copyFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
+import { isNotUtf8, isSystemError } from './system-failures'
+import { removeLeftovers, temporaryPath } from './temporary-files'
 
 /** Workbooks and templates that are read, macros or not: one form of package. */
 const WORKBOOK = /\.xl[st][xm]$/i
@@ -14,6 +16,8 @@ const OTHER = /\.(?:xl[st]|et|ett|xlsb|ods|ots)$/i
 const OTHERS_NAMED = 5
 /** Bytes. No workbook with a summary table comes near: one with 200,000 rows has 20 MB. */
 const LARGEST = 256 * 1024 * 1024
+/** What a call names its standard input by. */
+const STDIN = '-'
 /** The lock files Excel and WPS leave beside an open workbook. */
 const LOCK_FILE = /^(?:~\$|\.~)/
 
@@ -59,12 +63,14 @@ function onceEach(files: readonly string[]): string[] {
 }
 
 async function expand(pattern: string, messages: CliMessages): Promise<FoundFiles> {
+  if (pattern === STDIN) return { files: [pattern], others: [] }
   const there = statusOf(pattern, messages)
   if (there?.isDirectory()) {
     const names = [...filesWithin(pattern)].sort()
     return { files: names.filter((name) => !OTHER.test(name)), others: names.filter((name) => OTHER.test(name)) }
   }
   if (there) return { files: [pattern], others: [] }
+  if (isNotUtf8(pattern)) throw new Failure(messages.notUtf8(pattern))
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
   const matched = await glob(pattern.split(sep).join('/'), { caseSensitiveMatch: false, expandDirectories: false })
   const files = matched.filter((name) => !LOCK_FILE.test(basename(name))).map((name) => normalize(name))
@@ -102,6 +108,11 @@ function statusOf(path: string, messages: CliMessages): Stats | undefined {
   }
 }
 
+/** Whether a path stands for the standard input. */
+export function isStdin(path: string): boolean {
+  return path === STDIN
+}
+
 /** Whether two paths lead to one file, whatever links are on the way. */
 export function isSameFile(path: string, other: string): boolean {
   if (resolve(path) === resolve(other)) return true
@@ -121,9 +132,17 @@ function identityOf(path: string): string | null {
 
 /** The bytes of a file. Throws what the system says of it, and UnreadableFile for what is no file or far too large. */
 export function readFileBytes(path: string): Uint8Array {
+  if (isStdin(path)) return standardInput()
   const { size } = regular(path)
   if (size > LARGEST) throw new UnreadableFile('too-large')
   return readFileSync(path)
+}
+
+/** What is piped in, at most as much as is read of a file. */
+function standardInput(): Uint8Array {
+  const bytes = readFileSync(0)
+  if (bytes.length > LARGEST) throw new UnreadableFile('too-large')
+  return bytes
 }
 
 /** A pipe would be waited for, perhaps for ever. A folder is left to the system's own words. */
@@ -156,15 +175,16 @@ const unfinished = new Set<string>()
 export async function writeWhole(path: string, content: Uint8Array | Output, messages: CliMessages): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const existing = statusOf(target, messages)
-  // Its own short name: the longest names leave no room for another ending.
-  const temporary = join(dirname(target), `.yijiao-${process.pid}.tmp`)
+  const folder = dirname(target)
+  const temporary = temporaryPath(folder)
   unfinished.add(temporary)
   // Only now: while a check keeps the thread busy, the system's own way of stopping is the one that works.
   for (const signal of STOPPING) process.on(signal, stop)
   try {
     if (existing && !existing.isFile()) return await writeFile(target, content)
-    await writeFile(temporary, content, { mode: existing?.mode })
+    await writeFile(temporary, content, { mode: existing?.mode, flag: 'wx' })
     await rename(temporary, target)
+    await removeLeftovers(folder)
   } catch (error) {
     await rm(temporary, { force: true })
     throw new Failure(messages.cannotWrite(path, error))
@@ -187,21 +207,15 @@ export async function print(pieces: Output): Promise<void> {
 
 /** Keeps a file as it is under a free name ending in .bak. */
 export async function keepBackup(path: string, messages: CliMessages): Promise<string> {
-  let backup = `${path}.bak`
-  for (let count = 2; await exists(backup); count++) backup = `${path}.${count}.bak`
-  try {
-    await copyFile(path, backup)
-  } catch (error) {
-    throw new Failure(messages.cannotWrite(backup, error))
+  for (let count = 1; ; count++) {
+    const backup = count === 1 ? `${path}.bak` : `${path}.${count}.bak`
+    try {
+      await copyFile(path, backup, constants.COPYFILE_EXCL)
+      return backup
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== 'EEXIST') throw new Failure(messages.cannotWrite(backup, error))
+    }
   }
-  return backup
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** What the system says of a failure, without its stack. */

@@ -48,8 +48,11 @@ export interface CliMessages extends LegendMessages {
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
   readonly notChecked: (count: number, names: string, all: boolean) => string
   readonly notFound: (path: string) => string
+  readonly notUtf8: (path: string) => string
   readonly noOutput: string
   readonly twoOutputs: string
+  /** Of --in-place for what is read from the standard input. */
+  readonly noPlace: string
   readonly wrongEnding: (out: string, ending: string) => string
   readonly outputIsInput: (path: string) => string
   /** Of a document that speaks of one file. */
@@ -73,6 +76,8 @@ export interface CliMessages extends LegendMessages {
   readonly nothingToClear: string
   readonly nothingToFix: string
   readonly refused: string
+  /** Of a workbook that can be read but not changed; `why` is without a full stop. */
+  readonly notWritten: (why: string) => string
   readonly choices: (choices: string, preset: string) => string
   readonly edits: (count: number) => string
   readonly wouldEdit: (count: number) => string
@@ -94,6 +99,8 @@ export interface CliMessages extends LegendMessages {
   readonly badCall: Readonly<Record<string, string>>
   /** The mistake with the words of the call it is about, and what may stand there instead. */
   readonly badWords: (mistake: string, words: string, choices: string) => string
+  /** What the call may have meant. */
+  readonly didYouMean: (words: string) => string
   readonly seeHelp: string
   readonly busy: string
   readonly blank: string
@@ -103,10 +110,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
-    files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符',
-    file: '工作簿文件（.xlsx 或 .xlsm）',
+    files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
+    file: '工作簿文件（.xlsx 或 .xlsm）；- 是标准输入',
     options: {
-      format: '输出格式',
+      format: '输出格式；不写时看 --out 的扩展名',
       out: '写到这个文件',
       roster: '县（市、区）名单文件：一行一个，可写 全称=简称1、简称2',
       lang: '语言',
@@ -160,7 +167,9 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notChecked: (count, names, all) =>
       `另有 ${count} 个文件不是 .xlsx 格式，没有校验：${names}${all ? '' : ' 等'}。请用 Excel 或 WPS 另存为 .xlsx。`,
     notFound: (path) => `没有这个文件或文件夹：${path}。请核对路径。`,
+    notUtf8: (path) => `${path}：名称不是 UTF-8 编码，打不开。请在文件管理器里改名后再试。`,
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
+    noPlace: '从标准输入（-）读的没有原文件可改，请用 --out 写明存到哪里。',
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
@@ -182,6 +191,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     nothingToClear: '没有本工具的标记。',
     nothingToFix: '没有可以自动修正的地方。',
     refused: '没有改：',
+    notWritten: (why) => `没有写：${why}。`,
     choices: (choices, preset) => `（${choices}，不写时为 ${preset}）`,
     edits: (count) => `修正了 ${count} 个单元格：`,
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
@@ -209,6 +219,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       'commander.excessArguments': '多写了参数',
     },
     badWords: (mistake, words, choices) => `${mistake}${words && `：${words}`}。${choices && `可选：${choices}。`}`,
+    didYouMean: (words) => `是不是要写 ${words}？`,
     seeHelp: '用 yijiao --help 看用法。',
     busy: '校验中',
     blank: '（空）',
@@ -219,10 +230,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
-    files: '.xlsx/.xlsm files, folders or globs to check',
-    file: 'a workbook (.xlsx or .xlsm)',
+    files: '.xlsx/.xlsm files, folders or globs to check; - is standard input',
+    file: 'a workbook (.xlsx or .xlsm); - is standard input',
     options: {
-      format: 'output format',
+      format: 'output format; when left out, by the ending of --out',
       out: 'write to this file',
       roster: 'a file with the counties: one a line, or full name=short name、another',
       lang: 'language',
@@ -279,7 +290,9 @@ The form of a file of prices:
     notChecked: (count, names, all) =>
       `${count} more ${count === 1 ? 'file is' : 'files are'} not .xlsx and ${count === 1 ? 'was' : 'were'} not checked: ${names}${all ? '' : ' …'}. Save as .xlsx in Excel or WPS.`,
     notFound: (path) => `No such file or folder: ${path}. Check the path.`,
+    notUtf8: (path) => `${path}: its name is not UTF-8, so it cannot be opened. Rename it and try again.`,
     noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
+    noPlace: 'What is read from standard input (-) is no file that could be changed. Say where to save with --out.',
     twoOutputs: 'Use either --out, to save a copy, or --in-place, to change the file itself; not both.',
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
@@ -303,6 +316,7 @@ The form of a file of prices:
     nothingToClear: 'There are no highlights of ours.',
     nothingToFix: 'Nothing can be put right automatically.',
     refused: 'Left as it is: ',
+    notWritten: (why) => `Nothing was written: ${why}.`,
     choices: (choices, preset) => ` (${choices}; ${preset} when left out)`,
     edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
@@ -332,6 +346,7 @@ The form of a file of prices:
       'commander.excessArguments': 'There are more arguments than the command takes',
     },
     badWords: (mistake, words, choices) => `${mistake}${words && `: ${words}`}.${choices && ` Choices: ${choices}.`}`,
+    didYouMean: (words) => `Did you mean ${words}? `,
     seeHelp: 'See yijiao --help.',
     busy: 'Checking',
     blank: '(blank)',

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { EDITIONS } from '../summary-table/editions'
 import type { Language } from '../text/language'
@@ -110,8 +111,23 @@ function addCommands(program: Command, messages: CliMessages, done: (status: num
     if (argument) command.argument(argument, argument === '<file>' ? messages.file : messages.files)
     for (const option of options) command.addOption(OPTIONS[option](messages.options))
     if (example) command.addHelpText('after', `\n${example(messages)}`)
-    command.action(async (...args) => done(await run(...(args as never[]))))
+    command.action(async (...args) => {
+      takeFormatOfOut(command)
+      done(await run(...(args as never[])))
+    })
   }
+}
+
+/** A call that says where to write, but not how, is understood by the ending of that file. */
+function takeFormatOfOut(command: Command): void {
+  const { out } = command.opts<{ out?: string }>()
+  const choices = command.options.find((option) => option.attributeName() === 'format')?.argChoices
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  const format = ending === 'htm' ? 'html' : ending
+  if (command.getOptionValueSource('format') === 'default' && choices?.includes(format))
+    command.setOptionValue('format', format)
 }
 
 /** Gives a command its help in our language, and hands its errors to us instead of ending the program. */
@@ -146,5 +162,7 @@ function badCall({ code, message }: CommanderError, messages: CliMessages): stri
   const quoted = OWN_NAMES.includes(code) ? [] : [...message.matchAll(/'([^']+)'/g)].map(([, word]) => word)
   const words = quoted.map((word) => word.split(' <', 1)[0]).join(' ')
   const choices = message.split('Allowed choices are ', 2)[1]?.replace(/\.$/, '') ?? ''
-  return `${messages.badWords(messages.badCall[code] ?? message, words, choices)}\n${messages.seeHelp}\n`
+  const meant = message.split('(Did you mean ', 2)[1]?.replace('one of ', '').split('?', 1)[0]
+  const advice = `${meant === undefined ? '' : messages.didYouMean(meant)}${messages.seeHelp}`
+  return `${messages.badWords(messages.badCall[code] ?? message, words, choices)}\n${advice}\n`
 }

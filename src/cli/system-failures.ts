@@ -1,7 +1,7 @@
 import type { Localized } from '../text/language'
 
 /** What goes wrong with a file on a disk, as far as a person can do something about it. */
-type Trouble = 'missing' | 'folder' | 'denied' | 'busy' | 'full' | 'long' | 'large' | 'other'
+type Trouble = 'missing' | 'not-utf8' | 'folder' | 'denied' | 'busy' | 'full' | 'long' | 'large' | 'other'
 
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   ENOENT: 'missing',
@@ -23,6 +23,7 @@ type Sentences = Readonly<Record<Trouble, (code: string) => string>>
 const READING: Localized<Sentences> = {
   zh: {
     missing: () => '没有这个文件，请核对路径。',
+    'not-utf8': () => '文件名不是 UTF-8 编码，打不开。请在文件管理器里改名后再试。',
     folder: () => '这是文件夹，请写到文件名。',
     denied: () => '没有权限读取，请核对文件的权限。',
     busy: () => '正被别的程序占用，请关闭后再试。',
@@ -33,6 +34,7 @@ const READING: Localized<Sentences> = {
   },
   en: {
     missing: () => 'there is no such file. Check the path.',
+    'not-utf8': () => 'its name is not UTF-8, so it cannot be opened. Rename it and try again.',
     folder: () => 'this is a folder. Name a file.',
     denied: () => 'it may not be read. Check its permissions.',
     busy: () => 'another program is using it. Close that and try again.',
@@ -75,6 +77,11 @@ export function writeFailure(error: unknown): Localized<string> {
   return sentence(WRITING, error)
 }
 
+/** Whether bytes of a path were lost on the way here, as there are no characters for them: under the name that is left there is no file. */
+export function isNotUtf8(path: string): boolean {
+  return path.includes('\ufffd')
+}
+
 /** Whether an error comes from the system; others are mistakes of the program. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
@@ -84,6 +91,7 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
 function sentence(sentences: Localized<Sentences>, error: unknown): Localized<string> {
   if (!isSystemError(error)) throw error
   const { code } = error
-  const trouble = TROUBLES[code] ?? 'other'
+  const known = TROUBLES[code] ?? 'other'
+  const trouble = known === 'missing' && isNotUtf8(error.path ?? '') ? 'not-utf8' : known
   return { zh: sentences.zh[trouble](code), en: sentences.en[trouble](code) }
 }

@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../workbook/unreadable'
+import { WriteRefused } from '../workbook/xlsx/write/write-refused'
 import type { Language } from '../text/language'
 import { serveAsWorker } from './batch'
 import { Failure } from './failure'
@@ -20,6 +21,8 @@ async function main(): Promise<number> {
   } catch (error) {
     if (error instanceof Failure) process.stderr.write(`${error.message}\n`)
     else if (error instanceof UnreadableFile) process.stderr.write(`${error.sentence[language]}\n`)
+    else if (error instanceof WriteRefused)
+      process.stderr.write(`${CLI_MESSAGES[language].notWritten(error.why[language])}\n`)
     else process.stderr.write(`${CLI_MESSAGES[language].unexpected}\n${reasonOf(error)}\n`)
     return 2
   }

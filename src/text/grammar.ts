@@ -2,41 +2,87 @@
  * A grammar of short phrases. A part leads from the places of a text where it may begin to all the places where it may end, so nothing
  * is tried twice: the work is at most the length of the text times the words of the grammar, whatever the text says.
  */
-export type Grammar =
-  | { readonly kind: 'words'; readonly byFirst: WordIndex; readonly byLast: WordIndex }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'each'; readonly parts: readonly Grammar[] }
-  | { readonly kind: 'either'; readonly parts: readonly Grammar[] }
-  | { readonly kind: 'many'; readonly part: Grammar }
+export type Grammar = Edges &
+  (
+    | { readonly kind: 'words'; readonly byFirst: WordIndex; readonly byLast: WordIndex }
+    | { readonly kind: 'number' }
+    | { readonly kind: 'each'; readonly parts: readonly Grammar[] }
+    | { readonly kind: 'either'; readonly parts: readonly Grammar[] }
+    | { readonly kind: 'many'; readonly part: Grammar }
+  )
+
+/** What the phrases of a part begin and end with: most texts hold no phrase at all, and one look tells. */
+interface Edges {
+  readonly first: ReadonlySet<string>
+  readonly last: ReadonlySet<string>
+  readonly mayBeEmpty: boolean
+}
 
 type WordIndex = ReadonlyMap<string, readonly string[]>
 
 /** One of these words; several are written with blanks between. */
 export function words(...lists: readonly string[]): Grammar {
   const all = lists.flatMap((list) => list.split(' '))
+  const byFirst = indexed(all, (word) => word.charAt(0))
+  const byLast = indexed(all, (word) => word.charAt(word.length - 1))
   return {
     kind: 'words',
-    byFirst: indexed(all, (word) => word.charAt(0)),
-    byLast: indexed(all, (word) => word.charAt(word.length - 1)),
+    byFirst,
+    byLast,
+    first: new Set(byFirst.keys()),
+    last: new Set(byLast.keys()),
+    mayBeEmpty: false,
   }
 }
 
+const DIGITS = new Set('0123456789')
+const FIGURES = new Set('一二两三四五六七八九十')
+const NUMERALS = new Set([...DIGITS, ...FIGURES])
+
 /** A number of up to four digits, or of up to three Chinese figures. */
-export const NUMBER: Grammar = { kind: 'number' }
+export const NUMBER: Grammar = { kind: 'number', first: NUMERALS, last: NUMERALS, mayBeEmpty: false }
 
 /** One part after the other. */
-export const each = (...parts: readonly Grammar[]): Grammar => ({ kind: 'each', parts })
+export const each = (...parts: readonly Grammar[]): Grammar => ({
+  kind: 'each',
+  parts,
+  first: united(untilFull(parts), 'first'),
+  last: united(untilFull([...parts].reverse()), 'last'),
+  mayBeEmpty: parts.every((part) => part.mayBeEmpty),
+})
 
 /** Any one of the parts. */
-export const either = (...parts: readonly Grammar[]): Grammar => ({ kind: 'either', parts })
+export const either = (...parts: readonly Grammar[]): Grammar => ({
+  kind: 'either',
+  parts,
+  first: united(parts, 'first'),
+  last: united(parts, 'last'),
+  mayBeEmpty: parts.some((part) => part.mayBeEmpty),
+})
 
 /** The part any number of times, or not at all. */
-export const many = (part: Grammar): Grammar => ({ kind: 'many', part })
+export const many = (part: Grammar): Grammar => ({
+  kind: 'many',
+  part,
+  first: part.first,
+  last: part.last,
+  mayBeEmpty: true,
+})
 
 /** The part, or nothing. */
 export const maybe = (...parts: readonly Grammar[]): Grammar => either(each(...parts), NOTHING)
 
-const NOTHING: Grammar = { kind: 'each', parts: [] }
+const NOTHING: Grammar = each()
+
+/** The parts up to the first that is never empty, with it. */
+function untilFull(parts: readonly Grammar[]): readonly Grammar[] {
+  const full = parts.findIndex((part) => !part.mayBeEmpty)
+  return full < 0 ? parts : parts.slice(0, full + 1)
+}
+
+function united(parts: readonly Grammar[], edge: 'first' | 'last'): ReadonlySet<string> {
+  return new Set(parts.flatMap((part) => [...part[edge]]))
+}
 
 /** Whether a whole text is a phrase of the grammar. */
 export function fits(text: string, grammar: Grammar): boolean {
@@ -64,6 +110,7 @@ type Direction = typeof FORWARD | typeof BACKWARD
 type Places = readonly number[]
 
 function ends(text: string, grammar: Grammar, from: Places, direction: Direction): Places {
+  if (!from.some((place) => mayGoOn(text, grammar, place, direction))) return grammar.mayBeEmpty ? from : []
   switch (grammar.kind) {
     case 'words':
       return distinct(from.flatMap((place) => wordEnds(text, grammar, place, direction)))
@@ -78,6 +125,11 @@ function ends(text: string, grammar: Grammar, from: Places, direction: Direction
     case 'many':
       return allEnds(text, grammar.part, from, direction)
   }
+}
+
+/** Whether the next character is one that a phrase could have there. */
+function mayGoOn(text: string, { first, last }: Edges, place: number, direction: Direction): boolean {
+  return direction === FORWARD ? first.has(text.charAt(place)) : last.has(text.charAt(place - 1))
 }
 
 /** Each place is gone on from once, however many ways lead there. */
@@ -107,9 +159,6 @@ function wordEnds(
   }
   return found
 }
-
-const DIGITS = new Set('0123456789')
-const FIGURES = new Set('一二两三四五六七八九十')
 
 function numberEnds(text: string, place: number, direction: Direction): number[] {
   return [...runEnds(text, place, direction, DIGITS, 4), ...runEnds(text, place, direction, FIGURES, 3)]

@@ -6,7 +6,7 @@ export interface ProblemFacts {
   readonly sheet?: string
   /** The program's own words, for `other`. */
   readonly detail?: string
-  /** What an edit would break, for `refused`. */
+  /** What a change would break, for `refused`, without a full stop; whole sentences for `unreadable`. */
   readonly why?: Localized<string>
 }
 
@@ -56,6 +56,10 @@ const SENTENCES = {
   busy: {
     zh: () => 'Excel 正忙，或者打开着对话框。请关掉对话框，稍等片刻再试。',
     en: () => 'Excel is busy or shows a dialog. Please close it, wait a moment and try again.',
+  },
+  unreadable: {
+    zh: ({ why }) => why?.zh ?? '这个文件读不出来。',
+    en: ({ why }) => why?.en ?? 'This file cannot be read.',
   },
   refused: {
     zh: ({ why }) => `没有改动：${why?.zh ?? '这样改会影响别的单元格'}。`,

@@ -1,23 +1,66 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ALL_RULES } from '../../src/report/catalogue'
-import { folderWith, yijiao } from './run'
+import { folderWith, yijiao, yijiaoWith } from './run'
 
 const folder = folderWith({ '好.xlsx': 'clean' })
 
 it.each([
-  [['chek', 'x'], '没有这个命令：chek。'],
   [['check'], '没有写要处理的文件。'],
-  [['check', '好.xlsx', '--fromat', 'json'], '没有这个选项：--fromat。'],
-  [['check', '好.xlsx', '--format', 'pdf'], '选项的内容不对：--format pdf。可选：text, json, html。'],
+  [['check', '好.xlsx', '--nothing-like-it'], '没有这个选项：--nothing-like-it。'],
+  [['check', '好.xlsx', '--format', 'pdf'], '选项的内容不对：--format pdf。可选：text, json, html, return。'],
   [['check', '好.xlsx', '--out'], '选项后面缺少内容：--out。'],
   [['mark', '好.xlsx', '又.xlsx', '--out', 'x'], '多写了参数。'],
   [['template'], '缺少必须写的选项：--out。'],
-  [['check', '好.xlsx', '--lang', 'en', '--what'], 'There is no such option: --what.'],
 ])('%j is answered in one sentence and a pointer to the help', (words, sentence) => {
   const { status, stdout, stderr } = yijiao(folder, ...words)
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr.split('\n')).toEqual([sentence, expect.stringContaining('yijiao --help'), ''])
+})
+
+it.each([
+  [['chek', 'x'], '没有这个命令：chek。\n是不是要写 check？用 yijiao --help 看用法。\n'],
+  [
+    ['check', '好.xlsx', '--fromat', 'json'],
+    '没有这个选项：--fromat。\n是不是要写 --format？用 yijiao --help 看用法。\n',
+  ],
+  [
+    ['check', 'x', '--lang', 'en', '--strit'],
+    'There is no such option: --strit.\nDid you mean --strict? See yijiao --help.\n',
+  ],
+])('%j is answered with the nearest there is', (words, sentence) => {
+  expect(yijiao(folder, ...words)).toEqual({ status: 2, stdout: '', stderr: sentence })
+})
+
+describe('standard input', () => {
+  const clean = readFileSync(join(folder, '好.xlsx'))
+
+  it('is checked, and marked into a file', () => {
+    const [file] = JSON.parse(yijiaoWith(clean, folder, 'check', '-', '--format', 'json').stdout).files
+    expect(file).toMatchObject({ path: '-', status: 'ok' })
+    expect(yijiaoWith(clean, folder, 'mark', '-', '--out', '标.xlsx').status).toBe(0)
+    expect(readFileSync(join(folder, '标.xlsx')).length).toBeGreaterThan(clean.length)
+  })
+
+  it('has no place to be changed in, and says what it is when it is no workbook', () => {
+    expect(yijiaoWith(clean, folder, 'clear', '-', '--in-place')).toMatchObject({
+      status: 2,
+      stderr: '从标准输入（-）读的没有原文件可改，请用 --out 写明存到哪里。\n',
+    })
+    const { status, stdout } = yijiaoWith(Buffer.alloc(0), folder, 'check', '-')
+    expect([status, stdout.split('\n')[1]]).toEqual([2, expect.stringContaining('这个文件是空的')])
+  })
+})
+
+it.each([
+  ['报告.json', [], /^\{\n/],
+  ['报告.HTML', [], /^<!DOCTYPE html>/],
+  ['报告.htm', [], /^<!DOCTYPE html>/],
+  ['报告.txt', [], /^好\.xlsx {2}/],
+  ['报告.json', ['--format', 'text'], /^好\.xlsx {2}/],
+])('--out %s %j: the ending says the format, unless the call does', (out, words, content) => {
+  yijiao(folder, 'check', '好.xlsx', '--out', out, ...words)
+  expect(readFileSync(join(folder, out), 'utf8')).toMatch(content)
 })
 
 it('a call without a command shows the commands, and is a wrong call', () => {

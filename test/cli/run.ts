@@ -17,8 +17,14 @@ export interface Outcome {
 
 /** Runs the built program in a folder and waits for its end. Every outcome is free of stack traces. */
 export function yijiao(folder: string, ...words: string[]): Outcome {
+  return yijiaoWith('', folder, ...words)
+}
+
+/** The same with something on the standard input. */
+export function yijiaoWith(input: string | Uint8Array, folder: string, ...words: string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
+    input,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
     maxBuffer: 64 * 1024 * 1024,

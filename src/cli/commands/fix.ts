@@ -5,14 +5,12 @@ import type { NewValue } from '../../grid/edit'
 import { checkWorkbook } from '../../ledgers/check'
 import { oneLine } from '../../report/text'
 import { fixAll, type AppliedEdit } from '../../summary-table/fix'
-import { openWorkbook } from '../../workbook/xlsx/package/open'
-import { contentsOf } from '../../workbook/xlsx/read'
+import type { OpenWorkbook } from '../../workbook/xlsx/package/open'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { EditRefused, refusalSentence, type Refusal } from '../../workbook/xlsx/write/refusal'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { readBytes } from '../files'
-import { keptWith } from '../kept'
-import { NATIVE_CODEC } from '../native-codec'
+import { openForCheck } from '../open-for-check'
 import { requireOutput, saveWorkbook, type OutputOptions } from './output'
 
 export type FixCommandOptions = CommonOptions & OutputOptions & { readonly dryRun?: boolean }
@@ -22,17 +20,14 @@ export async function fixCommand(file: string, options: FixCommandOptions): Prom
   const context = contextOf(options)
   const { messages, language } = context
   if (!options.dryRun) requireOutput(file, options, context)
-  const bytes = readBytes(file, messages)
-  const workbook = openWorkbook(bytes, NATIVE_CODEC)
-  const contents = contentsOf(workbook)
-  const kept = keptWith(workbook, context.check)
-  const { edits, result } = fixAll(contents, kept.options, kept.waivers, checkWorkbook)
-  const made = makeEdits(bytes, edits)
+  const { workbook, contents, options: toCheck, waivers } = openForCheck(readBytes(file, messages), context.check)
+  const { edits, result } = fixAll(contents, toCheck, waivers, checkWorkbook)
+  const made = makeEdits(workbook, edits)
   const count = (options.dryRun ? messages.wouldEdit : messages.edits)(made.edits.length)
   const lines =
     made.edits.length === 0 ? [messages.nothingToFix] : [count, ...made.edits.map((edit) => editLine(edit, context))]
   lines.push(...made.refusals.map((refusal) => `  ${messages.refused}${refusalSentence(refusal, language)}`))
-  const left = countFindings(unexplained(result.findings, waiverFinder(kept.waivers, contents)))
+  const left = countFindings(unexplained(result.findings, waiverFinder(waivers, contents)))
   lines.push(messages.left(left.error, left.warning))
   process.stdout.write(`${lines.join('\n')}\n`)
   if (!options.dryRun) await saveWorkbook(file, made.bytes, options, context)
@@ -46,15 +41,15 @@ interface MadeEdits {
 }
 
 /** Makes the edits that can be made without harm to other cells, and says which cannot. */
-function makeEdits(bytes: Uint8Array, edits: readonly AppliedEdit[]): MadeEdits {
-  if (edits.length === 0) return { bytes, edits, refusals: [] }
+function makeEdits(workbook: OpenWorkbook, edits: readonly AppliedEdit[]): MadeEdits {
+  if (edits.length === 0) return { bytes: workbook.zip.bytes, edits, refusals: [] }
   try {
-    return { bytes: editWorkbook(bytes, edits), edits, refusals: [] }
+    return { bytes: editWorkbook(workbook, edits), edits, refusals: [] }
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error
     const refused = new Set(error.refusals.map(({ edit }) => edit))
     const rest = makeEdits(
-      bytes,
+      workbook,
       edits.filter((edit) => !refused.has(edit)),
     )
     return { ...rest, refusals: [...error.refusals, ...rest.refusals] }

@@ -5,13 +5,13 @@ import type { Mark } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
 import { shownMarks } from '../../workbook/marks/shown'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
-import { contentsOf, readWorkbook } from '../../workbook/xlsx/read'
+import { contentsOf } from '../../workbook/xlsx/read'
 import { clearMarks, markWorkbook } from '../../workbook/xlsx/write/mark'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { readBytes } from '../files'
-import { keptWith } from '../kept'
 import { legendLines } from '../legend'
 import { NATIVE_CODEC } from '../native-codec'
+import { openForCheck } from '../open-for-check'
 import { requireOutput, saveWorkbook, type OutputOptions } from './output'
 
 export type MarkCommandOptions = CommonOptions & OutputOptions
@@ -21,14 +21,11 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   const context = contextOf(options)
   const { messages } = context
   requireOutput(file, options, context)
-  const bytes = readBytes(file, messages)
-  const workbook = openWorkbook(bytes, NATIVE_CODEC)
-  const contents = contentsOf(workbook)
-  const kept = keptWith(workbook, context.check)
-  const { tables, findings } = checkWorkbook(contents, kept.options)
-  const open = unexplained(findings, waiverFinder(kept.waivers, contents))
+  const { workbook, contents, options: toCheck, waivers } = openForCheck(readBytes(file, messages), context.check)
+  const { tables, findings } = checkWorkbook(contents, toCheck)
+  const open = unexplained(findings, waiverFinder(waivers, contents))
   const marks = marksFor({ tables: tables.map(({ table }) => table), findings: open })
-  await saveWorkbook(file, markWorkbook(bytes, marks), options, context)
+  await saveWorkbook(file, markWorkbook(workbook, marks), options, context)
   const lines = tables.length > 0 ? outcome(open, marks, context) : [messages.noTable]
   process.stdout.write(`${lines.join('\n')}\n`)
   return 0
@@ -51,8 +48,10 @@ export async function clearCommand(file: string, options: MarkCommandOptions): P
   const context = contextOf(options)
   requireOutput(file, options, context)
   const bytes = readBytes(file, context.messages)
-  readWorkbook(bytes)
-  const cleared = clearMarks(bytes)
+  const workbook = openWorkbook(bytes, NATIVE_CODEC)
+  // A file that cannot be read is not changed either.
+  contentsOf(workbook)
+  const cleared = clearMarks(workbook)
   if (cleared === bytes) process.stdout.write(`${context.messages.nothingToClear}\n`)
   await saveWorkbook(file, cleared, options, context)
   return 0

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { isSameFile, isWorkbookName, keepBackup, writeWhole } from '../files'
+import { isSameFile, isStdin, isWorkbookName, keepBackup, writeWhole } from '../files'
 import type { CliMessages } from '../messages'
 
 /** Where a changed workbook goes. */
@@ -15,6 +15,7 @@ export function requireOutput(file: string, options: OutputOptions & CommonOptio
   const { messages } = context
   const { out, inPlace, roster } = options
   if (out === undefined && !inPlace) throw new Failure(messages.noOutput)
+  if (inPlace && isStdin(file)) throw new Failure(messages.noPlace)
   if (out === undefined) return
   if (inPlace) throw new Failure(messages.twoOutputs)
   if (isSameFile(out, file)) throw new Failure(messages.outputIsInput(file))

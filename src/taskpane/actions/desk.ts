@@ -1,4 +1,3 @@
-import { UnreadableFile } from '../../workbook/unreadable'
 import type { TakeBack, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'
@@ -84,10 +83,10 @@ export async function work(
 }
 
 function eventOf(error: unknown, { language }: PaneState): DocumentEvent {
-  if (error instanceof UnreadableFile) return { type: 'failed', sentence: error.sentence[language] }
   if (isMissingPart(error)) return { type: 'noticed', notice: { kind: 'part-missing' } }
   const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
-  return problem.kind === 'cancelled'
-    ? { type: 'stopped' }
-    : { type: 'noticed', notice: { kind: 'problem', detail: problem.sentence(language) } }
+  const sentence = problem.sentence(language)
+  if (problem.kind === 'cancelled') return { type: 'stopped' }
+  if (problem.kind === 'unreadable') return { type: 'failed', sentence }
+  return { type: 'noticed', notice: { kind: 'problem', detail: sentence } }
 }

@@ -4,13 +4,14 @@ import type { Mark } from '../marks/mark'
 import type { Capabilities, FormulasRepaired, NameUse, ReportCell, TakeBack, ValuesTaken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json, Settings } from '../settings'
+import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
 import { readSettings } from '../xlsx/settings'
 import { workbookWithSheet } from '../xlsx/write/add-sheet'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, countMarks, markWorkbook } from '../xlsx/write/mark'
-import { EditRefused, refusalSentence } from '../xlsx/write/refusal'
 import { workbookWithSetting } from '../xlsx/write/settings'
+import { WriteRefused } from '../xlsx/write/write-refused'
 
 type Step = (bytes: Uint8Array) => Uint8Array
 
@@ -57,12 +58,11 @@ export class WorkbookFile implements WorkbookPort {
     return this.current
   }
 
-  /** @throws UnreadableFile when the bytes are no workbook; that can happen at the first reading only */
   async read(signal?: AbortSignal): Promise<WorkbookContents> {
     // Reading keeps the page busy: let it show first that it has begun.
     await pause()
     if (signal?.aborted) throw new WorkbookProblem('cancelled')
-    return readWorkbook(this.current)
+    return asProblem(() => readWorkbook(this.current))
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
@@ -74,23 +74,23 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async clear(): Promise<number> {
-    const count = countMarks(this.current)
+    const count = this.countMarks()
     this.drop(this.marking)
     this.marking = null
-    if (countMarks(this.current) > 0) this.change(clearMarks)
+    if (this.countMarks() > 0) this.change(clearMarks)
     return count
   }
 
   /**
    * How many marks the file has as it stands.
-   * @throws UnreadableFile when the bytes are no workbook
+   * @throws WorkbookProblem when it cannot be read
    */
   countMarks(): number {
-    return countMarks(this.current)
+    return asProblem(() => countMarks(this.current))
   }
 
   async edit(edits: readonly Edit[]): Promise<TakeBack> {
-    const step: Step = (bytes) => edited(bytes, edits)
+    const step: Step = (bytes) => editWorkbook(bytes, edits)
     this.change(step)
     return async () => this.drop(step)
   }
@@ -123,9 +123,8 @@ export class WorkbookFile implements WorkbookPort {
     throw new WorkbookProblem('api-missing')
   }
 
-  /** @throws UnreadableFile when the bytes are no workbook */
   async load(key: string): Promise<Json> {
-    this.settings ??= readSettings(this.current)
+    this.settings ??= asProblem(() => readSettings(this.current))
     return this.settings[key] ?? null
   }
 
@@ -135,7 +134,7 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
-    const added = workbookWithSheet(this.current, name, rows)
+    const added = asProblem(() => workbookWithSheet(this.current, name, rows))
     this.current = added.bytes
     this.steps.push((bytes) => workbookWithSheet(bytes, added.name, rows).bytes)
     return added.name
@@ -150,25 +149,32 @@ export class WorkbookFile implements WorkbookPort {
   private drop(step: Step | null): void {
     const at = step === null ? -1 : this.steps.indexOf(step)
     if (at < 0) return
+    const others = this.steps.filter((other) => other !== step)
+    this.current = asProblem(() => others.reduce((bytes, other) => other(bytes), this.given))
     this.steps.splice(at, 1)
-    this.current = this.steps.reduce((bytes, other) => other(bytes), this.given)
   }
 
   private change(step: Step): void {
-    this.current = step(this.current)
+    this.current = asProblem(() => step(this.current))
     this.steps.push(step)
   }
 }
 
-function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+/** Does a piece of work; whatever goes wrong is a problem of the port's. */
+function asProblem<T>(work: () => T): T {
   try {
-    return editWorkbook(bytes, edits)
+    return work()
   } catch (error) {
-    if (!(error instanceof EditRefused)) throw error
-    const [refusal] = error.refusals
-    const why = { zh: refusalSentence(refusal, 'zh'), en: refusalSentence(refusal, 'en') }
-    throw new WorkbookProblem('refused', { why }, { cause: error })
+    throw problemOf(error)
   }
+}
+
+function problemOf(error: unknown): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error
+  if (error instanceof UnreadableFile)
+    return new WorkbookProblem('unreadable', { why: error.sentence }, { cause: error })
+  if (error instanceof WriteRefused) return new WorkbookProblem('refused', { why: error.why }, { cause: error })
+  return new WorkbookProblem('other', { detail: String(error) }, { cause: error })
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

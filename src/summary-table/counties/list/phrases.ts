@@ -220,6 +220,7 @@ export function withoutWords(text: string, column: ListColumn, headed: boolean):
 
 function countBehind(words: string): number | null {
   const end = endOfPhrase(words, COUNT_AT_END)
+  if (end === 0) return null
   const [first] = numberRuns(words.slice(0, end))
   return first && /[个家]/u.test(words.slice(0, end)) ? first.value : null
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../../../grid/address'
 import { columnWidths, linesOf } from '../../column-widths'
 import type { ReportCell } from '../../port'
 import { newCell } from './cell-xml'
-import { Draft } from './draft'
+import { changing, type Draft, type Original } from './draft'
 import { workbookPart } from './package-parts'
 import { appendSheet, mainNamespace } from './sheet-list'
 import { withWrappedStyle } from './wrapped-style'
@@ -12,14 +12,15 @@ const LINE = 16
 
 /** A workbook with one more sheet at its end, and that sheet's name: a taken name gets a number. Nothing else changes. */
 export function workbookWithSheet(
-  bytes: Uint8Array,
+  original: Original,
   name: string,
   rows: readonly (readonly ReportCell[])[],
 ): { readonly bytes: Uint8Array; readonly name: string } {
-  const draft = new Draft(bytes)
-  const content = sheetXml(rows, mainNamespace(draft), wrappedStyle(draft, rows))
-  const added = appendSheet(draft, name, content)
-  return { bytes: draft.save(), name: added.name }
+  return changing(original, (draft) => {
+    const content = sheetXml(rows, mainNamespace(draft), wrappedStyle(draft, rows))
+    const added = appendSheet(draft, name, content)
+    return { bytes: draft.save(), name: added.name }
+  })
 }
 
 function sheetXml(rows: readonly (readonly ReportCell[])[], namespace: string, wrapped: string | null): string {

@@ -5,6 +5,7 @@ import type { SheetPart, WorkbookParts } from '../package/workbook'
 import { isWellFormed } from '../xml/well-formed'
 import { inflateEntry, writeZip, type PartBytes, type Zip } from '../zip'
 import { fold, unfold, type FoldedPart } from './folded-part'
+import { asRefusal, writeRefused } from './write-refused'
 
 /** The longest text that is changed, blank rows not counted: it stands in memory several times over. */
 const LONGEST_TEXT = 128 * 1024 * 1024
@@ -16,6 +17,22 @@ interface PartDraft {
 
 const NO_ROWS: ReadonlySet<number> = new Set()
 
+/** A workbook to be changed: its bytes, or the workbook where it is open already. */
+export type Original = Uint8Array | OpenWorkbook
+
+/**
+ * Changes a workbook; the change ends by saving its draft.
+ * @throws UnreadableFile when the bytes are no workbook, WriteRefused when it cannot be changed without harm
+ */
+export function changing<Result>(original: Original, change: (draft: Draft) => Result): Result {
+  const workbook = original instanceof Uint8Array ? openWorkbook(original) : original
+  try {
+    return change(new Draft(workbook))
+  } catch (error) {
+    throw asRefusal(error)
+  }
+}
+
 /** A workbook while it is being changed. Saving writes the parts whose text differs and copies all else. */
 export class Draft implements OpenWorkbook {
   readonly zip: Zip
@@ -23,9 +40,7 @@ export class Draft implements OpenWorkbook {
   private readonly drafts = new Map<string, PartDraft>()
   private readonly changes = new Map<string, PartBytes | null>()
 
-  /** @throws UnreadableFile when the bytes are no workbook */
-  constructor(bytes: Uint8Array) {
-    const { zip, parts } = openWorkbook(bytes)
+  constructor({ zip, parts }: OpenWorkbook) {
     this.zip = zip
     this.parts = parts
   }
@@ -56,7 +71,7 @@ export class Draft implements OpenWorkbook {
 
   /**
    * The workbook's bytes; the very same when nothing has changed.
-   * @throws UnreadableFile 'damaged' when a part that was well-formed would no longer be
+   * @throws WriteRefused when a part that was well-formed would no longer be
    */
   save(): Uint8Array {
     const changes = new Map(this.changes)
@@ -64,7 +79,7 @@ export class Draft implements OpenWorkbook {
       const before = part.before.text
       if (text === before) continue
       // What a file was like before must not get worse, whatever it was that the writer did not foresee in it.
-      if (!isWellFormed(text) && isWellFormed(before)) throw new UnreadableFile('damaged', `${name} would break`)
+      if (!isWellFormed(text) && isWellFormed(before)) throw writeRefused('unforeseen', `${name} would break`)
       changes.set(name, unfold(text, part))
     }
     return changes.size > 0 ? writeZip(this.zip, changes) : this.zip.bytes

@@ -5,7 +5,7 @@ import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
 import type { SheetPart } from '../package/workbook'
 import { gridOf } from '../read'
 import { readSharedStrings } from '../sheet/shared-strings'
-import { Draft } from './draft'
+import { changing, type Draft, type Original } from './draft'
 import { removeWorkbookPart } from './package-parts'
 import { recalculateOnLoad } from './recalculation'
 import { EditRefused, type Refusal, type RefusalReason } from './refusal'
@@ -20,10 +20,13 @@ const LONGEST_TEXT = 32_767
  * written by its first cell; an edit of any other of its cells is refused, as nobody would see it. Only the sheets' XML changes; with a formula the calculation chain goes too, which Excel makes anew, and
  * with a new number formulas are computed anew when the file is opened.
  * Of two edits of one cell the last counts.
- * @throws EditRefused when an edit would break something else, UnreadableFile when the bytes are no workbook
+ * @throws EditRefused when an edit would break something else, WriteRefused, UnreadableFile when the bytes are no workbook
  */
-export function editWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const draft = new Draft(bytes)
+export function editWorkbook(original: Original, edits: readonly Edit[]): Uint8Array {
+  return changing(original, (draft) => edited(draft, edits))
+}
+
+function edited(draft: Draft, edits: readonly Edit[]): Uint8Array {
   const plans = [...editsBySheet(edits)].map(([name, ofSheet]) => plan(draft, draft.sheet(name), ofSheet))
   const refusals = plans.flatMap((each) => each.refusals)
   if (refusals.length > 0) throw new EditRefused(refusals)

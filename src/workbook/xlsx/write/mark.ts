@@ -1,6 +1,6 @@
 import { TAG_PREFIX, type Mark, type MarkKind } from '../../marks/mark'
 import { plainStyles } from './default-formats'
-import { Draft } from './draft'
+import { changing, type Draft, type Original } from './draft'
 import { looksInUse } from './looks-in-use'
 import { addWorkbookPart, isStrict, removeRelationships, workbookPart } from './package-parts'
 import { marksIn, withMarks, withoutMarks } from './sheet-marks'
@@ -9,10 +9,13 @@ import { withLooks, withoutLooks } from './styles'
 /**
  * The workbook with these marks in place of those it had; marking twice is marking once. Only the sheets' XML and
  * styles.xml change. Marks of sheets that the workbook does not have are left out.
- * @throws UnreadableFile when the bytes are no workbook
+ * @throws UnreadableFile when the bytes are no workbook, WriteRefused when it cannot be changed
  */
-export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Array {
-  const draft = new Draft(bytes)
+export function markWorkbook(original: Original, marks: readonly Mark[]): Uint8Array {
+  return changing(original, (draft) => marked(draft, marks))
+}
+
+function marked(draft: Draft, marks: readonly Mark[]): Uint8Array {
   const onSheets = marks.filter(({ sheet, areas }) => draft.sheet(sheet) && areas.length > 0)
   const looks = addLooks(draft, new Set(onSheets.map(({ kind }) => kind)))
   for (const { name, entry } of draft.parts.sheets) {
@@ -24,28 +27,30 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Ar
 
 /**
  * The workbook without any marks: after `markWorkbook` each sheet's XML is what it was, byte for byte.
- * @throws UnreadableFile when the bytes are no workbook
+ * @throws UnreadableFile when the bytes are no workbook, WriteRefused when it cannot be changed
  */
-export function clearMarks(bytes: Uint8Array): Uint8Array {
-  const draft = new Draft(bytes)
-  for (const { entry } of draft.parts.sheets) {
-    const xml = draft.read(entry.name)
-    if (xml.includes(TAG_PREFIX)) draft.replace(entry.name, withoutMarks(xml))
-  }
-  removeLooks(draft)
-  return draft.save()
+export function clearMarks(original: Original): Uint8Array {
+  return changing(original, (draft) => {
+    for (const { entry } of draft.parts.sheets) {
+      const xml = draft.read(entry.name)
+      if (xml.includes(TAG_PREFIX)) draft.replace(entry.name, withoutMarks(xml))
+    }
+    removeLooks(draft)
+    return draft.save()
+  })
 }
 
 /**
  * How many marks the workbook has.
- * @throws UnreadableFile when the bytes are no workbook
+ * @throws UnreadableFile when the bytes are no workbook, WriteRefused when it cannot be changed
  */
-export function countMarks(bytes: Uint8Array): number {
-  const draft = new Draft(bytes)
-  return draft.parts.sheets
-    .map(({ entry }) => draft.read(entry.name))
-    .filter((xml) => xml.includes(TAG_PREFIX))
-    .reduce((count, xml) => count + marksIn(xml), 0)
+export function countMarks(original: Original): number {
+  return changing(original, (draft) =>
+    draft.parts.sheets
+      .map(({ entry }) => draft.read(entry.name))
+      .filter((xml) => xml.includes(TAG_PREFIX))
+      .reduce((count, xml) => count + marksIn(xml), 0),
+  )
 }
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../grid/edit'
 import { textOf } from '../../../grid/cell'
 import type { Language, Localized } from '../../../text/language'
+import { WriteRefused } from './write-refused'
 
 const REASONS = {
   'no-sheet': {
@@ -54,9 +55,10 @@ export function refusalSentence({ edit, reason }: Refusal, language: Language): 
 }
 
 /** Thrown before anything is changed: these edits cannot be made safely. The others can, without them. */
-export class EditRefused extends Error {
+export class EditRefused extends WriteRefused {
   constructor(readonly refusals: readonly Refusal[]) {
-    super(refusals.map((refusal) => refusalSentence(refusal, 'en')).join('; '))
+    const [first] = refusals
+    super({ zh: refusalSentence(first, 'zh'), en: refusalSentence(first, 'en') }, `${refusals.length} edits`)
     this.name = 'EditRefused'
   }
 }

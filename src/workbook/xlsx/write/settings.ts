@@ -1,6 +1,6 @@
 import { SETTINGS_NAMESPACE, settingsToXml, type Json, type Settings } from '../../settings'
 import { findSettings } from '../settings'
-import { Draft } from './draft'
+import { changing, type Draft, type Original } from './draft'
 import { addPart, addRelatedPart, isStrict, relationshipsNamespace } from './package-parts'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
@@ -12,13 +12,14 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 const ITEM_ID = '{6A5D1E52-3F0B-4C7A-9E57-2B8C94D0F1A3}'
 
 /** A workbook that keeps this value; null takes it away. Nothing else changes, and nothing at all when it is kept already. */
-export function workbookWithSetting(bytes: Uint8Array, key: string, value: Json): Uint8Array {
-  const draft = new Draft(bytes)
-  const { part, settings } = findSettings(draft)
-  if (JSON.stringify(settings[key] ?? null) === JSON.stringify(value)) return bytes
-  const others = Object.entries(settings).filter(([other]) => other !== key)
-  write(draft, part, Object.fromEntries(value === null ? others : [...others, [key, value]]))
-  return draft.save()
+export function workbookWithSetting(original: Original, key: string, value: Json): Uint8Array {
+  return changing(original, (draft) => {
+    const { part, settings } = findSettings(draft)
+    if (JSON.stringify(settings[key] ?? null) === JSON.stringify(value)) return draft.zip.bytes
+    const others = Object.entries(settings).filter(([other]) => other !== key)
+    write(draft, part, Object.fromEntries(value === null ? others : [...others, [key, value]]))
+    return draft.save()
+  })
 }
 
 function write(draft: Draft, part: string | null, settings: Settings): void {

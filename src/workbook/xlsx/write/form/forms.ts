@@ -1,6 +1,6 @@
 import type { SheetForm } from '../../../../grid/form/form'
 import { openZip, writeZip } from '../../zip'
-import { Draft } from '../draft'
+import { changing, type Draft, type Original } from '../draft'
 import { workbookPart } from '../package-parts'
 import { appendSheet, indexOfSheet, mainNamespace } from '../sheet-list'
 import { CellFormats } from './cell-formats'
@@ -28,11 +28,18 @@ EMPTY_ZIP.set([0x50, 0x4b, 0x05, 0x06])
  * @throws UnreadableFile when the bytes are no workbook, WorkbookProblem when its structure is protected
  */
 export function workbookWithForms(
-  bytes: Uint8Array,
+  original: Original,
   forms: readonly SheetForm[],
   taken: Taken = 'numbered',
 ): { readonly bytes: Uint8Array; readonly names: readonly string[] } {
-  const draft = new Draft(bytes)
+  return changing(original, (draft) => withForms(draft, forms, taken))
+}
+
+function withForms(
+  draft: Draft,
+  forms: readonly SheetForm[],
+  taken: Taken,
+): { readonly bytes: Uint8Array; readonly names: readonly string[] } {
   const styles = workbookPart(draft, 'styles')
   // Without formats cells look as they may.
   const formats = new CellFormats(styles === null ? '<styleSheet/>' : draft.read(styles))
