@@ -30,6 +30,18 @@ const OFFICE_JS_FILES = [
     // Its terms allow passing it on as it is, not changed: the minimizer leaves alone what is minimized.
     info: { minimized: true },
   },
+  // Excel on the web shows this page in a frame where the add-in is not trusted yet. Its files are asked for by these names.
+  ...Object.entries({
+    'index.html': 'index.html',
+    'agaveerrorux.js': 'AgaveErrorUX.js',
+    'style/agaveerrorux.css': 'style/AgaveErrorUX.css',
+    'images/agavedefaulticon96x96.png': 'images/agavedefaulticon96x96.png',
+    'images/moe_status_icons.png': 'images/moe_status_icons.png',
+  }).map(([from, to]) => ({
+    from: `node_modules/@microsoft/office-js/dist/agaveerrorux/${from}`,
+    to: `office/AgaveErrorUX/${to}`,
+    info: { minimized: true },
+  })),
   { from: 'node_modules/@microsoft/office-js/LICENSE.md', to: 'office' },
 ]
 
@@ -59,13 +71,27 @@ function commandLine(mode) {
   }
 }
 
-/** The page: the task pane inside Excel, and the same pane in any browser. */
+/** What both pages are made from: that of any browser, and that of Excel with office.js in its head. */
+const htmlPage = (filename, options) =>
+  new HtmlWebpackPlugin({
+    template: './src/taskpane/taskpane.html',
+    filename,
+    chunksSortMode: 'manual',
+    inject: 'head',
+    scriptLoading: 'defer',
+    minify: false,
+    oldEngine: OLD_ENGINE,
+    officeJs: null,
+    ...options,
+  })
+
+/** The page: the task pane inside Excel (excel.html), and the same pane in any browser (taskpane.html). */
 function page(mode, officeJs) {
   return {
     ...shared(mode, SYNTAX),
     name: 'page',
     target: ['web', SYNTAX],
-    // The functions are a script of their own, which the page adds inside Excel only.
+    // The functions are a script of their own, inside Excel only.
     entry: { taskpane: './src/taskpane/index.tsx', 'functions/functions': './src/functions/index.ts' },
     // webpack would minify the page after its lines for old engines have been hashed.
     experiments: { css: true, html: false },
@@ -79,16 +105,10 @@ function page(mode, officeJs) {
       clean: true,
     },
     plugins: [
-      new webpack.DefinePlugin({ YIJIAO_VERSION: JSON.stringify(version), YIJIAO_OFFICE_JS: JSON.stringify(officeJs) }),
-      new HtmlWebpackPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        chunks: ['taskpane'],
-        inject: 'head',
-        scriptLoading: 'defer',
-        minify: false,
-        oldEngine: OLD_ENGINE,
-      }),
+      new webpack.DefinePlugin({ YIJIAO_VERSION: JSON.stringify(version) }),
+      htmlPage('taskpane.html', { host: 'browser', chunks: ['taskpane'] }),
+      // The pane first: what is on screen says what goes on. Functions wait for theirs (early.js).
+      htmlPage('excel.html', { host: 'excel', chunks: ['taskpane', 'functions/functions'], officeJs, early: EARLY }),
       new CopyWebpackPlugin({
         patterns: [{ from: 'assets', to: 'assets' }, ...(officeJs === OFFICE_JS.local ? OFFICE_JS_FILES : [])],
       }),
@@ -103,11 +123,14 @@ function page(mode, officeJs) {
 
 /** The lines that tell an old engine what to use instead; in the page itself, so that they run whatever else fails. */
 const OLD_ENGINE = readFileSync(resolve(__dirname, 'src/taskpane/old-engine.js'), 'utf8')
+/** The lines that must follow office.js at once. */
+const EARLY = readFileSync(resolve(__dirname, 'src/taskpane/excel/early.js'), 'utf8')
 
 /** Nothing is loaded from, and nothing is sent to, anywhere but the page's own folder (and office.js, where that lies elsewhere). */
 class ContentSecurityPolicy {
   constructor(officeJs) {
     this.office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : ''
+    this.officeJs = officeJs
   }
 
   apply(compiler) {
@@ -123,12 +146,16 @@ class ContentSecurityPolicy {
   policyFor(html) {
     const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)]
     const hashes = inline.map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    const isExcels = html.includes(`src="${this.officeJs}"`)
+    const office = isExcels ? this.office : ''
     return [
       "default-src 'none'",
-      `script-src 'self' ${hashes.join(' ')}${this.office}`,
+      `script-src 'self' ${hashes.join(' ')}${office}`,
       "style-src 'self'",
       "img-src 'self' data:",
-      `connect-src 'self'${this.office}`,
+      `connect-src 'self'${office}`,
+      // What office.js shows where Excel on the web does not trust the add-in yet.
+      ...(isExcels ? [`frame-src 'self'${office}`] : []),
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; ')

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
 /** The first and the second check of a pane that has just been opened, in milliseconds. */
 async function twoChecks(site: Site): Promise<readonly [number, number]> {
   const host = await hostOfFile(WORKBOOK)
-  const { page } = await site.open('/taskpane.html?host=excel', {}, (opened) => openPaneIn(opened, host))
+  const { page } = await site.open('/excel.html', {}, (opened) => openPaneIn(opened, host))
   await page.waitForSelector('[data-action=check]:enabled')
   host.delay = ROUND_TRIP
   const times = [await clickToVerdict(page), await clickToVerdict(page)] as const

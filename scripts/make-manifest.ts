@@ -21,6 +21,27 @@ export function manifestFor(manifest: string, baseUrl: string): string {
   return manifest.replaceAll(OWN_BASE, () => base.replaceAll('&', '&amp;'))
 }
 
+/** What in the manifest is there for the functions only. */
+const FOR_FUNCTIONS = [
+  /\s*<Set Name="CustomFunctionsRuntime"[^>]*>/,
+  /\s*<AllFormFactors>[^]*?<\/AllFormFactors>/,
+  /\s*<bt:(Url|String) id="Functions\.[^>]*?(?:\/>|>[^]*?<\/bt:\1>)/g,
+]
+
+/**
+ * A manifest of the pane and the ribbon alone. Where Excel does not take an add-in's functions (from a shared folder: OfficeDev/office-js
+ * 6824, 6126) it takes this one.
+ */
+export function withoutFunctions(manifest: string): string {
+  return FOR_FUNCTIONS.reduce((text, part) => text.replace(part, ''), manifest)
+}
+
+/** The metadata without a function, for an Excel that refuses its name. */
+export function metadataWithout(metadata: string, id: string): string {
+  const { functions, ...options } = JSON.parse(metadata) as { functions: { id: string }[] }
+  return `${JSON.stringify({ ...options, functions: functions.filter((each) => each.id !== id) }, null, 2)}\n`
+}
+
 /** The metadata of the functions for the same server: Excel opens their help pages by full addresses. */
 export function metadataFor(metadata: string, baseUrl: string): string {
   const base = JSON.stringify(checkedBase(baseUrl)).slice(1, -1)

@@ -11,7 +11,7 @@ const ROOT = join(__dirname, '..')
 const WEB = join(ROOT, 'dist/package')
 const HOSTINGS = ['local', 'cdn', '21v']
 const USAGE =
-  'npm run package -- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--out dist/yijiao.zip]'
+  'npm run package -- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--without-cv] [--out dist/yijiao.zip]'
 
 /** The guides in the package, and where they are in the project. */
 const GUIDES = [
@@ -25,6 +25,7 @@ function main(): void {
       'base-url': { type: 'string' },
       'office-js': { type: 'string', default: 'local' },
       catalogue: { type: 'string', default: '\\\\SERVER\\yijiao' },
+      'without-cv': { type: 'boolean', default: false },
       out: { type: 'string', default: join(ROOT, `dist/yijiao-${version}.zip`) },
     },
   })
@@ -39,7 +40,7 @@ function main(): void {
     guides: new Map(GUIDES.map(([name, path]) => [name, read(path)])),
   }
   // Tried before the build, so that a wrong address is said at once.
-  const site = { baseUrl, catalogue: values.catalogue }
+  const site = { baseUrl, catalogue: values.catalogue, withoutCv: values['without-cv'] }
   packageContents(new Map(), sources, site)
   buildPage(officeJs)
   mkdirSync(join(values.out, '..'), { recursive: true })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { manifestFor, metadataFor } from '../scripts/make-manifest'
+import { manifestFor, metadataFor, metadataWithout, withoutFunctions } from '../scripts/make-manifest'
 
 const ROOT = join(__dirname, '..')
 const OWN_BASE = 'https://localhost:3000/'
@@ -55,8 +55,8 @@ it('offers the four commands by their public ids', () => {
 })
 
 it('runs the pane, the ribbon and the functions in one page', () => {
-  const addresses = all(/"([^"]*taskpane\.html[^"]*)"/g).map(([, url]) => url)
-  expect([...new Set(addresses)]).toEqual([`${OWN_BASE}taskpane.html?host=excel`])
+  const addresses = all(/"([^"]*\.html[^"]*)"/g).flatMap(([, url]) => (url.includes('/help/') ? [] : url))
+  expect([...new Set(addresses)]).toEqual([`${OWN_BASE}excel.html`])
   expect(xml).toContain('<Runtime resid="Taskpane.Url" lifetime="long"/>')
   expect(xml).toContain('<FunctionFile resid="Taskpane.Url"/>')
   expect(xml).toMatch(/<Page>\s*<SourceLocation resid="Taskpane.Url"\/>/)
@@ -158,9 +158,30 @@ describe('for an office of its own', () => {
     expect(() => manifestFor(manifest, baseUrl)).toThrow(reason)
   })
 
+  it('without functions names nothing of theirs, and all else as it is', () => {
+    const bare = withoutFunctions(manifest)
+    expect(bare).not.toMatch(/CustomFunction|Functions\.|functions\//)
+    expect(bare.match(/resid="([^"]+)"/g)!.every((used) => bare.includes(used.replace('resid', 'id')))).toBe(true)
+    const kept = bare.split('\n')
+    let at = -1
+    for (const line of kept) expect((at = manifest.split('\n').indexOf(line, at + 1))).toBeGreaterThanOrEqual(0)
+    expect(kept.length).toBeGreaterThan(180)
+  })
+
+  it('has metadata without a function whose name Excel refuses', () => {
+    const metadata = JSON.stringify({
+      allowErrorForDataTypeAny: true,
+      functions: [{ id: 'CV' }, { id: 'COEFFICIENT' }],
+    })
+    expect(JSON.parse(metadataWithout(metadata, 'CV'))).toEqual({
+      allowErrorForDataTypeAny: true,
+      functions: [{ id: 'COEFFICIENT' }],
+    })
+  })
+
   it('takes an address with characters that mean something in XML', () => {
     expect(manifestFor(manifest, 'https://jyj.example.gov.cn/a&b')).toContain(
-      'https://jyj.example.gov.cn/a&amp;b/taskpane.html',
+      'https://jyj.example.gov.cn/a&amp;b/excel.html',
     )
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8 } from 'fflate'
-import { manifestFor } from '../make-manifest'
+import { strFromU8, strToU8 } from 'fflate'
+import { manifestFor, metadataFor, metadataWithout, withoutFunctions } from '../make-manifest'
 import { pageOf } from './markdown'
 
 /** File contents by path, `/` between folders. */
@@ -12,6 +12,8 @@ export interface Site {
   readonly baseUrl: string
   /** The shared folder that holds the manifest: `\\server\share`. */
   readonly catalogue: string
+  /** Without the function CV, whose name is shorter than Microsoft's documents allow; COEFFICIENT is the same. */
+  readonly withoutCv: boolean
 }
 
 /** What the package holds besides the page itself, as it lies in the project. */
@@ -22,21 +24,29 @@ export interface Sources {
 }
 
 const TEMPLATES = 'assets/templates/'
+const METADATA = /^functions\/functions(\.[\w-]+)?\.json$/
 
 /** Everything a server and its administrator need: the page's files under `web/`, the rest beside it. */
 export function packageContents(web: Files, sources: Sources, site: Site): Files {
   const manifest = manifestFor(sources.manifest, site.baseUrl)
   const contents = new Map<string, Uint8Array>()
   for (const [path, bytes] of web) {
-    contents.set(`web/${path}`, bytes)
+    contents.set(`web/${path}`, METADATA.test(path) ? metadataOf(bytes, site) : bytes)
     if (path.startsWith(TEMPLATES)) contents.set(`空白表/${path.slice(TEMPLATES.length)}`, bytes)
   }
   contents.set('web/web.config', strToU8(own('web.config')))
   contents.set('nginx.conf', strToU8(nginxFor(site.baseUrl)))
   contents.set('yijiao-manifest.xml', strToU8(manifest))
+  contents.set('不含函数/yijiao-manifest.xml', strToU8(withoutFunctions(manifest)))
   contents.set('trusted-catalogue.reg', registryFile(site.catalogue))
   for (const [name, text] of sources.guides) contents.set(`${name}.html`, strToU8(pageOf(text)))
   return contents
+}
+
+/** The metadata of the functions, with help addresses of the office's own server. */
+function metadataOf(bytes: Uint8Array, { baseUrl, withoutCv }: Site): Uint8Array {
+  const metadata = metadataFor(strFromU8(bytes), baseUrl)
+  return strToU8(withoutCv ? metadataWithout(metadata, 'CV') : metadata)
 }
 
 function own(name: string): string {

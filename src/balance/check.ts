@@ -13,7 +13,6 @@ import { checkSchools } from './school-sheet/check'
 import { readSchools } from './school-sheet/read'
 import type { SchoolReading } from './school-sheet/sheet'
 import { checkScores, withScore } from './score/check'
-import type { ScoreSheet } from './score/read'
 import type { Standard } from './standard'
 import { checkTargets, itemCells } from './targets/check'
 import type { Known, TargetResult } from './targets/target'
@@ -76,11 +75,11 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
   const { scores, findings: scoreFindings } = checkScores(itemsIn, language)
   const judged = names.map((county) => {
     const assessment = assessCounty(reading, county, standard)
-    const own = county === null ? itemsIn : sheetsOf(itemsIn, county)
-    const items = withScore(readItems(own, standard), scoresOn(own, scores), standard)
+    const own = scores.filter(({ sheet }) => county === null || sheet.name.includes(county))
+    const items = withScore(itemsOf(county, itemsIn, reading.counties, standard), own, standard)
     return { county, assessment, itemSheets: items, ...judge(reading, county, assessment, items, request) }
   })
-  const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard)
+  const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard, () => '')
   const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
     checkItems(sheets, language),
   )
@@ -100,16 +99,19 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
   return { ...allTogether(counties, nobodys, request), ...rest, findings, counties }
 }
 
-const scoresOn = ({ sheets }: WorkbookContents, scores: readonly ScoreSheet[]): readonly ScoreSheet[] =>
-  scores.filter(({ sheet }) => sheets.includes(sheet))
-
 const NO_ITEMS: ItemSheets = { rows: [], unknown: [] }
 
-/** The sheets whose names have the county in them: items of a county stand on sheets of its own. */
-function sheetsOf(workbook: WorkbookContents, county: string): WorkbookContents {
-  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name.includes(county)) }
+/** The items of a county: those of the sheets with its name, and of its column or row on sheets of all counties. Null: of the only one. */
+function itemsOf(county: string | null, workbook: WorkbookContents, counties: readonly string[], standard: Standard) {
+  if (county === null) return readItems(workbook, standard)
+  const others = sheetsOfNone(
+    workbook,
+    counties.filter((each) => each !== county),
+  )
+  return readItems(others, standard, (sheet) => (sheet.includes(county) ? null : county))
 }
 
+/** The sheets without those whose names have one of these counties in them. */
 function sheetsOfNone(workbook: WorkbookContents, counties: readonly string[]): WorkbookContents {
   const isOwned = (name: string): boolean => counties.some((county) => name.includes(county))
   return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !isOwned(name)) }

@@ -1,9 +1,15 @@
 import type { Host } from './state/pane-state'
 
+/** Where the page runs: excel.html is Excel's, taskpane.html any browser's. */
+export function hostOfPage({ documentElement }: Document): Host {
+  return documentElement.dataset.host === 'excel' ? 'excel' : 'browser'
+}
+
 /**
- * Where the page runs. The manifest's address says so (taskpane.html?host=excel), so that a browser never has to load
- * office.js to find out; Office adds _host_Info of its own.
+ * Where Excel is to be sent from a page that is not its own: manifests of earlier versions name taskpane.html?host=excel. Office adds
+ * _host_Info, which its library reads from the address.
  */
-export function hostOf(query: URLSearchParams): Host {
-  return query.get('host') === 'excel' || query.has('_host_Info') ? 'excel' : 'browser'
+export function excelPage({ search, hash }: Location): string | null {
+  const query = new URLSearchParams(search)
+  return query.get('host') === 'excel' || query.has('_host_Info') ? `excel.html${search}${hash}` : null
 }

@@ -5,7 +5,7 @@ import { Failsafe } from './components/Failsafe'
 import { Pane } from './components/Pane'
 import { PaneProvider } from './components/PaneContext'
 import { download } from './download'
-import { hostOf } from './host'
+import { excelPage, hostOfPage } from './host'
 import { languageOf } from '../text/language'
 import { emptyPane } from './state/pane-state'
 import { reducePane } from './state/reducer'
@@ -16,8 +16,10 @@ const ROOT = document.getElementById('root')
 
 /** Starts the page: shows it at once, and loads what comes next while it is looked at. */
 async function start(): Promise<void> {
+  const moved = excelPage(location)
+  if (moved !== null && hostOfPage(document) !== 'excel') return location.replace(moved)
   const query = new URLSearchParams(location.search)
-  const host = hostOf(query)
+  const host = hostOfPage(document)
   const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
   const engine = (): Promise<Engine> => import(/* webpackChunkName: "engine" */ './engine')
   const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
@@ -33,24 +35,32 @@ async function start(): Promise<void> {
     )
   }
   if (host === 'excel') {
-    const { startInExcel } = await import(/* webpackChunkName: "excel" */ './excel/start')
-    await startInExcel(desk, () => show(<Pane />))
+    show(<Pane />)
+    const { startInExcel, loadAhead } = await import(/* webpackChunkName: "excel" */ './excel/start')
+    await startInExcel(desk)
+    await warmUp(engine, loadAhead)
   } else {
     const { startInBrowser } = await import(/* webpackChunkName: "browser" */ './browser/start')
     await startInBrowser(desk, query, show)
+    await warmUp(engine, () => import('../workbook/file/workbook-file'))
   }
-  // A part that does not come now is asked for again, and named, when somebody needs it.
-  await warmUp(engine).catch((error: unknown) =>
-    console.warn('A part of the page was not loaded ahead of time.', error),
-  )
 }
 
-/** Loads the parts that are not on screen yet, so that the page goes on working without its server. */
-async function warmUp(engine: () => Promise<Engine>): Promise<void> {
-  await engine()
-  await Promise.all([
-    import('../workbook/file/workbook-file'),
-    import(/* webpackChunkName: "excel-on-demand" */ '../workbook/excel/on-demand'),
+/**
+ * Loads the parts that are not on screen yet, so that the page goes on working without its server. A part that does not come now is asked
+ * for again, and named, when somebody needs it.
+ */
+async function warmUp(engine: () => Promise<Engine>, ofHost: () => Promise<unknown>): Promise<void> {
+  try {
+    await engine()
+    await Promise.all([ofHost(), ...ofEveryHost()])
+  } catch (error) {
+    console.warn('A part of the page was not loaded ahead of time.', error)
+  }
+}
+
+function ofEveryHost(): readonly Promise<unknown>[] {
+  return [
     import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
     import('./components/findings/FindingsList'),
@@ -62,7 +72,7 @@ async function warmUp(engine: () => Promise<Engine>): Promise<void> {
     import('./components/forms/SettingsTab'),
     import('./components/forms/WaiverForm'),
     import('./reports'),
-  ])
+  ]
 }
 
 // Where the page says that the engine is too old (old-engine.js), nothing is drawn over its words.

@@ -33,8 +33,8 @@ export interface Capabilities {
 
 /**
  * What the product needs of an open workbook, in Excel or as a file. Every method rejects with a WorkbookProblem
- * and with nothing else. A method that rejects has changed nothing, unless the problem is `half-done`; a marking that
- * rejects may have lost earlier marks, but leaves no new one.
+ * and with nothing else. A method that rejects has changed nothing, unless the problem is `half-done`, `part-done` or `marks-left`; a
+ * marking that rejects may have lost earlier marks, but leaves no new one, unless it is for old ones that stay (`marks-left`).
  */
 export interface WorkbookPort {
   readonly capabilities: Capabilities

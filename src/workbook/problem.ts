@@ -8,12 +8,19 @@ export interface ProblemFacts {
   readonly detail?: string
   /** What a change would break, for `refused`, without a full stop; whole sentences for `unreadable`. */
   readonly why?: Localized<string>
+  /** The cells that were written, for `part-done`. */
+  readonly cells?: readonly string[]
+  /** How many marks are left, for `marks-left`. */
+  readonly count?: number
 }
 
 type Sentence = Localized<(facts: ProblemFacts) => string>
 
 const zhSheet = ({ sheet }: ProblemFacts): string => (sheet === undefined ? '工作表' : `工作表“${sheet}”`)
 const enSheet = ({ sheet }: ProblemFacts): string => (sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`)
+
+/** More cells than a sentence can list. */
+const MOST_LISTED = 12
 
 const SENTENCES = {
   'cell-edit': {
@@ -74,6 +81,18 @@ const SENTENCES = {
       '只改了一部分就中断了，也没能自动恢复。请撤消（Ctrl+Z）；撤消不了的，请核对刚才改动的单元格，再重新校验。',
     en: () =>
       'Only part of the change was made, and it could not be taken back. Please undo it (Ctrl+Z), or look at the cells just changed where that does nothing, then check again.',
+  },
+  'part-done': {
+    zh: ({ cells = [] }) =>
+      `Excel 没有答完就断了：只改了 ${cells.length} 处（${cells.slice(0, MOST_LISTED).join('、')}${cells.length > MOST_LISTED ? '…' : ''}），其余没有改。请核对这几处，再重新校验。`,
+    en: ({ cells = [] }) =>
+      `Excel stopped answering: only ${cells.length} cells were changed (${cells.slice(0, MOST_LISTED).join(', ')}${cells.length > MOST_LISTED ? ' …' : ''}), the others were not. Please look at these and check again.`,
+  },
+  'marks-left': {
+    zh: (facts) =>
+      `还有 ${facts.count ?? 1} 处标记 Excel 删不掉（在${zhSheet(facts)}上），其余的已清除。工作表受保护的，请先撤消保护；没有受保护的，请保存后重新打开，再清除一次。`,
+    en: (facts) =>
+      `Excel cannot delete ${facts.count ?? 1} of the marks (sheet “${facts.sheet ?? ''}”); all others are gone. Please unprotect the sheet if it is protected; otherwise save the workbook, open it again and clear once more.`,
   },
   other: {
     zh: ({ detail }) => `Excel 没有完成这一步。请再试一次；若仍不行，请把这句话告诉维护人员：${detail ?? '（无说明）'}`,

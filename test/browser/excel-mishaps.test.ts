@@ -236,13 +236,26 @@ test('Excel fails half way through the marks: no mark is left behind', async () 
   }
 })
 
+test('corrections whose answer is lost are told as made, and can be taken back', async () => {
+  const host = await hostOfFile(DEFECTS)
+  const page = await panes.beside(host)
+  await check(page)
+  const before = host.workbook.snapshot()
+  host.lose({ trip: 1 })
+  await correctAll(page)
+  await page.waitForSelector('text=已修正 3 个单元格')
+  await page.click('[data-action=undo]')
+  await page.waitForSelector('text=已撤销')
+  expect(host.workbook.snapshot()).toEqual(before)
+})
+
 test('corrections that could not be checked again are said to be unchecked, and can be taken back', async () => {
   const host = await hostOfFile(DEFECTS)
   const before = host.workbook.snapshot()
   const page = await panes.beside(host)
   await check(page)
   await whileFailing(host, 2, 0, () => correctAll(page))
-  expect(await complaint(page)).toContain('Excel 没有完成这一步')
+  expect(await complaint(page)).toMatch(/^已修正 3 个单元格，但没能重新校验：Excel 没有完成这一步/)
   expect(host.workbook.snapshot()).not.toEqual(before)
   await page.waitForSelector('text=内容已变，重新校验')
   await page.click('[data-action=undo]')

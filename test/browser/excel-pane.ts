@@ -27,7 +27,7 @@ const NARROW: BrowserContextOptions = { viewport: { width: 340, height: 700 } }
 export function useExcelPanes(expected: (complaint: string) => boolean = () => false): ExcelPanes {
   const pages = usePages(expected)
   const open: ExcelPanes['open'] = async (host, profile = {}, options = NARROW, before) => {
-    const pane = await pages.open('/taskpane.html?host=excel', options, async (page) => {
+    const pane = await pages.open('/excel.html', options, async (page) => {
       await before?.(page)
       await openPaneIn(page, host, profile)
     })

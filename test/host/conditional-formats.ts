@@ -69,7 +69,10 @@ function conditionalFormat(sheet: HostSheet, format: ConditionalFormat): HostObj
     },
     call: {
       delete: () =>
-        change(sheet, () => (sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format))),
+        change(sheet, () => {
+          if (format.undeletable) throw new HostError('GeneralException', 'The conditional format cannot be deleted.')
+          sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format)
+        }),
     },
   }
 }

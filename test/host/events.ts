@@ -23,6 +23,7 @@ const REGISTRATIONS: Readonly<Record<string, number>> = {
   AddedEvent: EventNumber.added,
   SelectionChangedEvent: EventNumber.selectionChanged,
   DeletedEvent: EventNumber.deleted,
+  FormatChangedEvent: EventNumber.formatChanged,
   RowHiddenChangedEvent: EventNumber.rowHiddenChanged,
   EventNameChanged: EventNumber.nameChanged,
   EventVisibilityChanged: EventNumber.visibilityChanged,

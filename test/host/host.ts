@@ -23,6 +23,12 @@ export interface Failure {
   readonly code: string
 }
 
+/** An answer that will be lost: of the n-th round trip from now, of which Excel does its first `actions`, or all. */
+export interface Loss {
+  readonly trip: number
+  readonly actions?: number
+}
+
 /** What goes back to the client: an HTTP status and a JSON body. */
 export interface HostResponse {
   readonly statusCode: number
@@ -38,7 +44,10 @@ export class WorkbookHost {
   delay = 0
   /** Someone is typing in a cell: Excel refuses every batch until they are done. */
   cellEditMode = false
+  /** Excel takes batches and does not answer them until it hangs no more. */
+  hangs = false
   private readonly failures: { at: number; action: number; code: string }[] = []
+  private readonly losses: { at: number; actions: number }[] = []
   private readonly references = new References()
 
   constructor(contents: WorkbookContents) {
@@ -51,10 +60,16 @@ export class WorkbookHost {
     this.failures.push({ at: this.trips.length + trip, action, code })
   }
 
+  /** Plans an answer that is lost, counted from now: the line drops, and what Excel has done it has done. */
+  lose({ trip, actions = Infinity }: Loss): void {
+    this.losses.push({ at: this.trips.length + trip, actions })
+  }
+
   /** Answers one batch. */
   async answer(batch: Batch): Promise<HostResponse> {
     const requestBytes = bytes(JSON.stringify(batch))
     await pause(this.delay)
+    while (this.hangs) await pause(20)
     const response = requestBytes > PAYLOAD_LIMIT ? refusal('RequestPayloadSizeLimitExceeded') : this.carryOut(batch)
     const tooLarge = bytes(response.body) > PAYLOAD_LIMIT
     const sent = tooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : response
@@ -65,10 +80,13 @@ export class WorkbookHost {
   private carryOut(batch: Batch): HostResponse {
     if (this.cellEditMode) return refusal('InvalidOperationInCellEditMode')
     const trip = this.trips.length + 1
+    const loss = this.losses.find(({ at }) => at === trip)
     const answer = process(batch, workbookObject(this.workbook, this.events), this.references, (index) => {
       const failure = this.failures.find(({ at, action }) => at === trip && action === index)
       if (failure) throw new HostError(failure.code, `Planned failure: ${failure.code}.`)
+      if (loss && index >= loss.actions) throw new HostError('ConnectionFailure', 'The line dropped.')
     })
+    if (loss) return refusal('ConnectionFailure')
     return { statusCode: 200, body: JSON.stringify(answer) }
   }
 }

@@ -35,6 +35,8 @@ export interface ConditionalBorder {
 export interface ConditionalFormat {
   /** Excel lists some formats but refuses to read them (OfficeDev/office-js 6827, 6835). */
   readonly unreadable?: boolean
+  /** Excel lists and reads it, and refuses to delete it (6827, 5222). */
+  readonly undeletable?: boolean
   readonly id: string
   readonly type: string
   readonly areas: readonly Area[]
@@ -106,6 +108,8 @@ export class HostWorkbook {
   readonly xmlParts = new Map<string, string>()
   readonly names = new Map<string, string>()
   readonly nameComments = new Map<string, string>()
+  /** What the person could take back with Ctrl+Z. Some calls empty it: no part of the workbook, and gone with it. */
+  readonly undo: string[] = []
   name = 'book.xlsx'
   readOnly = false
   structureProtected = false

@@ -6,6 +6,8 @@ export interface OfficeProfile {
   /** Which Excel it is: a blank cell in a range of a function's arguments is 0 on PC and Mac, and null on the web. */
   readonly platform: 'OfficeOnline' | 'PC' | 'Mac'
   readonly documentMode: 'readWrite' | 'readOnly'
+  /** Whether Excel ever tells office.js that it is ready. */
+  readonly ready: boolean
 }
 
 export const CURRENT_EXCEL: OfficeProfile = {
@@ -13,6 +15,7 @@ export const CURRENT_EXCEL: OfficeProfile = {
   displayLanguage: 'zh-CN',
   platform: 'OfficeOnline',
   documentMode: 'readWrite',
+  ready: true,
 }
 
 /** A ribbon command as Office calls it: it must say when it is done. */
@@ -36,6 +39,7 @@ export function officeObject(webExtension: object, profile: OfficeProfile, ribbo
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
     onReady: (callback?: (info: object) => void) => {
+      if (!profile.ready) return new Promise(() => {})
       callback?.(info)
       return Promise.resolve(info)
     },

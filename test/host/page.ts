@@ -22,6 +22,18 @@ export async function openPaneIn(page: Page, host: WorkbookHost, profile: Partia
   host.events.deliver = (message) => void deliver(page, message)
 }
 
+/**
+ * Clicks a ribbon button as soon as office.js is there, and waits until the command says that it is done. An action that is not associated
+ * by then is lost: Excel does nothing, and the click never ends.
+ */
+export async function pressRibbonAtOnce(page: Page, action: string): Promise<void> {
+  await page.waitForFunction(() => 'ribbon' in window)
+  await page.evaluate(
+    (id) => new Promise<void>((resolve) => window.ribbon.commands.get(id)?.({ completed: resolve })),
+    action,
+  )
+}
+
 /** Runs a ribbon command in the page and waits until it says it is done. */
 export async function pressRibbon(page: Page, action: string): Promise<void> {
   await page.evaluate(

@@ -187,7 +187,9 @@ function notThere(what: string): never {
 
 const rangeOrNull = (sheet: HostSheet, area: Area | null): HostObject | null => area && rangeObject(sheet, area)
 
+/** Empties the undo list, as Excel does (OfficeDev/office-js 5918). */
 function merged(sheet: HostSheet, area: Area): HostObject | null {
+  sheet.workbook.undo.length = 0
   const areas = sheet.merges.filter((merge) => at.intersection(merge, area))
   if (areas.length > MOST_MERGED_AREAS) throw new HostError('InvalidOperation', 'There are too many merged areas.')
   return areas.length > 0 ? rangeAreasObject(sheet, areas) : null

@@ -24,7 +24,7 @@ export function settings(workbook: HostWorkbook): HostObject {
   })
 }
 
-/** workbook.customXmlParts. */
+/** workbook.customXmlParts. Writing them empties the undo list (OfficeDev/office-js 4484), and cannot be undone (6415). */
 export function customXmlParts(workbook: HostWorkbook): HostObject {
   const parts = (namespace?: string): HostObject[] =>
     [...workbook.xmlParts.keys()]
@@ -36,6 +36,7 @@ export function customXmlParts(workbook: HostWorkbook): HostObject {
     reach: {
       add: (xml) => {
         workbook.guard()
+        workbook.undo.length = 0
         const id = workbook.nextId()
         workbook.xmlParts.set(id, wellFormed(xml))
         return part(workbook, id)
@@ -64,10 +65,12 @@ function part(workbook: HostWorkbook, id: string): HostObject {
       getXml: () => workbook.xmlParts.get(id),
       setXml: (xml) => {
         workbook.guard()
+        workbook.undo.length = 0
         workbook.xmlParts.set(id, wellFormed(xml))
       },
       delete: () => {
         workbook.guard()
+        workbook.undo.length = 0
         workbook.xmlParts.delete(id)
       },
     },

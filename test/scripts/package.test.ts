@@ -5,13 +5,29 @@ import { zipOf } from '../../scripts/package/zip'
 
 const WEB = new Map([
   ['taskpane.html', strToU8('<!doctype html>')],
+  [
+    'functions/functions.json',
+    strToU8(
+      JSON.stringify(
+        {
+          functions: [
+            { id: 'CV', helpUrl: 'https://localhost:3000/assets/help/functions/CV.html' },
+            { id: 'GINI', helpUrl: 'https://localhost:3000/assets/help/functions/GINI.html' },
+          ],
+        },
+        null,
+        2,
+      ),
+    ),
+  ],
   ['assets/templates/汇总表-49项.xlsx', new Uint8Array([80, 75, 3, 4])],
 ])
 const SOURCES = {
-  manifest: '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html?host=excel"/>',
+  manifest:
+    '<Set Name="CustomFunctionsRuntime" MinVersion="1.3"/><SourceLocation DefaultValue="https://localhost:3000/excel.html"/>',
   guides: new Map([['部署指南', '# 部署指南']]),
 }
-const SITE: Site = { baseUrl: 'https://jyj.example.cn:8443/yijiao', catalogue: '\\\\jyj-fs\\义教' }
+const SITE: Site = { baseUrl: 'https://jyj.example.cn:8443/yijiao', catalogue: '\\\\jyj-fs\\义教', withoutCv: false }
 
 function contents(site: Partial<Site> = {}): Map<string, Uint8Array> {
   return new Map(packageContents(WEB, SOURCES, { ...SITE, ...site }))
@@ -26,10 +42,12 @@ describe('the contents of a package', () => {
     expect([...contents().keys()].sort()).toEqual(
       [
         'web/taskpane.html',
+        'web/functions/functions.json',
         'web/assets/templates/汇总表-49项.xlsx',
         'web/web.config',
         'nginx.conf',
         'yijiao-manifest.xml',
+        '不含函数/yijiao-manifest.xml',
         'trusted-catalogue.reg',
         '部署指南.html',
         '空白表/汇总表-49项.xlsx',
@@ -38,8 +56,23 @@ describe('the contents of a package', () => {
   })
 
   it("has the manifest for the office's own server", () => {
-    expect(text('yijiao-manifest.xml')).toContain('"https://jyj.example.cn:8443/yijiao/taskpane.html?host=excel"')
+    expect(text('yijiao-manifest.xml')).toContain('"https://jyj.example.cn:8443/yijiao/excel.html"')
     expect(() => contents({ baseUrl: 'http://jyj.example.cn' })).toThrow(/https/)
+  })
+
+  it('has a manifest of the pane and the ribbon alone', () => {
+    expect(text('不含函数/yijiao-manifest.xml')).toBe(
+      '<SourceLocation DefaultValue="https://jyj.example.cn:8443/yijiao/excel.html"/>',
+    )
+  })
+
+  it("names help on the office's own server in what Excel reads of the functions, and leaves CV out where that is asked for", () => {
+    expect(text('web/functions/functions.json')).toContain(
+      '"helpUrl": "https://jyj.example.cn:8443/yijiao/assets/help/functions/CV.html"',
+    )
+    const without = text('web/functions/functions.json', { withoutCv: true })
+    expect(without).toContain('yijiao/assets/help/functions/GINI.html')
+    expect(without).not.toContain('CV.html')
   })
 
   it.each([

@@ -8,6 +8,8 @@ const KINDS: readonly ProblemKind[] = [
   'sheet-gone',
   'busy',
   'cancelled',
+  'part-done',
+  'marks-left',
   'other',
 ]
 

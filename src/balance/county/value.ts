@@ -6,13 +6,20 @@ import { readTexts, type ItemReading, type Tense } from './reading'
 import type { Token } from './tokens'
 import { inOneWord } from './yes-no'
 
-const NOTHING = /^[^\p{L}\p{N}]*$|^暂?无$/u
+const BLANK = /^[^\p{L}\p{N}]*$/u
+const NONE = /^暂?无$/
+/** What is entered is no longer, nor is it without a figure or an answer. */
+const LONGEST_FIGURE = 40
+/** A number of which nothing is said. */
+const BARE_NUMBER = /^[\d,，.．０-９]+$/
 /** Digits that a spreadsheet keeps of a number: a sum shows 57 where binary fractions make 56.99999999999999. */
 const DIGITS = 15
 
 /** A cell, with the names of the parts that its row is about. */
 export interface LabelledCell {
   readonly cell: CellValue
+  /** What a column of units says it is counted in; '' where there is none. */
+  readonly unit?: string
   readonly labels: readonly Token[]
 }
 
@@ -23,7 +30,7 @@ export interface LabelledCell {
 export function readItemCells(cells: readonly LabelledCell[], item: CountyItem, tense: Tense = 'reached'): ItemReading {
   const [{ cell }] = cells
   if (typeof cell === 'boolean' && cells.length === 1) return { answer: cell, reached: [], meets: cell }
-  const texts = cells.map((each) => ({ labels: each.labels, text: cellText(each.cell) }))
+  const texts = cells.map((each) => ({ labels: each.labels, text: textWithUnit(each) }))
   return readTexts(texts, item, tense)
 }
 
@@ -51,10 +58,28 @@ function isUsable({ least }: Reach, { kind }: CountyItem): boolean {
   return Number.isFinite(least) || kind.startsWith('max')
 }
 
-/** Whether a cell was left blank, or holds a sign that says so (/, —, 无). */
-export function saysNothing(cell: CellValue): boolean {
+/** Whether a cell was left blank, or holds a sign that says so (/, —). 无 is an answer that may mean either. */
+export function isBlank(cell: CellValue): boolean {
   const text = textOf(cell).trim()
-  return NOTHING.test(text) && inOneWord(text) === null
+  return BLANK.test(text) && inOneWord(text) === null
+}
+
+/** Whether nothing is aimed at: a blank cell, or 无. */
+export function saysNothing(cell: CellValue): boolean {
+  return isBlank(cell) || NONE.test(textOf(cell).trim())
+}
+
+/** Whether a cell holds what may be entered for an item: a number, a short text with one, an answer. */
+export function isFigure(cell: CellValue): boolean {
+  const text = textOf(cell).trim()
+  return text.length <= LONGEST_FIGURE && (/\p{N}/u.test(text) || inOneWord(text) !== null)
+}
+
+/** A number with the unit of its row; a percentage cell is a share whatever stands beside it. */
+function textWithUnit({ cell, unit = '' }: LabelledCell): string {
+  const text = cellText(cell)
+  const isShare = typeof cell === 'number' && cell <= 1 && unit.includes('%')
+  return BARE_NUMBER.test(text) && !isShare ? text + unit : text
 }
 
 /** A number without an exponent. */

@@ -7,7 +7,9 @@ import type { Token } from './tokens'
 const YES = new Set('是 是的 对 达标 已达标 达到 已达到 符合 已实现 已完成 合格 √ ✓ ✔ ☑ ✅ 有 yes y met'.split(' '))
 const NO = new Set('否 不是 未达标 不达标 未达到 不符合 未实现 未完成 不合格 × ✗ ✘ ✕ ❌ ☒ x 没有 no n'.split(' '))
 /** To 无过重课业负担 these answer either way. */
-const EITHER = new Set(['有', '没有'])
+const EITHER = new Set(['有', '没有', '无'])
+/** Where 良好 is asked for this is less. */
+const LESS_THAN_GOOD = '合格'
 
 /** The answer that one word gives; null for any other text. */
 export function inOneWord(text: string): boolean | null {
@@ -19,6 +21,7 @@ export function inOneWord(text: string): boolean | null {
 export function answerTo({ name, kind, also }: CountyItem, text: string, tokens: readonly Token[]): boolean | null {
   if (fold(text) === fold(name)) return true
   if (name.startsWith('无') && EITHER.has(plainWord(text))) return null
+  if (name.includes('良好') && plainWord(text) === LESS_THAN_GOOD) return null
   const word = inOneWord(text)
   if (word !== null || tokens.some(isAsked)) return word
   const answer = kind === 'yes-no' ? answerIn(text) : null

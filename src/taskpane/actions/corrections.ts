@@ -1,6 +1,8 @@
 import type { Edit } from '../../grid/edit'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import { findingAt, type DocumentState } from '../state/pane-state'
+import { WorkbookProblem } from '../../workbook/problem'
+import { TEXTS } from '../texts/texts'
 import { listFindings } from '../state/selectors'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { checkContents, checkDocument, checkOptions } from './check'
@@ -79,8 +81,15 @@ export async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]):
     const { port } = task.opened
     task.opened.takeBack = await port.edit(edits)
     task.tell({ type: 'written', undoable: true })
-    const checked = await checkContents(desk, task.document.id, await port.read())
-    task.tell({ type: 'edited', cells: cellsOf(edits), checked })
+    try {
+      const checked = await checkContents(desk, task.document.id, await port.read())
+      task.tell({ type: 'edited', cells: cellsOf(edits), checked })
+    } catch (error) {
+      if (!(error instanceof WorkbookProblem)) throw error
+      const { language } = desk.store.state()
+      const detail = TEXTS[language].notices.fixedUnchecked(cellsOf(edits), error.sentence(language))
+      task.tell({ type: 'noticed', notice: { kind: 'problem', detail } })
+    }
   })
 }
 

@@ -75,11 +75,18 @@ export async function work(
   try {
     await go(stop.signal)
   } catch (error) {
-    if (!stop.signal.aborted) task.tell(eventOf(error, desk.store.state()))
+    if (stop.signal.aborted) return
+    // What was written in part is no longer what was checked.
+    if (isInPart(error)) task.tell({ type: 'written', undoable: false })
+    task.tell(eventOf(error, desk.store.state()))
   } finally {
     if (task.opened.stop === stop) task.opened.stop = null
     if (kind === 'writing') task.opened.writtenAt = Date.now()
   }
+}
+
+function isInPart(error: unknown): boolean {
+  return error instanceof WorkbookProblem && (error.kind === 'half-done' || error.kind === 'part-done')
 }
 
 function eventOf(error: unknown, { language }: PaneState): DocumentEvent {

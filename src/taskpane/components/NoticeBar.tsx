@@ -17,7 +17,9 @@ export function NoticeBar(): JSX.Element {
   return (
     <div className="notice-place" role="status" ref={place} tabIndex={-1}>
       {notice ? (
-        <div className={`notice ${['problem', 'part-missing'].includes(notice.kind) ? 'notice-problem' : ''}`}>
+        <div
+          className={`notice ${['problem', 'part-missing', 'silent'].includes(notice.kind) ? 'notice-problem' : ''}`}
+        >
           <span>{noticeText(notice, texts)}</span>
           {notice.kind === 'hidden' ? (
             <button type="button" className="button small" onClick={() => void actions.jump(notice.target, true)}>
@@ -76,5 +78,7 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notices.settingsSaved
     case 'part-missing':
       return notices.partMissing
+    case 'silent':
+      return notices.notAnswered
   }
 }

@@ -5,7 +5,7 @@ import { clearDocument, markDocument } from '../actions/marking'
 /** What a ribbon button does to the open workbook. */
 type Command = (desk: Desk, task: Task) => Promise<void>
 
-/** The ribbon's action ids. They are public, and the manifest names them. */
+/** The ribbon's actions by their ids. They are public; the manifest and early.js name them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   // Excel gives a ribbon command no other place to speak than the pane.
   check: async (desk, task) => {
@@ -16,11 +16,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   openPane: () => Office.addin.showAsTaskpane(),
 }
 
-/** Connects the ribbon's buttons to a workbook that is open on the desk. Call after Office.onReady. */
-export function associateCommands(desk: Desk, workbook: string): void {
-  for (const [id, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void run(desk, workbook, command, event))
-  }
+/** Carries out the ribbon's actions on a workbook that is open on the desk, those first that were clicked before. */
+export function takeOverRibbon(desk: Desk, workbook: string): void {
+  yijiaoRibbon.takeOver((action, event) => void run(desk, workbook, COMMANDS[action], event))
 }
 
 /** Runs a command; whatever comes of it, the button must be given back. A busy workbook finishes what it is at first. */

@@ -1,13 +1,14 @@
 import { languageOf } from '../../text/language'
 import { openExcelWorkbook } from '../../workbook/excel/excel-workbook'
+import { onSilence, PATIENCE } from '../../workbook/excel/silence'
 import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { loadKept } from '../actions/check'
 import { type Desk, taskOf } from '../actions/desk'
 import { chooseLanguage } from '../actions/settings'
 import { openedDocument } from '../state/pane-state'
-import { loadFunctions, loadOffice } from './office'
-import { associateCommands } from './ribbon'
+import { TEXTS, type Texts } from '../texts/texts'
+import { takeOverRibbon } from './ribbon'
 import { followTheme } from './theme'
 
 /** The id of the one workbook that a pane in Excel is about. */
@@ -16,22 +17,31 @@ const WORKBOOK = 'workbook'
 /** Excel tells of what the pane itself has written a moment after it was written. */
 const ECHO_MILLISECONDS = 800
 
-/** Starts the page inside Excel: Office.js, the language and theme of Excel, the ribbon, the open workbook and its changes. */
-export async function startInExcel(desk: Desk, show: () => void): Promise<void> {
-  await loadOffice()
-  // Excel may calculate as soon as it is ready, whether the pane is or not.
-  const functions = loadFunctions()
+/** Starts the page inside Excel, already drawn: the language and theme of Excel, the ribbon, the open workbook and its changes. */
+export async function startInExcel(desk: Desk): Promise<void> {
+  if (typeof Office === 'undefined') return say(desk, ({ officeMissing }) => officeMissing)
+  const silence = setTimeout(() => say(desk, ({ excelSilent }) => excelSilent), PATIENCE)
   const { host } = await Office.onReady()
+  clearTimeout(silence)
   // The manifest's address opened in a browser: no Excel answers, and the page without one does the work.
-  if (!host) return location.replace(location.pathname)
+  if (!host) return location.replace('taskpane.html')
   followTheme()
   await chooseLanguage(desk, languageOf(Office.context.displayLanguage))
-  show()
   const port = openWorkbook(desk)
+  onSilence((isSilent) => taskOf(desk, WORKBOOK)?.tell({ type: isSilent ? 'silent' : 'answered' }))
   // Also in an Excel that is too old: the buttons are there, and the pane says why.
-  associateCommands(desk, WORKBOOK)
-  if (port) await keepUp(desk, port)
-  await functions
+  if (!port) return takeOverRibbon(desk, WORKBOOK)
+  await keepUp(desk, port)
+}
+
+/** What a check in Excel does without. */
+export function loadAhead(): Promise<unknown> {
+  return import(/* webpackChunkName: "excel-on-demand" */ '../../workbook/excel/on-demand')
+}
+
+/** Says why there is no workbook, until there is one. */
+function say(desk: Desk, words: (notices: Texts['notices']) => string): void {
+  desk.store.dispatch({ type: 'not-opened', sentence: words(TEXTS[desk.store.state().language].notices) })
 }
 
 function openWorkbook(desk: Desk): WorkbookPort | null {
@@ -47,11 +57,12 @@ function openWorkbook(desk: Desk): WorkbookPort | null {
   }
 }
 
-/** Loads what the workbook keeps, and listens to it. */
+/** Loads what the workbook keeps, then takes the ribbon over, and listens to the workbook. */
 async function keepUp(desk: Desk, port: WorkbookPort): Promise<void> {
   const task = taskOf(desk, WORKBOOK)
   if (!task) return
   await loadKept(desk, task)
+  takeOverRibbon(desk, WORKBOOK)
   await port.onChange(({ kind }) => {
     const writing = taskOf(desk, WORKBOOK)?.document.work === 'writing'
     if (writing || Date.now() - task.opened.writtenAt < ECHO_MILLISECONDS) return

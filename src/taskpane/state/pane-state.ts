@@ -42,6 +42,8 @@ export type Notice =
     }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'part-missing' }
+  /** Excel has not answered for long; the work goes on when it does. */
+  | { readonly kind: 'silent' }
   | { readonly kind: 'marked'; readonly shown: ShownMarks }
   /** A copy was handed out; `marks` is how many places show one, null where it was not marked. */
   | { readonly kind: 'saved'; readonly name: string; readonly marks: number | null }

@@ -53,6 +53,8 @@ export type DocumentEvent =
   | { readonly type: 'cleared'; readonly marks: number }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
+  /** Excel has not answered for long, and has answered then. */
+  | { readonly type: 'silent' | 'answered' }
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -157,6 +159,10 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
       return { ...document, work: null, notice: event.notice }
     case 'notice-closed':
       return { ...document, notice: null }
+    case 'silent':
+      return { ...document, notice: { kind: 'silent' } }
+    case 'answered':
+      return document.notice?.kind === 'silent' ? { ...document, notice: null } : document
   }
 }
 

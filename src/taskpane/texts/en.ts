@@ -85,6 +85,8 @@ export const en: Texts = {
     title: 'Why this may stand',
     reason: 'Reason',
     reasonHelp: 'Printed in the report. Void as soon as the cell changes.',
+    undoHelp:
+      'It is kept with the workbook; keeping it empties Excel’s undo list, so that what was done before can no longer be undone with Ctrl+Z. The explanation itself can be withdrawn.',
     name: 'Explained by',
     date: 'Date',
     save: 'Save explanation',
@@ -104,6 +106,8 @@ export const en: Texts = {
     cancel: 'Not now',
   },
   notices: {
+    fixedUnchecked: (cells, why) =>
+      `Corrected ${cells} ${cells === 1 ? 'cell' : 'cells'}, but could not check again: ${why}`,
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0
@@ -132,6 +136,12 @@ export const en: Texts = {
     nothingToFix: 'Nothing can be corrected automatically; please follow the hints.',
     sheetsChanged: 'A sheet was deleted, renamed or added. Please check again.',
     settingsSaved: 'Saved, and checked with the new list.',
+    officeMissing:
+      'office.js could not be loaded, so the pane cannot reach Excel. Please close the pane and open it again; if that does not help, have the folder office on the server (or the firewall) looked at. Meanwhile files can be checked in a browser.',
+    excelSilent:
+      'Excel has not answered the pane for 10 seconds. Please see whether Excel asks for a sign-in or for trust in the add-in, or shows the file in Protected View; then close the pane and open it again. Meanwhile files can be checked in a browser.',
+    notAnswered:
+      'Excel has not answered for 10 seconds; the pane is still waiting. Please see whether Excel shows a dialog, has a cell in edit mode, or is calculating. If no answer comes, save the workbook, close Excel and open it again.',
     partMissing:
       'A file of this page could not be loaded: it may just have been updated, or the network is down. Please close it and open it again.',
     marked: ({ error, warning, unachieved }) =>

@@ -80,6 +80,8 @@ export interface Texts {
     readonly title: string
     readonly reason: string
     readonly reasonHelp: string
+    /** What keeping it does to Excel's undo. */
+    readonly undoHelp: string
     readonly name: string
     readonly date: string
     readonly save: string
@@ -100,6 +102,8 @@ export interface Texts {
   }
   readonly notices: {
     readonly fixed: (cells: number) => string
+    /** Corrected, but not checked again for that reason. */
+    readonly fixedUnchecked: (cells: number, why: string) => string
     readonly values: (count: ValuesCount) => string
     readonly repaired: (count: FormulasRepaired) => string
     readonly undone: string
@@ -110,6 +114,12 @@ export interface Texts {
     readonly sheetsChanged: string
     readonly settingsSaved: string
     readonly partMissing: string
+    /** office.js did not come. */
+    readonly officeMissing: string
+    /** Excel has not told office.js that it is ready. */
+    readonly excelSilent: string
+    /** Excel was ready, and leaves a request unanswered. */
+    readonly notAnswered: string
     readonly marked: (shown: ShownMarks) => string
     readonly saved: (name: string, marks: number | null) => string
     readonly sheetAdded: (name: string) => string

@@ -82,6 +82,8 @@ export const zh: Texts = {
     title: '说明为什么可以保留',
     reason: '理由',
     reasonHelp: '会写进校验报告。单元格内容一改，说明就失效。',
+    undoHelp:
+      '说明随工作簿保存；保存时 Excel 会清空撤消记录，之前的操作不能再用 Ctrl+Z 撤消，说明本身用“撤回说明”撤回。',
     name: '说明人',
     date: '日期',
     save: '保存说明',
@@ -101,6 +103,7 @@ export const zh: Texts = {
     cancel: '先不改',
   },
   notices: {
+    fixedUnchecked: (cells, why) => `已修正 ${cells} 个单元格，但没能重新校验：${why}`,
     fixed: (cells) => `已修正 ${cells} 个单元格，并重新校验。`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0
@@ -123,6 +126,12 @@ export const zh: Texts = {
     sheetsChanged: '有工作表被删除、改名或新增，请重新校验。',
     settingsSaved: '已保存，并按新的名单校验。',
     partMissing: '这一步要用的网页文件没有取到：工具可能刚更新过，或者网络断了。请关闭本页，再重新打开。',
+    officeMissing:
+      '没有取到 office.js，面板连不上 Excel。请关闭面板再打开；仍不行，请管理员看服务器上的 office 文件夹（或防火墙）。急用时，可在浏览器里打开本工具校验文件。',
+    excelSilent:
+      'Excel 过了 10 秒还没有回应面板。请看 Excel 里有没有要登录、要信任加载项的提示，文件是不是停在“受保护的视图”；再关闭面板重新打开。急用时，可在浏览器里打开本工具校验文件。',
+    notAnswered:
+      'Excel 过了 10 秒还没有回答，面板还在等。请看 Excel 里是不是开着对话框、有单元格正在输入，或者正在计算。一直没有回答，请保存工作簿，关闭 Excel 再打开。',
     marked: ({ error, warning, unachieved }) =>
       error + warning + unachieved === 0
         ? '没有问题，各项目标均已实现，没有要标色的。'

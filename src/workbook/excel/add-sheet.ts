@@ -3,7 +3,7 @@ import type { ReportCell } from '../port'
 import { WorkbookProblem } from '../problem'
 import { freeName } from '../sheet-name'
 import { keptAsText } from './cells'
-import { isHopeless, problemOf } from './problems'
+import { isHopeless, isLost, problemOf } from './problems'
 import { trip } from './trip'
 import { lastOf } from '../../text/last'
 
@@ -22,7 +22,8 @@ export async function addSheet(name: string, rows: readonly (readonly ReportCell
       sheet.activate()
     })
   } catch (error) {
-    if (!isHopeless(problemOf(error))) await removeIfThere(free)
+    const problem = problemOf(error)
+    if (!isHopeless(problem) || isLost(problem)) await removeIfThere(free)
     throw error
   }
   return free

@@ -1,6 +1,8 @@
 import type { WorkbookChange } from '../port'
+import { mayMerge, type SheetEvent } from './merges'
 import { problemOf } from './problems'
 import { namesOf, type Session } from './session'
+import { missed } from './silence'
 import { hasApi } from './trip'
 
 /**
@@ -15,11 +17,18 @@ export async function listen(session: Session, listener: (change: WorkbookChange
     if (listening) listener(change)
     return Promise.resolve()
   }
-  const handlers = listenTo(
-    worksheets,
-    ({ worksheetId }) => tell({ kind: 'cells', sheet: nameOf(session, worksheetId) }),
-    () => tell({ kind: 'sheets', sheet: null }),
-  )
+  const forget = (event: SheetEvent): Promise<void> => {
+    if (mayMerge(event)) session.merges?.delete(event.worksheetId)
+    return Promise.resolve()
+  }
+  const cells = (event: SheetEvent): Promise<void> => {
+    void forget(event)
+    return tell({ kind: 'cells', sheet: nameOf(session, event.worksheetId) })
+  }
+  const handlers = [
+    ...listenTo(worksheets, cells, () => tell({ kind: 'sheets', sheet: null })),
+    worksheets.onFormatChanged.add(forget),
+  ]
   worksheets.load('items/id,items/name')
   await send(context)
   session.sheets ??= namesOf(worksheets)
@@ -34,7 +43,7 @@ export async function listen(session: Session, listener: (change: WorkbookChange
 
 function listenTo(
   worksheets: Excel.WorksheetCollection,
-  cells: (event: { readonly worksheetId: string }) => Promise<void>,
+  cells: (event: SheetEvent) => Promise<void>,
   sheets: () => Promise<void>,
 ): readonly { remove(): void }[] {
   return [
@@ -52,7 +61,7 @@ function nameOf({ sheets }: Session, sheetId: string): string | null {
 
 async function send(context: Excel.RequestContext): Promise<void> {
   try {
-    await context.sync()
+    await missed(context.sync())
   } catch (error) {
     throw problemOf(error)
   }

@@ -4,7 +4,7 @@ import { WorkbookProblem } from '../problem'
 import { listen } from './changes'
 import { explained, isOpenForReading } from './explain'
 import { readWorkbook } from './read'
-import { newSession } from './session'
+import { newSession, type Session } from './session'
 import { loadSetting, storeSetting } from './settings'
 import { hasApi } from './trip'
 
@@ -22,12 +22,13 @@ const onDemand = (): Promise<typeof import('./on-demand')> =>
   import(/* webpackChunkName: "excel-on-demand" */ './on-demand')
 
 /**
- * The workbook that is open in Excel. Call after Office.onReady.
+ * The workbook that is open in Excel. Call after Office.onReady. `leavesUndo`: for whoever reads without being asked to, such as functions
+ * that follow the workbook; it never asks for what empties the person's undo list, and knows of merged areas what the pane was told.
  * @throws WorkbookProblem `api-missing` in an Excel older than ExcelApi 1.9
  */
-export function openExcelWorkbook(): WorkbookPort {
+export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
   if (!hasApi(FLOOR)) throw new WorkbookProblem('api-missing')
-  const session = newSession()
+  const session = leavesUndo ? newSession(null) : newSession()
   return {
     capabilities: capabilities(),
     read: (signal) => readWorkbook(session, signal),
@@ -37,7 +38,7 @@ export function openExcelWorkbook(): WorkbookPort {
         marks.map(({ sheet }) => sheet),
       ),
     clear: () => explained(async () => (await onDemand()).clearMarks(session), 'any'),
-    edit: writeEdits,
+    edit: (edits) => writeEdits(session, edits),
     select: (sheet, address, { reveal = false } = {}) =>
       explained(async () => (await onDemand()).selectCell(sheet, address, reveal), [sheet]),
     selection: () => explained(async () => (await onDemand()).selectedCells(), []),
@@ -53,9 +54,9 @@ export function openExcelWorkbook(): WorkbookPort {
   }
 }
 
-async function writeEdits(edits: readonly Edit[]): Promise<TakeBack> {
+async function writeEdits(session: Session, edits: readonly Edit[]): Promise<TakeBack> {
   const sheets = edits.map(({ sheet }) => sheet)
-  const takeBack = await explained(async () => (await onDemand()).writeEdits(edits), sheets)
+  const takeBack = await explained(async () => (await onDemand()).writeEdits(session, edits), sheets)
   return () => explained(takeBack, sheets)
 }
 

@@ -18,40 +18,48 @@ export function queueMarks(context: Excel.RequestContext, sheetId: string): Form
   return { sheetId, formats }
 }
 
+/** Whether a formula is that of a format that is looked for. */
+type IsOurs = (formula: string) => boolean
+
+/** Also what was to be a mark and has got no formula yet: Excel's own window makes none without. */
+export const isMarkOrBegun: IsOurs = (formula) => formula === '' || isMarkFormula(formula)
+
 /** Those of the loaded formats that carry the tag. */
-export function taggedOf(sheets: readonly FormatsOfSheet[]): readonly PlacedMark[] {
+export function taggedOf(sheets: readonly FormatsOfSheet[], isOurs: IsOurs = isMarkFormula): readonly PlacedMark[] {
   return sheets.flatMap(({ sheetId, formats }) =>
-    formats.items.filter(isTagged).map(({ id }) => ({ sheetId, formatId: id })),
+    formats.items
+      .filter(({ customOrNullObject: custom }) => !custom.isNullObject && isOurs(custom.rule.formula))
+      .map(({ id }) => ({ sheetId, formatId: id })),
   )
 }
 
-function isTagged({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && isMarkFormula(custom.rule.formula)
-}
-
 /** All marks in the workbook: one round trip where the sheets are known, one more where they are not or have changed. */
-export async function findMarks(session: Session): Promise<readonly PlacedMark[]> {
+export async function findMarks(session: Session, isOurs: IsOurs = isMarkFormula): Promise<readonly PlacedMark[]> {
   const known = session.sheets && idsOf(session.sheets)
   if (known) {
-    const found = await attempt(session, known)
+    const found = await attempt(session, known, isOurs)
     if (found && idsOf(session.sheets ?? []).every((id) => known.includes(id))) return found
   }
   session.sheets = namesOf(await trip(({ workbook }) => workbook.worksheets.load('items/id,items/name')))
   const ids = idsOf(session.sheets)
-  return (await attempt(session, ids)) ?? findAmongReadable(ids)
+  return (await attempt(session, ids, isOurs)) ?? findAmongReadable(ids, isOurs)
 }
 
 const idsOf = (sheets: readonly NamedSheet[]): readonly string[] => sheets.map(({ id }) => id)
 
 /** null when Excel refuses: a sheet is gone, or one of the formats cannot be read. */
-async function attempt(session: Session, sheetIds: readonly string[]): Promise<readonly PlacedMark[] | null> {
+async function attempt(
+  session: Session,
+  sheetIds: readonly string[],
+  isOurs: IsOurs,
+): Promise<readonly PlacedMark[] | null> {
   try {
     const { formats, sheets } = await trip((context) => ({
       formats: sheetIds.map((id) => queueMarks(context, id)),
       sheets: context.workbook.worksheets.load('items/id,items/name'),
     }))
     session.sheets = namesOf(sheets)
-    return taggedOf(formats)
+    return taggedOf(formats, isOurs)
   } catch (error) {
     if (error instanceof WorkbookProblem && !isHopeless(error)) return null
     throw error
@@ -59,27 +67,27 @@ async function attempt(session: Session, sheetIds: readonly string[]): Promise<r
 }
 
 /** The way round a format that Excel lists but refuses to read: what cannot be read is not taken for ours. */
-async function findAmongReadable(sheetIds: readonly string[]): Promise<readonly PlacedMark[]> {
+async function findAmongReadable(sheetIds: readonly string[], isOurs: IsOurs): Promise<readonly PlacedMark[]> {
   const lists = await trip(({ workbook }) =>
     sheetIds.map((id) => workbook.worksheets.getItem(id).getRange().conditionalFormats.load('items/id,items/type')),
   )
   const custom = lists.flatMap(({ items }, index) =>
     items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheetId: sheetIds[index], formatId: id })),
   )
-  return keepOurs(custom)
+  return keepOurs(custom, isOurs)
 }
 
 /** Asks for all formulas at once, and in halves where Excel refuses, until those it refuses stand alone. */
-async function keepOurs(formats: readonly PlacedMark[]): Promise<readonly PlacedMark[]> {
+async function keepOurs(formats: readonly PlacedMark[], isOurs: IsOurs): Promise<readonly PlacedMark[]> {
   if (formats.length === 0) return []
   try {
     const rules = await trip((context) => formats.map((format) => queueRule(context, format)))
-    return formats.filter((_, index) => isMarkFormula(rules[index].formula))
+    return formats.filter((_, index) => isOurs(rules[index].formula))
   } catch (error) {
     if (!(error instanceof WorkbookProblem) || isHopeless(error)) throw error
     if (formats.length === 1) return []
     const middle = Math.ceil(formats.length / 2)
-    return [...(await keepOurs(formats.slice(0, middle))), ...(await keepOurs(formats.slice(middle)))]
+    return [...(await keepOurs(formats.slice(0, middle), isOurs)), ...(await keepOurs(formats.slice(middle), isOurs))]
   }
 }
 

@@ -3,6 +3,7 @@ import type { SheetContents } from '../../grid/contents'
 import { areaOf, PLACE } from './areas'
 import { queueMarks, taggedOf } from './find-marks'
 import { isHopeless, problemOf } from './problems'
+import { sharedMerges } from './merges'
 import { namesOf, type Session } from './session'
 import { queueSettings, queueSettingsXml, settingsXmlOf } from './settings'
 import { hasApi, trip } from './trip'
@@ -29,12 +30,19 @@ const VISIBILITIES: Readonly<Record<string, SheetContents['visibility']>> = {
 interface Extras {
   /** Marks and settings. Excel cannot read some conditional formats (OfficeDev/office-js 6827, 6835). */
   readonly ours: boolean
-  /** Merged areas: ExcelApi 1.13, and at most 512 on a sheet. */
-  readonly merges: boolean
+  /** The sheets whose merged areas are asked for: ExcelApi 1.13, and at most 512 on a sheet. */
+  readonly merges: readonly string[]
 }
 
-/** Names the sheets and measures them, in two round trips; what marks and settings there are it learns on the way. */
-export async function measureSheets(session: Session, signal?: AbortSignal): Promise<readonly MeasuredSheet[]> {
+/**
+ * Names the sheets and measures them, in two round trips; what marks and settings there are it learns on the way. Merged areas are asked for
+ * where they are wanted and not known.
+ */
+export async function measureSheets(
+  session: Session,
+  merges: 'wanted' | 'of no use',
+  signal?: AbortSignal,
+): Promise<readonly MeasuredSheet[]> {
   const { sheets, parts } = await trip((context) => {
     const sheets = context.workbook.worksheets
     sheets.load('items/id,items/name,items/visibility')
@@ -42,18 +50,26 @@ export async function measureSheets(session: Session, signal?: AbortSignal): Pro
   }, signal)
   session.sheets = namesOf(sheets)
   const partIds = parts.items.map(({ id }) => id)
-  const measured = await withFewerExtras((extras) => measure(session, partIds, extras, signal))
+  const unknown = merges === 'wanted' ? unknownMerges(session) : []
+  const measured = await withFewerExtras(unknown, (extras) => measure(session, partIds, extras, signal))
+  const known = session.merges ?? sharedMerges()
   return sheets.items.map(({ id, name, visibility }, index) => ({
     id,
     name,
     visibility: VISIBILITIES[visibility] ?? 'visible',
     ...sizeOf(measured[index]),
+    merges: known.get(id) ?? [],
   }))
 }
 
+/** The sheets whose merged areas are to be asked for. */
+function unknownMerges({ sheets, merges }: Session): readonly string[] {
+  if (!merges || !hasApi('1.13')) return []
+  return (sheets ?? []).flatMap(({ id }) => (merges.has(id) ? [] : id))
+}
+
 /** A check must not fail because of what it could do without. */
-async function withFewerExtras<T>(attempt: (extras: Extras) => Promise<T>): Promise<T> {
-  const merges = hasApi('1.13')
+async function withFewerExtras<T>(merges: readonly string[], attempt: (extras: Extras) => Promise<T>): Promise<T> {
   const choices: readonly Extras[] = [
     { ours: true, merges },
     { ours: false, merges },
@@ -65,7 +81,7 @@ async function withFewerExtras<T>(attempt: (extras: Extras) => Promise<T>): Prom
       if (isHopeless(problemOf(error))) throw error
     }
   }
-  return attempt({ ours: false, merges: false })
+  return attempt({ ours: false, merges: [] })
 }
 
 interface QueuedSheet {
@@ -82,12 +98,13 @@ async function measure(
   const ids = (session.sheets ?? []).map(({ id }) => id)
   const { sheets, formats, xml } = await trip(
     (context) => ({
-      sheets: ids.map((id) => queueSize(context.workbook.worksheets.getItem(id), extras.merges)),
+      sheets: ids.map((id) => queueSize(context.workbook.worksheets.getItem(id), extras.merges.includes(id))),
       formats: extras.ours ? ids.map((id) => queueMarks(context, id)) : [],
       xml: extras.ours ? queueSettingsXml(context, partIds) : [],
     }),
     signal,
   )
+  for (const [index, { merged }] of sheets.entries()) if (merged) session.merges?.set(ids[index], areasOf(merged))
   session.marks = extras.ours ? taggedOf(formats) : null
   session.settingsXml = extras.ours ? Promise.resolve(settingsXmlOf(xml)) : null
   return sheets
@@ -100,8 +117,11 @@ function queueSize(sheet: Excel.Worksheet, merges: boolean): QueuedSheet {
   return { used, merged: merged && merged.load(places.join(',')) }
 }
 
-function sizeOf({ used, merged }: QueuedSheet): Pick<MeasuredSheet, 'used' | 'rowHidden' | 'columnHidden' | 'merges'> {
-  const merges = merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : []
-  if (used.isNullObject) return { used: null, rowHidden: false, columnHidden: false, merges }
-  return { used: areaOf(used), rowHidden: used.rowHidden, columnHidden: used.columnHidden, merges }
+function areasOf(merged: Excel.RangeAreas): readonly Area[] {
+  return merged.isNullObject ? [] : merged.areas.items.map(areaOf)
+}
+
+function sizeOf({ used }: QueuedSheet): Pick<MeasuredSheet, 'used' | 'rowHidden' | 'columnHidden'> {
+  if (used.isNullObject) return { used: null, rowHidden: false, columnHidden: false }
+  return { used: areaOf(used), rowHidden: used.rowHidden, columnHidden: used.columnHidden }
 }

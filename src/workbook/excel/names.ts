@@ -1,5 +1,6 @@
 import type { NamedFunction, NameUse } from '../port'
 import { WorkbookProblem } from '../problem'
+import { isLost, problemOf } from './problems'
 import { trip } from './trip'
 
 export async function namesIn(functions: readonly NamedFunction[]): Promise<readonly NameUse[]> {
@@ -29,9 +30,16 @@ export async function defineNames(functions: readonly NamedFunction[]): Promise<
 export async function removeNames(functions: readonly NamedFunction[]): Promise<void> {
   const ours = await withUse(functions, 'ours')
   if (ours.length === 0) return
-  await trip(({ workbook }) => {
-    for (const { name } of ours) workbook.names.getItem(name).delete()
-  })
+  try {
+    await trip(({ workbook }) => {
+      for (const { name } of ours) workbook.names.getItem(name).delete()
+    })
+  } catch (error) {
+    if (!isLost(problemOf(error))) throw error
+    const left = await withUse(ours, 'ours')
+    if (left.length === ours.length) throw error
+    if (left.length > 0) await removeNames(left)
+  }
 }
 
 async function withUse(functions: readonly NamedFunction[], use: NameUse): Promise<readonly NamedFunction[]> {

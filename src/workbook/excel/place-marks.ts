@@ -3,8 +3,9 @@ import { standingFormula } from '../marks/formula'
 import { LOOKS, type Look } from '../marks/look'
 import { MARK_KINDS, type Mark } from '../marks/mark'
 import { WorkbookProblem } from '../problem'
-import { findMarks } from './find-marks'
-import { isHopeless, problemOf } from './problems'
+import { findMarks, isMarkOrBegun } from './find-marks'
+import { deleteInHalves, queueDeletion } from './delete-marks'
+import { isHopeless, isLost, problemOf } from './problems'
 import type { PlacedMark, Session } from './session'
 import { trip } from './trip'
 
@@ -12,27 +13,55 @@ import { trip } from './trip'
 const LONGEST_ADDRESS = 8000
 
 /**
- * Lays marks over the workbook in place of all earlier ones: one round trip where a check has just been run. Earlier
- * marks that somebody has taken away in the meantime make Excel refuse; then they are looked for again.
+ * Lays marks over the workbook in place of all earlier ones: one round trip where a check has just been run. Earlier marks that make
+ * Excel refuse, since somebody has taken them away in the meantime or it cannot delete them, are then deleted in halves.
  */
 export async function placeMarks(session: Session, marks: readonly Mark[]): Promise<void> {
   const known = session.marks ?? (await findMarks(session))
   session.marks = null
-  try {
-    session.marks = await replaceMarks(session, known, marks)
-  } catch (error) {
-    if (!(error instanceof WorkbookProblem) || error.kind !== 'sheet-gone') throw error
-    session.marks = await replaceMarks(session, await findMarks(session), marks)
-  }
+  session.marks = await replaceMarks(session, known, marks)
 }
 
 /** Takes away every mark in the workbook: one round trip to find them, one to delete them. */
 export async function clearMarks(session: Session): Promise<number> {
   session.marks = null
   const marks = await findMarks(session)
-  if (marks.length > 0) await trip((context) => deleteMarks(context, marks))
+  if (marks.length > 0) await deleteAll(session, marks)
   session.marks = []
   return marks.length
+}
+
+async function deleteAll(session: Session, marks: readonly PlacedMark[]): Promise<void> {
+  try {
+    await trip((context) => queueDeletion(context, marks))
+  } catch (error) {
+    if (isLost(problemOf(error))) await deleteAfterSilence(session, marks, error)
+    else await deleteRest(session, marks, error)
+  }
+}
+
+/** No answer came: where all marks still stand, nothing was done; else the rest goes, too. */
+async function deleteAfterSilence(session: Session, marks: readonly PlacedMark[], error: unknown): Promise<void> {
+  const left = await findMarks(session)
+  if (left.length >= marks.length) throw error
+  if (left.length > 0) await trip((context) => queueDeletion(context, left))
+}
+
+/**
+ * Deletes in halves what Excel would not delete at once.
+ * @throws WorkbookProblem `marks-left` where some stay; the error itself where all do
+ */
+async function deleteRest(session: Session, marks: readonly PlacedMark[], error: unknown): Promise<void> {
+  if (isHopeless(problemOf(error))) throw error
+  const left = await deleteInHalves(marks)
+  if (left.length === 0) return
+  if (left.length === marks.length) throw error
+  const sheet = session.sheets?.find(({ id }) => id === left[0].sheetId)?.name
+  throw new WorkbookProblem(
+    'marks-left',
+    { count: left.length, ...(sheet !== undefined && { sheet }) },
+    { cause: error },
+  )
 }
 
 async function replaceMarks(
@@ -42,15 +71,45 @@ async function replaceMarks(
 ): Promise<readonly PlacedMark[]> {
   if (old.length === 0 && marks.length === 0) return []
   const added: AddedMark[] = []
+  let between: Excel.Workbook | undefined
   try {
     await trip((context) => {
       added.push(...byRisingPrecedence(marks).flatMap((mark) => parts(mark).map((part) => addMark(context, part))))
+      between = context.workbook.load('name')
       // New before old: a refusal to add leaves the old ones in place.
-      deleteMarks(context, old)
+      queueDeletion(context, old)
     })
   } catch (error) {
-    if (!isHopeless(problemOf(error))) await removeAdded(session, added, old)
-    throw error
+    const problem = problemOf(error)
+    // What was loaded between adding and deleting tells which of them Excel refused.
+    if (between?.toJSON().name !== undefined) await deleteRest(session, old, error)
+    else if (isLost(problem)) return replaceAfterSilence(session, old, marks, error)
+    else {
+      if (!isHopeless(problem)) await removeAdded(session, added, old)
+      throw error
+    }
+  }
+  return added.flatMap(placed)
+}
+
+/** No answer came: where only the old marks stand, nothing was done; else all go and the new ones are laid. */
+async function replaceAfterSilence(
+  session: Session,
+  old: readonly PlacedMark[],
+  marks: readonly Mark[],
+  error: unknown,
+): Promise<readonly PlacedMark[]> {
+  const found = await findMarks(session, isMarkOrBegun)
+  const ids = new Set(found.map(({ formatId }) => formatId))
+  if (found.length === old.length && old.every(({ formatId }) => ids.has(formatId))) throw error
+  const added: AddedMark[] = []
+  try {
+    await trip((context) => {
+      added.push(...byRisingPrecedence(marks).flatMap((mark) => parts(mark).map((part) => addMark(context, part))))
+      queueDeletion(context, found)
+    })
+  } catch (cause) {
+    throw new WorkbookProblem('half-done', {}, { cause })
   }
   return added.flatMap(placed)
 }
@@ -106,19 +165,13 @@ function applyLook(format: Excel.ConditionalRangeFormat, look: Look): void {
   }
 }
 
-function deleteMarks({ workbook }: Excel.RequestContext, marks: readonly PlacedMark[]): void {
-  for (const { sheetId, formatId } of marks) {
-    workbook.worksheets.getItem(sheetId).getRange().conditionalFormats.getItem(formatId).delete()
-  }
-}
-
 /** Removes what a batch that failed half way has added: formats without their tag yet by id, the others as they are found. */
 async function removeAdded(session: Session, added: readonly AddedMark[], old: readonly PlacedMark[]): Promise<void> {
   const kept = new Set(old.map(({ formatId }) => formatId))
   try {
     const present = [...added.flatMap(placed), ...(await findMarks(session))]
     const strays = new Map(present.filter(({ formatId }) => !kept.has(formatId)).map((mark) => [mark.formatId, mark]))
-    if (strays.size > 0) await trip((context) => deleteMarks(context, [...strays.values()]))
+    if (strays.size > 0) await trip((context) => queueDeletion(context, [...strays.values()]))
   } catch (error) {
     throw new WorkbookProblem('half-done', {}, { cause: error })
   }

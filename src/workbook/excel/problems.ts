@@ -30,6 +30,19 @@ export function problemOf(error: unknown, facts: ProblemFacts = {}): WorkbookPro
   return new WorkbookProblem(kind, kind === 'other' ? { ...facts, detail } : facts, { cause: error })
 }
 
+/** No answer came at all: what was asked may have been done, wholly or half. */
+const LOST: ReadonlySet<string> = new Set([
+  'ConnectionFailure',
+  'Timeout',
+  'RequestAborted',
+  'InvalidOrTimedOutSession',
+])
+
+/** Whether Excel may have done what it gave no answer to. What stands there now tells. */
+export function isLost({ cause }: WorkbookProblem): boolean {
+  return isOfficeError(cause) && LOST.has(cause.code)
+}
+
 /** Problems that trying again in another way cannot help. */
 export function isHopeless(problem: WorkbookProblem): boolean {
   return ['cell-edit', 'busy', 'cancelled'].includes(problem.kind)

@@ -19,11 +19,16 @@ const MOST_CELLS = 2_000_000
  * gives serials as the file has them; 1900 is what all but old Macs use.
  */
 export async function readWorkbook(session: Session, signal?: AbortSignal): Promise<WorkbookContents> {
-  const sheets = await measureSheets(session, signal)
+  const sheets = await measureSheets(session, 'wanted', signal)
   const loaded = await readBlocks(sheets.flatMap(blocksOf), signal)
   const bySheet = new Map<string, LoadedBlock[]>(sheets.map(({ id }) => [id, []]))
   for (const block of loaded) bySheet.get(block.block.sheetId)?.push(block)
-  return { sheets: sheets.map((sheet) => contentsOf(sheet, bySheet.get(sheet.id) ?? [])), date1904: false }
+  const contents = {
+    sheets: sheets.map((sheet) => contentsOf(sheet, bySheet.get(sheet.id) ?? [])),
+    date1904: false,
+  }
+  session.contents = contents
+  return contents
 }
 
 function blocksOf({ id, used, rowHidden, columnHidden }: MeasuredSheet): readonly Block[] {

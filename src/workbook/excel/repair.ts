@@ -12,7 +12,7 @@ import type { Session } from './session'
  * OfficeDev/office-js 6395, 6611.
  */
 export async function repairFormulas(session: Session): Promise<FormulasRepaired> {
-  const sheets = await measureSheets(session)
+  const sheets = await measureSheets(session, 'of no use')
   const unknown = (await findOurCells(sheets, [])).filter(isUnknown)
   const asText = await formattedAsText(unknown)
   const changed = unknown.filter((cell) => !asText.has(cell))

@@ -3,6 +3,7 @@ import { WorkbookProblem } from '../problem'
 import { rangeOf } from './areas'
 import { inBatches } from './batches'
 import { explained } from './explain'
+import { isLost, problemOf } from './problems'
 import { placeOf, stacked, type Placed } from './stacks'
 import { trip } from './trip'
 import { lastOf } from '../../text/last'
@@ -45,8 +46,18 @@ async function replaceAll(replacements: readonly Replacement[]): Promise<void> {
   try {
     await write(replacements, reached)
   } catch (error) {
-    await restore(reached)
+    if (isLost(problemOf(error))) await writeBack(reached.map(({ replacement }) => replacement))
+    else await restore(reached)
     throw error
+  }
+}
+
+/** What stood in the cells is known; writing it again where it still stands does no harm. */
+async function writeBack(replacements: readonly Replacement[]): Promise<void> {
+  try {
+    await write(backwards(replacements))
+  } catch (error) {
+    throw new WorkbookProblem('half-done', {}, { cause: error })
   }
 }
 

@@ -1,3 +1,6 @@
+import type { WorkbookContents } from '../../grid/contents'
+import { newMerges, type KnownMerges } from './merges'
+
 /** A sheet by the id that stays when it is renamed. */
 export interface NamedSheet {
   readonly id: string
@@ -11,14 +14,18 @@ export interface PlacedMark {
 }
 
 /** A workbook that nothing is known of yet. */
-export function newSession(): Session {
-  return { sheets: null, marks: null, settingsXml: null, settingsWritten: Promise.resolve() }
+export function newSession(merges: KnownMerges | null = newMerges()): Session {
+  return { sheets: null, marks: null, merges, contents: null, settingsXml: null, settingsWritten: Promise.resolve() }
 }
 
 /** What is known of the workbook from the last trips, so that the next need not ask again. */
 export interface Session {
   /** The sheets as they were named last, or null when nobody has asked. */
   sheets: readonly NamedSheet[] | null
+  /** The merged areas that were asked for; null for a session that must not ask. */
+  readonly merges: KnownMerges | null
+  /** What was read last: what stood in cells before they were written. */
+  contents: WorkbookContents | null
   /** Marks that are in the workbook, or null when nobody has looked. */
   marks: readonly PlacedMark[] | null
   /** The XML of the settings, '' for none, on its way or here; null when nobody has asked. */

@@ -1,4 +1,5 @@
 import { KEPT_CHANGED, SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, type Json } from '../settings'
+import { isLost, problemOf } from './problems'
 import type { Session } from './session'
 import { trip } from './trip'
 
@@ -44,12 +45,18 @@ async function writeSetting(session: Session, key: string, value: Json): Promise
   const { ids, xml } = await readParts()
   const kept = Object.entries(settingsFromXml(xml)).filter(([other]) => other !== key)
   const changed = settingsToXml(Object.fromEntries(value === null ? kept : [...kept, [key, value]]))
-  await trip(({ workbook }) => {
-    const [first, ...rest] = ids
-    if (first === undefined) workbook.customXmlParts.add(changed)
-    else workbook.customXmlParts.getItem(first).setXml(changed)
-    for (const id of rest) workbook.customXmlParts.getItem(id).delete()
-  })
+  try {
+    await trip(({ workbook }) => {
+      const [first, ...rest] = ids
+      if (first === undefined) workbook.customXmlParts.add(changed)
+      else workbook.customXmlParts.getItem(first).setXml(changed)
+      for (const id of rest) workbook.customXmlParts.getItem(id).delete()
+    })
+  } catch (error) {
+    session.settingsXml = null
+    // Where no answer came, what is kept now tells whether it was done.
+    if (!isLost(problemOf(error)) || (await readParts()).xml !== changed) throw error
+  }
   session.settingsXml = Promise.resolve(changed)
   globalThis.dispatchEvent?.(new Event(KEPT_CHANGED))
 }

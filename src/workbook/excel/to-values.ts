@@ -25,7 +25,7 @@ export async function toValues(
 ): Promise<ValuesTaken> {
   if (!hasApi('1.12')) throw new WorkbookProblem('api-missing')
   const selection = scope === 'selection' ? await selectedAreas() : null
-  const sheets = await measureSheets(session)
+  const sheets = await measureSheets(session, 'of no use')
   const ours = await namesOfOurs(names)
   // All of the sheet: a formula outside the selection may spill into it.
   const looked = sheets.filter(({ id }) => selection === null || id === selection.sheetId)

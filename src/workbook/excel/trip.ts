@@ -1,5 +1,6 @@
 import { WorkbookProblem } from '../problem'
 import { problemOf } from './problems'
+import { missed } from './silence'
 
 /**
  * One round trip: queues everything, sends it as one batch, and gives back what `queue` gave, now loaded.
@@ -12,7 +13,7 @@ export async function trip<T>(queue: (context: Excel.RequestContext) => T, signa
   const context = new Excel.RequestContext()
   try {
     const queued = queue(context)
-    await untilAborted(context.sync(), signal)
+    await untilAborted(missed(context.sync()), signal)
     return queued
   } catch (error) {
     throw problemOf(error)

@@ -1,4 +1,5 @@
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
+import type { WorkbookProblem } from '../../../src/workbook/problem'
 import { emptyFormat } from '../../host/conditional-formats'
 import { openInHost } from '../../host/node'
 import type { WorkbookHost } from '../../host/host'
@@ -130,6 +131,40 @@ test('formats that Excel lists but cannot read do not keep marks from being clea
   await workbook.read()
   expect(await workbook.clear()).toBe(1)
   expect(sheet.conditionalFormats.map(({ id }) => id)).toEqual(['{other}', '{foreign}'])
+})
+
+test.each([0, 1, 2])(
+  'of three marks one that Excel cannot delete stays, wherever it stands; the sentence says what to do',
+  async (stuck) => {
+    const host = openInHost(book(form('甲')))
+    const workbook = openExcelWorkbook()
+    await workbook.mark([errorMark('甲', 1, 3), errorMark('甲', 2, 3), unachievedMark('甲')])
+    const [sheet] = host.workbook.sheets
+    sheet.conditionalFormats[stuck] = { ...sheet.conditionalFormats[stuck], undeletable: true }
+    const problem = await workbook.clear().catch((error: WorkbookProblem) => error)
+    expect(problem).toMatchObject({ kind: 'marks-left', facts: { count: 1, sheet: '甲' } })
+    expect((problem as WorkbookProblem).sentence('zh')).toContain('请保存后重新打开')
+    expect(sheet.conditionalFormats).toHaveLength(1)
+  },
+)
+
+test('marking again beside a mark that Excel cannot delete lays the new ones and says so', async () => {
+  const host = openInHost(book(form()))
+  const workbook = openExcelWorkbook()
+  await workbook.mark([unachievedMark('汇总表'), errorMark('汇总表', 1, 3)])
+  const [sheet] = host.workbook.sheets
+  sheet.conditionalFormats[1] = { ...sheet.conditionalFormats[1], undeletable: true }
+  await expect(workbook.mark([errorMark('汇总表', 2, 3)])).rejects.toMatchObject({ kind: 'marks-left' })
+  expect(formulas(host)).toEqual(['="YJ:error"<>""', '=AND("YJ:unachieved"<>"",$D2<>"无")'])
+})
+
+test('clearing with one of two sheets protected clears the other and names the protected one', async () => {
+  const host = openInHost(book(form('甲'), form('乙')))
+  const workbook = openExcelWorkbook()
+  await workbook.mark([unachievedMark('甲'), unachievedMark('乙')])
+  host.workbook.sheets[1].protection = { unlocked: [], options: {}, password: null }
+  await expect(workbook.clear()).rejects.toMatchObject({ kind: 'marks-left', facts: { sheet: '乙' } })
+  expect([formulas(host, 0), formulas(host, 1)]).toEqual([[], ['=AND("YJ:unachieved"<>"",$D2<>"无")']])
 })
 
 test('a protected sheet is named, and nothing is changed', async () => {

@@ -14,7 +14,7 @@ interface Props {
 
 /** 说明: why a warning may stand, and who says so. */
 export default function WaiverForm({ findings, onClose }: Props): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { document, state, texts, actions } = usePane()
   const [reason, setReason] = useState('')
   const [name, setName] = useState(() => likelyName(document))
   const [asked, setAsked] = useState(false)
@@ -36,7 +36,7 @@ export default function WaiverForm({ findings, onClose }: Props): JSX.Element {
     >
       <TextField
         label={texts.waiver.reason}
-        description={texts.waiver.reasonHelp}
+        description={texts.waiver.reasonHelp + (state.host === 'excel' ? texts.waiver.undoHelp : '')}
         errorMessage={missing(reason, texts.waiver.reasonMissing)}
         multiline
         autoAdjustHeight

@@ -1,0 +1,104 @@
+import type { CellValue } from '../../grid/cell'
+import type { SheetContents } from '../../grid/contents'
+import type { CountyItem } from '../standard'
+import { acrossRows } from './across'
+import { areHeadings, columnsOf, headingRow, merged, NO_COLUMNS, type ItemColumns, type Whose } from './headings'
+import type { UnknownItem } from './item'
+import { itemNamed, type KnownItem } from './known'
+import { partNames } from './parts'
+import { rowPart } from './row-part'
+import { saysNothing } from './value'
+
+/** A row that names an item, with what its columns hold. */
+export interface FoundRow {
+  readonly item: CountyItem
+  readonly sheet: string
+  readonly columns: ItemColumns
+  readonly cells: readonly CellValue[]
+  /** Where a cell of the row stands on the sheet. */
+  readonly place: (column: number) => { readonly row: number; readonly column: number }
+}
+
+/** What a sheet says of items. */
+export interface FoundRows {
+  readonly rows: readonly FoundRow[]
+  readonly unknown: readonly UnknownItem[]
+}
+
+/** Rows that only add up others. */
+const SUM = /^(?:合计|小计|总计|平均)/
+/** What sheets of items are called. */
+export const ITEM_SHEET = /指标|年度目标/
+
+/** The rows of a sheet that name items, below headings; where items stand side by side, the row of figures below them. */
+export function itemRowsOf(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows {
+  const upright = downRows(sheet, known, whose)
+  const rows = upright.rows.length > 0 ? upright.rows : acrossRows(sheet, known, whose)
+  const isItemSheet = rows.length > 0 || ITEM_SHEET.test(sheet.name)
+  return { rows, unknown: isItemSheet ? upright.unknown : [] }
+}
+
+function downRows(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows {
+  let columns = NO_COLUMNS
+  let above: readonly CellValue[] = []
+  const rows: FoundRow[] = []
+  const unknown: UnknownItem[] = []
+  for (const [row, cells] of sheet.rows) {
+    const texts = textsBeside(cells, columns)
+    // Above the headings there are no items; on a sheet of schools there are none at all.
+    const item = columns === NO_COLUMNS ? null : itemOfRow(texts, cells, known, rows[rows.length - 1])
+    const headings = headingRow(cells, above, sheet.name)
+    above = cells
+    if (!item && areHeadings(headings)) columns = merged(columns, columnsOf(headings, whose))
+    else if (item) rows.push({ item, sheet: sheet.name, columns, cells, place: (column) => ({ row, column }) })
+    else unknown.push(...unknownItem(sheet.name, row, cells, columns))
+  }
+  return { rows, unknown }
+}
+
+interface TextBeside {
+  readonly text: string
+  readonly column: number
+}
+
+/** The item that a row names; 其中：骨干教师比例 goes on with that of the row before. */
+function itemOfRow(
+  texts: readonly TextBeside[],
+  cells: readonly CellValue[],
+  known: readonly KnownItem[],
+  before: FoundRow | undefined,
+): CountyItem | null {
+  const names = texts.map(({ text }) => text)
+  const named = itemNamed(names, cells, known)
+  if (named || !before || partNames(before.item).length < 2) return named
+  const goesOn = names.some((text) => PART_OF_ABOVE.test(text)) && rowPart(names, before.item).length > 0
+  return goesOn ? before.item : null
+}
+
+const PART_OF_ABOVE = /^\s*其中/
+
+/** The texts of a row that may name an item. */
+export function textsBeside(cells: readonly CellValue[], columns: ItemColumns): TextBeside[] {
+  const { unit, unclear, beside } = columns
+  const others = [...valueColumns(columns), ...unclear, ...(unit === null ? [] : [unit])]
+  return cells.flatMap((text, column) => {
+    const mayName = typeof text === 'string' && !others.includes(column) && !beside.has(column)
+    return mayName ? [{ text, column }] : []
+  })
+}
+
+const valueColumns = ({ actual, earlier, years }: ItemColumns): number[] => [
+  ...(actual === null ? [] : [actual]),
+  ...earlier,
+  ...years.map(({ column }) => column),
+]
+
+/** What a row calls an item where something is entered for it and nothing known is named: its longest text. */
+function unknownItem(sheet: string, row: number, cells: readonly CellValue[], columns: ItemColumns): UnknownItem[] {
+  const values = [...valueColumns(columns), ...columns.unclear]
+  if (values.every((column) => saysNothing(cells[column] ?? null))) return []
+  const before = textsBeside(cells, columns).filter(({ column }) => column < Math.min(...values))
+  const [name] = before.sort((one, other) => other.text.length - one.text.length)
+  const written = name?.text.trim() ?? ''
+  return written === '' || SUM.test(written) ? [] : [{ sheet, row, column: name.column, written }]
+}
