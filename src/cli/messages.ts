@@ -1,9 +1,10 @@
 import type { Localized } from '../text/language'
+import { DRAFT_MESSAGES, type DraftMessages } from './draft-messages'
 import type { LegendMessages } from './legend'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages {
+export interface CliMessages extends LegendMessages, DraftMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
@@ -31,19 +32,16 @@ export interface CliMessages extends LegendMessages {
       | 'verify',
       string
     >
-  > & { readonly edition: (known: string) => string }
+  > & { readonly edition: (known: string) => string; readonly ledger: (known: string) => string }
   readonly commands: Readonly<
     Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'draft' | 'template' | 'rules' | 'help', string>
   >
   /** What the formats of a check are for. */
   readonly checkExample: string
-  /** How a report is drafted and verified. */
-  readonly draftExample: string
-  readonly draftOut: string
-  readonly reportAgrees: string
   /** The form of a file of prices. */
   readonly planExample: string
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
+  readonly noLedger: (id: string, known: string) => string
   readonly noFiles: (patterns: string) => string
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
   readonly notChecked: (count: number, names: string, all: boolean) => string
@@ -108,6 +106,7 @@ export interface CliMessages extends LegendMessages {
 
 export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
+    ...DRAFT_MESSAGES.zh,
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
     files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
@@ -122,6 +121,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
       edition: (known) => `表的版本，以项数称呼：${known}（不写时为 49）`,
+      ledger: (known) => `空白台账，不写时为空白汇总表：${known}`,
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
       plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
@@ -151,11 +151,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   return 退回单，写给报送单位，一次一个文件，如：
     yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
   退回单按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
-    draftExample: `起草：yijiao draft 汇总表.xlsx --out 自查报告.docx（加 --previous 上期.xlsx 写出与上期的变化）。
-核对：yijiao draft 汇总表.xlsx --verify 自查报告.docx。数已过时、说均已实现而没有、漏了未实现的项，结束时的状态是 1。
-工作簿里没有的，报告里写【待补：…】；每个数的来处在批注和末尾的表里。`,
-    draftOut: '请用 --out 写明报告存到哪个文件（.docx），或用 --verify 核对已有的报告。',
-    reportAgrees: '报告与工作簿一致，没有待补的地方。',
     planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
 
 单价文件的写法：
@@ -163,6 +158,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   L1、L4 是指标的编号，单价以元计；yearly 是每年都要付的（如工资）。设备值（元）不用写单价。
   firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
+    noLedger: (id, known) => `没有“${id}”这种台账，可用：${known}。`,
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
     notChecked: (count, names, all) =>
       `另有 ${count} 个文件不是 .xlsx 格式，没有校验：${names}${all ? '' : ' 等'}。请用 Excel 或 WPS 另存为 .xlsx。`,
@@ -227,6 +223,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     legendLine: (name, count) => `${name}：${count} 处`,
   },
   en: {
+    ...DRAFT_MESSAGES.en,
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
@@ -242,6 +239,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
       edition: (known) => `the edition, by its number of points: ${known} (49 when left out)`,
+      ledger: (known) => `a blank ledger in place of a blank form: ${known}`,
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
       plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
@@ -272,11 +270,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     yijiao check 银州区.xlsx --format return --out 退回单.docx
   It is saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
   into a message.`,
-    draftExample: `Draft: yijiao draft form.xlsx --out report.docx (with --previous, it says what has changed).
-Check: yijiao draft form.xlsx --verify report.docx. Exit status 1 where a number is out of date, all is claimed and is not, or a point is missing.
-What the workbook does not say stands as 【待补：…】; each number has its cell in a comment and in the table at the end.`,
-    draftOut: 'Say with --out where the report goes (.docx), or check one with --verify.',
-    reportAgrees: 'The report agrees with the workbook and has nothing left to fill in.',
     planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
 null in JSON), or the data has mistakes; 2 the call or the file is wrong.
 
@@ -286,6 +279,7 @@ The form of a file of prices:
   What is counted in yuan itself needs no price. firstYear and years may be left out (this year alone), and then the
   prices may stand by themselves: {"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+    noLedger: (id, known) => `There is no ledger “${id}”. There are: ${known}.`,
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
     notChecked: (count, names, all) =>
       `${count} more ${count === 1 ? 'file is' : 'files are'} not .xlsx and ${count === 1 ? 'was' : 'were'} not checked: ${names}${all ? '' : ' …'}. Save as .xlsx in Excel or WPS.`,

@@ -11,7 +11,7 @@ import { clearCommand, markCommand } from './commands/mark'
 import { DESK_FORMATS } from './commands/report-output'
 import { rollupCommand } from './commands/rollup'
 import { rulesCommand } from './commands/rules'
-import { templateCommand } from './commands/template'
+import { LEDGER_IDS, templateCommand } from './commands/template'
 import { CLI_MESSAGES, type CliMessages } from './messages'
 
 declare const YIJIAO_VERSION: string
@@ -71,6 +71,7 @@ const OPTIONS = {
   plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
   verify: ({ verify }: Words) => new Option('--verify <report>', verify),
   edition: ({ edition }: Words) => new Option('--edition <points>', edition(EDITION_NAMES)).default('49'),
+  ledger: ({ ledger }: Words) => new Option('--ledger <id>', ledger(LEDGER_IDS.join('、'))),
   lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
 }
 
@@ -101,7 +102,7 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     example: ({ draftExample }) => draftExample,
     run: draftCommand,
   },
-  template: { options: ['edition', 'target', 'lang'], run: templateCommand },
+  template: { options: ['edition', 'ledger', 'target', 'lang'], run: templateCommand },
   rules: { options: ['list', 'lang'], run: rulesCommand },
 }
 

@@ -8,7 +8,6 @@ import type { DraftSource } from '../../report/draft/source'
 import { verifyReport } from '../../report/draft/verify'
 import { REPORT_MESSAGES } from '../../report/messages'
 import { findingLines, PLAIN } from '../../report/text'
-import { check } from '../../summary-table/check'
 import { docxParagraphs } from '../../workbook/docx/paragraphs'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
 import { contentsOf } from '../../workbook/xlsx/read'
@@ -59,7 +58,7 @@ function draftSource(file: string, previous: string | undefined, context: CliCon
 
 function previousTable(file: string, { messages, check: asked }: CliContext): DraftSource['previous'] {
   const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
-  const [table] = check(contentsOf(workbook), keptWith(workbook, asked).options).tables
+  const [table] = checkWorkbook(contentsOf(workbook), keptWith(workbook, asked).options).tables
   if (!table) throw new Failure(messages.noTable)
   return table
 }

@@ -15,13 +15,19 @@ import { unitNamed } from '../../roll-up/unit'
 import { printedColumns } from '../../summary-table/edition'
 import { EDITIONS } from '../../summary-table/editions'
 import { cellAddress } from '../../grid/address'
+import type { SheetForm } from '../../grid/form/form'
+import { checkWorkbook } from '../../ledgers/check'
+import { cityLedgerForms } from '../../ledgers/city-forms'
+import { openWorkbook } from '../../workbook/xlsx/package/open'
+import { contentsOf } from '../../workbook/xlsx/read'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { newWorkbook, workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
 import { withFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { expandFiles, isSameFile, othersLine } from '../files'
+import { expandFiles, isSameFile, othersLine, readBytes } from '../files'
+import { NATIVE_CODEC } from '../native-codec'
 import { openTable, type OpenedTable } from '../open-table'
 import { progressBar } from '../progress'
 import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
@@ -58,9 +64,21 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   const findings = runFiledRules(ROLL_UP_RULES, rolled, context.language)
   await deliverReport(render(rolled, findings, options, context), options, context)
   if (into && plan)
-    await saveWorkbook(into.path, withRollUp(into, rolled, plan.edits, context), options, context, process.stderr)
+    await saveWorkbook(
+      into.path,
+      withRollUp(into, rolled, plan.edits, ledgersOf(rolled, context), context),
+      options,
+      context,
+      process.stderr,
+    )
   else if (options.out !== undefined)
-    await saveWorkbook(options.out, tableOf(rolled, previous), options, context, process.stderr)
+    await saveWorkbook(
+      options.out,
+      tableOf(rolled, previous, ledgersOf(rolled, context)),
+      options,
+      context,
+      process.stderr,
+    )
   if (others.length > 0) process.stderr.write(`${othersLine(others, messages)}\n`)
   if (sent.some(({ unreadable }) => unreadable)) return 2
   return isComplete(rolled) ? 0 : 1
@@ -98,12 +116,27 @@ function render(
   return rollUpText(rolled, findings, language)
 }
 
-function tableOf(rolled: RollUp, previous: OpenedTable | null): Uint8Array {
+/** The ledgers of the files that count, as the unit's: read again, since only few of many files have some. */
+function ledgersOf(rolled: RollUp, context: CliContext): readonly SheetForm[] {
+  const counted = rolled.tables.filter(
+    ({ instead, refusal, from }) => instead === null && refusal === null && from !== null,
+  )
+  const byPath = new Map(counted.map(({ table, from }) => [table.path, from ?? '']))
+  const files = [...byPath].map(([path, county]) => {
+    const workbook = contentsOf(openWorkbook(readBytes(path, context.messages), NATIVE_CODEC))
+    const { ledgers } = checkWorkbook(workbook, context.check).subject.reading
+    return { county, ledgers, date1904: workbook.date1904 }
+  })
+  return cityLedgerForms(files)
+}
+
+function tableOf(rolled: RollUp, previous: OpenedTable | null, ledgers: readonly SheetForm[]): Uint8Array {
   const offices = previous ? officesOf(previous.subject, rolled.edition) : new Map<number, string>()
   return newWorkbook([
     rolledTableForm(rolled, offices),
     sourcesForm(rolled, ownPointCell(rolled.edition)),
     sentForm(rolled),
+    ...ledgers,
   ])
 }
 
@@ -112,6 +145,7 @@ function withRollUp(
   { bytes, subject }: OpenedTable,
   rolled: RollUp,
   edits: Parameters<typeof editWorkbook>[1],
+  ledgers: readonly SheetForm[],
   { language }: CliContext,
 ): Uint8Array {
   const rows = new Map(subject.table.points.map((row) => [row.number, row.cells.achieved]))
@@ -121,7 +155,7 @@ function withRollUp(
   }
   try {
     const edited = edits.length > 0 ? editWorkbook(bytes, edits) : bytes
-    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled)], 'rewritten').bytes
+    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled), ...ledgers], 'rewritten').bytes
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error
     throw new Failure(error.refusals.map((refusal) => refusalSentence(refusal, language)).join('\n'))

@@ -125,17 +125,20 @@ function cityPoints(table: TableSubject, sources: Sources): Block[] {
     ...answers.map((answer) => {
       const { row, achieved, unachieved } = answer
       const text = withoutStop(row.point.text)
-      const count = sources.from(
-        `第${row.number}项已实现的县（市、区）`,
-        achieved.counties.length,
-        placeOf(table, answer, 'achieved'),
-      )
-      const names = openNames(table, answer, sources)
       if (achieved.counties.length + unachieved.counties.length === 0)
         return paragraph(`${text}。${hole(`第${row.number}项各县（市、区）的实现情况`)}。`)
-      if (unachieved.counties.length === 0) return paragraph(`${text}。`, count, '个县（市、区）已实现。')
-      if (achieved.counties.length === 0) return paragraph(`${text}。`, names, '尚未实现。')
-      return paragraph(`${text}。`, count, '个县（市、区）已实现；', names, '尚未实现。')
+      const done = (): readonly (string | Run)[] => [
+        sources.from(
+          `第${row.number}项已实现的县（市、区）`,
+          achieved.counties.length,
+          placeOf(table, answer, 'achieved'),
+        ),
+        '个县（市、区）已实现',
+      ]
+      const open = (): readonly (string | Run)[] => [openNames(table, answer, sources), '尚未实现']
+      if (unachieved.counties.length === 0) return paragraph(`${text}。`, ...done(), '。')
+      if (achieved.counties.length === 0) return paragraph(`${text}。`, ...open(), '。')
+      return paragraph(`${text}。`, ...done(), '；', ...open(), '。')
     }),
   ])
 }

@@ -5,7 +5,7 @@ import type { TableSubject } from '../../summary-table/answers/subject'
 /** What a drafted report speaks of: one form, what stands beside it in its workbook, and the form of the period before. */
 export interface DraftSource {
   readonly table: TableSubject
-  readonly check: WorkbookCheck
+  readonly check: Pick<WorkbookCheck, 'ledgers' | 'subject'>
   /** Null where the workbook has no school data. */
   readonly balance: BalanceCheck | null
   readonly previous: TableSubject | null

@@ -7,11 +7,16 @@ export type SourceLine = readonly [what: string, value: string, where: string]
 /** Takes down where every number and word of a draft comes from. */
 export class Sources {
   readonly lines: SourceLine[] = []
+  private readonly known = new Set<string>()
 
   /** Words or a number with their cell: a comment on them, and a line of the table. */
   from(what: string, value: string | number, where: string): Run {
     const text = String(value)
-    this.lines.push([what, text, where])
+    const line: SourceLine = [what, text, where]
+    // A county that is named twice comes from one cell.
+    const key = line.join('\n')
+    if (!this.known.has(key)) this.lines.push(line)
+    this.known.add(key)
     return { text, comment: where }
   }
 }

@@ -77,7 +77,7 @@ function useMenuItems(): readonly (readonly MenuItem[])[] {
     write
       ? [{ action: 'clear', label: texts.clear, disabled: !idle || document?.failure !== null, run: actions.clear }]
       : [],
-    (write ? (['sheet', 'html', 'json'] as const) : (['html', 'json'] as const)).map(exported),
+    (write ? (['sheet', 'html', 'json', 'docx'] as const) : (['html', 'json', 'docx'] as const)).map(exported),
     document?.capabilities.addInFunctions && write
       ? [{ action: 'values', label: texts.toValues, disabled: !idle, run: () => actions.toValues('workbook') }]
       : [],

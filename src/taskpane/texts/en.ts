@@ -37,7 +37,12 @@ export const en: Texts = {
   more: 'More',
   toValues: 'Turn this tool’s formulas into values',
   languages: { zh: '中文', en: 'English' },
-  exporting: { html: 'Report: web page to print', json: 'Report: JSON data', sheet: 'Report: as a new sheet' },
+  exporting: {
+    html: 'Report: web page to print',
+    json: 'Report: JSON data',
+    sheet: 'Report: as a new sheet',
+    docx: 'Draft of the report (Word, in Chinese)',
+  },
   facts: {
     unit: 'Unit',
     date: 'Date',

@@ -36,6 +36,7 @@ export interface Texts {
     readonly html: string
     readonly json: string
     readonly sheet: string
+    readonly docx: string
   }
   readonly facts: {
     readonly unit: string

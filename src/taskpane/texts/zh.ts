@@ -35,7 +35,12 @@ export const zh: Texts = {
   more: '更多',
   toValues: '本工具的公式转为数值',
   languages: { zh: '中文', en: 'English' },
-  exporting: { html: '导出报告：网页，可打印', json: '导出报告：JSON 数据', sheet: '导出报告：写入新工作表' },
+  exporting: {
+    html: '导出报告：网页，可打印',
+    json: '导出报告：JSON 数据',
+    sheet: '导出报告：写入新工作表',
+    docx: '导出：自查报告（Word）',
+  },
   facts: {
     unit: '填报单位',
     date: '时间',
