@@ -66,7 +66,6 @@ function commandLine(mode) {
     plugins: [
       new webpack.DefinePlugin({ YIJIAO_VERSION: JSON.stringify(version) }),
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets/templates', to: 'templates' }] }),
     ],
   }
 }

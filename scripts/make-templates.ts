@@ -14,10 +14,7 @@ export const TEMPLATES = join(ROOT, 'assets/templates')
 export async function makeTemplates(): Promise<Map<string, Uint8Array>> {
   const templates = new Map<string, Uint8Array>()
   for (const edition of readEditions()) {
-    const name = `汇总表-${edition.points.length}项.xlsx`
-    if (templates.has(name))
-      throw new Error(`Two editions of ${edition.points.length} points: name their templates apart`)
-    templates.set(name, newWorkbook([summaryTableForm(edition)]))
+    templates.set(edition.blankForm, newWorkbook([summaryTableForm(edition)]))
   }
   templates.set('学校基本数据.xlsx', await packWorkbook(schoolSheet.schoolSheetForm(), schoolSheet.FIXED_ROWS))
   return templates

@@ -1,10 +1,10 @@
 import type { Localized } from '../text/language'
-import { DRAFT_MESSAGES, type DraftMessages } from './draft-messages'
+import { LEDGER_MESSAGES, type LedgerMessages } from './ledger-messages'
 import type { LegendMessages } from './legend'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages, DraftMessages {
+export interface CliMessages extends LegendMessages, LedgerMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
@@ -32,7 +32,10 @@ export interface CliMessages extends LegendMessages, DraftMessages {
       | 'verify',
       string
     >
-  > & { readonly edition: (known: string) => string; readonly ledger: (known: string) => string }
+  > & {
+    readonly edition: (known: string, newest: string) => string
+    readonly ledger: (known: string) => string
+  }
   readonly commands: Readonly<
     Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'draft' | 'template' | 'rules' | 'help', string>
   >
@@ -41,7 +44,6 @@ export interface CliMessages extends LegendMessages, DraftMessages {
   /** The form of a file of prices. */
   readonly planExample: string
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
-  readonly noLedger: (id: string, known: string) => string
   readonly noFiles: (patterns: string) => string
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
   readonly notChecked: (count: number, names: string, all: boolean) => string
@@ -106,7 +108,7 @@ export interface CliMessages extends LegendMessages, DraftMessages {
 
 export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
-    ...DRAFT_MESSAGES.zh,
+    ...LEDGER_MESSAGES.zh,
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
     files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
@@ -120,7 +122,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       deadline: '退回单要求改好的期限，如 2026年12月5日；不写就留空，由人填写',
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
-      edition: (known) => `表的版本，以项数称呼：${known}（不写时为 49）`,
+      edition: (known, newest) => `表的版本：${known}，也可以只写项数（不写时为 ${newest}）`,
       ledger: (known) => `空白台账，不写时为空白汇总表：${known}`,
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
@@ -158,7 +160,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   L1、L4 是指标的编号，单价以元计；yearly 是每年都要付的（如工资）。设备值（元）不用写单价。
   firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
-    noLedger: (id, known) => `没有“${id}”这种台账，可用：${known}。`,
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
     notChecked: (count, names, all) =>
       `另有 ${count} 个文件不是 .xlsx 格式，没有校验：${names}${all ? '' : ' 等'}。请用 Excel 或 WPS 另存为 .xlsx。`,
@@ -192,7 +193,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     edits: (count) => `修正了 ${count} 个单元格：`,
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
-    noEdition: (name, known) => `没有 ${name} 项的版本，只有：${known}。`,
+    noEdition: (name, known) => `没有版本“${name}”，只有：${known}（也可以只写项数）。`,
     schoolsInstead: '文件里有学校基本数据，要核算均衡请用 yijiao balance。',
     longRoster: (path, count) =>
       `名单文件 ${path} 里有 ${count} 个名称，比全国的县（市、区）还多。请核对是不是选错了文件。`,
@@ -223,7 +224,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     legendLine: (name, count) => `${name}：${count} 处`,
   },
   en: {
-    ...DRAFT_MESSAGES.en,
+    ...LEDGER_MESSAGES.en,
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
@@ -238,7 +239,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       deadline: 'the day by which a return note wants its answer; left blank for a pen when left out',
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
-      edition: (known) => `the edition, by its number of points: ${known} (49 when left out)`,
+      edition: (known, newest) => `the edition: ${known}, or only its number of points (${newest} when left out)`,
       ledger: (known) => `a blank ledger in place of a blank form: ${known}`,
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
@@ -279,7 +280,6 @@ The form of a file of prices:
   What is counted in yuan itself needs no price. firstYear and years may be left out (this year alone), and then the
   prices may stand by themselves: {"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
-    noLedger: (id, known) => `There is no ledger “${id}”. There are: ${known}.`,
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
     notChecked: (count, names, all) =>
       `${count} more ${count === 1 ? 'file is' : 'files are'} not .xlsx and ${count === 1 ? 'was' : 'were'} not checked: ${names}${all ? '' : ' …'}. Save as .xlsx in Excel or WPS.`,
@@ -315,7 +315,7 @@ The form of a file of prices:
     edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,
-    noEdition: (name, known) => `There is no edition of ${name} points, only: ${known}.`,
+    noEdition: (name, known) => `There is no edition "${name}", only: ${known} (or only the number of points).`,
     schoolsInstead: 'There is school data in the file: judge it with yijiao balance.',
     longRoster: (path, count) =>
       `${path} holds ${count} names, more than there are counties in China. Check that it is the right file.`,

@@ -48,7 +48,9 @@ interface Call {
 
 type Words = CliMessages['options']
 
-const EDITION_NAMES = EDITIONS.map(({ points }) => points.length).join('、')
+const EDITION_NAMES = EDITIONS.map(({ id }) => id).join('、')
+/** The newest. */
+const [{ id: DEFAULT_EDITION }] = EDITIONS
 
 const OPTIONS = {
   report: ({ format }: Words) =>
@@ -70,7 +72,8 @@ const OPTIONS = {
   standard: ({ standard }: Words) => new Option('--standard <standard>', standard),
   plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
   verify: ({ verify }: Words) => new Option('--verify <report>', verify),
-  edition: ({ edition }: Words) => new Option('--edition <points>', edition(EDITION_NAMES)).default('49'),
+  edition: ({ edition }: Words) =>
+    new Option('--edition <edition>', edition(EDITION_NAMES, DEFAULT_EDITION)).default(DEFAULT_EDITION),
   ledger: ({ ledger }: Words) => new Option('--ledger <id>', ledger(LEDGER_IDS.join('、'))),
   lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
 }

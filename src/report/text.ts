@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../findings/finding'
 import { waiverFor, type Waiver } from '../findings/waiver'
 import type { Language } from '../text/language'
+import { withUnseenNamed } from '../text/unseen'
 import type { FileReport, ReportedTable } from './file-report'
 import { ledgerLines } from './ledgers'
 import { groupByPoint } from './grouping'
@@ -125,5 +126,5 @@ function resultLines(findings: readonly Finding[], messages: ReportMessages, pai
 
 /** Words from a cell, such that they neither break the layout nor reach the terminal as control sequences. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return withUnseenNamed(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '))
 }

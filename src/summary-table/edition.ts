@@ -89,6 +89,8 @@ export interface Implication {
 /** One edition of the form 汇总表. The files in editions/ have this shape; editions/edition.schema.json says it again for editors and tests. */
 export interface Edition {
   readonly id: string
+  /** The file name of its blank form. */
+  readonly blankForm: string
   readonly title: string
   /** Other titles that are as right. */
   readonly otherTitles?: readonly string[]

@@ -90,6 +90,7 @@ it('rules as text and as json are the catalogue', () => {
 it.each([
   ['49', '49'],
   ['32', '32'],
+  ['2018-32', '32'],
 ])('template --edition %s writes a form of %s points that lacks answers and nothing else', (edition, points) => {
   expect(yijiao(folder, 'template', '--edition', edition, '--out', `表${edition}.xlsx`)).toMatchObject({
     status: 0,
@@ -103,7 +104,7 @@ it.each([
 })
 
 it('the help of template names the editions, and a form is written as .xlsx only', () => {
-  expect(yijiao(folder, 'template', '--help').stdout).toMatch(/--edition.*49、32/)
+  expect(yijiao(folder, 'template', '--help').stdout).toMatch(/--edition.*2018-49、2018-32/)
   expect(yijiao(folder, 'template', '--out', '表.xls')).toMatchObject({
     status: 2,
     stderr: '--out 写的是 表.xls，但写出的是 .xlsx 工作簿。请把扩展名写成 .xlsx。\n',
@@ -113,5 +114,5 @@ it('the help of template names the editions, and a form is written as .xlsx only
 it('an edition that there is not is a sentence with those there are', () => {
   const { status, stderr } = yijiao(folder, 'template', '--edition', '50', '--out', '表.xlsx')
   expect(status).toBe(2)
-  expect(stderr).toMatch(/^没有 50 项的版本，只有：(49、32|32、49)。\n$/)
+  expect(stderr).toMatch(/^没有版本“50”，只有：2018-49、2018-32（也可以只写项数）。\n$/)
 })

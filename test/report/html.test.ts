@@ -26,7 +26,7 @@ it('texts of a workbook never become markup', () => {
   expect(html).not.toMatch(/<script|<img|<[^>]* on\w+=/i)
   expect(tagsOf(html)).toEqual(
     tagsOf(htmlReport([reportOf({}, 'a.xlsx')], 'zh', DAY))
-      .concat(['a', 'div', 'p'])
+      .concat(['a', 'bdi', 'div', 'p'])
       .filter(isNew)
       .sort(),
   )
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
     expect(html).toContain(language === 'zh' ? '<html lang="zh-CN">' : '<html lang="en">')
     expect(html).toContain(DAY)
     expect(html).toContain('data-rule="office-empty"')
-    expect(html).toContain('汇总表!G8')
+    expect(html).toContain('<bdi>汇总表</bdi>!G8')
   })
 })
 

@@ -48,8 +48,8 @@ const EFFORT = 20_000
 /**
  * The exemptions under which a stage costs least. Where no coefficient asks for more than the schools' own standards, no
  * school touches another and the choice is the best there is. Otherwise it is searched for: all schools choose anew
- * against the levels that followed from their last choice, and from the cheapest of these rounds on single schools
- * exchange an exemption for another as long as that saves anything.
+ * against the levels that followed from their last choice, and from the cheapest of these rounds on single schools, and two at
+ * once, exchange an exemption for another as long as that saves anything.
  */
 export function leastExemptions<Each extends Needs>(terms: ChoiceTerms<Each>): Choice<Each> {
   const first = choiceOf(terms, bestSavers(terms, new Map()), [])
@@ -86,16 +86,28 @@ function exchanged<Each extends Needs>(terms: ChoiceTerms<Each>, start: Choice<E
   let tries = EFFORT / terms.schools
   for (let cost = Infinity; best.cost < cost;) {
     cost = best.cost
-    for (let school = 0; school < terms.schools; school++) {
-      for (const other of alternatives(terms, best.exempt[school], school)) {
-        if (--tries < 0) return best
-        const exempt = best.exempt.map((own, each) => (each === school ? other : own))
-        const choice = choiceOf(terms, exempt, best.indicators)
-        if (choice.cost < best.cost) best = choice
-      }
+    for (const exempt of exchanges(terms, () => best.exempt)) {
+      if (--tries < 0) return best
+      const choice = choiceOf(terms, exempt, best.indicators)
+      if (choice.cost < best.cost) best = choice
     }
   }
   return best
+}
+
+/** Choices that differ from that of the moment in one school, then in two at once: of two it may be that neither saves alone. */
+function* exchanges<Each extends Needs>(terms: ChoiceTerms<Each>, now: () => Exemptions): Iterable<Exemptions> {
+  for (let school = 0; school < terms.schools; school++) yield* ofSchool(terms, now(), school)
+  for (let school = 0; school < terms.schools; school++) {
+    for (let second = school + 1; second < terms.schools; second++) {
+      for (const one of ofSchool(terms, now(), school)) yield* ofSchool(terms, one, second)
+    }
+  }
+}
+
+/** The choices that differ in one school. */
+function ofSchool<Each extends Needs>(terms: ChoiceTerms<Each>, from: Exemptions, school: number): Exemptions[] {
+  return alternatives(terms, from[school], school).map((other) => from.map((own, at) => (at === school ? other : own)))
 }
 
 /** For each school the indicators that save most by being left at the floor, given levels that the coefficients ask for anyway. */

@@ -6,7 +6,7 @@ import { totalOf } from '../verdict/level'
 import { selectSchools } from '../verdict/selection'
 import { assumptions } from './assumptions'
 import type { GapPlan, IndicatorPlan, PlanAddition, StagePlan } from './plan'
-import { partsOfUnit, sumOfPortions } from './portion'
+import { partsOfUnit, sumAsWritten, sumOfPortions } from './portion'
 import type { PlanTerms } from './prices'
 import { schedule, totalCost } from './schedule'
 import { stageNeeds, type IndicatorNeeds } from './stage-needs'
@@ -61,7 +61,7 @@ function additionsOf({ indicator, added }: IndicatorNeeds, schools: readonly Sch
         school: schools[school].name,
         indicator: indicator.id,
         from: from(school),
-        to: from(school) + added[school],
+        to: sumAsWritten(from(school), added[school]),
         amount: added[school],
         cost: totalCost(years[position].map((year) => year.cost)),
         years: years[position],

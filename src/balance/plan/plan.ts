@@ -15,7 +15,7 @@ export interface PlanAddition {
   /** The school's total before and after. */
   readonly from: number
   readonly to: number
-  /** to − from: whole where the resource comes whole. */
+  /** to − from, in decimals: whole where the resource comes whole. */
   readonly amount: number
   readonly cost: number | null
   readonly years: readonly PlanYear[]

@@ -1,11 +1,14 @@
-/** Values in ascending order with the pupils that each stands for. */
+import { scaled } from './extremes'
+
+/** Values in ascending order with the pupils that each stands for, both divided by a power of two so that the largest lies near 1. */
 export interface Distribution {
   readonly values: Float64Array
   readonly weights: Float64Array
 }
 
 /**
- * Sorts values (with their enrolments; without them each counts once) and leaves out what has no pupils.
+ * Sorts values (with their enrolments; without them each counts once) and leaves out what has no pupils. What is measured of them are
+ * shares, which no scale changes, and so products of enrolments of 10^300 are no larger than a double holds.
  * Null where nothing is left or a value is negative: shares of a negative amount mean nothing.
  */
 export function distribution(values: ArrayLike<number>, enrolment?: ArrayLike<number>): Distribution | null {
@@ -17,7 +20,7 @@ export function distribution(values: ArrayLike<number>, enrolment?: ArrayLike<nu
   if (order.length === 0) return null
   order.sort((a, b) => values[a] - values[b])
   return {
-    values: Float64Array.from(order, (index) => values[index]),
-    weights: Float64Array.from(order, (index) => enrolment?.[index] ?? 1),
+    values: scaled(order.map((index) => values[index])),
+    weights: scaled(order.map((index) => enrolment?.[index] ?? 1)),
   }
 }

@@ -42,5 +42,5 @@ function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number,
  */
 export function resourceVariation(totals: ArrayLike<number>, enrolment: ArrayLike<number>): number | null {
   const direct = resourceSpread(totals, enrolment)
-  return coefficientOf(isExtreme(direct) ? resourceSpread(scaled(totals), enrolment) : direct)
+  return coefficientOf(isExtreme(direct) ? resourceSpread(scaled(totals), scaled(enrolment)) : direct)
 }

@@ -21,5 +21,5 @@ export function variation(values: ArrayLike<number>): number | null {
  */
 export function weightedVariation(values: ArrayLike<number>, enrolment: ArrayLike<number>): number | null {
   const direct = weightedSpread(values, enrolment)
-  return coefficientOf(isExtreme(direct) ? weightedSpread(scaled(values), enrolment) : direct)
+  return coefficientOf(isExtreme(direct) ? weightedSpread(scaled(values), scaled(enrolment)) : direct)
 }

@@ -1,13 +1,14 @@
-import { join } from 'node:path'
-import { readdirSync } from 'node:fs'
 import { TARGETS_ID, targetsForm } from '../../balance/targets/presets'
 import type { SheetForm } from '../../grid/form/form'
 import { ledgerForms } from '../../ledgers/form'
 import { LEDGERS } from '../../ledgers/kinds'
+import type { Edition } from '../../summary-table/edition'
+import { EDITIONS } from '../../summary-table/editions'
+import { summaryTableForm } from '../../summary-table/form'
 import { newWorkbook } from '../../workbook/xlsx/write/form/forms'
 import { contextOf, type CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { readBytes, writeWhole } from '../files'
+import { writeWhole } from '../files'
 import type { CliMessages } from '../messages'
 import { requireEnding } from './output'
 
@@ -17,30 +18,24 @@ export interface TemplateCommandOptions extends CommonOptions {
   readonly out: string
 }
 
-// The build lays the blank forms beside the program.
-const FOLDER = join(__dirname, 'templates')
-const FORM = /^汇总表-(\d+)项\.xlsx$/
-
-/** `yijiao template`: a blank form, or a blank ledger. Editions are called by their number of points, ledgers by their ids. */
+/** `yijiao template`: a blank form, or a blank ledger. */
 export async function templateCommand(options: TemplateCommandOptions): Promise<number> {
   const { messages } = contextOf(options)
   requireEnding(options.out, '.xlsx', messages)
-  if (options.ledger !== undefined) {
-    await writeWhole(options.out, newWorkbook(blankLedger(options.ledger, messages)), messages)
-    process.stdout.write(`${messages.written(options.out)}\n`)
-    return 0
-  }
-  const forms = new Map(
-    readdirSync(FOLDER).flatMap((file) => {
-      const points = FORM.exec(file.normalize('NFC'))?.[1]
-      return points ? [[points, file]] : []
-    }),
-  )
-  const file = forms.get(options.edition)
-  if (!file) throw new Failure(messages.noEdition(options.edition, [...forms.keys()].join('、')))
-  await writeWhole(options.out, readBytes(join(FOLDER, file), messages), messages)
+  const { ledger, edition } = options
+  const forms =
+    ledger === undefined ? [summaryTableForm(editionCalled(edition, messages))] : blankLedger(ledger, messages)
+  await writeWhole(options.out, newWorkbook(forms), messages)
   process.stdout.write(`${messages.written(options.out)}\n`)
   return 0
+}
+
+/** The edition of an id, or the newest of a number of points: 2018-49, 49. */
+function editionCalled(name: string, messages: CliMessages): Edition {
+  const edition =
+    EDITIONS.find(({ id }) => id === name) ?? EDITIONS.find(({ points }) => String(points.length) === name)
+  if (!edition) throw new Failure(messages.noEdition(name, EDITIONS.map(({ id }) => id).join('、')))
+  return edition
 }
 
 /** The blank sheets of a ledger, or that of yearly targets. */

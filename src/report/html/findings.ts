@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding'
 import { waiverFor, type Waiver } from '../../findings/waiver'
 import { groupByPoint } from '../grouping'
 import type { ReportMessages } from '../messages'
-import { escapeHtml } from './escape'
+import { escapeHtml, placeHtml } from './escape'
 
 /** What must be put right or looked at, by point; with the explanations of warnings that stand. */
 export function mistakesTable(
@@ -28,13 +28,12 @@ function findingRow(
   waiver: Waiver | null,
   correction: (what: string) => string,
 ): string {
-  const place = [sheet, cell].filter((part) => part !== null).join('!')
   const fixLine = fix ? `<div class="fix">${escapeHtml(correction(fix.label))}</div>` : ''
   const waiverLine = waiver
     ? `<div class="waiver">${escapeHtml(messages.explained(waiver.reason, waiver.name, waiver.date))}</div>`
     : ''
   return (
     `<tr class="${severity}" data-rule="${escapeHtml(rule)}"><td class="severity">${messages.severities[severity]}</td>` +
-    `<td>${escapeHtml(place)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}${waiverLine}</td></tr>`
+    `<td>${placeHtml(sheet, cell)}</td><td>${escapeHtml(message)}<div class="hint">${escapeHtml(hint)}</div>${fixLine}${waiverLine}</td></tr>`
   )
 }

@@ -6,7 +6,7 @@ import { REPORT_MESSAGES, type ReportMessages } from '../messages'
 import { lacksDate, progressOf } from '../progress'
 import { summaryLine } from '../text'
 import { VERDICT_LINES, verdictOf } from '../verdict'
-import { escapeHtml } from './escape'
+import { escapeHtml, isolated } from './escape'
 import { mistakesTable } from './findings'
 import { ledgersTitle, ledgerTables } from '../ledgers'
 import { PAGE_END, pageStart } from './page'
@@ -33,7 +33,7 @@ function fileIndex(files: readonly FileReport[], language: Language): string {
   const messages = REPORT_MESSAGES[language]
   const rows = files.map((file, index) => {
     const line = VERDICT_LINES[language][verdictOf(file)](file.counts)
-    return `<tr><td><a href="#file-${index + 1}">${escapeHtml(file.path)}</a></td><td>${escapeHtml(line)}</td></tr>`
+    return `<tr><td><a href="#file-${index + 1}">${isolated(file.path)}</a></td><td>${escapeHtml(line)}</td></tr>`
   })
   const head = `<thead><tr><th>${messages.file}</th><th>${messages.verdict}</th></tr></thead>`
   return `<p>${escapeHtml(summaryLine(files, messages))}</p><table class="index">${head}<tbody>${rows.join('')}</tbody></table>`

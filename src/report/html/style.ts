@@ -19,7 +19,8 @@ th, td { border: 1px solid var(--line); padding: 4px 8px; vertical-align: top; t
 th { background: #f3f2f1; font-weight: 600; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 .findings td { overflow-wrap: anywhere; }
-.findings td:first-child, .findings td:nth-child(2) { white-space: nowrap; }
+.findings td:first-child { white-space: nowrap; }
+.findings td:nth-child(2) { min-width: 7em; max-width: 16em; }
 .severity { font-weight: 700; } .error .severity { color: var(--error); } .warning .severity { color: var(--warning); }
 .result .severity, .info .severity { font-weight: 400; }
 .hint { color: #444; } .waiver { border-left: 3px solid var(--good); padding-left: 6px; } .fix { color: var(--good); }

@@ -92,13 +92,12 @@ describe('the indicator that a school may leave at the floor', () => {
     expect(cost! / leastOfAll(schools)).toBeCloseTo(1, 4)
   })
 
-  it('is seldom worse, and never much, than the best of all choices', () => {
+  it('is never worse than the best of all choices', () => {
     const needy = counties(60).filter((schools) => plan(schools).cost! > 0)
     const ratios = needy.map((schools) => plan(schools).cost! / leastOfAll(schools))
     expect(ratios.length).toBeGreaterThan(50)
     // What is rounded up to whole yuan and hundredths of a square metre costs a little more.
     expect(Math.min(...ratios)).toBeGreaterThan(1 - 1e-9)
-    expect(Math.max(...ratios)).toBeLessThan(1.005)
-    expect(ratios.filter((ratio) => ratio > 1.0003).length).toBeLessThanOrEqual(1)
+    expect(Math.max(...ratios)).toBeLessThan(1.0003)
   })
 })

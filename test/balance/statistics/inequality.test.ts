@@ -76,3 +76,30 @@ describe('by hand', () => {
     expect(mcloone([1, 2, 4, 8])).toBeCloseTo(3 / 6, 15)
   })
 })
+
+describe('digits', () => {
+  const near = 2 ** -30
+
+  it('of nearly equal schools are kept', () => {
+    // Two values m(1 ± e), e = near / (2 + near): G = e / 2, T = ((1 + e) ln(1 + e) + (1 − e) ln(1 − e)) / 2 = e²/2 + e⁴/12 + …
+    const distance = near / (2 + near)
+    expect(gini([1, 1 + near])! / (distance / 2)).toBeCloseTo(1, 12)
+    expect(theil([1, 1 + near])! / (distance ** 2 / 2)).toBeCloseTo(1, 12)
+    expect(gini([7, 7 + 7 * near, 7])).toBeGreaterThan(0)
+  })
+
+  it('do not depend on how the distance from the mean is taken', () => {
+    for (const high of [1.4, 1.6, 1.7, 2, 5]) {
+      const mean = (1 + high) / 2
+      const plain = [1, high].reduce((total, value) => total + (value / mean) * Math.log(value / mean), 0) / 2
+      expect(theil([1, high])! / plain).toBeCloseTo(1, 12)
+    }
+  })
+
+  it('are the same with enrolments of 10^300', () => {
+    for (const name of names) {
+      expect(measures[name]([2, 6], [3e300, 1e300])).toBeCloseTo(measures[name]([2, 6], [3, 1])!, 12)
+    }
+    expect(gini([2e300, 6e300], [3e300, 1e300])).toBeCloseTo(gini([2, 6], [3, 1])!, 12)
+  })
+})

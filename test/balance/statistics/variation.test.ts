@@ -157,3 +157,16 @@ describe('resourceVariation', () => {
     expect(resourceVariation([10, 20, 70], [3, 6, 21])).toBe(0)
   })
 })
+
+it.each([
+  [3e300, 1e300],
+  [3e307, 1e307],
+  [3e-300, 1e-300],
+])('enrolments of %p and %p weigh as 3 and 1 do', (first, second) => {
+  expect(weightedVariation([2, 6], [first, second])).toBeCloseTo(weightedVariation([2, 6], [3, 1])!, 12)
+  expect(resourceVariation([2 * first, 6 * second], [first, second])).toBeCloseTo(
+    resourceVariation([6, 6], [3, 1])!,
+    12,
+  )
+  expect(resourceVariation([600, 600], [first, second])).toBeCloseTo(resourceVariation([600, 600], [3, 1])!, 12)
+})

@@ -13,6 +13,10 @@ const validate = new Ajv({ allErrors: true }).compile(schema)
 
 const isEdition = (value: unknown) => [validate(value), validate.errors]
 
+test('no two editions share a blank form', () => {
+  expect(new Set(EDITIONS.map(({ blankForm }) => blankForm)).size).toBe(EDITIONS.length)
+})
+
 describe.each(files)('%s', (file) => {
   const edition = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
 

@@ -9,6 +9,7 @@ import { filledTable, JINZHOU, OPTIONS, said } from '../filled-table'
 /** A form as another year might bring it: other title, headings, labels, order of columns, and points of its own. */
 const NEXT: Edition = {
   id: '2021-3',
+  blankForm: '汇总表-2021-3.xlsx',
   title: '义务教育优质均衡发展推进情况统计表',
   source: 'made up',
   header: { unit: '报送单位', contact: '填表人', date: '报送日期' },
