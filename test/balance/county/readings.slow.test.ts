@@ -296,6 +296,8 @@ describe('an item sheet', () => {
     '自查结果',
     '实际值（%）',
     '现状',
+    '现有',
+    '达标情况',
   ])('has what is reached under %s', (heading) => {
     const { rows } = read([
       ['指标', '标准', heading],
@@ -304,17 +306,20 @@ describe('an item sheet', () => {
     expect(rows.map(({ item: { id }, actual }) => [id, actual])).toEqual([['S1', [91]]])
   })
 
-  it.each(['填报的值', '现有', '完成时限', '达标情况', '标准值', '目标值'])(
-    'has nothing that is reached under %s',
-    (heading) => {
-      expect(
-        read([
-          ['指标', heading],
-          ['社会认可度', '91%'],
-        ]).rows,
-      ).toEqual([])
-    },
-  )
+  it.each([
+    ['完成时限', '', 0],
+    ['标准值', '', 0],
+    ['目标值', '', 0],
+    ['填报的值', '91%', 1],
+  ])('has nothing that is reached under %s', (heading, said, unread) => {
+    const { rows } = read([
+      ['指标', heading],
+      ['社会认可度', '91%'],
+    ])
+    expect(rows.map(({ meets, written, unread: each }) => [meets, written, each.length])).toEqual([
+      [null, said, unread],
+    ])
+  })
 
   it('may give a row to each part, and its targets on another sheet', () => {
     const grids = [
