@@ -3,20 +3,24 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { version } from '../package.json'
-import { packageContents, type Files } from './package/contents'
+import { packageContents, type Files, type Site } from './package/contents'
+import { desktopContents } from './package/desktop'
 import { zipOf } from './package/zip'
 
 const ROOT = join(__dirname, '..')
 /** Apart from dist/web, which may hold a page built for another way of hosting. */
 const WEB = join(ROOT, 'dist/package')
+/** For a computer of its own, without a server. */
+const DESKTOP = join(ROOT, `dist/义教校验-${version}.zip`)
 const HOSTINGS = ['local', 'cdn', '21v']
 const USAGE =
-  'npm run package -- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--without-cv] [--out dist/yijiao.zip]'
+  'npm run package [-- --base-url https://host/path [--office-js local|cdn|21v] [--catalogue \\\\server\\share] [--without-cv] [--out dist/yijiao.zip]]'
 
 /** The guides in the package, and where they are in the project. */
 const GUIDES = [
   ['部署指南', 'docs/deployment.zh-CN.md'],
   ['deployment', 'docs/deployment.md'],
+  ['WPS加载项（试用）', 'docs/wps.zh-CN.md'],
 ] as const
 
 function main(): void {
@@ -29,23 +33,40 @@ function main(): void {
       out: { type: 'string', default: join(ROOT, `dist/yijiao-${version}.zip`) },
     },
   })
-  const baseUrl = values['base-url']
-  if (!baseUrl) throw new Error(`请用 --base-url 写明服务器网址。\nSay where the page will be served: ${USAGE}`)
   const officeJs = values['office-js']
   if (!HOSTINGS.includes(officeJs)) {
-    throw new Error(`--office-js 只能是 ${HOSTINGS.join('、')}。\n--office-js takes one of ${HOSTINGS.join(', ')}.`)
+    throw new Error(
+      `--office-js 只能是 ${HOSTINGS.join('、')}。\n--office-js takes one of ${HOSTINGS.join(', ')}.\n${USAGE}`,
+    )
   }
+  const forServer = serverPackage(values['base-url'], {
+    catalogue: values.catalogue,
+    withoutCv: values['without-cv'],
+  })
+  buildPage(officeJs)
+  const web = filesIn(WEB)
+  save(DESKTOP, desktopContents(web))
+  if (forServer) save(values.out, forServer(web))
+}
+
+/**
+ * What a server gets, once the page is built; null where no server is named. Tried before the build, so that a wrong address is said at once.
+ */
+function serverPackage(baseUrl: string | undefined, how: Omit<Site, 'baseUrl'>): ((web: Files) => Files) | null {
+  if (baseUrl === undefined) return null
   const sources = {
     manifest: read('manifest.xml'),
     guides: new Map(GUIDES.map(([name, path]) => [name, read(path)])),
   }
-  // Tried before the build, so that a wrong address is said at once.
-  const site = { baseUrl, catalogue: values.catalogue, withoutCv: values['without-cv'] }
-  packageContents(new Map(), sources, site)
-  buildPage(officeJs)
-  mkdirSync(join(values.out, '..'), { recursive: true })
-  writeFileSync(values.out, zipOf(packageContents(filesIn(WEB), sources, site), sourceTime()))
-  console.log(values.out)
+  const contents = (web: Files): Files => packageContents(web, sources, { baseUrl, ...how })
+  contents(new Map())
+  return contents
+}
+
+function save(path: string, files: Files): void {
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, zipOf(files, sourceTime()))
+  console.log(path)
 }
 
 function read(path: string): string {

@@ -3,6 +3,7 @@ import { constants, readdirSync, readFileSync, rmSync, statSync, type Dirent, ty
 import { copyFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { isLockFile } from '../workbook/lock-file'
 import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
@@ -18,8 +19,6 @@ const OTHERS_NAMED = 5
 const LARGEST = 256 * 1024 * 1024
 /** What a call names its standard input by. */
 const STDIN = '-'
-/** The lock files Excel and WPS leave beside an open workbook. */
-const LOCK_FILE = /^(?:~\$|\.~)/
 
 /** What a call is about. */
 export interface FoundFiles {
@@ -73,7 +72,7 @@ async function expand(pattern: string, messages: CliMessages): Promise<FoundFile
   if (isNotUtf8(pattern)) throw new Failure(messages.notUtf8(pattern))
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
   const matched = await glob(pattern.split(sep).join('/'), { caseSensitiveMatch: false, expandDirectories: false })
-  const files = matched.filter((name) => !LOCK_FILE.test(basename(name))).map((name) => normalize(name))
+  const files = matched.filter((name) => !isLockFile(basename(name))).map((name) => normalize(name))
   return { files: files.sort(), others: [] }
 }
 
@@ -90,7 +89,7 @@ function* filesWithin(folder: string): Iterable<string> {
   }
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    if (entry.name.startsWith('.') || LOCK_FILE.test(entry.name)) continue
+    if (entry.name.startsWith('.') || isLockFile(entry.name)) continue
     if (entry.isDirectory()) yield* filesWithin(path)
     else if (isWorkbookName(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
   }

@@ -149,10 +149,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
-    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；
-  return 退回单，写给报送单位，一次一个文件，如：
+    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；csv 一行一个问题，用 Excel 打开；
+  return 退回单，写给报送单位；certificate 校验单，一页，供签字存档。这两种一次一个文件，如：
     yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
-  退回单按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
+  它们按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
     planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
 
 单价文件的写法：
@@ -266,10 +266,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: 'list every rule',
       help: 'show help for a command',
     },
-    checkExample: `Formats: text for the screen; json for programs; html, a report to print;
-  return, a note to the sender of one file, such as
+    checkExample: `Formats: text for the screen; json for programs; html, a report to print; csv, a finding a line, for Excel;
+  return, a note to the sender of one file; certificate, one page about one file to be signed. For instance
     yijiao check 银州区.xlsx --format return --out 退回单.docx
-  It is saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
+  These two are saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
   into a message.`,
     planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
 null in JSON), or the data has mistakes; 2 the call or the file is wrong.

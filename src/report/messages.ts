@@ -31,6 +31,8 @@ export interface ReportMessages {
   readonly nothing: string
   /** Over the columns of the report as a sheet. */
   readonly sheetHeadings: readonly string[]
+  /** Over the columns of the report as a table of text. */
+  readonly csvHeadings: readonly string[]
   readonly file: string
   readonly verdict: string
   readonly summary: (files: number, ready: number, wrong: number, unreadable: number) => string
@@ -70,6 +72,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: '位置',
     what: '问题与改法',
     nothing: '没有发现问题。',
+    csvHeadings: ['文件', '结论', '规则', '原因', '工作表', '单元格', '项', '问题', '改法', '说明'],
     sheetHeadings: ['结论', '位置', '哪一项', '问题', '改法或说明'],
     file: '文件',
     verdict: '结论',
@@ -111,6 +114,18 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: 'Where',
     what: 'What is wrong and what to do',
     nothing: 'Nothing was found.',
+    csvHeadings: [
+      'File',
+      'Verdict',
+      'Rule',
+      'Cause',
+      'Sheet',
+      'Cell',
+      'Point',
+      'What is wrong',
+      'What to do',
+      'Why it stands',
+    ],
     sheetHeadings: ['Verdict', 'Where', 'Point', 'What is wrong', 'What to do, or why it stands'],
     file: 'File',
     verdict: 'Verdict',

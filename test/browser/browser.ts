@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import sirv from 'sirv'
 
-const BUILT = join(__dirname, '../../dist/web')
+/** The built page. */
+export const BUILT = join(__dirname, '../../dist/web')
 
 /** Where the browsers that can run these tests usually are. */
 const USUAL_PLACES = [
@@ -83,7 +84,8 @@ export async function startSite(): Promise<Site> {
   }
 }
 
-function launch(): Promise<Browser> {
+/** A browser of its own. */
+export function launch(): Promise<Browser> {
   const executablePath = USUAL_PLACES.find((path) => path !== undefined && existsSync(path))
   if (!executablePath) {
     throw new Error(
@@ -93,11 +95,12 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] })
 }
 
-async function openPage(
+/** A page at `path` below `origin`, which is the site or a folder on this computer (file:///…/). */
+export async function openPage(
   browser: Browser,
   origin: string,
   path: string,
-  options: BrowserContextOptions,
+  options: BrowserContextOptions = {},
   before?: (page: Page) => Promise<void>,
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options })

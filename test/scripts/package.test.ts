@@ -1,5 +1,6 @@
 import { strToU8, strFromU8, unzipSync } from 'fflate'
 import { packageContents, type Site } from '../../scripts/package/contents'
+import { desktopContents } from '../../scripts/package/desktop'
 import { pageOf } from '../../scripts/package/markdown'
 import { zipOf } from '../../scripts/package/zip'
 
@@ -48,6 +49,8 @@ describe('the contents of a package', () => {
         'nginx.conf',
         'yijiao-manifest.xml',
         '不含函数/yijiao-manifest.xml',
+        'WPS/jsplugins.xml',
+        'WPS/publish.xml',
         'trusted-catalogue.reg',
         '部署指南.html',
         '空白表/汇总表-49项.xlsx',
@@ -64,6 +67,14 @@ describe('the contents of a package', () => {
     expect(text('不含函数/yijiao-manifest.xml')).toBe(
       '<SourceLocation DefaultValue="https://jyj.example.cn:8443/yijiao/excel.html"/>',
     )
+  })
+
+  it('tells WPS where its add-in is, in both of its files', () => {
+    for (const name of ['WPS/jsplugins.xml', 'WPS/publish.xml']) {
+      expect(text(name, { baseUrl: 'https://jyj.example.cn/a&b/' })).toContain(
+        '<jspluginonline name="yijiao" type="et" url="https://jyj.example.cn/a&amp;b/wps/"',
+      )
+    }
   })
 
   it("names help on the office's own server in what Excel reads of the functions, and leaves CV out where that is asked for", () => {
@@ -105,6 +116,28 @@ describe('the contents of a package', () => {
       expect(() => contents({ catalogue })).toThrow(/共享文件夹/)
     },
   )
+})
+
+it('what is opened by double-click is the page with help and forms, without what only Excel or a server needs', () => {
+  const web = [
+    'taskpane.html',
+    'excel.html',
+    'office/office.js',
+    'functions/functions.js',
+    'assets/samples/sample.xlsx',
+  ]
+  const contents = desktopContents(new Map([...WEB, ...web.map((path) => [path, strToU8(path)] as const)]))
+  expect([...contents.keys()].sort()).toEqual(
+    [
+      '义教校验/app/taskpane.html',
+      '义教校验/app/assets/templates/汇总表-49项.xlsx',
+      '义教校验/空白表/汇总表-49项.xlsx',
+      '义教校验/示例/汇总表示例.xlsx',
+      '义教校验/使用帮助.html',
+      '义教校验/打开义教校验.html',
+    ].sort(),
+  )
+  expect(strFromU8(contents.get('义教校验/打开义教校验.html')!)).toContain("location.replace('app/taskpane.html')")
 })
 
 describe('the zip', () => {

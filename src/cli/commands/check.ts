@@ -19,7 +19,7 @@ export async function checkCommand(patterns: readonly string[], options: CheckCo
   const context = contextOf(options)
   const { files, others } = await expandFiles(patterns, context.messages)
   refuseOverwriting(options.out, [...files, options.roster], context)
-  const render = chosenFormat(options, files.length, context)
+  const render = chosenFormat(options, files, context)
   const bar = progressBar(files.length, context.messages.busy)
   const reports = await withFiles('check', files, context.check, bar.update)
   bar.clear()

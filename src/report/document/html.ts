@@ -81,5 +81,5 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 .comment { font-size: 10pt; }
 .signatures { display: flex; flex-wrap: wrap; gap: 10pt 18pt; margin-top: 20pt; break-inside: avoid; }
 .signatures span { display: flex; flex: 1 0 auto; white-space: nowrap; } .signatures i { flex: 1; min-width: 70pt; border-bottom: 1px solid #000; }
-@media print { @page { size: A4; margin: 20mm 18mm; } body { padding: 0; max-width: none; } }
+@media print { @page { size: A4; margin: 20mm 18mm; } body { padding: 0 1px; max-width: none; } }
 `

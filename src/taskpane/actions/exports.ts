@@ -2,10 +2,23 @@ import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
 import { activeTask, type Desk, type Task, work } from './desk'
+import { isFile } from './files'
 import { writeNewSheet } from './new-sheet'
 
-/** How a report can be handed out. */
-export type ExportKind = 'html' | 'json' | 'sheet' | 'docx'
+/** How a report can be handed out, in the order in which they are offered; `data-format` in the menu. */
+export const EXPORT_KINDS = [
+  'sheet',
+  'html',
+  'return-docx',
+  'return-html',
+  'return-text',
+  'certificate-html',
+  'certificate-docx',
+  'draft-docx',
+  'csv',
+  'json',
+] as const
+export type ExportKind = (typeof EXPORT_KINDS)[number]
 
 /** Exports the report on the active document. */
 export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> {
@@ -14,17 +27,19 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
   if (!task || !report) return
   const { language } = desk.store.state()
   await work(desk, task, 'writing', async () => {
-    if (kind === 'docx') return exportDraft(desk, task)
-    const reports = await import('../reports')
+    if (kind === 'draft-docx') return exportDraft(desk, task)
+    const { reportSheet, fileOf } = await import('../reports')
     if (kind === 'sheet') {
-      const { name, rows } = reports.reportSheet(report, language)
+      const { name, rows } = reportSheet(report, language)
       return writeNewSheet(desk, task, name, rows)
     }
-    const made = task.document.checked?.at ?? desk.services.now()
-    const name = reportName(report.path, language)
-    if (kind === 'html')
-      desk.services.download(`${name}.html`, reports.htmlReport([report], language, localDay(made)), 'text/html')
-    else desk.services.download(`${name}.json`, reports.jsonReport([report]), 'application/json')
+    const { port } = task.opened
+    const made = localDay(task.document.checked?.at ?? desk.services.now())
+    const file = await fileOf(kind, report, language, {
+      made,
+      bytes: isFile(port) ? port.bytes : null,
+    })
+    desk.services.download(file.name, file.content, file.type)
     task.tell({ type: 'work-ended' })
   })
 }
@@ -52,11 +67,6 @@ export function reportOf(document: DocumentState): FileReport | null {
   if (!document.checked) return null
   const { contents, result } = document.checked
   return reportFile(document.name, result, waiverFinder(document.waivers, contents))
-}
-
-function reportName(path: string, language: 'zh' | 'en'): string {
-  const title = language === 'zh' ? '校验报告' : 'check-report'
-  return path === '' ? title : `${path.replace(/\.[^.]+$/, '')}-${title}`
 }
 
 /** The day on the wall, ISO 8601. */

@@ -1,11 +1,14 @@
 import { countShown } from '../../workbook/marks/shown'
 import type { WorkbookFile } from '../../workbook/file/workbook-file'
+import { isLockFile } from '../../workbook/lock-file'
 import type { WorkbookPort } from '../../workbook/port'
 import { isMissingPart } from '../missing-part'
 import { openedDocument, type DocumentState } from '../state/pane-state'
+import { FILES_TEXTS } from '../texts/files/texts'
 import { TEXTS } from '../texts/texts'
 import { checkDocument, loadKept } from './check'
 import { type Desk, type Task, taskOf, work } from './desk'
+import { NO_HISTORY } from './history'
 import { layMarks } from './marking'
 
 /** A file that was dropped, chosen or fetched. */
@@ -46,15 +49,23 @@ export function fileActions(desk: Desk): FileActions {
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 let lastId = 0
 
-/** Opens files and checks them, one after the other; the first is looked at. */
+/** Opens files and checks them, one after the other; the first is looked at. Lock files of a folder are left out. */
 async function openFiles(desk: Desk, files: readonly GivenFile[]): Promise<void> {
   const ids: string[] = []
-  for (const file of files) {
+  const workbooks = files.filter(({ name }) => !isLockFile(name))
+  if (workbooks.length === 0 && files.length > 0) sayLockFiles(desk, files)
+  for (const file of workbooks) {
     const id = await openFile(desk, file)
     if (id !== null) ids.push(id)
   }
   const first = ids.find((id) => taskOf(desk, id))
   if (first !== undefined) desk.store.dispatch({ type: 'activated', id: first })
+}
+
+function sayLockFiles(desk: Desk, files: readonly GivenFile[]): void {
+  const { lockFiles } = FILES_TEXTS[desk.store.state().language]
+  const names = files.map(({ name }) => name).join('、')
+  desk.store.dispatch({ type: 'not-opened', sentence: lockFiles(names) })
 }
 
 async function openFile(desk: Desk, { name, bytes }: GivenFile): Promise<string | null> {
@@ -64,7 +75,7 @@ async function openFile(desk: Desk, { name, bytes }: GivenFile): Promise<string 
   const same = documents.find((each) => each.name === name && isGiven(desk.opened.get(each.id)?.port, port.given))
   if (same) return same.id
   const id = `document-${++lastId}`
-  desk.opened.set(id, { port, takeBack: null, stop: null, writtenAt: 0 })
+  desk.opened.set(id, { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
   const document = openedDocument(id, name, port.capabilities, freeTitle(name, documents))
   desk.store.dispatch({ type: 'opened', document })
   const task = taskOf(desk, id)
@@ -135,7 +146,8 @@ async function saveCopy(desk: Desk, id: string): Promise<void> {
   })
 }
 
-function isFile(port: WorkbookPort): port is WorkbookFile {
+/** Whether a workbook is a file in memory, whose bytes are known. */
+export function isFile(port: WorkbookPort): port is WorkbookFile {
   return 'bytes' in port
 }
 

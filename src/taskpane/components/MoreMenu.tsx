@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ExportKind } from '../actions/exports'
+import { EXPORT_KINDS, type ExportKind } from '../actions/exports'
 import { Icon } from './Icon'
 import { usePane } from './PaneContext'
 
@@ -77,7 +77,7 @@ function useMenuItems(): readonly (readonly MenuItem[])[] {
     write
       ? [{ action: 'clear', label: texts.clear, disabled: !idle || document?.failure !== null, run: actions.clear }]
       : [],
-    (write ? (['sheet', 'html', 'json', 'docx'] as const) : (['html', 'json', 'docx'] as const)).map(exported),
+    EXPORT_KINDS.filter((kind) => write || kind !== 'sheet').map(exported),
     document?.capabilities.addInFunctions && write
       ? [{ action: 'values', label: texts.toValues, disabled: !idle, run: () => actions.toValues('workbook') }]
       : [],

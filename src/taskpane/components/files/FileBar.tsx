@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { CloseQuestion } from './CloseQuestion'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
+import { FileTab } from './FileTab'
 import { useFilesTexts } from './useFilesTexts'
 
 /** Outside Excel: the product's name, the opened files to switch between, opening and saving. */
 export function FileBar(): JSX.Element {
   const { state, document, texts, actions } = usePane()
-  const { activate, save } = useFiles()
+  const { save } = useFiles()
   const own = useFilesTexts()
   const bar = useRef<HTMLElement>(null)
   const closing = useClosing(bar)
@@ -18,32 +18,33 @@ export function FileBar(): JSX.Element {
     <nav className="file-bar" aria-label={own.list} ref={bar}>
       <span className="product">{texts.product}</span>
       <ul className="file-list">
-        {state.documents.map(({ id, title }) => (
-          <li key={id} className={id === state.active ? 'file active' : 'file'}>
-            <button
-              type="button"
-              className="file-name"
-              title={title}
-              aria-current={id === state.active}
-              onClick={() => activate(id)}
-            >
-              {title}
-            </button>
-            <button
-              type="button"
-              className="bare"
-              data-close={id}
-              aria-label={own.close(title)}
-              onClick={() => closing.begin(id)}
-            >
-              <Icon name="close" size={10} />
-            </button>
-          </li>
+        {state.documents.map((each) => (
+          <FileTab key={each.id} document={each} onClose={() => closing.begin(each.id)} />
         ))}
       </ul>
       {document ? (
         <span className="file-actions">
           <FileChoice label={own.openMore} primary={false} />
+          <button
+            type="button"
+            className="button narrow"
+            data-action="undo"
+            title={`${own.undo} Ctrl+Z`}
+            disabled={document.work !== null || !document.undoable}
+            onClick={() => void actions.takeBack()}
+          >
+            {own.undo}
+          </button>
+          <button
+            type="button"
+            className="button narrow"
+            data-action="redo"
+            title={`${own.redo} Ctrl+Y`}
+            disabled={document.work !== null || !document.redoable}
+            onClick={() => void actions.makeAgain()}
+          >
+            {own.redo}
+          </button>
           <button
             type="button"
             className="button"

@@ -1,5 +1,6 @@
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
+import { BesideThePage } from './BesideThePage'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
 import { servedFile } from './given-files'
@@ -9,6 +10,9 @@ import { useFilesTexts } from './useFilesTexts'
 export const SAMPLE = 'assets/samples/sample.xlsx'
 /** The same for school data. */
 const SCHOOLS_SAMPLE = 'assets/samples/schools.xlsx'
+
+/** A page opened from a disk may not read what lies beside it; the samples then lie in a folder to be opened by hand. */
+const CAN_FETCH = location.protocol !== 'file:'
 
 /** What stands on the page before a file is open: what to do next. */
 export function OpenArea(): JSX.Element {
@@ -30,18 +34,23 @@ export function OpenArea(): JSX.Element {
         <Icon name="file" size={40} />
         <FileChoice label={own.open} primary />
         <p className="quiet">{own.drop}</p>
-        <button type="button" className="link" data-action="sample" onClick={() => void openSample(SAMPLE)}>
-          {own.sample}
-        </button>
-        <button type="button" className="link" data-action="sample-schools" onClick={() => void openSchools()}>
-          {own.schoolsSample}
-        </button>
+        {CAN_FETCH ? (
+          <>
+            <button type="button" className="link" data-action="sample" onClick={() => void openSample(SAMPLE)}>
+              {own.sample}
+            </button>
+            <button type="button" className="link" data-action="sample-schools" onClick={() => void openSchools()}>
+              {own.schoolsSample}
+            </button>
+          </>
+        ) : null}
       </div>
       {state.failure ? (
         <p className="failure" role="alert">
           {state.failure}
         </p>
       ) : null}
+      <BesideThePage />
       <p className="quiet">{own.private}</p>
       <p className="quiet">{own.excelHint}</p>
     </main>

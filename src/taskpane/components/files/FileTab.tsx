@@ -1,0 +1,46 @@
+import { VERDICT_LINES } from '../../../report/verdict'
+import type { DocumentState } from '../../state/pane-state'
+import { listFindings, openCounts, verdictOn } from '../../state/selectors'
+import { Icon } from '../Icon'
+import { usePane } from '../PaneContext'
+import { useFiles } from './FilesContext'
+import { useFilesTexts } from './useFilesTexts'
+
+interface Props {
+  readonly document: DocumentState
+  readonly onClose: () => void
+}
+
+/** An open file in the bar: its name, what the check came to, and the way to close it. */
+export function FileTab({ document, onClose }: Props): JSX.Element {
+  const { state } = usePane()
+  const { activate } = useFiles()
+  const own = useFilesTexts()
+  const { id, title, checked, failure } = document
+  const active = id === state.active
+  const counts = openCounts(listFindings(document))
+  const verdict = failure !== null ? 'failed' : checked ? verdictOn(checked, counts) : null
+  const line = verdict && VERDICT_LINES[state.language][verdict](counts)
+  return (
+    <li className={active ? 'file active' : 'file'} data-verdict={verdict ?? 'checking'} data-errors={counts.error}>
+      <button
+        type="button"
+        className="file-name"
+        title={line === null ? title : `${title}：${line}`}
+        aria-current={active}
+        onClick={() => activate(id)}
+      >
+        {verdict === null ? null : (
+          <span className={`file-verdict file-verdict-${verdict}`} aria-hidden="true">
+            {verdict === 'ready' ? '✓' : verdict === 'errors' ? counts.error : verdict === 'warnings' ? '！' : '？'}
+          </span>
+        )}
+        {title}
+        {line === null ? null : <span className="visually-hidden">：{line}</span>}
+      </button>
+      <button type="button" className="bare" data-close={id} aria-label={own.close(title)} onClick={onClose}>
+        <Icon name="close" size={10} />
+      </button>
+    </li>
+  )
+}
