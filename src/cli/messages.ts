@@ -1,10 +1,12 @@
 import type { Localized } from '../text/language'
+import type { CommandName } from './command-names'
+import { EXAMPLE_MESSAGES, type ExampleMessages } from './example-messages'
 import { LEDGER_MESSAGES, type LedgerMessages } from './ledger-messages'
 import type { LegendMessages } from './legend'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages, LedgerMessages {
+export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
@@ -36,13 +38,7 @@ export interface CliMessages extends LegendMessages, LedgerMessages {
     readonly edition: (known: string, newest: string) => string
     readonly ledger: (known: string) => string
   }
-  readonly commands: Readonly<
-    Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'draft' | 'template' | 'rules' | 'help', string>
-  >
-  /** What the formats of a check are for. */
-  readonly checkExample: string
-  /** The form of a file of prices. */
-  readonly planExample: string
+  readonly commands: Readonly<Record<CommandName, string>>
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
   readonly noFiles: (patterns: string) => string
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
@@ -70,6 +66,8 @@ export interface CliMessages extends LegendMessages, LedgerMessages {
   /** Of a unit whose counties are not known. */
   readonly unknownUnit: (name: string) => string
   readonly inPlaceOfNothing: string
+  readonly twoTables: string
+  readonly noDay: (written: string) => string
   readonly nothingMarked: string
   /** Of mistakes that no cell can be highlighted for. */
   readonly placeless: (count: number) => string
@@ -108,6 +106,7 @@ export interface CliMessages extends LegendMessages, LedgerMessages {
 
 export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
+    ...EXAMPLE_MESSAGES.zh,
     ...LEDGER_MESSAGES.zh,
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
@@ -132,7 +131,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       color: '不用颜色',
       unit: '汇总单位，如“铁岭市教育局”',
       into: '写进这张已有的汇总表（只写落实情况和两栏县名，样子不变）',
-      previous: '上一期的汇总表，责任科室照它的',
+      previous: '上一期的汇总表（rollup 用它的责任科室，tasks 用它的“督办”）',
       report: '把报告写到这个文件，不写时显示在屏幕上',
       date: '哪一天，写成 2025-12-31；不写时为今天',
       verify: '核对这份已写好的报告（.docx），不再起草',
@@ -143,22 +142,14 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       clear: '另存一份，清除标记',
       fix: '另存一份，改好有把握的错误',
       rollup: '把各县（市、区）的表汇总成一张，列出谁没有报、哪些待定',
+      compare: '这期的表与上期的比：新实现、退回、文件增减',
+      tasks: '列出未实现的由谁办、什么时候办完（督办）',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
       draft: '由汇总表、台账和学校数据起草自查报告（Word），或核对已有的报告',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
-    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；csv 一行一个问题，用 Excel 打开；
-  return 退回单，写给报送单位；certificate 校验单，一页，供签字存档。这两种一次一个文件，如：
-    yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
-  它们按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
-    planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
-
-单价文件的写法：
-  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
-  L1、L4 是指标的编号，单价以元计；yearly 是每年都要付的（如工资）。设备值（元）不用写单价。
-  firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
     notChecked: (count, names, all) =>
@@ -182,6 +173,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     noTableIn: (path) => `${path} 里没有找到汇总表。请核对是不是选错了文件。`,
     unknownUnit: (name) =>
       `不知道“${name}”有哪些县（市、区）。请写市或省的全称，如“铁岭市教育局”，或用 --roster 给出名单。`,
+    twoTables: '要比的是两个文件：上期的在前，这期的在后。',
+    noDay: (written) => `--date 写的“${written}”不是日期。请写成 2025-12-31。`,
     inPlaceOfNothing: '--in-place 要和 --into 一起用：它改的是 --into 写的那张表。',
     nothingMarked: '没有需要标出的单元格。',
     placeless: (count) => `另有 ${count} 处问题不在某个单元格里，没有标出，请用 yijiao check 查看。`,
@@ -224,6 +217,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     legendLine: (name, count) => `${name}：${count} 处`,
   },
   en: {
+    ...EXAMPLE_MESSAGES.en,
     ...LEDGER_MESSAGES.en,
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
@@ -249,7 +243,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       color: 'no colours',
       unit: 'who collects, such as 铁岭市教育局',
       into: 'write into this table (evidence and both lists; its look stays)',
-      previous: 'the table of the period before; its offices are taken over',
+      previous: 'the table of the period before (rollup takes its offices, tasks its sheet 督办)',
       report: 'write the report to this file instead of the screen',
       date: 'the day, as 2025-12-31; today when left out',
       verify: 'check this report (.docx) instead of drafting one',
@@ -260,25 +254,14 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       clear: 'save a copy without the highlights',
       fix: 'save a copy with the certain mistakes put right',
       rollup: 'make one table of those of the counties, and list who has not sent and what is open',
+      compare: 'compare a table with that of the period before',
+      tasks: 'list who must act on what is not achieved, and by when',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
       draft: 'draft the report (Word) of a form, its ledgers and schools, or check one',
       template: 'get a blank form',
       rules: 'list every rule',
       help: 'show help for a command',
     },
-    checkExample: `Formats: text for the screen; json for programs; html, a report to print; csv, a finding a line, for Excel;
-  return, a note to the sender of one file; certificate, one page about one file to be signed. For instance
-    yijiao check 银州区.xlsx --format return --out 退回单.docx
-  These two are saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
-  into a message.`,
-    planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
-null in JSON), or the data has mistakes; 2 the call or the file is wrong.
-
-The form of a file of prices:
-  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
-  L1 and L4 are the numbers of indicators, prices are in yuan; yearly is what is paid every year, such as wages.
-  What is counted in yuan itself needs no price. firstYear and years may be left out (this year alone), and then the
-  prices may stand by themselves: {"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
     notChecked: (count, names, all) =>
@@ -303,6 +286,8 @@ The form of a file of prices:
     noTableIn: (path) => `No summary table was found in ${path}. Check that it is the right file.`,
     unknownUnit: (name) =>
       `The counties of “${name}” are not known. Name a city or province in full, such as 铁岭市教育局, or give a roster with --roster.`,
+    twoTables: 'Two files are compared: the older first, the newer second.',
+    noDay: (written) => `--date says “${written}”, which is no day. Write it as 2025-12-31.`,
     inPlaceOfNothing: '--in-place goes with --into: it changes the table that --into names.',
     nothingMarked: 'No cell had to be highlighted.',
     placeless: (count) =>

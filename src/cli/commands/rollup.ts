@@ -1,5 +1,4 @@
 import { extname } from 'node:path'
-import type { FiledFinding } from '../../findings/filed'
 import { runFiledRules } from '../../findings/filed'
 import { rollUpCsv } from '../../report/desk/roll-up-csv'
 import { rollUpJson } from '../../report/desk/roll-up-json'
@@ -16,18 +15,14 @@ import { printedColumns } from '../../summary-table/edition'
 import { EDITIONS } from '../../summary-table/editions'
 import { cellAddress } from '../../grid/address'
 import type { SheetForm } from '../../grid/form/form'
-import { checkWorkbook } from '../../ledgers/check'
-import { cityLedgerForms } from '../../ledgers/city-forms'
-import { openWorkbook } from '../../workbook/xlsx/package/open'
-import { contentsOf } from '../../workbook/xlsx/read'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { newWorkbook, workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
 import { withFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { expandFiles, isSameFile, othersLine, readBytes } from '../files'
-import { NATIVE_CODEC } from '../native-codec'
+import { expandFiles, isSameFile, othersLine } from '../files'
+import { ledgersOf } from '../city-ledgers'
 import { openTable, type OpenedTable } from '../open-table'
 import { progressBar } from '../progress'
 import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
@@ -62,7 +57,14 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   const plan = into && planInto(plain, into.subject, rememberedIn(into.workbook))
   const rolled = plan ? { ...plain, kept: plan.kept } : plain
   const findings = runFiledRules(ROLL_UP_RULES, rolled, context.language)
-  await deliverReport(render(rolled, findings, options, context), options, context)
+  const made = check.today.toISOString().slice(0, 10)
+  const reports = {
+    text: () => rollUpText(rolled, findings, context.language),
+    json: () => rollUpJson(rolled, findings),
+    html: () => rollUpHtml(rolled, findings, context.language, made),
+    csv: () => rollUpCsv(rolled),
+  }
+  await deliverReport(reports, options, context)
   if (into && plan)
     await saveWorkbook(
       into.path,
@@ -102,32 +104,6 @@ function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages 
 /** The newest form that a unit fills in for its counties. */
 function collectingEdition() {
   return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
-}
-
-function render(
-  rolled: RollUp,
-  findings: readonly FiledFinding[],
-  { format }: RollupCommandOptions,
-  { language, check }: CliContext,
-): string {
-  if (format === 'json') return rollUpJson(rolled, findings)
-  if (format === 'csv') return rollUpCsv(rolled)
-  if (format === 'html') return rollUpHtml(rolled, findings, language, check.today.toISOString().slice(0, 10))
-  return rollUpText(rolled, findings, language)
-}
-
-/** The ledgers of the files that count, as the unit's: read again, since only few of many files have some. */
-function ledgersOf(rolled: RollUp, context: CliContext): readonly SheetForm[] {
-  const counted = rolled.tables.filter(
-    ({ instead, refusal, from }) => instead === null && refusal === null && from !== null,
-  )
-  const byPath = new Map(counted.map(({ table, from }) => [table.path, from ?? '']))
-  const files = [...byPath].map(([path, county]) => {
-    const workbook = contentsOf(openWorkbook(readBytes(path, context.messages), NATIVE_CODEC))
-    const { ledgers } = checkWorkbook(workbook, context.check).subject.reading
-    return { county, ledgers, date1904: workbook.date1904 }
-  })
-  return cityLedgerForms(files)
 }
 
 function tableOf(rolled: RollUp, previous: OpenedTable | null, ledgers: readonly SheetForm[]): Uint8Array {
