@@ -1,6 +1,7 @@
 import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
+import { checkOptions } from './check'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { isFile } from './files'
 import { writeNewSheet } from './new-sheet'
@@ -49,15 +50,14 @@ const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** 自查报告, drafted from the form and what stands beside it, as a Word document. It is in Chinese, whatever the pane speaks. */
 async function exportDraft(desk: Desk, task: Task): Promise<void> {
   const { document } = task
-  const [table] = document.checked?.result.tables ?? []
-  if (document.checked && table) {
+  if (document.checked) {
+    const { contents, at } = document.checked
     const [word, { balanceOf }] = await Promise.all([import('../word'), import('../state/balance')])
-    const { contents, result, at } = document.checked
-    const { ledgers = [], subject } = result
-    if (!subject) return task.tell({ type: 'work-ended' })
-    const balance = subject.schools.areKnown ? balanceOf(contents, document.balance, 'zh', at.getFullYear()) : null
-    const bytes = await word.draftDocx({ table, check: { ledgers, subject }, balance })
-    desk.services.download(`${document.name.replace(/\.[^.]+$/, '') || '汇总表'}-自查报告.docx`, bytes, DOCX_TYPE)
+    const options = checkOptions(desk, await desk.services.engine(contents), document)
+    const balance = () => balanceOf(contents, document.balance, 'zh', at.getFullYear())
+    const bytes = await word.draftDocx(contents, options, document.table, balance)
+    const name = `${document.name.replace(/\.[^.]+$/, '') || '汇总表'}-自查报告.docx`
+    if (bytes) desk.services.download(name, bytes, DOCX_TYPE)
   }
   task.tell({ type: 'work-ended' })
 }
