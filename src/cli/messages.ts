@@ -1,9 +1,12 @@
 import type { Localized } from '../text/language'
+import type { CommandName } from './command-names'
+import { EXAMPLE_MESSAGES, type ExampleMessages } from './example-messages'
+import { LEDGER_MESSAGES, type LedgerMessages } from './ledger-messages'
 import type { LegendMessages } from './legend'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages {
+export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
@@ -27,20 +30,15 @@ export interface CliMessages extends LegendMessages {
       | 'into'
       | 'previous'
       | 'report'
-      | 'date',
+      | 'date'
+      | 'verify',
       string
     >
-  > & { readonly edition: (known: string, newest: string) => string }
-  readonly commands: Readonly<
-    Record<
-      'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'compare' | 'tasks' | 'balance' | 'template' | 'rules' | 'help',
-      string
-    >
-  >
-  /** What the formats of a check are for. */
-  readonly checkExample: string
-  /** The form of a file of prices. */
-  readonly planExample: string
+  > & {
+    readonly edition: (known: string, newest: string) => string
+    readonly ledger: (known: string) => string
+  }
+  readonly commands: Readonly<Record<CommandName, string>>
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
   readonly noFiles: (patterns: string) => string
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
@@ -108,6 +106,8 @@ export interface CliMessages extends LegendMessages {
 
 export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
+    ...EXAMPLE_MESSAGES.zh,
+    ...LEDGER_MESSAGES.zh,
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
     files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
@@ -122,6 +122,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
       edition: (known, newest) => `表的版本：${known}，也可以只写项数（不写时为 ${newest}）`,
+      ledger: (known) => `空白台账，不写时为空白汇总表：${known}`,
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
       plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
@@ -133,6 +134,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       previous: '上一期的汇总表（rollup 用它的责任科室，tasks 用它的“督办”）',
       report: '把报告写到这个文件，不写时显示在屏幕上',
       date: '哪一天，写成 2025-12-31；不写时为今天',
+      verify: '核对这份已写好的报告（.docx），不再起草',
     },
     commands: {
       check: '校验文件，列出问题',
@@ -143,20 +145,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       compare: '这期的表与上期的比：新实现、退回、文件增减',
       tasks: '列出未实现的由谁办、什么时候办完（督办）',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
+      draft: '由汇总表、台账和学校数据起草自查报告（Word），或核对已有的报告',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
-    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；csv 一行一个问题，用 Excel 打开；
-  return 退回单，写给报送单位；certificate 校验单，一页，供签字存档。这两种一次一个文件，如：
-    yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
-  它们按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
-    planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
-
-单价文件的写法：
-  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
-  L1、L4 是指标的编号，单价以元计；yearly 是每年都要付的（如工资）。设备值（元）不用写单价。
-  firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
     notChecked: (count, names, all) =>
@@ -224,6 +217,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     legendLine: (name, count) => `${name}：${count} 处`,
   },
   en: {
+    ...EXAMPLE_MESSAGES.en,
+    ...LEDGER_MESSAGES.en,
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
@@ -239,6 +234,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
       edition: (known, newest) => `the edition: ${known}, or only its number of points (${newest} when left out)`,
+      ledger: (known) => `a blank ledger in place of a blank form: ${known}`,
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
       plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
@@ -250,6 +246,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       previous: 'the table of the period before (rollup takes its offices, tasks its sheet 督办)',
       report: 'write the report to this file instead of the screen',
       date: 'the day, as 2025-12-31; today when left out',
+      verify: 'check this report (.docx) instead of drafting one',
     },
     commands: {
       check: 'check files and list what is wrong',
@@ -260,23 +257,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       compare: 'compare a table with that of the period before',
       tasks: 'list who must act on what is not achieved, and by when',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
+      draft: 'draft the report (Word) of a form, its ledgers and schools, or check one',
       template: 'get a blank form',
       rules: 'list every rule',
       help: 'show help for a command',
     },
-    checkExample: `Formats: text for the screen; json for programs; html, a report to print; csv, a finding a line, for Excel;
-  return, a note to the sender of one file; certificate, one page about one file to be signed. For instance
-    yijiao check 银州区.xlsx --format return --out 退回单.docx
-  These two are saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
-  into a message.`,
-    planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
-null in JSON), or the data has mistakes; 2 the call or the file is wrong.
-
-The form of a file of prices:
-  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
-  L1 and L4 are the numbers of indicators, prices are in yuan; yearly is what is paid every year, such as wages.
-  What is counted in yuan itself needs no price. firstYear and years may be left out (this year alone), and then the
-  prices may stand by themselves: {"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
     notChecked: (count, names, all) =>

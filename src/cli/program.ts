@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { EDITIONS } from '../summary-table/editions'
 import type { Language } from '../text/language'
 import { CHECK_FORMATS, DESK_FORMATS } from './formats'
+import { LEDGER_IDS } from './ledger-ids'
 import { CLI_MESSAGES, type CliMessages } from './messages'
 
 declare const YIJIAO_VERSION: string
@@ -64,8 +65,10 @@ const OPTIONS = {
   strict: ({ strict }: Words) => new Option('--strict', strict),
   standard: ({ standard }: Words) => new Option('--standard <standard>', standard),
   plan: ({ plan }: Words) => new Option('--plan <prices>', plan),
+  verify: ({ verify }: Words) => new Option('--verify <report>', verify),
   edition: ({ edition }: Words) =>
     new Option('--edition <edition>', edition(EDITION_NAMES, DEFAULT_EDITION)).default(DEFAULT_EDITION),
+  ledger: ({ ledger }: Words) => new Option('--ledger <id>', ledger(LEDGER_IDS.join('、'))),
   lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
 }
 
@@ -113,12 +116,18 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     load: async () => (await import(/* webpackMode: "eager" */ './commands/balance')).balanceCommand,
   },
   template: {
-    options: ['edition', 'target', 'lang'],
+    options: ['edition', 'ledger', 'target', 'lang'],
     load: async () => (await import(/* webpackMode: "eager" */ './commands/template')).templateCommand,
   },
   rules: {
     options: ['list', 'lang'],
     load: async () => (await import(/* webpackMode: "eager" */ './commands/rules')).rulesCommand,
+  },
+  draft: {
+    argument: '<file>',
+    options: ['previous', 'out', 'verify', 'list', 'roster', 'lang'],
+    example: ({ draftExample }) => draftExample,
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/draft')).draftCommand,
   },
 }
 

@@ -37,7 +37,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** The report in one of its ways, as a file named after the workbook. */
 export async function fileOf(
-  kind: Exclude<ExportKind, 'sheet'>,
+  kind: Exclude<ExportKind, 'sheet' | 'draft-docx'>,
   report: FileReport,
   language: Language,
   { made, bytes }: ExportFacts,

@@ -14,6 +14,7 @@ import { unitNamed } from '../../roll-up/unit'
 import { printedColumns } from '../../summary-table/edition'
 import { EDITIONS } from '../../summary-table/editions'
 import { cellAddress } from '../../grid/address'
+import type { SheetForm } from '../../grid/form/form'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { newWorkbook, workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
@@ -21,6 +22,7 @@ import { withFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { expandFiles, isSameFile, othersLine } from '../files'
+import { ledgersOf } from '../city-ledgers'
 import { openTable, type OpenedTable } from '../open-table'
 import type { DeskFormat } from '../formats'
 import { progressBar } from '../progress'
@@ -65,9 +67,21 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   }
   await deliverReport(reports, options, context)
   if (into && plan)
-    await saveWorkbook(into.path, withRollUp(into, rolled, plan.edits, context), options, context, process.stderr)
+    await saveWorkbook(
+      into.path,
+      withRollUp(into, rolled, plan.edits, ledgersOf(rolled, context), context),
+      options,
+      context,
+      process.stderr,
+    )
   else if (options.out !== undefined)
-    await saveWorkbook(options.out, tableOf(rolled, previous), options, context, process.stderr)
+    await saveWorkbook(
+      options.out,
+      tableOf(rolled, previous, ledgersOf(rolled, context)),
+      options,
+      context,
+      process.stderr,
+    )
   if (others.length > 0) process.stderr.write(`${othersLine(others, messages)}\n`)
   if (sent.some(({ unreadable }) => unreadable)) return 2
   return isComplete(rolled) ? 0 : 1
@@ -93,12 +107,13 @@ function collectingEdition() {
   return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
 }
 
-function tableOf(rolled: RollUp, previous: OpenedTable | null): Uint8Array {
+function tableOf(rolled: RollUp, previous: OpenedTable | null, ledgers: readonly SheetForm[]): Uint8Array {
   const offices = previous ? officesOf(previous.subject, rolled.edition) : new Map<number, string>()
   return newWorkbook([
     rolledTableForm(rolled, offices),
     sourcesForm(rolled, ownPointCell(rolled.edition)),
     sentForm(rolled),
+    ...ledgers,
   ])
 }
 
@@ -107,6 +122,7 @@ function withRollUp(
   { bytes, subject }: OpenedTable,
   rolled: RollUp,
   edits: Parameters<typeof editWorkbook>[1],
+  ledgers: readonly SheetForm[],
   { language }: CliContext,
 ): Uint8Array {
   const rows = new Map(subject.table.points.map((row) => [row.number, row.cells.achieved]))
@@ -116,7 +132,7 @@ function withRollUp(
   }
   try {
     const edited = edits.length > 0 ? editWorkbook(bytes, edits) : bytes
-    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled)], 'rewritten').bytes
+    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled), ...ledgers], 'rewritten').bytes
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error
     throw new Failure(error.refusals.map((refusal) => refusalSentence(refusal, language)).join('\n'))
