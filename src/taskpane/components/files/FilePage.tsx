@@ -5,6 +5,7 @@ import { FileBar } from './FileBar'
 import { OpenArea } from './OpenArea'
 import { RoundPage } from './RoundPage'
 import { useFileDrop } from './useFileDrop'
+import { usePageKeys } from './usePageKeys'
 import { useUnloadWarning } from './useUnloadWarning'
 
 const SheetView = lazy(() => import('../sheet/SheetView'))
@@ -14,6 +15,7 @@ export function FilePage(): JSX.Element {
   const { state, document } = usePane()
   const dropping = useFileDrop()
   useUnloadWarning()
+  usePageKeys()
   // 收表 is about many files, and has the page to itself.
   const isRound = state.tab === 'round'
   const layout = document && !isRound ? 'page page-with-sheet' : 'page'
