@@ -30,6 +30,8 @@ export interface PeriodActions {
   readonly addTasks: (listed: Listed) => Promise<void>
   readonly printComparison: (compared: Compared) => Promise<void>
   readonly printTasks: (listed: Listed) => Promise<void>
+  /** Hands out 督办单, a sheet for each office. */
+  readonly saveOffices: (listed: Listed) => Promise<void>
 }
 
 const periods = (): Promise<typeof import('../round/periods')> =>
@@ -79,8 +81,14 @@ export function periodActions(desk: Desk): PeriodActions {
       const { tasksHtml } = await periods()
       desk.services.download('督办.html', tasksHtml(list, findings, language(), made()), 'text/html')
     },
+    saveOffices: async ({ list }) => {
+      const { newWorkbook, officeForms } = await periods()
+      desk.services.download('督办单.xlsx', newWorkbook(officeForms(list)), XLSX_TYPE)
+    },
   }
 }
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const NO_TABLE = {
   zh: (name: string) => `“${name}”里没有找到汇总表。请核对是不是选错了文件。`,
