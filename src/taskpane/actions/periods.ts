@@ -3,7 +3,7 @@ import type { FiledFinding } from '../../findings/filed'
 import type { SheetForm } from '../../grid/form/form'
 import type { TaskList } from '../../tasks/tasks'
 import { UnreadableFile } from '../../workbook/unreadable'
-import { checkOptions, dayOf } from './check'
+import { dayOf } from './check'
 import { activeTask, type Desk, work } from './desk'
 import { localDay } from './exports'
 import type { GivenFile } from './files'
@@ -48,10 +48,9 @@ export function periodActions(desk: Desk): PeriodActions {
       if (!task || !subject) return null
       const { readWorkbook, check, compareTables, runFiledRules, COMPARE_RULES } = await periods()
       try {
-        const engine = await desk.services.engine()
         const [old] = check(readWorkbook(await bytes()), {
-          ...checkOptions(desk, engine, task.document),
-          roster: null,
+          language: language(),
+          today: dayOf(desk.services.now()),
         }).tables
         if (!old) return NO_TABLE[language()](name)
         const comparison = compareTables({ path: name, subject: old }, { path: task.document.name, subject })
