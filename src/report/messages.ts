@@ -29,6 +29,11 @@ export interface ReportMessages {
   readonly where: string
   readonly what: string
   readonly nothing: string
+  /** Over what is wrong by what remedies it. */
+  readonly byCause: string
+  readonly places: (count: number) => string
+  /** Before the lines that are signed. */
+  readonly signatures: readonly string[]
   /** Over the columns of the report as a sheet. */
   readonly sheetHeadings: readonly string[]
   /** Over the columns of the report as a table of text. */
@@ -72,6 +77,9 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: '位置',
     what: '问题与改法',
     nothing: '没有发现问题。',
+    byCause: '按原因汇总',
+    places: (count) => `${count}处`,
+    signatures: ['填报人：', '审核人：', '负责人：'],
     csvHeadings: ['文件', '结论', '规则', '原因', '工作表', '单元格', '项', '问题', '改法', '说明'],
     sheetHeadings: ['结论', '位置', '哪一项', '问题', '改法或说明'],
     file: '文件',
@@ -114,6 +122,9 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: 'Where',
     what: 'What is wrong and what to do',
     nothing: 'Nothing was found.',
+    byCause: 'By what remedies it',
+    places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    signatures: ['Filled in by: ', 'Reviewed by: ', 'Head: '],
     csvHeadings: [
       'File',
       'Verdict',
