@@ -63,6 +63,7 @@ function ofEveryHost(): readonly Promise<unknown>[] {
   return [
     import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
+    import('./components/editors/CountyEditor'),
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
     import(/* webpackChunkName: "remedies" */ './remedies'),

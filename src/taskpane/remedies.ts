@@ -1,3 +1,4 @@
 // What putting things right needs, as one part of the program that loads once the verdict is on screen.
 export { correctionsOf, fixAll } from '../summary-table/fix'
+export { standingEdits } from '../summary-table/remedies/standing-edits'
 export { choicesAt } from './state/choices'

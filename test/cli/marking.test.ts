@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import { createActions } from '../../src/taskpane/actions/actions'
 import type { Desk } from '../../src/taskpane/actions/desk'
 import { fileActions } from '../../src/taskpane/actions/files'
+import { NO_HISTORY } from '../../src/taskpane/actions/history'
 import * as engine from '../../src/taskpane/engine'
 import { emptyPane, openedDocument, type Host } from '../../src/taskpane/state/pane-state'
 import { reducePane } from '../../src/taskpane/state/reducer'
@@ -45,7 +46,7 @@ async function markedInExcel(path: string): Promise<WorkbookHost> {
   const host = useHost(await hostOfFile(path))
   const { desk } = deskOf('excel')
   const port = openExcelWorkbook()
-  desk.opened.set('workbook', { port, takeBack: null, stop: null, writtenAt: 0 })
+  desk.opened.set('workbook', { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
   desk.store.dispatch({ type: 'opened', document: openedDocument('workbook', '', port.capabilities) })
   await createActions(desk).mark()
   return host

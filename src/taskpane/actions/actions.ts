@@ -1,13 +1,15 @@
 import type { Explanation, Waiver } from '../../findings/waiver'
 import type { Edit } from '../../grid/edit'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
+import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import type { Language } from '../../text/language'
 import type { FormulaScope } from '../../workbook/port'
 import type { ListView } from '../state/list-view'
 import type { TabId, Target } from '../state/pane-state'
 import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check'
-import { applyPreview, choose, fix, previewAll, previewOf, takeBack } from './corrections'
+import { applyPreview, choose, fix, previewAll, previewOf } from './corrections'
+import { editCells, setStandings, undoOrRedo } from './editing'
 import { activeTask, tellShown, type Desk } from './desk'
 import { exportReport, type ExportKind } from './exports'
 import { repairFormulas, toValues } from './formulas'
@@ -30,6 +32,9 @@ export interface Actions {
   readonly closePreview: () => void
   readonly choose: (findings: readonly number[], choice: ChoiceName) => Promise<void>
   readonly takeBack: () => Promise<void>
+  readonly makeAgain: () => Promise<void>
+  readonly editCells: (edits: readonly Edit[]) => Promise<void>
+  readonly setStandings: (table: number, point: number, changes: ReadonlyMap<string, ChosenStanding>) => Promise<void>
   readonly explain: (findings: readonly number[], explanation: Explanation) => Promise<void>
   readonly withdraw: (waiver: Waiver) => Promise<void>
   readonly mark: () => Promise<void>
@@ -63,7 +68,10 @@ export function createActions(desk: Desk): Actions {
     applyPreview: (chosen) => applyPreview(desk, chosen),
     closePreview: () => activeTask(desk)?.tell({ type: 'preview-closed' }),
     choose: (findings, choice) => choose(desk, findings, choice),
-    takeBack: () => takeBack(desk),
+    takeBack: () => undoOrRedo(desk, 'undo'),
+    makeAgain: () => undoOrRedo(desk, 'redo'),
+    editCells: (edits) => editCells(desk, edits),
+    setStandings: (table, point, changes) => setStandings(desk, table, point, changes),
     explain: (findings, explanation) => explain(desk, findings, explanation),
     withdraw: (waiver) => withdraw(desk, waiver),
     mark: () => mark(desk),

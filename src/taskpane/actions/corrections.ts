@@ -1,12 +1,11 @@
 import type { Edit } from '../../grid/edit'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import { findingAt, type DocumentState } from '../state/pane-state'
-import { WorkbookProblem } from '../../workbook/problem'
-import { TEXTS } from '../texts/texts'
 import { listFindings } from '../state/selectors'
 import { activeTask, type Desk, type Task, work } from './desk'
-import { checkContents, checkDocument, checkOptions } from './check'
+import { checkDocument, checkOptions } from './check'
 import { giveRoster } from './settings'
+import { cellsOf, writeEdits } from './write'
 
 const remedies = (): Promise<typeof import('../remedies')> => import(/* webpackChunkName: "remedies" */ '../remedies')
 
@@ -59,42 +58,14 @@ export async function choose(desk: Desk, findings: readonly number[], name: Choi
   )
 }
 
-/** Takes back the last corrections. */
-export async function takeBack(desk: Desk): Promise<void> {
-  const task = activeTask(desk)
-  const back = task?.opened.takeBack
-  if (!task || !back) return
-  await work(desk, task, 'writing', async () => {
-    await back()
-    task.opened.takeBack = null
-    task.tell({ type: 'written', undoable: false })
-    const contents = await task.opened.port.read()
-    task.tell({ type: 'taken-back', checked: await checkContents(desk, task.document.id, contents) })
-  })
-}
-
 /** Makes edits and checks again; where the workbook has changed meanwhile, it only checks. */
 export async function makeEdits(desk: Desk, task: Task, edits: readonly Edit[]): Promise<void> {
   // The edits were thought out for texts that may no longer stand there.
   if (task.document.stale) return checkDocument(desk, task)
   await work(desk, task, 'writing', async () => {
-    const { port } = task.opened
-    task.opened.takeBack = await port.edit(edits)
-    task.tell({ type: 'written', undoable: true })
-    try {
-      const checked = await checkContents(desk, task.document.id, await port.read())
-      task.tell({ type: 'edited', cells: cellsOf(edits), checked })
-    } catch (error) {
-      if (!(error instanceof WorkbookProblem)) throw error
-      const { language } = desk.store.state()
-      const detail = TEXTS[language].notices.fixedUnchecked(cellsOf(edits), error.sentence(language))
-      task.tell({ type: 'noticed', notice: { kind: 'problem', detail } })
-    }
+    const checked = await writeEdits(desk, task, edits)
+    if (checked) task.tell({ type: 'edited', cells: cellsOf(edits), checked })
   })
-}
-
-function cellsOf(edits: readonly Edit[]): number {
-  return new Set(edits.map(({ sheet, cell }) => `${cell} ${sheet}`)).size
 }
 
 /** How many findings come with a certain correction, without those that someone lets stand. */

@@ -1,9 +1,10 @@
-import type { TakeBack, WorkbookPort } from '../../workbook/port'
+import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'
 import type { DocumentEvent, PaneEvent } from '../state/reducer'
 import { activeDocument, type DocumentState, type PaneState, type Work } from '../state/pane-state'
 import type { Store } from '../state/store'
+import type { History } from './history'
 
 export type Engine = typeof import('../engine')
 
@@ -15,10 +16,10 @@ export interface Services {
   readonly download: (name: string, content: Uint8Array | string, type: string) => void
 }
 
-/** An open workbook with what cannot be state: its port, how to take back, how to stop. */
+/** An open workbook with what cannot be state: its port, what was done to it here, how to stop. */
 export interface Opened {
   readonly port: WorkbookPort
-  takeBack: TakeBack | null
+  history: History
   stop: AbortController | null
   /** When the page last wrote into it, in milliseconds of Date.now(); 0 for never. */
   writtenAt: number
@@ -77,7 +78,7 @@ export async function work(
   } catch (error) {
     if (stop.signal.aborted) return
     // What was written in part is no longer what was checked.
-    if (isInPart(error)) task.tell({ type: 'written', undoable: false })
+    if (isInPart(error)) task.tell({ type: 'written', undoable: false, redoable: false })
     task.tell(eventOf(error, desk.store.state()))
   } finally {
     if (task.opened.stop === stop) task.opened.stop = null

@@ -8,6 +8,7 @@ import { FILES_TEXTS } from '../texts/files/texts'
 import { TEXTS } from '../texts/texts'
 import { checkDocument, loadKept } from './check'
 import { type Desk, type Task, taskOf, work } from './desk'
+import { NO_HISTORY } from './history'
 import { layMarks } from './marking'
 
 /** A file that was dropped, chosen or fetched. */
@@ -74,7 +75,7 @@ async function openFile(desk: Desk, { name, bytes }: GivenFile): Promise<string 
   const same = documents.find((each) => each.name === name && isGiven(desk.opened.get(each.id)?.port, port.given))
   if (same) return same.id
   const id = `document-${++lastId}`
-  desk.opened.set(id, { port, takeBack: null, stop: null, writtenAt: 0 })
+  desk.opened.set(id, { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
   const document = openedDocument(id, name, port.capabilities, freeTitle(name, documents))
   desk.store.dispatch({ type: 'opened', document })
   const task = taskOf(desk, id)

@@ -2,6 +2,7 @@ import type { FormulaScope } from '../../workbook/port'
 import { NAMED_FUNCTIONS } from '../named-functions'
 import { checkContents } from './check'
 import { activeTask, type Desk, work } from './desk'
+import { remember } from './history'
 
 /** Turns formulas that use functions of the add-in into values, and checks again. */
 export async function toValues(desk: Desk, scope: FormulaScope): Promise<void> {
@@ -11,8 +12,7 @@ export async function toValues(desk: Desk, scope: FormulaScope): Promise<void> {
     const { port } = task.opened
     const { count, takeBack } = await port.toValues(scope, NAMED_FUNCTIONS)
     if (count.changed === 0) return task.tell({ type: 'noticed', notice: { kind: 'values', count } })
-    task.opened.takeBack = takeBack
-    task.tell({ type: 'written', undoable: true })
+    remember(task, { takeBack, again: null })
     const checked = await checkContents(desk, task.document.id, await port.read())
     task.tell({ type: 'values-taken', count, checked })
   })
@@ -24,7 +24,8 @@ export async function repairFormulas(desk: Desk): Promise<void> {
   if (!task) return
   await work(desk, task, 'writing', async () => {
     const count = await task.opened.port.repairFormulas()
-    if (count.changed > 0) task.tell({ type: 'written', undoable: task.document.undoable })
+    if (count.changed > 0)
+      task.tell({ type: 'written', undoable: task.document.undoable, redoable: task.document.redoable })
     task.tell({ type: 'noticed', notice: { kind: 'repaired', count } })
   })
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language'
 import { KEPT } from '../../workbook/settings'
 import { checkContents, checkDocument } from './check'
 import { activeTask, type Desk, taskOf, work } from './desk'
+import { remember } from './history'
 
 /** Keeps the roster with the workbook and checks against it. */
 export async function giveRoster(desk: Desk, roster: string): Promise<void> {
@@ -14,8 +15,8 @@ export async function giveRoster(desk: Desk, roster: string): Promise<void> {
   }
   await work(desk, task, 'writing', async () => {
     await keep(roster)
-    task.opened.takeBack = () => keep(before)
-    task.tell({ type: 'written', undoable: true })
+    const takeBack = (): Promise<void> => keep(before)
+    remember(task, { takeBack, again: () => keep(roster).then(() => takeBack) })
     task.tell({ type: 'work-ended' })
   })
   const ready = activeTask(desk)

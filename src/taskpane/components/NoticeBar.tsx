@@ -52,6 +52,8 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notice.detail
     case 'fixed':
       return notices.fixed(notice.cells)
+    case 'solved':
+      return notices.solved(notice.cells)
     case 'values':
       return notices.values(notice.count)
     case 'repaired':

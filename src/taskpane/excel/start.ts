@@ -5,6 +5,7 @@ import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { loadKept } from '../actions/check'
 import { type Desk, taskOf } from '../actions/desk'
+import { NO_HISTORY } from '../actions/history'
 import { chooseLanguage } from '../actions/settings'
 import { openedDocument } from '../state/pane-state'
 import { TEXTS, type Texts } from '../texts/texts'
@@ -47,7 +48,7 @@ function say(desk: Desk, words: (notices: Texts['notices']) => string): void {
 function openWorkbook(desk: Desk): WorkbookPort | null {
   try {
     const port = openExcelWorkbook()
-    desk.opened.set(WORKBOOK, { port, takeBack: null, stop: null, writtenAt: 0 })
+    desk.opened.set(WORKBOOK, { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
     desk.store.dispatch({ type: 'opened', document: openedDocument(WORKBOOK, '', port.capabilities) })
     return port
   } catch (error) {

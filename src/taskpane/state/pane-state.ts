@@ -34,6 +34,8 @@ export type Notice =
   /** The cell cannot be seen; it can be shown. */
   | { readonly kind: 'hidden'; readonly detail: string; readonly target: Target }
   | { readonly kind: 'fixed'; readonly cells: number }
+  /** Cells in which there is nothing to put right any more. */
+  | { readonly kind: 'solved'; readonly cells: readonly string[] }
   | { readonly kind: 'values'; readonly count: ValuesCount }
   | { readonly kind: 'repaired'; readonly count: FormulasRepaired }
   | {
@@ -82,6 +84,8 @@ export interface DocumentState {
   readonly preview: readonly AppliedEdit[] | null
   /** Whether the last correction can be taken back. */
   readonly undoable: boolean
+  /** Whether what was taken back can be made again. */
+  readonly redoable: boolean
   readonly marked: boolean
   readonly notice: Notice | null
 }
@@ -118,6 +122,7 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
     balance: NO_CHOICES,
     preview: null,
     undoable: false,
+    redoable: false,
     marked: false,
     notice: null,
   }

@@ -42,7 +42,9 @@ export type DocumentEvent =
   | { readonly type: 'previewed'; readonly edits: readonly AppliedEdit[] }
   | { readonly type: 'preview-closed' }
   /** Cells were written, and not yet checked again. */
-  | { readonly type: 'written'; readonly undoable: boolean }
+  | { readonly type: 'written'; readonly undoable: boolean; readonly redoable: boolean }
+  /** A person's own changes were checked. */
+  | { readonly type: 'followed'; readonly checked: Checked; readonly solved: readonly string[] }
   | { readonly type: 'edited'; readonly cells: number; readonly checked: Checked }
   | { readonly type: 'values-taken'; readonly count: ValuesCount; readonly checked: Checked }
   | { readonly type: 'taken-back'; readonly checked: Checked }
@@ -108,10 +110,10 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'failed':
       return { ...document, work: null, failure: event.sentence, checked: null }
     case 'changed-outside':
-      return document.checked ? { ...document, stale: true, undoable: false } : document
+      return document.checked ? { ...document, stale: true, undoable: false, redoable: false } : document
     case 'sheets-changed':
       return document.checked
-        ? { ...document, stale: true, undoable: false, notice: { kind: 'sheets-changed' } }
+        ? { ...document, stale: true, undoable: false, redoable: false, notice: { kind: 'sheets-changed' } }
         : document
     case 'kept-loaded':
       return { ...document, waivers: event.waivers, roster: event.roster, balance: event.balance }
@@ -138,13 +140,15 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
     case 'preview-closed':
       return { ...document, preview: null }
     case 'written':
-      return { ...document, stale: true, undoable: event.undoable, preview: null }
+      return { ...document, stale: true, undoable: event.undoable, redoable: event.redoable, preview: null }
+    case 'followed':
+      return followed(document, event.checked, event.solved)
     case 'edited':
-      return edited(document, event.checked, { undoable: true, notice: { kind: 'fixed', cells: event.cells } })
+      return edited(document, event.checked, { kind: 'fixed', cells: event.cells })
     case 'values-taken':
-      return edited(document, event.checked, { undoable: true, notice: { kind: 'values', count: event.count } })
+      return edited(document, event.checked, { kind: 'values', count: event.count })
     case 'taken-back':
-      return edited(document, event.checked, { undoable: false, notice: { kind: 'undone' } })
+      return edited(document, event.checked, { kind: 'undone' })
     case 'waived':
       return { ...document, waivers: withWaiver(document.waivers, event.waiver) }
     case 'waiver-withdrawn':
@@ -180,10 +184,11 @@ function foundAgain(finding: Finding | null, { result }: Checked): number | null
   return index < 0 ? null : index
 }
 
-function edited(
-  document: DocumentState,
-  checked: Checked,
-  after: Pick<DocumentState, 'undoable' | 'notice'>,
-): DocumentState {
-  return { ...checkedAnew(document, checked), work: null, ...after }
+function edited(document: DocumentState, checked: Checked, notice: Notice | null): DocumentState {
+  return { ...checkedAnew(document, checked), work: null, notice }
+}
+
+/** What was solved is said; otherwise a person's own change is no news to them. */
+function followed(document: DocumentState, checked: Checked, solved: readonly string[]): DocumentState {
+  return edited(document, checked, solved.length > 0 ? { kind: 'solved', cells: solved } : null)
 }

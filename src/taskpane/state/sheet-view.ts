@@ -15,8 +15,8 @@ export interface DrawnCell {
   readonly colSpan: number
 }
 
-/** A page draws about this many rows without a delay that people notice. */
-export const MOST_ROWS = 400
+/** Only rows in sight are drawn; that so many of them are kept ready is not noticed. */
+export const MOST_ROWS = 10_000
 const MOST_COLUMNS = 40
 const AROUND = 40
 

@@ -119,6 +119,12 @@ export const en: Texts = {
     fixedUnchecked: (cells, why) =>
       `Corrected ${cells} ${cells === 1 ? 'cell' : 'cells'}, but could not check again: ${why}`,
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
+    solved: (cells) =>
+      `${cells.slice(0, 6).join(', ')}${cells.length > 6 ? ` and ${cells.length - 6} more` : ''}: put right ✓`,
+    formulaKept: (cell) => `${cell} holds a formula; only text and numbers are edited here. Change it in Excel or WPS.`,
+    mergedKept: (cell) => `${cell} is part of a merged area; edit its first cell.`,
+    listsKept: (point) =>
+      `The lists of point ${point} cannot be rewritten here: a merged cell, a formula, or words that would be lost. Edit the cells themselves.`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0
         ? 'No formula there uses a function of this tool; nothing was changed.'
@@ -176,7 +182,16 @@ export const en: Texts = {
     noOffice: 'no 责任科室 given',
     mapCaption: 'How each county stands on each point',
     mapHelp: '● achieved   ○ not achieved   ？ in neither list   ！ in both lists',
+    mapMoves: 'A click moves a county to the other list.',
     standings: { achieved: 'achieved', unachieved: 'not achieved', both: 'in both lists', neither: 'in neither list' },
+  },
+  editor: {
+    counties: (point) => `Point ${point}: click a county to move it`,
+    standings: { achieved: 'Achieved', unachieved: 'Not achieved', open: 'Still open' },
+    none: 'none',
+    allAchieved: 'All achieved',
+    restAchieved: 'Rest achieved',
+    done: 'Done',
   },
   settings: {
     language: '语言 Language',

@@ -1,4 +1,5 @@
 import type { Counts, Severity } from '../../findings/finding'
+import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
@@ -99,6 +100,10 @@ export interface Texts {
   }
   readonly notices: {
     readonly fixed: (cells: number) => string
+    readonly solved: (cells: readonly string[]) => string
+    readonly formulaKept: (cell: string) => string
+    readonly mergedKept: (cell: string) => string
+    readonly listsKept: (point: number) => string
     /** Corrected, but not checked again for that reason. */
     readonly fixedUnchecked: (cells: number, why: string) => string
     readonly values: (count: ValuesCount) => string
@@ -135,12 +140,22 @@ export interface Texts {
     readonly noOffice: string
     readonly mapCaption: string
     readonly mapHelp: string
+    /** That a click moves a county. */
+    readonly mapMoves: string
     readonly standings: {
       readonly achieved: string
       readonly unachieved: string
       readonly both: string
       readonly neither: string
     }
+  }
+  readonly editor: {
+    readonly counties: (point: number) => string
+    readonly standings: Readonly<Record<ChosenStanding, string>>
+    readonly none: string
+    readonly allAchieved: string
+    readonly restAchieved: string
+    readonly done: string
   }
   readonly settings: {
     readonly language: string

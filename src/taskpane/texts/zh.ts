@@ -115,6 +115,11 @@ export const zh: Texts = {
   notices: {
     fixedUnchecked: (cells, why) => `已修正 ${cells} 个单元格，但没能重新校验：${why}`,
     fixed: (cells) => `已修正 ${cells} 个单元格，并重新校验。`,
+    solved: (cells) => `${cells.slice(0, 6).join('、')}${cells.length > 6 ? `等 ${cells.length} 格` : ''} 已改好 ✓`,
+    formulaKept: (cell) => `〔${cell}〕是公式，这里只改文字和数字。请在 Excel 或 WPS 里改它。`,
+    mergedKept: (cell) => `〔${cell}〕在合并的单元格里，请改合并区域的第一格。`,
+    listsKept: (point) =>
+      `第${point}项的名单不能从这里改写：单元格合并、是公式，或者名单里有改写会丢掉的话。请直接改单元格。`,
     values: ({ changed, errors, asText, outside }) =>
       changed + errors + asText + outside === 0
         ? '没有用到本工具函数的公式，什么都没有改动。'
@@ -163,7 +168,16 @@ export const zh: Texts = {
     noOffice: '未填写责任科室',
     mapCaption: '各县（市、区）各项目标实现情况',
     mapHelp: '● 已实现　○ 未实现　？ 两边都没有列　！ 两边都列了',
+    mapMoves: '点一下，换一栏。',
     standings: { achieved: '已实现', unachieved: '未实现', both: '两边都列了', neither: '两边都没有列' },
+  },
+  editor: {
+    counties: (point) => `第${point}项 · 点一下县名，换一栏`,
+    standings: { achieved: '已实现', unachieved: '未实现', open: '还没有填' },
+    none: '无',
+    allAchieved: '全部已实现',
+    restAchieved: '其余已实现',
+    done: '好',
   },
   settings: {
     language: '语言 Language',

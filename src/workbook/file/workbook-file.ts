@@ -15,6 +15,9 @@ import { WriteRefused } from '../xlsx/write/write-refused'
 
 type Step = (bytes: Uint8Array) => Uint8Array
 
+/** So many steps can be taken back at once: what the file was before them is at hand. */
+const AT_HAND = 30
+
 /** An .xlsx file in memory behaves like an open workbook; `bytes` is at any time the copy to be saved. */
 export class WorkbookFile implements WorkbookPort {
   readonly capabilities: Capabilities = {
@@ -28,6 +31,8 @@ export class WorkbookFile implements WorkbookPort {
   }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
   private readonly steps: Step[] = []
+  /** What the file was before each of the last of them. */
+  private readonly before = new Map<Step, Uint8Array>()
   /** The marking among them. */
   private marking: Step | null = null
   /** What is kept in the file; null until someone asks. */
@@ -149,14 +154,20 @@ export class WorkbookFile implements WorkbookPort {
   private drop(step: Step | null): void {
     const at = step === null ? -1 : this.steps.indexOf(step)
     if (at < 0) return
+    const before = at === this.steps.length - 1 && step ? this.before.get(step) : undefined
     const others = this.steps.filter((other) => other !== step)
-    this.current = asProblem(() => others.reduce((bytes, other) => other(bytes), this.given))
+    this.current = before ?? asProblem(() => others.reduce((bytes, other) => other(bytes), this.given))
+    if (!before) this.before.clear()
     this.steps.splice(at, 1)
   }
 
   private change(step: Step): void {
-    this.current = asProblem(() => step(this.current))
+    const before = this.current
+    this.current = asProblem(() => step(before))
     this.steps.push(step)
+    this.before.set(step, before)
+    const [oldest] = this.before.keys()
+    if (oldest && this.before.size > AT_HAND) this.before.delete(oldest)
   }
 }
 

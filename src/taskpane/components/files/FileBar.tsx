@@ -27,6 +27,26 @@ export function FileBar(): JSX.Element {
           <FileChoice label={own.openMore} primary={false} />
           <button
             type="button"
+            className="button narrow"
+            data-action="undo"
+            title={`${own.undo} Ctrl+Z`}
+            disabled={document.work !== null || !document.undoable}
+            onClick={() => void actions.takeBack()}
+          >
+            {own.undo}
+          </button>
+          <button
+            type="button"
+            className="button narrow"
+            data-action="redo"
+            title={`${own.redo} Ctrl+Y`}
+            disabled={document.work !== null || !document.redoable}
+            onClick={() => void actions.makeAgain()}
+          >
+            {own.redo}
+          </button>
+          <button
+            type="button"
             className="button"
             data-action="save"
             disabled={document.work !== null || !document.checked}

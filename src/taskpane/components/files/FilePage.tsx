@@ -4,6 +4,7 @@ import { usePane } from '../PaneContext'
 import { FileBar } from './FileBar'
 import { OpenArea } from './OpenArea'
 import { useFileDrop } from './useFileDrop'
+import { usePageKeys } from './usePageKeys'
 import { useUnloadWarning } from './useUnloadWarning'
 
 const SheetView = lazy(() => import('../sheet/SheetView'))
@@ -13,6 +14,7 @@ export function FilePage(): JSX.Element {
   const { document } = usePane()
   const dropping = useFileDrop()
   useUnloadWarning()
+  usePageKeys()
   const layout = document ? 'page page-with-sheet' : 'page'
   return (
     <div className={`${layout}${dropping ? ' dropping' : ''}`}>

@@ -52,7 +52,8 @@ interface ActionsProps extends Props {
 function ListActions({ document, many }: ActionsProps): JSX.Element | null {
   const { texts, actions } = usePane()
   const corrections = document.capabilities.write ? fixable(document) : 0
-  const undoable = document.undoable && !tellsOfUndoable(document)
+  // Outside Excel it stands beside the file.
+  const undoable = document.undoable && document.capabilities.changes && !tellsOfUndoable(document)
   const { search } = document.view
   const searched = many || search !== ''
   if (corrections === 0 && !undoable && !searched) return null

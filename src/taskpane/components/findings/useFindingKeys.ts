@@ -30,6 +30,6 @@ export function useFindingKeys(list: RefObject<HTMLElement>): void {
 function directionOf({ key, shiftKey, ctrlKey, altKey, metaKey, target }: KeyboardEvent): 1 | -1 | null {
   if (ctrlKey || altKey || metaKey) return null
   if (key === 'F8') return shiftKey ? -1 : 1
-  if (target instanceof Element && target.closest('input, textarea, select')) return null
+  if (target instanceof Element && target.closest('input, textarea, select, .sheet-scroll')) return null
   return PLAIN_KEYS[key.toLowerCase()] ?? null
 }

@@ -1,19 +1,45 @@
-import { countyMap, STANDING_SIGNS } from '../../../report/county-map'
+import { useRef, type KeyboardEvent } from 'react'
+import { countyMap, STANDING_SIGNS, type Standing } from '../../../report/county-map'
 import { reportTable } from '../../../report/file-report'
 import type { TableSubject } from '../../../summary-table/answers/subject'
+import { moved } from '../../state/standings'
 import { usePane } from '../PaneContext'
 
 interface Props {
   readonly subject: TableSubject
 }
 
-/** Counties × points, told apart by the shape of the signs. */
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+/** In no list, or in both: it is open where the county stands. */
+const chosen = (standing: Standing): 'achieved' | 'unachieved' | 'open' =>
+  standing === 'achieved' || standing === 'unachieved' ? standing : 'open'
+
+/** Counties × points, told apart by the shape of the signs. A click moves a county into the other list. */
 export function CountyMap({ subject }: Props): JSX.Element {
-  const { texts } = usePane()
+  const { document, texts, actions } = usePane()
+  const body = useRef<HTMLTableSectionElement>(null)
   const table = reportTable(subject)
+  const canWrite = document?.capabilities.write === true && subject.table.columns.achieved !== null
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    const cell = event.target instanceof Element ? event.target.closest('td') : null
+    if (!step || !cell) return
+    event.preventDefault()
+    const row = cell.parentElement as HTMLTableRowElement
+    const next = body.current?.rows[row.sectionRowIndex + step[0]]?.cells[cell.cellIndex + step[1]]
+    next?.querySelector('button')?.focus()
+  }
   return (
     <>
-      <p className="finding-hint">{texts.unachieved.mapHelp}</p>
+      <p className="finding-hint">
+        {texts.unachieved.mapHelp} {canWrite ? texts.unachieved.mapMoves : ''}
+      </p>
       <div className="map-scroll" tabIndex={0} role="region" aria-label={texts.unachieved.mapCaption}>
         <table className="map">
           <caption className="visually-hidden">{texts.unachieved.mapCaption}</caption>
@@ -27,14 +53,30 @@ export function CountyMap({ subject }: Props): JSX.Element {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {countyMap(table).map(({ number, standings }) => (
+          <tbody ref={body} onKeyDown={onKeyDown}>
+            {countyMap(table).map(({ number, standings }, row) => (
               <tr key={number}>
                 <th scope="row">{number}</th>
                 {standings.map((standing, column) => (
                   <td key={column} className={`standing-${standing}`}>
-                    <span aria-hidden="true">{STANDING_SIGNS[standing]}</span>
-                    <span className="visually-hidden">{texts.unachieved.standings[standing]}</span>
+                    <button
+                      type="button"
+                      tabIndex={row === 0 && column === 0 ? 0 : -1}
+                      data-point={number}
+                      data-county={table.counties[column]}
+                      data-standing={chosen(standing)}
+                      disabled={!canWrite}
+                      onClick={() =>
+                        void actions.setStandings(
+                          document?.table ?? 0,
+                          number,
+                          new Map([[table.counties[column], moved(chosen(standing))]]),
+                        )
+                      }
+                    >
+                      <span aria-hidden="true">{STANDING_SIGNS[standing]}</span>
+                      <span className="visually-hidden">{texts.unachieved.standings[standing]}</span>
+                    </button>
                   </td>
                 ))}
               </tr>

@@ -15,6 +15,8 @@ export const en: FilesTexts = {
   list: 'Open files',
   close: (name) => `Close ${name}`,
   save: 'Save copy',
+  undo: 'Undo',
+  redo: 'Redo',
   excelHint:
     'Excel 2016, 2019 and WPS: save the file there, open it here, then save a copy, or make the changes where you came from.',
   unsaved: (name) => `The changes to “${name}” are not saved yet.`,

@@ -19,6 +19,8 @@ export interface FilesTexts {
   readonly list: string
   readonly close: (name: string) => string
   readonly save: string
+  readonly undo: string
+  readonly redo: string
   readonly excelHint: string
   readonly unsaved: (name: string) => string
   readonly saveAndClose: string

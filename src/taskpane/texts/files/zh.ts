@@ -15,6 +15,8 @@ export const zh: FilesTexts = {
   list: '已打开的文件',
   close: (name) => `关闭 ${name}`,
   save: '保存副本',
+  undo: '撤销',
+  redo: '重做',
   excelHint: 'Excel 2016、2019 和 WPS 用户：先保存文件，再在这里打开；改好后“保存副本”，或回到原软件里改。',
   unsaved: (name) => `“${name}”的改动还没有保存。`,
   saveAndClose: '保存副本并关闭',

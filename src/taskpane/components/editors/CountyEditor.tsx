@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react'
+import type { ChosenStanding } from '../../../summary-table/remedies/standing-edits'
+import { moved, standingsOf } from '../../state/standings'
+import { usePane } from '../PaneContext'
+import '../../styles/editors.css'
+
+interface Props {
+  /** Index of the table in the check. */
+  readonly table: number
+  readonly point: number
+  readonly onClose: () => void
+}
+
+const STANDINGS: readonly ChosenStanding[] = ['achieved', 'unachieved', 'open']
+
+/** The counties of a point, each in its list: a click moves one into the other. What is written are both lists in the order of the roster. */
+export default function CountyEditor({ table, point, onClose }: Props): JSX.Element | null {
+  const { document, texts, actions } = usePane()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    place.current?.focus({ preventScroll: true })
+  }, [])
+  const subject = document?.checked?.result.tables[table]
+  if (!subject) return null
+  const standings = standingsOf(subject, point)
+  const counties = [...standings.keys()]
+  const put = (names: readonly string[], standing: ChosenStanding): void => {
+    // The button that is pressed goes elsewhere, and would take the keyboard along.
+    place.current?.focus({ preventScroll: true })
+    void actions.setStandings(table, point, new Map(names.map((name) => [name, standing])))
+  }
+  const open = counties.filter((county) => standings.get(county) === 'open')
+  return (
+    <div
+      ref={place}
+      className="editor county-editor"
+      data-editor="counties"
+      role="dialog"
+      aria-label={texts.editor.counties(point)}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // The keys of the sheet are not those of what is open over it.
+        event.stopPropagation()
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <h2>{texts.editor.counties(point)}</h2>
+      {STANDINGS.map((standing) => {
+        const names = counties.filter((county) => standings.get(county) === standing)
+        if (standing === 'open' && names.length === 0) return null
+        return (
+          <section key={standing}>
+            <h3 className={standing === 'open' ? 'editor-open' : undefined}>
+              {texts.editor.standings[standing]} {names.length}
+            </h3>
+            <div className="county-chips">
+              {names.length === 0 ? <span className="quiet">{texts.editor.none}</span> : null}
+              {names.map((county) => (
+                <button
+                  key={county}
+                  type="button"
+                  className={`county county-${standing}`}
+                  data-county={county}
+                  data-standing={standing}
+                  onClick={() => put([county], moved(standing))}
+                >
+                  {county}
+                </button>
+              ))}
+            </div>
+          </section>
+        )
+      })}
+      <div className="editor-actions">
+        <button
+          type="button"
+          className="button small"
+          data-action="all-achieved"
+          onClick={() => put(counties, 'achieved')}
+        >
+          {texts.editor.allAchieved}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          data-action="rest-achieved"
+          disabled={open.length === 0}
+          onClick={() => put(open, 'achieved')}
+        >
+          {texts.editor.restAchieved}
+        </button>
+        <button type="button" className="button small primary" data-action="apply" onClick={onClose}>
+          {texts.editor.done}
+        </button>
+      </div>
+    </div>
+  )
+}

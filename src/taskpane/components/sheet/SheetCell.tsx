@@ -1,0 +1,68 @@
+import { lazy, memo } from 'react'
+import { cellAddress } from '../../../grid/address'
+import { piecesOf, type CellLook } from '../../state/cell-looks'
+import type { CellRole } from '../../state/cell-role'
+import type { DrawnCell } from '../../state/sheet-view'
+import { Part } from '../Part'
+import { CellInput } from './CellInput'
+import type { SheetEditing } from './useSheetEditing'
+
+const CountyEditor = lazy(() => import('../editors/CountyEditor'))
+
+interface Props {
+  readonly cell: DrawnCell
+  readonly look: CellLook | undefined
+  readonly target: boolean
+  /** Where it stays when the sheet is scrolled: heading rows at the top, numbers at the left; in pixels. */
+  readonly stuck: { readonly top?: number; readonly left?: number } | null
+  /** What is done in this cell; null for all but the selected one. */
+  readonly editing: SheetEditing | null
+  readonly role: CellRole | null
+}
+
+/** One cell: its text with the words underlined that are spoken of, and what is being written into it. */
+export const SheetCell = memo(function SheetCell({ cell, look, target, stuck, editing, role }: Props): JSX.Element {
+  const classes = [
+    look?.kind ? `look-${look.kind}` : '',
+    look?.unachieved ? 'look-unachieved' : '',
+    target ? 'target' : '',
+    editing ? 'selected' : '',
+    stuck ? 'stuck' : '',
+    stuck?.top !== undefined ? 'stuck-heading' : '',
+  ]
+  return (
+    <td
+      className={classes.filter((name) => name !== '').join(' ') || undefined}
+      style={stuck ?? undefined}
+      data-address={cellAddress(cell.row, cell.column)}
+      rowSpan={cell.rowSpan}
+      colSpan={cell.colSpan}
+    >
+      {look ? <Words text={cell.text} look={look} /> : cell.text}
+      {editing ? <CellInput cell={cell} editing={editing} /> : null}
+      {editing?.mode === 'counties' && role ? (
+        <div className="cell-editor">
+          <Part>
+            <CountyEditor table={role.table} point={role.point} onClose={editing.cancel} />
+          </Part>
+        </div>
+      ) : null}
+    </td>
+  )
+})
+
+function Words({ text, look }: { readonly text: string; readonly look: CellLook }): JSX.Element {
+  return (
+    <>
+      {piecesOf(text, look.words).map((piece, index) =>
+        piece.spoken ? (
+          <u key={index} className="spoken-of">
+            {piece.text}
+          </u>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { SheetContents } from '../../grid/contents'
+import type { Pane } from './sheet-view'
+
+/** A line of a cell's text, and what is above and below it in the cell, in pixels. */
+const LINE = 17.4
+const AROUND_TEXT = 6
+/** Han characters are about as wide as they are high, others half of that: pixels at the size of the sheet's text. */
+const HAN_WIDTH = 12
+/** Rows beyond those in sight that are drawn as well, so that scrolling does not show where the drawing ends. */
+const BEYOND = 12
+
+/** How high each row of a pane will be drawn, in pixels, by what its cells say in columns of these widths (ems). */
+export function rowHeights(
+  { rows }: SheetContents,
+  { top, bottom, left, right }: Pane,
+  widths: readonly number[],
+): number[] {
+  const heights: number[] = []
+  for (let row = top; row <= bottom; row++) {
+    const cells = rows.get(row) ?? []
+    let lines = 1
+    for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
+      const value = cells[column]
+      if (typeof value !== 'string') continue
+      lines = Math.max(lines, linesOf(value, widths[column - left] * HAN_WIDTH - 11))
+    }
+    heights.push(lines * LINE + AROUND_TEXT)
+  }
+  return heights
+}
+
+function linesOf(text: string, width: number): number {
+  let lines = 1
+  let used = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const own = code < 0x2000 ? HAN_WIDTH / 1.8 : HAN_WIDTH
+    if (code === 10 || used + own > width) {
+      lines++
+      used = code === 10 ? 0 : own
+    } else used += own
+  }
+  return lines
+}
+
+/** The rows to draw, as offsets into the heights: those in sight between `scrolled` and `scrolled + seen` pixels, and some beyond. */
+export function rowsInSight(
+  heights: readonly number[],
+  scrolled: number,
+  seen: number,
+): { first: number; last: number } {
+  let above = 0
+  let first = 0
+  while (first < heights.length - 1 && above + heights[first] < scrolled) above += heights[first++]
+  let last = first
+  for (let height = above; last < heights.length - 1 && height + heights[last] < scrolled + seen; last++)
+    height += heights[last]
+  // In steps, so that not every pixel draws anew.
+  const begin = Math.max(0, first - BEYOND)
+  return {
+    first: begin - (begin % BEYOND),
+    last: Math.min(heights.length - 1, last + BEYOND + (BEYOND - (last % BEYOND))),
+  }
+}
+
+/** The sum of some heights. */
+export function heightOf(heights: readonly number[], first: number, last: number): number {
+  let sum = 0
+  for (let index = first; index <= last; index++) sum += heights[index]
+  return sum
+}
