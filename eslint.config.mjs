@@ -42,7 +42,7 @@ const PURE = [
 ]
 
 /** Workbooks, lowest first. Excel's and those in files are reached through the port, and neither knows of the other. */
-const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel'], ['file']]
+const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel', 'wps'], ['file']]
 const FILE_AND_EXCEL = {
   target: './src/workbook/file',
   from: './src/workbook/excel',

@@ -45,6 +45,12 @@ const OFFICE_JS_FILES = [
   { from: 'node_modules/@microsoft/office-js/LICENSE.md', to: 'office' },
 ]
 
+/** The add-in of WPS: what WPS asks its folder for, by these names. Its script is ES5 and stays as it is. */
+const WPS_FILES = [
+  { from: 'src/taskpane/wps/addin', to: 'wps', info: { minimized: true } },
+  { from: 'assets/icons/{pane,check}-32.png', to: 'wps/icons/[name][ext]' },
+]
+
 const shared = (mode, target) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
@@ -91,7 +97,11 @@ function page(mode, officeJs) {
     name: 'page',
     target: ['web', SYNTAX],
     // The functions are a script of their own, inside Excel only.
-    entry: { taskpane: './src/taskpane/index.tsx', 'functions/functions': './src/functions/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      'functions/functions': './src/functions/index.ts',
+      'wps/probe': './src/taskpane/wps/probe.ts',
+    },
     // webpack would minify the page after its lines for old engines have been hashed.
     experiments: { css: true, html: false },
     output: {
@@ -108,8 +118,20 @@ function page(mode, officeJs) {
       htmlPage('taskpane.html', { host: 'browser', chunks: ['taskpane'] }),
       // The pane first: what is on screen says what goes on. Functions wait for theirs (early.js).
       htmlPage('excel.html', { host: 'excel', chunks: ['taskpane', 'functions/functions'], officeJs, early: EARLY }),
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/wps/probe.html',
+        filename: 'wps/probe.html',
+        chunks: ['wps/probe'],
+        publicPath: '../',
+        scriptLoading: 'defer',
+        minify: false,
+      }),
       new CopyWebpackPlugin({
-        patterns: [{ from: 'assets', to: 'assets' }, ...(officeJs === OFFICE_JS.local ? OFFICE_JS_FILES : [])],
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          ...WPS_FILES,
+          ...(officeJs === OFFICE_JS.local ? OFFICE_JS_FILES : []),
+        ],
       }),
       new ContentSecurityPolicy(officeJs),
       ...functionsMetadata(),

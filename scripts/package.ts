@@ -20,6 +20,7 @@ const USAGE =
 const GUIDES = [
   ['部署指南', 'docs/deployment.zh-CN.md'],
   ['deployment', 'docs/deployment.md'],
+  ['WPS加载项（试用）', 'docs/wps.zh-CN.md'],
 ] as const
 
 function main(): void {

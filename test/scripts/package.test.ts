@@ -49,6 +49,8 @@ describe('the contents of a package', () => {
         'nginx.conf',
         'yijiao-manifest.xml',
         '不含函数/yijiao-manifest.xml',
+        'WPS/jsplugins.xml',
+        'WPS/publish.xml',
         'trusted-catalogue.reg',
         '部署指南.html',
         '空白表/汇总表-49项.xlsx',
@@ -65,6 +67,14 @@ describe('the contents of a package', () => {
     expect(text('不含函数/yijiao-manifest.xml')).toBe(
       '<SourceLocation DefaultValue="https://jyj.example.cn:8443/yijiao/excel.html"/>',
     )
+  })
+
+  it('tells WPS where its add-in is, in both of its files', () => {
+    for (const name of ['WPS/jsplugins.xml', 'WPS/publish.xml']) {
+      expect(text(name, { baseUrl: 'https://jyj.example.cn/a&b/' })).toContain(
+        '<jspluginonline name="yijiao" type="et" url="https://jyj.example.cn/a&amp;b/wps/"',
+      )
+    }
   })
 
   it("names help on the office's own server in what Excel reads of the functions, and leaves CV out where that is asked for", () => {

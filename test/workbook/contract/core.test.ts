@@ -1,0 +1,128 @@
+import { cellKey } from '../../../src/grid/address'
+import { sheetFromGrid, valueAt, type WorkbookContents } from '../../../src/grid/contents'
+import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
+import { WorkbookFile } from '../../../src/workbook/file/workbook-file'
+import { WorkbookProblem } from '../../../src/workbook/problem'
+import { openInHost } from '../../host/node'
+import { book, errorMark, form, unachievedMark } from '../excel/books'
+import { buildXlsx } from '../xlsx/build'
+import { PlainWorkbook, type CorePort } from './plain-workbook'
+
+/** Every implementation of the port, the definition first; each opens the same contents. */
+const PORTS: readonly (readonly [string, (contents: WorkbookContents) => CorePort])[] = [
+  ['the definition', (contents) => new PlainWorkbook(contents)],
+  ['Excel', (contents) => (openInHost(contents), openExcelWorkbook())],
+  ['a file', (contents) => new WorkbookFile(fileOf(contents))],
+]
+
+function fileOf({ sheets }: WorkbookContents): Uint8Array {
+  return buildXlsx({
+    sheets: sheets.map(({ rows, formulas, ...sheet }) => ({
+      ...sheet,
+      rows: Array.from({ length: Math.max(-1, ...rows.keys()) + 1 }, (_, row) =>
+        [...(rows.get(row) ?? [])].map((value, column) => {
+          const formula = formulas.get(cellKey(row, column))
+          return formula === undefined ? value : { formula, value: value ?? null }
+        }),
+      ),
+    })),
+  })
+}
+
+const rich = (): WorkbookContents =>
+  book(
+    form('汇总表', {
+      merges: [{ top: 1, left: 1, bottom: 2, right: 1 }],
+      formulas: new Map([[cellKey(2, 0), 'A2+1']]),
+      hiddenRows: [{ first: 1, last: 1 }],
+      hiddenColumns: [{ first: 2, last: 3 }],
+    }),
+    sheetFromGrid('附 表', [['甲', 1, true, 0.5]], { visibility: 'hidden' }),
+  )
+
+const cell = async (port: CorePort, row: number, column: number) => valueAt((await port.read()).sheets[0], row, column)
+
+describe.each(PORTS)('%s', (_, open) => {
+  test('reads what the workbook holds', async () => {
+    expect(await open(rich()).read()).toEqual(rich())
+  })
+
+  test('reading that was stopped says so', async () => {
+    await expect(open(rich()).read(AbortSignal.abort())).rejects.toMatchObject({ kind: 'cancelled' })
+  })
+
+  test.each(['=1+1', '+86', '-', '@甲', '2018-3', '10:30', '007', '1e5', '50%', 'TRUE', '锦政发〔2018〕5号', '一\n二'])(
+    'writes %j as it stands',
+    async (value) => {
+      const port = open(book(form()))
+      await port.edit([{ sheet: '汇总表', cell: 'D2', value }])
+      expect(await cell(port, 1, 3)).toBe(value)
+      expect((await port.read()).sheets[0].formulas.size).toBe(0)
+    },
+  )
+
+  test('writes numbers as numbers, and an empty text as a blank', async () => {
+    const port = open(book(form()))
+    await port.edit([
+      { sheet: '汇总表', cell: 'A2', value: 450 },
+      { sheet: '汇总表', cell: 'D3', value: '' },
+    ])
+    expect([await cell(port, 1, 0), await cell(port, 2, 3)]).toEqual([450, null])
+  })
+
+  test('takes an edit back, formulas and all', async () => {
+    const port = open(rich())
+    const takeBack = await port.edit([
+      { sheet: '汇总表', cell: 'A3', value: '新' },
+      { sheet: '汇总表', cell: 'E9', value: '新' },
+    ])
+    expect(await port.read()).not.toEqual(rich())
+    await takeBack()
+    expect(await port.read()).toEqual(rich())
+  })
+
+  test('writes all edits or none, and says why in a problem of its own', async () => {
+    const port = open(book(form()))
+    const edits = [
+      { sheet: '汇总表', cell: 'D2', value: '改' },
+      { sheet: '没有这张表', cell: 'D2', value: '改' },
+    ]
+    await expect(port.edit(edits)).rejects.toBeInstanceOf(WorkbookProblem)
+    expect(await port.read()).toEqual(book(form()))
+  })
+
+  test('lays marks in place of earlier ones, counts them when they go, and changes no cell', async () => {
+    const port = open(book(form()))
+    await port.mark([errorMark('汇总表', 1, 3), errorMark('汇总表', 2, 3)])
+    await port.mark([unachievedMark('汇总表')])
+    expect(await port.read()).toEqual(book(form()))
+    expect([await port.clear(), await port.clear()]).toEqual([1, 0])
+    expect(await port.read()).toEqual(book(form()))
+  })
+
+  test('keeps values with the workbook until they are taken away', async () => {
+    const port = open(book(form()))
+    const value = { 县区: ['银州区', '<&>"\''], 数: [1, null, true] }
+    expect(await port.load('roster')).toBeNull()
+    await port.store('roster', value)
+    await port.store('waivers', [1])
+    expect([await port.load('roster'), await port.load('waivers')]).toEqual([value, [1]])
+    await port.store('roster', null)
+    expect([await port.load('roster'), await port.load('waivers')]).toEqual([null, [1]])
+  })
+
+  test('adds a sheet at the end, never over another, with texts as they stand', async () => {
+    const port = open(book(form('校验报告')))
+    expect(
+      await port.addSheet('校验报告', [
+        ['问题', '单元格'],
+        ['=1+1', 3],
+        [null, '二'],
+      ]),
+    ).toBe('校验报告 (2)')
+    const { sheets } = await port.read()
+    expect(sheets.map(({ name }) => name)).toEqual(['校验报告', '校验报告 (2)'])
+    expect([valueAt(sheets[1], 1, 0), valueAt(sheets[1], 1, 1), valueAt(sheets[1], 2, 1)]).toEqual(['=1+1', 3, '二'])
+    expect(sheets[1].formulas.size).toBe(0)
+  })
+})

@@ -1,0 +1,67 @@
+import { parseCell } from '../../../src/grid/address'
+import { sheetFromGrid, type WorkbookContents } from '../../../src/grid/contents'
+import { withEdits, type Edit } from '../../../src/grid/edit'
+import type { Mark } from '../../../src/workbook/marks/mark'
+import type { ReportCell, TakeBack, WorkbookPort } from '../../../src/workbook/port'
+import { WorkbookProblem } from '../../../src/workbook/problem'
+import type { Json } from '../../../src/workbook/settings'
+import { freeName } from '../../../src/workbook/sheet-name'
+
+/** What every workbook can do, wherever it is open. */
+export type CorePort = Pick<WorkbookPort, 'read' | 'mark' | 'clear' | 'edit' | 'load' | 'store' | 'addSheet'>
+
+/** The port's definition in as few words as it takes: a workbook that is nothing but its contents. */
+export class PlainWorkbook implements CorePort {
+  private marks = 0
+  private readonly kept = new Map<string, Json>()
+
+  constructor(private contents: WorkbookContents) {}
+
+  async read(signal?: AbortSignal): Promise<WorkbookContents> {
+    if (signal?.aborted) throw new WorkbookProblem('cancelled')
+    return this.contents
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    for (const { sheet } of marks) this.guard(sheet)
+    this.marks = marks.length
+  }
+
+  async clear(): Promise<number> {
+    const { marks } = this
+    this.marks = 0
+    return marks
+  }
+
+  async edit(edits: readonly Edit[]): Promise<TakeBack> {
+    for (const { sheet, cell } of edits) {
+      this.guard(sheet)
+      if (!parseCell(cell)) throw new WorkbookProblem('other')
+    }
+    const before = this.contents
+    this.contents = withEdits(before, edits)
+    return async () => void (this.contents = before)
+  }
+
+  async load(key: string): Promise<Json> {
+    return this.kept.get(key) ?? null
+  }
+
+  async store(key: string, value: Json): Promise<void> {
+    this.kept.set(key, value)
+  }
+
+  async addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
+    const { sheets } = this.contents
+    const free = freeName(
+      name,
+      sheets.map((sheet) => sheet.name),
+    )
+    this.contents = { ...this.contents, sheets: [...sheets, sheetFromGrid(free, rows)] }
+    return free
+  }
+
+  private guard(sheet: string): void {
+    if (!this.contents.sheets.some(({ name }) => name === sheet)) throw new WorkbookProblem('sheet-gone', { sheet })
+  }
+}
