@@ -45,6 +45,9 @@ export interface CliMessages extends LegendMessages {
   readonly notFound: (path: string) => string
   readonly notUtf8: (path: string) => string
   readonly noOutput: string
+  /** Of a report that is a copy of the workbook. */
+  readonly noCopy: string
+  readonly notFromStdin: string
   readonly twoOutputs: string
   /** Of --in-place for what is read from the standard input. */
   readonly noPlace: string
@@ -141,6 +144,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       help: '显示某个命令的帮助',
     },
     checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；csv 一行一个问题，用 Excel 打开；
+  sheet 另存一份原工作簿，末尾加一张“校验报告”，点位置就转到那一格；
   return 退回单，写给报送单位；certificate 校验单，一页，供签字存档。这两种一次一个文件，如：
     yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
   它们按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
@@ -158,6 +162,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notUtf8: (path) => `${path}：名称不是 UTF-8 编码，打不开。请在文件管理器里改名后再试。`,
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
     noPlace: '从标准输入（-）读的没有原文件可改，请用 --out 写明存到哪里。',
+    noCopy: '这种报告是原工作簿的一份副本，末尾多一张“校验报告”。请用 --out 写明副本存到哪里。',
+    notFromStdin: '这种报告是原文件的副本，不能从标准输入（-）做。请写文件名。',
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
@@ -254,6 +260,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       help: 'show help for a command',
     },
     checkExample: `Formats: text for the screen; json for programs; html, a report to print; csv, a finding a line, for Excel;
+  sheet, a copy of the workbook with the report as its last sheet, whose places are links to the cells;
   return, a note to the sender of one file; certificate, one page about one file to be signed. For instance
     yijiao check 银州区.xlsx --format return --out 退回单.docx
   These two are saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
@@ -274,6 +281,8 @@ The form of a file of prices:
     notUtf8: (path) => `${path}: its name is not UTF-8, so it cannot be opened. Rename it and try again.`,
     noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
     noPlace: 'What is read from standard input (-) is no file that could be changed. Say where to save with --out.',
+    noCopy: 'This report is a copy of the workbook with one more sheet. Say with --out where to save it.',
+    notFromStdin: 'This report is a copy of the file; it cannot be made from standard input (-). Name the file.',
     twoOutputs: 'Use either --out, to save a copy, or --in-place, to change the file itself; not both.',
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,

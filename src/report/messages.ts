@@ -36,6 +36,10 @@ export interface ReportMessages {
   readonly signatures: readonly string[]
   /** Over the columns of the report as a sheet. */
   readonly sheetHeadings: readonly string[]
+  /** Of the report as a sheet. */
+  readonly sheetName: string
+  readonly serial: string
+  readonly rules: (version: string) => string
   /** Over the columns of the report as a table of text. */
   readonly csvHeadings: readonly string[]
   readonly file: string
@@ -80,6 +84,9 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     byCause: '按原因汇总',
     places: (count) => `${count}处`,
     signatures: ['填报人：', '审核人：', '负责人：'],
+    sheetName: '校验报告',
+    serial: '序号',
+    rules: (version) => `规则版本 ${version}`,
     csvHeadings: ['文件', '结论', '规则', '原因', '工作表', '单元格', '项', '问题', '改法', '说明'],
     sheetHeadings: ['结论', '位置', '哪一项', '问题', '改法或说明'],
     file: '文件',
@@ -125,6 +132,9 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     byCause: 'By what remedies it',
     places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
     signatures: ['Filled in by: ', 'Reviewed by: ', 'Head: '],
+    sheetName: 'Check report',
+    serial: 'No.',
+    rules: (version) => `Rules ${version}`,
     csvHeadings: [
       'File',
       'Verdict',

@@ -14,7 +14,7 @@ const STAGE_WORDS: Readonly<Record<SheetStage, readonly string[]>> = {
 /** Words that hold one of a stage and are of none. */
 const OTHER_WORDS = /幼小|小初高|小升初/g
 
-/** The codes of a column 学段, and its words in one character. */
+/** The codes of a column 学段, its words in one character, and its years. */
 const STAGE_CODES: ReadonlyMap<string, SheetStage> = new Map([
   ['1', 'primary'],
   ['2', 'junior'],
@@ -22,6 +22,10 @@ const STAGE_CODES: ReadonlyMap<string, SheetStage> = new Map([
   ['小', 'primary'],
   ['初', 'junior'],
   ['高', 'senior'],
+  ['1-6年级', 'primary'],
+  ['一至六年级', 'primary'],
+  ['7-9年级', 'junior'],
+  ['七至九年级', 'junior'],
 ])
 
 /** What 办学类型 says: a kind, the stage where it names one (完全中学初中部), or that it is no school of the resource test. */

@@ -148,9 +148,17 @@ function isOddNone({ kind, written }: CountyList, key: AnswerKey): boolean {
   return key === 'unachieved' && (kind === 'none' || kind === 'not-applicable') && !saysNone(written)
 }
 
-function isIrregular({ names, counties, foreignSeparators, statedCount, shorthandBesideNames }: CountyList): boolean {
+function isIrregular({
+  names,
+  counties,
+  foreignSeparators,
+  statedCount,
+  miscounts,
+  shorthandBesideNames,
+}: CountyList): boolean {
   return (
     statedCount !== null ||
+    miscounts.length > 0 ||
     shorthandBesideNames !== null ||
     foreignSeparators.length > 0 ||
     (names.length > 0 && names.length !== counties.length) ||

@@ -33,8 +33,12 @@ export function nothingSaid(text: string): string | null {
   return putOff(text, (kinds) => kinds.every((kind) => kind === 'yet' || kind === 'none'))
 }
 
+/** N/A, 0, or nothing but punctuation; quotes alone stand for 同上. */
+const SAYS_LESS = /^\s*(?:n\s*\/\s*a|0|none|[，,。.、；;！!？?\s]*[，,。.、；;！!？?])\s*$/iu
+
 /** The same for an answer that must name documents: 暂无文件 and 尚未发文 name none either. */
 export function noDocumentSaid(text: string): string | null {
+  if (text.length <= LONGEST && SAYS_LESS.test(text)) return text.trim()
   return putOff(text, saysNone)
 }
 

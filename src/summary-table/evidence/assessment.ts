@@ -9,9 +9,9 @@ import { denialIn, saysNearly } from './denial'
 export type Assessment = 'blank' | 'achieved' | 'nearly' | 'unachieved' | 'not-applicable' | 'unread'
 
 const WORDS = new Lexicon({
-  yes: '达到 完成 做到 实现 落实 符合 达标 合格 到位 实行 执行 建立 制定 统一 健全 覆盖 开展 实施 满足 通过 配齐 是 好 有 对 √ ✓ ✔ ☑ y yes',
+  yes: '达到 达成 完成 做到 实现 落实 符合 达标 合格 到位 实行 执行 建立 制定 统一 健全 覆盖 开展 实施 满足 通过 配齐 是 好 有 对 √ ✓ ✔ ☑ y yes',
   no: '否 不是 不 没有 没 未 × ✗ ✘ ✕ x n no',
-  how: '已 已经 均 均已 都 都已 全部 全面 完全 全 皆 也 能 严格 普遍 按 按照 我 本 该 各 区 县 市 校 项 此 目标 要求 标准 规定 指标 任务 工作 政策 的 了 并',
+  how: '自评 结论 已 已经 均 均已 都 都已 全部 全面 完全 全 皆 也 能 严格 普遍 按 按照 我 本 该 各 区 县 市 校 项 此 目标 要求 标准 规定 指标 任务 工作 政策 的 了 并',
 })
 const NO_SIGN = /[^\p{L}\p{N}√✓✔☑×✗✘✕]/gu
 // Beyond this it is a report: what it comes to is not for us to guess.
@@ -82,6 +82,8 @@ const SAYS_NO_NAMES = {
   names: [],
   foreignSeparators: [],
   statedCount: null,
+  miscounts: [],
+  loosely: null,
   grouped: false,
   shorthandBesideNames: null,
 } as const

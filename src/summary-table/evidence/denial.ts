@@ -49,7 +49,7 @@ class Reader {
       case 'still':
         return this.isAbout(index) ? null : 'plain'
       case 'lacking':
-        return this.isOfSome(index) ? null : 'plain'
+        return this.isOfSome(index) || this.isThereNone(index) ? null : 'plain'
       case 'not':
       case 'also':
         return this.isNotDone(index) ? 'plain' : null
@@ -82,6 +82,12 @@ class Reader {
   /** 未落实的学校: it tells of which ones. */
   private isOfSome(index: number): boolean {
     return this.lastOf > index
+  }
+
+  /** 没有不达标学校: there is none of what would be wrong. */
+  private isThereNone(index: number): boolean {
+    const before = this.words[index - 1] as Word | undefined
+    return before?.text === '没有' && before.start + before.text.length === this.words[index].start
   }
 
   /** 对尚未达标的学校…: the clause says what is done about them. */

@@ -44,7 +44,10 @@ function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | 
   const { answer, key, cell } = place
   const { point } = answer.row
   if (answer.achieved.counties.length === 0 || isPlain(cell.text, place.evidence)) return null
-  if (point.conditional && saysNotApplicable(cell.text)) return null
+  // Where nobody is concerned there need be no document.
+  const isNobodys = point.conditional && answer.achieved.kind === 'not-applicable'
+  if (point.conditional && (saysNotApplicable(cell.text) || (isNobodys && noDocumentSaid(cell.text) !== null)))
+    return null
   const clauses = clausesOf(cell.text)
   const written = key === 'evidence' ? nothingIn(cell.text, clauses) : null
   if (written !== null) return { kind: 'empty', written }

@@ -52,9 +52,15 @@ export function bracketWords(text: string): string[] {
   return (text.match(BRACKETS) ?? []).map((bracket) => bracket.slice(1, -1).trim()).filter((word) => word !== '')
 }
 
-/** Whether words in brackets narrow the heading down: （寄宿生） does, （平方米）, （2025年） and （含软件） do not. */
+/** What the standard does not count: with it a column means more. */
+const WIDER = /^(?:含|包括|包含).*(?:校级|幼|学前|高中|职高|中职|在建|拟建|租|借|兼|外聘|临聘|代课|在读)/
+/** Without what the standard does not count either it means the same. */
+const NARROWER = /^不(?:含|包括|包含)(?!.*(?:幼|学前|高中|职高|中职|特教|特殊|室内体育))/
+
+/** Whether words in brackets make a heading mean something else: （寄宿生） does, （平方米）, （2025年） and （含软件） do not. */
 export function isRemark(word: string): boolean {
   const rest = word.replace(YEAR, '').trim().toLowerCase()
+  if (WIDER.test(rest) || NARROWER.test(rest)) return true
   return rest !== '' && !HARMLESS.test(rest) && !unitWords(word).some(looksLikeUnit)
 }
 

@@ -24,7 +24,7 @@ export function contextOf({ sheet, header }: SchoolTable): TableContext {
   return {
     county: countyIn(sheet.name) || (lines.map(countyOfLine).find((county) => county !== '') ?? ''),
     stage: stageOfTitle(sheet.name) ?? onlyOne(lines.map(stageOfTitle)),
-    kind: kind && STAGES_OF[kind].length > 1 ? kind : null,
+    kind: kind && (STAGES_OF[kind].length > 1 || kind === 'teachingPoint') ? kind : null,
     outside,
   }
 }

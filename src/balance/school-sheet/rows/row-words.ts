@@ -17,9 +17,9 @@ const NUMBERED = /^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、.．]\
 
 /** What may stand before the measure of a row of statistics, folded. */
 const OF_WHAT =
-  /^(?:全县|全市|全区|全旗|本县|县域|国家|省定|省|市|县|校际|各校|学校|小学|初中|优质均衡|基本均衡|评估|指标|规定|合格|最低|要求|85%|总体|加权|综合)+/
+  /^(?:全县|全市|全区|全旗|本县|县域|国家|省定|省|市|县|校际|区域|各校|学校|小学|初中|优质均衡|基本均衡|评估|指标|规定|合格|最低|要求|85%|总体|加权|综合)+/
 const MEASURES =
-  /^(?:标准差|均方差|方差|差异系数|变异系数|(?:不?达标|合格)(?:率|比例|数|校数|所数|学校|学校数|情况|与否|标准|要求|值|线)?所?|是否达标|结论|判定|评估结果|最大值?|最小值?|最高值?|最低值?|极差|极值|平均[值数]?|均值?|校均|生均值?|人均|中位数|标准值?|标准线|标准要求|要求|标准的?\d{1,3}%|\d{1,3}%|下限值?|上限值?|底线值?|限值|目标值?|差值|缺口)$/
+  /^(?:标准差|均方差|方差|差异系数|变异系数|(?:不?达标|合格)(?:率|比例|数|校数|所数|学校|学校数|学校比例|情况|与否|标准|要求|值|线)?所?|是否达标|结论|判定|评估结果|最大值?|最小值?|最高值?|最低值?|极差|极值|极差率|平均(?:值|数|水平)?|均值?|校均值?|生均值?|人均|中位数|标准值?|[国省市县]标|标准线|标准要求|要求|标准的?\d{1,3}%|\d{1,3}%|下限值?|上限值?|底线值?|限值|目标值?|差值|缺口)$/
 const COEFFICIENT = /(?:差异|变异)系数$/
 
 const NOTE =
@@ -33,7 +33,7 @@ export type RowWords = 'total' | 'group' | 'maybe-group' | 'statistic' | 'coeffi
 /** What a row is by its words. `text` as written. */
 export function rowWords(text: string): RowWords {
   const numbered = NUMBERED.test(text)
-  const words = amongTotal(fold(sectionText(text)))
+  const words = amongTotal(fold(sectionText(text))).replace(SYMBOL, '$1')
   if (words === '') return null
   if (MEASURES.test(words) || MEASURES.test(words.replace(OF_WHAT, ''))) {
     return COEFFICIENT.test(words) ? 'coefficient' : 'statistic'
@@ -42,6 +42,9 @@ export function rowWords(text: string): RowWords {
   if (numbered || GROUP.test(words)) return 'group'
   return MAYBE_GROUP.test(words) ? 'maybe-group' : null
 }
+
+/** 差异系数CV, 标准差σ. */
+const SYMBOL = /(数|差)(?:cv|σ|s)$/
 
 const AMONG_TOTAL = /^其中[:：、]?/
 const STAGE = /小学|初中|高中/

@@ -68,15 +68,18 @@ export function shortNames(county: string): string[] {
 
 /**
  * Whether a name is what people make of the long title of an autonomous county or a banner, some of its characters in their order:
- * 科左中旗 of 科尔沁左翼中旗, 阜蒙县 of 阜新蒙古族自治县.
+ * 科左中旗 of 科尔沁左翼中旗, 阜蒙县 of 阜新蒙古族自治县, 喀左 of 喀喇沁左翼蒙古族自治县.
  */
 export function isContraction(name: string, county: string): boolean {
   if (!/(?:自治县|旗)$/u.test(county) || name.length < 2 || name.length >= county.length) return false
-  if (name[0] !== county[0] || !name.endsWith(county.slice(-1))) return false
+  if (name[0] !== county[0] || !(name.endsWith(county.slice(-1)) || BARE_CONTRACTION.test(name))) return false
   let met = 0
   for (const one of county) if (one === name[met]) met++
   return met === name.length
 }
+
+/** What such a name ends with where its kind is left out. */
+export const BARE_CONTRACTION = /^.{1,3}[左右前中后蒙]$/u
 
 /** What a prefecture is also called, with its kind: 延边朝鲜族自治州 → 延边州, 延边自治州. */
 export function cityAliases(city: string): string[] {

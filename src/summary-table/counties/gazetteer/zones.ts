@@ -3,8 +3,8 @@ import { cityStem, foldName, provinceStem } from './names'
 const KINDS =
   '开发区|高新区|经开区|高新园|产业园区?|工业园区?|产业集聚区|集聚区|科技园区|创新园区|物流园区|化工园区|生态园区|经济区|经济带|保税区|综保区|保税港区|加工区|合作区|示范区|先导区|试验区|实验区|自贸区|旅游区|度假区|名胜区|风景区|景区|新区|新城区?|生态城|科技城|科学城|管理区|功能区|滨海区|港区|化工区|林场|农场|农垦区|管委会|管理委员会|行政委员会'
 const ZONE = new RegExp(`(?:${KINDS})$`, 'u')
-// 各功能区 are all of them.
-const NO_NAME = /^(?:各|所有|其[他它余])/u
+// 各功能区 are all of them, 2个开发区 so many; 7个县及经济开发区 are more than a zone.
+const NO_NAME = /^(?:各|所有|其[他它余]|[\d一二两三四五六七八九十]{1,3}[个家])/u
 const KIND = new RegExp(`^(?:${KINDS})$`, 'u')
 const MANAGEMENT = /(?:管理委员会|管委会)$/u
 // The longest zone in the statistics has 14 characters; anything much longer is a sentence.

@@ -16,6 +16,8 @@ export interface AllBut {
   readonly exceptions: string
   /** Whether what is said of the others belongs to the other column: then the exceptions are this column's counties. */
   readonly negated: boolean
+  /** What is said of the others: 其余5个县均已实现; '' when nothing is. */
+  readonly others: string
 }
 
 const EXCEPT = ['除了', '除', '不包括', '不包含', '不含']
@@ -45,7 +47,7 @@ function exceptFirst(text: string, column: ListColumn): AllBut | null {
   for (const [named, others] of cuts(after)) {
     const said = others || before ? saidOf(others || before, column) : 'all'
     const exceptions = withoutAnyVerb(trimMarks(named))
-    if (said && exceptions) return { exceptions, negated: said === 'none' }
+    if (said && exceptions) return { exceptions, negated: said === 'none', others: others || before }
   }
   return null
 }
@@ -102,7 +104,7 @@ function namesFirst(text: string, column: ListColumn): AllBut | null {
     const others = trimMarks(text.slice(at + 1))
     const said = others ? saidOf(others, column) : null
     const exceptions = trimMarks(text.slice(0, joined ? at - 1 : at))
-    if (said && exceptions) return { exceptions, negated: said === 'none' }
+    if (said && exceptions) return { exceptions, negated: said === 'none', others }
   }
   return null
 }
@@ -112,10 +114,11 @@ function exceptLast(text: string, column: ListColumn): AllBut | null {
   if (!text.endsWith(EXCEPTED)) return null
   const named = text.slice(0, -EXCEPTED.length)
   const boundary = named.slice(0, LONGEST).search(/[(（[【,，;；\s]/u)
-  if (boundary < 0) return { exceptions: named, negated: false }
-  const said = shorthandOf(trimMarks(named.slice(0, boundary)), column, false)
+  if (boundary < 0) return { exceptions: named, negated: false, others: '' }
+  const others = trimMarks(named.slice(0, boundary))
+  const said = shorthandOf(others, column, false)
   const exceptions = trimMarks(named.slice(boundary + 1))
-  return said && exceptions ? { exceptions, negated: said === 'none' } : null
+  return said && exceptions ? { exceptions, negated: said === 'none', others } : null
 }
 
 /** 昌图县未实现，其余均已实现: of the others it says the opposite of what it says of some. */
@@ -126,7 +129,7 @@ function othersLast(text: string, column: ListColumn): AllBut | null {
   const negated = said === 'none'
   const head = trimMarks(text.slice(0, start))
   const exceptions = withoutVerb(head, negated ? column : OTHER_COLUMN[column]) ?? stillToCome(head)
-  return exceptions ? { exceptions, negated } : null
+  return exceptions ? { exceptions, negated, others: text.slice(start) } : null
 }
 
 /** 昌图县预计2019年实现, 西丰县于2019年完成: not yet, and not so long ago that 已 stands with it. */

@@ -10,6 +10,7 @@ const LONGEST = 24
 
 const NAMES = new Set([
   '本级',
+  '市级',
   '直属学校',
   '直属单位',
   '局直属学校',

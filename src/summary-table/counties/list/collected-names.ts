@@ -1,4 +1,6 @@
 import { lastOf } from '../../../text/last'
+import { isClause } from './clause'
+import type { Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { isUnread, looksLikeName, NAMED } from './names-read'
 import { contradicts, LONGEST, type ListColumn } from './phrases'
@@ -15,7 +17,7 @@ export class CollectedNames {
   readonly names: ListedCounty[] = []
   /** What stands between names instead of 、. */
   readonly foreign: string[] = []
-  readonly said = new SaidOfNames()
+  readonly said = new SaidOfNames(this.names)
   /** What stands between the last name and where the list is read. */
   gap = ''
   /** Whether a heading stands right before: what parts it from the names before is no separator. */
@@ -79,6 +81,37 @@ export class CollectedNames {
     const understood = first && !contradicts(words, this.column)
     const read = understood ? { county, nearest: null } : { county: null, nearest: county }
     this.names.push({ ...found, written, ...read, remark: this.said.remarkOf(remark), extra: words })
+  }
+
+  /** 西丰县，因财力不足，计划2019年完成: what is told of the last name in words of its own is kept with it. Whether it is so. */
+  addClause({ text, remark }: Piece): boolean {
+    const last = lastOf(this.names)
+    if (!last?.county || remark !== null || this.afterHeading || this.gap.includes('、')) return false
+    const clause = text.trim()
+    if (!isClause(clause, this.index)) return false
+    this.names[this.names.length - 1] = { ...last, remark: last.remark === null ? clause : `${last.remark}，${clause}` }
+    this.gap = ''
+    return true
+  }
+
+  /** 井陉矿区、井陉: a short name that two counties share is the one that is not named beside it. */
+  settleShared(): void {
+    const index = this.index
+    if (!index || this.names.length < 2 || !this.isPatient()) return
+    this.names.forEach((name, at) => {
+      if (name.county !== null || name.nearest !== null || name.extra !== null || name.otherDay) return
+      const left = index.sharing(name.written).filter((county) => !this.names.some((other) => other.county === county))
+      if (left.length === 1) this.names[at] = { ...name, county: left[0], short: true }
+    })
+  }
+
+  /** 古塔区、凌河区（2）: a bare number in brackets at the end, and nowhere else, is that of the list. */
+  takeCountAtEnd(): void {
+    const last = lastOf(this.names)
+    const remarks = this.names.filter(({ remark }) => remark !== null)
+    if (!last?.remark || this.names.length < 2 || remarks.length > 1 || !/^\d{1,4}$/u.test(last.remark)) return
+    this.said.countBehind(Number(last.remark))
+    this.names[this.names.length - 1] = { ...last, remark: null }
   }
 
   /** Notes what stood between the last name and this one, unless it is the 、 that should, or a heading. */

@@ -11,7 +11,9 @@ export interface Piece {
 
 const BLANKS =
   ' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-const SEPARATORS = `${BLANKS}、,，;；/／|｜\\·・•﹑､.．。"'“”‘’!！`
+/** What marks a point of a list. An empty box (□) marks what does not apply, and is none. */
+const BULLETS = '●■◆▲★▪►▶➢※'
+const SEPARATORS = `${BLANKS}${BULLETS}、,，;；/／|｜\\·・•﹑､.．。"'“”‘’!！`
 const OPENINGS = '(（[［【〔{｛〈《「『﹙﹝'
 const COLONS = ':：﹕︰'
 const CLOSINGS = ')）]］】〕}｝〉》」』﹚﹞'
@@ -44,6 +46,8 @@ class Lexer {
   private gap = ''
   private start = 0
   private at = 0
+  /** Whether the piece before stands in brackets of its own: 【古塔区】【凌河区】. */
+  private boxed = false
 
   constructor(private readonly text: string) {
     this.ends = bracketEnds(text)
@@ -83,11 +87,15 @@ class Lexer {
 
   private readBracket(): void {
     // （古塔区、凌河区）: brackets around the list itself, not around a remark.
-    if (!this.pieces.length && this.at === this.start) return this.skip('')
+    if (!this.pieces.length && this.at === this.start) {
+      this.boxed = true
+      return this.skip('')
+    }
     const end = this.ends[this.at] || this.endOfOpen()
     const inside = this.text.slice(this.at + 1, end).trim()
     if (isNumbering(inside, this.text[end + 1])) this.skip('')
     else if (this.at > this.start) this.flush(inside)
+    else if (this.boxed) this.push({ text: inside, gap: this.gap, remark: null, colon: false })
     else if (BLANK.test(this.gap)) this.addRemark(inside)
     else this.push({ text: inside, gap: this.gap, remark: null, colon: false })
     this.at = kindAt(this.text, end) === CLOSING ? end : end - 1
@@ -108,7 +116,9 @@ class Lexer {
 
   private flush(remark: string | null): void {
     const text = this.text.slice(this.start, this.at)
-    if (text) this.push({ text, gap: this.gap, remark, colon: false })
+    if (!text) return
+    this.push({ text, gap: this.gap, remark, colon: false })
+    this.boxed &&= kindAt(this.text, this.at) === CLOSING
   }
 
   private push(piece: Piece): void {

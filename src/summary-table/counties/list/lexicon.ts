@@ -10,11 +10,20 @@ export const OTHERS = '其他 其它 其余 余下 剩余 剩下 另外'
 export const EVERY = `全 各 所有 均 都 一律 皆 所辖 下辖 所属 普遍 100% 百分之百 ${OTHERS}`
 
 const SUBJECT_WORDS = words(
-  '截至 截止 目前 我 全市 全省 全 范围 本 该 省 内 域 所辖 下辖 辖 所属 各 所有 全部 全体 目标 任务 项 的 个 家',
+  '截至 截止 目前 我 全市 全省 全 范围 本 该 省 内 域 所辖 下辖 辖 所属 各 所有 全部 全体 目标 任务 项 的 个 家 实现率 完成率 达标率 覆盖率',
   OTHERS,
 )
+/** 截至2018年11月30日, 截至2018年底. */
+const BY_NOW = each(
+  words('截至 截止 截止到 截至到'),
+  NUMBER,
+  words('年'),
+  maybe(NUMBER, words('月')),
+  maybe(NUMBER, words('日')),
+  maybe(words('底 末 止')),
+)
 /** Of whom it is said: 全市7个县区, 其余县, 县域内. */
-export const SUBJECT = either(SUBJECT_WORDS, UNIT, NUMBER)
+export const SUBJECT = either(SUBJECT_WORDS, UNIT, NUMBER, BY_NOW)
 /** Of whom anything may be said: 全市7个县区, or nobody in particular. */
 export const WHO = many(SUBJECT)
 /** How: 均已. */
@@ -44,7 +53,7 @@ export const ALL_REACHED = predicate(false)
 export const ALL_DENIED = predicate(true)
 
 const NONE_LEAD = many(words('截至 截止 目前 现 均 暂 暂时 尚'))
-const NONE_WORD = words('无 没有 未有 空 零 〇 0 none nil')
+const NONE_WORD = words('无 没有 未有 不存在 空 零 〇 0 none nil')
 /** 无县 alone is no word for none: it may be a name. */
 const NO_UNITS = either(each(words('个 家 的'), many(UNIT)), each(UNIT, UNIT, many(UNIT)), each())
 const none = (said: Grammar): Grammar => each(NONE_LEAD, NONE_WORD, said, maybe(OBJECT), NO_UNITS)
@@ -53,7 +62,10 @@ export const NONE_AT_ALL = none(each())
 /** 无已实现的县: none has reached it. */
 export const NONE_REACHED = none(each(maybe(words('已')), VERB))
 /** 无未实现的县: none has not. */
-export const NONE_DENIED = none(each(NEGATION, VERB))
+export const NONE_DENIED = either(
+  none(each(NEGATION, VERB)),
+  each(NONE_LEAD, NONE_WORD, NEGATION, VERB, maybe(words('的')), UNIT),
+)
 
 const OWN = many(words('我 本 该 县 市 区 旗'))
 /** 我县已实现, in a county's own table. */
@@ -61,9 +73,9 @@ export const OWN_REACHED = each(OWN, maybe(words('基本 已经 已')), VERB, ma
 export const OWN_DENIED = each(OWN, maybe(words('目前 暂 仍 还')), NEGATION, VERB, maybe(OBJECT))
 
 const COUNTED = each(NUMBER, either(each(words('个 家'), many(UNIT)), each(UNIT, many(UNIT))))
-const COUNT_LEAD = many(words('全市 全省 全部 所辖 下辖 辖 等 共计 共有 合计 总计 共 计 有 为'))
+const COUNT_LEAD = many(words('全市 全省 全部 所辖 下辖 辖 等 共计 共有 合计 总计 小计 共 计 有 为'))
 /** 共7个, 等7个县区, 两区五县, 14个市100个县, 共7. */
-export const COUNT = each(COUNT_LEAD, either(each(COUNTED, many(COUNTED)), each(words('共 计'), NUMBER)))
+export const COUNT = each(COUNT_LEAD, either(each(COUNTED, many(COUNTED)), each(words('共 计 小计 合计 总计'), NUMBER)))
 /** The same, and what is said of them: 两区五县均已实现. */
 export const COUNT_REACHED = each(COUNT, many(ADVERB), VERB, maybe(OBJECT))
 /** 的县, 的5个县. */
@@ -81,20 +93,26 @@ export const HEADER = many(
 )
 /** What names are sorted by within a list: 城区, 县域, 市辖区, 县级市. */
 export const GROUP = many(
-  either(UNIT, words('城 县域 市辖 县级 主城 中心 乡村 农村 城镇 郊 远 近 新 老 直 管 试点 第 批')),
+  either(
+    UNIT,
+    NUMBER,
+    words('城 县域 市辖 县级 主城 中心 乡村 农村 城镇 郊 远 近 新 老 省直 市直 直 管 直辖 试点 第 批 已'),
+  ),
 )
 
 /** What stands before a name and belongs to it: 仅剩, 其中, 含. */
 export const BEFORE_NAME = many(
   either(
-    words('仅剩 只剩 仅 仅有 只有 其中 包括 包含 含 分别为 分别是 有 为 是'),
+    words('仅剩 只剩 仅 仅有 只有 其中 包括 包含 含 分别为 分别是 有 为 是 √ ✓ ✔ ☑'),
+    // 一是…；二是…
+    each(NUMBER, words('是 为')),
     each(words('共'), NUMBER, words('个')),
   ),
 )
 
 const COUNT_BEHIND = either(
   each(maybe(words('等')), maybe(words('共计 共有 共')), NUMBER, words('个 家'), many(either(UNIT, words('自治')))),
-  each(maybe(words('等')), maybe(words('共')), NUMBER, UNIT, many(UNIT)),
+  each(maybe(words('等')), maybe(words('共')), NUMBER, maybe(words('自治')), UNIT, many(UNIT)),
   each(words('等'), many(UNIT)),
 )
 const SAID_REACHED = each(

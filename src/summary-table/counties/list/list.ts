@@ -1,3 +1,4 @@
+import type { Miscount } from './kinds'
 import type { OtherDay } from '../roster/other-day'
 
 /** One name in a county list. */
@@ -36,6 +37,10 @@ export interface CountyList {
   readonly foreignSeparators: readonly string[]
   /** The number in "共7个"; null when none is given. */
   readonly statedCount: number | null
+  /** Other numbers in it that are not right: 三区 where there are two, 其余5个县 where six are left, 2个区（…） with three names. */
+  readonly miscounts: readonly Miscount[]
+  /** The kinds that a phrase for all counties names where the roster has others too: 县 of 各县; null in any other list. */
+  readonly loosely: string | null
   /** Whether the names are sorted under headings (城区：…；县域：…) or prefectures, which a list written anew would lose. */
   readonly grouped: boolean
   /** Whether a shorthand (无, 全部 …) stands beside names in the same cell. */

@@ -1,5 +1,6 @@
 import type { ListedCounty } from './list'
 import { endsLikeCounty } from '../gazetteer/names'
+import type { Miscount } from './kinds'
 import type { Shorthand } from './phrases'
 import { isZone } from '../gazetteer/zones'
 
@@ -17,6 +18,8 @@ export interface NamesRead {
   readonly wholes: readonly string[]
   readonly foreignSeparators: readonly string[]
   readonly statedCount: number | null
+  /** Numbers that are not right for the part of the list they count. */
+  readonly miscounts: readonly Miscount[]
   readonly grouped: boolean
 }
 

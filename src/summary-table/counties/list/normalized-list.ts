@@ -15,7 +15,7 @@ export function printCountyList(names: readonly string[]): string {
 export function normalizedList(list: CountyList, renames = false): string | null {
   if (list.kind === 'blank' || list.kind === 'error') return null
   if (list.kind !== 'names') return list.written
-  if (list.shorthandBesideNames !== null || !list.names.length || list.grouped) return null
+  if (list.shorthandBesideNames !== null || !list.names.length || list.grouped || list.miscounts.length) return null
   const printed = new Map<string, string>()
   const misspelt = new Set<string>()
   for (const name of list.names) {

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../../grid/cell'
 import type { CountyList } from './list'
 import { parseCountyList } from './parse-list'
-import { saysOthers } from './phrases'
+import { saysOthers, shorthandOf } from './phrases'
+import { isKind } from './kinds'
 import type { Roster } from '../roster/roster'
 
 /** What both county lists of a point say. */
@@ -14,13 +15,20 @@ export interface ListsRead {
 
 /** Reads both lists of a point together: 其余均已实现 in one means all but those that the other names, and 不涉及 in either counts as achieved. */
 export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: Roster): ListsRead {
-  const written = parseCountyList(achieved, roster)
   const writtenBeside = parseCountyList(unachieved, roster, 'unachieved')
+  const written = allWhereNoneIsLeft(parseCountyList(achieved, roster), writtenBeside, roster)
   if (written.kind === 'not-applicable' || writtenBeside.kind === 'not-applicable')
     return notApplicable(written, writtenBeside, roster)
   const yes = othersThan(writtenBeside, written, roster)
   const no = othersThan(written, writtenBeside, roster)
   return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
+}
+
+/** 已实现 or √ by itself does not say who; beside 无 in 未实现 it is all of them. */
+function allWhereNoneIsLeft(list: CountyList, unachieved: CountyList, { counties }: Roster): CountyList {
+  const isOneUnknown = list.kind === 'names' && list.names.length === 1 && list.names[0].county === null
+  if (!isOneUnknown || unachieved.kind !== 'none' || shorthandOf(list.written, 'achieved', true) !== 'all') return list
+  return { ...list, kind: 'all', names: NONE_NAMED, counties }
 }
 
 /** What nobody has to do is done by all but those that are named as not having done it. */
@@ -39,8 +47,18 @@ function sharedBy({ counties }: CountyList, other: CountyList): readonly string[
 }
 
 const NONE: readonly string[] = Object.freeze([])
+const NONE_NAMED: CountyList['names'] = Object.freeze([])
+
+/** 各县 beside 各区, or beside the names of districts: the counties of that kind. Alone it means all of them. */
+function byKind(list: CountyList, kinds: string, other: CountyList): CountyList {
+  const others =
+    other.loosely === null ? other.counties : other.counties.filter((one) => isKind(one, other.loosely ?? ''))
+  if (others.length === 0 || others.some((county) => isKind(county, kinds))) return list
+  return { ...list, kind: 'names', counties: list.counties.filter((county) => isKind(county, kinds)) }
+}
 
 function othersThan(other: CountyList, list: CountyList, roster: Roster): CountyList {
+  if (list.loosely !== null) return byKind(list, list.loosely, other)
   if (list.kind !== 'all' || !saysOthers(list.written)) return list
   if (other.kind !== 'names' && other.kind !== 'all-but') return list
   // 部分县区 beside 其他县区: nobody knows which.

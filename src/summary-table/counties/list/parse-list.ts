@@ -6,6 +6,7 @@ import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from '../gazetteer/names'
 import { bareWord, saysNone } from './none-words'
 import { countsOthers, countWithin, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
+import { kindsSaid, ofKinds, withKindsSpelled, type OfKinds } from './kinds'
 import { NAMED, type NamesRead } from './names-read'
 import { readNames } from './read-names'
 import type { Roster } from '../roster/roster'
@@ -47,9 +48,12 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
   if (saysNotApplicable(written))
     return { ...empty(written), kind: 'not-applicable', counties: roster?.counties ?? NOTHING }
   if (column === 'unachieved' && saysNone(written)) return { ...empty(written), kind: 'none' }
-  const text = written.replace(KINDS_IN_BRACKETS, '')
+  const text = withKindsSpelled(written).replace(KINDS_IN_BRACKETS, '')
   const said = withoutUnit(text, roster)
   const named = startsWithCounty(text, roster)
+  const meant = roster && !named ? countiesByKind(said, column, roster) : null
+  if (meant && roster)
+    return { ...empty(written), kind: meant.counties.length === roster.counties.length ? 'all' : 'names', ...meant }
   const shorthand =
     named || holdsLikeShorthand(text, roster) ? null : shorthandOf(said, column, roster?.counties.length === 1)
   if (shorthand) return fromShorthand(written, shorthand, roster, countWithin(text))
@@ -57,7 +61,21 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
   if (!allBut) return fromNames(written, readNames(said === text ? text : said, roster, column), roster)
   // Who is excepted from 已实现 belongs to 未实现.
   const exceptions = readNames(allBut.exceptions, roster, allBut.negated ? column : OTHER_COLUMN[column])
-  return allBut.negated ? fromNames(written, exceptions, roster) : fromAllBut(written, exceptions, roster)
+  if (allBut.negated) return fromNames(written, exceptions, roster)
+  return withCountOfOthers(fromAllBut(written, exceptions, roster), allBut.others)
+}
+
+/** 两区五县, 各区, 三县: the counties are named by their kinds. */
+function countiesByKind(text: string, column: ListColumn, roster: Roster): OfKinds | null {
+  const said = kindsSaid(text, column)
+  return said && ofKinds(said, roster)
+}
+
+/** 除昌图县外，其余5个县: how many the others are, is right or wrong. */
+function withCountOfOthers(list: CountyList, others: string): CountyList {
+  const stated = countWithin(withKindsSpelled(others))
+  if (stated === null || list.counties.length === 0 || stated === list.counties.length) return list
+  return { ...list, miscounts: [...list.miscounts, { stated, counted: list.counties.length, kinds: '' }] }
 }
 
 /** 锦州市各县区均已实现, 辽宁省锦州市各县区, 恩施州各县市 → 各县区均已实现; 铁岭县 is no 铁岭 before it. */
@@ -96,7 +114,7 @@ function fromShorthand(
 }
 
 function fromNames(written: string, read: NamesRead, roster: Roster | null): CountyList {
-  const { shorthands, statedCount, grouped } = read
+  const { shorthands, statedCount, miscounts, grouped } = read
   const names = roster && saysNothing(read) ? [{ ...NAMED, written: written.trim(), county: null }] : read.names
   const [first] = shorthands
   if (first?.kind === 'none' && isAlone(read)) return fromShorthand(written, 'none', roster, statedCount)
@@ -114,6 +132,8 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
     counties,
     foreignSeparators: read.foreignSeparators,
     statedCount,
+    miscounts,
+    loosely: null,
     grouped,
     shorthandBesideNames: repeats || isAlone(read) ? null : (first?.written ?? null),
   }
@@ -129,7 +149,8 @@ function isAlone({ names, wholes, shorthands }: NamesRead): boolean {
   return names.length + wholes.length === 0 && shorthands.every(({ kind }) => kind === shorthands[0].kind)
 }
 
-const isNameOfZone = ({ county, written }: ListedCounty): boolean => isZone(county ?? written)
+/** What is no county of the roster by itself: a zone, or the city's own level. */
+const isNameOfZone = ({ county, written, cityLevel }: ListedCounty): boolean => cityLevel || isZone(county ?? written)
 
 function zonesOf({ names }: NamesRead): readonly ListedCounty[] {
   return names.every(isNameOfZone) ? names : NOTHING
@@ -144,7 +165,8 @@ function isAllAndZones({ names, shorthands }: NamesRead): boolean {
 /** 银州区等7个县 and 7个县（市、区） where the roster has seven; zones may be named beside the latter. */
 function countsAll(written: string, { names, wholes, shorthands, statedCount }: NamesRead, roster: Roster): boolean {
   if (statedCount !== roster.counties.length || shorthands.length > 0 || wholes.length > 0) return false
-  if (names.every(isNameOfZone)) return names.every(({ county }) => county !== null) && names.length < statedCount
+  if (names.every(isNameOfZone))
+    return names.every(({ county, cityLevel }) => cityLevel || county !== null) && names.length < statedCount
   return names.length < statedCount && names.every(({ county }) => county !== null) && countsOthers(written)
 }
 
@@ -170,6 +192,8 @@ function empty(written: string): CountyList {
     counties: NOTHING,
     foreignSeparators: NOTHING,
     statedCount: null,
+    miscounts: NOTHING,
+    loosely: null,
     grouped: false,
     shorthandBesideNames: null,
   }

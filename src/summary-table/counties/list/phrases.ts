@@ -43,6 +43,9 @@ const OTHERS_WORDS = OTHERS.split(' ')
 const EVERY_WORDS = EVERY.split(' ')
 const SAID_WORDS = VERB_WORDS.split(' ')
 
+/** 全部实现？ */
+const DOUBT = /[?？]/u
+
 /** Whether a text holds nothing but what stands for none: / — － and the like. */
 export function isNoMark(text: string): boolean {
   let marks = 0
@@ -58,14 +61,14 @@ export function isNoMark(text: string): boolean {
  * round: 均未实现 says none in 已实现 and all in 未实现. `own`: the table is one county's own, where 已实现, √ and 否 say it too.
  */
 export function shorthandOf(text: string, column: ListColumn, own: boolean): Shorthand | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || DOUBT.test(text)) return null
   const bare = text.trim().toLowerCase()
   if (isNoMark(text) || bare === 'n/a') return 'none'
   if (own && YES.has(bare)) return 'all'
   if (own && NO.has(bare)) return 'none'
   const folded = fold(text)
   if (!folded) return null
-  return none(folded, column) ?? every(folded, column) ?? (own ? ownVerb(folded, column) : null)
+  return none(folded, column) ?? every(folded, column) ?? (own ? ownVerb(folded, column) : deniedAlone(folded, column))
 }
 
 function none(folded: string, column: ListColumn): Shorthand | null {
@@ -80,6 +83,11 @@ function every(folded: string, column: ListColumn): Shorthand | null {
   if (fits(folded, ALL_DENIED)) return column === 'achieved' ? 'none' : 'all'
   if (fits(folded, ALL_REACHED)) return speaksOfVerb(folded) && column === 'unachieved' ? 'none' : 'all'
   return agrees(folded, column)
+}
+
+/** 尚未实现 in 已实现, of whomever it is said. In 未实现 it does not say who. */
+function deniedAlone(folded: string, column: ListColumn): Shorthand | null {
+  return column === 'achieved' && fits(folded, OWN_DENIED) ? 'none' : null
 }
 
 function ownVerb(folded: string, column: ListColumn): Shorthand | null {
@@ -128,10 +136,13 @@ export function countOf(text: string): number | null {
   return counts === null ? null : counts.reduce((sum, one) => sum + one, 0)
 }
 
+/** 7个, 7县区; 7县 may be a name. */
+const COUNTED = /^(?:[个家]|[县市区旗]{2})/u
+
 /** The number within the words of a header or shorthand: 全市7个县区 → 7; null when none. */
 export function countWithin(text: string): number | null {
   const folded = fold(text.slice(0, LONGEST))
-  for (const { value, end } of numberRuns(folded)) if (['个', '家'].includes(folded.charAt(end))) return value
+  for (const { value, end } of numberRuns(folded)) if (COUNTED.test(folded.slice(end, end + 2))) return value
   return null
 }
 
@@ -200,6 +211,8 @@ export function saysUnits(text: string): boolean {
 export interface Bare {
   readonly name: string
   readonly count: number | null
+  /** What it counts: 区 of 三区, '' of 共3个. */
+  readonly kinds: string
 }
 
 /**
@@ -212,17 +225,33 @@ export function withoutWords(text: string, column: ListColumn, headed: boolean):
   const lead = text.length - tail.length
   const ends = placesBefore(tail, BEHIND_NAME[column]).map((start) => lead + start)
   return heads.flatMap((head) =>
-    ends
-      .filter((end) => end >= head)
-      .map((end) => ({ name: text.slice(head, end), count: countBehind(text.slice(end)) })),
+    ends.filter((end) => end >= head).map((end) => ({ name: text.slice(head, end), ...countBehind(text.slice(end)) })),
   )
 }
 
-function countBehind(words: string): number | null {
+function countBehind(words: string): Pick<Bare, 'count' | 'kinds'> {
   const end = endOfPhrase(words, COUNT_AT_END)
-  if (end === 0) return null
-  const [first] = numberRuns(words.slice(0, end))
-  return first && /[个家]/u.test(words.slice(0, end)) ? first.value : null
+  if (end === 0) return { count: null, kinds: '' }
+  const counting = words.slice(0, end)
+  return { count: countBefore(counting), kinds: kindsOf(counting) }
+}
+
+/** The first number of words that count: 等3个县 → 3, 三区 → 3. */
+export function countBefore(counting: string): number | null {
+  return numberRuns(counting).find(({ value }) => value < MANY)?.value ?? null
+}
+
+/** More counties than any list has: a year. */
+const MANY = 1900
+
+/** The kinds that words count: 区 of 三区, 县市 of 5个县（市）. */
+export function kindsOf(counting: string): string {
+  return (
+    /\d{1,4}[个家]?(?:县级|自治)?([县市区旗]+)$|[一二两三四五六七八九十][个家]?(?:县级|自治)?([县市区旗]+)$/u
+      .exec(fold(counting))
+      ?.slice(1)
+      .find(Boolean) ?? ''
+  )
 }
 
 /** A text without the verb of a column that it ends with: 昌图县尚未实现 → 昌图县. Null when it ends otherwise. */

@@ -1,78 +1,59 @@
-import { isCityLevel } from './city-level'
-import { CollectedNames } from './collected-names'
-import { contextOf, type PrefectureContext } from './prefecture-context'
+import { AsideReader, NUMBERING } from './aside-reader'
+import { contextOf } from './prefecture-context'
 import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
-import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
-import { endsLikeCounty, foldName } from '../gazetteer/names'
+import type { NamesRead } from './names-read'
+import { foldName } from '../gazetteer/names'
 import {
+  countBefore,
   countsIn,
   isGroup,
   isHeader,
   isOtherHeader,
+  kindsOf,
   shorthandOf,
   withoutVerb,
   withoutWords,
   type ListColumn,
 } from './phrases'
 import { saysOf, startsOfSaid } from './predicates'
-import type { PrefectureRoster, Roster } from '../roster/roster'
-import { indexOf, type RosterIndex } from '../roster/roster-index'
+import type { Roster } from '../roster/roster'
 import { isTime } from './said-of-names'
 import { cutAfterKinds, cutNames, type Segment } from './segment'
-import { isZone } from '../gazetteer/zones'
 
 // After so many unknown names nothing of the rest is read.
 const MOST_READ = 2000
-const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
-const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=\p{Script=Han})/u
+const NUMBER_BEFORE = /^(?:\d{1,3}|\p{No}+)(?=(?![个家])\p{Script=Han})/u
 // 2（…）, 两区（…）, 三县（…）: what counts the names in the brackets behind it.
-const GROUP_COUNT = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?[县市区旗]*$/u
+const GROUP_COUNT = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}{1,3})个?(?:市辖|城|县级|自治)?[县市区旗]*$/u
 const FILLER = /^(?:等|其中|包括|包含|含|分别是|分别为)$/u
 const DITTO = /^\s*["“”]+\s*$/u
-const CONNECTORS = ['以及', '和', '与', '及', '含', '包括']
-const ALL_ZONES = /^(?:各|所有).{0,6}(?:区|园)$/u
 const ENDS_CLAUSE = /[；;。\n]/u
 const LONGEST_NAME = 40
-const LONGEST_PHRASE = 60
 
 /** Reads the names of a list, in whatever way they are separated. */
 export function readNames(text: string, roster: Roster | null, column: ListColumn): NamesRead {
   return new Reader(roster, column, false).read(text)
 }
 
-class Reader {
-  private readonly shorthands: ShorthandRead[] = []
-  private readonly wholes: string[] = []
-  private readonly index: RosterIndex | null
-  private readonly list: CollectedNames
-  private grouped = false
-  /** The prefecture that the names belong to until the next heading (铁岭市：…), in a list of several. */
-  private context: PrefectureContext | null = null
+class Reader extends AsideReader {
   /** A heading that is not understood, or introduces the other list: what stands behind it is no name of this one. */
   private astray: string | null = null
-
-  constructor(
-    private readonly roster: Roster | null,
-    private readonly column: ListColumn,
-    /** Whether the list stands in brackets within another: brackets in it are not looked into. */
-    private readonly nested: boolean,
-  ) {
-    this.index = roster && indexOf(roster)
-    this.list = new CollectedNames(this.index, column)
-  }
 
   read(text: string): NamesRead {
     const pieces = lexList(text)
     // Quotation marks are separators, but alone they mean 同上.
     if (DITTO.test(text)) this.list.addUnknown(text.trim(), null)
     for (let at = 0; at < pieces.length && this.list.unknowns < MOST_READ;) at += this.readAt(pieces, at)
+    this.list.takeCountAtEnd()
+    if (!this.nested) this.list.settleShared()
     return {
       names: this.list.names,
       shorthands: this.shorthands,
       wholes: this.wholes,
       foreignSeparators: this.list.foreign,
       statedCount: this.list.said.statedCount(this.list.names.length + this.wholes.length),
+      miscounts: this.list.said.miscounts(),
       grouped: this.grouped,
     }
   }
@@ -85,10 +66,11 @@ class Reader {
     if (piece.colon) return this.readHeading(piece, pieces[at + 1] as Piece | undefined)
     const last = at === pieces.length - 1
     if (this.astray !== null) {
-      this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
+      if (isOtherHeader(this.astray, this.column))
+        this.list.addStranger(`${this.astray}：${piece.text.trim()}`, piece.remark)
       return 1
     }
-    if (GROUP_COUNT.test(piece.text) && this.readListed(piece.remark)) return 1
+    if ((GROUP_COUNT.test(piece.text) || this.isLabel(piece)) && this.readCounted(piece)) return 1
     if (pieces.length > 1 && (this.isNumberingOrFiller(piece.text) || (last && this.isSaidOfNames(piece.text)))) {
       this.list.gap += piece.text
       return 1
@@ -97,7 +79,8 @@ class Reader {
     const spaced = (!found && this.list.isPatient()) || found?.short ? this.spacedName(pieces, at) : null
     if (spaced) return spaced
     if (found) this.list.add(found, piece.text, piece.remark)
-    else if (!this.readOther(piece, pieces.length === 1)) this.list.addUnknown(piece.text.trim(), piece.remark)
+    else if (!this.readOther(piece, pieces.length === 1) && !this.list.addClause(piece))
+      this.list.addUnknown(piece.text.trim(), piece.remark)
     return 1
   }
 
@@ -119,9 +102,11 @@ class Reader {
     if (NUMBERING.test(heading)) this.list.gap += heading
     else if (this.readPrefecture(heading)) this.grouped = true
     else if (isHeader(heading, this.column) || isTime(heading)) this.list.said.addHeader(heading)
-    else if (isGroup(heading)) this.enterGroup()
+    else if (isGroup(heading) || saysOf(foldName(heading), this.column)) this.enterGroup(heading)
+    else if (county) return this.readBeforeColon(county, heading, remark)
     else if (!this.readCount(heading)) {
-      if (!isOtherHeader(heading, this.column)) this.list.addUnknown(heading, null)
+      if (!isOtherHeader(heading, this.column))
+        this.list.addUnknown(next ? `${heading}：${next.text.trim()}…` : heading, null)
       else if (!next) this.list.addUnknown(heading, null)
       this.astray = isOtherHeader(heading, this.column) ? heading : null
       if (this.astray === null && this.list.names.length > names) this.astray = heading
@@ -131,14 +116,43 @@ class Reader {
     return 1
   }
 
-  private enterGroup(): void {
+  /** 古塔区：凌河区：太和区: a colon where 、 should stand. */
+  private readBeforeColon(county: ListedCounty, written: string, remark: string | null): number {
+    this.list.add(county, written, remark)
+    this.list.gap += '：'
+    return 1
+  }
+
+  /** 城区（古塔区、凌河区）, 锦州市（…）, 已实现（…）: what sorts or introduces the names in the brackets behind it. */
+  private isLabel({ text, remark }: Piece): boolean {
+    if (remark === null || this.nested || this.index?.hasPrefectures || this.resolve(text)) return false
+    if (shorthandOf(text, this.column, false) !== null || countsIn(text, true) !== null) return false
+    const isIntroduction = isGroup(text) || isTime(text) || isHeader(text, this.column)
+    return isIntroduction || contextOf(foldName(text), this.roster) !== null
+  }
+
+  /** 2个区（古塔区、凌河区）: what is in the brackets, and how many it should be. */
+  private readCounted({ text, remark }: Piece): boolean {
+    const from = this.list.names.length
+    const count = countBefore(text)
+    const kinds = kindsOf(text)
+    if (!this.readListed(remark)) return false
+    this.grouped ||= kinds === ''
+    if (kinds !== '' || GROUP_COUNT.test(text)) this.list.said.countBehind(count, kinds, from)
+    return true
+  }
+
+  private enterGroup(heading: string): void {
+    // 省直管：仙桃市 belongs to no prefecture.
+    if (/省直|省管|直辖/u.test(heading)) this.context = null
     this.grouped = true
     this.list.said.addHeader('')
   }
 
   private readCount(heading: string): boolean {
     const counts = countsIn(heading)
-    for (const count of counts ?? []) this.list.said.addCount(count)
+    const total = counts?.reduce((sum, one) => sum + one, 0) ?? null
+    this.list.said.countAhead(total, kindsOf(heading))
     return counts !== null
   }
 
@@ -180,102 +194,12 @@ class Reader {
 
   private readOther(piece: Piece, alone: boolean): boolean {
     return (
-      this.list.isPatient() && (this.readAside(piece) || this.readCityLevel(piece) || this.readWithWords(piece, alone))
+      this.list.isPatient() &&
+      (this.readAside(piece) ||
+        this.readCityLevel(piece) ||
+        this.readWithCityLevel(piece) ||
+        this.readWithWords(piece, alone))
     )
-  }
-
-  /** What is no name: 无, 全部, 共7个. */
-  private readAside({ text, remark }: Piece): boolean {
-    // 全州县已实现 is said of a county.
-    if (text.length > LONGEST_PHRASE || this.index?.longestAt(text, 0, true)) return false
-    const counts = countsIn(text, true)
-    if (counts) return this.readCounts(counts, remark)
-    const kind = shorthandOf(text, this.column, this.roster?.counties.length === 1)
-    if (!kind) return this.readWhole(text, remark) || this.readAllAndZone(text, remark)
-    this.shorthands.push({ written: text, kind })
-    this.readListed(this.list.said.withoutCount(remark))
-    return true
-  }
-
-  /** 7个县, 两区五县, 14个市100个县: where that is all there are, all are meant. */
-  private readCounts(counts: readonly number[], remark: string | null): boolean {
-    const size = this.roster?.counties.length ?? 0
-    const sum = counts.reduce((total, one) => total + one, 0)
-    const isAll = size > 0 && (sum === size || (counts.length > 1 && counts[counts.length - 1] === size))
-    this.list.said.addCount(isAll ? size : sum)
-    this.readListed(this.list.said.withoutCount(remark))
-    return true
-  }
-
-  /** 沈阳市全部, 沈阳市各县区, or 沈阳市 alone in a province's list. */
-  private readWhole(text: string, remark: string | null): boolean {
-    const prefecture = this.index?.prefectureAt(foldName(text))
-    if (!prefecture) return false
-    const said = foldName(text).slice(prefecture.length)
-    const kind = said === '' ? 'all' : shorthandOf(said, this.column, false)
-    if (kind !== 'all') return false
-    this.grouped = true
-    if (this.readWithin(prefecture.roster, remark)) return true
-    this.list.separate()
-    this.list.said.withoutCount(remark)
-    for (const { county } of prefecture.roster.counties) this.wholes.push(county)
-    return true
-  }
-
-  /** 沈阳市（和平区、沈河区）: the names in the brackets are those of its counties that are meant. */
-  private readWithin({ name }: PrefectureRoster, remark: string | null): boolean {
-    if (remark === null || this.nested || countsIn(remark) !== null) return false
-    const reader = new Reader(this.roster, this.column, true)
-    const { names } = reader.within(name).read(remark)
-    for (const one of names) this.list.names.push(one)
-    this.list.separate()
-    return names.length > 0
-  }
-
-  private within(prefecture: string): this {
-    this.context = contextOf(prefecture, this.roster)
-    return this
-  }
-
-  /** 各县（市、区）和高新区均已实现: all of them, and the zone too. */
-  private readAllAndZone(text: string, remark: string | null): boolean {
-    for (const connector of CONNECTORS) {
-      const at = text.indexOf(connector, 2)
-      if (at < 0 || shorthandOf(text.slice(0, at), this.column, false) !== 'all') continue
-      for (const { name } of withoutWords(text.slice(at + connector.length), this.column, false)) {
-        const zones = ALL_ZONES.test(name)
-        if (!zones && !isZone(name)) continue
-        this.shorthands.push({ written: text.slice(0, at), kind: 'all' })
-        if (!zones) this.addOrReport(this.resolve(name), name, remark)
-        return true
-      }
-    }
-    return false
-  }
-
-  private addOrReport(found: ListedCounty | undefined, written: string, remark: string | null): void {
-    if (found) this.list.add(found, written, remark)
-    else this.list.addUnknown(written, remark)
-  }
-
-  /** 7个县（古塔区、义县……）: the names stand in brackets behind what counts them. Whether there are any. */
-  private readListed(remark: string | null): boolean {
-    if (remark === null || this.nested) return false
-    const { names, foreignSeparators } = new Reader(this.roster, this.column, true).read(remark)
-    if (!names.some(({ county, written }) => county !== null || isZone(written))) return false
-    for (const name of names) this.list.names.push(name)
-    for (const separator of foreignSeparators) this.list.foreign.push(separator)
-    return true
-  }
-
-  private readCityLevel({ text, remark }: Piece): boolean {
-    const bare = withoutWords(text.trim(), this.column, false).find(({ name }) =>
-      isCityLevel(name, this.roster?.unit ?? null),
-    )
-    if (!bare) return false
-    this.list.addCityLevel(bare.name, remark)
-    this.list.said.addCount(bare.count)
-    return true
   }
 
   private readWithWords(piece: Piece, alone: boolean): boolean {
@@ -283,20 +207,20 @@ class Reader {
     this.list.gap += piece.text.slice(0, piece.text.length - bare.length)
     const headed = this.index?.longestAt(foldName(bare.slice(0, LONGEST_NAME)), 0, false) !== undefined
     const attempts = this.attempts(bare, headed)
-    for (const { name, count } of attempts) {
+    for (const { name, count, kinds } of attempts) {
       if (name === '' && !alone) {
         this.list.gap += bare
-        this.list.said.addCount(count)
+        this.list.said.countBehind(count, kinds)
         return true
       }
       if (name === '' || !this.readNamed(name, piece.remark)) continue
-      this.list.said.addCount(count)
+      this.list.said.countBehind(count, kinds)
       return true
     }
     const longest = attempts[attempts.length - 1]
     const cut = this.index && longest.name ? cutAfterKinds(foldName(longest.name), this.index) : null
     if (cut) this.addRun(cut, piece.remark)
-    if (cut) this.list.said.addCount(longest.count)
+    if (cut) this.list.said.countBehind(longest.count, longest.kinds)
     return cut !== null
   }
 
@@ -324,18 +248,9 @@ class Reader {
     })
   }
 
-  private resolve(text: string): ListedCounty | undefined {
-    if (this.index) return this.resolveIn(this.index, text)
-    const written = foldName(text)
-    const plain =
-      withoutWords(written, this.column, false).length === 1 && !shorthandOf(written, this.column, false) && !isHeader(written, this.column) // prettier-ignore
-    const named = (plain && written.length > 1 && !NUMBERING.test(written)) || endsLikeCounty(written)
-    return named ? { ...NAMED, written, county: written } : undefined
-  }
-
-  /** By the heading, else as it stands, else in the prefecture of the name before: 沈阳市和平区、铁西区. */
-  private resolveIn(index: RosterIndex, text: string): ListedCounty | undefined {
-    if (this.context) return this.context.resolve(text, index)
-    return index.resolve(text) ?? (this.list.carried ? index.resolveWithin(this.list.carried, text) : undefined)
+  protected inBrackets(prefecture: string | null): Reader {
+    const reader = new Reader(this.roster, this.column, true)
+    if (prefecture !== null) reader.context = contextOf(prefecture, this.roster)
+    return reader
   }
 }

@@ -14,8 +14,9 @@ export interface Segment {
 // A longer run of what are not only names is a text, not a list.
 const LONGEST_CUT = 1000
 const CONNECTED = /^(?:以及|和|与|及)/u
-// ①古塔区②凌河区 has numbers between.
-const BETWEEN = /以及|和|与|及|\d{1,3}/uy
+// ①古塔区②凌河区 has numbers between, ⒈古塔区⒉凌河区 with a stop; 古塔区-凌河区 has some other sign.
+const BETWEEN =
+  /(?:等?[\d两二三四五六七八九十]{1,3}个?(?:自治)?[县市区旗]{1,3})?(?:以及|和|与|及)|\d{1,3}\.?|[^\p{L}\p{N}]{1,2}/uy
 
 /** Cuts names that run together (古塔区凌河区太和区, 古塔区和义县), each the longest that the roster has at its place: full names first, short ones only if that fails. Null when something in between is no name. */
 export function cutNames(text: string, index: RosterIndex): readonly Segment[] | null {

@@ -8,7 +8,7 @@ import { cityAliases, cityStem } from '../gazetteer/names'
 import { otherDaysOf, type OtherDay } from './other-day'
 import { placeNamed, type CityPlace, type CountyPlace, type Place, type ProvincePlace } from '../gazetteer/place'
 import type { GivenRoster, PrefectureRoster, Roster } from './roster'
-import { namesInTable, namesOfZone, timesNamed, zonesInTable } from './table-names'
+import { citiesInTable, namesInTable, namesOfZone, timesNamed, zonesInTable } from './table-names'
 import { standingZones } from './zone-standing'
 import { isZone, zoneKey } from '../gazetteer/zones'
 
@@ -41,6 +41,7 @@ export function makeRoster({ unit, given, lists, period = ALWAYS }: RosterClues)
   const cells = cellsOf(lists)
   const base = known === 'by usage' ? place && rosterInUse(place, period, cells) : known
   if (base && place?.kind === 'county') return withOtherNames(base, cells, place)
+  if (base && place?.kind === 'province') return joinZones(joinCities(base, cells, place, period), cells, lists, place)
   if (base) return joinZones(base, cells, lists, place)
   const named = namesInTable(cells)
   const roster: Roster = { source: 'table', unit: place?.name ?? null, counties: named.filter((name) => !isZone(name)), aliases: NO_ALIASES } // prettier-ignore
@@ -115,6 +116,7 @@ function cityRoster({ name, prefecture }: CityPlace, period: Period, usage: Usag
   return {
     source: 'city',
     unit: name,
+    province: prefecture.province,
     counties: day.counties.map((one) => one.name),
     aliases: day.aliases,
     otherDays: otherDaysIn(counties, day, period),
@@ -177,6 +179,32 @@ function provinceRoster({ name, prefectures }: ProvincePlace, period: Period, us
     standIns: merged((day) => day.standIns),
     prefectures: named,
   }
+}
+
+/** 东莞市 and 儋州市 have no counties: in their province's table they stand for themselves, where it names them. */
+function joinCities(
+  roster: Roster,
+  cells: readonly CellValue[],
+  { prefectures }: ProvincePlace,
+  period: Period,
+): Roster {
+  const bare = prefectures.filter(
+    (one) => one.name !== null && countiesOf(one).every(({ first }) => first > period.last),
+  )
+  const named = citiesInTable(
+    cells,
+    roster,
+    new Map(bare.flatMap((one) => namesOf(one).map((name) => [name, one.name ?? '']))),
+  )
+  const cities = bare.filter(({ name }) => named.has(name ?? ''))
+  if (cities.length === 0) return roster
+  const otherDays = new Map([...(roster.otherDays ?? [])].filter(([name]) => !named.has(name)))
+  const joined = cities.map((city): PrefectureRoster => {
+    const name = city.name ?? ''
+    return { name, names: namesOf(city), counties: [{ bare: name, county: name }] }
+  })
+  const counties = [...roster.counties, ...joined.map(({ name }) => name)]
+  return { ...roster, counties, otherDays, prefectures: [...(roster.prefectures ?? []), ...joined] }
 }
 
 /** 延边朝鲜族自治州, 延边州, 延边. */

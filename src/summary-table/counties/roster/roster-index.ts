@@ -2,7 +2,15 @@ import { memo } from '../../../text/memo'
 import { Recent } from '../../../text/recent'
 import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from '../list/list'
-import { cityStem, countyStems, endsLikeCounty, foldName, isContraction, shortNames } from '../gazetteer/names'
+import {
+  BARE_CONTRACTION,
+  cityStem,
+  countyStems,
+  endsLikeCounty,
+  foldName,
+  isContraction,
+  shortNames,
+} from '../gazetteer/names'
 import { nearestName } from './nearest'
 import { shorthandOf, type ListColumn } from '../list/phrases'
 import type { OtherDay } from './other-day'
@@ -16,6 +24,9 @@ const PLACE_WITHIN = /(?:镇|乡|街道|办事处|村|社区)$/u
 const MARK = /^[-－—–:：=]+/u
 // 银州区区 repeats a character; anything else beside a name says something.
 const REPEATED = /^(.)\1$/u
+
+/** 井陉矿区 is also called 矿区, where there is no other. */
+const LONG_KIND = /^.{2,}([林矿特]区)$/u
 
 /** A roster made ready to recognise names in constant time. */
 export class RosterIndex {
@@ -34,18 +45,22 @@ export class RosterIndex {
   private readonly homes = new Map<string, PrefectureRoster>()
   /** 全州县: names that would be read as all counties. */
   readonly likeShorthands: readonly string[]
-  /** The city, in full and short: 锦州市, 锦州. */
+  /** The city, in full and short, and the province: 锦州市, 锦州, 辽宁省锦州市, 辽宁省. */
   private readonly prefixes: readonly string[]
 
   constructor(private readonly roster: Roster) {
     const { unit } = roster
     this.likeShorthands = roster.counties.filter((county) => shorthandOf(county, 'achieved', false) !== null)
-    this.prefixes = unit ? [unit, cityStem(unit)].filter((prefix) => prefix.length > 1) : []
+    this.prefixes = unit ? prefixesOf(unit, roster.province) : []
     const shorts = new Map<string, string | null>()
+    // 正定 is 正定县, whatever 正定新区 there is.
+    const zoneShorts = new Map<string, string | null>()
     const zones = (roster.openZones ?? []).map(({ name }) => name)
     for (const county of [...roster.counties, ...zones]) {
       this.name(county, county, false)
-      for (const short of shortNames(county)) once(shorts, short, county)
+      for (const short of shortNames(county)) once(isZone(county) ? zoneShorts : shorts, short, county)
+      const kind = LONG_KIND.exec(county)?.[1]
+      if (kind !== undefined) once(shorts, kind, county)
       for (const stem of countyStems(county)) once(this.byStem, stem, county)
       const first = county[0] ?? ''
       const alike = this.byFirst.get(first)
@@ -65,7 +80,9 @@ export class RosterIndex {
         }
     }
     for (const [name, otherDay] of roster.otherDays ?? []) this.nameOfOtherDay(name, otherDay)
-    for (const [short, county] of shorts) if (county) this.name(short, county, true)
+    for (const [short, county] of [...shorts, ...zoneShorts]) {
+      if (county && !(zoneShorts.get(short) === county && shorts.has(short))) this.name(short, county, true)
+    }
     for (const { written, county, short } of [...this.names.values()]) {
       for (const prefix of this.prefixes) if (county) this.name(prefix + written, county, short)
     }
@@ -103,7 +120,7 @@ export class RosterIndex {
   }
 
   private contracted(name: string): ListedCounty | undefined {
-    if (name.length > LONGEST_NAME || !/[县旗]$/u.test(name)) return undefined
+    if (name.length > LONGEST_NAME || !(/[县旗]$/u.test(name) || BARE_CONTRACTION.test(name))) return undefined
     const bare = this.withoutCity(name)
     // 青县 is a county, not what people call 青龙满族自治县.
     if (isCountySomewhere(bare)) return undefined
@@ -198,6 +215,11 @@ export class RosterIndex {
     const prefix = this.prefixes.find((one) => name.startsWith(one) && name.length > one.length + 1)
     return prefix ? name.slice(prefix.length) : name
   }
+}
+
+function prefixesOf(unit: string, province: string | undefined): string[] {
+  const city = [unit, cityStem(unit)].filter((prefix) => prefix.length > 1)
+  return province === undefined || province === unit ? city : [...city, `${province}${unit}`, province]
 }
 
 /** The index of a roster. */

@@ -11,6 +11,8 @@ export interface Roster {
   readonly source: RosterSource
   /** The province, prefecture or county it belongs to, when known. */
   readonly unit: string | null
+  /** The province it lies in, where that is known and another: people write 辽宁省铁岭市银州区. */
+  readonly province?: string
   /** Full names in their official order, zones last. In a province a name that it has twice stands behind its prefecture's. */
   readonly counties: readonly string[]
   /** Names that mean a county of the roster: aliases and zones (高新区 → 锦州高新技术产业开发区). */

@@ -43,6 +43,22 @@ export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZo
   return [...new Set(found)]
 }
 
+/** The cities that a table's lists name beside the counties; `names` has each under all it is called. */
+export function citiesInTable(
+  lists: readonly CellValue[],
+  roster: Roster,
+  names: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (names.size === 0) return found
+  for (const { list } of listsRead(lists, roster))
+    for (const { written, county } of list.names) {
+      const city = county === null ? names.get(foldName(written)) : undefined
+      if (city !== undefined) found.add(city)
+    }
+  return found
+}
+
 /** The other names by which a table calls a zone that reports for itself: 铁岭高新区 and 高新技术产业开发区 for 高新区. */
 export function namesOfZone(lists: readonly CellValue[], roster: Roster, keyOf: (zone: string) => string): string[] {
   const keys = new Set(roster.counties.map(keyOf))

@@ -35,6 +35,14 @@ describe('several counties', () => {
     expectTwo(judged(sheet('全市', [head, ...rows('甲县'), ...rows('乙县').map(poor)])))
   })
 
+  it('in a column, with blanks in the names', () => {
+    const head = ['县区', '学校名称', '学段', ...AMOUNTS]
+    const result = judged(
+      sheet('学校', [head, ...ALL.map((name, at) => [at % 2 === 0 ? '甲 县' : '甲县', ...of(name)])]),
+    )
+    expect([stagesOf(result), result.counties]).toEqual([['primary 3 true', 'junior 2 true'], []])
+  })
+
   it('in a column of places, where it names counties and nothing else', () => {
     const head = ['行政区划', '学校名称', '学段', ...AMOUNTS]
     const rows = (county: string) => ALL.map((name) => [county, ...of(name)])

@@ -45,6 +45,8 @@ it.each(wordings['办学类型 values'])('办学类型 %s', (value) => {
 it.each([
   ['小', 'primary'],
   ['初', 'junior'],
+  ['1-6年级', 'primary'],
+  ['七至九年级', 'junior'],
 ])('学段 %s', (value, stage) => expect(readStage(value)).toBe(stage))
 
 it.each(['小学(211)', '初级中学（311）', '九年一贯制学校312'])('办学类型 %s', (value) => {
@@ -94,6 +96,12 @@ describe('headings that are told apart', () => {
   ])('%s is %s', (written, column) => expect(inWords(written)).toBe(column))
 
   it.each([
+    [['在校生数（含学前班）'], '在校生数 narrow'],
+    [['骨干教师数（含校级）'], '县级以上骨干教师数 narrow'],
+    [['体育、艺术专任教师数（含兼职）'], '体育、艺术专任教师数 narrow'],
+    [['高于规定学历教师数（不含特岗）'], '高于规定学历教师数 narrow'],
+    [['教学仪器设备值（含软件）'], '教学仪器设备值'],
+    [['在校生数（不含幼儿园）'], '在校生数'],
     [['教学及辅助用房', '面积（㎡）', '生均'], '教学及辅助用房面积 per 1'],
     [['教学及辅助用房', '面积（㎡）', '合计'], '教学及辅助用房面积'],
     [['生均教学及辅助用房面积', '总面积'], '教学及辅助用房面积'],

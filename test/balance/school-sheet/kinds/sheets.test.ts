@@ -59,6 +59,17 @@ describe('sheets of other schools are read together', () => {
     }
   })
 
+  it('教学点, whatever its schools are called', () => {
+    const points = sheet('教学点', [
+      ['学校名称', ...AMOUNTS],
+      ['黄坡', 30, 1, 0, 0, 60, 100, 10_000, 1],
+      ['柳沟', 60, 3, 1, 1, 300, 480, 130_000, 2],
+    ])
+    const result = judged(MAIN, points)
+    expect([stagesOf(result), faults(result), result.pass]).toEqual([['primary 4 true', 'junior 2 true'], [], true])
+    expect(result.stages[0].excludedSchools.map(({ name }) => name)).toEqual(['黄坡'])
+  })
+
   it('a title tells the stage where the name of the sheet does not', () => {
     const titled = (title: string, names: string[]) => [
       [title],

@@ -149,6 +149,12 @@ describe('rows that are no schools', () => {
     '达标学校数',
     '小学达标率',
     '85%底线',
+    '区域平均',
+    '全县平均水平',
+    '校均值',
+    '国标',
+    '达标学校比例',
+    '标准差σ',
   ])('%s, above or below', (label) => {
     const row = [label, null, 4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3]
     expectThree(row, ...rows)

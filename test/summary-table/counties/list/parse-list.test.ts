@@ -39,6 +39,8 @@ describe('names', () => {
       counties: ['古塔区', '义县'],
       foreignSeparators: [],
       statedCount: null,
+      miscounts: [],
+      loosely: null,
       grouped: false,
       shorthandBesideNames: null,
     })
@@ -134,6 +136,25 @@ describe('names', () => {
   test('a short name that two counties share means neither', () => {
     expect(counties('和田', rosterFor('和田地区'))).toBe('')
     expect(counties('和田县、和田市', rosterFor('和田地区'))).toBe('和田县 和田市')
+  })
+
+  test('one that two counties share is the one not named beside it', () => {
+    const sjz = rosterFor('石家庄市')
+    expect(counties('井陉矿区、井陉', sjz)).toBe('井陉矿区 井陉县')
+    expect(counties('井陉、长安区', sjz)).toBe('长安区')
+    expect(counties('矿区、井陉县', sjz)).toBe('井陉矿区 井陉县')
+    expect(counties('和田县、和田', rosterFor('和田地区'))).toBe('和田县 和田市')
+  })
+
+  test('a county’s is not taken from it by a zone', () => {
+    expect(counties('正定', withZones(rosterFor('石家庄市'), ['正定新区']))).toBe('正定县')
+  })
+
+  test.each([
+    ['朝阳市', '喀左', '喀喇沁左翼蒙古族自治县'],
+    ['阜新市', '阜蒙', '阜新蒙古族自治县'],
+  ])('%s: %s is %s, without its kind', (city, written, county) => {
+    expect(parseCountyList(written, rosterFor(city)).names).toMatchObject([{ county, short: true }])
   })
 
   test('never a part of a longer name', () => {
@@ -273,6 +294,67 @@ test('zones are counties of a roster that has them, by any of their names', () =
   expect(counties('凌海市滨海新区', roster)).toBe('凌海市 滨海新区')
 })
 
+describe('the city’s own level beside counties', () => {
+  test.each([
+    ['开原市及市直学校', ['开原市'], '市直学校'],
+    ['市本级及所辖7个县（市、区）均已实现', tieling.counties, '市本级'],
+    ['市直学校和各县（市、区）全部实现', tieling.counties, '市直学校'],
+    ['7个县（市、区）及市直', tieling.counties, '市直'],
+  ])('%s', (written, counties, level) => {
+    const list = parseCountyList(written, tieling)
+    expect(list.counties).toEqual(counties)
+    expect(list.names.filter(({ cityLevel }) => cityLevel).map((name) => name.written)).toEqual([level])
+  })
+})
+
+describe('headings, bullets and boxes', () => {
+  test.each([
+    '城区（古塔区、凌河区）；县域（太和区）',
+    '锦州市（古塔区、凌河区、太和区）',
+    '辽宁省锦州市古塔区、凌河区、太和区',
+    '第一批：古塔区、凌河区；第二批：太和区',
+    '已通过国家验收：古塔区、凌河区；已通过省级验收：太和区',
+    '●古塔区\n●凌河区\n●太和区',
+    '√古塔区 √凌河区 √太和区',
+    '【古塔区】【凌河区】【太和区】',
+    '⒈古塔区⒉凌河区⒊太和区',
+    '一是古塔区；二是凌河区；三是太和区',
+    '古塔区-凌河区-太和区',
+    '古塔区+凌河区+太和区',
+    '古塔区：凌河区：太和区',
+  ])('%j are three counties', (written) => {
+    const list = parseCountyList(written, jinzhou)
+    expect(list.names.map(({ county }) => county)).toEqual(['古塔区', '凌河区', '太和区'])
+  })
+
+  test('a heading that nobody understands is said once, and what stands behind it counts for nothing', () => {
+    const { names, counties } = parseCountyList('拟定名单：古塔区、凌河区；义县', jinzhou)
+    expect(names.map(({ county, written }) => county ?? written)).toEqual(['拟定名单：古塔区…', '义县'])
+    expect(counties).toEqual(['义县'])
+  })
+
+  test('□ is an empty box', () => {
+    expect(counties('☑古塔区 □凌河区')).toBe('古塔区')
+  })
+})
+
+describe('what is told of the last name', () => {
+  test.each([
+    ['义县未实现，原因是财政困难，计划2020年底前完成', '原因是财政困难，计划2020年底前完成'],
+    ['义县，正在推进', '正在推进'],
+    ['义县 2019年底前完成', '2019年底前完成'],
+    ['义县（资金不足），预计2019年12月完成', '资金不足，预计2019年12月完成'],
+  ])('%s', (written, remark) => {
+    const list = parseCountyList(written, jinzhou, 'unachieved')
+    expect(list.names).toMatchObject([{ county: '义县', remark }])
+    expect(list.foreignSeparators).toEqual([])
+  })
+
+  test.each(['义县，凌海正在推进', '正在推进，义县', '义县，某某'])('%s: not all of it', (written) => {
+    expect(parseCountyList(written, jinzhou, 'unachieved').names.some(({ county }) => county === null)).toBe(true)
+  })
+})
+
 test('without a roster a name is what is written', () => {
   expect(parseCountyList('1.古塔区 2.义　县', null)).toMatchObject({ kind: 'names', counties: ['古塔区', '义县'] })
 })
@@ -280,7 +362,7 @@ test('without a roster a name is what is written', () => {
 describe('words beside a county', () => {
   test.each([
     ['achieved', '银州区√', '银州区', '√'],
-    ['achieved', '开原市及市直学校', '开原市', '及市直学校'],
+    ['achieved', '开原市及乡镇学校', '开原市', '及乡镇学校'],
     ['unachieved', '昌图县预计2019年实现', '昌图县', '预计2019年实现'],
     ['unachieved', '昌图县：计划2019年', '昌图县', '计划2019年'],
     ['unachieved', '昌图县-正在推进', '昌图县', '正在推进'],

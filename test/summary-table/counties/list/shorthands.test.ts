@@ -34,6 +34,8 @@ describe('none', () => {
     ['无、无'],
     ['无（均已实现）'],
     ['None'],
+    ['未实现'],
+    ['尚未实现'],
   ])('%j', (cell) => {
     expect(parseCountyList(cell, jinzhou)).toMatchObject({ kind: 'none', counties: [], names: [] })
   })
@@ -45,10 +47,15 @@ describe('blank', () => {
   })
 })
 
-test.each(['?', '？', '、', '…', '无县', '*'])('%s is neither a name nor a word that is known', (cell) => {
-  for (const column of ['achieved', 'unachieved'] as const)
-    expect(parseCountyList(cell, jinzhou, column).names).toMatchObject([{ written: cell, county: null, nearest: null }])
-})
+test.each(['?', '？', '、', '…', '无县', '*', '全部实现？', '完成率95%'])(
+  '%s is neither a name nor a word that is known',
+  (cell) => {
+    for (const column of ['achieved', 'unachieved'] as const)
+      expect(parseCountyList(cell, jinzhou, column).names).toMatchObject([
+        { written: cell, county: null, nearest: null },
+      ])
+  },
+)
 
 describe('all', () => {
   test.each([
@@ -87,6 +94,10 @@ describe('all', () => {
     '7个县（市、区）',
     '共7个',
     '均已建立台账',
+    '截至2018年11月，各县（市、区）均已实现',
+    '截止2018年11月30日全市各县区全部达标',
+    '实现率100%',
+    '3个区、2个县、2个县级市',
   ])('%s', (cell) => {
     expect(kind(cell)).toBe('all')
     expect(counties(cell)).toBe(ALL)

@@ -79,3 +79,38 @@ test('all counties, as a list prints them, are read back', () => {
   expect(parseAnswer(printCountyList(roster.counties), '', roster).achieved.counties).toEqual(roster.counties)
   expect(SHENYANG.every((name) => roster.counties.includes(name))).toBe(true)
 })
+
+describe('cities without counties stand for themselves where the table names them', () => {
+  test('东莞市 and 中山市 of 广东省', () => {
+    const { roster, achieved, unachieved } = read('广州市：荔湾区、越秀区；东莞市', '其余；中山市', '广东省教育厅')
+    expect(achieved.counties).toEqual(['荔湾区', '越秀区', '东莞市'])
+    expect(roster.counties.slice(-2)).toEqual(['东莞市', '中山市'])
+    expect(unachieved.names.map(({ county }) => county)).toEqual(['中山市'])
+  })
+
+  test('儋州市, which was a county until 2015', () => {
+    const { roster, achieved, unachieved } = read('除儋州市外均已实现', '儋州市', '海南省教育厅')
+    expect(unachieved.counties).toEqual(['儋州市'])
+    expect(achieved.counties).toHaveLength(roster.counties.length - 1)
+    expect(roster.counties.filter((county) => county.startsWith('儋州'))).toEqual(['儋州市'])
+  })
+
+  test('nobody misses them', () => {
+    expect(read('全部', '无', '广东省教育厅').roster.counties).not.toContain('东莞市')
+  })
+
+  test('what the province administers itself stands behind a heading of its own', () => {
+    expect(read('武汉市：江岸区；省直管：仙桃市、天门市', '', '湖北省教育厅').achieved.counties).toEqual([
+      '江岸区',
+      '仙桃市',
+      '天门市',
+    ])
+  })
+
+  test('市（州） and their counties are counted', () => {
+    expect(read('9个市（州）60个县（市、区）全部实现', '无', '吉林省教育厅').achieved).toMatchObject({
+      kind: 'all',
+      miscounts: [],
+    })
+  })
+})

@@ -20,7 +20,7 @@ it.each<[string, Changes, string[]]>([
     { cells: { E5: `${ALL}（${remark}）` } },
     ['E5'],
   ]),
-  ['words without brackets', { cells: { E5: ALL.replace('义县', '义县及市直学校') } }, ['E5']],
+  ['words without brackets', { cells: { E5: ALL.replace('义县', '义县及乡镇学校') } }, ['E5']],
   ...['2017年实现', '2018年底实现', '松山新区', '义县', '原北镇县'].map((remark): [string, Changes, string[]] => [
     `silent: ${remark}`,
     { cells: { E5: `${ALL}（${remark}）` } },

@@ -82,6 +82,11 @@ test.each([
   expect(said.map(([name]) => name)).toEqual(kind === null ? [] : [kind])
 })
 
+test('where nobody is concerned there need be no document', () => {
+  const point = { number: 43, evidence: '无', achieved: '不涉及', unachieved: '无' }
+  expect(messages(evidenceEmpty, subjectOf([point]))).toEqual([])
+})
+
 test('不涉及 is an answer to what not every county has', () => {
   for (const evidence of ['不涉及', '不适用', '无此类情况', '我市不涉及。']) {
     const subject = subjectOf([{ number: 43, evidence }])

@@ -14,6 +14,10 @@ test('evidence that says there is none', () => {
   ])
 })
 
+test.each(['N/A', 'n/a', '0', '，，', '。', '？'])('%s says no more', (evidence) => {
+  expect(messages(rule, subjectOf([{ evidence }]))).toHaveLength(1)
+})
+
 test('all counties by a shorthand', () => {
   expect(messages(rule, subjectOf([{ evidence: null, achieved: '全部' }]))).toHaveLength(1)
 })
