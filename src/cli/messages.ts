@@ -46,6 +46,9 @@ export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMess
   readonly notFound: (path: string) => string
   readonly notUtf8: (path: string) => string
   readonly noOutput: string
+  /** Of a report that is a copy of the workbook. */
+  readonly noCopy: string
+  readonly notFromStdin: string
   readonly twoOutputs: string
   /** Of --in-place for what is read from the standard input. */
   readonly noPlace: string
@@ -158,6 +161,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notUtf8: (path) => `${path}：名称不是 UTF-8 编码，打不开。请在文件管理器里改名后再试。`,
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
     noPlace: '从标准输入（-）读的没有原文件可改，请用 --out 写明存到哪里。',
+    noCopy: '这种报告是原工作簿的一份副本，末尾多一张“校验报告”。请用 --out 写明副本存到哪里。',
+    notFromStdin: '这种报告是原文件的副本，不能从标准输入（-）做。请写文件名。',
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
@@ -270,6 +275,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notUtf8: (path) => `${path}: its name is not UTF-8, so it cannot be opened. Rename it and try again.`,
     noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
     noPlace: 'What is read from standard input (-) is no file that could be changed. Say where to save with --out.',
+    noCopy: 'This report is a copy of the workbook with one more sheet. Say with --out where to save it.',
+    notFromStdin: 'This report is a copy of the file; it cannot be made from standard input (-). Name the file.',
     twoOutputs: 'Use either --out, to save a copy, or --in-place, to change the file itself; not both.',
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
