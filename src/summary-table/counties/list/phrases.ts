@@ -141,9 +141,13 @@ const COUNTED = /^(?:[个家]|[县市区旗]{2})/u
 
 /** The number within the words of a header or shorthand: 全市7个县区 → 7; null when none. */
 export function countWithin(text: string): number | null {
+  return countsWithin(text)[0] ?? null
+}
+
+/** All numbers of that kind: 14个市100个县 → 14 and 100. */
+export function countsWithin(text: string): number[] {
   const folded = fold(text.slice(0, LONGEST))
-  for (const { value, end } of numberRuns(folded)) if (COUNTED.test(folded.slice(end, end + 2))) return value
-  return null
+  return numberRuns(folded).flatMap(({ value, end }) => (COUNTED.test(folded.slice(end, end + 2)) ? [value] : []))
 }
 
 function numbersIn(folded: string): number[] {
