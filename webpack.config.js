@@ -137,7 +137,7 @@ function page(mode, officeJs) {
       ...functionsMetadata(),
       // Inside Excel: until the pane can be used, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
-      new WeightLimit(['taskpane', 'excel', 'engine'], 190),
+      new WeightLimit(['taskpane', 'excel', 'engine'], 200),
     ],
   }
 }

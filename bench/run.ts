@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { balance } from './balance'
 import { serveTask } from './apart'
 import { READING, reading } from './reading'
+import { rollUpOfCountry } from './roll-up'
 import { printTable, type Measurement } from './measure'
 
 const PAGE = 'docs/performance.md'
@@ -12,10 +13,12 @@ async function main(): Promise<void> {
   const table = printTable(measurements)
   process.stdout.write(`${table}\n\n`)
   const schools = await balance()
-  process.stdout.write(`${schools}\n`)
+  process.stdout.write(`${schools}\n\n`)
+  const country = rollUpOfCountry()
+  process.stdout.write(`${country}\n`)
   if (!process.argv.includes('--write')) return
   const text = readFileSync(PAGE, 'utf8')
-  writeFileSync(PAGE, withTable(withTable(text, 'table', table), 'balance', schools))
+  writeFileSync(PAGE, withTable(withTable(withTable(text, 'table', table), 'balance', schools), 'roll-up', country))
 }
 
 /** The page with what stands between the marks of a name replaced. */

@@ -32,7 +32,10 @@ export interface CliMessages extends LegendMessages {
     >
   > & { readonly edition: (known: string, newest: string) => string }
   readonly commands: Readonly<
-    Record<'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'balance' | 'template' | 'rules' | 'help', string>
+    Record<
+      'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'compare' | 'tasks' | 'balance' | 'template' | 'rules' | 'help',
+      string
+    >
   >
   /** What the formats of a check are for. */
   readonly checkExample: string
@@ -65,6 +68,8 @@ export interface CliMessages extends LegendMessages {
   /** Of a unit whose counties are not known. */
   readonly unknownUnit: (name: string) => string
   readonly inPlaceOfNothing: string
+  readonly twoTables: string
+  readonly noDay: (written: string) => string
   readonly nothingMarked: string
   /** Of mistakes that no cell can be highlighted for. */
   readonly placeless: (count: number) => string
@@ -125,7 +130,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       color: '不用颜色',
       unit: '汇总单位，如“铁岭市教育局”',
       into: '写进这张已有的汇总表（只写落实情况和两栏县名，样子不变）',
-      previous: '上一期的汇总表，责任科室照它的',
+      previous: '上一期的汇总表（rollup 用它的责任科室，tasks 用它的“督办”）',
       report: '把报告写到这个文件，不写时显示在屏幕上',
       date: '哪一天，写成 2025-12-31；不写时为今天',
     },
@@ -135,6 +140,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       clear: '另存一份，清除标记',
       fix: '另存一份，改好有把握的错误',
       rollup: '把各县（市、区）的表汇总成一张，列出谁没有报、哪些待定',
+      compare: '这期的表与上期的比：新实现、退回、文件增减',
+      tasks: '列出未实现的由谁办、什么时候办完（督办）',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
@@ -173,6 +180,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     noTableIn: (path) => `${path} 里没有找到汇总表。请核对是不是选错了文件。`,
     unknownUnit: (name) =>
       `不知道“${name}”有哪些县（市、区）。请写市或省的全称，如“铁岭市教育局”，或用 --roster 给出名单。`,
+    twoTables: '要比的是两个文件：上期的在前，这期的在后。',
+    noDay: (written) => `--date 写的“${written}”不是日期。请写成 2025-12-31。`,
     inPlaceOfNothing: '--in-place 要和 --into 一起用：它改的是 --into 写的那张表。',
     nothingMarked: '没有需要标出的单元格。',
     placeless: (count) => `另有 ${count} 处问题不在某个单元格里，没有标出，请用 yijiao check 查看。`,
@@ -238,7 +247,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       color: 'no colours',
       unit: 'who collects, such as 铁岭市教育局',
       into: 'write into this table (evidence and both lists; its look stays)',
-      previous: 'the table of the period before; its offices are taken over',
+      previous: 'the table of the period before (rollup takes its offices, tasks its sheet 督办)',
       report: 'write the report to this file instead of the screen',
       date: 'the day, as 2025-12-31; today when left out',
     },
@@ -248,6 +257,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       clear: 'save a copy without the highlights',
       fix: 'save a copy with the certain mistakes put right',
       rollup: 'make one table of those of the counties, and list who has not sent and what is open',
+      compare: 'compare a table with that of the period before',
+      tasks: 'list who must act on what is not achieved, and by when',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
       template: 'get a blank form',
       rules: 'list every rule',
@@ -290,6 +301,8 @@ The form of a file of prices:
     noTableIn: (path) => `No summary table was found in ${path}. Check that it is the right file.`,
     unknownUnit: (name) =>
       `The counties of “${name}” are not known. Name a city or province in full, such as 铁岭市教育局, or give a roster with --roster.`,
+    twoTables: 'Two files are compared: the older first, the newer second.',
+    noDay: (written) => `--date says “${written}”, which is no day. Write it as 2025-12-31.`,
     inPlaceOfNothing: '--in-place goes with --into: it changes the table that --into names.',
     nothingMarked: 'No cell had to be highlighted.',
     placeless: (count) =>

@@ -8,7 +8,9 @@ import { CHECK_FORMATS } from './commands/check-formats'
 import { fixCommand } from './commands/fix'
 import { clearCommand, markCommand } from './commands/mark'
 import { DESK_FORMATS } from './commands/report-output'
+import { compareCommand } from './commands/compare'
 import { rollupCommand } from './commands/rollup'
+import { tasksCommand } from './commands/tasks'
 import { rulesCommand } from './commands/rules'
 import { templateCommand } from './commands/template'
 import { CLI_MESSAGES, type CliMessages } from './messages'
@@ -60,6 +62,7 @@ const OPTIONS = {
   unit: ({ unit }: Words) => new Option('--unit <unit>', unit).makeOptionMandatory(),
   into: ({ into }: Words) => new Option('--into <table>', into),
   previous: ({ previous }: Words) => new Option('--previous <table>', previous),
+  date: ({ date }: Words) => new Option('--date <day>', date),
   reportFile: ({ report }: Words) => new Option('--report <file>', report),
   out: ({ out }: Words) => new Option('--out <file>', out),
   target: ({ out }: Words) => new Option('--out <file>', out).makeOptionMandatory(),
@@ -89,6 +92,16 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     argument: '<files...>',
     options: ['unit', 'roster', 'into', 'previous', 'out', 'inPlace', 'deskReport', 'reportFile', 'lang'],
     run: rollupCommand,
+  },
+  compare: {
+    argument: '<files...>',
+    options: ['deskReport', 'reportFile', 'out', 'roster', 'lang'],
+    run: compareCommand,
+  },
+  tasks: {
+    argument: '<file>',
+    options: ['previous', 'date', 'out', 'deskReport', 'reportFile', 'roster', 'lang'],
+    run: tasksCommand,
   },
   balance: {
     argument: '<file>',

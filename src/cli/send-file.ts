@@ -1,14 +1,12 @@
-import { readSent, unreadFile, type ReadingTerms } from '../roll-up/read-sent'
+import { unreadFile, type ReadingTerms } from '../roll-up/read-sent'
 import type { SentFile } from '../roll-up/sent'
 import { unitNamed } from '../roll-up/unit'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import type { Language } from '../text/language'
 import { memo } from '../text/memo'
-import { openWorkbook } from '../workbook/xlsx/package/open'
-import { contentsOf } from '../workbook/xlsx/read'
+import { sentInFile } from '../workbook/xlsx/sent-file'
 import { whyUnreadable } from './check-file'
 import { readFileBytes } from './files'
-import { keptWith } from './kept'
 import { NATIVE_CODEC } from './native-codec'
 
 /** For whom files are read. Plain data, so that a worker can be given it. */
@@ -30,12 +28,7 @@ const termsOf = memo(({ unit: name, roster, today, language }: SendOptions): Rea
 export function sendFile(path: string, options: SendOptions): SentFile {
   const terms = termsOf(options)
   try {
-    const file = openWorkbook(readFileBytes(path), NATIVE_CODEC)
-    const kept = keptWith(file, { language: options.language, today: options.today, roster: null })
-    return readSent(
-      { path, workbook: contentsOf(file), roster: kept.options.roster ?? null, waivers: kept.waivers },
-      terms,
-    )
+    return sentInFile(path, readFileBytes(path), terms, NATIVE_CODEC)
   } catch (error) {
     return unreadFile(path, whyUnreadable(error, options.language))
   }

@@ -3,12 +3,13 @@ import type { Standard } from '../balance/standard'
 import { checkTargets } from '../balance/targets/check'
 import type { TargetResult } from '../balance/targets/target'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
-import { countFindings, type Finding } from '../findings/finding'
-import { runRules, type LocatedFinding, type MayEdit } from '../findings/rule'
+import { countFindings } from '../findings/finding'
+import { runRules, type MayEdit } from '../findings/rule'
 import { areaAddress } from '../grid/address'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
 import { isCovered } from '../grid/merged-areas'
 import { check as checkTables, type CheckOptions, type CheckResult } from '../summary-table/check'
+import { inBookOrder, together } from './order'
 import { publicFigures, type PublicFigures } from './figures'
 import { LEDGERS } from './kinds'
 import { knownBeside } from './known'
@@ -114,25 +115,6 @@ export function yearOf({ tables }: LedgerSubject, today: Date): number {
 function without(workbook: WorkbookContents, isOut: (sheet: SheetContents) => boolean): WorkbookContents {
   const sheets = workbook.sheets.filter((sheet) => !isOut(sheet))
   return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets }
-}
-
-/** Ledgers beside no form are no mistake: what a check of forms says of finding none stays first. */
-function together(forms: CheckResult, own: readonly Finding[], workbook: WorkbookContents): Finding[] {
-  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]))
-  const list = [...forms.findings, ...own]
-  const place = ({ sheet }: Finding): number => (sheet === null ? -1 : (order.get(sheet) ?? -1))
-  return list
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => place(a.finding) - place(b.finding) || a.index - b.index)
-    .map(({ finding }) => finding)
-}
-
-function inBookOrder(found: LocatedFinding[], { sheets }: WorkbookContents): LocatedFinding[] {
-  const order = new Map(sheets.map(({ name }, index) => [name, index]))
-  const sheet = ({ finding }: LocatedFinding) => order.get(finding.sheet ?? '') ?? -1
-  const row = ({ area }: LocatedFinding) => area?.top ?? -1
-  const column = ({ area }: LocatedFinding) => area?.left ?? -1
-  return found.sort((a, b) => sheet(a) - sheet(b) || row(a) - row(b) || column(a) - column(b))
 }
 
 function mayEdit({ sheets }: WorkbookContents): MayEdit {

@@ -3,12 +3,14 @@ import { SCHOOL_RULES } from '../balance/school-sheet/rules'
 import { TARGET_RULES } from '../balance/targets/check'
 import { LEDGER_RULES } from '../ledgers/rules'
 import type { AnyRule } from '../findings/rule'
+import { COMPARE_RULES } from '../compare/rules'
 import { ROLL_UP_RULES } from '../roll-up/rules'
+import { TASK_RULES } from '../tasks/rules'
 import type { Severity } from '../findings/finding'
 import { TABLE_RULES, WORKBOOK_RULES } from '../summary-table/rules'
 import type { Language } from '../text/language'
 
-/** Every rule there is: of workbooks, of summary tables, of school sheets, of county items, of ledgers, of yearly targets, of rounds of files. */
+/** Every rule there is, by what it speaks of: workbooks, forms, schools, county items, ledgers, targets, rounds of files, periods, tasks. */
 export const ALL_RULES: readonly AnyRule<never>[] = [
   ...WORKBOOK_RULES,
   ...TABLE_RULES,
@@ -17,6 +19,8 @@ export const ALL_RULES: readonly AnyRule<never>[] = [
   ...LEDGER_RULES,
   ...TARGET_RULES,
   ...ROLL_UP_RULES,
+  ...COMPARE_RULES,
+  ...TASK_RULES,
 ]
 
 /** One line of the public catalogue of rules. */

@@ -38,6 +38,8 @@ export interface Source {
   readonly county: string
   readonly standing: Standing
   readonly reason: OpenReason | null
+  /** What its list says beside its name, such as 2019年9月前完成; '' for nothing. */
+  readonly remark: string
   /** Null where nothing was sent. */
   readonly table: SentTable | null
   /** The points of that table which say so; several where the edition is another. */

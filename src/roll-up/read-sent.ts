@@ -110,6 +110,11 @@ function countiesOf({ table, roster }: TableSubject, reporter: Reporter): (reado
   return [...countyIds(roster, placeNamed(table.header.unit.text))]
 }
 
+/** What a table says of its points, whatever is wrong with its rows. `ids`: what each county of its roster is known by. */
+export function pointsOf({ answers }: TableSubject, ids: ReadonlyMap<string, string>): SentPoint[] {
+  return answers.map((answer) => sentPoint(answer, ids, [], null))
+}
+
 function sentPoint(
   answer: Answer,
   ids: ReadonlyMap<string, string>,
@@ -123,6 +128,11 @@ function sentPoint(
     cell: addressOf(row.cells.achieved ?? row.cells.assessment),
     achieved: idsOf(achieved.counties),
     unachieved: idsOf(unachieved.counties),
+    remarks: unachieved.names.flatMap(({ county, remark, extra }) => {
+      const id = county === null ? undefined : ids.get(county)
+      const words = [remark, extra].filter((part) => part !== null).join('，')
+      return id === undefined || words === '' ? [] : [[id, words] as const]
+    }),
     evidence: evidence.written.trim(),
     documents: [...evidence.documents, ...(documents?.documents ?? [])].map(sentDocument),
     onlyDocuments: evidence.written.trim() === '' || saysOnlyDocuments(evidence),

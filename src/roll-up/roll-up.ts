@@ -122,9 +122,12 @@ function rollPoint(
 
 /** What each table says of a county; one that says nothing where there is none. */
 function sourcesOf(county: string, number: number, to: Edition, speakers: readonly Speaker[]): Source[] {
-  if (speakers.length === 0) return [{ county, standing: 'open', reason: 'missing', table: null, points: [] }]
+  if (speakers.length === 0)
+    return [{ county, standing: 'open', reason: 'missing', remark: '', table: null, points: [] }]
   const said = speakers.map(({ judged, id, edition, points }): Source => {
-    return { county, table: judged.table, ...saidOf(points, edition, to, number, id) }
+    const what = saidOf(points, edition, to, number, id)
+    const remarks = what.points.flatMap((point) => point.remarks.filter(([known]) => known === id))
+    return { county, table: judged.table, remark: remarks.map(([, words]) => words).join('；'), ...what }
   })
   // Parts of one form on several sheets: the one that has the point.
   const having = said.filter(({ reason }) => reason !== 'absent')

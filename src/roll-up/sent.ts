@@ -15,6 +15,8 @@ export interface SentPoint {
   /** What its counties are known by. One in both or in neither is open. */
   readonly achieved: readonly string[]
   readonly unachieved: readonly string[]
+  /** What stands beside the names of counties that have not achieved it (2019年9月前完成), by what they are known by. */
+  readonly remarks: readonly (readonly [id: string, remark: string])[]
   /** The words of 县级落实情况. */
   readonly evidence: string
   readonly documents: readonly SentDocument[]

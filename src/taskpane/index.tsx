@@ -6,6 +6,7 @@ import { Pane } from './components/Pane'
 import { PaneProvider } from './components/PaneContext'
 import { download } from './download'
 import { excelPage, hostOfPage } from './host'
+import type { WorkbookContents } from '../grid/contents'
 import { languageOf } from '../text/language'
 import { emptyPane } from './state/pane-state'
 import { reducePane } from './state/reducer'
@@ -14,6 +15,15 @@ import './styles/index.css'
 
 const ROOT = document.getElementById('root')
 
+const formsEngine = () => import(/* webpackChunkName: "engine" */ './engine')
+const wholeEngine = () => import(/* webpackChunkName: "whole-engine" */ './whole-engine')
+
+/** Most workbooks hold a form and nothing else: for these, what reads ledgers and schools is not waited for. */
+async function engine(contents: WorkbookContents): Promise<Engine> {
+  const forms = await formsEngine()
+  return forms.holdsFormsOnly(contents) ? forms : wholeEngine()
+}
+
 /** Starts the page: shows it at once, and loads what comes next while it is looked at. */
 async function start(): Promise<void> {
   const moved = excelPage(location)
@@ -21,7 +31,6 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(location.search)
   const host = hostOfPage(document)
   const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
-  const engine = (): Promise<Engine> => import(/* webpackChunkName: "engine" */ './engine')
   const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
   const actions = createActions(desk)
   const show = (page: JSX.Element): void => {
@@ -38,11 +47,11 @@ async function start(): Promise<void> {
     show(<Pane />)
     const { startInExcel, loadAhead } = await import(/* webpackChunkName: "excel" */ './excel/start')
     await startInExcel(desk)
-    await warmUp(engine, loadAhead)
+    await warmUp(loadAhead)
   } else {
     const { startInBrowser } = await import(/* webpackChunkName: "browser" */ './browser/start')
     await startInBrowser(desk, query, show)
-    await warmUp(engine, () => import('../workbook/file/workbook-file'))
+    await warmUp(() => import('../workbook/file/workbook-file'))
   }
 }
 
@@ -50,10 +59,10 @@ async function start(): Promise<void> {
  * Loads the parts that are not on screen yet, so that the page goes on working without its server. A part that does not come now is asked
  * for again, and named, when somebody needs it.
  */
-async function warmUp(engine: () => Promise<Engine>, ofHost: () => Promise<unknown>): Promise<void> {
+async function warmUp(ofHost: () => Promise<unknown>): Promise<void> {
   try {
-    await engine()
-    await Promise.all([ofHost(), ...ofEveryHost()])
+    await formsEngine()
+    await Promise.all([ofHost(), wholeEngine(), ...ofEveryHost()])
   } catch (error) {
     console.warn('A part of the page was not loaded ahead of time.', error)
   }
@@ -70,6 +79,8 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import('./components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),
     import('./components/balance/OnlySchools'),
+    import('./components/round/RoundTab'),
+    import(/* webpackChunkName: "round" */ './round/outputs'),
     import('./components/forms/SettingsTab'),
     import('./components/forms/WaiverForm'),
     import('./reports'),

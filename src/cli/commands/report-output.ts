@@ -5,12 +5,13 @@ import { print, writeWhole } from '../files'
 export const DESK_FORMATS = ['text', 'json', 'html', 'csv'] as const
 export type DeskFormat = (typeof DESK_FORMATS)[number]
 
-/** Prints a report, or writes it to the file of --report. */
+/** Makes the report of the format that was asked for, and prints it or writes it to the file of --report. */
 export async function deliverReport(
-  report: string,
-  { report: path }: { readonly report?: string },
+  reports: Readonly<Record<DeskFormat, () => string>>,
+  { format, report: path }: { readonly format: DeskFormat; readonly report?: string },
   { messages }: CliContext,
 ): Promise<void> {
+  const report = reports[format]()
   if (path === undefined) return print([report])
   await writeWhole(path, [report], messages)
   process.stderr.write(`${messages.written(path)}\n`)

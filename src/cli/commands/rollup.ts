@@ -1,5 +1,4 @@
 import { extname } from 'node:path'
-import type { FiledFinding } from '../../findings/filed'
 import { runFiledRules } from '../../findings/filed'
 import { rollUpCsv } from '../../report/desk/roll-up-csv'
 import { rollUpJson } from '../../report/desk/roll-up-json'
@@ -56,7 +55,14 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   const plan = into && planInto(plain, into.subject, rememberedIn(into.workbook))
   const rolled = plan ? { ...plain, kept: plan.kept } : plain
   const findings = runFiledRules(ROLL_UP_RULES, rolled, context.language)
-  await deliverReport(render(rolled, findings, options, context), options, context)
+  const made = check.today.toISOString().slice(0, 10)
+  const reports = {
+    text: () => rollUpText(rolled, findings, context.language),
+    json: () => rollUpJson(rolled, findings),
+    html: () => rollUpHtml(rolled, findings, context.language, made),
+    csv: () => rollUpCsv(rolled),
+  }
+  await deliverReport(reports, options, context)
   if (into && plan)
     await saveWorkbook(into.path, withRollUp(into, rolled, plan.edits, context), options, context, process.stderr)
   else if (options.out !== undefined)
@@ -84,18 +90,6 @@ function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages 
 /** The newest form that a unit fills in for its counties. */
 function collectingEdition() {
   return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
-}
-
-function render(
-  rolled: RollUp,
-  findings: readonly FiledFinding[],
-  { format }: RollupCommandOptions,
-  { language, check }: CliContext,
-): string {
-  if (format === 'json') return rollUpJson(rolled, findings)
-  if (format === 'csv') return rollUpCsv(rolled)
-  if (format === 'html') return rollUpHtml(rolled, findings, language, check.today.toISOString().slice(0, 10))
-  return rollUpText(rolled, findings, language)
 }
 
 function tableOf(rolled: RollUp, previous: OpenedTable | null): Uint8Array {

@@ -4,6 +4,7 @@ import { mergedAreasOf } from '../../grid/merged-areas'
 import { memo } from '../../text/memo'
 import { COUNTY_HEADING } from '../../balance/columns'
 import type { Ledger, LedgerColumn, LedgerPart } from '../ledger'
+import { reduced } from './reduced'
 
 /** A table of a ledger as found on a sheet: its headings, and the column of each of the part's columns (-1: it has none). */
 export interface Block {
@@ -17,7 +18,6 @@ export interface Block {
 /** Headings stand near the top, or say themselves in the words of the form. */
 const TOP_ROWS = 30
 const WIDEST = 200
-const LONGEST_HEADING = 30
 /** Below the heading of a group: what all its parts are together. */
 const OF_THE_GROUP: ReadonlySet<string> = new Set(['合计', '小计', '总数', '总计', '人数', '数'])
 
@@ -146,20 +146,4 @@ function headingAt(sheet: SheetContents, row: number, column: number): string {
 export function seenAt(sheet: SheetContents, row: number, column: number): CellValue {
   const area = mergedAreasOf(sheet).around(row, column)
   return area ? valueAt(sheet, area.top, area.left) : valueAt(sheet, row, column)
-}
-
-/** A heading reduced to what counts: without brackets, punctuation, and what counts anything (数, 人数, 名称). */
-export function reduced(heading: string): string {
-  if (heading.length > LONGEST_HEADING) return ''
-  let text = ''
-  let depth = 0
-  for (const sign of heading.normalize('NFKC')) {
-    if (sign === '(' || sign === '[' || sign === '〔') depth++
-    else if (sign === ')' || sign === ']' || sign === '〕') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && /[\p{L}\p{N}]/u.test(sign)) text += sign
-  }
-  for (const ending of ['人数', '名称', '数']) {
-    if (text.length > ending.length && text.endsWith(ending)) return text.slice(0, -ending.length)
-  }
-  return text
 }

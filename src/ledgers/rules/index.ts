@@ -8,7 +8,8 @@ import { groupAbovePupils, groupParts } from './number-rules'
 import { ownRules } from './own-rules'
 import { ledgerDoneWithoutDate, ledgerOverdue, ledgerRowDoubled, ledgerSchoolUnknown } from './row-rules'
 import { saidZeroRules } from './said-zero'
-import { ledgerColumnMissing, ledgerPersonalData, ledgerSeveralSheets } from './sheet-rules'
+import { ledgerPersonalData } from './personal-data'
+import { ledgerColumnMissing, ledgerSeveralSheets } from './sheet-rules'
 
 /** The rules of ledgers: those of all, then those that each brings along. */
 export function rulesOf(ledgers: readonly Ledger[]): readonly AnyRule<LedgerSubject>[] {

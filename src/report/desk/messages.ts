@@ -20,7 +20,25 @@ export interface DeskMessages {
     readonly sent: readonly string[]
     readonly points: readonly string[]
     readonly findings: readonly string[]
+    readonly compared: readonly string[]
   }
+  readonly compareTitle: string
+  readonly compareTotals: (facts: {
+    achieved: readonly [number, number]
+    unachieved: readonly [number, number]
+    newly: number
+    regressed: number
+  }) => string
+  readonly comparedLine: (facts: { number: number; newly: string; regressed: string }) => string
+  readonly tasksTitle: string
+  readonly tasksVerdict: (facts: { open: number; overdue: number }) => string
+  readonly taskLine: (facts: {
+    point: number
+    county: string
+    offices: string
+    due: string
+    progress: string
+  }) => string
   readonly errorsAndWarnings: (errors: number, warnings: number) => string
   readonly edition: (points: number) => string
   readonly kept: (count: number) => string
@@ -53,7 +71,17 @@ const zh: DeskMessages = {
     sent: ['文件', '县（市、区）', '表', '时间', '结果', '必须改正/需要核对'],
     points: ['编号', '已实现', '未实现', '待定'],
     findings: ['类别', '文件', '县（市、区）', '问题', '怎么办'],
+    compared: ['编号', '新实现', '退回（上期已实现，这期未实现）', '仍未实现', '新增文件', '不再引用的文件'],
   },
+  compareTitle: '与上期对比',
+  compareTotals: ({ achieved, unachieved, newly, regressed }) =>
+    `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次；新实现 ${newly} 项次，退回 ${regressed} 项次`,
+  comparedLine: ({ number, newly, regressed }) =>
+    `第${number}项${newly && `  新实现：${newly}`}${regressed && `  退回：${regressed}`}${newly || regressed ? '' : '  文件有变'}`,
+  tasksTitle: '督办',
+  tasksVerdict: ({ open, overdue }) => `未实现 ${open} 项次${overdue > 0 ? `，过了完成时限的 ${overdue} 项次` : ''}`,
+  taskLine: ({ point, county, offices, due, progress }) =>
+    `第${point}项  ${county}  ${offices || '（没有责任科室）'}  ${due || '（没有时限）'}  ${progress}`,
   errorsAndWarnings: (errors, warnings) => `${errors}/${warnings}`,
   edition: (points) => `${points}项`,
   kept: (count) => `有${count}格在上次汇总后改过，没有动。`,
@@ -92,7 +120,17 @@ const en: DeskMessages = {
     sent: ['File', 'County', 'Form', 'Date', 'Result', 'Errors/warnings'],
     points: ['No.', 'Achieved', 'Not achieved', 'Open'],
     findings: ['Kind', 'File', 'County', 'Problem', 'What to do'],
+    compared: ['No.', 'Newly achieved', 'No longer achieved', 'Still not achieved', 'New documents', 'Documents gone'],
   },
+  compareTitle: 'Against the period before',
+  compareTotals: ({ achieved, unachieved, newly, regressed }) =>
+    `achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]} (points × counties); newly achieved ${newly}, no longer ${regressed}`,
+  comparedLine: ({ number, newly, regressed }) =>
+    `Point ${number}${newly && `  newly: ${newly}`}${regressed && `  no longer: ${regressed}`}${newly || regressed ? '' : '  documents changed'}`,
+  tasksTitle: 'Who must act',
+  tasksVerdict: ({ open, overdue }) => `${open} not achieved${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+  taskLine: ({ point, county, offices, due, progress }) =>
+    `Point ${point}  ${county}  ${offices || '(no office)'}  ${due || '(no deadline)'}  ${progress}`,
   errorsAndWarnings: (errors, warnings) => `${errors}/${warnings}`,
   edition: (points) => `${points} points`,
   kept: (count) => `${count} cells were edited since the last roll-up and are kept.`,

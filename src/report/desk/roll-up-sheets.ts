@@ -2,7 +2,7 @@ import type { FormCell, FormRow, SheetForm } from '../../grid/form/form'
 import { LOOKS } from '../../grid/form/looks'
 import { rolledText } from '../../roll-up/list-text'
 import { ROLLED_KEYS, type JudgedTable, type RollUp, type Source } from '../../roll-up/model'
-import { COLUMN_NAMES, SOURCES_SHEET, WRITTEN_HEADINGS } from '../../roll-up/remembered'
+import { COLUMN_NAMES, SOURCE_HEADINGS, SOURCES_SHEET, WRITTEN_HEADINGS } from '../../roll-up/remembered'
 import { fileName } from '../../roll-up/rules/filed'
 import type { Edition } from '../../summary-table/edition'
 import { EDITIONS } from '../../summary-table/editions'
@@ -51,10 +51,11 @@ export function sourcesForm(rolled: RollUp, pointCell: PointCell): SheetForm {
     name: SOURCES_SHEET,
     title: `${rolled.unit.name}汇总来源`,
     headings: [
-      '编号',
-      '县（市、区）',
+      SOURCE_HEADINGS.number,
+      SOURCE_HEADINGS.county,
       '情况',
       '待定原因',
+      SOURCE_HEADINGS.remark,
       '文件',
       '工作表',
       '单元格',
@@ -62,7 +63,7 @@ export function sourcesForm(rolled: RollUp, pointCell: PointCell): SheetForm {
       '联系人',
       '落实情况（原文）',
     ],
-    widths: [6, 16, 9, 20, 30, 12, 9, 12, 16, 60],
+    widths: [6, 16, 9, 18, 18, 28, 12, 9, 12, 18, 56],
     rows,
   })
   const written = rolled.points.flatMap((point) =>
@@ -91,7 +92,7 @@ export function sourcesForm(rolled: RollUp, pointCell: PointCell): SheetForm {
 const ROW = 24
 
 function sourceRow(number: number, source: Source, pointCell: PointCell): FormCell[] {
-  const { county, standing, reason, table, points } = source
+  const { county, standing, reason, remark, table, points } = source
   const evidence = points.map((point) => point.evidence).filter(Boolean)
   const cells = points.flatMap(({ cell }) => cell ?? [])
   return [
@@ -99,6 +100,7 @@ function sourceRow(number: number, source: Source, pointCell: PointCell): FormCe
     { value: county, look: LOOKS.text },
     { value: WORDS.standings[standing], look: LOOKS.centred },
     { value: reason && WORDS.reasons[reason], look: LOOKS.text },
+    { value: remark || null, look: LOOKS.text },
     { value: table && fileName(table.path), look: LOOKS.text },
     { value: table && table.sheet, look: LOOKS.text },
     { value: cells.join('、') || null, look: LOOKS.centred },

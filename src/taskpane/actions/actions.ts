@@ -15,6 +15,8 @@ import { exportReport, type ExportKind } from './exports'
 import { repairFormulas, toValues } from './formulas'
 import { clear, mark } from './marking'
 import { jump, step } from './navigation'
+import { periodActions, type PeriodActions } from './periods'
+import { roundActions, type RoundActions } from './round'
 import { chooseLanguage, giveRoster } from './settings'
 import { explain, withdraw } from './waiving'
 
@@ -49,6 +51,9 @@ export interface Actions {
   readonly chooseLanguage: (language: Language) => Promise<void>
   readonly giveRoster: (roster: string) => Promise<void>
   readonly balance: BalanceActions
+  /** 收表. */
+  readonly round: RoundActions
+  readonly periods: PeriodActions
   readonly closeNotice: () => void
 }
 
@@ -86,6 +91,8 @@ export function createActions(desk: Desk): Actions {
     chooseLanguage: (language) => chooseLanguage(desk, language),
     giveRoster: (roster) => giveRoster(desk, roster),
     balance: balanceActions(desk),
+    round: roundActions(desk),
+    periods: periodActions(desk),
     closeNotice: () => activeTask(desk)?.tell({ type: 'notice-closed' }),
   }
 }

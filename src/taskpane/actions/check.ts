@@ -31,7 +31,7 @@ export async function loadKept(desk: Desk, task: Task): Promise<void> {
 
 /** Checks contents that have been read, in the language and with the roster of the moment. */
 export async function checkContents(desk: Desk, id: string, contents: WorkbookContents): Promise<Checked> {
-  const engine = await desk.services.engine()
+  const engine = await desk.services.engine(contents)
   const document = taskOf(desk, id)?.document
   return { contents, result: engine.check(contents, checkOptions(desk, engine, document)), at: desk.services.now() }
 }

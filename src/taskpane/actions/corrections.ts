@@ -21,7 +21,7 @@ export async function previewAll(desk: Desk): Promise<void> {
   const task = activeTask(desk)
   const contents = task?.document.checked?.contents
   if (!task || !contents) return
-  const [engine, { fixAll }] = await Promise.all([desk.services.engine(), remedies()])
+  const [engine, { fixAll }] = await Promise.all([desk.services.engine(contents), remedies()])
   const { edits } = fixAll(contents, checkOptions(desk, engine, task.document), task.document.waivers, engine.check)
   task.tell({ type: 'previewed', edits })
 }

@@ -1,3 +1,4 @@
+import type { WorkbookContents } from '../../grid/contents'
 import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'
@@ -6,11 +7,13 @@ import { activeDocument, type DocumentState, type PaneState, type Work } from '.
 import type { Store } from '../state/store'
 import type { History } from './history'
 
-export type Engine = typeof import('../engine')
+/** What checks: the same for all, or of forms only. */
+export type Engine = Pick<typeof import('../engine'), 'check' | 'parseRosterText'>
 
 /** What the actions need from outside; tests give their own. */
 export interface Services {
-  readonly engine: () => Promise<Engine>
+  /** What checks such a workbook. */
+  readonly engine: (contents: WorkbookContents) => Promise<Engine>
   readonly now: () => Date
   /** Hands a file to the person. */
   readonly download: (name: string, content: Uint8Array | string, type: string) => void

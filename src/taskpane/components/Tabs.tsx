@@ -9,6 +9,7 @@ const PANELS: Readonly<Record<TabId, ComponentType>> = {
   findings: FindingsTab,
   unachieved: lazy(() => import('./unachieved/UnachievedTab')),
   balance: lazy(() => import('./balance/BalanceTab')),
+  round: lazy(() => import('./round/RoundTab')),
   settings: lazy(() => import('./forms/SettingsTab')),
 }
 

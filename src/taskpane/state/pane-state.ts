@@ -12,7 +12,7 @@ import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-cho
 /** Where the page runs: in Excel beside a workbook, or in a browser on files. */
 export type Host = 'excel' | 'browser'
 
-export const TABS = ['findings', 'unachieved', 'balance', 'settings'] as const
+export const TABS = ['findings', 'unachieved', 'balance', 'round', 'settings'] as const
 export type TabId = (typeof TABS)[number]
 
 /** What the page is busy with. */

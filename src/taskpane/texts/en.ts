@@ -18,7 +18,13 @@ const CHOICES = {
 export const en: Texts = {
   product: 'Yijiao',
   tagline: 'Checks the compulsory education summary table (汇总表)',
-  tabs: { findings: 'Findings', unachieved: 'Not achieved', balance: 'Balance', settings: 'Settings' },
+  tabs: {
+    findings: 'Findings',
+    unachieved: 'Not achieved',
+    balance: 'Balance',
+    round: 'Collect',
+    settings: 'Settings',
+  },
   severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
   verdict: {
     idle: 'Not checked yet',
@@ -171,7 +177,14 @@ export const en: Texts = {
   },
   unachieved: {
     by: 'View',
-    views: { point: 'By point', county: 'By county', office: 'By office', map: 'Map' },
+    views: {
+      point: 'By point',
+      county: 'By county',
+      office: 'By office',
+      map: 'Map',
+      previous: 'Period before',
+      tasks: 'Who must act',
+    },
     none: 'Every target is achieved.',
     notChecked: 'After a check, the targets that are not achieved are listed here.',
     noTable: 'No summary table was recognised, so there are no targets to list.',

@@ -130,7 +130,7 @@ export interface Texts {
   }
   readonly unachieved: {
     readonly by: string
-    readonly views: { readonly point: string; readonly county: string; readonly office: string; readonly map: string }
+    readonly views: Readonly<Record<'point' | 'county' | 'office' | 'map' | 'previous' | 'tasks', string>>
     readonly none: string
     readonly notChecked: string
     readonly noTable: string

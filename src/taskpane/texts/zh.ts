@@ -16,7 +16,7 @@ const CHOICES = {
 export const zh: Texts = {
   product: '义教校验',
   tagline: '城乡义务教育一体化汇总表校验',
-  tabs: { findings: '问题', unachieved: '未实现', balance: '均衡', settings: '设置' },
+  tabs: { findings: '问题', unachieved: '未实现', balance: '均衡', round: '收表', settings: '设置' },
   severities: { error: '必须改正', warning: '需要核对', result: '未实现', info: '提示' },
   verdict: {
     idle: '还没有校验',
@@ -158,7 +158,14 @@ export const zh: Texts = {
   },
   unachieved: {
     by: '查看方式',
-    views: { point: '按政策点', county: '按县区', office: '按科室', map: '一览图' },
+    views: {
+      point: '按政策点',
+      county: '按县区',
+      office: '按科室',
+      map: '一览图',
+      previous: '与上期对比',
+      tasks: '督办',
+    },
     none: '各项目标均已实现。',
     notChecked: '校验之后，这里列出还没有实现的目标。',
     noTable: '工作簿里没有认出汇总表，这里没有可列的目标。',

@@ -3,6 +3,7 @@ import { Pane } from '../Pane'
 import { usePane } from '../PaneContext'
 import { FileBar } from './FileBar'
 import { OpenArea } from './OpenArea'
+import { RoundPage } from './RoundPage'
 import { useFileDrop } from './useFileDrop'
 import { usePageKeys } from './usePageKeys'
 import { useUnloadWarning } from './useUnloadWarning'
@@ -11,15 +12,19 @@ const SheetView = lazy(() => import('../sheet/SheetView'))
 
 /** The page outside Excel: the opened files, and the sheet of the one that is looked at. */
 export function FilePage(): JSX.Element {
-  const { document } = usePane()
+  const { state, document } = usePane()
   const dropping = useFileDrop()
   useUnloadWarning()
   usePageKeys()
-  const layout = document ? 'page page-with-sheet' : 'page'
+  // 收表 is about many files, and has the page to itself.
+  const isRound = state.tab === 'round'
+  const layout = document && !isRound ? 'page page-with-sheet' : 'page'
   return (
     <div className={`${layout}${dropping ? ' dropping' : ''}`}>
       <FileBar />
-      {document ? (
+      {isRound ? (
+        <RoundPage />
+      ) : document ? (
         <>
           <Pane />
           <Suspense fallback={<div className="sheet-view" />}>

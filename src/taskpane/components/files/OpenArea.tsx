@@ -1,3 +1,4 @@
+import { ROUND_TITLES } from '../../texts/round/titles'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { BesideThePage } from './BesideThePage'
@@ -44,6 +45,9 @@ export function OpenArea(): JSX.Element {
             </button>
           </>
         ) : null}
+        <button type="button" className="link" data-action="round" onClick={() => actions.chooseTab('round')}>
+          {ROUND_TITLES[state.language].invitation}
+        </button>
       </div>
       {state.failure ? (
         <p className="failure" role="alert">

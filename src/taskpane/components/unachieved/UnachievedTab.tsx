@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { byCounty, byOffice, openPoints, type OpenPoint, type PointGroup } from '../../state/unachieved'
 import { usePane } from '../PaneContext'
+import { Part } from '../Part'
 import { CountyMap } from './CountyMap'
 import { PointLink } from './PointLink'
 import '../../styles/unachieved.css'
 
-const VIEWS = ['point', 'county', 'office', 'map'] as const
+const ComparisonView = lazy(() => import('../periods/ComparisonView'))
+const TasksView = lazy(() => import('../periods/TasksView'))
+
+const VIEWS = ['point', 'county', 'office', 'map', 'previous', 'tasks'] as const
 type View = (typeof VIEWS)[number]
 
 /** 未实现: the targets that counties have not achieved, by point, by county, by office, and as a map. */
@@ -41,6 +45,8 @@ interface ViewProps {
 function ViewOf({ view, points, subject }: ViewProps): JSX.Element {
   const { texts } = usePane()
   if (view === 'map') return <CountyMap subject={subject} />
+  if (view === 'previous' || view === 'tasks')
+    return <Part key={view}>{view === 'tasks' ? <TasksView /> : <ComparisonView />}</Part>
   if (points.length === 0) return <p className="empty">{texts.unachieved.none}</p>
   if (view === 'point') return <ByPoint points={points} />
   const groups = view === 'county' ? byCounty(points, subject.roster.counties) : byOffice(points)

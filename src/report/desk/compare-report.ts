@@ -1,0 +1,165 @@
+import type { ComparedPoint, Comparison, Period } from '../../compare/compare'
+import type { FiledFinding } from '../../findings/filed'
+import { cellAddress } from '../../grid/address'
+import type { FormCell, SheetForm } from '../../grid/form/form'
+import { LOOKS } from '../../grid/form/looks'
+import type { SentDocument } from '../../roll-up/sent'
+import { documentText } from '../../roll-up/evidence-text'
+import type { Language } from '../../text/language'
+import { PAGE_END, pageStart } from '../html/page'
+import { escapeHtml } from '../html/escape'
+import { REPORT_MESSAGES } from '../messages'
+import { findingLines, PLAIN, type TextPaint } from '../text'
+import { csvText } from './csv'
+import { DESK_MESSAGES } from './messages'
+import { htmlSection, htmlTable } from './table-html'
+import { tableForm } from './table-form'
+
+export const COMPARISON_SHEET = '与上期对比'
+
+/** Whether nothing regressed and nothing is in error. */
+export function isSteady({ points }: Comparison, findings: readonly FiledFinding[]): boolean {
+  return (
+    points.every(({ regressed }) => regressed.length === 0) && findings.every(({ severity }) => severity !== 'error')
+  )
+}
+
+/** The machine-readable comparison: the contract of `compare --format json`. */
+export function compareJson(comparison: Comparison, findings: readonly FiledFinding[]): string {
+  const { points, totals } = comparison
+  const report = {
+    version: 1,
+    old: periodFacts(comparison.old),
+    new: periodFacts(comparison.new),
+    points: points.map(({ number, newlyAchieved, regressed, stillUnachieved, documentsAdded, documentsGone }) => ({ number, newlyAchieved, regressed, stillUnachieved, documentsAdded, documentsGone })), // prettier-ignore
+    totals,
+    findings,
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function periodFacts({ path, subject }: Period): { path: string; unit: string | null; date: string | null } {
+  const { date, table } = subject
+  return { path, unit: table.header.unit.text || null, date: date && date.toISOString().slice(0, 10) }
+}
+
+/** The comparison for a terminal. */
+export function compareText(
+  comparison: Comparison,
+  findings: readonly FiledFinding[],
+  language: Language,
+  paint: TextPaint = PLAIN,
+): string {
+  const messages = DESK_MESSAGES[language]
+  const lines = [
+    paint.strong(messages.compareTitle),
+    `  ${messages.compareTotals(totalsOf(comparison))}`,
+    ...changed(comparison).map((point) => `  ${messages.comparedLine(namesOf(point))}`),
+  ]
+  if (findings.length > 0) {
+    lines.push('', paint.strong(messages.findings))
+    for (const finding of findings) lines.push(...findingLines(finding, REPORT_MESSAGES[language], paint))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** The comparison as one page for reading and printing. `made` is the day, ISO 8601. */
+export function compareHtml(
+  comparison: Comparison,
+  findings: readonly FiledFinding[],
+  language: Language,
+  made: string,
+): string {
+  const messages = DESK_MESSAGES[language]
+  const report = REPORT_MESSAGES[language]
+  return [
+    pageStart(messages.compareTitle, made, language),
+    `<p class="verdict ${isSteady(comparison, findings) ? 'ready' : 'errors'}">${escapeHtml(messages.compareTotals(totalsOf(comparison)))}</p>\n`,
+    htmlSection(
+      messages.compareTitle,
+      htmlTable(
+        messages.headings.compared,
+        changed(comparison).map((point) => rowOf(point).map(String)),
+      ),
+    ),
+    htmlSection(
+      messages.findings,
+      htmlTable(
+        messages.headings.findings,
+        findings.map(({ severity, path, county, message, hint }) => [report.severities[severity], path ?? '', county ?? '', message, hint]), // prettier-ignore
+      ),
+    ),
+    PAGE_END,
+  ].join('')
+}
+
+/** The comparison as comma-separated values. */
+export function compareCsv(comparison: Comparison): string {
+  return csvText([DESK_MESSAGES.zh.headings.compared, ...comparison.points.map(rowOf)])
+}
+
+/** 与上期对比: a row for each point, with a link to its cell. */
+export function compareForm(comparison: Comparison): SheetForm {
+  const { subject } = comparison.new
+  const rows = comparison.points.map((point): FormCell[] => {
+    const cell = point.row?.cells.achieved ?? point.row?.cells.assessment
+    const link = cell ? { sheet: subject.table.sheet.name, cell: cellAddress(cell.row, cell.column) } : null
+    return rowOf(point).map((value, index) => ({
+      value: value === '' ? null : value,
+      look: index === 0 ? LOOKS.centred : LOOKS.text,
+      link: index === 0 ? link : null,
+    }))
+  })
+  const dates = [comparison.old, comparison.new].map(
+    ({ subject: one }) => one.date?.toISOString().slice(0, 10) ?? '时间不明',
+  )
+  const totals = totalsOf(comparison)
+  const form = tableForm({
+    name: COMPARISON_SHEET,
+    title: `与上期对比（${dates[0]} → ${dates[1]}）`,
+    headings: DESK_MESSAGES.zh.headings.compared,
+    widths: [7, 24, 24, 24, 36, 36],
+    rows,
+  })
+  const line: FormCell = { value: DESK_MESSAGES.zh.compareTotals(totals), look: LOOKS.line }
+  return { ...form, rows: [...form.rows, { cells: [] }, { cells: [line] }] }
+}
+
+interface Totals {
+  readonly achieved: readonly [number, number]
+  readonly unachieved: readonly [number, number]
+  readonly newly: number
+  readonly regressed: number
+}
+
+function totalsOf({ totals, points }: Comparison): Totals {
+  const sum = (key: 'newlyAchieved' | 'regressed') => points.reduce((all, point) => all + point[key].length, 0)
+  return { ...totals, newly: sum('newlyAchieved'), regressed: sum('regressed') }
+}
+
+function changed({ points }: Comparison): ComparedPoint[] {
+  return points.filter(({ newlyAchieved, regressed, documentsAdded, documentsGone }) => newlyAchieved.length + regressed.length + documentsAdded.length + documentsGone.length > 0) // prettier-ignore
+}
+
+function namesOf({ number, newlyAchieved, regressed }: ComparedPoint) {
+  return { number, newly: newlyAchieved.join('、'), regressed: regressed.join('、') }
+}
+
+function rowOf({
+  number,
+  newlyAchieved,
+  regressed,
+  stillUnachieved,
+  documentsAdded,
+  documentsGone,
+}: ComparedPoint): (string | number)[] {
+  const documents = (list: readonly SentDocument[]) => list.map(documentText).join('、')
+  return [
+    number,
+    newlyAchieved.join('、'),
+    regressed.join('、'),
+    stillUnachieved.join('、'),
+    documents(documentsAdded),
+    documents(documentsGone),
+  ]
+}

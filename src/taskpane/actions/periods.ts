@@ -1,0 +1,96 @@
+import type { Comparison } from '../../compare/compare'
+import type { FiledFinding } from '../../findings/filed'
+import type { SheetForm } from '../../grid/form/form'
+import type { TaskList } from '../../tasks/tasks'
+import { UnreadableFile } from '../../workbook/unreadable'
+import { checkOptions, dayOf } from './check'
+import { activeTask, type Desk, work } from './desk'
+import { localDay } from './exports'
+import type { GivenFile } from './files'
+import { writeNewSheet } from './new-sheet'
+
+/** A comparison with the period before, with what is said of it. */
+export interface Compared {
+  readonly comparison: Comparison
+  readonly findings: readonly FiledFinding[]
+}
+
+/** Who must act, with what is said of it. */
+export interface Listed {
+  readonly list: TaskList
+  readonly findings: readonly FiledFinding[]
+}
+
+/** 与上期对比 and 督办 of the table that is looked at. */
+export interface PeriodActions {
+  /** Reads the table of the period before from a file; a sentence where there is none in it. */
+  readonly compare: (file: GivenFile) => Promise<Compared | string | null>
+  readonly tasks: () => Promise<Listed | null>
+  readonly addComparison: (compared: Compared) => Promise<void>
+  readonly addTasks: (listed: Listed) => Promise<void>
+  readonly printComparison: (compared: Compared) => Promise<void>
+  readonly printTasks: (listed: Listed) => Promise<void>
+}
+
+const periods = (): Promise<typeof import('../round/periods')> =>
+  import(/* webpackChunkName: "periods" */ '../round/periods')
+
+/** The actions on periods of a desk. */
+export function periodActions(desk: Desk): PeriodActions {
+  const language = () => desk.store.state().language
+  const made = () => localDay(desk.services.now())
+  return {
+    compare: async ({ name, bytes }) => {
+      const task = activeTask(desk)
+      const subject = task?.document.checked?.result.tables[task.document.table]
+      if (!task || !subject) return null
+      const { readWorkbook, check, compareTables, runFiledRules, COMPARE_RULES } = await periods()
+      try {
+        const engine = await desk.services.engine()
+        const [old] = check(readWorkbook(await bytes()), {
+          ...checkOptions(desk, engine, task.document),
+          roster: null,
+        }).tables
+        if (!old) return NO_TABLE[language()](name)
+        const comparison = compareTables({ path: name, subject: old }, { path: task.document.name, subject })
+        return { comparison, findings: runFiledRules(COMPARE_RULES, comparison, language()) }
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error
+        return error.sentence[language()]
+      }
+    },
+    tasks: async () => {
+      const task = activeTask(desk)
+      const checked = task?.document.checked
+      const subject = checked?.result.tables[task?.document.table ?? 0]
+      if (!task || !checked || !subject) return null
+      const { tasksOf, runFiledRules, TASK_RULES } = await periods()
+      const table = { path: task.document.name, subject, workbook: checked.contents }
+      const list = tasksOf(table, null, dayOf(desk.services.now()))
+      return { list, findings: runFiledRules(TASK_RULES, list, language()) }
+    },
+    addComparison: async ({ comparison }) => addForm(desk, (await periods()).compareForm(comparison)),
+    addTasks: async ({ list }) => addForm(desk, (await periods()).tasksForm(list)),
+    printComparison: async ({ comparison, findings }) => {
+      const { compareHtml } = await periods()
+      desk.services.download('与上期对比.html', compareHtml(comparison, findings, language(), made()), 'text/html')
+    },
+    printTasks: async ({ list, findings }) => {
+      const { tasksHtml } = await periods()
+      desk.services.download('督办.html', tasksHtml(list, findings, language(), made()), 'text/html')
+    },
+  }
+}
+
+const NO_TABLE = {
+  zh: (name: string) => `“${name}”里没有找到汇总表。请核对是不是选错了文件。`,
+  en: (name: string) => `No summary table was found in “${name}”. Check that it is the right file.`,
+} as const
+
+/** Adds a form to the workbook that is looked at, values only. */
+async function addForm(desk: Desk, { name, rows }: SheetForm): Promise<void> {
+  const task = activeTask(desk)
+  if (!task) return
+  const values = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null))
+  await work(desk, task, 'writing', () => writeNewSheet(desk, task, name, values))
+}

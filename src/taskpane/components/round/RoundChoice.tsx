@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import type { GivenFile } from '../../actions/files'
+import type { RoundState } from '../../round/round-state'
+import { givenFiles } from '../files/given-files'
+import { usePane } from '../PaneContext'
+import { pickFolder } from './folder'
+import { useRoundTexts } from './useRoundTexts'
+
+/** Which files are collected, for whom, and how far they have been read. */
+export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Element {
+  const { actions } = usePane()
+  const texts = useRoundTexts()
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  // React knows no such attribute.
+  useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
+  const onChange = ({ current }: React.RefObject<HTMLInputElement>): void => {
+    if (!current?.files?.length) return
+    const chosen: GivenFile[] = [...current.files].map((file) => ({ ...givenFiles([file])[0], name: file.webkitRelativePath || file.name })) // prettier-ignore
+    current.value = ''
+    void actions.round.choose(chosen)
+  }
+  const chooseFolder = async (): Promise<void> => {
+    const picked = await pickFolder()
+    if (picked === 'unknown') folder.current?.click()
+    else if (picked !== null) await actions.round.choose(await picked(), picked)
+  }
+  return (
+    <>
+      {state.total === 0 ? <p className="finding-hint">{texts.about}</p> : null}
+      <div className="list-actions">
+        <input
+          ref={files}
+          className="visually-hidden"
+          type="file"
+          multiple
+          accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et"
+          tabIndex={-1}
+          aria-label={texts.chooseFiles}
+          data-input="round-files"
+          onChange={() => onChange(files)}
+        />
+        <input
+          ref={folder}
+          className="visually-hidden"
+          type="file"
+          tabIndex={-1}
+          aria-label={texts.chooseFolder}
+          onChange={() => onChange(folder)}
+        />
+        <button type="button" className="button" data-action="round-files" onClick={() => files.current?.click()}>
+          {texts.chooseFiles}
+        </button>
+        <button type="button" className="button" data-action="round-folder" onClick={() => void chooseFolder()}>
+          {texts.chooseFolder}
+        </button>
+        {state.total > 0 && !state.reading ? (
+          <button type="button" className="button" data-action="round-again" onClick={() => void actions.round.again()}>
+            {texts.again}
+          </button>
+        ) : null}
+        {state.reading ? (
+          <>
+            <progress value={state.files.length} max={state.total} />
+            <span role="status">{texts.reading(state.files.length, state.total)}</span>
+            <button type="button" className="button" data-action="round-stop" onClick={actions.round.stop}>
+              {texts.stop}
+            </button>
+          </>
+        ) : null}
+      </div>
+      <UnitForm key={`${state.unit} ${state.roster}`} unit={state.unit} roster={state.roster} />
+    </>
+  )
+}
+
+function UnitForm({ unit, roster }: { readonly unit: string; readonly roster: string }): JSX.Element {
+  const { actions } = usePane()
+  const texts = useRoundTexts()
+  const [name, setName] = useState(unit)
+  const [list, setList] = useState(roster)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void actions.round.giveUnit(name.trim(), list)
+  }
+  return (
+    <form className="round-unit" onSubmit={submit}>
+      <label>
+        {texts.unit}
+        <input name="unit" value={name} title={texts.unitHelp} onChange={({ target }) => setName(target.value)} />
+      </label>
+      <details>
+        <summary>{texts.roster}</summary>
+        <textarea value={list} rows={6} aria-label={texts.roster} onChange={({ target }) => setList(target.value)} />
+        <p className="finding-hint">{texts.rosterHelp}</p>
+      </details>
+      <button type="submit" className="button" data-action="round-unit">
+        {texts.apply}
+      </button>
+    </form>
+  )
+}

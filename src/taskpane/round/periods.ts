@@ -1,0 +1,10 @@
+// What 与上期对比 and 督办 need, as one part of the program that loads when one of them is first shown.
+export { compareTables } from '../../compare/compare'
+export { COMPARE_RULES } from '../../compare/rules'
+export { runFiledRules } from '../../findings/filed'
+export { compareForm, compareHtml } from '../../report/desk/compare-report'
+export { tasksForm, tasksHtml } from '../../report/desk/tasks-report'
+export { check } from '../../summary-table/check'
+export { TASK_RULES } from '../../tasks/rules'
+export { tasksOf } from '../../tasks/tasks'
+export { readWorkbook } from '../../workbook/xlsx/read'

@@ -1,0 +1,38 @@
+import { unreadFile, type ReadingTerms } from '../../roll-up/read-sent'
+import { unitNamed } from '../../roll-up/unit'
+import { check } from '../../summary-table/check'
+import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
+import { UnreadableFile } from '../../workbook/unreadable'
+import { readWorkbook } from '../../workbook/xlsx/read'
+import { sentInFile } from '../../workbook/xlsx/sent-file'
+import type { ReadReply, ReadRequest } from './reader'
+
+let known: { readonly key: string; readonly terms: ReadingTerms | null } | null = null
+
+/** Reads a file as it was asked for. Whatever is wrong with it ends up in the reply. */
+export function readRequested(request: ReadRequest): ReadReply {
+  const { path, bytes, unit, language } = request
+  try {
+    if (unit === null) return { units: unitsIn(request) }
+    const terms = termsOf(request, unit)
+    if (!terms) return { file: unreadFile(path, '') }
+    return { file: sentInFile(path, bytes, terms) }
+  } catch (error) {
+    const reason = error instanceof UnreadableFile ? error.sentence[language] : String(error)
+    return unit === null ? { units: [] } : { file: unreadFile(path, reason) }
+  }
+}
+
+function unitsIn({ bytes, today, language }: ReadRequest): string[] {
+  return check(readWorkbook(bytes), { today, language }).tables.map(({ table }) => table.header.unit.text)
+}
+
+/** All files of a round are read for one unit. */
+function termsOf({ roster, today, language }: ReadRequest, unit: string): ReadingTerms | null {
+  const key = JSON.stringify([unit, roster, today, language])
+  if (known?.key === key) return known.terms
+  const names = parseRosterText(roster)
+  const found = unitNamed(unit, names.counties.length > 0 ? { source: 'given', ...names } : null)
+  known = { key, terms: found && { unit: found, today, language } }
+  return known.terms
+}

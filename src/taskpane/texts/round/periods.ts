@@ -1,0 +1,42 @@
+import type { Localized } from '../../../text/language'
+
+/** The texts of 与上期对比 and 督办. */
+export interface PeriodTexts {
+  readonly choose: string
+  readonly about: string
+  readonly addComparison: string
+  readonly addTasks: string
+  readonly print: string
+  readonly totals: (achieved: readonly [number, number], unachieved: readonly [number, number]) => string
+  readonly newly: (counties: string) => string
+  readonly regressed: (counties: string) => string
+  readonly headings: readonly string[]
+}
+
+export const PERIOD_TEXTS: Localized<PeriodTexts> = {
+  zh: {
+    choose: '选择上期的表',
+    about: '选上期的汇总表，列出新实现的、退回的和文件的增减。县改名的按一个县比。',
+    addComparison: '加“与上期对比”表',
+    addTasks: '加“督办”表',
+    print: '存为网页（打印）',
+    totals: (achieved, unachieved) =>
+      `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次`,
+    newly: (counties) => `新实现：${counties}`,
+    regressed: (counties) => `退回：${counties}`,
+    headings: ['编号', '县（市、区）', '责任科室', '完成时限', '进展'],
+  },
+  en: {
+    choose: 'Choose the table of the period before',
+    about:
+      'Lists what is newly achieved, what no longer is, and which documents came or went. A renamed county is one county.',
+    addComparison: 'Add the sheet 与上期对比',
+    addTasks: 'Add the sheet 督办',
+    print: 'Save as a page to print',
+    totals: (achieved, unachieved) =>
+      `Achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]} (points × counties)`,
+    newly: (counties) => `Newly: ${counties}`,
+    regressed: (counties) => `No longer: ${counties}`,
+    headings: ['No.', 'County', 'Office', 'Due', 'Progress'],
+  },
+}

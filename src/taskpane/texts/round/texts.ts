@@ -1,0 +1,48 @@
+import type { Localized } from '../../../text/language'
+import type { RoundView } from '../../round/round-state'
+import { en } from './en'
+import { zh } from './zh'
+
+/** Every text of 收表. */
+export interface RoundTexts {
+  readonly title: string
+  readonly about: string
+  readonly chooseFiles: string
+  readonly chooseFolder: string
+  readonly again: string
+  readonly stop: string
+  readonly unit: string
+  readonly unitHelp: string
+  readonly roster: string
+  readonly rosterHelp: string
+  readonly apply: string
+  readonly unitUnknown: string
+  readonly reading: (done: number, total: number) => string
+  readonly sent: (sent: number, due: number) => string
+  readonly missing: (names: string) => string
+  readonly allSent: string
+  readonly open: (count: number) => string
+  readonly nothingOpen: string
+  readonly views: Readonly<Record<RoundView, string>>
+  readonly search: string
+  readonly headings: { readonly county: string; readonly state: string; readonly file: string; readonly form: string; readonly date: string; readonly contact: string; readonly errors: string; readonly warnings: string; readonly unachieved: string } // prettier-ignore
+  readonly states: { readonly used: string; readonly back: string; readonly doubled: string; readonly conflict: string; readonly missing: string; readonly refused: string; readonly unread: string } // prettier-ignore
+  readonly points: (count: number) => string
+  readonly sendBack: string
+  readonly openFile: (name: string) => string
+  readonly saveTable: string
+  readonly into: string
+  readonly addSheets: string
+  readonly print: string
+  readonly saved: (name: string, open: number) => string
+  readonly printed: (name: string) => string
+  readonly noTarget: string
+  readonly nothingChanges: (kept: number) => string
+  readonly kept: (count: number) => string
+  readonly cross: { readonly help: string; readonly point: string; readonly unachieved: string; readonly ranked: string; readonly inOrder: string } // prettier-ignore
+  readonly documents: { readonly number: string; readonly titles: string; readonly counties: string; readonly points: string; readonly none: string } // prettier-ignore
+  readonly noFindings: string
+}
+
+/** The texts of 收表 in every language. */
+export const ROUND_TEXTS: Localized<RoundTexts> = { zh, en }

@@ -1,0 +1,22 @@
+import { readWaivers } from '../../findings/waiver'
+import { readSent, type ReadingTerms } from '../../roll-up/read-sent'
+import type { SentFile } from '../../roll-up/sent'
+import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
+import { KEPT } from '../settings'
+import { openWorkbook } from './package/open'
+import { contentsOf } from './read'
+import { findSettings } from './settings'
+import type { Codec } from './zip'
+
+/**
+ * What a file says for its counties, with the roster and the explanations that are kept in it.
+ * @throws UnreadableFile when the bytes are no workbook
+ */
+export function sentInFile(path: string, bytes: Uint8Array, terms: ReadingTerms, codec?: Codec): SentFile {
+  const file = openWorkbook(bytes, codec)
+  const { settings } = findSettings(file)
+  const saved = settings[KEPT.roster]
+  const names = parseRosterText(typeof saved === 'string' ? saved : '')
+  const roster = names.counties.length > 0 ? { source: 'given' as const, ...names } : null
+  return readSent({ path, workbook: contentsOf(file), roster, waivers: readWaivers(settings[KEPT.waivers]) }, terms)
+}

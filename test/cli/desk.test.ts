@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { valueAt } from '../../src/grid/contents'
+import { EDITIONS } from '../../src/summary-table/editions'
+import { summaryTableForm } from '../../src/summary-table/form'
+import { readWorkbook } from '../../src/workbook/xlsx/read'
+import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
+import { TIELING } from '../roll-up/round'
+import { folderWith, yijiao } from './run'
+
+const FORM_49 = EDITIONS.find(({ points }) => points.length === 49)!
+const UNIT = ['--unit', '铁岭市教育局']
+
+interface Given {
+  readonly unachieved?: readonly number[]
+  readonly date?: string
+  readonly remark?: string
+}
+
+/** The file of a county that has achieved everything but some points. */
+function countyFile(county: string, { unachieved = [], date = '2018年11月20日', remark = '' }: Given = {}): Uint8Array {
+  const answers = new Map(
+    FORM_49.points.map(({ number }) => {
+      const has = !unachieved.includes(number)
+      const evidence = `《关于第${number}项的通知》（铁教发〔2018〕${number}号）`
+      return [number, { evidence, achieved: has ? county : '无', unachieved: has ? '无' : county + remark }]
+    }),
+  )
+  const form = summaryTableForm(FORM_49, { unit: `${county}教育局`, answers })
+  const line = {
+    ...form.rows[1],
+    cells: [{ ...form.rows[1].cells[0]!, value: `填报单位：${county}教育局  联系人：基教股  时间：${date}` }],
+  }
+  return newWorkbook([{ ...form, rows: [form.rows[0], line, ...form.rows.slice(2)] }])
+}
+
+function roundFolder(changes: Readonly<Record<string, Given>> = {}, counties: readonly string[] = TIELING): string {
+  const folder = folderWith()
+  for (const county of counties) writeFileSync(join(folder, `${county}.xlsx`), countyFile(county, changes[county]))
+  return folder
+}
+
+const sheetsOf = (folder: string, name: string) => readWorkbook(readFileSync(join(folder, name))).sheets
+
+it('rolls up a folder, writes the table with where it comes from, and ends with 0', () => {
+  const folder = roundFolder({ 昌图县: { unachieved: [5] } })
+  const { status, stdout, stderr } = yijiao(folder, 'rollup', '.', ...UNIT, '--out', '汇总.xlsx', '--format', 'json')
+  expect([status, stderr]).toEqual([0, '已写入 汇总.xlsx\n'])
+  const report = JSON.parse(stdout)
+  expect(Object.keys(report)).toEqual([
+    'version',
+    'unit',
+    'edition',
+    'roster',
+    'sent',
+    'missing',
+    'points',
+    'findings',
+    'counts',
+  ])
+  expect(report).toMatchObject({
+    version: 1,
+    unit: '铁岭市教育局',
+    edition: '2018-49',
+    roster: TIELING,
+    missing: [],
+    findings: [],
+  })
+  expect(report.points[4]).toMatchObject({ number: 5, unachieved: ['昌图县'], open: [] })
+  expect(report.sent[0]).toMatchObject({ status: 'used', errors: 0, edition: '2018-49', date: '2018-11-20' })
+  const [table, ...more] = sheetsOf(folder, '汇总.xlsx')
+  expect([table.name, ...more.map(({ name }) => name)]).toEqual(['汇总表', '来源', '报送情况'])
+  expect([4, 5].map((column) => valueAt(table, 7, column))).toEqual([
+    TIELING.filter((one) => one !== '昌图县').join('、'),
+    '昌图县',
+  ])
+})
+
+it('ends with 1 where somebody has not sent, and with 2 where a file cannot be read', () => {
+  const folder = roundFolder({}, TIELING.slice(1))
+  expect(yijiao(folder, 'rollup', '.', ...UNIT).status).toBe(1)
+  writeFileSync(join(folder, '坏的.xlsx'), 'nothing')
+  const { status, stdout } = yijiao(folder, 'rollup', '.', ...UNIT)
+  expect(status).toBe(2)
+  expect(stdout).toContain('缺：银州区')
+  expect(stdout).toContain('坏的.xlsx')
+})
+
+it('never writes over a file that it reads', () => {
+  const folder = roundFolder()
+  const before = readFileSync(join(folder, '昌图县.xlsx'))
+  for (const option of ['--out', '--report'])
+    expect(yijiao(folder, 'rollup', '.', ...UNIT, option, '昌图县.xlsx').status).toBe(2)
+  expect(readFileSync(join(folder, '昌图县.xlsx')).equals(before)).toBe(true)
+})
+
+it('writes values into an existing table, keeps what was edited since and a .bak', () => {
+  const folder = roundFolder({ 昌图县: { unachieved: [5] } })
+  yijiao(folder, 'rollup', '.', ...UNIT, '--out', '汇总.xlsx')
+  writeFileSync(join(folder, '昌图县.xlsx'), countyFile('昌图县', { date: '2018年12月1日' }))
+  const into = (...words: string[]) =>
+    yijiao(folder, 'rollup', '.', ...UNIT, '--into', '汇总.xlsx', '--format', 'json', ...words)
+  expect(into().status).toBe(2)
+  const again = into('--in-place')
+  expect(JSON.parse(again.stdout).findings).toEqual([])
+  const [table] = sheetsOf(folder, '汇总.xlsx')
+  expect([4, 5].map((column) => valueAt(table, 7, column))).toEqual([TIELING.join('、'), '无'])
+  expect(existsSync(join(folder, '汇总.xlsx.bak'))).toBe(true)
+})
+
+it('compares two periods and says by its status whether anything regressed', () => {
+  const folder = roundFolder({ 昌图县: { unachieved: [5] } })
+  yijiao(folder, 'rollup', '.', ...UNIT, '--out', '汇总1.xlsx')
+  writeFileSync(join(folder, '昌图县.xlsx'), countyFile('昌图县', { unachieved: [7] }))
+  yijiao(folder, 'rollup', ...TIELING.map((county) => `${county}.xlsx`), ...UNIT, '--out', '汇总2.xlsx')
+  const { status, stdout } = yijiao(
+    folder,
+    'compare',
+    '汇总1.xlsx',
+    '汇总2.xlsx',
+    '--format',
+    'json',
+    '--out',
+    '对比.xlsx',
+  )
+  expect(status).toBe(1)
+  const report = JSON.parse(stdout)
+  expect(report).toMatchObject({ version: 1, totals: { achieved: [342, 342], unachieved: [1, 1] } })
+  expect(report.points[4].newlyAchieved).toEqual(['昌图县'])
+  expect(report.points[6].regressed).toEqual(['昌图县'])
+  expect(sheetsOf(folder, '对比.xlsx').map(({ name }) => name)).toEqual(['汇总表', '来源', '报送情况', '与上期对比'])
+  expect(yijiao(folder, 'compare', '汇总1.xlsx').status).toBe(2)
+})
+
+it('lists who must act, with the deadline that a county wrote beside its name', () => {
+  const folder = roundFolder({ 昌图县: { unachieved: [5], remark: '（2019年9月前完成）' } })
+  yijiao(folder, 'rollup', '.', ...UNIT, '--out', '汇总.xlsx')
+  const at = (day: string) => yijiao(folder, 'tasks', '汇总.xlsx', '--date', day, '--format', 'json')
+  expect(JSON.parse(at('2019-09-30').stdout).tasks).toEqual([
+    { point: 5, county: '昌图县', offices: ['党办'], due: '2019-09-30', reason: '', progress: '未启动', cell: 'F8' },
+  ])
+  expect([at('2019-09-30').status, at('2019-10-01').status, at('2019-02-30').status]).toEqual([0, 1, 2])
+  yijiao(folder, 'tasks', '汇总.xlsx', '--out', '督办.xlsx')
+  expect(sheetsOf(folder, '督办.xlsx').map(({ name }) => name)).toContain('督办')
+})
