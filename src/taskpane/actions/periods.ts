@@ -46,8 +46,9 @@ export function periodActions(desk: Desk): PeriodActions {
       if (!task || !subject) return null
       const { readWorkbook, check, compareTables, runFiledRules, COMPARE_RULES } = await periods()
       try {
-        const engine = await desk.services.engine()
-        const [old] = check(readWorkbook(await bytes()), {
+        const contents = readWorkbook(await bytes())
+        const engine = await desk.services.engine(contents)
+        const [old] = check(contents, {
           ...checkOptions(desk, engine, task.document),
           roster: null,
         }).tables
