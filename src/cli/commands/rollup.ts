@@ -22,9 +22,10 @@ import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { expandFiles, isSameFile, othersLine } from '../files'
 import { openTable, type OpenedTable } from '../open-table'
+import type { DeskFormat } from '../formats'
 import { progressBar } from '../progress'
 import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
-import { deliverReport, type DeskFormat } from './report-output'
+import { deliverReport } from './report-output'
 
 export interface RollupCommandOptions extends CommonOptions, OutputOptions {
   readonly unit: string
