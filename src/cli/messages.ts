@@ -1,9 +1,10 @@
 import type { Localized } from '../text/language'
 import type { LegendMessages } from './legend'
+import { REPORT_CALL_MESSAGES, type ReportCallMessages } from './report-messages'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages {
+export interface CliMessages extends LegendMessages, ReportCallMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
@@ -37,8 +38,6 @@ export interface CliMessages extends LegendMessages {
       string
     >
   >
-  /** What the formats of a check are for. */
-  readonly checkExample: string
   /** The form of a file of prices. */
   readonly planExample: string
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
@@ -48,18 +47,11 @@ export interface CliMessages extends LegendMessages {
   readonly notFound: (path: string) => string
   readonly notUtf8: (path: string) => string
   readonly noOutput: string
-  /** Of a report that is a copy of the workbook. */
-  readonly noCopy: string
-  readonly notFromStdin: string
   readonly twoOutputs: string
   /** Of --in-place for what is read from the standard input. */
   readonly noPlace: string
   readonly wrongEnding: (out: string, ending: string) => string
   readonly outputIsInput: (path: string) => string
-  /** Of a document that speaks of one file. */
-  readonly oneFileOnly: (count: number) => string
-  /** Of a document whose file name does not say what kind it is to be. */
-  readonly noPaperKind: (out: string) => string
   readonly reportOverInput: (path: string) => string
   /** Throw the error on where it is a mistake of the program. */
   readonly cannotRead: (path: string, error: unknown) => string
@@ -111,6 +103,7 @@ export interface CliMessages extends LegendMessages {
 
 export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
+    ...REPORT_CALL_MESSAGES.zh,
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
     files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
@@ -150,11 +143,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
-    checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；csv 一行一个问题，用 Excel 打开；
-  sheet 另存一份原工作簿，末尾加一张“校验报告”，点位置就转到那一格；
-  return 退回单，写给报送单位；certificate 校验单，一页，供签字存档。这两种一次一个文件，如：
-    yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
-  它们按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
     planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
 
 单价文件的写法：
@@ -169,14 +157,9 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     notUtf8: (path) => `${path}：名称不是 UTF-8 编码，打不开。请在文件管理器里改名后再试。`,
     noOutput: '请用 --out 写明存到哪里，或用 --in-place 直接改原文件（原样另存为 .bak）。',
     noPlace: '从标准输入（-）读的没有原文件可改，请用 --out 写明存到哪里。',
-    noCopy: '这种报告是原工作簿的一份副本，末尾多一张“校验报告”。请用 --out 写明副本存到哪里。',
-    notFromStdin: '这种报告是原文件的副本，不能从标准输入（-）做。请写文件名。',
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
-    oneFileOnly: (count) => `这种格式一次只写一个文件，这里有 ${count} 个。请只写一个文件。`,
-    noPaperKind: (out) =>
-      `从 --out 写的 ${out} 看不出要存成什么。请用 .docx（Word）、.html（网页，可打印）或 .txt（文本）作扩展名。`,
     reportOverInput: (path) => `--out 写的是这次要读的文件 ${path}，会把它覆盖掉。请换一个文件名。`,
     cannotRead: (path, error) => `${path}：${readFailure(error).zh}`,
     cannotWrite: (path, error) => `${path}：${writeFailure(error).zh}`,
@@ -230,6 +213,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     legendLine: (name, count) => `${name}：${count} 处`,
   },
   en: {
+    ...REPORT_CALL_MESSAGES.en,
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
@@ -270,12 +254,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       rules: 'list every rule',
       help: 'show help for a command',
     },
-    checkExample: `Formats: text for the screen; json for programs; html, a report to print; csv, a finding a line, for Excel;
-  sheet, a copy of the workbook with the report as its last sheet, whose places are links to the cells;
-  return, a note to the sender of one file; certificate, one page about one file to be signed. For instance
-    yijiao check 银州区.xlsx --format return --out 退回单.docx
-  These two are saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted
-  into a message.`,
     planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
 null in JSON), or the data has mistakes; 2 the call or the file is wrong.
 
@@ -292,15 +270,10 @@ The form of a file of prices:
     notUtf8: (path) => `${path}: its name is not UTF-8, so it cannot be opened. Rename it and try again.`,
     noOutput: 'Say where to save with --out, or use --in-place to change the file itself (a .bak is kept).',
     noPlace: 'What is read from standard input (-) is no file that could be changed. Say where to save with --out.',
-    noCopy: 'This report is a copy of the workbook with one more sheet. Say with --out where to save it.',
-    notFromStdin: 'This report is a copy of the file; it cannot be made from standard input (-). Name the file.',
     twoOutputs: 'Use either --out, to save a copy, or --in-place, to change the file itself; not both.',
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
-    oneFileOnly: (count) => `This format speaks of one file; the call names ${count}. Name one.`,
-    noPaperKind: (out) =>
-      `The name ${out} does not say what to save. Let it end in .docx (Word), .html (to print) or .txt (text).`,
     reportOverInput: (path) => `--out names ${path}, which this call reads and would overwrite. Choose another name.`,
     cannotRead: (path, error) => `${path}: ${readFailure(error).en}`,
     cannotWrite: (path, error) => `${path}: ${writeFailure(error).en}`,
