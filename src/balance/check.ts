@@ -12,6 +12,7 @@ import type { PlanTerms } from './plan/prices'
 import { checkSchools } from './school-sheet/check'
 import { readSchools } from './school-sheet/read'
 import type { SchoolReading } from './school-sheet/sheet'
+import { checkScores, withScore } from './score/check'
 import type { Standard } from './standard'
 import { checkTargets, itemCells } from './targets/check'
 import type { Known, TargetResult } from './targets/target'
@@ -71,16 +72,23 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
     ...(known && { known }),
   })
   const itemsIn = itemCells(request.itemsIn ?? workbook, targets.sheets, standard)
+  const { scores, findings: scoreFindings } = checkScores(itemsIn, language)
   const judged = names.map((county) => {
     const assessment = assessCounty(reading, county, standard)
-    const items = itemsOf(county, itemsIn, reading.counties, standard)
+    const own = scores.filter(({ sheet }) => county === null || sheet.name.includes(county))
+    const items = withScore(itemsOf(county, itemsIn, reading.counties, standard), own, standard)
     return { county, assessment, itemSheets: items, ...judge(reading, county, assessment, items, request) }
   })
   const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard, () => '')
   const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
     checkItems(sheets, language),
   )
-  const findings = [...checkSchools(workbook, reading, standard, language), ...itemFindings, ...targets.findings]
+  const findings = [
+    ...checkSchools(workbook, reading, standard, language),
+    ...itemFindings,
+    ...targets.findings,
+    ...scoreFindings,
+  ]
   const counties = judged.map(({ county, itemSheets: _, ...each }) => ({
     ...each,
     name: county ?? '',

@@ -1,10 +1,13 @@
 import type { Localized } from '../text/language'
+import type { CommandName } from './command-names'
+import { EXAMPLE_MESSAGES, type ExampleMessages } from './example-messages'
+import { LEDGER_MESSAGES, type LedgerMessages } from './ledger-messages'
 import type { LegendMessages } from './legend'
 import { REPORT_CALL_MESSAGES, type ReportCallMessages } from './report-messages'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages, ReportCallMessages {
+export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMessages, ReportCallMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
@@ -28,18 +31,15 @@ export interface CliMessages extends LegendMessages, ReportCallMessages {
       | 'into'
       | 'previous'
       | 'report'
-      | 'date',
+      | 'date'
+      | 'verify',
       string
     >
-  > & { readonly edition: (known: string, newest: string) => string }
-  readonly commands: Readonly<
-    Record<
-      'check' | 'mark' | 'clear' | 'fix' | 'rollup' | 'compare' | 'tasks' | 'balance' | 'template' | 'rules' | 'help',
-      string
-    >
-  >
-  /** The form of a file of prices. */
-  readonly planExample: string
+  > & {
+    readonly edition: (known: string, newest: string) => string
+    readonly ledger: (known: string) => string
+  }
+  readonly commands: Readonly<Record<CommandName, string>>
   readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
   readonly noFiles: (patterns: string) => string
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
@@ -103,6 +103,8 @@ export interface CliMessages extends LegendMessages, ReportCallMessages {
 
 export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
+    ...EXAMPLE_MESSAGES.zh,
+    ...LEDGER_MESSAGES.zh,
     ...REPORT_CALL_MESSAGES.zh,
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
@@ -118,6 +120,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: '直接改原文件，原样另存为 .bak',
       dryRun: '只列出要改什么，不写文件',
       edition: (known, newest) => `表的版本：${known}，也可以只写项数（不写时为 ${newest}）`,
+      ledger: (known) => `空白台账，不写时为空白汇总表：${known}`,
       standard:
         '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
       plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
@@ -129,6 +132,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       previous: '上一期的汇总表（rollup 用它的责任科室，tasks 用它的“督办”）',
       report: '把报告写到这个文件，不写时显示在屏幕上',
       date: '哪一天，写成 2025-12-31；不写时为今天',
+      verify: '核对这份已写好的报告（.docx），不再起草',
     },
     commands: {
       check: '校验文件，列出问题',
@@ -139,16 +143,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       compare: '这期的表与上期的比：新实现、退回、文件增减',
       tasks: '列出未实现的由谁办、什么时候办完（督办）',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
+      draft: '由汇总表、台账和学校数据起草自查报告（Word），或核对已有的报告',
       template: '取一份空白汇总表',
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
-    planExample: `结束时的状态：0 达标且数据没有必须改正的；1 未达标、不能判定（JSON 里 pass 是 null），或数据有必须改正的；2 调用或文件不对。
-
-单价文件的写法：
-  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
-  L1、L4 是指标的编号，单价以元计；yearly 是每年都要付的（如工资）。设备值（元）不用写单价。
-  firstYear 是开始的年份，years 分几年做完；两项不写就是今年一年，这时可以只写单价：{"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
     notChecked: (count, names, all) =>
@@ -213,6 +212,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     legendLine: (name, count) => `${name}：${count} 处`,
   },
   en: {
+    ...EXAMPLE_MESSAGES.en,
+    ...LEDGER_MESSAGES.en,
     ...REPORT_CALL_MESSAGES.en,
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
@@ -229,6 +230,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       inPlace: 'change the file itself and keep it as it was in a .bak',
       dryRun: 'only list what would change',
       edition: (known, newest) => `the edition: ${known}, or only its number of points (${newest} when left out)`,
+      ledger: (known) => `a blank ledger in place of a blank form: ${known}`,
       standard:
         'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
       plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
@@ -240,6 +242,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       previous: 'the table of the period before (rollup takes its offices, tasks its sheet 督办)',
       report: 'write the report to this file instead of the screen',
       date: 'the day, as 2025-12-31; today when left out',
+      verify: 'check this report (.docx) instead of drafting one',
     },
     commands: {
       check: 'check files and list what is wrong',
@@ -250,18 +253,11 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       compare: 'compare a table with that of the period before',
       tasks: 'list who must act on what is not achieved, and by when',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
+      draft: 'draft the report (Word) of a form, its ledgers and schools, or check one',
       template: 'get a blank form',
       rules: 'list every rule',
       help: 'show help for a command',
     },
-    planExample: `Exit status: 0 the county passes and nothing in the data must be put right; 1 it does not pass, it cannot be decided (pass is
-null in JSON), or the data has mistakes; 2 the call or the file is wrong.
-
-The form of a file of prices:
-  {"prices": {"L1": {"price": 80000, "yearly": true}, "L4": 3000, "L7": 30000}, "firstYear": 2026, "years": 3}
-  L1 and L4 are the numbers of indicators, prices are in yuan; yearly is what is paid every year, such as wages.
-  What is counted in yuan itself needs no price. firstYear and years may be left out (this year alone), and then the
-  prices may stand by themselves: {"L1": 80000, "L4": 3000}`,
     helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
     notChecked: (count, names, all) =>

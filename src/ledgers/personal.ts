@@ -39,15 +39,19 @@ export function hasIdentityNumber(text: string): boolean {
   return text.length >= NUMBER_LENGTH && identityNumberAt(text.normalize('NFKC'), 0) >= 0
 }
 
+/** A text with （身份证号） in place of every identity number; in one width where it has one. */
+export function withoutIdentityNumbers(text: string): string {
+  if (!hasIdentityNumber(text)) return text
+  let words = text.normalize('NFKC')
+  for (let at = identityNumberAt(words, 0); at >= 0; at = identityNumberAt(words, at))
+    words = `${words.slice(0, at)}（身份证号）${words.slice(at + NUMBER_LENGTH)}`
+  return words
+}
+
 const LONGEST_QUOTE = 40
 
 /** A cell's words as a message may quote them: identity numbers are never copied, and long texts are cut. */
 export function quoted(text: string): string {
-  let words = text.replace(/\s+/g, ' ').trim()
-  if (words.length >= NUMBER_LENGTH) {
-    words = words.normalize('NFKC')
-    for (let at = identityNumberAt(words, 0); at >= 0; at = identityNumberAt(words, at))
-      words = `${words.slice(0, at)}（身份证号）${words.slice(at + NUMBER_LENGTH)}`
-  }
+  const words = withoutIdentityNumbers(text.replace(/\s+/g, ' ').trim())
   return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words
 }

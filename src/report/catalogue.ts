@@ -1,4 +1,5 @@
 import { COUNTY_RULES } from '../balance/county/rules'
+import { SCORE_RULES } from '../balance/score/check'
 import { SCHOOL_RULES } from '../balance/school-sheet/rules'
 import { TARGET_RULES } from '../balance/targets/check'
 import { LEDGER_RULES } from '../ledgers/rules'
@@ -7,10 +8,11 @@ import { COMPARE_RULES } from '../compare/rules'
 import { ROLL_UP_RULES } from '../roll-up/rules'
 import { TASK_RULES } from '../tasks/rules'
 import type { Severity } from '../findings/finding'
+import { REPORT_RULES } from './draft/verify'
 import { TABLE_RULES, WORKBOOK_RULES } from '../summary-table/rules'
 import type { Language } from '../text/language'
 
-/** Every rule there is, by what it speaks of: workbooks, forms, schools, county items, ledgers, targets, rounds of files, periods, tasks. */
+/** Every rule there is: of workbooks, forms, schools, county items, ledgers, targets, scores, drafted reports, rounds of files, periods, tasks. */
 export const ALL_RULES: readonly AnyRule<never>[] = [
   ...WORKBOOK_RULES,
   ...TABLE_RULES,
@@ -18,6 +20,8 @@ export const ALL_RULES: readonly AnyRule<never>[] = [
   ...COUNTY_RULES,
   ...LEDGER_RULES,
   ...TARGET_RULES,
+  ...SCORE_RULES,
+  ...REPORT_RULES,
   ...ROLL_UP_RULES,
   ...COMPARE_RULES,
   ...TASK_RULES,

@@ -2,6 +2,7 @@ import { areaAddress } from '../grid/address'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
 import type { Waiver } from '../findings/waiver'
 import type { LedgerResult } from '../ledgers/check'
+import type { LedgerSubject } from '../ledgers/subject'
 import type { TargetResult } from '../balance/targets/target'
 import type { CheckResult } from '../summary-table/check'
 import type { DocumentReference } from '../summary-table/documents/evidence'
@@ -62,6 +63,7 @@ export interface FileReport {
 export type CheckedBeside = CheckResult & {
   readonly ledgers?: readonly LedgerResult[]
   readonly targets?: readonly TargetResult[]
+  readonly subject?: LedgerSubject
 }
 
 /** The report of a file that was read. `waiverOf` gives the explanation that holds for a finding; what is explained is not counted. */

@@ -96,7 +96,7 @@ test('half a ledger is said to be one, and proves nothing', () => {
 test('a column that is missing is named, and only what rests on it is unknown', () => {
   const headings = HEADINGS.classes.filter((heading) => heading !== '年级')
   const workbook = countyWorkbook([ledgerSheet('大班额台账', headings, [row().filter((_, at) => at !== 2)])])
-  expect(messagesOf(workbook, 'ledger-column-missing')).toEqual(['大班额台账缺栏目：年级。'])
+  expect(messagesOf(workbook, 'ledger-column-missing')).toEqual(['大班额台账〔A1〕：大班额台账缺栏目：年级。'])
   expect(checked(workbook).ledgers[0].figures).toMatchObject({ n56: 1, newStart: null })
 })
 
@@ -153,6 +153,6 @@ test('a school that the school sheet does not have is said with the one that is 
     ledgerSheet('随迁子女', HEADINGS.migrants, [['宝刀小学', 10, 10, 0, 0, 0]]),
   ])
   expect(messagesOf(workbook, 'ledger-school-unknown')).toEqual([
-    '〔A2〕“宝刀小学”在学校基本数据里没有，是不是“宝力小学”。',
+    '随迁子女〔A2〕：“宝刀小学”在学校基本数据里没有，是不是“宝力小学”。',
   ])
 })

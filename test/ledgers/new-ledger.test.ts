@@ -78,7 +78,7 @@ test('an eighth ledger is data alone: it is read, worked out, judged and held ag
   expect(said(workbook, { ledgers })).toEqual(['ledger-against-point 汇总表!E27'])
   expect(
     check.findings.filter(({ rule }) => rule === 'works-too-much').map(({ cell, message }) => [cell, message]),
-  ).toEqual([['C4', '亮中桥小学竣工6，规划只有5。']])
+  ).toEqual([['C4', '改薄〔C4〕：亮中桥小学竣工6，规划只有5。']])
 })
 
 test('exactly nine tenths are not more', () => {

@@ -1,5 +1,6 @@
 import type { Localized } from '../../text/language'
-import type { Standard } from '../standard'
+import type { PerStage } from '../stage'
+import type { CountyItem, Standard } from '../standard'
 import { standardOf } from './catalogue'
 
 /** A standard of a province, city or county: a national one with some of its numbers changed. */
@@ -10,6 +11,18 @@ export interface LocalStandard {
   readonly base: string
   /** New numbers by their path, e.g. `L1.standard.primary`, `rule.cvLimit.junior`, `G7.value`, `parameters.teachingPointPupils`. */
   readonly changes: Readonly<Record<string, number>>
+  /** Items that the national standard has not (编制, 学历, 培训), judged for the county like its own. */
+  readonly items?: readonly LocalItem[]
+}
+
+/** An item of a local standard: `value` for the county, or `values` for each stage; more is better unless `kind` is max. */
+export interface LocalItem {
+  readonly id: string
+  readonly name: string
+  readonly unit?: string
+  readonly kind?: 'min' | 'max'
+  readonly value?: number
+  readonly values?: PerStage
 }
 
 /** What is wrong with a local standard. */
@@ -20,6 +33,8 @@ export type LocalProblem =
   | { readonly kind: 'path-unknown'; readonly path: string }
   | { readonly kind: 'not-a-number'; readonly path: string; readonly value: string }
   | { readonly kind: 'not-a-share'; readonly path: string; readonly value: number }
+  | { readonly kind: 'item-malformed'; readonly item: string }
+  | { readonly kind: 'item-national'; readonly id: string }
   | { readonly kind: 'not-a-count'; readonly path: string; readonly value: number; readonly most: number }
 
 type Texts = { readonly [Kind in LocalProblem['kind']]: (problem: Extract<LocalProblem, { kind: Kind }>) => string }
@@ -33,6 +48,9 @@ export const LOCAL_PROBLEM_TEXTS: Localized<Texts> = {
     'not-a-number': ({ path, value }) => `“${path}”应当是大于 0 的数，现在是“${value}”。`,
     'not-a-share': ({ path, value }) =>
       `“${path}”是占标准的比例，应当大于 0、不超过 1（85% 写 0.85），现在是 ${value}。`,
+    'item-malformed': ({ item }) =>
+      `自定的指标“${item}”应当写明 id（字母开头）、name，以及 value 或 values（primary、junior），数应当大于 0。`,
+    'item-national': ({ id }) => `自定的指标“${id}”与国家标准或另一条的编号相同，请另取一个。`,
     'not-a-count': ({ path, value, most }) => `“${path}”是指标的项数，应当是 1 到 ${most} 的整数，现在是 ${value}。`,
   },
   en: {
@@ -43,6 +61,9 @@ export const LOCAL_PROBLEM_TEXTS: Localized<Texts> = {
     'not-a-number': ({ path, value }) => `“${path}” must be a number above 0; it is “${value}”.`,
     'not-a-share': ({ path, value }) =>
       `“${path}” is a share of the standard: above 0 and at most 1 (0.85 for 85%). It is ${value}.`,
+    'item-malformed': ({ item }) =>
+      `The item “${item}” states id (a letter first), name, and value or values (primary, junior), numbers above 0.`,
+    'item-national': ({ id }) => `“${id}” is the id of another item. Give yours one of its own.`,
     'not-a-count': ({ path, value, most }) =>
       `“${path}” counts indicators: a whole number from 1 to ${most}. It is ${value}.`,
   },
@@ -57,10 +78,50 @@ export function localStandard(
   if (!base) return { problems: [{ kind: 'base-unknown', base: data.base }] }
   if (standardOf(data.id)) return { problems: [{ kind: 'id-national', id: data.id }] }
   const changes = Object.entries(data.changes)
-  const problems = changes.flatMap(([path, value]) => problemsOf(base, path, value))
+  const items: readonly unknown[] = Array.isArray(data.items) ? data.items : []
+  const problems = [...changes.flatMap(([path, value]) => problemsOf(base, path, value)), ...itemProblems(base, items)]
   if (problems.length > 0) return { problems }
   const changed = changes.reduce((standard, [path, value]) => withChange(standard, path, value), base)
-  return { standard: { ...changed, id: data.id, name: data.name } }
+  const county = [...changed.county, ...items.filter(isLocalItem).map(countyItem)]
+  return { standard: { ...changed, id: data.id, name: data.name, county } }
+}
+
+function itemProblems(base: Standard, items: readonly unknown[]): LocalProblem[] {
+  const taken = new Set([...base.county, ...base.resource.indicators].map(({ id }) => id.toUpperCase()))
+  return items.flatMap((item): LocalProblem[] => {
+    if (!isLocalItem(item)) return [{ kind: 'item-malformed', item: nameIn(item) }]
+    const id = item.id.toUpperCase()
+    if (taken.has(id)) return [{ kind: 'item-national', id: item.id }]
+    taken.add(id)
+    return []
+  })
+}
+
+const nameIn = (item: unknown): string => {
+  const { name, id } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
+  return typeof name === 'string' ? name : String(id ?? '')
+}
+
+function isLocalItem(item: unknown): item is LocalItem {
+  if (typeof item !== 'object' || item === null) return false
+  const { id, name, unit = '', kind = 'min', value, values } = item as Record<string, unknown>
+  const isNamed =
+    typeof id === 'string' && /^[A-Za-z][A-Za-z0-9]{0,9}$/.test(id) && typeof name === 'string' && name !== ''
+  const perStage = typeof values === 'object' && values !== null ? Object.entries(values) : []
+  const areStages =
+    perStage.length > 0 && perStage.every(([stage, each]) => /^(?:primary|junior)$/.test(stage) && isAbove0(each))
+  return isNamed && typeof unit === 'string' && (kind === 'min' || kind === 'max') && (isAbove0(value) || areStages)
+}
+
+const isAbove0 = (value: unknown): boolean => typeof value === 'number' && value > 0 && Number.isFinite(value)
+
+function countyItem({ id, name, unit, kind = 'min', value, values }: LocalItem): CountyItem {
+  const limits = {
+    ...(unit && { unit }),
+    ...(value !== undefined && { value }),
+    ...(values && { values: { ...values } }),
+  }
+  return { id, name, kind, match: [name], ...limits }
 }
 
 function isLocalStandard(data: unknown): data is LocalStandard {

@@ -134,7 +134,9 @@ function readRow(
   const place = { sheet: sheet.name, row }
   if (!subject) return { rows: [], unread: [{ ...place, column: name.column, written: name.text }] }
   const words = stageColumn < 0 ? '' : plain(seen(sheet, row, stageColumn))
-  const named = stagesIn(words) ?? stagesIn(plain(name.text))
+  // 超过标准班额（小学45人、初中50人） names both stages and is about none.
+  const inName = stagesIn(plain(name.text))
+  const named = stagesIn(words) ?? (inName?.length === 1 || isPerStage(subject, standard) ? inName : null)
   const stages: readonly (Stage | null)[] = named ?? (isPerStage(subject, standard) ? ['primary', 'junior'] : [null])
   const isPercent = unit.includes('%') || (unit === '' && isShare(subject, standard))
   const unread: UnreadTarget[] = []

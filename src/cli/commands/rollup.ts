@@ -4,6 +4,7 @@ import { rollUpCsv } from '../../report/desk/roll-up-csv'
 import { rollUpJson } from '../../report/desk/roll-up-json'
 import { isComplete, rollUpHtml, rollUpText } from '../../report/desk/roll-up-report'
 import { ownPointCell, rolledTableForm, sentForm, sourcesForm, type PointCell } from '../../report/desk/roll-up-sheets'
+import { collectingEdition } from '../../roll-up/collecting-edition'
 import { planInto } from '../../roll-up/into'
 import type { RollUp } from '../../roll-up/model'
 import { officesOf } from '../../roll-up/offices'
@@ -11,9 +12,8 @@ import { rememberedIn } from '../../roll-up/remembered'
 import { rollUp } from '../../roll-up/roll-up'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed } from '../../roll-up/unit'
-import { printedColumns } from '../../summary-table/edition'
-import { EDITIONS } from '../../summary-table/editions'
 import { cellAddress } from '../../grid/address'
+import type { SheetForm } from '../../grid/form/form'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { newWorkbook, workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
@@ -21,10 +21,12 @@ import { withFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { expandFiles, isSameFile, othersLine } from '../files'
+import { ledgersOf } from '../city-ledgers'
 import { openTable, type OpenedTable } from '../open-table'
+import type { DeskFormat } from '../formats'
 import { progressBar } from '../progress'
 import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
-import { deliverReport, type DeskFormat } from './report-output'
+import { deliverReport } from './report-output'
 
 export interface RollupCommandOptions extends CommonOptions, OutputOptions {
   readonly unit: string
@@ -64,9 +66,21 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   }
   await deliverReport(reports, options, context)
   if (into && plan)
-    await saveWorkbook(into.path, withRollUp(into, rolled, plan.edits, context), options, context, process.stderr)
+    await saveWorkbook(
+      into.path,
+      withRollUp(into, rolled, plan.edits, ledgersOf(rolled, context), context),
+      options,
+      context,
+      process.stderr,
+    )
   else if (options.out !== undefined)
-    await saveWorkbook(options.out, tableOf(rolled, previous), options, context, process.stderr)
+    await saveWorkbook(
+      options.out,
+      tableOf(rolled, previous, ledgersOf(rolled, context)),
+      options,
+      context,
+      process.stderr,
+    )
   if (others.length > 0) process.stderr.write(`${othersLine(others, messages)}\n`)
   if (sent.some(({ unreadable }) => unreadable)) return 2
   return isComplete(rolled) ? 0 : 1
@@ -87,17 +101,13 @@ function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages 
   if (out !== undefined) requireEnding(out, into === undefined ? '.xlsx' : extname(into).toLowerCase(), messages)
 }
 
-/** The newest form that a unit fills in for its counties. */
-function collectingEdition() {
-  return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
-}
-
-function tableOf(rolled: RollUp, previous: OpenedTable | null): Uint8Array {
+function tableOf(rolled: RollUp, previous: OpenedTable | null, ledgers: readonly SheetForm[]): Uint8Array {
   const offices = previous ? officesOf(previous.subject, rolled.edition) : new Map<number, string>()
   return newWorkbook([
     rolledTableForm(rolled, offices),
     sourcesForm(rolled, ownPointCell(rolled.edition)),
     sentForm(rolled),
+    ...ledgers,
   ])
 }
 
@@ -106,6 +116,7 @@ function withRollUp(
   { bytes, subject }: OpenedTable,
   rolled: RollUp,
   edits: Parameters<typeof editWorkbook>[1],
+  ledgers: readonly SheetForm[],
   { language }: CliContext,
 ): Uint8Array {
   const rows = new Map(subject.table.points.map((row) => [row.number, row.cells.achieved]))
@@ -115,7 +126,7 @@ function withRollUp(
   }
   try {
     const edited = edits.length > 0 ? editWorkbook(bytes, edits) : bytes
-    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled)], 'rewritten').bytes
+    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled), ...ledgers], 'rewritten').bytes
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error
     throw new Failure(error.refusals.map((refusal) => refusalSentence(refusal, language)).join('\n'))

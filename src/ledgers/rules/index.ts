@@ -6,6 +6,7 @@ import { ledgerAgainstPoint, ledgerForPoint } from './against-point'
 import { ledgerDate, ledgerNumber, ledgerUnread } from './cell-rules'
 import { groupAbovePupils, groupParts } from './number-rules'
 import { ownRules } from './own-rules'
+import { placed } from './placed'
 import { ledgerDoneWithoutDate, ledgerOverdue, ledgerRowDoubled, ledgerSchoolUnknown } from './row-rules'
 import { saidZeroRules } from './said-zero'
 import { ledgerPersonalData } from './personal-data'
@@ -16,20 +17,20 @@ export function rulesOf(ledgers: readonly Ledger[]): readonly AnyRule<LedgerSubj
   return [
     ledgerAgainstPoint,
     ledgerForPoint,
-    ledgerColumnMissing,
-    ledgerSeveralSheets,
-    ledgerSchoolUnknown,
-    ledgerRowDoubled,
-    ledgerNumber,
-    ledgerDate,
-    ledgerUnread,
-    ledgerOverdue,
-    ledgerDoneWithoutDate,
-    groupParts,
-    groupAbovePupils,
-    ...ownRules(ledgers),
+    placed(ledgerColumnMissing),
+    placed(ledgerSeveralSheets),
+    placed(ledgerSchoolUnknown),
+    placed(ledgerRowDoubled),
+    placed(ledgerNumber),
+    placed(ledgerDate),
+    placed(ledgerUnread),
+    placed(ledgerOverdue),
+    placed(ledgerDoneWithoutDate),
+    placed(groupParts),
+    placed(groupAbovePupils),
+    ...ownRules(ledgers).map((rule) => placed(rule)),
     ...saidZeroRules(ledgers),
-    ledgerPersonalData,
+    placed(ledgerPersonalData),
   ]
 }
 

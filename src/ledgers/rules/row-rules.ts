@@ -9,7 +9,6 @@ import { allRows, type LedgerSubject, type LedgerView } from '../subject'
 import { cellOf, wordsOfRow, type Words } from './words'
 
 interface UnknownFacts {
-  readonly cell: string
   readonly written: string
   readonly nearest: string | null
   /** Where the school is looked for. */
@@ -26,15 +25,15 @@ export const ledgerSchoolUnknown: Rule<LedgerSubject, UnknownFacts> = {
     zh: {
       title: '台账里的学校在学校数据里没有',
       about: '台账里写的学校在学校基本数据里找不到（交流轮岗的教师一表：在学校一表里找不到），与它有关的数对不上。',
-      message: ({ cell, written, nearest, where }) =>
-        `〔${cell}〕“${written}”在${where}里没有${nearest === null ? '' : `，是不是“${nearest}”`}。`,
+      message: ({ written, nearest, where }) =>
+        `“${written}”在${where}里没有${nearest === null ? '' : `，是不是“${nearest}”`}。`,
       hint: ({ where }) => `请写${where}里的全称；确实漏了的，请补到${where}。`,
     },
     en: {
       title: 'School of a ledger is not on the school sheet',
       about: 'A ledger names a school that the school sheet (of movements: the table of schools) does not have.',
-      message: ({ cell, written, nearest, where }) =>
-        `“${written}” in ${cell} is not in ${where}${nearest === null ? '' : `: is it “${nearest}”`}.`,
+      message: ({ written, nearest, where }) =>
+        `“${written}” is not in ${where}${nearest === null ? '' : `: is it “${nearest}”`}.`,
       hint: ({ where }) => `Write the name as ${where} has it, or add the school there.`,
     },
   },
@@ -56,7 +55,7 @@ export const ledgerSchoolUnknown: Rule<LedgerSubject, UnknownFacts> = {
           const words = wordsOfRow(row)
           const where = inFirst ? '学校一表' : '学校基本数据'
           const cell = cellOf(row, key)
-          const facts = { cell: cell.address, written: words[key], nearest: nearestName(name, names), where }
+          const facts = { written: words[key], nearest: nearestName(name, names), where }
           yield { sheet: row.block.sheet.name, area: cellArea(cell.row, cell.column), facts }
         }
       }

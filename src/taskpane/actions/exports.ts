@@ -1,7 +1,8 @@
 import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
-import { activeTask, type Desk, work } from './desk'
+import { checkOptions } from './check'
+import { activeTask, type Desk, type Task, work } from './desk'
 import { isFile } from './files'
 import { writeNewSheet } from './new-sheet'
 
@@ -14,6 +15,7 @@ export const EXPORT_KINDS = [
   'return-text',
   'certificate-html',
   'certificate-docx',
+  'draft-docx',
   'csv',
   'json',
 ] as const
@@ -26,6 +28,7 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
   if (!task || !report) return
   const { language } = desk.store.state()
   await work(desk, task, 'writing', async () => {
+    if (kind === 'draft-docx') return exportDraft(desk, task)
     const { reportSheet, fileOf } = await import('../reports')
     if (kind === 'sheet') {
       const { name, rows } = reportSheet(report, language)
@@ -40,6 +43,23 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
     desk.services.download(file.name, file.content, file.type)
     task.tell({ type: 'work-ended' })
   })
+}
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** 自查报告, drafted from the form and what stands beside it, as a Word document. It is in Chinese, whatever the pane speaks. */
+async function exportDraft(desk: Desk, task: Task): Promise<void> {
+  const { document } = task
+  if (document.checked) {
+    const { contents, at } = document.checked
+    const [word, { balanceOf }] = await Promise.all([import('../word'), import('../state/balance')])
+    const options = checkOptions(desk, await desk.services.engine(contents), document)
+    const balance = () => balanceOf(contents, document.balance, 'zh', at.getFullYear())
+    const bytes = await word.draftDocx(contents, options, document.table, balance)
+    const name = `${document.name.replace(/\.[^.]+$/, '') || '汇总表'}-自查报告.docx`
+    if (bytes) desk.services.download(name, bytes, DOCX_TYPE)
+  }
+  task.tell({ type: 'work-ended' })
 }
 
 /** The report on a document; null before its first check. Explained warnings are not counted. */

@@ -43,10 +43,17 @@ export function readChoices(kept: Json): BalanceChoices {
 export function choicesAsJson({ local, cells, prices, ...plain }: BalanceChoices): Json {
   return {
     ...plain,
-    local: local && { ...local },
+    local: local && localAsJson(local),
     cells: cells && { ...cells },
     prices: Object.fromEntries(Object.entries(prices).map(([id, price]) => [id, { ...price }])),
   }
+}
+
+/** Its own items as plain JSON, too. */
+function localAsJson({ items, ...local }: NonNullable<BalanceChoices['local']>): Json {
+  if (!items) return local
+  const plain = items.map(({ values, ...item }): Json => (values ? { ...item, values: { ...values } } : item))
+  return { ...local, items: plain }
 }
 
 function readPrices(kept: Readonly<Record<string, unknown>>): Record<string, Price> {

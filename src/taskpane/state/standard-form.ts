@@ -9,6 +9,8 @@ export interface StandardForm {
   readonly base: string
   /** New numbers by their path, as typed; blank keeps the national one. */
   readonly numbers: Readonly<Record<string, string>>
+  /** Items that were pasted with it; the form leaves them as they are. */
+  readonly items?: NonNullable<LocalStandard['items']>
 }
 
 /** The id of a workbook's own standard, where a pasted one brings none. */
@@ -18,7 +20,8 @@ const OWN_ID = 'local'
 export function standardForm(local: LocalStandard | null, base: string, name: string): StandardForm {
   if (!local) return { name, base, numbers: {} }
   const numbers = Object.entries(local.changes).map(([path, value]) => [path, String(value)])
-  return { name: local.name, base: local.base, numbers: Object.fromEntries(numbers) }
+  const { name: own, base: from, items } = local
+  return { name: own, base: from, numbers: Object.fromEntries(numbers), ...(items && { items }) }
 }
 
 /** The paths of the numbers most often changed: limits, and what a school must reach; the others can be pasted. */
@@ -56,12 +59,12 @@ export type FormProblem = LocalProblem | { readonly kind: 'not-json' | 'name-mis
 type ReadStandard = { readonly local: LocalStandard } | { readonly problems: readonly FormProblem[] }
 
 /** The standard that a form says, or everything that is wrong with it. */
-export function readStandardForm({ name, base, numbers }: StandardForm): ReadStandard {
+export function readStandardForm({ name, base, numbers, items }: StandardForm): ReadStandard {
   const typed = Object.entries(numbers).filter(([, text]) => text.trim() !== '')
   if (typed.length === 0) return { problems: [{ kind: 'unchanged' }] }
   if (name.trim() === '') return { problems: [{ kind: 'name-missing' }] }
   const changes = Object.fromEntries(typed.map(([path, text]) => [path, numberOf(text) ?? text]))
-  return localOf({ id: OWN_ID, name: name.trim(), base, changes })
+  return localOf({ id: OWN_ID, name: name.trim(), base, changes, ...(items && { items }) })
 }
 
 /** A local standard from pasted JSON, or why it cannot be used. `name` serves where the JSON gives none. */
@@ -74,8 +77,8 @@ export function readStandardJson(text: string, name: string): ReadStandard {
 function localOf(data: unknown): ReadStandard {
   const read = localStandard(data)
   if ('problems' in read) return read
-  const { id, name, base, changes } = data as LocalStandard
-  return { local: { id, name, base, changes } }
+  const { id, name, base, changes, items } = data as LocalStandard
+  return { local: { id, name, base, changes, ...(items && { items }) } }
 }
 
 function parsed(text: string): unknown {

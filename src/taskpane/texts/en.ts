@@ -52,6 +52,7 @@ export const en: Texts = {
     'return-text': 'Return note: text for a message',
     'certificate-html': 'Certificate: web page to print',
     'certificate-docx': 'Certificate: Word',
+    'draft-docx': 'Draft of the report: Word, in Chinese',
     csv: 'Findings: CSV table',
     json: 'Everything: JSON',
   },

@@ -44,6 +44,7 @@ export const zh: Texts = {
     'return-text': '退回单：文本，可粘贴到消息里',
     'certificate-html': '校验单：网页，可打印',
     'certificate-docx': '校验单：Word',
+    'draft-docx': '自查报告：Word',
     csv: '问题清单：CSV 表格',
     json: '全部数据：JSON',
   },

@@ -28,6 +28,7 @@ test('every way to hand a report out gives a file of its own', async () => {
   expect([...files.keys()].sort()).toEqual(
     [
       '汇总表-校验报告.html',
+      '汇总表-自查报告.docx',
       '汇总表-校验报告.json',
       '汇总表-校验报告.csv',
       '汇总表-退回单.html',

@@ -10,6 +10,7 @@ import { CountyItems } from './CountyItems'
 import { CountyResults, CountySection } from './CountySection'
 import { Formulas } from './Formulas'
 import { FunctionNames } from './FunctionNames'
+import { Ledgers } from './Ledgers'
 import { NoSchools } from './NoSchools'
 import { SchoolFindings } from './SchoolFindings'
 import { StandardChoice } from './standard/StandardChoice'
@@ -45,6 +46,7 @@ function Balance({ document, checked }: Props): JSX.Element {
       {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
       {check && check.reading.tables.length === 0 ? <NoSchools check={check} /> : null}
       {check && showsItemsAlone(check) ? <CountyItems check={check} year={year} /> : null}
+      <Ledgers checked={checked} />
       {document.capabilities.addInFunctions && document.capabilities.write ? <Formulas /> : null}
       {document.capabilities.functionNames ? <FunctionNames /> : null}
     </div>

@@ -1,0 +1,77 @@
+import { textOf, type CellValue } from '../grid/cell'
+import type { FormCell, SheetForm } from '../grid/form/form'
+import { LOOKS } from '../grid/form/looks'
+import { seenAt } from './reading/headings'
+import { blankForm, lookOf, printedColumns } from './form'
+import { LEDGERS } from './kinds'
+import type { LedgerColumn, LedgerPart } from './ledger'
+import { withoutIdentityNumbers } from './personal'
+import type { LedgerRow } from './reading/rows'
+import type { ReadLedger } from './table'
+
+/** The ledgers of one county's file. */
+export interface CountyLedgers {
+  readonly county: string
+  readonly ledgers: readonly ReadLedger[]
+  readonly date1904: boolean
+}
+
+/** Days between the two calendars of workbooks. */
+const TO_1900 = 1462
+const COUNTY = '县（市、区）'
+
+/**
+ * The ledgers of many files as those of their city: each with a column of counties, so that every county's figures can be worked out from it. Only
+ * the columns that a ledger has are taken over, never names of pupils, and no identity numbers.
+ */
+export function cityLedgerForms(files: readonly CountyLedgers[]): SheetForm[] {
+  return LEDGERS.flatMap(({ id, parts }) =>
+    parts.flatMap((part) => {
+      const rows = files.flatMap((file) =>
+        file.ledgers
+          .filter(({ ledger }) => ledger.id === id)
+          .flatMap((read) => (read.rows.get(part) ?? []).map((row) => cityRow(row, part, file))),
+      )
+      return rows.length > 0 ? [cityForm(part, rows)] : []
+    }),
+  )
+}
+
+function cityForm(part: LedgerPart, rows: readonly (readonly FormCell[])[]): SheetForm {
+  const columns = columnsOf(part)
+  const form = blankForm(part.title, columns)
+  const [title, headings] = form.rows
+  const bottom = 1 + rows.length
+  return {
+    ...form,
+    rows: [title, headings, ...rows.map((cells) => ({ cells }))],
+    filter: { top: 1, left: 0, bottom, right: columns.length - 1 },
+    entries: [],
+  }
+}
+
+/** The county before all columns that the blank sheet has. */
+function columnsOf(part: LedgerPart): readonly LedgerColumn[] {
+  const county = part.columns.find(({ kind }) => kind === 'county') ?? {
+    key: 'county',
+    heading: COUNTY,
+    kind: 'county',
+  }
+  return [county, ...printedColumns(part)]
+}
+
+function cityRow(row: LedgerRow, part: LedgerPart, { county, date1904 }: CountyLedgers): FormCell[] {
+  const { columns, sheet } = row.block
+  return columnsOf(part).map((column) => {
+    if (column.kind === 'county') return { value: county, look: LOOKS.text }
+    const at = columns[part.columns.indexOf(column)]
+    return { value: at < 0 ? null : contentOf(seenAt(sheet, row.row, at), column, date1904), look: lookOf(column) }
+  })
+}
+
+function contentOf(value: CellValue, { kind }: LedgerColumn, date1904: boolean): FormCell['value'] {
+  const isDate = kind === 'day' || kind === 'month'
+  if (typeof value === 'number') return isDate && date1904 && value > TO_1900 ? value + TO_1900 : value
+  const text = withoutIdentityNumbers(textOf(value).trim())
+  return text === '' ? null : text
+}

@@ -1,0 +1,258 @@
+import { areaAddress, cellAddress } from '../../grid/address'
+import type { TableSubject } from '../../summary-table/answers/subject'
+import type { TableCell } from '../../summary-table/table'
+import type { Block, Paragraph, PaperDocument, Run } from '../document/document'
+import { factParagraphs } from './facts'
+import { achievedShare, changesSince, progressIn, type DraftSource, type Progress } from './source'
+import { cellWords, hanNumber, heading, hole, paragraph, Sources, withoutStop } from './text'
+
+type Answer = TableSubject['answers'][number]
+
+/** The heading under which a draft lists what is not achieved; --verify looks for it. */
+export const PROBLEMS = '存在问题'
+
+/**
+ * 自查报告: drafted from a form, its ledgers, its school data and the form before. Only they speak: what they do not say stands as 【待补：…】, and
+ * every number carries the cell it comes from, as a comment and in the table at the end. In Chinese, as the report is.
+ */
+export function draftReport(source: DraftSource): PaperDocument {
+  const { table } = source
+  const sources = new Sources()
+  const progress = progressIn(table)
+  const isCounty = table.roster.counties.length === 1
+  const unit = cellWords(table.table.header.unit.text)
+  const sections: readonly (readonly [title: string, blocks: readonly Block[]])[] = [
+    ['基本情况', [...overview(source, progress, sources), ...factParagraphs(source, sources)]],
+    isCounty ? ['重要政策点落实情况', countyPoints(table, sources)] : ['工作进展', cityPoints(table, sources)],
+    [PROBLEMS, problems(table, progress, sources)],
+    ['下一步措施', measures(table, progress, sources)],
+  ]
+  const blocks = sections.flatMap(([title, content], index) => [
+    heading(1, `${hanNumber(index + 1)}、${title}`),
+    ...content,
+  ])
+  return {
+    language: 'zh',
+    title: `${unit || hole('填报单位')}城乡义务教育一体化改革发展重要政策点自查报告`,
+    blocks: [...blocks, heading(1, '附：数据来源'), sourceTable(sources)],
+  }
+}
+
+function overview({ table, previous }: DraftSource, progress: Progress, sources: Sources): Paragraph[] {
+  const { points, counties, whole, open, unknown, behind, openPairs } = progress
+  const { header, sheet } = table.table
+  const at = (cell: TableCell | null): string =>
+    `${sheet.name}!${cell ? cellAddress(cell.row, cell.column) : areaAddress(table.table.area)}`
+  const lists = `${sheet.name}!${listsArea(table)}`
+  const unit = cellWords(header.unit.text)
+  const isCounty = counties === 1
+  const day = table.date?.toISOString().slice(0, 10).split('-').map(Number)
+  const share = achievedShare(progress)
+  const first = paragraph(
+    '按照统筹推进县域内城乡义务教育一体化改革发展的要求，',
+    unit === '' ? hole('填报单位') : sources.from('填报单位', unit, at(header.unit.cell)),
+    '对照',
+    sources.from('重要政策点', points, `${sheet.name}!${areaAddress(table.table.area)}`),
+    '个重要政策点，',
+    ...(isCounty
+      ? ['进行了自查。']
+      : [
+          '对所辖',
+          counties > 0 ? sources.from('县（市、区）', counties, lists) : hole('县（市、区）数'),
+          '个县（市、区）进行了自查。',
+        ]),
+    '截至',
+    day ? sources.from('时间', `${day[0]}年${day[1]}月${day[2]}日`, at(header.date.cell)) : hole('时间'),
+    '，',
+    sources.from('全部实现的项数', whole.length, lists),
+    isCounty ? '项已实现' : '项全部实现',
+    ...(open.length === 0
+      ? []
+      : ['，', sources.from('未实现的项数', open.length, lists), isCounty ? '项未实现' : '项还有县（市、区）未实现']),
+    ...(open.length === 0 || isCounty
+      ? []
+      : [
+          '，涉及',
+          sources.from('涉及的县（市、区）', behind, lists),
+          '个县（市、区）、',
+          sources.from('未实现的项次', openPairs, lists),
+          '项次',
+        ]),
+    '，项次实现率',
+    share === null ? hole('项次实现率') : sources.from('项次实现率', `${share}%`, lists),
+    '。',
+  )
+  const missing = unknown.map(({ row }) =>
+    paragraph(`第${row.number}项是否实现没有写全，${hole(`第${row.number}项各县（市、区）的实现情况`)}。`),
+  )
+  return [first, ...missing, ...comparison(table, previous, lists, sources)]
+}
+
+function comparison(table: TableSubject, previous: TableSubject | null, lists: string, sources: Sources): Paragraph[] {
+  if (!previous) return []
+  const { gained, lost } = changesSince(table, previous)
+  const where = `${lists}；上期${previous.table.sheet.name}!${listsArea(previous)}`
+  return [
+    paragraph(
+      '与上期相比，新实现',
+      sources.from('新实现的项次', gained, where),
+      '项次，退回',
+      sources.from('退回的项次', lost, where),
+      '项次。',
+    ),
+  ]
+}
+
+/** The cells of both county lists; of what stands for them where the form has none. */
+function listsArea({ table }: TableSubject): string {
+  const rows = table.points.map(({ row }) => row)
+  const { achieved, unachieved, assessment, evidence } = table.columns
+  const columns = [achieved, unachieved].filter((column) => column !== null)
+  const own = columns.length > 0 ? columns : [assessment ?? evidence ?? table.area.left]
+  if (rows.length === 0) return areaAddress(table.area)
+  return areaAddress({
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...own),
+    right: Math.max(...own),
+  })
+}
+
+/** By goal: {text}。{a}个县（市、区）已实现；{list}尚未实现。 */
+function cityPoints(table: TableSubject, sources: Sources): Block[] {
+  return byGoal(table).flatMap(({ goal, answers }, index) => [
+    heading(2, `（${hanNumber(index + 1)}）${goal}`),
+    ...answers.map((answer) => {
+      const { row, achieved, unachieved } = answer
+      const text = withoutStop(row.point.text)
+      if (achieved.counties.length + unachieved.counties.length === 0)
+        return paragraph(`${text}。${hole(`第${row.number}项各县（市、区）的实现情况`)}。`)
+      const done = (): readonly (string | Run)[] => [
+        sources.from(
+          `第${row.number}项已实现的县（市、区）`,
+          achieved.counties.length,
+          placeOf(table, answer, 'achieved'),
+        ),
+        '个县（市、区）已实现',
+      ]
+      const open = (): readonly (string | Run)[] => [openNames(table, answer, sources), '尚未实现']
+      if (unachieved.counties.length === 0) return paragraph(`${text}。`, ...done(), '。')
+      if (achieved.counties.length === 0) return paragraph(`${text}。`, ...open(), '。')
+      return paragraph(`${text}。`, ...done(), '；', ...open(), '。')
+    }),
+  ])
+}
+
+/** The points in order, each with what the county writes of it. */
+function countyPoints(table: TableSubject, sources: Sources): Block[] {
+  return byGoal(table).flatMap(({ goal, answers }, index) => [
+    heading(2, `（${hanNumber(index + 1)}）${goal}`),
+    ...answers.flatMap((answer) => {
+      const { row, unachieved, achieved } = answer
+      const written = row.cells.evidence ? cellWords(row.cells.evidence.text) : ''
+      const place = row.cells.evidence ? placeIn(table, row.cells.evidence) : ''
+      const said =
+        written === ''
+          ? hole(`第${row.number}项落实情况`)
+          : sources.from(`第${row.number}项落实情况`, withoutStop(written), place)
+      const standing = unachieved.counties.length > 0 ? '尚未实现。' : achieved.counties.length > 0 ? '已实现。' : ''
+      const where = placeOf(table, answer, unachieved.counties.length > 0 ? 'unachieved' : 'achieved')
+      return [
+        heading(3, `${row.number}. ${withoutStop(row.point.text)}。`),
+        paragraph(said, '。', ...(standing === '' ? [] : [{ text: standing, comment: where }])),
+      ]
+    }),
+  ])
+}
+
+function problems(table: TableSubject, { open }: Progress, sources: Sources): Block[] {
+  if (open.length === 0) return [paragraph('没有未实现的重要政策点。')]
+  return open.map((answer) => {
+    const { row } = answer
+    const reasons = row.cells.reasons ? withoutStop(cellWords(row.cells.reasons.text)) : ''
+    return paragraph(
+      `第${row.number}项：${withoutStop(row.point.text)}。`,
+      openNames(table, answer, sources),
+      '尚未实现，原因：',
+      reasons === '' ? hole('原因') : sources.from(`第${row.number}项原因`, reasons, placeIn(table, row.cells.reasons)),
+      '。',
+    )
+  })
+}
+
+function measures(table: TableSubject, { open }: Progress, sources: Sources): Block[] {
+  if (open.length === 0) return [paragraph(`${hole('下一步措施')}。`)]
+  return open.map(({ row }) => {
+    const said = (
+      key: 'office' | 'measures' | 'deadline',
+      name: string,
+      text = row.cells[key]?.text ?? '',
+    ): string | Run => {
+      const words = withoutStop(cellWords(text))
+      return words === '' ? hole(name) : sources.from(`第${row.number}项${name}`, words, placeIn(table, row.cells[key]))
+    }
+    return paragraph(
+      `第${row.number}项：由`,
+      said('office', '责任科室', offices(row.cells.office?.text ?? '')),
+      '负责，',
+      said('measures', '措施'),
+      '，',
+      said('deadline', '完成时限'),
+      '前完成。',
+    )
+  })
+}
+
+/** All offices of a cell, however they are set apart. */
+function offices(text: string): string {
+  return text
+    .split(/[\s、，,；;/]+/)
+    .filter((name) => name !== '')
+    .join('、')
+}
+
+function openNames(table: TableSubject, answer: Answer, sources: Sources): Run {
+  const { row, unachieved } = answer
+  return sources.from(
+    `第${row.number}项未实现的县（市、区）`,
+    unachieved.counties.join('、'),
+    placeOf(table, answer, 'unachieved'),
+  )
+}
+
+function placeOf(table: TableSubject, { row }: Answer, list: 'achieved' | 'unachieved'): string {
+  const { cells } = row
+  return placeIn(table, cells[list] ?? cells.assessment ?? cells.evidence)
+}
+
+function placeIn({ table }: TableSubject, cell: TableCell | null): string {
+  return cell ? `${table.sheet.name}!${cellAddress(cell.row, cell.column)}` : table.sheet.name
+}
+
+/** The answers in the order of the edition's points, by goal. */
+function byGoal({ answers }: TableSubject): { readonly goal: string; readonly answers: Answer[] }[] {
+  const groups: { goal: string; answers: Answer[] }[] = []
+  for (const answer of [...answers].sort((a, b) => a.row.number - b.row.number)) {
+    const { goal } = answer.row.point
+    const last = groups[groups.length - 1]
+    if (last?.goal === goal) last.answers.push(answer)
+    else groups.push({ goal, answers: [answer] })
+  }
+  return groups
+}
+
+function sourceTable({ lines }: Sources): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: '内容', width: 0.4 },
+      { heading: '数或文字', width: 0.3 },
+      { heading: '位置', width: 0.3 },
+    ],
+    rows: lines.map(([what, value, where]) => [what, shortened(value), where]),
+  }
+}
+
+const LONGEST = 30
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}……` : text)

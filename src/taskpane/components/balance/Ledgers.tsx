@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { LedgerResult } from '../../../ledgers/check'
+import { LEDGERS } from '../../../ledgers/kinds'
+import { ledgerTables } from '../../../report/ledgers'
+import type { Checked } from '../../state/pane-state'
+import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
+import { usePane } from '../PaneContext'
+import { CellLink } from './CellLink'
+
+/** 台账: what each ledger comes to, its figures as a sheet, and blank ones to fill in. */
+export function Ledgers({ checked }: { readonly checked: Checked }): JSX.Element {
+  const { state, document } = usePane()
+  const texts = LEDGERS_TEXTS[state.language]
+  const { ledgers = [] } = checked.result
+  return (
+    <details className="fold ledgers" data-ledgers={ledgers.length} open={ledgers.length > 0}>
+      <summary>
+        <h2>{texts.title}</h2> <span className="quiet">{texts.facts(ledgers.length)}</span>
+      </summary>
+      {ledgers.length === 0 ? <p className="finding-hint">{texts.none}</p> : <Figures ledgers={ledgers} />}
+      {document?.capabilities.write ? <Blanks /> : null}
+    </details>
+  )
+}
+
+function Figures({ ledgers }: { readonly ledgers: readonly LedgerResult[] }): JSX.Element {
+  const { state, document, actions } = usePane()
+  const texts = LEDGERS_TEXTS[state.language]
+  const tables = ledgerTables(ledgers, state.language)
+  const write = (): void => {
+    const rows = tables.flatMap(({ title, headings, rows: lines }) => [
+      [title],
+      headings,
+      ...lines.map(({ cells }) => cells),
+      [],
+    ])
+    void actions.balance.addSheet(texts.sheetName, rows)
+  }
+  return (
+    <>
+      {tables.map(({ title, headings, rows }, index) => (
+        <section key={ledgers[index].id} data-ledger={ledgers[index].id}>
+          <h3>
+            <CellLink cells={{ sheet: ledgers[index].sheet, cell: ledgers[index].range }}>
+              {title ?? texts.place}
+            </CellLink>
+          </h3>
+          <div className="scroll">
+            <table className="figures">
+              <thead>
+                <tr>
+                  {headings.map((heading) => (
+                    <th key={heading} scope="col">
+                      {heading}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ cells: [name, ...values] }) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    {values.map((value, at) => (
+                      <td key={headings[at + 1]}>{value}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ))}
+      {document?.capabilities.write ? (
+        <p>
+          <button
+            type="button"
+            className="button"
+            data-action="ledger-figures"
+            disabled={document.work !== null}
+            onClick={write}
+          >
+            {texts.toSheet}
+          </button>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Blanks(): JSX.Element {
+  const { state, document, actions } = usePane()
+  const texts = LEDGERS_TEXTS[state.language]
+  const [id, setId] = useState(LEDGERS[0].id)
+  const insert = async (): Promise<void> => {
+    const ledger = LEDGERS.find((each) => each.id === id)
+    for (const { title, columns } of ledger?.parts ?? []) {
+      const headings = columns.filter(({ kind }) => kind !== 'county').map(({ heading }) => heading)
+      await actions.balance.addSheet(title, [[title], headings])
+    }
+  }
+  return (
+    <p className="list-actions">
+      <select aria-label={texts.choose} value={id} onChange={(event) => setId(event.target.value)}>
+        {LEDGERS.map((ledger) => (
+          <option key={ledger.id} value={ledger.id}>
+            {ledger.name[state.language]}
+          </option>
+        ))}
+      </select>{' '}
+      <button
+        type="button"
+        className="button"
+        data-action="ledger-blank"
+        disabled={document?.work !== null}
+        onClick={() => void insert()}
+      >
+        {texts.insert}
+      </button>
+    </p>
+  )
+}

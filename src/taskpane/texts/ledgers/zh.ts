@@ -1,0 +1,12 @@
+import type { LedgersTexts } from './texts'
+
+export const zh: LedgersTexts = {
+  title: '台账',
+  facts: (count) => `${count}种`,
+  none: '工作簿里没有台账。大班额、标准化建设、交流轮岗、控辍保学、残疾儿童、随迁子女、留守儿童的台账放在汇总表旁边，算出来的数会与各项对照。',
+  sheetName: '台账数值',
+  toSheet: '写成一张表',
+  insert: '插入空白台账',
+  choose: '哪一种台账',
+  place: '看台账',
+}
