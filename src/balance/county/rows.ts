@@ -2,7 +2,16 @@ import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import type { CountyItem } from '../standard'
 import { acrossRows } from './across'
-import { areHeadings, columnsOf, headingRow, merged, NO_COLUMNS, type ItemColumns, type Whose } from './headings'
+import {
+  areHeadings,
+  columnsOf,
+  headingRow,
+  headingText,
+  merged,
+  NO_COLUMNS,
+  type ItemColumns,
+  type Whose,
+} from './headings'
 import type { UnknownItem } from './item'
 import { itemNamed, type KnownItem } from './known'
 import { partNames } from './parts'
@@ -32,11 +41,20 @@ export const ITEM_SHEET = /指标|年度目标/
 
 /** The rows of a sheet that name items, below headings; where items stand side by side, the row of figures below them. */
 export function itemRowsOf(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows {
+  if (isOfResults(sheet)) return { rows: [], unknown: [] }
   const upright = downRows(sheet, known, whose)
   const below = upright.rows.length > 0 ? upright.rows : acrossRows(sheet, known, whose)
   const rows = below.length > 0 || !ITEM_SHEET.test(sheet.name) ? below : withoutHeadings(sheet, known)
   const isItemSheet = rows.length > 0 || ITEM_SHEET.test(sheet.name)
   return { rows, unknown: isItemSheet ? upright.unknown : [] }
+}
+
+/** A sheet of results (均衡结果), with coefficients beside indicators: what stands there is worked out, not entered. */
+function isOfResults(sheet: SheetContents): boolean {
+  return [...sheet.rows.values()].some((cells) => {
+    const texts = cells.map(headingText)
+    return texts.includes('指标') && texts.includes('差异系数')
+  })
 }
 
 function downRows(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows {
