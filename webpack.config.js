@@ -5,6 +5,8 @@ const { gzipSync } = require('node:zlib')
 const webpack = require('webpack')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
+const { CodeCache } = require('./scripts/code-cache')
+const { Licences } = require('./scripts/licences')
 const { SYNTAX } = require('./scripts/engines')
 const { functionsMetadata } = require('./scripts/functions-metadata')
 const { version } = require('./package.json')
@@ -60,18 +62,24 @@ const shared = (mode, target) => ({
   stats: 'errors-warnings',
 })
 
-/** The command line: one file and nothing beside it but Node. */
+/** The command line: it needs nothing beside its folder but Node. */
 function commandLine(mode) {
   return {
     ...shared(mode, 'node20'),
     name: 'cli',
     target: 'node20',
-    entry: { yijiao: './src/cli/yijiao.ts' },
+    entry: { program: './src/cli/yijiao.ts' },
     output: { path: resolve(__dirname, 'dist/cli'), filename: '[name].js' },
-    optimization: { minimize: false },
+    optimization: { minimize: false, splitChunks: false },
+    // commander runs other programs with it, of which we have none; loading it takes as long as all our modules.
+    externals: { 'node:child_process': 'var {}' },
     plugins: [
       new webpack.DefinePlugin({ YIJIAO_VERSION: JSON.stringify(version) }),
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new CopyWebpackPlugin({
+        patterns: [{ from: 'src/cli/launch.js', to: 'yijiao.js', transform: (code) => `#!/usr/bin/env node\n${code}` }],
+      }),
+      new CodeCache(),
+      new Licences(),
     ],
   }
 }
@@ -135,6 +143,7 @@ function page(mode, officeJs) {
       }),
       new ContentSecurityPolicy(officeJs),
       ...functionsMetadata(),
+      new Licences(),
       // Inside Excel: until the pane can be used, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
       new WeightLimit(['taskpane', 'excel', 'engine'], 200),

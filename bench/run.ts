@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { balance } from './balance'
+import { batches } from './batch'
 import { serveTask } from './apart'
-import { READING, reading } from './reading'
+import { READING, reading, WHOLE } from './reading'
 import { rollUpOfCountry } from './roll-up'
 import { printTable, type Measurement } from './measure'
 
@@ -12,13 +13,19 @@ async function main(): Promise<void> {
   const measurements: Measurement[] = [...(await reading())]
   const table = printTable(measurements)
   process.stdout.write(`${table}\n\n`)
+  const batch = batches(measurements.find(({ name }) => name === WHOLE)!.milliseconds)
+  process.stdout.write(`${batch}\n\n`)
   const schools = await balance()
   process.stdout.write(`${schools}\n\n`)
   const country = rollUpOfCountry()
   process.stdout.write(`${country}\n`)
   if (!process.argv.includes('--write')) return
   const text = readFileSync(PAGE, 'utf8')
-  writeFileSync(PAGE, withTable(withTable(withTable(text, 'table', table), 'balance', schools), 'roll-up', country))
+  const tables = { table, batch, balance: schools, 'roll-up': country }
+  writeFileSync(
+    PAGE,
+    Object.entries(tables).reduce((page, [name, made]) => withTable(page, name, made), text),
+  )
 }
 
 /** The page with what stands between the marks of a name replaced. */

@@ -1,92 +1,193 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { availableParallelism } from 'node:os'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { checkFile } from './check-file'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { sendFile } from './send-file'
+import { tellFile } from './tell-file'
 
 /** What can be done with file after file, each by itself: from a path and options that are plain data to a result that is. */
-const TASKS = { check: checkFile, send: sendFile } as const
+const TASKS = { tell: tellFile, send: sendFile } as const
 type TaskName = keyof typeof TASKS
 type OptionsOf<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1]
 type ResultOf<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
+type Task<Name extends TaskName> = (path: string, options: OptionsOf<Name>, index: number) => ResultOf<Name>
 
-// A worker costs about as much to start as a hundred files to check.
-const FILES_PER_WORKER = 100
-// Few enough that the workers finish together, many enough that messages cost nothing.
-const CHUNK = 16
+// What a file leaves behind is collected before there is much of it; a large file would be kept waiting by that. In all threads.
+const FOR_MANY_FILES = '--heap-growing-percent=20'
 
-interface Job {
-  readonly start: number
-  readonly paths: readonly string[]
+// A worker costs about as much to start as so many files to check.
+const FILES_PER_THREAD = 80
+// Few enough that all threads finish together, many enough that messages cost nothing.
+const CHUNK = 8
+// So many chunks a thread may be ahead of what is taken: of the rest nothing is held in memory.
+const AHEAD = 8
+// A worker has its next chunk at hand when it is done with one.
+const AT_HAND = 2
+
+/**
+ * Does a task with files, on as many cores as pay off. The results come in the order of the files, some at a time, as they
+ * are taken: however many files there are, only a few results are there at once.
+ */
+export async function* eachFile<Name extends TaskName>(
+  name: Name,
+  paths: readonly string[],
+  options: OptionsOf<Name>,
+): AsyncGenerator<readonly ResultOf<Name>[]> {
+  const threads = Math.min(availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD))
+  // This thread does its share: it is here already, with all it needs.
+  const crew = new Crew<Name>(Math.max(threads - 1, 0), { name, options })
+  const chunks = Math.ceil(paths.length / CHUNK)
+  const made = new Map<number, readonly ResultOf<Name>[]>()
+  let handedOut = 0
+  try {
+    for (let index = 0; index < chunks; index++) {
+      const limit = Math.min(chunks, index + AHEAD * (crew.size + 1))
+      while (!made.has(index)) {
+        for (let worker = crew.idle(); worker && handedOut < limit; worker = crew.idle())
+          crew.give(worker, jobOf(paths, handedOut++))
+        if (handedOut < limit) {
+          const job = jobOf(paths, handedOut++)
+          made.set(job.chunk, await doOwnJob(job, name, options))
+        } else {
+          await crew.arrival()
+          // Not before a worker has started: what is compiled holds for the flags it was compiled with.
+          setFlagsFromString(FOR_MANY_FILES)
+        }
+        for (const { chunk, results } of crew.taken()) made.set(chunk, results)
+      }
+      yield made.get(index)!
+      made.delete(index)
+    }
+  } finally {
+    await crew.dismiss()
+  }
 }
 
-/** Does a task with files on as many cores as pay off; the results come in the order of the files. `onProgress` hears how many are done. */
+/** The same of all files at once. `onProgress` hears how many are done. */
 export async function withFiles<Name extends TaskName>(
   name: Name,
   paths: readonly string[],
   options: OptionsOf<Name>,
   onProgress: (done: number) => void,
 ): Promise<ResultOf<Name>[]> {
-  const task = TASKS[name] as (path: string, options: OptionsOf<Name>) => ResultOf<Name>
-  const workers = Math.min(availableParallelism(), Math.floor(paths.length / FILES_PER_WORKER))
-  if (workers < 2) {
-    return paths.map((path, index) => {
-      const result = task(path, options)
-      onProgress(index + 1)
-      return result
-    })
+  const all: ResultOf<Name>[] = []
+  for await (const results of eachFile(name, paths, options)) {
+    all.push(...results)
+    onProgress(all.length)
   }
-  const results = new Array<ResultOf<Name>>(paths.length)
-  const jobs = chunks(paths)
-  let done = 0
-  const take = (job: Job, made: readonly ResultOf<Name>[]) => {
-    made.forEach((result, index) => (results[job.start + index] = result))
-    onProgress((done += made.length))
+  return all
+}
+
+/** Some files that follow each other. */
+interface Job {
+  readonly chunk: number
+  readonly paths: readonly string[]
+}
+
+interface DoneJob<Name extends TaskName> {
+  readonly chunk: number
+  readonly results: readonly ResultOf<Name>[]
+}
+
+function jobOf(paths: readonly string[], chunk: number): Job {
+  return { chunk, paths: paths.slice(chunk * CHUNK, (chunk + 1) * CHUNK) }
+}
+
+function doJob<Name extends TaskName>({ chunk, paths }: Job, name: Name, options: OptionsOf<Name>): ResultOf<Name>[] {
+  const task = TASKS[name] as Task<Name>
+  return paths.map((path, index) => task(path, options, chunk * CHUNK + index))
+}
+
+/** After each file others have their turn: the workers' messages, what is written, and Ctrl-C. */
+async function doOwnJob<Name extends TaskName>(
+  { chunk, paths }: Job,
+  name: Name,
+  options: OptionsOf<Name>,
+): Promise<ResultOf<Name>[]> {
+  const task = TASKS[name] as Task<Name>
+  const results: ResultOf<Name>[] = []
+  for (const path of paths) {
+    results.push(task(path, options, chunk * CHUNK + results.length))
+    await othersTurn()
   }
-  await Promise.all(Array.from({ length: workers }, () => runWorker({ name, options }, jobs, take)))
   return results
 }
 
-function chunks(paths: readonly string[]): Job[] {
-  const jobs: Job[] = []
-  for (let start = 0; start < paths.length; start += CHUNK)
-    jobs.push({ start, paths: paths.slice(start, start + CHUNK) })
-  return jobs.reverse()
+const LAUNCHER = join(__dirname, 'yijiao.js')
+
+interface WorkerData<Name extends TaskName> {
+  readonly name: Name
+  readonly options: OptionsOf<Name>
 }
 
-/** Feeds one worker jobs from the shared list until none is left. */
-function runWorker<Name extends TaskName>(
-  workerData: { readonly name: Name; readonly options: OptionsOf<Name> },
-  jobs: Job[],
-  take: (job: Job, results: readonly ResultOf<Name>[]) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData })
-    let job: Job | undefined
-    const next = () => {
-      job = jobs.pop()
-      if (job) worker.postMessage(job.paths)
-      else void worker.terminate().then(() => resolve())
-    }
-    worker.on('message', (results: ResultOf<Name>[]) => {
-      if (job) take(job, results)
-      next()
+/** The other threads. */
+class Crew<Name extends TaskName> {
+  private readonly workers: Worker[]
+  /** How many jobs each has at hand. */
+  private readonly load = new Map<Worker, number>()
+  private done: DoneJob<Name>[] = []
+  private failure: Error | null = null
+  private wake = (): void => {}
+
+  constructor(size: number, workerData: WorkerData<Name>) {
+    this.workers = Array.from({ length: size }, () => this.hire(workerData))
+  }
+
+  get size(): number {
+    return this.workers.length
+  }
+
+  /** One that should be given another job. */
+  idle(): Worker | undefined {
+    return this.workers.find((worker) => this.load.get(worker)! < AT_HAND)
+  }
+
+  give(worker: Worker, job: Job): void {
+    this.load.set(worker, this.load.get(worker)! + 1)
+    worker.postMessage(job)
+  }
+
+  /** What has been done since the last call. */
+  taken(): readonly DoneJob<Name>[] {
+    if (this.failure) throw this.failure
+    const { done } = this
+    this.done = []
+    return done
+  }
+
+  /** Waits until something is done, or fails. */
+  async arrival(): Promise<void> {
+    if (this.done.length === 0 && !this.failure) await new Promise<void>((resolve) => (this.wake = resolve))
+  }
+
+  async dismiss(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.terminate()))
+  }
+
+  private hire(workerData: WorkerData<Name>): Worker {
+    const worker = new Worker(LAUNCHER, { workerData })
+    this.load.set(worker, 0)
+    worker.on('message', (done: DoneJob<Name>) => {
+      this.load.set(worker, this.load.get(worker)! - 1)
+      this.done.push(done)
+      this.wake()
     })
-    const fail = (error: Error) => {
-      // The others need not go on for a result that nobody gets.
-      jobs.length = 0
-      reject(error)
-    }
-    worker.on('error', fail)
-    worker.on('exit', (code) => code !== 0 && job && fail(new Error(`worker exit ${code}`)))
-    next()
-  })
+    worker.on('error', (error: Error) => this.fail(error))
+    worker.on('exit', (code) => code !== 0 && this.fail(new Error(`worker exit ${code}`)))
+    return worker
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error
+    this.wake()
+  }
 }
 
-/** The worker's side: does its task with the paths it is sent until it is stopped. True when this thread is such a worker. */
-export function serveAsWorker(): boolean {
-  if (isMainThread || !parentPort) return false
+/** The worker's side: does its task with the files it is sent until it is stopped. */
+export function serveAsWorker(): void {
   const port = parentPort
-  const { name, options } = workerData as { name: TaskName; options: never }
-  port.on('message', (paths: string[]) => port.postMessage(paths.map((path) => TASKS[name](path, options))))
-  return true
+  if (!port) return
+  const { name, options } = workerData as WorkerData<TaskName>
+  port.on('message', (job: Job) => port.postMessage({ chunk: job.chunk, results: doJob(job, name, options as never) }))
 }

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
-import { constants, readdirSync, readFileSync, rmSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { copyFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { copyFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { isLockFile } from '../workbook/lock-file'
 import { UnreadableFile } from '../workbook/unreadable'
 import type { CliMessages } from './messages'
 import { Failure } from './failure'
 import { isNotUtf8, isSystemError } from './system-failures'
-import { removeLeftovers, temporaryPath } from './temporary-files'
+import { removeLeftovers, temporaryFile } from './temporary-files'
 
 /** Workbooks and templates that are read, macros or not: one form of package. */
 const WORKBOOK = /\.xl[st][xm]$/i
@@ -70,6 +69,7 @@ async function expand(pattern: string, messages: CliMessages): Promise<FoundFile
   }
   if (there) return { files: [pattern], others: [] }
   if (isNotUtf8(pattern)) throw new Failure(messages.notUtf8(pattern))
+  const { glob, isDynamicPattern } = await import(/* webpackMode: "eager" */ 'tinyglobby')
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
   const matched = await glob(pattern.split(sep).join('/'), { caseSensitiveMatch: false, expandDirectories: false })
   const files = matched.filter((name) => !isLockFile(basename(name))).map((name) => normalize(name))
@@ -162,10 +162,7 @@ export function readBytes(path: string, messages: CliMessages): Uint8Array {
 }
 
 /** What is written, piece by piece: text, or the bytes of a file. */
-export type Output = Iterable<string | Uint8Array>
-
-const STOPPING = ['SIGINT', 'SIGTERM'] as const
-const unfinished = new Set<string>()
+export type Output = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 /**
  * Writes a file in full or not at all: into a temporary file beside it, which then takes its name and its permissions. A link
@@ -175,33 +172,22 @@ export async function writeWhole(path: string, content: Uint8Array | Output, mes
   const target = await realpath(path).catch(() => path)
   const existing = statusOf(target, messages)
   const folder = dirname(target)
-  const temporary = temporaryPath(folder)
-  unfinished.add(temporary)
-  // Only now: while a check keeps the thread busy, the system's own way of stopping is the one that works.
-  for (const signal of STOPPING) process.on(signal, stop)
+  const temporary = await temporaryFile(folder)
   try {
     if (existing && !existing.isFile()) return await writeFile(target, content)
-    await writeFile(temporary, content, { mode: existing?.mode, flag: 'wx' })
-    await rename(temporary, target)
+    await writeFile(temporary.path, content, { mode: existing?.mode, flag: 'wx' })
+    await rename(temporary.path, target)
     await removeLeftovers(folder)
   } catch (error) {
-    await rm(temporary, { force: true })
     throw new Failure(messages.cannotWrite(path, error))
   } finally {
-    unfinished.delete(temporary)
-    for (const signal of STOPPING) process.off(signal, stop)
+    await temporary.remove()
   }
-}
-
-/** Ctrl-C leaves no half-written output behind. */
-function stop(): void {
-  for (const file of unfinished) rmSync(file, { force: true })
-  process.exit(130)
 }
 
 /** Prints a long text piece by piece, no faster than it is read. */
 export async function print(pieces: Output): Promise<void> {
-  for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+  for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
 }
 
 /** Keeps a file as it is under a free name ending in .bak. */

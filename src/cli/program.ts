@@ -2,18 +2,8 @@ import { extname } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { EDITIONS } from '../summary-table/editions'
 import type { Language } from '../text/language'
-import { balanceCommand } from './commands/balance'
-import { checkCommand } from './commands/check'
-import { CHECK_FORMATS } from './commands/check-formats'
-import { draftCommand } from './commands/draft'
-import { fixCommand } from './commands/fix'
-import { clearCommand, markCommand } from './commands/mark'
-import { DESK_FORMATS } from './commands/report-output'
-import { compareCommand } from './commands/compare'
-import { rollupCommand } from './commands/rollup'
-import { tasksCommand } from './commands/tasks'
-import { rulesCommand } from './commands/rules'
-import { LEDGER_IDS, templateCommand } from './commands/template'
+import { CHECK_FORMATS, DESK_FORMATS } from './formats'
+import { LEDGER_IDS } from './ledger-ids'
 import { CLI_MESSAGES, type CliMessages } from './messages'
 
 declare const YIJIAO_VERSION: string
@@ -45,7 +35,8 @@ interface Call {
   readonly options: readonly (keyof typeof OPTIONS)[]
   /** What its help says below the options. */
   readonly example?: (messages: CliMessages) => string
-  readonly run: (...args: never[]) => number | Promise<number>
+  /** Loads what carries it out, which no other command needs. */
+  readonly load: () => Promise<(...args: never[]) => number | Promise<number>>
 }
 
 type Words = CliMessages['options']
@@ -86,50 +77,69 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     argument: '<files...>',
     options: ['check', 'out', 'roster', 'strict', 'deadline', 'lang'],
     example: ({ checkExample }) => checkExample,
-    run: checkCommand,
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/check')).checkCommand,
   },
-  mark: { argument: '<file>', options: ['out', 'inPlace', 'roster', 'lang'], run: markCommand },
-  clear: { argument: '<file>', options: ['out', 'inPlace', 'lang'], run: clearCommand },
-  fix: { argument: '<file>', options: ['out', 'inPlace', 'dryRun', 'roster', 'lang'], run: fixCommand },
+  mark: {
+    argument: '<file>',
+    options: ['out', 'inPlace', 'roster', 'lang'],
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/mark')).markCommand,
+  },
+  clear: {
+    argument: '<file>',
+    options: ['out', 'inPlace', 'lang'],
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/mark')).clearCommand,
+  },
+  fix: {
+    argument: '<file>',
+    options: ['out', 'inPlace', 'dryRun', 'roster', 'lang'],
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/fix')).fixCommand,
+  },
   rollup: {
     argument: '<files...>',
     options: ['unit', 'roster', 'into', 'previous', 'out', 'inPlace', 'deskReport', 'reportFile', 'lang'],
-    run: rollupCommand,
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/rollup')).rollupCommand,
   },
   compare: {
     argument: '<files...>',
     options: ['deskReport', 'reportFile', 'out', 'roster', 'lang'],
-    run: compareCommand,
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/compare')).compareCommand,
   },
   tasks: {
     argument: '<file>',
     options: ['previous', 'date', 'out', 'deskReport', 'reportFile', 'roster', 'lang'],
-    run: tasksCommand,
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/tasks')).tasksCommand,
   },
   balance: {
     argument: '<file>',
     options: ['standard', 'report', 'plan', 'out', 'lang'],
     example: ({ planExample }) => planExample,
-    run: balanceCommand,
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/balance')).balanceCommand,
+  },
+  template: {
+    options: ['edition', 'ledger', 'target', 'lang'],
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/template')).templateCommand,
+  },
+  rules: {
+    options: ['list', 'lang'],
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/rules')).rulesCommand,
   },
   draft: {
     argument: '<file>',
     options: ['previous', 'out', 'verify', 'list', 'roster', 'lang'],
     example: ({ draftExample }) => draftExample,
-    run: draftCommand,
+    load: async () => (await import(/* webpackMode: "eager" */ './commands/draft')).draftCommand,
   },
-  template: { options: ['edition', 'ledger', 'target', 'lang'], run: templateCommand },
-  rules: { options: ['list', 'lang'], run: rulesCommand },
 }
 
 function addCommands(program: Command, messages: CliMessages, done: (status: number) => void): void {
-  for (const [name, { argument, options, example, run }] of Object.entries(CALLS)) {
+  for (const [name, { argument, options, example, load }] of Object.entries(CALLS)) {
     const command = program.command(name).description(messages.commands[name as keyof typeof CALLS])
     if (argument) command.argument(argument, argument === '<file>' ? messages.file : messages.files)
     for (const option of options) command.addOption(OPTIONS[option](messages.options))
     if (example) command.addHelpText('after', `\n${example(messages)}`)
     command.action(async (...args) => {
       takeFormatOfOut(command)
+      const run = await load()
       done(await run(...(args as never[])))
     })
   }

@@ -1,7 +1,7 @@
+import { isMainThread } from 'node:worker_threads'
 import { UnreadableFile } from '../workbook/unreadable'
 import { WriteRefused } from '../workbook/xlsx/write/write-refused'
 import type { Language } from '../text/language'
-import { serveAsWorker } from './batch'
 import { Failure } from './failure'
 import { reasonOf } from './files'
 import { CLI_MESSAGES } from './messages'
@@ -28,7 +28,8 @@ async function main(): Promise<number> {
   }
 }
 
-if (!serveAsWorker()) {
+if (!isMainThread) void import(/* webpackMode: "eager" */ './batch').then(({ serveAsWorker }) => serveAsWorker())
+else {
   // A reader that has seen enough (| head) closes the pipe: no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
   void main().then((status) => (process.exitCode = status))

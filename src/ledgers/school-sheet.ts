@@ -49,6 +49,7 @@ export function sheetDenials(
   number: number,
   county: string,
 ): SheetDenials {
+  if (subject.schools.rows.length === 0) return NOTHING
   const proof = PROOFS.find(({ policy }) => pointOf(policy, table)?.number === number)
   if (!proof || subject.ledgers.some(({ whole }) => whole.read.ledger.id === proof.unless)) return NOTHING
   const found = rowsOfCounty(subject, table, county).flatMap((row) => largeIn(row, proof))

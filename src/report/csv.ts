@@ -1,6 +1,7 @@
 import { waiverFor } from '../findings/waiver'
 import type { Language } from '../text/language'
 import type { FileReport } from './file-report'
+import { wholeReport, type FilesReport } from './files-report'
 import { REPORT_MESSAGES } from './messages'
 import { VERDICT_LINES, verdictOf } from './verdict'
 
@@ -10,22 +11,32 @@ const MARK = '\uFEFF'
 const FORMULA = /^[=+\-@\t\r]/
 
 /** The findings of all files as a table, a row each, for a spreadsheet; RFC 4180 with CRLF. A file without findings has a row with its verdict. */
-export function* csvChunks(files: readonly FileReport[], language: Language): Iterable<string> {
-  const messages = REPORT_MESSAGES[language]
-  yield MARK + line(messages.csvHeadings)
-  for (const file of files) {
-    if (file.findings.length === 0) {
-      const verdict = VERDICT_LINES[language][verdictOf(file)](file.counts)
-      yield line([file.path, verdict, '', '', '', '', '', file.reason ?? '', '', ''])
-    }
-    for (const finding of file.findings) {
-      const { severity, rule, cause, sheet, cell, point, message, hint } = finding
-      const waiver = waiverFor(finding, file.waivers ?? [])
-      const explained = waiver ? messages.explained(waiver.reason, waiver.name, waiver.date) : ''
-      const where = [sheet ?? '', cell ?? '', point === null ? '' : String(point)]
-      yield line([file.path, messages.severities[severity], rule, cause, ...where, message, hint, explained])
-    }
+export function csvReport(files: readonly FileReport[], language: Language): string {
+  return wholeReport(filesAsCsv(language), files)
+}
+
+/** The same, a file at a time. */
+export function filesAsCsv(language: Language): FilesReport {
+  return {
+    head: MARK + line(REPORT_MESSAGES[language].csvHeadings),
+    file: (file) => fileRows(file, language).map(line).join(''),
+    tail: () => '',
   }
+}
+
+function fileRows(file: FileReport, language: Language): (readonly string[])[] {
+  const messages = REPORT_MESSAGES[language]
+  if (file.findings.length === 0) {
+    const verdict = VERDICT_LINES[language][verdictOf(file)](file.counts)
+    return [[file.path, verdict, '', '', '', '', '', file.reason ?? '', '', '']]
+  }
+  return file.findings.map((finding) => {
+    const { severity, rule, cause, sheet, cell, point, message, hint } = finding
+    const waiver = waiverFor(finding, file.waivers ?? [])
+    const explained = waiver ? messages.explained(waiver.reason, waiver.name, waiver.date) : ''
+    const where = [sheet ?? '', cell ?? '', point === null ? '' : String(point)]
+    return [file.path, messages.severities[severity], rule, cause, ...where, message, hint, explained]
+  })
 }
 
 function line(fields: readonly string[]): string {

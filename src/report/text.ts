@@ -3,6 +3,7 @@ import { waiverFor, type Waiver } from '../findings/waiver'
 import type { Language } from '../text/language'
 import { withUnseenNamed } from '../text/unseen'
 import type { FileReport, ReportedTable } from './file-report'
+import { wholeReport, type FileSummary, type FilesReport } from './files-report'
 import { ledgerLines } from './ledgers'
 import { groupByPoint } from './grouping'
 import { REPORT_MESSAGES, type ReportMessages } from './messages'
@@ -25,21 +26,20 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', 
 
 /** The report for a terminal: a verdict a file, its findings grouped by point, and a last line when there are several files. */
 export function textReport(files: readonly FileReport[], language: Language, paint: TextPaint = PLAIN): string {
-  return [...textChunks(files, language, paint)].join('')
+  return wholeReport(filesAsText(language, paint), files)
 }
 
-/** The same piece by piece, a file at a time. */
-export function* textChunks(
-  files: readonly FileReport[],
-  language: Language,
-  paint: TextPaint = PLAIN,
-): Iterable<string> {
-  for (const [index, file] of files.entries()) yield `${index === 0 ? '' : '\n'}${fileBlock(file, language, paint)}\n`
-  if (files.length > 1) yield `\n${paint.strong(summaryLine(files, REPORT_MESSAGES[language]))}\n`
+/** The same, a file at a time. */
+export function filesAsText(language: Language, paint: TextPaint = PLAIN): FilesReport {
+  return {
+    head: '',
+    file: (file, index) => `${index === 0 ? '' : '\n'}${fileBlock(file, language, paint)}\n`,
+    tail: (files) => (files.length > 1 ? `\n${paint.strong(summaryLine(files, REPORT_MESSAGES[language]))}\n` : ''),
+  }
 }
 
 /** How many files may be sent, must be corrected, could not be read. */
-export function summaryLine(files: readonly FileReport[], messages: ReportMessages): string {
+export function summaryLine(files: readonly FileSummary[], messages: ReportMessages): string {
   const count = (...verdicts: Verdict[]) => files.filter((file) => verdicts.includes(verdictOf(file))).length
   return messages.summary(files.length, count('ready'), count('errors', 'warnings', 'none'), count('failed'))
 }

@@ -1,6 +1,6 @@
 // What the exports need, as one part of the program that loads when the first report is asked for.
 import { certificate } from '../report/certificate'
-import { csvChunks } from '../report/csv'
+import { csvReport } from '../report/csv'
 import type { PaperDocument } from '../report/document/document'
 import { documentHtml } from '../report/document/html'
 import { documentText } from '../report/document/text'
@@ -55,7 +55,7 @@ export async function fileOf(
     case 'json':
       return { name: named('report', 'json'), content: jsonReport([report]), type: 'application/json' }
     case 'csv':
-      return { name: named('report', 'csv'), content: [...csvChunks([report], language)].join(''), type: 'text/csv' }
+      return { name: named('report', 'csv'), content: csvReport([report], language), type: 'text/csv' }
     case 'return-html':
       return { name: named('return', 'html'), content: documentHtml(note()), type: 'text/html' }
     case 'return-text':

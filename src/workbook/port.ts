@@ -11,6 +11,8 @@ export interface WorkbookChange {
   readonly kind: 'cells' | 'sheets'
   /** The sheet's name where it is known without asking the workbook. */
   readonly sheet: string | null
+  /** The cells whose contents were edited, as an A1 area; null where it may be more than contents: rows, columns, what is hidden, sheets. */
+  readonly cells: string | null
 }
 
 /** What this workbook can do here; what it cannot is not offered. */
@@ -41,6 +43,12 @@ export interface WorkbookPort {
 
   /** Everything a check looks at. Stops with the problem `cancelled` when the signal is aborted. */
   read(signal?: AbortSignal): Promise<WorkbookContents>
+
+  /**
+   * These contents with some cells as they stand now, in one trip where that is possible; everything where `cells` is null. It never asks for
+   * what empties the person's undo list: for whoever follows the typing.
+   */
+  readAgain(contents: WorkbookContents, cells: readonly SelectedCells[] | null): Promise<WorkbookContents>
 
   /** Lays these marks over the workbook in place of all earlier ones. No cell's own format is touched. */
   mark(marks: readonly Mark[]): Promise<void>

@@ -5,7 +5,7 @@ import { EventNumber } from '../host/events'
 import { hostOfFile } from '../host/file'
 import type { WorkbookHost } from '../host/host'
 import type { HostSheet } from '../host/model'
-import { notice, useExcelPanes, verdict } from './excel-pane'
+import { notice, useExcelPanes, verdict, withoutLive } from './excel-pane'
 
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const DEFECTS = corpus('defects.xlsx')
@@ -17,6 +17,7 @@ const MANY_TRIPS = 20
 const panes = useExcelPanes()
 
 const check = async (page: Page): Promise<void> => {
+  await withoutLive(page)
   await page.click('[data-action=check]')
   await verdict(page, 'errors')
 }

@@ -41,6 +41,13 @@ export function useExcelPanes(expected: (complaint: string) => boolean = () => f
   return { open, beside }
 }
 
+/** Turns 随时校验 off: changes then only make the verdict stale. */
+export async function withoutLive(page: Page): Promise<void> {
+  await page.click('[data-tab=settings]')
+  await page.uncheck('[data-action=live]')
+  await page.click('[data-tab=findings]')
+}
+
 /** Waits until the head shows a verdict. */
 export const verdict = (page: Page, value: string): Promise<unknown> => page.waitForSelector(`[data-verdict=${value}]`)
 

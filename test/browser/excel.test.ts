@@ -6,7 +6,7 @@ import { TAG_PREFIX } from '../../src/workbook/marks/mark'
 import { hostOfFile } from '../host/file'
 import { WorkbookHost } from '../host/host'
 import { pressRibbon } from '../host/page'
-import { notice, useExcelPanes, verdict } from './excel-pane'
+import { notice, useExcelPanes, verdict, withoutLive } from './excel-pane'
 
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const DEFECTS = corpus('defects.xlsx')
@@ -96,9 +96,10 @@ test('an explanation is kept with the workbook, and void once its cell says some
   await again.waitForSelector('[data-rule=list-separator] .finding-waiver')
 })
 
-test('a change in the sheet makes the verdict stale, without a round trip', async () => {
+test('without 随时校验 a change in the sheet makes the verdict stale, without a round trip', async () => {
   const host = await hostOfFile(DEFECTS)
   const page = await panes.beside(host)
+  await withoutLive(page)
   await page.click('[data-action=check]')
   await verdict(page, 'errors')
   const trips = host.trips.length

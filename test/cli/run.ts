@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-const PROGRAM = join(__dirname, '../../dist/cli/yijiao.js')
+export const PROGRAM = join(__dirname, '../../dist/cli/yijiao.js')
 const CORPUS = join(__dirname, '../corpus')
 
 if (!existsSync(PROGRAM)) throw new Error('dist/cli/yijiao.js is missing: run `npm run build:cli` first')
@@ -17,12 +17,21 @@ export interface Outcome {
 
 /** Runs the built program in a folder and waits for its end. Every outcome is free of stack traces. */
 export function yijiao(folder: string, ...words: string[]): Outcome {
-  return yijiaoWith('', folder, ...words)
+  return runProgram(PROGRAM, '', folder, words)
 }
 
 /** The same with something on the standard input. */
 export function yijiaoWith(input: string | Uint8Array, folder: string, ...words: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+  return runProgram(PROGRAM, input, folder, words)
+}
+
+/** The same with a copy of the program. */
+export function yijiaoAt(program: string, folder: string, ...words: string[]): Outcome {
+  return runProgram(program, '', folder, words)
+}
+
+function runProgram(program: string, input: string | Uint8Array, folder: string, words: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
     input,
     encoding: 'utf8',

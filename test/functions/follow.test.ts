@@ -44,7 +44,7 @@ class FakeWorkbook {
 
   change(value: string): void {
     this.value = value
-    this.listener?.({ kind: 'cells', sheet: null })
+    this.listener?.({ kind: 'cells', sheet: null, cells: null })
   }
 }
 

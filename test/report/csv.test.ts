@@ -1,8 +1,8 @@
-import { csvChunks } from '../../src/report/csv'
+import { csvReport } from '../../src/report/csv'
 import { unreadableReport } from '../../src/report/file-report'
 import { reportOf } from './reports'
 
-const csv = (...files: Parameters<typeof csvChunks>[0]) => [...csvChunks(files, 'zh')].join('')
+const csv = (...files: Parameters<typeof csvReport>[0]) => csvReport(files, 'zh')
 const HEAD = '\uFEFF文件,结论,规则,原因,工作表,单元格,项,问题,改法,说明\r\n'
 
 it('has a row a finding, with its waiver', () => {

@@ -1,54 +1,37 @@
 import { certificate } from '../../report/certificate'
-import { csvChunks } from '../../report/csv'
 import type { PaperDocument } from '../../report/document/document'
 import type { FileReport } from '../../report/file-report'
-import { htmlChunks } from '../../report/html/report'
-import { jsonChunks } from '../../report/json'
 import { returnNote } from '../../report/return-note'
 import { sha256 } from '../../report/sha256'
-import { textChunks } from '../../report/text'
 import { UnreadableFile } from '../../workbook/unreadable'
 import type { CliContext } from '../context'
 import { Failure } from '../failure'
 import { isStdin, readFileBytes, type Output } from '../files'
-import { terminalPaint } from '../paint'
+import { HAS_COLOURS } from '../paint'
 import { isSystemError } from '../system-failures'
+import type { Telling } from '../tell-file'
 import type { CheckCommandOptions } from './check'
 import { paperKind, renderPaper } from './paper'
 
-type Render = (reports: readonly FileReport[]) => Output | Promise<Output>
-
-/** The ways in which `yijiao check` tells what it found. */
-export const CHECK_FORMATS = ['text', 'json', 'html', 'csv', 'return', 'certificate'] as const
-export type CheckFormat = (typeof CHECK_FORMATS)[number]
+/** How files are told of: any number, one by one; or one file as a document. */
+export type Form = { readonly telling: Telling } | { readonly document: (report: FileReport) => Promise<Output> }
 
 /** How the reports of these files are written. Throws a Failure where the call asks for what cannot be, before any file is checked. */
-export function chosenFormat(
+export function chosenForm(
   { format, out, deadline }: CheckCommandOptions,
   files: readonly string[],
   { language, messages, check }: CliContext,
-): Render {
-  const day = check.today.toISOString().slice(0, 10)
-  switch (format) {
-    case 'text':
-      return (reports) => textChunks(reports, language, out === undefined ? terminalPaint() : undefined)
-    case 'json':
-      return jsonChunks
-    case 'html':
-      return (reports) => htmlChunks(reports, language, day)
-    case 'csv':
-      return (reports) => csvChunks(reports, language)
-    case 'return':
-    case 'certificate': {
-      if (files.length > 1) throw new Failure(messages.oneFileOnly(files.length))
-      const kind = paperKind(out, messages)
-      return ([report]) => renderPaper(paperOf(report), kind)
-    }
-  }
+): Form {
+  const made = check.today.toISOString().slice(0, 10)
+  if (format !== 'return' && format !== 'certificate')
+    return { telling: { format, language, made, colours: out === undefined && HAS_COLOURS } }
+  if (files.length > 1) throw new Failure(messages.oneFileOnly(files.length))
+  const kind = paperKind(out, messages)
+  return { document: (report) => renderPaper(paperOf(report), kind) }
 
   function paperOf(report: FileReport): PaperDocument {
     if (format === 'return') return returnNote(report, language, deadline ?? null)
-    return certificate(report, { sha256: fingerprint(files[0]), version: YIJIAO_VERSION, made: day }, language)
+    return certificate(report, { sha256: fingerprint(files[0]), version: YIJIAO_VERSION, made }, language)
   }
 }
 

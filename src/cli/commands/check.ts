@@ -1,9 +1,13 @@
-import { withFiles } from '../batch'
-import { contextOf, type CommonOptions } from '../context'
-import { expandFiles, othersLine, print, writeWhole } from '../files'
-import type { FileReport } from '../../report/file-report'
+import { summaryOf, type FileSummary } from '../../report/files-report'
+import { eachFile } from '../batch'
+import { checkFile } from '../check-file'
+import { contextOf, type CliContext, type CommonOptions } from '../context'
+import { expandFiles, othersLine, print, writeWhole, type Output } from '../files'
+import type { CheckFormat } from '../formats'
 import { progressBar } from '../progress'
-import { chosenFormat, type CheckFormat } from './check-formats'
+import { reportTold } from '../tell-file'
+import { told } from '../told'
+import { chosenForm, type Form } from './check-formats'
 import { refuseOverwriting } from './output'
 
 export interface CheckCommandOptions extends CommonOptions {
@@ -17,23 +21,45 @@ export interface CheckCommandOptions extends CommonOptions {
 /** `yijiao check`: 0 no errors, 1 errors in some file, 2 some file could not be read. */
 export async function checkCommand(patterns: readonly string[], options: CheckCommandOptions): Promise<number> {
   const context = contextOf(options)
-  const { files, others } = await expandFiles(patterns, context.messages)
+  const { messages } = context
+  const { files, others } = await expandFiles(patterns, messages)
   refuseOverwriting(options.out, [...files, options.roster], context)
-  const render = chosenFormat(options, files, context)
-  const bar = progressBar(files.length, context.messages.busy)
-  const reports = await withFiles('check', files, context.check, bar.update)
-  bar.clear()
-  const output = await render(reports)
+  const form = chosenForm(options, files, context)
+  const summaries: FileSummary[] = []
+  const output = await outputOf(files, form, summaries, options, context)
   if (options.out === undefined) await print(output)
   else {
-    await writeWhole(options.out, output, context.messages)
-    process.stderr.write(`${context.messages.written(options.out)}\n`)
+    await writeWhole(options.out, output, messages)
+    process.stderr.write(`${messages.written(options.out)}\n`)
   }
-  if (others.length > 0) process.stderr.write(`${othersLine(others, context.messages)}\n`)
-  return exitStatus(reports, options.strict ?? false)
+  if (others.length > 0) process.stderr.write(`${othersLine(others, messages)}\n`)
+  return exitStatus(summaries, options.strict ?? false)
 }
 
-function exitStatus(reports: readonly FileReport[], strict: boolean): number {
-  if (reports.some(({ status }) => status === 'unreadable')) return 2
-  return reports.some(({ counts }) => counts.error > 0 || (strict && counts.warning > 0)) ? 1 : 0
+/** What is written: of many files, while they are being checked. `summaries` has all files when it is. */
+async function outputOf(
+  files: readonly string[],
+  form: Form,
+  summaries: FileSummary[],
+  { out }: CheckCommandOptions,
+  { check, messages }: CliContext,
+): Promise<Output> {
+  if ('document' in form) {
+    const report = checkFile(files[0], check)
+    summaries.push(summaryOf(report))
+    return form.document(report)
+  }
+  const { telling } = form
+  // What is printed at a terminal shows by itself how far the check is.
+  const bar = progressBar(out === undefined && process.stdout.isTTY ? 0 : files.length, messages.busy)
+  const each = eachFile('tell', files, { check, telling })
+  return told(reportTold(telling), each, summaries, (done) => {
+    bar.update(done)
+    if (done === files.length) bar.clear()
+  })
+}
+
+function exitStatus(files: readonly FileSummary[], strict: boolean): number {
+  if (files.some(({ status }) => status === 'unreadable')) return 2
+  return files.some(({ counts }) => counts.error > 0 || (strict && counts.warning > 0)) ? 1 : 0
 }

@@ -15,7 +15,8 @@ import { contextOf, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { openTable } from '../open-table'
 import { refuseOverwriting, requireEnding, saveWorkbook } from './output'
-import { deliverReport, type DeskFormat } from './report-output'
+import type { DeskFormat } from '../formats'
+import { deliverReport } from './report-output'
 
 export interface CompareCommandOptions extends CommonOptions {
   readonly format: DeskFormat

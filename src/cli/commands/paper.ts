@@ -22,7 +22,7 @@ export function paperKind(out: string | undefined, messages: CliMessages): Paper
 export async function renderPaper(document: PaperDocument, kind: PaperKind): Promise<Output> {
   if (kind === 'html') return [documentHtml(document)]
   if (kind === 'text') return [documentText(document)]
-  // In the one file of the command line, but only run when a Word document is asked for.
-  const { documentDocx } = await import(/* webpackMode: "eager" */ '../../report/document/docx')
+  // A file of its own, larger than all the rest: hardly any call wants a Word document.
+  const { documentDocx } = await import(/* webpackChunkName: "docx" */ '../../report/document/docx')
   return [await documentDocx(document)]
 }

@@ -1,9 +1,6 @@
 import type { CliContext } from '../context'
 import { print, writeWhole } from '../files'
-
-/** How the desk's commands report. */
-export const DESK_FORMATS = ['text', 'json', 'html', 'csv'] as const
-export type DeskFormat = (typeof DESK_FORMATS)[number]
+import type { DeskFormat } from '../formats'
 
 /** Makes the report of the format that was asked for, and prints it or writes it to the file of --report. */
 export async function deliverReport(

@@ -24,9 +24,10 @@ import { Failure } from '../failure'
 import { expandFiles, isSameFile, othersLine } from '../files'
 import { ledgersOf } from '../city-ledgers'
 import { openTable, type OpenedTable } from '../open-table'
+import type { DeskFormat } from '../formats'
 import { progressBar } from '../progress'
 import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
-import { deliverReport, type DeskFormat } from './report-output'
+import { deliverReport } from './report-output'
 
 export interface RollupCommandOptions extends CommonOptions, OutputOptions {
   readonly unit: string

@@ -11,7 +11,8 @@ import { readBytes } from '../files'
 import { NATIVE_CODEC } from '../native-codec'
 import { openTable } from '../open-table'
 import { refuseOverwriting, requireEnding, saveWorkbook } from './output'
-import { deliverReport, type DeskFormat } from './report-output'
+import type { DeskFormat } from '../formats'
+import { deliverReport } from './report-output'
 
 export interface TasksCommandOptions extends CommonOptions {
   readonly previous?: string

@@ -9,6 +9,7 @@ import { newWorkbook } from '../../workbook/xlsx/write/form/forms'
 import { contextOf, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { writeWhole } from '../files'
+import { LEDGER_IDS } from '../ledger-ids'
 import type { CliMessages } from '../messages'
 import { requireEnding } from './output'
 
@@ -45,5 +46,3 @@ function blankLedger(id: string, messages: CliMessages): readonly SheetForm[] {
   if (!ledger) throw new Failure(messages.noLedger(id, LEDGER_IDS.join('、')))
   return ledgerForms(ledger)
 }
-
-export const LEDGER_IDS: readonly string[] = [...LEDGERS.map(({ id }) => id), TARGETS_ID]

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding'
 import type { Language } from '../../text/language'
 import { countyMap, STANDING_SIGNS } from '../county-map'
 import type { FileReport, ReportedTable } from '../file-report'
+import { wholeReport, type FileSummary, type FilesReport } from '../files-report'
 import { REPORT_MESSAGES, type ReportMessages } from '../messages'
 import { lacksDate, progressOf } from '../progress'
 import { summaryLine } from '../text'
@@ -17,19 +18,21 @@ const MANY_COUNTIES = 10
 
 /** One self-contained page for reading and printing: no script, nothing loaded from anywhere. `made` is the day of the check, ISO 8601. */
 export function htmlReport(files: readonly FileReport[], language: Language, made: string): string {
-  return [...htmlChunks(files, language, made)].join('')
+  return wholeReport(filesAsHtml(language, made), files)
 }
 
-/** The same piece by piece, a file at a time. */
-export function* htmlChunks(files: readonly FileReport[], language: Language, made: string): Iterable<string> {
-  const messages = REPORT_MESSAGES[language]
-  yield pageStart(messages.title, made, language)
-  if (files.length > 1) yield `${fileIndex(files, language)}\n`
-  for (const [index, file] of files.entries()) yield `${fileSection(file, index, language)}\n`
-  yield PAGE_END
+/** The same, a file at a time. */
+export function filesAsHtml(language: Language, made: string): FilesReport {
+  return {
+    head: (files) =>
+      pageStart(REPORT_MESSAGES[language].title, made, language) +
+      (files.length > 1 ? `${fileIndex(files, language)}\n` : ''),
+    file: (file, index) => `${fileSection(file, index, language)}\n`,
+    tail: () => PAGE_END,
+  }
 }
 
-function fileIndex(files: readonly FileReport[], language: Language): string {
+function fileIndex(files: readonly FileSummary[], language: Language): string {
   const messages = REPORT_MESSAGES[language]
   const rows = files.map((file, index) => {
     const line = VERDICT_LINES[language][verdictOf(file)](file.counts)

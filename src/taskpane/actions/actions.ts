@@ -46,6 +46,7 @@ export interface Actions {
   readonly exportReport: (kind: ExportKind) => Promise<void>
   readonly chooseTab: (tab: TabId) => void
   readonly chooseTable: (table: number) => void
+  readonly chooseLive: (live: boolean) => void
   readonly changeView: (view: Partial<ListView>) => void
   readonly toggleCause: (cause: string) => void
   readonly chooseLanguage: (language: Language) => Promise<void>
@@ -86,6 +87,7 @@ export function createActions(desk: Desk): Actions {
     exportReport: (kind) => exportReport(desk, kind),
     chooseTab: (tab) => desk.store.dispatch({ type: 'tab-chosen', tab }),
     chooseTable: (table) => activeTask(desk)?.tell({ type: 'table-chosen', table }),
+    chooseLive: (live) => tellShown(desk, { type: 'live-chosen', live }),
     changeView: (view) => tellShown(desk, { type: 'view-changed', view }),
     toggleCause: (cause) => tellShown(desk, { type: 'cause-toggled', cause }),
     chooseLanguage: (language) => chooseLanguage(desk, language),

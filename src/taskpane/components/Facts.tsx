@@ -25,6 +25,8 @@ export function Facts(): JSX.Element {
 function Freshness(): JSX.Element | null {
   const { document, texts, state, actions } = usePane()
   if (!document?.checked) return null
+  if (document.live && document.capabilities.changes && !document.lagging)
+    return <span className="facts-time live">{texts.live}</span>
   if (document.stale)
     return (
       <button

@@ -46,6 +46,7 @@ export function Head(): JSX.Element {
       className="head"
       data-verdict={shown === 'idle' ? undefined : shown}
       data-errors={document?.checked ? counts.error : undefined}
+      data-live={document?.checked && document.live && !document.lagging ? 'on' : undefined}
       data-causes={document?.checked ? causes : undefined}
     >
       <div className="head-line">

@@ -5,6 +5,7 @@ import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { loadKept } from '../actions/check'
 import { type Desk, taskOf } from '../actions/desk'
+import { follower } from '../actions/follow'
 import { NO_HISTORY } from '../actions/history'
 import { chooseLanguage } from '../actions/settings'
 import { openedDocument } from '../state/pane-state'
@@ -64,9 +65,12 @@ async function keepUp(desk: Desk, port: WorkbookPort): Promise<void> {
   if (!task) return
   await loadKept(desk, task)
   takeOverRibbon(desk, WORKBOOK)
-  await port.onChange(({ kind }) => {
+  const follow = follower(desk, WORKBOOK)
+  await port.onChange((change) => {
     const writing = taskOf(desk, WORKBOOK)?.document.work === 'writing'
     if (writing || Date.now() - task.opened.writtenAt < ECHO_MILLISECONDS) return
-    task.tell({ type: kind === 'cells' ? 'changed-outside' : 'sheets-changed' })
+    const live = taskOf(desk, WORKBOOK)?.document.live ?? false
+    task.tell({ type: live || change.kind === 'cells' ? 'changed-outside' : 'sheets-changed' })
+    if (live) follow(change)
   })
 }

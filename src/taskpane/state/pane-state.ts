@@ -63,6 +63,10 @@ export interface DocumentState {
   readonly checked: Checked | null
   /** Why nothing could be read, as a sentence. */
   readonly failure: string | null
+  /** 随时校验: whether what people type is followed, after the first check. */
+  readonly live: boolean
+  /** What was typed last could not be read; it is, after the next change. */
+  readonly lagging: boolean
   /** The workbook was changed after the check. */
   readonly stale: boolean
   /** Which of several tables is looked at. */
@@ -111,6 +115,8 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
     work: null,
     checked: null,
     failure: null,
+    live: true,
+    lagging: false,
     stale: false,
     table: 0,
     view: WHOLE_LIST,

@@ -24,6 +24,8 @@ export type DocumentEvent =
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'failed'; readonly sentence: string }
   | { readonly type: 'changed-outside' }
+  | { readonly type: 'live-chosen'; readonly live: boolean }
+  | { readonly type: 'lagging' }
   | { readonly type: 'sheets-changed' }
   | {
       readonly type: 'kept-loaded'
@@ -115,6 +117,10 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
       return document.checked
         ? { ...document, stale: true, undoable: false, redoable: false, notice: { kind: 'sheets-changed' } }
         : document
+    case 'live-chosen':
+      return { ...document, live: event.live }
+    case 'lagging':
+      return { ...document, lagging: true }
     case 'kept-loaded':
       return { ...document, waivers: event.waivers, roster: event.roster, balance: event.balance }
     case 'roster-given':
@@ -173,7 +179,7 @@ function reduceDocument(document: DocumentState, event: DocumentEvent): Document
 function checkedAnew(document: DocumentState, checked: Checked): DocumentState {
   const table = document.table < checked.result.tables.length ? document.table : 0
   const selected = foundAgain(findingAt(document, document.selected), checked)
-  return { ...document, checked, table, selected, failure: null, stale: false, preview: null }
+  return { ...document, checked, table, selected, failure: null, stale: false, lagging: false, preview: null }
 }
 
 /** The index of the same finding in another check of the workbook. */

@@ -38,6 +38,7 @@ export const en: Texts = {
   check: 'Check',
   checkAgain: 'Check again',
   stale: 'Changed since; check again',
+  live: 'Checked as you type',
   mark: 'Mark',
   clear: 'Clear marks',
   more: 'More',
@@ -209,6 +210,7 @@ export const en: Texts = {
   },
   settings: {
     language: '语言 Language',
+    live: 'Check as you type: a moment after each change; nothing is written',
     edition: 'Form',
     noEdition: 'Shown after a check.',
     roster: 'Counties',

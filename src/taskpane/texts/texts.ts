@@ -29,6 +29,8 @@ export interface Texts {
   readonly check: string
   readonly checkAgain: string
   readonly stale: string
+  /** That what is typed is checked as it comes. */
+  readonly live: string
   readonly mark: string
   readonly clear: string
   readonly more: string
@@ -159,6 +161,7 @@ export interface Texts {
   }
   readonly settings: {
     readonly language: string
+    readonly live: string
     readonly edition: string
     readonly noEdition: string
     readonly roster: string

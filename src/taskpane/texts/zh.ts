@@ -30,6 +30,7 @@ export const zh: Texts = {
   check: '校验',
   checkAgain: '重新校验',
   stale: '内容已变，重新校验',
+  live: '随时校验',
   mark: '标色',
   clear: '清除标记',
   more: '更多',
@@ -189,6 +190,7 @@ export const zh: Texts = {
   },
   settings: {
     language: '语言 Language',
+    live: '随时校验：改动后停一停就重新校验，不写入任何内容',
     edition: '表式',
     noEdition: '校验后显示认出的表式。',
     roster: '县（市、区）名单',

@@ -1,3 +1,4 @@
+import { parseArea } from '../../grid/address'
 import type { WorkbookChange } from '../port'
 import { mayMerge, type SheetEvent } from './merges'
 import { problemOf } from './problems'
@@ -23,10 +24,10 @@ export async function listen(session: Session, listener: (change: WorkbookChange
   }
   const cells = (event: SheetEvent): Promise<void> => {
     void forget(event)
-    return tell({ kind: 'cells', sheet: nameOf(session, event.worksheetId) })
+    return tell({ kind: 'cells', sheet: nameOf(session, event.worksheetId), cells: editedCells(event) })
   }
   const handlers = [
-    ...listenTo(worksheets, cells, () => tell({ kind: 'sheets', sheet: null })),
+    ...listenTo(worksheets, cells, () => tell({ kind: 'sheets', sheet: null, cells: null })),
     worksheets.onFormatChanged.add(forget),
   ]
   worksheets.load('items/id,items/name')
@@ -53,6 +54,11 @@ function listenTo(
     ...(hasApi('1.11') ? [worksheets.onRowHiddenChanged.add(cells)] : []),
     ...(hasApi('1.17') ? [worksheets.onNameChanged.add(sheets), worksheets.onVisibilityChanged.add(sheets)] : []),
   ]
+}
+
+/** Rows and columns that come and go, or are hidden, move or change more than their contents. */
+function editedCells({ address, changeType }: SheetEvent): string | null {
+  return changeType === 'RangeEdited' && address !== undefined && parseArea(address) ? address : null
 }
 
 function nameOf({ sheets }: Session, sheetId: string): string | null {

@@ -31,7 +31,8 @@ export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
   const session = leavesUndo ? newSession(null) : newSession()
   return {
     capabilities: capabilities(),
-    read: (signal) => readWorkbook(session, signal),
+    read: (signal) => readWorkbook(session, 'wanted', signal),
+    readAgain: async (contents, cells) => (await onDemand()).readAgain(session, contents, cells),
     mark: (marks) =>
       explained(
         async () => (await onDemand()).placeMarks(session, marks),

@@ -18,8 +18,12 @@ const MOST_CELLS = 2_000_000
  * only where the cells exceed what Excel hands over at once. Excel does not say whether dates count from 1904, but it
  * gives serials as the file has them; 1900 is what all but old Macs use.
  */
-export async function readWorkbook(session: Session, signal?: AbortSignal): Promise<WorkbookContents> {
-  const sheets = await measureSheets(session, 'wanted', signal)
+export async function readWorkbook(
+  session: Session,
+  merges: 'wanted' | 'of no use',
+  signal?: AbortSignal,
+): Promise<WorkbookContents> {
+  const sheets = await measureSheets(session, merges, signal)
   const loaded = await readBlocks(sheets.flatMap(blocksOf), signal)
   const bySheet = new Map<string, LoadedBlock[]>(sheets.map(({ id }) => [id, []]))
   for (const block of loaded) bySheet.get(block.block.sheetId)?.push(block)

@@ -70,6 +70,11 @@ export class WorkbookFile implements WorkbookPort {
     return asProblem(() => readWorkbook(this.current))
   }
 
+  /** A file is read in no time. */
+  readAgain(): Promise<WorkbookContents> {
+    return this.read()
+  }
+
   async mark(marks: readonly Mark[]): Promise<void> {
     const step: Step = (bytes) => markWorkbook(bytes, marks)
     // In place of an earlier marking, so that the copy is the one that a single marking makes.

@@ -36,6 +36,17 @@ export default function SettingsTab(): JSX.Element {
             : texts.settings.noEdition}
         </p>
       </section>
+      {document?.capabilities.changes ? (
+        <label className="choice">
+          <input
+            type="checkbox"
+            data-action="live"
+            checked={document.live}
+            onChange={({ target }) => actions.chooseLive(target.checked)}
+          />
+          {texts.settings.live}
+        </label>
+      ) : null}
       {document ? (
         <RosterForm key={document.id} document={document} />
       ) : (

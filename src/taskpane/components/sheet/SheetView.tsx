@@ -34,7 +34,7 @@ function SheetTabs({ sheets, current, onChoose }: TabsProps): JSX.Element {
   return (
     <div className="sheet-tabs" role="group" aria-label={texts.sheets}>
       {sheets.map(({ name, visibility }) => (
-        <button key={name} type="button" aria-pressed={name === current} onClick={() => onChoose(name)}>
+        <button key={name} type="button" title={name} aria-pressed={name === current} onClick={() => onChoose(name)}>
           {name}
           {visibility === 'visible' ? '' : texts.hiddenSheet}
         </button>
