@@ -146,7 +146,7 @@ function page(mode, officeJs) {
       new Licences(),
       // Inside Excel: until the pane can be used, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
-      new WeightLimit(['taskpane', 'excel', 'engine'], 200),
+      new WeightLimit(['taskpane', 'excel', 'engine'], 210),
     ],
   }
 }

@@ -11,6 +11,7 @@ export interface ExampleMessages {
 export const EXAMPLE_MESSAGES: Localized<ExampleMessages> = {
   zh: {
     checkExample: `格式：text 在屏幕上看；json 给程序用；html 校验报告，可打印；csv 一行一个问题，用 Excel 打开；
+  sheet 另存一份原工作簿，末尾加一张“校验报告”，点位置就转到那一格；
   return 退回单，写给报送单位；certificate 校验单，一页，供签字存档。这两种一次一个文件，如：
     yijiao check 银州区.xlsx --format return --deadline 2026年12月5日 --out 退回单.docx
   它们按 --out 的扩展名存为 Word（.docx）、网页（.html，可打印）或文本（.txt）；不写 --out 就显示成文本，可以粘贴到消息里。`,
@@ -23,6 +24,7 @@ export const EXAMPLE_MESSAGES: Localized<ExampleMessages> = {
   },
   en: {
     checkExample: `Formats: text for the screen; json for programs; html, a report to print; csv, a finding a line, for Excel;
+  sheet, a copy of the workbook with the report as its last sheet, whose places are links to the cells;
   return, a note to the sender of one file; certificate, one page about one file to be signed. For instance
     yijiao check 银州区.xlsx --format return --out 退回单.docx
   These two are saved as what --out ends in: Word (.docx), a page to print (.html) or text (.txt). Without --out it is shown as text, to be pasted

@@ -1,5 +1,5 @@
 import { TARGETS_ID } from '../balance/targets/presets'
 import { LEDGERS } from '../ledgers/kinds'
 
-/** What `template --ledger` has: every ledger, and the sheet of yearly targets. */
+/** What `yijiao template --ledger` takes. */
 export const LEDGER_IDS: readonly string[] = [...LEDGERS.map(({ id }) => id), TARGETS_ID]

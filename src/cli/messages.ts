@@ -3,10 +3,11 @@ import type { CommandName } from './command-names'
 import { EXAMPLE_MESSAGES, type ExampleMessages } from './example-messages'
 import { LEDGER_MESSAGES, type LedgerMessages } from './ledger-messages'
 import type { LegendMessages } from './legend'
+import { REPORT_CALL_MESSAGES, type ReportCallMessages } from './report-messages'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMessages {
+export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMessages, ReportCallMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
@@ -51,10 +52,6 @@ export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMess
   readonly noPlace: string
   readonly wrongEnding: (out: string, ending: string) => string
   readonly outputIsInput: (path: string) => string
-  /** Of a document that speaks of one file. */
-  readonly oneFileOnly: (count: number) => string
-  /** Of a document whose file name does not say what kind it is to be. */
-  readonly noPaperKind: (out: string) => string
   readonly reportOverInput: (path: string) => string
   /** Throw the error on where it is a mistake of the program. */
   readonly cannotRead: (path: string, error: unknown) => string
@@ -108,6 +105,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
     ...EXAMPLE_MESSAGES.zh,
     ...LEDGER_MESSAGES.zh,
+    ...REPORT_CALL_MESSAGES.zh,
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
     files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
@@ -161,9 +159,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
-    oneFileOnly: (count) => `这种格式一次只写一个文件，这里有 ${count} 个。请只写一个文件。`,
-    noPaperKind: (out) =>
-      `从 --out 写的 ${out} 看不出要存成什么。请用 .docx（Word）、.html（网页，可打印）或 .txt（文本）作扩展名。`,
     reportOverInput: (path) => `--out 写的是这次要读的文件 ${path}，会把它覆盖掉。请换一个文件名。`,
     cannotRead: (path, error) => `${path}：${readFailure(error).zh}`,
     cannotWrite: (path, error) => `${path}：${writeFailure(error).zh}`,
@@ -219,6 +214,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
   en: {
     ...EXAMPLE_MESSAGES.en,
     ...LEDGER_MESSAGES.en,
+    ...REPORT_CALL_MESSAGES.en,
     about:
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
@@ -274,9 +270,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
-    oneFileOnly: (count) => `This format speaks of one file; the call names ${count}. Name one.`,
-    noPaperKind: (out) =>
-      `The name ${out} does not say what to save. Let it end in .docx (Word), .html (to print) or .txt (text).`,
     reportOverInput: (path) => `--out names ${path}, which this call reads and would overwrite. Choose another name.`,
     cannotRead: (path, error) => `${path}: ${readFailure(error).en}`,
     cannotWrite: (path, error) => `${path}: ${writeFailure(error).en}`,

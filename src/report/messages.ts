@@ -29,8 +29,17 @@ export interface ReportMessages {
   readonly where: string
   readonly what: string
   readonly nothing: string
+  /** Over what is wrong by what remedies it. */
+  readonly byCause: string
+  readonly places: (count: number) => string
+  /** Before the lines that are signed. */
+  readonly signatures: readonly string[]
   /** Over the columns of the report as a sheet. */
   readonly sheetHeadings: readonly string[]
+  /** Of the report as a sheet. */
+  readonly sheetName: string
+  readonly serial: string
+  readonly rules: (version: string) => string
   /** Over the columns of the report as a table of text. */
   readonly csvHeadings: readonly string[]
   readonly file: string
@@ -72,6 +81,12 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: '位置',
     what: '问题与改法',
     nothing: '没有发现问题。',
+    byCause: '按原因汇总',
+    places: (count) => `${count}处`,
+    signatures: ['填报人：', '审核人：', '负责人：'],
+    sheetName: '校验报告',
+    serial: '序号',
+    rules: (version) => `规则版本 ${version}`,
     csvHeadings: ['文件', '结论', '规则', '原因', '工作表', '单元格', '项', '问题', '改法', '说明'],
     sheetHeadings: ['结论', '位置', '哪一项', '问题', '改法或说明'],
     file: '文件',
@@ -114,6 +129,12 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     where: 'Where',
     what: 'What is wrong and what to do',
     nothing: 'Nothing was found.',
+    byCause: 'By what remedies it',
+    places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    signatures: ['Filled in by: ', 'Reviewed by: ', 'Head: '],
+    sheetName: 'Check report',
+    serial: 'No.',
+    rules: (version) => `Rules ${version}`,
     csvHeadings: [
       'File',
       'Verdict',

@@ -1,3 +1,4 @@
+import { byCause, type Cause } from '../findings/causes'
 import type { Finding } from '../findings/finding'
 import { waiverFor } from '../findings/waiver'
 import type { Language, Localized } from '../text/language'
@@ -15,6 +16,8 @@ interface ReturnMessages {
   readonly unread: (file: string, reason: string) => string
   readonly errors: (count: number) => string
   readonly warnings: (count: number) => string
+  /** Of a cause with many places; the last is what the first of them says. */
+  readonly many: (title: string, count: number, first: string) => string
   readonly headings: { readonly number: string; readonly place: string; readonly what: string; readonly how: string }
   readonly reply: string
   readonly replyLine: string
@@ -31,6 +34,7 @@ const MESSAGES: Localized<ReturnMessages> = {
     unread: (file, reason) => `你单位报送的“${file}”没有读出来，现予退回。${reason}`,
     errors: (count) => `一、必须改正（${count}处）`,
     warnings: (count) => `二、需要核对：请改正，或者说明理由（${count}处）`,
+    many: (title, count, first) => `${title}，共${count}处。如：${first}`,
     headings: { number: '序号', place: '位置', what: '问题', how: '怎样改' },
     reply: '回执',
     replyLine: '以上各处已改正；未改正的，理由是：',
@@ -45,12 +49,16 @@ const MESSAGES: Localized<ReturnMessages> = {
     unread: (file, reason) => `The file “${file}” could not be read and is sent back. ${reason}`,
     errors: (count) => `1. Must be put right (${count})`,
     warnings: (count) => `2. Look at it: put it right, or say why it stands (${count})`,
+    many: (title, count, first) => `${title}, in ${count} places. For instance: ${first}`,
     headings: { number: 'No.', place: 'Where', what: 'What is wrong', how: 'What to do' },
     reply: 'Reply',
     replyLine: 'All of this has been put right. What has not, and why: ',
     signatures: ['Filled in by', 'Head', 'Date'],
   },
 }
+
+/** So many places of one cause are told one by one. */
+const A_FEW = 3
 
 /**
  * 退回单: what the sender of a file is to put right, cell by cell. Warnings that are explained are left out. `deadline` is a day in words, or null
@@ -62,6 +70,7 @@ export function returnNote(report: FileReport, language: Language, deadline: str
   const warnings = report.findings.filter(
     (finding) => finding.severity === 'warning' && waiverFor(finding, report.waivers ?? []) === null,
   )
+  const [graver, lesser] = [errors, warnings].map((findings) => byCause(findings, (finding) => finding))
   const unit = report.tables.find((table) => table.unit !== null)?.unit ?? null
   const open = errors.length + warnings.length
   const to: Block = { kind: 'paragraph', flush: true, text: messages.to(unit) }
@@ -71,8 +80,8 @@ export function returnNote(report: FileReport, language: Language, deadline: str
     blocks: [
       to,
       { kind: 'paragraph', text: openingOf(report, errors.length, warnings.length, deadline, messages) },
-      ...part(messages.errors(errors.length), errors, 0, report.tables, language),
-      ...part(messages.warnings(warnings.length), warnings, errors.length, report.tables, language),
+      ...part(messages.errors(errors.length), graver, 0, report.tables, language),
+      ...part(messages.warnings(warnings.length), lesser, graver.length, report.tables, language),
       ...(open > 0 ? replyBlocks(messages) : []),
     ],
   }
@@ -90,20 +99,20 @@ function openingOf(
   return errors + warnings > 0 ? messages.opening(file, errors, warnings, deadline) : messages.nothing(file)
 }
 
-/** `before` findings have been numbered already. */
+/** A row a cause, with all its cells. `before` causes have been numbered already. */
 function part(
   title: string,
-  findings: readonly Finding[],
+  causes: readonly Cause<Finding>[],
   before: number,
   tables: FileReport['tables'],
   language: Language,
 ): Block[] {
-  if (findings.length === 0) return []
-  return [{ kind: 'heading', level: 1, text: title }, tableOf(findings, before, tables, language)]
+  if (causes.length === 0) return []
+  return [{ kind: 'heading', level: 1, text: title }, tableOf(causes, before, tables, language)]
 }
 
 function tableOf(
-  findings: readonly Finding[],
+  causes: readonly Cause<Finding>[],
   before: number,
   tables: FileReport['tables'],
   language: Language,
@@ -117,13 +126,25 @@ function tableOf(
       { heading: what, width: 0.45 },
       { heading: how, width: 0.34 },
     ],
-    rows: findings.map((finding, index) => [
+    rows: causes.map((cause, index) => [
       String(before + index + 1),
-      placeOf(finding, tables, language),
-      finding.message,
-      finding.fix?.label ?? finding.hint,
+      cause.items.map((finding) => placeOf(finding, tables, language)).join(language === 'zh' ? '、' : ', '),
+      whatIsWrong(cause, language),
+      waysOut(cause),
     ]),
   }
+}
+
+/** Of a few places each in its own words; of many what they have in common, and the first. */
+function whatIsWrong({ title, items }: Cause<Finding>, language: Language): string {
+  if (items.length <= A_FEW) return items.map(({ message }) => message).join('\n')
+  return MESSAGES[language].many(title, items.length, items[0].message)
+}
+
+/** The way out; each, where those of one cause say different words. */
+function waysOut({ items }: Cause<Finding>): string {
+  const ways = [...new Set(items.map(({ fix, hint }) => fix?.label ?? hint))]
+  return (ways.length <= A_FEW ? ways : [items[0].hint]).join('\n')
 }
 
 /** E16, with its sheet where that is not the only table's; what has no cell is in the form as a whole, or in a point. */

@@ -12,8 +12,6 @@ export interface ReportSheet {
   readonly rows: readonly (readonly string[])[]
 }
 
-const SHEET_NAMES: Readonly<Record<Language, string>> = { zh: '校验报告', en: 'Check report' }
-
 /** The findings of a file as rows of a sheet, under the verdict. */
 export function reportSheet(report: FileReport, language: Language): ReportSheet {
   const messages = REPORT_MESSAGES[language]
@@ -27,7 +25,7 @@ export function reportSheet(report: FileReport, language: Language): ReportSheet
   const rows = groupByPoint(report.findings).flatMap(({ point, findings }) =>
     findings.map((finding) => findingRow(finding, point, report, messages)),
   )
-  return { name: SHEET_NAMES[language], rows: [messages.sheetHeadings, verdict, ...rows] }
+  return { name: messages.sheetName, rows: [messages.sheetHeadings, verdict, ...rows] }
 }
 
 function findingRow(

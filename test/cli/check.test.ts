@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { waive } from '../../src/findings/waiver'
 import type { FileReport } from '../../src/report/file-report'
 import type { Json } from '../../src/workbook/settings'
@@ -66,6 +67,33 @@ it('a return note is written as what its name ends in, and shown as text', () =>
   expect(readFileSync(join(place, '单.docx')).subarray(0, 2).toString()).toBe('PK')
   expect(readFileSync(join(place, '单.html'), 'utf8')).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/)
   expect(readFileSync(join(place, '单.txt'), 'utf8')).toMatch(/^【汇总表退回单】/)
+})
+
+it('a report as a sheet is a copy of the workbook, its places links to the cells', () => {
+  const place = folderWith({ '错.xlsx': 'defects' })
+  const { status } = yijiao(place, 'check', '错.xlsx', '--format', 'sheet', '--out', '报告.xlsx')
+  expect(status).toBe(1)
+  const parts = unzipSync(readFileSync(join(place, '报告.xlsx')))
+  const given = unzipSync(readFileSync(join(place, '错.xlsx')))
+  expect(parts['xl/worksheets/sheet1.xml']).toEqual(given['xl/worksheets/sheet1.xml'])
+  const { sheets } = readWorkbook(readFileSync(join(place, '报告.xlsx')))
+  expect(sheets.map(({ name }) => name)).toEqual(['汇总表', '校验报告'])
+  const [, added] = Object.entries(parts).find(([, part]) => strFromU8(part).includes('汇总表校验报告')) ?? []
+  const linked =
+    Object.values(parts)
+      .map((part) => strFromU8(part))
+      .find((xml) => xml.includes('<hyperlink ')) ?? ''
+  expect(added).toBeDefined()
+  for (const { cell } of expected.defects) expect(linked).toContain(`!${cell}"`)
+  expect(yijiao(place, 'check', '错.xlsx', '--format', 'sheet').status).toBe(2)
+})
+
+it('a certificate names the file by its SHA-256', () => {
+  const place = folderWith({ '错.xlsx': 'defects' })
+  const hash = createHash('sha256')
+    .update(readFileSync(join(place, '错.xlsx')))
+    .digest('hex')
+  expect(yijiao(place, 'check', '错.xlsx', '--format', 'certificate').stdout).toContain(hash)
 })
 
 it('a return note is refused before anything is checked where its kind or its file is in doubt', () => {

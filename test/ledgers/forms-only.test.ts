@@ -11,7 +11,7 @@ const OPTIONS = { language: 'zh', today: new Date(Date.UTC(2018, 11, 20)) } as c
 const CORPUS = join(__dirname, '../corpus')
 
 const bothAgree = (workbook: WorkbookContents): void => {
-  const { subject, ...whole } = checkWorkbook(workbook, OPTIONS)
+  const { subject: _subject, ...whole } = checkWorkbook(workbook, OPTIONS)
   expect(checkForms(workbook, OPTIONS)).toEqual(whole)
 }
 

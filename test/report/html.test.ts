@@ -84,6 +84,27 @@ it('the map names every county and has a row a point', () => {
   expect(map.match(/<td class="unachieved">○/g)).toHaveLength(12)
 })
 
+it('a map of many counties is in parts that repeat the points, each of so many as fit a page', () => {
+  const report = reportOf()
+  const counties = Array.from({ length: 41 }, (_, index) => `县${index}`)
+  const html = htmlReport([{ ...report, tables: [{ ...report.tables[0], counties }] }], 'zh', DAY)
+  const maps = html.match(/<table class="map many">.*?<\/table>/gs) ?? []
+  expect(maps.map((map) => map.match(/<th scope="col">/g)?.length)).toEqual([14, 14, 13])
+  expect(maps.map((map) => map.match(/<th scope="row">/g)?.length)).toEqual([49, 49, 49])
+  for (const county of counties) expect(html.split(`<th scope="col">${county}</th>`)).toHaveLength(2)
+})
+
+it('sums up by cause where one remedy is for several cells', () => {
+  const report = reportOf({ cells: { G8: null } })
+  const causes = (findings: typeof report.findings) =>
+    /<table class="findings causes">(.*?)<\/table>/s.exec(htmlReport([{ ...report, findings }], 'zh', DAY))?.[1]
+  const [finding] = report.findings.filter(({ rule }) => rule === 'office-empty')
+  expect(causes([finding])).toBeUndefined()
+  expect(causes([finding, { ...finding, cell: 'G9' }])).toContain(
+    `<td>${finding.title}</td><td>2处</td><td>G8、G9</td>`,
+  )
+})
+
 it('a file that could not be read says why and nothing of findings', () => {
   const html = htmlReport([unreadableReport('坏.xlsx', '文件损坏。')], 'zh', DAY)
   expect(html).toContain('文件损坏。')

@@ -21,6 +21,16 @@ it('names each mistake once, with its cell and the way out, under the sender and
   }
 })
 
+it('tells many places of one cause in one row, with every cell', () => {
+  const cells = Array.from({ length: 12 }, (_, index) => `E${index + 5}`)
+  const [separator] = mistakes.filter(({ rule }) => rule === 'list-separator')
+  const findings = cells.map((cell) => ({ ...separator, cell }))
+  const text = documentText(returnNote({ ...report, findings }, 'zh', null))
+  expect(text.split('\n').filter((line) => /^\d+\. /.test(line))).toEqual([
+    `1. ${cells.join('、')}　${separator.title}，共12处。如：${separator.message}　${separator.fix?.label}`,
+  ])
+})
+
 it('leaves out what is explained, and counts without it', () => {
   const [{ rule, sheet, cell }] = mistakes.filter(({ severity }) => severity === 'warning')
   const waiver = { rule, sheet, cell, text: '', reason: '属实', name: '甲', date: '2018-12-02' }

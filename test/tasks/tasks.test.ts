@@ -1,7 +1,7 @@
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import { serialOfDate } from '../../src/grid/serial'
 import { runFiledRules } from '../../src/findings/filed'
-import { tasksForm } from '../../src/report/desk/tasks-report'
+import { officeForms, tasksForm } from '../../src/report/desk/tasks-report'
 import { check } from '../../src/summary-table/check'
 import { deadlineIn } from '../../src/tasks/deadline'
 import { TASK_RULES } from '../../src/tasks/rules'
@@ -143,4 +143,12 @@ it.each<[string, WorkbookContents, string[]]>([
 it('the day of the deadline is not past', () => {
   const workbook = table({ 5: unachieved('（2019年9月前完成）') })
   expect(said(workbook, null, new Date(Date.UTC(2019, 8, 30)))).toEqual([])
+})
+
+it('each office that must act gets a sheet with its own', () => {
+  const list = listed(table({ 5: unachieved(), 7: unachieved() }))
+  const forms = officeForms(list)
+  expect(forms.map(({ name }) => name)).toEqual(['督办单-基教股'])
+  expect(forms[0].rows.slice(2).map(({ cells }) => cells[1]?.value)).toEqual([5, 7])
+  expect(officeForms(listed(table()))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid/cell'
+import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import type { CountyItem } from '../standard'
 import { acrossRows } from './across'
@@ -7,7 +7,7 @@ import type { UnknownItem } from './item'
 import { itemNamed, type KnownItem } from './known'
 import { partNames } from './parts'
 import { rowPart } from './row-part'
-import { saysNothing } from './value'
+import { isFigure, saysNothing } from './value'
 
 /** A row that names an item, with what its columns hold. */
 export interface FoundRow {
@@ -33,7 +33,8 @@ export const ITEM_SHEET = /指标|年度目标/
 /** The rows of a sheet that name items, below headings; where items stand side by side, the row of figures below them. */
 export function itemRowsOf(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows {
   const upright = downRows(sheet, known, whose)
-  const rows = upright.rows.length > 0 ? upright.rows : acrossRows(sheet, known, whose)
+  const below = upright.rows.length > 0 ? upright.rows : acrossRows(sheet, known, whose)
+  const rows = below.length > 0 || !ITEM_SHEET.test(sheet.name) ? below : withoutHeadings(sheet, known)
   const isItemSheet = rows.length > 0 || ITEM_SHEET.test(sheet.name)
   return { rows, unknown: isItemSheet ? upright.unknown : [] }
 }
@@ -54,6 +55,19 @@ function downRows(sheet: SheetContents, known: readonly KnownItem[], whose: Whos
     else unknown.push(...unknownItem(sheet.name, row, cells, columns))
   }
   return { rows, unknown }
+}
+
+/** Items with figures beside them that no heading explains, on a sheet that is called after them: nobody can say what they are. */
+function withoutHeadings(sheet: SheetContents, known: readonly KnownItem[]): FoundRow[] {
+  return [...sheet.rows].flatMap(([row, cells]): FoundRow[] => {
+    const at = cells.findIndex((cell) => typeof cell === 'string' && itemNamed([cell], [], known) !== null)
+    const item = at < 0 ? null : itemNamed([textOf(cells[at])], [], known)
+    const unclear = cells.flatMap((cell, column) => (column > at && isFigure(cell) ? [column] : []))
+    if (!item || unclear.length === 0) return []
+    return [
+      { item, sheet: sheet.name, columns: { ...NO_COLUMNS, unclear }, cells, place: (column) => ({ row, column }) },
+    ]
+  })
 }
 
 interface TextBeside {

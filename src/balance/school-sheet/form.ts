@@ -1,7 +1,7 @@
 import { cellKey } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import { formulaAt, sheetFromGrid, valueAt, type SheetContents } from '../../grid/contents'
-import type { HeadingSource } from './header'
+import type { HeadingSource } from './heading-cells'
 import { readHeading } from './heading/heading'
 import { mergeIndex, seenValue } from './merged'
 import type { Place } from './sheet'

@@ -1,9 +1,9 @@
 import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
-import { valueAt, type SheetContents } from '../../grid/contents'
 import { COLUMN, type AmountColumn, type TextField } from '../columns'
-import { needsGroup, readHeading, type AmountMeaning, type HeadingIndex } from './heading/heading'
-import { seenValue, type MergeIndex } from './merged'
+import { readHeading, type AmountMeaning } from './heading/heading'
+import { headingCells, isBelowSpread, type HeadingCell, type HeadingSource } from './heading-cells'
+import type { MergeIndex } from './merged'
 import type { SheetStage } from './stage-and-kind'
 import { isUnitRow } from './unit-row'
 
@@ -59,15 +59,6 @@ export interface OtherHeading {
 /** How many rows headings may take, and the columns among which they are looked for. */
 export const DEEPEST = 5
 const WIDEST = 400
-/** How many columns a group without a merge may have. */
-const WIDEST_GROUP = 12
-
-/** Where headings are looked for: a sheet, its merged cells, and what columns may be called. */
-export interface HeadingSource {
-  readonly sheet: SheetContents
-  readonly merges: MergeIndex
-  readonly index: HeadingIndex
-}
 
 /** Of some rows following each other, those that look most like headings; null where none has any. */
 export function bestHeader(source: HeadingSource, rows: readonly number[]): Header | null {
@@ -126,12 +117,6 @@ function size(header: Header | null): number {
   return Object.keys(header.texts).length + known.size + pupils - header.doubled.length / 100
 }
 
-/** Whether a heading is merged over other columns, or has none of its own: it belongs to the one before. */
-function isBelowSpread({ sheet, merges }: HeadingSource, row: number, column: number): boolean {
-  const spread = merges.get(cellKey(row, column))
-  return spread ? spread.left < spread.right : textOf(valueAt(sheet, row, column)) === ''
-}
-
 interface Claim {
   readonly meaning: AmountMeaning
   readonly found: FoundAmount
@@ -167,34 +152,6 @@ export function headerAt(source: HeadingSource, top: number, bottom: number): He
     doubled: settled.filter((each) => each.others.length > 0),
     others,
   }
-}
-
-interface HeadingCell {
-  readonly row: number
-  readonly text: string
-}
-
-function headingCells(source: HeadingSource, rows: readonly number[], column: number): HeadingCell[] {
-  const cells = rows.map((row) => ({ row, text: headingText(source, row, column) })).filter(({ text }) => text !== '')
-  const [only] = cells
-  if (cells.length !== 1 || only.row === rows[0] || !needsGroup(only.text)) return cells
-  const group = groupLeftOf(source, only.row - 1, column)
-  return group ? [group, only] : cells
-}
-
-function headingText({ sheet, merges }: HeadingSource, row: number, column: number): string {
-  return textOf(seenValue(sheet, merges, row, column)).trim()
-}
-
-/** The group that a heading stands under without being merged with it: the next to the left, where that has headings below it too. */
-function groupLeftOf(source: HeadingSource, row: number, column: number): HeadingCell | null {
-  for (let left = column - 1; left >= 0 && left > column - WIDEST_GROUP; left--) {
-    const text = headingText(source, row, left)
-    const below = headingText(source, row + 1, left)
-    if (below === '' || source.merges.has(cellKey(row, left))) return null
-    if (text !== '') return text === below ? null : { row, text }
-  }
-  return null
 }
 
 const COUNTY_LEVEL = /^县级骨干/

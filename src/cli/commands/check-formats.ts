@@ -1,8 +1,11 @@
 import { certificate } from '../../report/certificate'
 import type { PaperDocument } from '../../report/document/document'
+import { reportForm } from '../../report/sheet-form'
+import type { SheetForm } from '../../grid/form/form'
 import type { FileReport } from '../../report/file-report'
 import { returnNote } from '../../report/return-note'
 import { sha256 } from '../../report/sha256'
+import { workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { UnreadableFile } from '../../workbook/unreadable'
 import type { CliContext } from '../context'
 import { Failure } from '../failure'
@@ -11,6 +14,7 @@ import { HAS_COLOURS } from '../paint'
 import { isSystemError } from '../system-failures'
 import type { Telling } from '../tell-file'
 import type { CheckCommandOptions } from './check'
+import { requireCopy } from './output'
 import { paperKind, renderPaper } from './paper'
 
 /** How files are told of: any number, one by one; or one file as a document. */
@@ -23,9 +27,17 @@ export function chosenForm(
   { language, messages, check }: CliContext,
 ): Form {
   const made = check.today.toISOString().slice(0, 10)
-  if (format !== 'return' && format !== 'certificate')
+  if (format !== 'sheet' && format !== 'return' && format !== 'certificate')
     return { telling: { format, language, made, colours: out === undefined && HAS_COLOURS } }
   if (files.length > 1) throw new Failure(messages.oneFileOnly(files.length))
+  if (format === 'sheet') {
+    requireCopy(files[0], out, messages)
+    return {
+      document: async (report) => [
+        withReport(files[0], report, reportForm(report, { version: YIJIAO_VERSION, made }, language)),
+      ],
+    }
+  }
   const kind = paperKind(out, messages)
   return { document: (report) => renderPaper(paperOf(report), kind) }
 
@@ -33,6 +45,12 @@ export function chosenForm(
     if (format === 'return') return returnNote(report, language, deadline ?? null)
     return certificate(report, { sha256: fingerprint(files[0]), version: YIJIAO_VERSION, made }, language)
   }
+}
+
+/** A copy of a workbook with the report as its last sheet. */
+function withReport(path: string, { status, reason }: FileReport, form: SheetForm): Uint8Array {
+  if (status === 'unreadable') throw new Failure(reason ?? '')
+  return workbookWithForms(readFileBytes(path), [form]).bytes
 }
 
 /** The SHA-256 of a file; null where it cannot be read, which its report says, or has been read up. */

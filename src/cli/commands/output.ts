@@ -20,7 +20,18 @@ export function requireOutput(file: string, options: OutputOptions & CommonOptio
   if (inPlace) throw new Failure(messages.twoOutputs)
   if (isSameFile(out, file)) throw new Failure(messages.outputIsInput(file))
   refuseOverwriting(out, [roster], context)
-  // A program refuses a workbook, a template, macros each under the name of another.
+  requireWorkbookEnding(out, file, messages)
+}
+
+/** Checks that a report which is a copy of a workbook with one more sheet has a name, and the right one. */
+export function requireCopy(file: string, out: string | undefined, messages: CliMessages): void {
+  if (out === undefined) throw new Failure(messages.noCopy)
+  if (isStdin(file)) throw new Failure(messages.notFromStdin)
+  requireWorkbookEnding(out, file, messages)
+}
+
+/** A program refuses a workbook, a template, macros each under the name of another. */
+function requireWorkbookEnding(out: string, file: string, messages: CliMessages): void {
   requireEnding(out, isWorkbookName(file) ? extname(file).toLowerCase() : '.xlsx', messages)
 }
 

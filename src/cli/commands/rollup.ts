@@ -4,6 +4,7 @@ import { rollUpCsv } from '../../report/desk/roll-up-csv'
 import { rollUpJson } from '../../report/desk/roll-up-json'
 import { isComplete, rollUpHtml, rollUpText } from '../../report/desk/roll-up-report'
 import { ownPointCell, rolledTableForm, sentForm, sourcesForm, type PointCell } from '../../report/desk/roll-up-sheets'
+import { collectingEdition } from '../../roll-up/collecting-edition'
 import { planInto } from '../../roll-up/into'
 import type { RollUp } from '../../roll-up/model'
 import { officesOf } from '../../roll-up/offices'
@@ -11,8 +12,6 @@ import { rememberedIn } from '../../roll-up/remembered'
 import { rollUp } from '../../roll-up/roll-up'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed } from '../../roll-up/unit'
-import { printedColumns } from '../../summary-table/edition'
-import { EDITIONS } from '../../summary-table/editions'
 import { cellAddress } from '../../grid/address'
 import type { SheetForm } from '../../grid/form/form'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
@@ -100,11 +99,6 @@ function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages 
   if (into !== undefined && out === undefined && !inPlace) throw new Failure(messages.noOutput)
   if (inPlace && (into === undefined || out !== undefined)) throw new Failure(into === undefined ? messages.inPlaceOfNothing : messages.twoOutputs) // prettier-ignore
   if (out !== undefined) requireEnding(out, into === undefined ? '.xlsx' : extname(into).toLowerCase(), messages)
-}
-
-/** The newest form that a unit fills in for its counties. */
-function collectingEdition() {
-  return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
 }
 
 function tableOf(rolled: RollUp, previous: OpenedTable | null, ledgers: readonly SheetForm[]): Uint8Array {

@@ -88,6 +88,15 @@ const CENTRED: readonly TaskColumn[] = ['offices', 'point', 'due', 'person', 'pr
 /** So many rows more than there are help with their entries. */
 const SPARE_ROWS = 50
 
+/** What no name of a sheet may have. */
+const NOT_IN_NAMES = /[\\/?*:[\]]/g
+
+/** 督办单: a sheet for each office that must act. */
+export function officeForms(list: TaskList): SheetForm[] {
+  const offices = list.tasks.filter(({ standing }) => standing === 'unachieved').flatMap((task) => task.offices)
+  return [...new Set(offices)].map((office) => tasksForm(list, office))
+}
+
 /** 督办, sorted by office: of one office alone where it is named. */
 export function tasksForm(list: TaskList, office: string | null = null): SheetForm {
   const tasks = list.tasks.filter(({ offices }) => office === null || offices.includes(office))
@@ -103,7 +112,7 @@ export function tasksForm(list: TaskList, office: string | null = null): SheetFo
   const column = TASK_COLUMNS.findIndex(({ key }) => key === 'progress')
   const { unit } = list.subject.table.header
   const form = tableForm({
-    name: office === null ? TASKS_SHEET : `督办单-${office}`,
+    name: office === null ? TASKS_SHEET : `督办单-${office.replace(NOT_IN_NAMES, '')}`,
     title: office === null ? `${unit.text}未实现政策点督办` : `${unit.text}督办单（${office}）`,
     headings: TASK_COLUMNS.map(({ heading }) => heading),
     widths: TASK_COLUMNS.map(({ key }) => WIDTHS[key]),

@@ -1,20 +1,18 @@
 import type { Finding } from '../../findings/finding'
 import type { Language } from '../../text/language'
-import { countyMap, STANDING_SIGNS } from '../county-map'
 import type { FileReport, ReportedTable } from '../file-report'
 import { wholeReport, type FileSummary, type FilesReport } from '../files-report'
 import { REPORT_MESSAGES, type ReportMessages } from '../messages'
 import { lacksDate, progressOf } from '../progress'
 import { summaryLine } from '../text'
 import { VERDICT_LINES, verdictOf } from '../verdict'
+import { causesTable } from './causes'
 import { escapeHtml, isolated } from './escape'
 import { mistakesTable } from './findings'
 import { ledgersTitle, ledgerTables } from '../ledgers'
+import { mapTables } from './map'
 import { PAGE_END, pageStart } from './page'
 import { tableHtml } from './table'
-
-// More columns than this and county names are set upright, so that the map still fits a page.
-const MANY_COUNTIES = 10
 
 /** One self-contained page for reading and printing: no script, nothing loaded from anywhere. `made` is the day of the check, ISO 8601. */
 export function htmlReport(files: readonly FileReport[], language: Language, made: string): string {
@@ -51,10 +49,12 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     `<p class="verdict ${verdict}">${escapeHtml(VERDICT_LINES[language][verdict](file.counts))}</p>`,
     file.reason ? `<p>${escapeHtml(file.reason)}</p>` : `<p>${escapeHtml(messages.counts(file.counts))}</p>`,
     ...file.tables.map((table) => tableFacts(table, file.findings, messages)),
+    causesTable(file.findings, messages, file.waivers),
     file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages, file.waivers),
     ledgersPart(file, language),
     ...file.tables.map((table) => unachievedTable(table, heading(messages.severities.result, table, file), messages)),
-    ...file.tables.map((table) => mapTable(table, heading(messages.map, table, file), messages)),
+    signatures(messages),
+    ...file.tables.map((table) => mapTables(table, heading(messages.map, table, file), messages)),
     '</section>',
   ].join('\n')
 }
@@ -93,16 +93,7 @@ function unachievedTable({ points }: ReportedTable, title: string, messages: Rep
   return `${title}<table class="unachieved-points"><tbody>${rows.join('')}</tbody></table>`
 }
 
-function mapTable(table: ReportedTable, title: string, messages: ReportMessages): string {
-  if (table.counties.length === 0 || table.points.length === 0) return ''
-  const names = table.counties.map((county) => `<th scope="col">${escapeHtml(county)}</th>`).join('')
-  const rows = countyMap(table).map(({ number, standings }) => {
-    const cells = standings.map((standing) => `<td class="${standing}">${STANDING_SIGNS[standing]}</td>`).join('')
-    return `<tr><th scope="row">${number}</th>${cells}</tr>`
-  })
-  const many = table.counties.length > MANY_COUNTIES ? ' many' : ''
-  return (
-    `${title}<p>${escapeHtml(messages.mapHelp)}</p>` +
-    `<div class="scroll"><table class="map${many}"><thead><tr><th></th>${names}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
-  )
+/** Lines to be signed once the report is printed. */
+function signatures({ signatures: labels }: ReportMessages): string {
+  return `<p class="signatures">${labels.map((label) => `<span>${escapeHtml(label)}<i></i></span>`).join('')}</p>`
 }

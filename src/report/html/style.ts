@@ -17,6 +17,7 @@ dt { color: #555; } dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; vertical-align: top; text-align: left; }
 th { background: #f3f2f1; font-weight: 600; }
+h1, h2, h3, .verdict { break-after: avoid; } th[scope=rowgroup] { break-after: avoid; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 .findings td { overflow-wrap: anywhere; }
 .findings td:first-child { white-space: nowrap; }
@@ -31,10 +32,14 @@ dl + table, dl + p { margin-top: 16px; }
 .map.many thead th:not(:first-child) { writing-mode: vertical-rl; text-orientation: upright; padding: 6px 2px; }
 .map .unachieved, .map .both, .map .neither { font-weight: 700; }
 .map .both, .map .neither { outline: 2px solid #000; outline-offset: -3px; }
+.causes { width: auto; } .causes td:nth-child(2) { min-width: 14em; white-space: normal; } .causes td:nth-child(3) { white-space: nowrap; }
+.signatures { display: flex; flex-wrap: wrap; gap: 12px 32px; margin: 32px 0 0; break-inside: avoid; }
+.signatures span { display: flex; flex: 1; white-space: nowrap; } .signatures i { flex: 1; min-width: 80px; border-bottom: 1px solid; }
 .balance { width: auto; } .balance .error td:last-child { font-weight: 700; }
 .index td:nth-child(2) { white-space: nowrap; }
 section.file + section.file { border-top: 3px double var(--line); margin-top: 40px; }
 @media screen and (max-width: 700px) { body { padding: 12px; } .scroll { overflow-x: auto; } }
-@media print { @page { size: A4 landscape; margin: 14mm; } body { padding: 0; max-width: none; font-size: 11pt; }
+@media print { @page { size: A4 landscape; margin: 14mm; } @page upright { size: A4 portrait; margin: 14mm; } body { padding: 0; max-width: none; font-size: 11pt; }
+  .map-page { page: upright; break-before: page; } .map { font-size: 8.5pt; line-height: 1.2; } .map th, .map td { padding-block: 0; }
   section.file + section.file { break-before: page; border: 0; } a { color: inherit; text-decoration: none; } }
 `

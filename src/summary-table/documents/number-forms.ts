@@ -19,7 +19,7 @@ const BETWEEN_SERIALS = '\\p{Pd}−~～至到、，,／/·.．+＋'
 const ANOTHER_SERIAL = `(?:[${BETWEEN_SERIALS}][${BLANK}]{0,2}[${FIGURE}]{1,6}|[（(][${FIGURE}]{1,6}[）)])`
 const BEFORE_MARK = `(?=[${BLANK}]{0,4}[号號#＃])`
 /** 〔2018、5号: right behind a year whose bracket is not closed, but for a dash, which stands before one serial number. */
-const SERIALS_AFTER_YEAR = `(?![${DASH}])${ANOTHER_SERIAL}{1,20}${BEFORE_MARK}`
+const SERIALS_AFTER_YEAR = `(?![${DASH}])${ANOTHER_SERIAL}{1,4}`
 /** Whose orders are also called by their number first: 省政府第223号令, 第223号省政府令. */
 const ORDERING_OFFICE = '[府院部委厅]'
 const SEPARATOR = new RegExp(`[${DASH}]`)
@@ -74,11 +74,19 @@ const FORMS: readonly [FormName, RegExp][] = [
       'gu',
     ),
   ],
+  // 〔2018、5号
+  [
+    'bracketed',
+    new RegExp(
+      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?<year>[${FIGURE}]{1,8})(?<range>${SERIALS_AFTER_YEAR})[${BLANK}]{0,4}(?<mark>${MARK})`,
+      'gu',
+    ),
+  ],
   // 〔2018〕5号, its brackets right, wrong, twice or half there
   [
     'bracketed',
     new RegExp(
-      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?:(?<bareYear>[${FIGURE}]{1,8})(?![${FIGURE}])(?<bareRange>${SERIALS_AFTER_YEAR})|(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?:(?<hanSerial>${HAN_SERIAL})|(?<serial>[${FIGURE}]{1,6})(?<range>${ANOTHER_SERIAL}{1,20}${BEFORE_MARK})?|))[${BLANK}]{0,4}(?<mark>${MARK}|)`,
+      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?:(?<hanSerial>${HAN_SERIAL})|(?<serial>[${FIGURE}]{1,6})(?<range>${ANOTHER_SERIAL}{1,20}${BEFORE_MARK})?|)[${BLANK}]{0,4}(?<mark>${MARK}|)`,
       'gu',
     ),
   ],
@@ -149,8 +157,15 @@ function candidateOf(form: FormName, match: RegExpExecArray): NumberCandidate {
     close = '',
     code = '',
   } = match.groups ?? {}
-  const { separator = '', gap = '', joint = '', hanSerial = '', serial = hanSerial, mark = '' } = match.groups ?? {}
-  const { bareRange = '', range = bareRange } = match.groups ?? {}
+  const {
+    separator = '',
+    gap = '',
+    joint = '',
+    hanSerial = '',
+    serial = hanSerial,
+    range = '',
+    mark = '',
+  } = match.groups ?? {}
   // （〔2018〕5号）, （2018锦政发5号）: a bracket more than the year needs is the one around the whole number.
   const outer = Math.max(0, open.length - Math.max(close.length, form === 'bracketed' ? 1 : 0))
   const start = match.index + lead.length + outer

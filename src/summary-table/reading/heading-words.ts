@@ -93,10 +93,21 @@ export function headingCells(cells: readonly (CellValue | undefined)[]): Heading
 /** How much a cell is like a heading, from 0 to 1. The remark in a heading's brackets is often left out: 县级落实情况 for 县级落实情况（已发文的…）. */
 export function likeness(written: string, heading: string): number {
   if (written.length >= 4 && heading.startsWith(written)) return 0.9
+  if (written.length >= 4 && isShortened(written, heading)) return SHORTENED
   // Texts cannot be more alike than the characters they share: a cheap look spares most comparisons.
   const longest = Math.max(written.length, heading.length)
   if (sharedCharacters(written, heading) / longest < LEAST_LIKE) return 0
   return similarity(written, heading)
+}
+
+// Surer than a heading that is only like it.
+const SHORTENED = 0.7
+
+/** 已实现的县 for 已实现该目标的县名单, 落实情况 for 县级落实情况（…）: all of its characters in their order, others left out. */
+function isShortened(written: string, heading: string): boolean {
+  let met = 0
+  for (const char of heading) if (char === written[met]) met++
+  return met === written.length
 }
 
 /** How many characters of a text another one has too. */

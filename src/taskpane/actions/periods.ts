@@ -3,7 +3,7 @@ import type { FiledFinding } from '../../findings/filed'
 import type { SheetForm } from '../../grid/form/form'
 import type { TaskList } from '../../tasks/tasks'
 import { UnreadableFile } from '../../workbook/unreadable'
-import { checkOptions, dayOf } from './check'
+import { dayOf } from './check'
 import { activeTask, type Desk, work } from './desk'
 import { localDay } from './exports'
 import type { GivenFile } from './files'
@@ -30,6 +30,8 @@ export interface PeriodActions {
   readonly addTasks: (listed: Listed) => Promise<void>
   readonly printComparison: (compared: Compared) => Promise<void>
   readonly printTasks: (listed: Listed) => Promise<void>
+  /** Hands out 督办单, a sheet for each office. */
+  readonly saveOffices: (listed: Listed) => Promise<void>
 }
 
 const periods = (): Promise<typeof import('../round/periods')> =>
@@ -46,11 +48,9 @@ export function periodActions(desk: Desk): PeriodActions {
       if (!task || !subject) return null
       const { readWorkbook, check, compareTables, runFiledRules, COMPARE_RULES } = await periods()
       try {
-        const contents = readWorkbook(await bytes())
-        const engine = await desk.services.engine(contents)
-        const [old] = check(contents, {
-          ...checkOptions(desk, engine, task.document),
-          roster: null,
+        const [old] = check(readWorkbook(await bytes()), {
+          language: language(),
+          today: dayOf(desk.services.now()),
         }).tables
         if (!old) return NO_TABLE[language()](name)
         const comparison = compareTables({ path: name, subject: old }, { path: task.document.name, subject })
@@ -80,8 +80,14 @@ export function periodActions(desk: Desk): PeriodActions {
       const { tasksHtml } = await periods()
       desk.services.download('督办.html', tasksHtml(list, findings, language(), made()), 'text/html')
     },
+    saveOffices: async ({ list }) => {
+      const { newWorkbook, officeForms } = await periods()
+      desk.services.download('督办单.xlsx', newWorkbook(officeForms(list)), XLSX_TYPE)
+    },
   }
 }
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const NO_TABLE = {
   zh: (name: string) => `“${name}”里没有找到汇总表。请核对是不是选错了文件。`,

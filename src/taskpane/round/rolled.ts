@@ -1,12 +1,12 @@
 import { runFiledRules, type FiledFinding } from '../../findings/filed'
+import { collectingEdition } from '../../roll-up/collecting-edition'
 import { suggestUnit } from '../../roll-up/suggest-unit'
 import type { RollUp } from '../../roll-up/model'
 import { rollUp } from '../../roll-up/roll-up'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed } from '../../roll-up/unit'
 import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
-import { printedColumns, type Edition } from '../../summary-table/edition'
-import { EDITIONS } from '../../summary-table/editions'
+import type { Edition } from '../../summary-table/edition'
 import type { Language } from '../../text/language'
 import type { RoundState } from './round-state'
 
@@ -19,11 +19,6 @@ export interface RolledRound {
 }
 
 let last: { readonly state: Pick<RoundState, 'unit' | 'roster' | 'files'>; readonly language: Language; readonly round: RolledRound | null } | null = null // prettier-ignore
-
-/** The newest form that a unit fills in for its counties. */
-export function collectingEdition(): Edition {
-  return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
-}
 
 /** The roll-up of what has been read; null while it is not known whose counties are to report. */
 export function rolledRound(state: RoundState, language: Language): RolledRound | null {

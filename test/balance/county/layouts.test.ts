@@ -146,6 +146,15 @@ describe('figures in columns that do not say what they are', () => {
     expect(result.findings.filter(({ rule }) => rule === 'county-item-unread')).toHaveLength(1)
   })
 
+  it('no headings at all: unread on a sheet of items, nothing anywhere else', () => {
+    const grid = [
+      [name('Q1'), '94%'],
+      [name('S1'), '80%'],
+    ]
+    expect(verdicts(grid)).toEqual(['Q1 unread', 'S1 unread'])
+    expect(judged(grid, SCHOOLS, '说明').items).toEqual({ pass: true, failed: [], unread: [] })
+  })
+
   it('the years of a plan are aims, and what an item asks is no figure', () => {
     expect(verdicts([['年度目标'], ['指标', '2025年', '2026年'], [name('Q1'), '96%', '97%']])).toEqual([])
     expect(

@@ -105,6 +105,15 @@ export class CollectedNames {
     })
   }
 
+  /** 2020年底前（昌图县）: what is said of the names in brackets before them. */
+  addRemark(from: number, said: string | null): void {
+    if (said === null) return
+    for (let at = from; at < this.names.length; at++) {
+      const { remark } = this.names[at]
+      this.names[at] = { ...this.names[at], remark: remark === null ? said : `${said}，${remark}` }
+    }
+  }
+
   /** 古塔区、凌河区（2）: a bare number in brackets at the end, and nowhere else, is that of the list. */
   takeCountAtEnd(): void {
     const last = lastOf(this.names)

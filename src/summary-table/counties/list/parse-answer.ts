@@ -49,11 +49,13 @@ function sharedBy({ counties }: CountyList, other: CountyList): readonly string[
 const NONE: readonly string[] = Object.freeze([])
 const NONE_NAMED: CountyList['names'] = Object.freeze([])
 
-/** 各县 beside 各区, or beside the names of districts: the counties of that kind. Alone it means all of them. */
+/** 各县 beside 各区, or beside the names of all districts: the counties of that kind. Otherwise it means all of them. */
 function byKind(list: CountyList, kinds: string, other: CountyList): CountyList {
-  const others =
-    other.loosely === null ? other.counties : other.counties.filter((one) => isKind(one, other.loosely ?? ''))
-  if (others.length === 0 || others.some((county) => isKind(county, kinds))) return list
+  const { loosely } = other
+  const others = loosely === null ? other.counties : other.counties.filter((county) => isKind(county, loosely))
+  const rest = list.counties.filter((county) => !isKind(county, kinds))
+  const isRest = others.length === rest.length && others.every((county) => rest.includes(county))
+  if (!isRest) return list
   return { ...list, kind: 'names', counties: list.counties.filter((county) => isKind(county, kinds)) }
 }
 

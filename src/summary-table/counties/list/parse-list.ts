@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/last'
 import { CellError, textOf, type CellValue } from '../../../grid/cell'
 import { saysNotApplicable } from '../../answers/nothing-said'
 import { readAllBut } from './all-but'
@@ -5,7 +6,7 @@ import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from '../gazetteer/names'
 import { bareWord, saysNone } from './none-words'
-import { countsOthers, countWithin, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
+import { countsOthers, countsWithin, countWithin, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
 import { kindsSaid, ofKinds, withKindsSpelled, type OfKinds } from './kinds'
 import { NAMED, type NamesRead } from './names-read'
 import { readNames } from './read-names'
@@ -56,13 +57,19 @@ function parseText(written: string, roster: Roster | null, column: ListColumn): 
     return { ...empty(written), kind: meant.counties.length === roster.counties.length ? 'all' : 'names', ...meant }
   const shorthand =
     named || holdsLikeShorthand(text, roster) ? null : shorthandOf(said, column, roster?.counties.length === 1)
-  if (shorthand) return fromShorthand(written, shorthand, roster, countWithin(text))
+  if (shorthand) return fromShorthand(written, shorthand, roster, countOfAll(text, roster))
   const allBut = readAllBut(said, column, named)
   if (!allBut) return fromNames(written, readNames(said === text ? text : said, roster, column), roster)
   // Who is excepted from 已实现 belongs to 未实现.
   const exceptions = readNames(allBut.exceptions, roster, allBut.negated ? column : OTHER_COLUMN[column])
   if (allBut.negated) return fromNames(written, exceptions, roster)
   return withCountOfOthers(fromAllBut(written, exceptions, roster), allBut.others)
+}
+
+/** 全部7个县（市、区）; 全省14个市100个县 counts the prefectures of a province before its counties. */
+function countOfAll(text: string, roster: Roster | null): number | null {
+  const counts = countsWithin(text)
+  return (roster?.prefectures ? lastOf(counts) : counts[0]) ?? null
 }
 
 /** 两区五县, 各区, 三县: the counties are named by their kinds. */

@@ -78,9 +78,14 @@ function none(folded: string, column: ListColumn): Shorthand | null {
   return null
 }
 
+/** 其余县（市、区）正在推进, 其余3个县计划2019年完成: said of the others in 未实现, and of no county by its name. */
+const OTHERS_TO_COME =
+  /^(?:其余|其他|其它|余下|剩余|剩下|另外)(?:各|的|所有)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?个?[县市区旗]{0,4}[均都]?(?:正在|计划|预计|拟|将|争取|力争|尚在|还在)[^县市区旗]*$/u
+
 function every(folded: string, column: ListColumn): Shorthand | null {
   if (!EVERY_WORDS.some((word) => folded.includes(word))) return null
   if (fits(folded, ALL_DENIED)) return column === 'achieved' ? 'none' : 'all'
+  if (column === 'unachieved' && OTHERS_TO_COME.test(folded)) return 'all'
   if (fits(folded, ALL_REACHED)) return speaksOfVerb(folded) && column === 'unachieved' ? 'none' : 'all'
   return agrees(folded, column)
 }
@@ -141,9 +146,13 @@ const COUNTED = /^(?:[个家]|[县市区旗]{2})/u
 
 /** The number within the words of a header or shorthand: 全市7个县区 → 7; null when none. */
 export function countWithin(text: string): number | null {
+  return countsWithin(text)[0] ?? null
+}
+
+/** All numbers of that kind: 14个市100个县 → 14 and 100. */
+export function countsWithin(text: string): number[] {
   const folded = fold(text.slice(0, LONGEST))
-  for (const { value, end } of numberRuns(folded)) if (COUNTED.test(folded.slice(end, end + 2))) return value
-  return null
+  return numberRuns(folded).flatMap(({ value, end }) => (COUNTED.test(folded.slice(end, end + 2)) ? [value] : []))
 }
 
 function numbersIn(folded: string): number[] {

@@ -18,7 +18,7 @@ import {
 } from './phrases'
 import { saysOf, startsOfSaid } from './predicates'
 import type { Roster } from '../roster/roster'
-import { isTime } from './said-of-names'
+import { isTime, labelOf } from './said-of-names'
 import { cutAfterKinds, cutNames, type Segment } from './segment'
 
 // After so many unknown names nothing of the rest is read.
@@ -138,6 +138,7 @@ class Reader extends AsideReader {
     const kinds = kindsOf(text)
     if (!this.readListed(remark)) return false
     this.grouped ||= kinds === ''
+    this.list.addRemark(from, labelOf(text))
     if (kinds !== '' || GROUP_COUNT.test(text)) this.list.said.countBehind(count, kinds, from)
     return true
   }

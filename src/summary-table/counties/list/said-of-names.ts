@@ -54,7 +54,7 @@ export class SaidOfNames {
 }
 
 /** 2020年底前 and 基本实现 are told of each name; 已实现 and 其中 are not. */
-function labelOf(header: string): string | null {
+export function labelOf(header: string): string | null {
   const text = header.slice(0, LONGEST).trim()
   const year = text.search(/20\d\d年/u)
   if (year >= 0) return text.slice(year)

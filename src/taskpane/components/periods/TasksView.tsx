@@ -43,6 +43,16 @@ export default function TasksView(): JSX.Element {
         >
           {texts.print}
         </button>
+        {list.tasks.some(({ offices }) => offices.length > 0) ? (
+          <button
+            type="button"
+            className="button"
+            data-action="office-tasks"
+            onClick={() => void actions.periods.saveOffices(listed)}
+          >
+            {texts.offices}
+          </button>
+        ) : null}
       </div>
       <table className="round-table">
         <thead>

@@ -7,6 +7,7 @@ export interface PeriodTexts {
   readonly addComparison: string
   readonly addTasks: string
   readonly print: string
+  readonly offices: string
   readonly totals: (achieved: readonly [number, number], unachieved: readonly [number, number]) => string
   readonly newly: (counties: string) => string
   readonly regressed: (counties: string) => string
@@ -20,6 +21,7 @@ export const PERIOD_TEXTS: Localized<PeriodTexts> = {
     addComparison: '加“与上期对比”表',
     addTasks: '加“督办”表',
     print: '存为网页（打印）',
+    offices: '督办单（一个科室一张）',
     totals: (achieved, unachieved) =>
       `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次`,
     newly: (counties) => `新实现：${counties}`,
@@ -33,6 +35,7 @@ export const PERIOD_TEXTS: Localized<PeriodTexts> = {
     addComparison: 'Add the sheet 与上期对比',
     addTasks: 'Add the sheet 督办',
     print: 'Save as a page to print',
+    offices: 'A sheet for each office',
     totals: (achieved, unachieved) =>
       `Achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]} (points × counties)`,
     newly: (counties) => `Newly: ${counties}`,

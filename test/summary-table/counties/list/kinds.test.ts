@@ -18,7 +18,7 @@ describe('counties named by their kinds', () => {
     ['各区均已实现', '各县均未实现', DISTRICTS, COUNTIES],
     ['各县', '各区', COUNTIES, DISTRICTS],
     ['所有县', DISTRICTS.join('、'), COUNTIES, DISTRICTS],
-    ['各县均已实现', '顺城区', COUNTIES, ['顺城区']],
+    ['各县均已实现', '顺城区', ALL, ['顺城区']],
     ['各区', '无', DISTRICTS, []],
     ['除三县外均已实现', '三县', DISTRICTS, COUNTIES],
     ['四区三县', '无', ALL, []],

@@ -333,6 +333,16 @@ describe('headings, bullets and boxes', () => {
     expect(counties).toEqual(['义县'])
   })
 
+  test.each([
+    ['2020年底前（古塔区、义县）', '2020年底前'],
+    ['基本实现（古塔区、义县）', '基本实现'],
+  ])('%s says so of each', (written, remark) => {
+    expect(parseCountyList(written, jinzhou).names).toMatchObject([
+      { county: '古塔区', remark },
+      { county: '义县', remark },
+    ])
+  })
+
   test('□ is an empty box', () => {
     expect(counties('☑古塔区 □凌河区')).toBe('古塔区')
   })

@@ -287,3 +287,14 @@ test('the others than 部分县区 are nobody knows which', () => {
   expect(parseAnswer('部分县区', '其余县区', tieling).unachieved.counties).toEqual([])
   expect(parseAnswer('银州区、清河区', '其余县区', tieling).unachieved.counties).toHaveLength(5)
 })
+
+test.each(['其余县（市、区）正在推进', '其余6个县（市、区）计划2019年底前完成', '其他各县均正在推进'])(
+  '%s in 未实现 is all the others',
+  (cell) => {
+    expect(parseAnswer('义县', cell, jinzhou).unachieved.counties.join(' ')).toBe(ALL.replace('义县 ', ''))
+  },
+)
+
+test('a county by its name among what the others do is not passed over', () => {
+  expect(parseCountyList('其余县正在推进，义县已完成', jinzhou, 'unachieved').kind).toBe('names')
+})

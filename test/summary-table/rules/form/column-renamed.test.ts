@@ -3,6 +3,11 @@ import { placesOf, type Changes } from '../../filled-table'
 it.each<[string, Changes, string[]]>([
   ['another wording', { cells: { G3: '责任处室' } }, ['G3 → 责任科室']],
   ['without its remark', { cells: { D3: '县级落实情况' } }, ['D3 → 县级落实情况（已发文的填写文件全称和文号）']],
+  [
+    'shortened',
+    { cells: { D3: '落实情况', E3: '已实现的县', F3: '未实现的县' } },
+    ['D3 → 县级落实情况（已发文的填写文件全称和文号）', 'E3 → 已实现该目标的县名单', 'F3 → 未实现该目标的县名单'],
+  ],
   ['in the only place there is', { cells: { C3: '工作任务' } }, ['C3 → 重要政策点']],
   ['repeated with another wording', { headingEvery: 20, cells: { G24: '责任单位' } }, ['G24 → 责任科室']],
   [

@@ -1,0 +1,7 @@
+import { printedColumns, type Edition } from '../summary-table/edition'
+import { EDITIONS } from '../summary-table/editions'
+
+/** The newest form that a unit fills in for its counties: one with a list of those that have achieved a point. */
+export function collectingEdition(): Edition {
+  return EDITIONS.find((edition) => printedColumns(edition).some(({ key }) => key === 'achieved')) ?? EDITIONS[0]
+}
