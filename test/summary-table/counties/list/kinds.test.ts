@@ -36,6 +36,11 @@ describe('counties named by their kinds', () => {
     expect([...answer.achieved.names, ...answer.unachieved.names].every(({ county }) => county !== null)).toBe(true)
   })
 
+  test('5个县区 are any five, also where there are as many of these two kinds', () => {
+    const roster = makeRoster({ unit: '锦州市教育局', lists: [] })
+    expect(parseAnswer('5个县区', '无', roster).achieved.counties).toEqual([])
+  })
+
   test.each(['三区', '两县', '五区', '四区、两县'])('%s: which ones is not said', (achieved) => {
     const { names, counties, miscounts } = read(achieved, '无').achieved
     expect(names.some(({ county }) => county === null) || miscounts.length > 0 || counties.length === 0).toBe(true)
