@@ -7,6 +7,7 @@ import { locateTables, type TableLocation } from '../summary-table/reading/locat
 import type { WorkbookCheck } from './check'
 import { inBookOrder, together } from './order'
 import { ledgerPersonalData } from './rules/personal-data'
+import { placed } from './rules/placed'
 
 /** What is said of a workbook that holds nothing but forms: there are no ledgers, schools or targets in it. */
 export type FormsCheck = CheckResult & Pick<WorkbookCheck, 'ledgers' | 'targets'>
@@ -28,7 +29,7 @@ function isPlain({ columns }: TableLocation): boolean {
 /** What `checkWorkbook` says of a workbook that holds forms only, without all that reads ledgers and schools. */
 export function checkForms(workbook: WorkbookContents, options: CheckOptions): FormsCheck {
   const forms = check(workbook, options)
-  const own = runRules([ledgerPersonalData], { workbook, reading: { ledgers: [] } }, options.language)
+  const own = runRules([placed(ledgerPersonalData)], { workbook, reading: { ledgers: [] } }, options.language)
   if (own.length === 0) return { ...forms, ledgers: [], targets: [] }
   const findings = together(
     forms,

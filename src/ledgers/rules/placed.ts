@@ -1,6 +1,5 @@
 import type { Rule, RuleTexts } from '../../findings/rule'
 import { areaAddress } from '../../grid/address'
-import type { LedgerSubject } from '../subject'
 
 /** The facts of a case with where it stands: 大班额台账〔F2〕. */
 export interface Placed<Facts> {
@@ -9,7 +8,7 @@ export interface Placed<Facts> {
 }
 
 /** A rule whose messages begin with their sheet and cell: a workbook has many ledgers, and a report lists what is said of all of them. */
-export function placed<Facts>(rule: Rule<LedgerSubject, Facts>): Rule<LedgerSubject, Placed<Facts>> {
+export function placed<Subject, Facts>(rule: Rule<Subject, Facts>): Rule<Subject, Placed<Facts>> {
   return {
     name: rule.name,
     severity: rule.severity,
