@@ -1,5 +1,5 @@
 import { waiverFinder } from '../findings/waiver'
-import { checkWorkbook, type WorkbookCheck } from '../ledgers/check'
+import { checkAny } from '../ledgers/check-any'
 import { reportFile, unreadableReport, type FileReport } from '../report/file-report'
 import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { CheckOptions } from '../summary-table/check'
@@ -10,11 +10,13 @@ import { CLI_MESSAGES } from './messages'
 import { openForCheck } from './open-for-check'
 import { isSystemError, readFailure } from './system-failures'
 
+type CheckedBook = ReturnType<typeof checkAny>
+
 /** Checks one file. Whatever is wrong with it ends up in its report: one bad file never stops a batch. */
 export function checkFile(path: string, options: CheckOptions): FileReport {
   try {
     const file = openForCheck(readFileBytes(path), options)
-    const result = checkWorkbook(file.contents, file.options)
+    const result = checkAny(file.contents, file.options)
     return reportFile(path, pointingToBalance(result, options), waiverFinder(file.waivers, file.contents))
   } catch (error) {
     return unreadableReport(path, whyUnreadable(error, options.language))
@@ -22,8 +24,8 @@ export function checkFile(path: string, options: CheckOptions): FileReport {
 }
 
 /** Where there is no table but school data, the hint says which command is for that. */
-function pointingToBalance(result: WorkbookCheck, { language }: CheckOptions): WorkbookCheck {
-  if (result.tables.length > 0 || !result.subject.schools.areKnown) return result
+function pointingToBalance(result: CheckedBook, { language }: CheckOptions): CheckedBook {
+  if (!('subject' in result) || result.tables.length > 0 || !result.subject.schools.areKnown) return result
   const hint = CLI_MESSAGES[language].schoolsInstead
   const findings = result.findings.map((finding) =>
     finding.rule === tableNotFound.name ? { ...finding, hint } : finding,

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from '../grid/contents'
-import { checkWorkbook } from '../ledgers/check'
+import { checkAny } from '../ledgers/check-any'
 import type { TableSubject } from '../summary-table/answers/subject'
 import { openWorkbook } from '../workbook/xlsx/package/open'
 import { contentsOf } from '../workbook/xlsx/read'
@@ -24,7 +24,7 @@ export function openTable(path: string, context: CliContext): OpenedTable {
   const file = openWorkbook(bytes, NATIVE_CODEC)
   const workbook = contentsOf(file)
   const { options } = keptWith(file, context.check)
-  const [subject] = checkWorkbook(workbook, options).tables
+  const [subject] = checkAny(workbook, options).tables
   if (!subject) throw new Failure(context.messages.noTableIn(path))
   return { path, bytes, workbook, subject }
 }

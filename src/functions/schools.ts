@@ -43,7 +43,9 @@ export function balanceCheck(
     judgeOnce(schools, invocation, (range) => cellText(judgeRange(range, named ?? QUALITY_2017), asked))
     return
   }
-  followWorkbook(openExcelWorkbook({ leavesUndo: true }), invocation, (workbook, kept) => keptText(workbook, kept, named, asked))
+  followWorkbook(openExcelWorkbook({ leavesUndo: true }), invocation, (workbook, kept) =>
+    keptText(workbook, kept, named, asked),
+  )
 }
 
 /** Shows one result, unless the cell has been cancelled before it is there. */

@@ -2,7 +2,7 @@ import { cellAddress } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
-import { checkWorkbook } from '../ledgers/check'
+import { checkAny } from '../ledgers/check-any'
 import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { Language } from '../text/language'
 import type { Answer } from '../summary-table/answers/answer'
@@ -59,7 +59,7 @@ export function unreadFile(path: string, reason: string): SentFile {
 }
 
 function checked({ workbook }: OpenedFile, roster: GivenRoster | null, { today, language }: ReadingTerms): CheckResult {
-  return checkWorkbook(workbook, { language, today, roster })
+  return checkAny(workbook, { language, today, roster })
 }
 
 /** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */

@@ -8,7 +8,10 @@ const folder = folderWith({ '好.xlsx': 'clean' })
 it.each([
   [['check'], '没有写要处理的文件。'],
   [['check', '好.xlsx', '--nothing-like-it'], '没有这个选项：--nothing-like-it。'],
-  [['check', '好.xlsx', '--format', 'pdf'], '选项的内容不对：--format pdf。可选：text, json, html, csv, return, certificate。'],
+  [
+    ['check', '好.xlsx', '--format', 'pdf'],
+    '选项的内容不对：--format pdf。可选：text, json, html, csv, return, certificate。',
+  ],
   [['check', '好.xlsx', '--out'], '选项后面缺少内容：--out。'],
   [['mark', '好.xlsx', '又.xlsx', '--out', 'x'], '多写了参数。'],
   [['template'], '缺少必须写的选项：--out。'],

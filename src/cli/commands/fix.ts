@@ -2,7 +2,7 @@ import { countFindings } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
 import { textOf } from '../../grid/cell'
 import type { NewValue } from '../../grid/edit'
-import { checkWorkbook } from '../../ledgers/check'
+import { checkAny } from '../../ledgers/check-any'
 import { oneLine } from '../../report/text'
 import { fixAll, type AppliedEdit } from '../../summary-table/fix'
 import type { OpenWorkbook } from '../../workbook/xlsx/package/open'
@@ -21,7 +21,7 @@ export async function fixCommand(file: string, options: FixCommandOptions): Prom
   const { messages, language } = context
   if (!options.dryRun) requireOutput(file, options, context)
   const { workbook, contents, options: toCheck, waivers } = openForCheck(readBytes(file, messages), context.check)
-  const { edits, result } = fixAll(contents, toCheck, waivers, checkWorkbook)
+  const { edits, result } = fixAll(contents, toCheck, waivers, checkAny)
   const made = makeEdits(workbook, edits)
   const count = (options.dryRun ? messages.wouldEdit : messages.edits)(made.edits.length)
   const lines =

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding'
 import { unexplained, waiverFinder } from '../../findings/waiver'
-import { checkWorkbook } from '../../ledgers/check'
+import { checkAny } from '../../ledgers/check-any'
 import type { Mark } from '../../workbook/marks/mark'
 import { marksFor } from '../../workbook/marks/marks'
 import { shownMarks } from '../../workbook/marks/shown'
@@ -22,7 +22,7 @@ export async function markCommand(file: string, options: MarkCommandOptions): Pr
   const { messages } = context
   requireOutput(file, options, context)
   const { workbook, contents, options: toCheck, waivers } = openForCheck(readBytes(file, messages), context.check)
-  const { tables, findings } = checkWorkbook(contents, toCheck)
+  const { tables, findings } = checkAny(contents, toCheck)
   const open = unexplained(findings, waiverFinder(waivers, contents))
   const marks = marksFor({ tables: tables.map(({ table }) => table), findings: open })
   await saveWorkbook(file, markWorkbook(workbook, marks), options, context)
