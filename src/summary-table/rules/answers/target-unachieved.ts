@@ -1,7 +1,7 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
-import { chineseList, englishList } from '../shared/words'
+import { chineseHeading, chineseList, englishHeading, englishList } from '../shared/words'
 
 interface Facts {
   readonly number: number
@@ -15,7 +15,7 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '目标未实现',
-      brief: ({ counties }) => `${chineseList(counties)}未实现`,
+      brief: ({ counties }) => `${chineseHeading(counties)}未实现`,
       about: '填写没有错误，只是这一项还有县（市、区）没有实现。列出来便于督办，“标色”用黄底标出的就是这些。',
       message: ({ number, cell, counties }) =>
         `第${number}项〔${cell}〕有${counties.length}个县（市、区）未实现：${chineseList(counties)}。`,
@@ -23,7 +23,7 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Target not achieved',
-      brief: ({ counties }) => `Not achieved: ${englishList(counties)}`,
+      brief: ({ counties }) => `Not achieved: ${englishHeading(counties)}`,
       about:
         'Nothing is wrong with the form: counties have yet to achieve this target. These are what the highlights show.',
       message: ({ number, cell, counties }) =>

@@ -1,7 +1,7 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
-import { chineseList, englishList } from '../shared/words'
+import { chineseHeading, chineseList, englishHeading, englishList } from '../shared/words'
 
 interface Facts {
   readonly number: number
@@ -16,7 +16,7 @@ export const countyInBoth: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '同一个县两边都有',
-      brief: ({ counties }) => `${chineseList(counties)}写在了两栏`,
+      brief: ({ counties }) => `${chineseHeading(counties)}写在了两栏`,
       about: '同一项里，一个县（市、区）既写在已实现，又写在未实现，两者只能有一个是对的。',
       message: ({ number, achieved, unachieved, counties }) =>
         `第${number}项：${chineseList(counties)}同时写在已实现〔${achieved}〕和未实现〔${unachieved}〕。`,
@@ -24,7 +24,7 @@ export const countyInBoth: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'County in both lists',
-      brief: ({ counties }) => `${englishList(counties)} in both lists`,
+      brief: ({ counties }) => `${englishHeading(counties)} in both lists`,
       about: 'A county stands in both lists of one point; only one of them can be right.',
       message: ({ number, achieved, unachieved, counties }) =>
         `Point ${number}: ${englishList(counties)} ${counties.length === 1 ? 'stands' : 'stand'} both in 已实现 (${achieved}) and in 未实现 (${unachieved}).`,

@@ -6,7 +6,7 @@ import { isUnread } from '../../counties/list/names-read'
 import type { Roster } from '../../counties/roster/roster'
 import type { Answer } from '../../answers/answer'
 import type { TableSubject } from '../../answers/subject'
-import { chineseList, englishList } from '../shared/words'
+import { chineseHeading, chineseList, englishHeading, englishList } from '../shared/words'
 
 interface Facts {
   readonly number: number
@@ -20,7 +20,7 @@ export const countyMissing: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '漏填县（市、区）',
-      brief: ({ counties }) => `${chineseList(counties)}两栏都没有`,
+      brief: ({ counties }) => `${chineseHeading(counties)}两栏都没有`,
       about: '名单上的每个县（市、区）在每一项里都要有交代：不在已实现，就在未实现。整项都空着的另行提示。',
       message: ({ number, cell, counties }) =>
         `第${number}项〔${cell}〕：${chineseList(counties)}既不在已实现名单，也不在未实现名单。`,
@@ -28,7 +28,7 @@ export const countyMissing: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'County left out',
-      brief: ({ counties }) => `${englishList(counties)} in neither list`,
+      brief: ({ counties }) => `${englishHeading(counties)} in neither list`,
       about: 'Every county of the roster must stand in one of the two lists of every point.',
       message: ({ number, cell, counties }) =>
         `Point ${number} (${cell}): ${englishList(counties)} ${counties.length === 1 ? 'is' : 'are'} in neither list.`,

@@ -17,3 +17,18 @@ export function chineseList(names: readonly string[]): string {
 export function englishList(names: readonly string[]): string {
   return names.join(', ')
 }
+
+/** A heading says of more counties how many they are: it has room for two lines. */
+const MOST_IN_HEADING = 6
+
+/** 义县、凌海市; of many the first, and how many: 万州区、涪陵区等27个县（市、区） */
+export function chineseHeading(names: readonly string[]): string {
+  if (names.length <= MOST_IN_HEADING) return chineseList(names)
+  return `${chineseList(names.slice(0, 2))}等${names.length}个县（市、区）`
+}
+
+/** 义县, 凌海市; of many the first, and how many there are besides. */
+export function englishHeading(names: readonly string[]): string {
+  if (names.length <= MOST_IN_HEADING) return englishList(names)
+  return `${englishList(names.slice(0, 2))} and ${names.length - 2} other counties`
+}
