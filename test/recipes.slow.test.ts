@@ -250,28 +250,30 @@ function sizeOf(`,
   ])
 })
 
-test('a format of the command line is one file and its lines in the list', () => {
+test('a format of the command line is one file, its name and its line', () => {
   write(
     'src/report/rule-names.ts',
-    `import type { FileReport } from './file-report'
+    `import type { FilesReport } from './files-report'
 
 /** The names of the rules that speak, a line each. */
-export function ruleNames(reports: readonly FileReport[]): string[] {
-  return reports.flatMap(({ findings }) => findings.map(({ rule }) => rule + '\\n'))
+export const RULE_NAMES: FilesReport = {
+  head: '',
+  file: ({ findings }) => findings.map(({ rule }) => rule + '\\n').join(''),
+  tail: () => '',
 }
 `,
   )
-  const list = 'src/cli/commands/check-formats.ts'
-  replace(list, "'return'] as const", "'return', 'names'] as const")
-  replace(list, "    case 'json':\n", "    case 'names':\n      return ruleNames\n    case 'json':\n")
-  replace(list, 'import { textChunks }', "import { ruleNames } from '../../report/rule-names'\nimport { textChunks }")
+  replace('src/cli/formats.ts', "'certificate'] as const", "'certificate', 'names'] as const")
+  const tell = 'src/cli/tell-file.ts'
+  replace(tell, "  if (format === 'json')", "  if (format === 'names') return RULE_NAMES\n  if (format === 'json')")
+  replace(tell, 'import { filesAsText }', "import { RULE_NAMES } from '../report/rule-names'\nimport { filesAsText }")
   generate()
-  expect(changed()).toEqual([list, 'src/report/rule-names.ts'])
+  expect(changed()).toEqual(['src/cli/formats.ts', tell, 'src/report/rule-names.ts'])
   expect(
     answer(`
-      import { CHECK_FORMATS, chosenFormat } from './src/cli/commands/check-formats'
-      const context = { language: 'zh', messages: {}, check: { today: new Date() } }
-      const render = chosenFormat({ format: CHECK_FORMATS.at(-1) } as never, 1, context as never)
-      console.log(JSON.stringify(render([{ findings: [{ rule: 'county-unknown' }] }] as never)))`),
-  ).toEqual(['county-unknown\n'])
+      import { CHECK_FORMATS } from './src/cli/formats'
+      import { reportTold } from './src/cli/tell-file'
+      const report = reportTold({ format: CHECK_FORMATS.at(-1), language: 'zh', made: '2019-01-01', colours: false } as never)
+      console.log(JSON.stringify(report.file({ findings: [{ rule: 'county-unknown' }] } as never, 0)))`),
+  ).toBe('county-unknown\n')
 })

@@ -7,11 +7,12 @@ import type { CheckOptions } from '../summary-table/check'
 import type { Language } from '../text/language'
 import { memo } from '../text/memo'
 import { checkFile } from './check-file'
+import type { CheckFormat } from './formats'
 import { terminalPaint } from './paint'
 
 /** A way to tell of files one by one. Plain data, so that a worker can be given it. */
 export interface Telling {
-  readonly format: 'text' | 'json' | 'html' | 'csv'
+  readonly format: Exclude<CheckFormat, 'sheet' | 'return' | 'certificate'>
   readonly language: Language
   /** The day of the check, ISO 8601. */
   readonly made: string
