@@ -15,7 +15,7 @@ test('the list is one of causes: each says how many places it has, and has them'
   )
   expect(counted.filter(([, said, places]) => said !== places)).toEqual([])
   expect(counted[0]).toEqual(['county-missing:凌海市', 36, 36])
-  const head = page.locator('[data-verdict]')
+  const head = page.locator('.head[data-verdict]')
   expect(await head.getAttribute('data-causes')).toBe(String(counted.length))
   expect(await head.getAttribute('data-errors')).toBe('42')
 })

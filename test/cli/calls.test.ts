@@ -10,7 +10,7 @@ it.each([
   [['check', '好.xlsx', '--nothing-like-it'], '没有这个选项：--nothing-like-it。'],
   [
     ['check', '好.xlsx', '--format', 'pdf'],
-    '选项的内容不对：--format pdf。可选：text, json, html, csv, return, certificate。',
+    '选项的内容不对：--format pdf。可选：text, json, html, csv, sheet, return, certificate。',
   ],
   [['check', '好.xlsx', '--out'], '选项后面缺少内容：--out。'],
   [['mark', '好.xlsx', '又.xlsx', '--out', 'x'], '多写了参数。'],
