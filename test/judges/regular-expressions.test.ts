@@ -14,8 +14,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'balance/school-sheet/header.ts': 'words of a heading, which has at most 500 characters (heading.ts)',
   'balance/school-sheet/heading/brackets.ts': 'a heading has at most 500 characters (heading.ts)',
   'summary-table/documents/issuing-code.ts': 'the 20 characters before a number (document-number.ts)',
-  'summary-table/documents/number-forms.ts':
-    'every count in it has a bound of at most 20, so that each start costs the same',
   'summary-table/documents/shares.ts': 'the 80 characters before a percentage',
   'summary-table/documents/title-and-number.ts': 'what stands between a title and its number, 60 characters',
   'summary-table/documents/words-between.ts':

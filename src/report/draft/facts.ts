@@ -38,7 +38,7 @@ function classSentence({ check }: DraftSource, sources: Sources): Paragraph[] {
     ? `${ledger.sheet}!${ledger.range}`
     : `${sheet}（${COLUMN.superLargeClasses}、${COLUMN.largeClasses}）`
   const classes = inSheet('classes')
-  const share = classes && large !== null ? ((large * 100) / classes).toFixed(2).replace(/\.?0+$/, '') : null
+  const share = classes && large !== null ? String(Number(((large * 100) / classes).toFixed(2))) : null
   return [
     paragraph(
       '现有66人以上超大班额',

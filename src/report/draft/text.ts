@@ -1,4 +1,5 @@
 import { withoutIdentityNumbers } from '../../ledgers/personal'
+import { withoutEnd } from '../../text/ends'
 import type { Block, Paragraph, Run } from '../document/document'
 
 /** A line of the table of sources at the end. */
@@ -46,14 +47,16 @@ export function cellWords(text: string): string {
     text
       .replace(/[【]/g, '〔')
       .replace(/[】]/g, '〕')
-      .replace(/\s*[\r\n]+\s*/g, ' ')
-      .trim(),
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
   )
 }
 
 /** A sentence's text without the stop at its end. */
 export function withoutStop(text: string): string {
-  return text.trim().replace(/[。．.；;，,]+$/u, '')
+  return withoutEnd(text.trim(), /[。．.；;，,]/)
 }
 
 /** 一 to 四十九. */

@@ -1,4 +1,5 @@
 import { runRules } from '../../findings/rule'
+import { startOfEnd } from '../../text/ends'
 import type { Finding } from '../../findings/finding'
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../../summary-table/answers/subject'
@@ -118,7 +119,7 @@ const AROUND = 14
 function around(text: string, at: number, length: number): string {
   const before = text.slice(Math.max(0, at - AROUND), at)
   const behind = text.slice(at + length, at + length + AROUND)
-  return before.slice(before.search(/[^，。；]*$/)) + text.slice(at, at + length) + behind.split(SENTENCE_ENDS, 1)[0]
+  return before.slice(startOfEnd(before, /[^，。；]/)) + text.slice(at, at + length) + behind.split(SENTENCE_ENDS, 1)[0]
 }
 
 interface PointFacts {

@@ -1,3 +1,4 @@
+import { startOfEnd } from '../../text/ends'
 import { Lexicon } from '../../text/lexicon'
 
 // Nearly every answer begins with a word that says something, and this is quicker to see.
@@ -34,11 +35,14 @@ export function nothingSaid(text: string): string | null {
 }
 
 /** N/A, 0, or nothing but punctuation; quotes alone stand for 同上. */
-const SAYS_LESS = /^\s*(?:n\s*\/\s*a|0|none|[，,。.、；;！!？?\s]*[，,。.、；;！!？?])\s*$/iu
+const SAYS_LESS = /^(?:n\s*\/\s*a|0|none)$/iu
+const PUNCTUATION = /[，,。.、；;！!？?\s]/
 
 /** The same for an answer that must name documents: 暂无文件 and 尚未发文 name none either. */
 export function noDocumentSaid(text: string): string | null {
-  if (text.length <= LONGEST && SAYS_LESS.test(text)) return text.trim()
+  const said = text.trim()
+  if (said !== '' && text.length <= LONGEST && (SAYS_LESS.test(said) || startOfEnd(said, PUNCTUATION) === 0))
+    return said
   return putOff(text, saysNone)
 }
 

@@ -6,10 +6,11 @@ import { rightMatchesOf } from '../../text/matches'
  * a single X where a name or a number belongs (X县, X月). Letters inside words (xxgk.gov.cn) and 有待补充 in a sentence are none.
  */
 const PLACEHOLDER =
-  /(?<run>[XxＸｘ×]{2,8})(?![A-Za-zＡ-Ｚａ-ｚ])|(?<one>[XxＸｘ×])\s?[省市县区镇乡校局政教府号年月日科]|[*＊]{2,}|[□]{2,}|[_＿]{2,}|…{2,}|\.{3,}|某某|(?<wait>待)(?:填|补充|补填|补报|定(?!级|岗))|(?:请|此处)填写?|填写?(?:文件)?全称|文件全称和文号/gu
+  /(?<run>[XxＸｘ×]{2,8})|(?<one>[XxＸｘ×])\s?[省市县区镇乡校局政教府号年月日科]|[*＊]{2,}|[□]{2,}|[_＿]{2,}|…{2,}|\.{3,}|某某|(?<wait>待)(?:填|补充|补填|补报|定(?!级|岗))|(?:请|此处)填写?|填写?(?:文件)?全称|文件全称和文号/gu
+const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u
 /** What before one of these makes it a part of something else. */
 const NOT_AFTER = {
-  run: /[A-Za-zＡ-Ｚａ-ｚ]/u,
+  run: LETTER,
   one: /[A-Za-z0-9Ａ-Ｚａ-ｚ]/u,
   wait: /[有亟尚]/u,
 } as const
@@ -41,8 +42,9 @@ export function withoutPlaceholders(text: string): string {
 
 function placesOf(text: string): RegExpExecArray[] {
   if (!OF_PLACEHOLDERS.isIn(text)) return []
-  return rightMatchesOf(text, PLACEHOLDER, ({ index, groups }) => {
+  return rightMatchesOf(text, PLACEHOLDER, ({ 0: found, index, groups }) => {
     const kind = KINDS.find((one) => groups?.[one] !== undefined)
+    if (kind === 'run' && LETTER.test(text.charAt(index + found.length))) return false
     return kind === undefined || !NOT_AFTER[kind].test(text.charAt(index - 1))
   })
 }

@@ -2,7 +2,7 @@ import { fc } from '../../../property'
 import { UnreadableFile } from '../../../../src/workbook/unreadable'
 import { clearMarks, markWorkbook } from '../../../../src/workbook/xlsx/write/mark'
 import { editWorkbook } from '../../../../src/workbook/xlsx/write/edit'
-import { EditRefused } from '../../../../src/workbook/xlsx/write/refusal'
+import { WriteRefused } from '../../../../src/workbook/xlsx/write/write-refused'
 import { mark, part, SHEET, styleSheet, workbook, worksheet } from './workbook'
 
 const CELLS =
@@ -25,7 +25,7 @@ function writeAll(bytes: Uint8Array): string[] {
       return 'written'
     } catch (error) {
       if (error instanceof UnreadableFile) return error.reason
-      if (error instanceof EditRefused) return 'refused'
+      if (error instanceof WriteRefused) return error.cause instanceof UnreadableFile ? error.cause.reason : 'refused'
       throw error
     }
   })
