@@ -76,7 +76,7 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
     import(/* webpackChunkName: "remedies" */ './remedies'),
-    import('./components/unachieved/UnachievedTab'),
+    import(/* webpackChunkName: "unachieved" */ './components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),
     import('./components/balance/OnlySchools'),
     import('./components/round/RoundTab'),

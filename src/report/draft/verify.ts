@@ -150,7 +150,9 @@ const reportClaimsAll: Rule<WrittenReport, PointFacts> = {
   *check({ paragraphs, table }) {
     const claims = paragraphs.map(plain).filter((text) => CLAIMS.test(text))
     for (const { row, unachieved } of progressIn(table).open) {
-      if (!claims.some((text) => speaksOf(text, row))) continue
+      // 全面实现 may be a word of the point itself.
+      const claimed = claims.filter((text) => CLAIMS.test(text.split(wordsOf(row)).join('')))
+      if (!claimed.some((text) => speaksOf(text, row))) continue
       yield {
         sheet: null,
         area: null,
@@ -164,9 +166,12 @@ const reportClaimsAll: Rule<WrittenReport, PointFacts> = {
 type Row = TableSubject['answers'][number]['row']
 
 /** Whether a paragraph speaks of a point: by its number or its words. */
-function speaksOf(text: string, { number, point }: Row): boolean {
-  const words = plain(point.text).replace(/[。.]$/, '')
-  return text.includes(words) || text.includes(`第${hanNumber(number)}项`)
+function speaksOf(text: string, row: Row): boolean {
+  return text.includes(wordsOf(row)) || text.includes(`第${hanNumber(row.number)}项`)
+}
+
+function wordsOf({ point }: Row): string {
+  return plain(point.text).replace(/[。.]$/, '')
 }
 
 const reportPointAbsent: Rule<WrittenReport, PointFacts> = {

@@ -7,7 +7,7 @@ import { Part } from './Part'
 /** What each tab shows. A new tab is an id in TABS, a text, and a line here. */
 const PANELS: Readonly<Record<TabId, ComponentType>> = {
   findings: FindingsTab,
-  unachieved: lazy(() => import('./unachieved/UnachievedTab')),
+  unachieved: lazy(() => import(/* webpackChunkName: "unachieved" */ './unachieved/UnachievedTab')),
   balance: lazy(() => import('./balance/BalanceTab')),
   round: lazy(() => import('./round/RoundTab')),
   settings: lazy(() => import('./forms/SettingsTab')),
