@@ -39,7 +39,11 @@ const checking = (cells: readonly string[], text: string) => {
 }
 
 /** How many steps more each further character takes, in a longer and in a shorter text. */
-function growth(cells: readonly string[], text: string, length = LONG): { readonly later: number; readonly first: number } {
+function growth(
+  cells: readonly string[],
+  text: string,
+  length = LONG,
+): { readonly later: number; readonly first: number } {
   const [short, middle] = [length >> 5, length >> 2]
   const [least, few, many] = [short, middle, length].map((each) => checking(cells, long(text, each)))
   return { later: (many - few) / (length - middle), first: (few - least) / (middle - short) }
