@@ -5,7 +5,7 @@ import { checkBalance } from '../../src/balance/check'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { editWorkbook } from '../../src/workbook/xlsx/write/edit'
-import { usePages, type OpenedPage } from './browser'
+import { downloadBy, usePages, type OpenedPage } from './browser'
 
 const SCHOOLS = join(__dirname, '../../assets/samples/schools.xlsx')
 const CLEAN = join(__dirname, '../corpus/clean.xlsx')
@@ -84,8 +84,8 @@ test('a local standard changes the verdict, and is kept with the file', async ()
   await page.click('[data-tab=settings]')
   await page.click('[data-tab=balance]')
   expect(await page.$eval('[data-choice=standard]', (choice: HTMLSelectElement) => choice.value)).toBe('local')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  const again = await openBalance(await download.path())
+  const download = await downloadBy(page, '[data-action=save]')
+  const again = await openBalance({ name: download.name, mimeType: '', buffer: download.bytes })
   await again.waitForSelector('[data-stage=primary][data-pass=true]')
   expect(await again.inputValue('[data-choice=standard]')).toBe('local')
 })
@@ -94,8 +94,8 @@ test('results are written into a new sheet as values', async () => {
   const page = await openBalance(SCHOOLS)
   await page.click('.balance [data-action=export]')
   await page.waitForSelector('.notice')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  const { sheets } = readWorkbook(readFileSync(await download.path()))
+  const download = await downloadBy(page, '[data-action=save]')
+  const { sheets } = readWorkbook(download.bytes)
   const results = sheets.find(({ name }) => name === '均衡结果')
   expect(results?.formulas.size).toBe(0)
   expect([...(results?.rows.values() ?? [])].length).toBeGreaterThan(80)
@@ -106,8 +106,7 @@ test('the sheet of the county’s items is one click, and what is entered there 
   await page.click('.county-items > summary')
   await page.click('[data-action=item-sheet]')
   await page.waitForSelector('.county-items[data-entry=blank]')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  const bytes = readFileSync(await download.path())
+  const { bytes } = await downloadBy(page, '[data-action=save]')
   const edit = (cell: string, value: number | string) => ({ sheet: '县级指标', cell, value })
   const year = new Date().getFullYear()
   // G7 and S1, in the order of the standard.
@@ -126,7 +125,7 @@ test('the sheet of the county’s items is one click, and what is entered there 
 
 test('a workbook without school data says what to do and offers the template', async () => {
   const page = await openBalance(CLEAN)
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=template]')])
-  expect(download.suggestedFilename()).toBe('学校基本数据.xlsx')
-  expect(readWorkbook(readFileSync(await download.path())).sheets[0].name).toBe('学校基本数据')
+  const download = await downloadBy(page, '[data-action=template]')
+  expect(download.name).toBe('学校基本数据.xlsx')
+  expect(readWorkbook(download.bytes).sheets[0].name).toBe('学校基本数据')
 })
