@@ -65,8 +65,8 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notices.marked(notice.shown)
     case 'saved':
       return notices.saved(notice.name, notice.marks)
-    case 'sheet-added':
-      return notices.sheetAdded(notice.name)
+    case 'sheets-added':
+      return notices.sheetsAdded(notice.names, notice.kept)
     case 'undone':
       return notices.undone
     case 'cleared':
