@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { workbookWithSheet } from '../../src/workbook/xlsx/write/add-sheet'
+import { rowsForm } from '../../src/grid/form/rows-form'
+import { workbookWithForms } from '../../src/workbook/xlsx/write/form/forms'
 import { startSite, type Site } from './browser'
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
@@ -61,9 +62,8 @@ describe.each(LOOKS)('%s', (_, options) => {
 
 test('names of files and sheets, however long and many, widen nothing', async () => {
   const long = (words: string): string => words.repeat(20)
-  let bytes: Uint8Array = readFileSync(join(__dirname, '../corpus/clean.xlsx'))
-  for (let sheet = 10; sheet < 30; sheet++)
-    bytes = workbookWithSheet(bytes, `名字很长的一张工作表，还要编号${sheet}`, [['甲']]).bytes
+  const sheets = Array.from({ length: 20 }, (_, index) => rowsForm(`名字很长的一张工作表，还要编号${index}`, [['甲']]))
+  const { bytes } = workbookWithForms(readFileSync(join(__dirname, '../corpus/clean.xlsx')), sheets)
   for (const width of [1366, 400]) {
     const { page } = await site.open('/taskpane.html', { viewport: { width, height: 768 } })
     await page.setInputFiles('input[type=file]', [
