@@ -49,7 +49,8 @@ export type Notice =
   | { readonly kind: 'marked'; readonly shown: ShownMarks }
   /** A copy was handed out; `marks` is how many places show one, null where it was not marked. */
   | { readonly kind: 'saved'; readonly name: string; readonly marks: number | null }
-  | { readonly kind: 'sheet-added'; readonly name: string }
+  /** Sheets were added; `kept` is what those are called now that had to make way. */
+  | { readonly kind: 'sheets-added'; readonly names: readonly string[]; readonly kept: readonly string[] }
 
 /** One open workbook: in Excel the only one, in a browser one of the opened files. */
 export interface DocumentState {
@@ -150,6 +151,7 @@ export function tellsOfUndoable({ undoable, notice }: DocumentState): boolean {
   return (
     notice.kind === 'fixed' ||
     notice.kind === 'settings-saved' ||
+    notice.kind === 'sheets-added' ||
     (notice.kind === 'values' && notice.count.changed > 0)
   )
 }

@@ -1,6 +1,7 @@
 import { cellKey, contains, parseArea, parseCell, type Area } from '../../../grid/address'
 import { textOf, type CellValue } from '../../../grid/cell'
 import { editsBySheet, type Edit, type NewValue } from '../../../grid/edit'
+import { LONGEST_TEXT } from '../../../grid/form/form'
 import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
 import type { SheetPart } from '../package/workbook'
 import { gridOf } from '../read'
@@ -11,9 +12,6 @@ import { recalculateOnLoad } from './recalculation'
 import { EditRefused, type Refusal, type RefusalReason } from './refusal'
 import { withValues } from './sheet-edits'
 import { readLayout, type SheetLayout } from './sheet-layout'
-
-/** Source: "Excel specifications and limits". */
-const LONGEST_TEXT = 32_767
 
 /**
  * The workbook with new contents in some cells, texts as texts and numbers as numbers; each keeps its format and loses its formula. A merged area is
