@@ -44,5 +44,10 @@ function patched(sheet: SheetContents, areas: readonly AreaRead[]): SheetContent
       else rows.set(row, cells)
     }
   }
-  return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)), formulas, ...((sheet.formats ?? kinds).size > 0 && { formats: kinds }) }
+  return {
+    ...sheet,
+    rows: new Map([...rows].sort(([a], [b]) => a - b)),
+    formulas,
+    ...((sheet.formats ?? kinds).size > 0 && { formats: kinds }),
+  }
 }
