@@ -5,6 +5,7 @@ import { grouped } from './grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
 import { halfLedger, type Block } from './reading/headings'
 import { rowsOf, type BlockRows, type CellFault, type LedgerRow } from './reading/rows'
+import { countyIn } from './scope'
 import type { Schools } from './schools'
 
 /** A ledger as read: all sheets of its kind together, or the rows of one county of it. */
@@ -104,12 +105,11 @@ function* doublesOf(part: LedgerPart, rows: readonly LedgerRow[]): Iterable<[Led
   const { key = [] } = part
   const places = key.map((name) => columnIndex(part, name)).filter((at) => part.columns[at].kind !== 'county')
   if (places.length === 0) return
-  const county = part.columns.findIndex(({ kind }) => kind === 'county')
   const seen = new Map<string, LedgerRow>()
   for (const row of rows) {
     const values = places.map((at) => row.values[at])
     if (values.includes(undefined) || values[0] === null || values[0] === undefined) continue
-    const own = JSON.stringify([county < 0 ? null : row.values[county], ...values.map(keyOf)])
+    const own = JSON.stringify([countyIn(row), ...values.map(keyOf)])
     const first = seen.get(own)
     if (first) yield [row, first]
     else seen.set(own, row)

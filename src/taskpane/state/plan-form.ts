@@ -34,7 +34,7 @@ export function planForm({ prices, firstYear, years }: PlanTermsChosen, year: nu
   }
 }
 
-/** What a form says, or what is wrong with it. Blank prices are none; thousands may be set apart, digits full-width. */
+/** What a form says, or what is wrong with it. Blank prices are none. */
 export function readPlanForm(
   form: PlanForm,
 ): { readonly terms: PlanTermsChosen } | { readonly problems: PlanFormProblems } {
@@ -42,7 +42,7 @@ export function readPlanForm(
   const wrong: string[] = []
   for (const [id, { text, yearly }] of Object.entries(form.prices)) {
     if (text.trim() === '') continue
-    const price = numberOf(text)
+    const price = priceOf(text)
     if (price !== null && price > 0) prices[id] = { price, yearly }
     else wrong.push(id)
   }
@@ -53,7 +53,26 @@ export function readPlanForm(
   return { terms: { prices, firstYear, years } }
 }
 
-/** A number as a person types it; null for anything else. */
+/** What the word after a number of yuan multiplies it by; a longer word before those it ends with. */
+const MONEY_WORDS: readonly (readonly [word: string, factor: number])[] = [
+  ['万元', 10_000],
+  ['千元', 1000],
+  ['百元', 100],
+  ['元', 1],
+  ['万', 10_000],
+  ['', 1],
+]
+
+/** A price in yuan as a person types it: 3,000, 500元, 8万, 1.2万元; null for anything else. */
+export function priceOf(typed: string): number | null {
+  const text = typed.normalize('NFKC').trim()
+  const [word, factor] = MONEY_WORDS.find(([each]) => text.endsWith(each)) ?? ['', 1]
+  const number = numberOf(text.slice(0, text.length - word.length))
+  // 1.1万 is 11,000, not 11,000.000000000002.
+  return number === null ? null : Number((number * factor).toPrecision(15))
+}
+
+/** A number as a person types it, full-width digits and thousands set apart included; null for anything else. */
 export function numberOf(typed: string): number | null {
   const text = typed.normalize('NFKC').replace(/[\s,]/g, '')
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null
