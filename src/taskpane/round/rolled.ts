@@ -5,7 +5,7 @@ import type { RollUp } from '../../roll-up/model'
 import { rollUp } from '../../roll-up/roll-up'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed, type Unit } from '../../roll-up/unit'
-import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
+import { givenRoster } from '../../summary-table/counties/roster/roster-text'
 import type { Edition } from '../../summary-table/edition'
 import type { Language } from '../../text/language'
 import type { RoundState } from './round-state'
@@ -40,6 +40,5 @@ export function rolledAs(state: RoundState, edition: Edition): RollUp | null {
 
 /** Who collects; null while it is not known whose counties are to report. */
 export function unitOf({ unit, roster }: Pick<RoundState, 'unit' | 'roster'>): Unit | null {
-  const names = parseRosterText(roster)
-  return unit === '' ? null : unitNamed(unit, names.counties.length > 0 ? { source: 'given', ...names } : null)
+  return unit === '' ? null : unitNamed(unit, givenRoster(roster))
 }
