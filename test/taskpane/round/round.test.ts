@@ -65,7 +65,10 @@ it('reads the files that are workbooks, suggests for whom, and gives each its st
     [null, 'open'],
     [null, 'unread'],
   ])
-  expect(listedRows(rows, '昌图', null, null).map((row) => row.path)).toEqual(['各县/昌图县.xlsx', '各县/~$昌图县.xlsx'])
+  expect(listedRows(rows, '昌图', null, null).map((row) => row.path)).toEqual([
+    '各县/昌图县.xlsx',
+    '各县/~$昌图县.xlsx',
+  ])
   expect(listedRows(rows, '', 'missing', null)).toHaveLength(5)
   expect(listedRows(rows, '', null, 'errors')[0].county).toBe('西丰县')
 })
