@@ -1,5 +1,5 @@
 import { reportSheet } from '../../src/report/sheet'
-import { keptAsText } from '../../src/workbook/excel/cells'
+import { keptAsText } from '../../src/workbook/typed-text'
 import { LANGUAGES } from '../languages'
 import { reportOf } from './reports'
 

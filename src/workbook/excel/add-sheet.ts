@@ -1,11 +1,11 @@
+import { lastOf } from '../../text/last'
 import { columnWidths, linesOf } from '../column-widths'
 import type { ReportCell } from '../port'
 import { WorkbookProblem } from '../problem'
 import { freeName } from '../sheet-name'
-import { keptAsText } from './cells'
+import { keptAsText } from '../typed-text'
 import { isHopeless, isLost, problemOf } from './problems'
 import { trip } from './trip'
-import { lastOf } from '../../text/last'
 
 /** Adds a sheet at the end, heading in bold, and shows it. An existing sheet is never written over. */
 export async function addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
