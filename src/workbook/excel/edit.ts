@@ -89,8 +89,9 @@ async function putBack(cells: readonly OldCell[]): Promise<void> {
     // From the last to the first, so that a cell that was written twice gets what it held first.
     for (const { edit, content } of [...cells].reverse()) {
       const range = workbook.worksheets.getItem(edit.sheet).getRange(edit.cell)
-      if (edit.unformat) range.numberFormat = [[TEXT_FORMAT]]
       range.formulas = [[content]]
+      // Then only, or a number that was there would turn into text.
+      if (edit.unformat) range.numberFormat = [[TEXT_FORMAT]]
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { WorkbookContents } from '../../grid/contents'
 import { withAreas } from '../../grid/patch'
 import type { SelectedCells } from '../port'
-import { areasToReadAgain } from '../reading'
+import { areasToReadAgain } from '../read-again'
 import { readBlocks, type Block } from './blocks'
 import { readBlock, readWorkbook } from './read'
 import type { Session } from './session'
