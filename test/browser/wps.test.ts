@@ -64,7 +64,7 @@ test('what is typed is followed, and another workbook in front is another check'
   await verdict(page, 'errors')
   const errors = Number(await page.getAttribute('.head', 'data-errors'))
   await inEt(page, (et) => {
-    et.books[0].sheets[0].Range('A6').Value2 = '不是编号'
+    et.books[0].sheets[0].Range('F6').Value2 = '没有这个县'
   })
   await page.waitForFunction(
     (old) => Number(document.querySelector('.head')?.getAttribute('data-errors')) > old,
