@@ -83,7 +83,7 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import(/* webpackChunkName: "remedies" */ './remedies'),
     import(/* webpackChunkName: "unachieved" */ './components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),
-    import('./components/balance/OnlySchools'),
+    import('./components/balance/SchoolsHeadline'),
     import('./components/round/RoundTab'),
     import(/* webpackChunkName: "round" */ './round/outputs'),
     import('./components/forms/SettingsTab'),

@@ -22,6 +22,7 @@ export interface Quirks {
   readonly relativeTo: 'active' | 'first'
   readonly appliesToMoves: boolean
   readonly formatBorders: boolean
+  readonly cellBorders: boolean
   readonly formulaFormats: boolean
   readonly displayFormat: boolean
   readonly xmlParts: 'work' | 'missing' | 'lost'
@@ -39,6 +40,7 @@ const AS_DOCUMENTED: Quirks = {
   relativeTo: 'active',
   appliesToMoves: true,
   formatBorders: true,
+  cellBorders: true,
   formulaFormats: true,
   displayFormat: true,
   xmlParts: 'work',

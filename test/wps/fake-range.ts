@@ -72,14 +72,16 @@ export class FakeRange implements EtRange {
     return this.table(({ value }) => textOf(value))
   }
 
+  /** null where cells have several. */
   get NumberFormat(): unknown {
-    return this.keys().every((key) => this.sheet.asText.has(key)) ? '@' : 'General'
+    const codes = new Set(this.keys().map((key) => this.sheet.numberFormats.get(key) ?? 'General'))
+    return codes.size === 1 ? [...codes][0] : null
   }
 
   set NumberFormat(format: unknown) {
     for (const key of this.keys()) {
-      if (format === '@') this.sheet.asText.add(key)
-      else this.sheet.asText.delete(key)
+      if (format === 'General') this.sheet.numberFormats.delete(key)
+      else this.sheet.numberFormats.set(key, String(format))
     }
   }
 
@@ -120,8 +122,10 @@ export class FakeRange implements EtRange {
       : undefined
   }
 
-  readonly Font = { Bold: false }
+  readonly Font = { Name: '宋体', Size: 11, Bold: false }
+  HorizontalAlignment = 0
   ColumnWidth = 8
+  RowHeight = 14
   WrapText = false
   VerticalAlignment = 0
 
@@ -142,6 +146,10 @@ export class FakeRange implements EtRange {
         return format
       },
     }
+  }
+
+  get Borders(): { LineStyle: number } {
+    return this.sheet.book.et.quirks.cellBorders ? { LineStyle: 0 } : refused('没有 Borders')
   }
 
   Merge(): void {
@@ -217,7 +225,7 @@ export class FakeRange implements EtRange {
     for (const { row, column } of this.places()) {
       const given: unknown = Array.isArray(value) ? (value as unknown[][])[row - top][column - left] : value
       const key = cellKey(row, column)
-      const cell = this.typed(given, sheet.asText.has(key))
+      const cell = this.typed(given, sheet.numberFormats.get(key) === '@')
       if (cell.value === null && cell.formula === null) sheet.cells.delete(key)
       else sheet.cells.set(key, cell)
     }

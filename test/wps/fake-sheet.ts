@@ -20,7 +20,8 @@ export class FakeSheet implements EtSheet {
   ProtectContents = false
   readonly cells = new Map<number, FakeCell>()
   formats: FakeFormat[] = []
-  readonly asText = new Set<number>()
+  readonly numberFormats = new Map<number, string>()
+  readonly links: string[] = []
   readonly open = new Set<number>()
   readonly arrays = new Set<number>()
   readonly hiddenRows = new Set<number>()
@@ -85,6 +86,8 @@ export class FakeSheet implements EtSheet {
     return FakeRange.at(this, address)
   }
 
+  readonly Hyperlinks = { Add: (_anchor: EtRange, _address: string, target: string) => this.links.push(target) }
+
   Activate(): void {
     if (this.Visible !== -1) refused('工作表是隐藏的')
     this.book.Activate()
@@ -112,7 +115,7 @@ export class FakeSheet implements EtSheet {
       name: this.Name,
       visible: this.Visible,
       cells: [...this.cells].sort(([a], [b]) => a - b),
-      asText: [...this.asText].sort((a, b) => a - b),
+      numberFormats: [...this.numberFormats].sort(([a], [b]) => a - b),
       hidden: [spansOf([...this.hiddenRows]), spansOf([...this.hiddenColumns])],
       merges: this.merges,
       formats: this.formats.map((format) => format.snapshot()),

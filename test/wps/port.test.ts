@@ -1,6 +1,7 @@
 import { cellArea, cellKey } from '../../src/grid/address'
 import { CellError } from '../../src/grid/cell'
 import { sheetFromGrid, valueAt, type SheetContents } from '../../src/grid/contents'
+import { rowsForm } from '../../src/grid/form/rows-form'
 import type { Mark } from '../../src/workbook/marks/mark'
 import type { WorkbookChange } from '../../src/workbook/port'
 import { WorkbookProblem } from '../../src/workbook/problem'
@@ -31,7 +32,7 @@ describe('nothing is done before it was seen to work', () => {
     edit: ({ port }) => port.edit([edit('D2', '改')]),
     mark: ({ port }) => port.mark([unachievedMark('汇总表')]),
     keep: ({ port }) => port.store('roster', '甲县'),
-    sheet: ({ port }) => port.addSheet('报告', [['甲', 1]]),
+    sheet: ({ port }) => port.addForms([rowsForm('报告', [['甲', 1]])], 'numbered'),
     show: ({ port }) => port.select('汇总表', 'A2', { reveal: true }),
   } satisfies Record<string, (opened: ReturnType<typeof open>) => Promise<unknown>>
 
@@ -67,6 +68,7 @@ describe('nothing is done before it was seen to work', () => {
     expect(await told({ appliesToMoves: false })).toEqual(['标色按行分开放，条件格式的条数较多'])
     expect(await told({ formatBorders: false })).toEqual(['标色没有框线'])
     expect((await told({ xmlParts: 'lost' }))[0]).toContain('隐藏名称')
+    expect(await told({ cellBorders: false })).toEqual(['写入的报告表没有版式'])
     expect(await told({ mixed: false })).toContain('这里做不到：读工作表')
   })
 
@@ -141,7 +143,7 @@ describe('writing', () => {
 
   test('a cell formatted as text holds a number while it is one, and is as before when taken back', async () => {
     const { port, book: own } = open()
-    own.sheets[0].asText.add(cellKey(1, 3))
+    own.sheets[0].numberFormats.set(cellKey(1, 3), '@')
     const before = own.snapshot()
     const takeBack = await port.edit([edit('D2', 12)])
     expect(valueAt((await port.read()).sheets[0], 1, 3)).toBe(12)
@@ -153,10 +155,10 @@ describe('writing', () => {
     const { et, port, book: own } = open()
     await port.read()
     own.ProtectStructure = true
-    expect(await kindOf(port.addSheet('报告', [['甲']]))).toBe('structure-protected')
+    expect(await kindOf(port.addForms([rowsForm('报告', [['甲']])], 'numbered'))).toBe('structure-protected')
     own.ProtectStructure = false
     et.refuses = { after: 1, always: false }
-    expect(await kindOf(port.addSheet('报告', [['甲'], ['乙']]))).toBe('other')
+    expect(await kindOf(port.addForms([rowsForm('报告', [['甲'], ['乙']])], 'numbered'))).toBe('other')
     expect(own.sheets.map(({ Name }) => Name)).toEqual(['汇总表'])
     expect(et.DisplayAlerts).toBe(true)
   })

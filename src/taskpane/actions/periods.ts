@@ -4,10 +4,10 @@ import type { SheetForm } from '../../grid/form/form'
 import type { TaskList } from '../../tasks/tasks'
 import { UnreadableFile } from '../../workbook/unreadable'
 import { dayOf } from './check'
-import { activeTask, type Desk, work } from './desk'
+import { activeTask, type Desk } from './desk'
 import { localDay } from './exports'
 import type { GivenFile } from './files'
-import { writeNewSheet } from './new-sheet'
+import { addForms } from './new-sheet'
 
 /** A comparison with the period before, with what is said of it. */
 export interface Compared {
@@ -94,10 +94,8 @@ const NO_TABLE = {
   en: (name: string) => `No summary table was found in “${name}”. Check that it is the right file.`,
 } as const
 
-/** Adds a form to the workbook that is looked at, values only. */
-async function addForm(desk: Desk, { name, rows }: SheetForm): Promise<void> {
+/** Adds a form to the workbook that is looked at, in place of the one that was made before. */
+async function addForm(desk: Desk, form: SheetForm): Promise<void> {
   const task = activeTask(desk)
-  if (!task) return
-  const values = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null))
-  await work(desk, task, 'writing', () => writeNewSheet(desk, task, name, values))
+  if (task) await addForms(desk, task, [form], 'rewritten')
 }

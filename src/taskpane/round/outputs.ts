@@ -5,7 +5,6 @@ import { ownPointCell, rolledTableForm, sentForm, sourcesForm } from '../../repo
 import { documentHtml } from '../../report/document/html'
 import { reportFile, unreadableReport } from '../../report/file-report'
 import { returnNote } from '../../report/return-note'
-import type { SheetForm } from '../../grid/form/form'
 import { collectingEdition } from '../../roll-up/collecting-edition'
 import { planInto } from '../../roll-up/into'
 import { rememberedIn } from '../../roll-up/remembered'
@@ -13,10 +12,10 @@ import { UnreadableFile } from '../../workbook/unreadable'
 import { newWorkbook } from '../../workbook/xlsx/write/form/forms'
 import { readWorkbook } from '../../workbook/xlsx/read'
 import { dayOf } from '../actions/check'
-import { activeTask, work, type Desk, type Task } from '../actions/desk'
+import { activeTask, type Desk, type Task } from '../actions/desk'
 import { localDay } from '../actions/exports'
 import type { GivenFile } from '../actions/files'
-import { writeNewSheet } from '../actions/new-sheet'
+import { addForms } from '../actions/new-sheet'
 import { ROUND_TEXTS } from '../texts/round/texts'
 import { rolledAs, rolledRound } from './rolled'
 import type { RoundState } from './round-state'
@@ -59,15 +58,12 @@ export async function previewInto(desk: Desk, state: RoundState): Promise<string
   return kept.length > 0 ? texts.kept(kept.length) : null
 }
 
-/** Adds 来源 and 报送情况 to the open workbook, values only. */
+/** Adds 来源 and 报送情况 to the open workbook, in place of earlier ones. */
 export async function addSheets(desk: Desk, task: Task, state: RoundState): Promise<void> {
   const subject = task.document.checked?.result.tables[task.document.table]
   const rolled = rolledAs(state, subject?.table.edition ?? collectingEdition())
   if (!rolled) return
-  await work(desk, task, 'writing', async () => {
-    for (const form of [sourcesForm(rolled, () => null), sentForm(rolled)])
-      await writeNewSheet(desk, task, form.name, valuesOf(form))
-  })
+  await addForms(desk, task, [sourcesForm(rolled, () => null), sentForm(rolled)], 'rewritten')
 }
 
 /** The report of the round as a page to be printed. */
@@ -103,9 +99,4 @@ async function reportOn(desk: Desk, { name, bytes }: GivenFile) {
     if (!(error instanceof UnreadableFile)) throw error
     return unreadableReport(name, error.sentence[language])
   }
-}
-
-/** A form's values, row by row. */
-function valuesOf({ rows }: SheetForm): (string | number | null)[][] {
-  return rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null))
 }

@@ -7,7 +7,8 @@ import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
 import { WHOLE_LIST, type ListView } from './list-view'
-import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
+import type { ChosenCells } from '../../balance/chosen-cells'
+import { NO_CHOICES, type BalanceChoices } from '../../kept/balance-choices'
 
 /** Where the page runs: in Excel or WPS beside a workbook, or in a browser on files. */
 export type Host = 'excel' | 'wps' | 'browser'
@@ -49,7 +50,8 @@ export type Notice =
   | { readonly kind: 'marked'; readonly shown: ShownMarks }
   /** A copy was handed out; `marks` is how many places show one, null where it was not marked. */
   | { readonly kind: 'saved'; readonly name: string; readonly marks: number | null }
-  | { readonly kind: 'sheet-added'; readonly name: string }
+  /** Sheets were added; `kept` is what those are called now that had to make way. */
+  | { readonly kind: 'sheets-added'; readonly names: readonly string[]; readonly kept: readonly string[] }
 
 /** One open workbook: in Excel the only one, in WPS one of those that were in front, in a browser one of the opened files. */
 export interface DocumentState {
@@ -153,6 +155,7 @@ export function tellsOfUndoable({ undoable, notice }: DocumentState): boolean {
   return (
     notice.kind === 'fixed' ||
     notice.kind === 'settings-saved' ||
+    notice.kind === 'sheets-added' ||
     (notice.kind === 'values' && notice.count.changed > 0)
   )
 }

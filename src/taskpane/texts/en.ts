@@ -27,6 +27,7 @@ export const en: Texts = {
   },
   severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
   verdict: {
+    schools: 'School data',
     idle: 'Not checked yet',
     checking: 'Checking…',
     readyExplained: 'Ready to send (all warnings explained)',
@@ -42,6 +43,8 @@ export const en: Texts = {
   mark: 'Mark',
   clear: 'Clear marks',
   more: 'More',
+  help: 'Help',
+  templates: ['Blank form of 49 points', 'Blank form of 32 points', 'Blank school data'],
   toValues: 'Turn this tool’s formulas into values',
   languages: { zh: '中文', en: 'English' },
   exporting: {
@@ -71,6 +74,9 @@ export const en: Texts = {
     tableOption: (index, unit, sheet) => `Table ${index}: ${unit} (${sheet})`,
   },
   findings: {
+    notChecked: 'Press Check: this is where it says what to put right, and how.',
+    inBalance: 'This workbook holds school data only: its verdict and what was found are under Balance.',
+    toBalance: 'Show Balance',
     form: 'The whole form',
     point: (number) => `Point ${number}`,
     jump: (place) => `Go to ${place}`,
@@ -173,7 +179,8 @@ export const en: Texts = {
         ? 'Nothing is wrong and every target is achieved; there is nothing to mark.'
         : `${plural(error + warning + unachieved, 'place')} marked: ${error} to put right, ${warning} to look at, ${unachieved} not achieved.`,
     saved: (name, marks) => `Saved as ${name}, ${marks === null ? 'without marks' : `with ${plural(marks, 'mark')}`}.`,
-    sheetAdded: (name) => `The report is on the sheet “${name}”.`,
+    sheetsAdded: (names, kept) =>
+      `Written: ${names.map((name) => `“${name}”`).join(', ')}. ${kept.length > 0 ? `What was there is now called ${kept.map((name) => `“${name}”`).join(', ')}.` : ''}`.trim(),
     show: 'Show it',
     close: 'Close this note',
   },

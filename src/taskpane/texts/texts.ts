@@ -17,6 +17,8 @@ export interface Texts {
   readonly tabs: Readonly<Record<TabId, string>>
   readonly severities: Readonly<Record<Severity, string>>
   readonly verdict: {
+    /** Over a workbook of schools, until they are judged. */
+    readonly schools: string
     readonly idle: string
     readonly checking: string
     readonly readyExplained: string
@@ -34,6 +36,9 @@ export interface Texts {
   readonly mark: string
   readonly clear: string
   readonly more: string
+  readonly help: string
+  /** The blank forms beside the page: 49 points, 32 points, school data. */
+  readonly templates: readonly [string, string, string]
   readonly toValues: string
   readonly languages: Readonly<Record<Language, string>>
   readonly exporting: Readonly<Record<ExportKind, string>>
@@ -51,6 +56,11 @@ export interface Texts {
     readonly tableOption: (index: number, unit: string, sheet: string) => string
   }
   readonly findings: {
+    /** Before the first check: what to do. */
+    readonly notChecked: string
+    /** Where there are schools and no form. */
+    readonly inBalance: string
+    readonly toBalance: string
     readonly form: string
     readonly point: (number: number) => string
     readonly jump: (place: string) => string
@@ -126,7 +136,7 @@ export interface Texts {
     readonly notAnswered: string
     readonly marked: (shown: ShownMarks) => string
     readonly saved: (name: string, marks: number | null) => string
-    readonly sheetAdded: (name: string) => string
+    readonly sheetsAdded: (names: readonly string[], kept: readonly string[]) => string
     readonly show: string
     readonly close: string
   }

@@ -19,6 +19,7 @@ export const zh: Texts = {
   tabs: { findings: '问题', unachieved: '未实现', balance: '均衡', round: '收表', settings: '设置' },
   severities: { error: '必须改正', warning: '需要核对', result: '未实现', info: '提示' },
   verdict: {
+    schools: '学校数据',
     idle: '还没有校验',
     checking: '正在校验…',
     readyExplained: '可以报送（需要核对的都已说明）',
@@ -34,6 +35,8 @@ export const zh: Texts = {
   mark: '标色',
   clear: '清除标记',
   more: '更多',
+  help: '使用帮助',
+  templates: ['空白汇总表（49项）', '空白汇总表（32项）', '空白学校基本数据'],
   toValues: '本工具的公式转为数值',
   languages: { zh: '中文', en: 'English' },
   exporting: {
@@ -62,6 +65,9 @@ export const zh: Texts = {
     tableOption: (index, unit, sheet) => `第${index}张：${unit}（${sheet}）`,
   },
   findings: {
+    notChecked: '点上面的“校验”，这里就列出哪里要改、怎样改。',
+    inBalance: '这个工作簿只有学校数据，结论和问题都在“均衡”里。',
+    toBalance: '去看均衡',
     form: '整张表',
     point: (number) => `第${number}项`,
     jump: (place) => `转到 ${place}`,
@@ -154,7 +160,8 @@ export const zh: Texts = {
         ? '没有问题，各项目标均已实现，没有要标色的。'
         : `已标色 ${error + warning + unachieved} 处：必须改正 ${error}，需要核对 ${warning}，未实现 ${unachieved}。`,
     saved: (name, marks) => `已保存：${name}，${marks === null ? '没有标色' : `含标色 ${marks} 处`}。`,
-    sheetAdded: (name) => `报告已写入工作表“${name}”。`,
+    sheetsAdded: (names, kept) =>
+      `已写入工作表${names.map((name) => `“${name}”`).join('')}。${kept.length > 0 ? `原来的改名为${kept.map((name) => `“${name}”`).join('')}。` : ''}`,
     show: '显示出来',
     close: '关闭提示',
   },

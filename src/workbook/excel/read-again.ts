@@ -1,5 +1,6 @@
 import type { WorkbookContents } from '../../grid/contents'
 import { withAreas } from '../../grid/patch'
+import { kindsOnce } from '../number-formats'
 import type { SelectedCells } from '../port'
 import { areasToReadAgain } from '../read-again'
 import { readBlocks, type Block } from './blocks'
@@ -20,16 +21,21 @@ export async function readAgain(
     sheetId: sheet,
     area,
     formulas: true,
+    formats: true,
     hiddenRows: false,
     hiddenColumns: false,
   }))
   if (!blocks) return readWorkbook(session, 'of no use')
   const loaded = await readBlocks(blocks)
+  const kindOf = kindsOnce()
   const now = withAreas(
     contents,
     loaded.map((block) => {
       const { area, values, formulas } = readBlock(block)
-      return { sheet: block.block.sheetId, area, values, formulas: formulas ?? [] }
+      const formats = (block.formats ?? []).map((line, row) =>
+        line.map((code, column) => (typeof values[row][column] === 'number' ? kindOf(code) : null)),
+      )
+      return { sheet: block.block.sheetId, area, values, formulas: formulas ?? [], formats }
     }),
   )
   session.contents = now

@@ -46,6 +46,7 @@ export interface EtSheet {
   readonly UsedRange: EtRange
   readonly Cells: EtRange
   Range(address: string): EtRange
+  readonly Hyperlinks: { Add(anchor: EtRange, address: string, subAddress: string): unknown }
   Activate(): void
   Delete(): void
   Protect(): void
@@ -56,6 +57,7 @@ export interface EtRange {
   /** A table, a list for one row, or one value for one cell; errors are numbers. */
   Value2: unknown
   Formula: unknown
+  /** null where cells have several. */
   NumberFormat: unknown
   /** What the cell shows. */
   readonly Text: unknown
@@ -72,8 +74,11 @@ export interface EtRange {
   readonly FormatConditions: EtFormats
   /** The looks that conditional formats give; not in every version. */
   readonly DisplayFormat?: { readonly Interior: { readonly Color: number } } | undefined
-  readonly Font: { Bold: boolean }
+  readonly Font: { Name: string; Size: number; Bold: boolean }
+  readonly Borders: { LineStyle: number }
+  HorizontalAlignment: number
   ColumnWidth: number
+  RowHeight: number
   WrapText: boolean
   VerticalAlignment: number
   Find(what: string, after: undefined, lookIn: number, lookAt: number, order: number, direction: number): EtRange | null

@@ -28,9 +28,8 @@ export function usedArea(sheet: EtSheet): Area {
 }
 
 /** The merged areas that reach into an area: asked for by halves, as ET says only whether all, none or some cells are merged. */
-export function mergedAreas(sheet: EtSheet, used: Area): readonly Area[] {
+export function mergedAreas(sheet: EtSheet, used: Area, call: Counted): readonly Area[] {
   const found = new Map<number, Area>()
-  const call = counted(sheet)
   const look = (area: Area): void => {
     const range = call(() => sheet.Range(areaAddress(area)))
     if (range.MergeCells === false) return
@@ -59,8 +58,8 @@ function covers(outer: Area, { top, left, bottom, right }: Area): boolean {
 export function hiddenIn(
   sheet: EtSheet,
   used: Area,
+  call: Counted,
 ): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
-  const call = counted(sheet)
   const look = (area: Area, along: 'EntireRow' | 'EntireColumn', first: 'top' | 'left'): readonly number[] => {
     const hidden = call(() => sheet.Range(areaAddress(area))[along].Hidden)
     if (hidden === false) return []
@@ -79,7 +78,14 @@ function indices(area: Area, first: 'top' | 'left'): readonly number[] {
   return Array.from({ length: last - area[first] + 1 }, (_, index) => area[first] + index)
 }
 
-function counted(sheet: EtSheet): <T>(ask: () => T) => T {
+/** Asks ET something. */
+export type Counted = <T>(ask: () => T) => T
+
+/**
+ * Asks, and stops asking when it would take too long.
+ * @throws WorkbookProblem `too-large`
+ */
+export function counted(sheet: EtSheet): Counted {
   let calls = 0
   return (ask) => {
     if (++calls > MOST_CALLS) throw problem('too-large', { sheet: sheet.Name })

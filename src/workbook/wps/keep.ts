@@ -5,7 +5,7 @@ import {
   settingsToXml,
   type Json,
   type Settings,
-} from '../settings'
+} from '../../kept/settings'
 import type { EtName, EtWorkbook, EtXmlPart } from './et'
 import { itemsOf } from './sheets'
 

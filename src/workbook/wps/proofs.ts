@@ -1,11 +1,13 @@
 import { cellAddress, cellArea, cellKey, parseArea } from '../../grid/address'
 import { sheetFromGrid, valueAt, type SheetContents } from '../../grid/contents'
+import type { SheetForm } from '../../grid/form/form'
+import { rowsForm } from '../../grid/form/rows-form'
 import { CellError, type CellValue } from '../../grid/cell'
 import { unachievedFormula } from '../marks/formula'
 import { LOOKS } from '../marks/look'
 import type { Mark } from '../marks/mark'
 import { WorkbookProblem } from '../problem'
-import { addSheet } from './add-sheet'
+import { addForms, type FormWay } from './add-forms'
 import { writeEdits } from './edit'
 import { BY_FORMULA, etColour, type EtApplication, type EtRange, type EtSheet, type EtWorkbook } from './et'
 import { loadValue, storeValue, type KeepWay } from './keep'
@@ -33,6 +35,7 @@ export const readProof: Proof<null> = async ({ book }) => {
   sheet.Range('E1').Value2 = '合并'
   sheet.Range('A3').EntireRow.Hidden = true
   sheet.Range('B1').EntireColumn.Hidden = true
+  sheet.Range('C3').NumberFormat = '0.0%'
   const [one, line, column] = [newSheet(book), newSheet(book), newSheet(book)]
   fill(one, [['甲']])
   fill(line, [ROW])
@@ -53,6 +56,7 @@ export const readProof: Proof<null> = async ({ book }) => {
       merges: [{ top: 0, left: 4, bottom: 1, right: 5 }],
       hiddenRows: [{ first: 2, last: 2 }],
       hiddenColumns: [{ first: 1, last: 1 }],
+      formats: new Map([[cellKey(2, 2), 'percent']]),
     },
   )
   return (
@@ -153,17 +157,25 @@ export const keepProof: Proof<KeepWay> = async ({ book }, way) => {
   return loadValue(book, 'waivers') === null ? null : '删不掉'
 }
 
-export const sheetProof: Proof<null> = async ({ et, book }) => {
-  const rows = [
-    ['问题', '单元格'],
-    ['=1+1', 3],
-    [null, '2018-3'],
-  ]
-  const names = [addSheet(et, book, '校验报告', rows), addSheet(et, book, '校验报告', rows)]
+export const sheetProof: Proof<FormWay> = async ({ et, book }, way) => {
+  const grid = [['问题', '单元格'], ['=1+1', 3], ['', '2018-3'], ['说明']]
+  // A name for each way: what one has left behind is not in the way of the next.
+  const name = way.looks ? '校验报告' : '校验报告2'
+  const form: SheetForm = { ...rowsForm(name, grid), merges: [{ top: 3, left: 0, bottom: 3, right: 1 }] }
+  const before = itemsOf(book.Worksheets).map(({ Name }) => Name)
+  const first = addForms(et, book, [form], 'numbered', way)
+  const second = addForms(et, book, [form], 'rewritten', way)
   const sheets = itemsOf(book.Worksheets).slice(-2)
+  const names = [...second.kept, ...second.names]
   if (sheets.map(({ Name }) => Name).join() !== names.join())
     return `最后的表是 ${sheets.map(({ Name }) => Name).join()}`
-  return unlike(sheets[1], sheetFromGrid(names[1], rows))
+  const merges = way.looks ? form.merges : []
+  const wrong = await unlike(sheets[1], sheetFromGrid(names[1], grid, { merges: merges ?? [] }))
+  if (wrong) return wrong
+  second.takeBack()
+  first.takeBack()
+  const after = itemsOf(book.Worksheets).map(({ Name }) => Name)
+  return after.join() === before.join() ? null : `撤销后的表是 ${after.join()}`
 }
 
 export const showProof: Proof<null> = async ({ et, book }) => {
@@ -202,11 +214,12 @@ async function unlike(sheet: EtSheet, expected: SheetContents): Promise<string |
 }
 
 /** A sheet's parts as texts to be compared. */
-function plain({ rows, formulas, ...rest }: SheetContents): Readonly<Record<string, string>> {
+function plain({ rows, formulas, formats = new Map(), ...rest }: SheetContents): Readonly<Record<string, string>> {
   const parts = {
     ...rest,
     rows: [...rows].map(([row, cells]) => [row, withoutEnd(cells)]),
     formulas: [...formulas].sort(([a], [b]) => a - b),
+    formats: [...formats],
   }
   return Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, JSON.stringify(value)]))
 }

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../../grid/address'
+import { areaAddress, cellKey, type Area } from '../../grid/address'
 import { cellCount, columnCount, rowCount, spansOf } from '../../grid/area'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { withAreas } from '../../grid/patch'
@@ -7,7 +7,8 @@ import { areasToReadAgain } from '../read-again'
 import { FORM_CELLS, formulasOf, rowsOf, type ReadBlock } from '../reading'
 import { cellFormula } from '../typed-text'
 import type { EtSheet, EtWorkbook } from './et'
-import { hiddenIn, mergedAreas, usedArea } from './extent'
+import { counted, hiddenIn, mergedAreas, usedArea } from './extent'
+import { formatsOf } from './formats'
 import { problem } from './problems'
 import { itemsOf, sheetNamed, visibilityOf } from './sheets'
 import { tableOf, valuesOf } from './values'
@@ -32,15 +33,19 @@ export async function readSheet(sheet: EtSheet, signal?: AbortSignal): Promise<S
     if (signal?.aborted) throw problem('cancelled')
     blocks.push(readBlock(sheet, band, withFormulas))
   }
-  const hidden = hiddenIn(sheet, used)
+  const rows = rowsOf(blocks)
+  const call = counted(sheet)
+  const hidden = hiddenIn(sheet, used, call)
+  const formats = formatsOf(sheet, rows, call)
   return {
     name: sheet.Name,
     visibility: visibilityOf(sheet),
-    rows: rowsOf(blocks),
+    rows,
     formulas: formulasOf(blocks),
-    merges: mergedAreas(sheet, used),
+    merges: mergedAreas(sheet, used, call),
     hiddenRows: spansOf(hidden.rows),
     hiddenColumns: spansOf(hidden.columns),
+    ...(formats.size > 0 && { formats }),
   }
 }
 
@@ -55,8 +60,13 @@ export async function readAgain(
   return withAreas(
     contents,
     areas.map(({ sheet, area }) => {
-      const { values, formulas } = readBlock(sheetNamed(book, sheet), area, true)
-      return { sheet, area, values, formulas: formulas ?? [] }
+      const typedOn = sheetNamed(book, sheet)
+      const { values, formulas } = readBlock(typedOn, area, true)
+      const kinds = formatsOf(typedOn, rowsOf([{ area, values, formulas }]), counted(typedOn))
+      const formats = values.map((line, row) =>
+        line.map((_, column) => kinds.get(cellKey(area.top + row, area.left + column)) ?? null),
+      )
+      return { sheet, area, values, formulas: formulas ?? [], formats }
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../../text/language'
+import { FORM_WAYS, type FormWay } from './add-forms'
 import type { EtApplication } from './et'
 import { KEEP_WAYS, type KeepWay } from './keep'
 import { MARK_WAYS, type MarkWay } from './mark'
@@ -35,7 +36,7 @@ export const SKILLS = {
   edit: skill('改单元格', 'changing cells', ONE_WAY, editProof),
   mark: skill<MarkWay>('标色', 'marking', MARK_WAYS, markProof),
   keep: skill<KeepWay>('保存说明和名单', 'keeping explanations and rosters', KEEP_WAYS, keepProof),
-  sheet: skill('写入报告表', 'adding a sheet', ONE_WAY, sheetProof),
+  sheet: skill<FormWay>('写入报告表', 'adding sheets', FORM_WAYS, sheetProof),
   show: skill('显示隐藏的行列', 'showing what is hidden', ONE_WAY, showProof),
 }
 
@@ -127,7 +128,7 @@ export class Skills {
 
 /** What does not work here as in Excel, in sentences. */
 export function limitsOf(proved: Proved): readonly Localized<string>[] {
-  const { mark, keep } = proved
+  const { mark, keep, sheet } = proved
   return [
     ...SKILL_IDS.flatMap((id) => {
       const { zh, en } = SKILLS[id].name
@@ -137,6 +138,9 @@ export function limitsOf(proved: Proved): readonly Localized<string>[] {
       ? [{ zh: '标色按行分开放，条件格式的条数较多', en: 'Marks are laid row by row, as many conditional formats' }]
       : []),
     ...(mark.works && !mark.way.borders ? [{ zh: '标色没有框线', en: 'Marks have no borders' }] : []),
+    ...(sheet.works && !sheet.way.looks
+      ? [{ zh: '写入的报告表没有版式', en: 'Sheets that are added have no looks' }]
+      : []),
     ...(keep.works && keep.way === 'names'
       ? [
           {

@@ -1,5 +1,5 @@
 import type { Capabilities, WorkbookPort } from '../port'
-import { addSheet } from './add-sheet'
+import { addForms } from './add-forms'
 import { listen } from './changes'
 import { writeEdits } from './edit'
 import type { EtApplication, EtEvents, EtWorkbook } from './et'
@@ -64,10 +64,10 @@ export function openWpsWorkbook({ et, events }: Wps, book: EtWorkbook, skills: S
     repairFormulas: missing,
     load: (key) => inWps(() => loadValue(book, key)),
     store: (key, value) => inWps(async () => storeValue(book, key, value, await skills.way('keep'))),
-    addSheet: (name, rows) =>
+    addForms: (forms, taken) =>
       inWps(async () => {
-        await skills.way('sheet')
-        return addSheet(et, book, name, rows)
+        const { names, kept, takeBack } = addForms(et, book, forms, taken, await skills.way('sheet'))
+        return { names, kept, takeBack: () => inWps(takeBack) }
       }),
     onChange: (listener) => inWps(() => (events ? listen({ et, events }, book, listener) : () => {})),
   }

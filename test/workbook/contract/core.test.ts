@@ -1,5 +1,6 @@
 import { cellKey } from '../../../src/grid/address'
 import { sheetFromGrid, valueAt, type WorkbookContents } from '../../../src/grid/contents'
+import { rowsForm } from '../../../src/grid/form/rows-form'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { WorkbookFile } from '../../../src/workbook/file/workbook-file'
 import { WorkbookProblem } from '../../../src/workbook/problem'
@@ -134,18 +135,33 @@ describe.each(PORTS)('%s', (name, open) => {
     expect([await port.load('roster'), await port.load('waivers')]).toEqual([null, [1]])
   })
 
-  test('adds a sheet at the end, never over another, with texts as they stand', async () => {
+  test('adds sheets at the end, never over another, with texts as they stand, and takes them back', async () => {
     const port = open(book(form('校验报告')))
-    expect(
-      await port.addSheet('校验报告', [
-        ['问题', '单元格'],
-        ['=1+1', 3],
-        [null, '二'],
-      ]),
-    ).toBe('校验报告 (2)')
+    const rows = [
+      ['问题', '单元格'],
+      ['=1+1', 3],
+      [null, '二'],
+    ]
+    const { names, takeBack } = await port.addForms(
+      [rowsForm('校验报告', rows), rowsForm('来源', [['县']])],
+      'numbered',
+    )
+    expect(names).toEqual(['校验报告 (2)', '来源'])
     const { sheets } = await port.read()
-    expect(sheets.map(({ name }) => name)).toEqual(['校验报告', '校验报告 (2)'])
+    expect(sheets.map(({ name }) => name)).toEqual(['校验报告', '校验报告 (2)', '来源'])
     expect([valueAt(sheets[1], 1, 0), valueAt(sheets[1], 1, 1), valueAt(sheets[1], 2, 1)]).toEqual(['=1+1', 3, '二'])
     expect(sheets[1].formulas.size).toBe(0)
+    await takeBack()
+    expect(await port.read()).toEqual(book(form('校验报告')))
+  })
+
+  test('a sheet takes the place of the one that has its name, and gives it back', async () => {
+    const port = open(book(form('汇总表'), form('来源')))
+    const { names, takeBack } = await port.addForms([rowsForm('来源', [['县']])], 'rewritten')
+    expect(names).toEqual(['来源'])
+    const now = (await port.read()).sheets.filter(({ name }) => name === '来源')
+    expect(now.map((sheet) => valueAt(sheet, 0, 0))).toEqual(['县'])
+    await takeBack()
+    expect(await port.read()).toEqual(book(form('汇总表'), form('来源')))
   })
 })

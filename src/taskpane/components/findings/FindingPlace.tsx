@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { ListedFinding } from '../../state/selectors'
 import { usePane } from '../PaneContext'
+import { Told } from '../Told'
 import { CellButton } from './CellButton'
 import { WaiverNote } from './WaiverNote'
 
@@ -39,7 +40,9 @@ export function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Ele
           {finding.point === null ? null : <span className="quiet">{texts.findings.point(finding.point)}</span>}
         </span>
       ) : null}
-      <p className="place-message">{finding.message}</p>
+      <p className="place-message">
+        <Told text={finding.message} />
+      </p>
       {waiver ? <WaiverNote waiver={waiver} /> : null}
     </li>
   )

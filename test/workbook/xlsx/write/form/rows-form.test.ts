@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ExcelJS from 'exceljs'
-import { valueAt } from '../../../../src/grid/contents'
-import { readWorkbook } from '../../../../src/workbook/xlsx/read'
-import { workbookWithSheet } from '../../../../src/workbook/xlsx/write/add-sheet'
-import { changedParts, part, workbook, worksheet } from './workbook'
+import { rowsForm } from '../../../../../src/grid/form/rows-form'
+import { valueAt } from '../../../../../src/grid/contents'
+import { readWorkbook } from '../../../../../src/workbook/xlsx/read'
+import { workbookWithForms } from '../../../../../src/workbook/xlsx/write/form/forms'
+import { changedParts, part, workbook, worksheet } from '../workbook'
 
 const rows = [['标准', '达标'], [], ['<甲>&"乙"', 0.5, null, ' =1+1 '], ['B', -3e-7]]
 const original = workbook(worksheet('<sheetData/>'))
 
+function withSheet(file: Uint8Array, name: string, table: readonly (readonly (string | number | null)[])[]) {
+  const { bytes, names } = workbookWithForms(file, [rowsForm(name, table)])
+  return { bytes, name: names[0] }
+}
+
 test('a sheet is added at the end, with texts as texts and numbers as numbers', () => {
-  const { bytes, name } = workbookWithSheet(original, '均衡结果', rows)
+  const { bytes, name } = withSheet(original, '均衡结果', rows)
   const { sheets } = readWorkbook(bytes)
   expect(name).toBe('均衡结果')
   expect(sheets.map((sheet) => sheet.name)).toEqual(['汇总表', '均衡结果'])
@@ -19,37 +25,33 @@ test('a sheet is added at the end, with texts as texts and numbers as numbers', 
   expect(sheets[1].formulas.size).toBe(0)
 })
 
-test('nothing else changes but the lists that name the sheet', () => {
-  const { bytes } = workbookWithSheet(original, '均衡结果', rows)
+test('nothing else changes but the lists that name the sheet and its formats', () => {
+  const { bytes } = withSheet(original, '均衡结果', rows)
   expect(changedParts(original, bytes)).toEqual([
     '[Content_Types].xml',
     'xl/_rels/workbook.xml.rels',
+    'xl/styles.xml',
     'xl/workbook.xml',
     'xl/worksheets/sheet2.xml',
   ])
 })
 
-test('long texts stand in several lines, by one format that is added once', async () => {
-  const file = readFileSync(resolve(__dirname, '../../../corpus/clean.xlsx'))
+test('texts wrap, by formats that are added once', async () => {
+  const file = readFileSync(resolve(__dirname, '../../../../corpus/clean.xlsx'))
   const long = [
     ['类别', '问题'],
     ['必须改正', '很长的一句话'.repeat(20)],
     ['提示', '短'],
   ]
-  const once = workbookWithSheet(file, '校验报告', long)
-  const twice = workbookWithSheet(once.bytes, '校验报告', long)
+  const once = withSheet(file, '校验报告', long)
+  const twice = withSheet(once.bytes, '校验报告', long)
   expect(changedParts(file, once.bytes)).toContain('xl/styles.xml')
   expect(changedParts(once.bytes, twice.bytes)).not.toContain('xl/styles.xml')
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(twice.bytes as unknown as ArrayBuffer)
   for (const name of ['校验报告', '校验报告 (2)']) {
     const sheet = book.getWorksheet(name)!
-    expect(['B1', 'A2', 'B2', 'B3'].map((cell) => sheet.getCell(cell).alignment?.wrapText ?? false)).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+    expect(sheet.getCell('B2').alignment).toMatchObject({ wrapText: true })
     expect(sheet.getColumn(2).width).toBe(56)
   }
   expect(book.getWorksheet('汇总表')?.getCell('A3').font).toEqual(
@@ -58,8 +60,8 @@ test('long texts stand in several lines, by one format that is added once', asyn
 })
 
 test('a second one gets a number, and a part and an id of its own', () => {
-  const once = workbookWithSheet(original, '均衡结果', rows)
-  const twice = workbookWithSheet(once.bytes, '均衡结果', [['再次']])
+  const once = withSheet(original, '均衡结果', rows)
+  const twice = withSheet(once.bytes, '均衡结果', [['再次']])
   expect(twice.name).toBe('均衡结果 (2)')
   const { sheets } = readWorkbook(twice.bytes)
   expect(sheets.map((sheet) => sheet.name)).toEqual(['汇总表', '均衡结果', '均衡结果 (2)'])
@@ -72,7 +74,7 @@ test('the list that names it may have a prefix', () => {
   const xml = part(original, 'xl/workbook.xml')
     .replace(/<(\/?)(workbook|sheets?)/g, '<$1x:$2')
     .replace('xmlns=', 'xmlns:x=')
-  const { bytes } = workbookWithSheet(
+  const { bytes } = withSheet(
     workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } }),
     '均衡结果',
     rows,
@@ -89,21 +91,19 @@ test.each([
   const [from, to] = move(found)
   const xml = whole.replace(found, how.startsWith('on') ? '' : ':rel=').replace(from, to)
   const file = workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } })
-  const names = readWorkbook(workbookWithSheet(file, '均衡结果', rows).bytes).sheets.map((sheet) => sheet.name)
+  const names = readWorkbook(withSheet(file, '均衡结果', rows).bytes).sheets.map((sheet) => sheet.name)
   expect(names).toEqual(['汇总表', '均衡结果'])
 })
 
 test('a workbook whose structure is protected is left as it is', () => {
   const xml = part(original, 'xl/workbook.xml').replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')
   const locked = workbook(worksheet('<sheetData/>'), { parts: { 'xl/workbook.xml': xml } })
-  expect(() => workbookWithSheet(locked, '均衡结果', rows)).toThrow(
-    expect.objectContaining({ kind: 'structure-protected' }),
-  )
+  expect(() => withSheet(locked, '均衡结果', rows)).toThrow(expect.objectContaining({ kind: 'structure-protected' }))
 })
 
 test('other readers see it too', async () => {
-  const file = readFileSync(resolve(__dirname, '../../../corpus/clean.xlsx'))
-  const { bytes } = workbookWithSheet(file, '均衡结果', rows)
+  const file = readFileSync(resolve(__dirname, '../../../../corpus/clean.xlsx'))
+  const { bytes } = withSheet(file, '均衡结果', rows)
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(bytes as unknown as ArrayBuffer)
   expect(book.getWorksheet('均衡结果')?.getCell('A3').value).toBe('<甲>&"乙"')
