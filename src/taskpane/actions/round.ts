@@ -2,7 +2,7 @@ import type { GivenFile } from './files'
 import { EMPTY_ROUND, reduceRound, type RoundEvent, type RoundState, type RoundView } from '../round/round-state'
 import { createStore, type Store } from '../state/store'
 import { activeTask, type Desk } from './desk'
-import { dayOf } from './check'
+import { dayOf } from './check-document'
 import type { RoundReader } from '../round/reader'
 
 /** What can be done with a round of files. */

@@ -1,5 +1,5 @@
 import type { SheetContents } from '../../grid/contents'
-import type { AnswerKey } from '../../summary-table/answers/answer-cells'
+import type { AnswerKey } from '../../summary-table/edition'
 import type { DocumentState } from './pane-state'
 
 /** What a cell of a table is for. */
