@@ -50,6 +50,13 @@ export type Notice =
   | { readonly kind: 'marked'; readonly shown: ShownMarks }
   /** A copy was handed out; `marks` is how many places show one, null where it was not marked. */
   | { readonly kind: 'saved'; readonly name: string; readonly marks: number | null }
+  /** A roll-up was written: into so many cells of a table, and with these sheets. */
+  | {
+      readonly kind: 'rolled-in'
+      readonly cells: number
+      readonly names: readonly string[]
+      readonly kept: readonly string[]
+    }
   /** Sheets were added; `kept` is what those are called now that had to make way. */
   | { readonly kind: 'sheets-added'; readonly names: readonly string[]; readonly kept: readonly string[] }
 
@@ -153,6 +160,7 @@ export function tellsOfUndoable({ undoable, notice }: DocumentState): boolean {
     notice.kind === 'fixed' ||
     notice.kind === 'settings-saved' ||
     notice.kind === 'sheets-added' ||
+    notice.kind === 'rolled-in' ||
     (notice.kind === 'values' && notice.count.changed > 0)
   )
 }
