@@ -41,6 +41,12 @@ module.exports = {
       displayName: 'slow',
       testMatch: [...within(BUILT), '<rootDir>/test/**/*.slow.test.{ts,tsx}'],
     },
-    { ...common, displayName: 'browser', testMatch: within(['test/browser']) },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: within(['test/browser']),
+      globalSetup: '<rootDir>/test/browser/setup.ts',
+      globalTeardown: '<rootDir>/test/browser/teardown.ts',
+    },
   ],
 }

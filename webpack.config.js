@@ -50,8 +50,14 @@ const OFFICE_JS_FILES = [
 /** The add-in of WPS: what WPS asks its folder for, by these names. Its script is ES5 and stays as it is. */
 const WPS_FILES = [
   { from: 'src/taskpane/wps/addin', to: 'wps', info: { minimized: true } },
-  { from: 'assets/icons/{pane,check}-32.png', to: 'wps/icons/[name][ext]' },
+  { from: 'assets/icons/{pane,check,mark}-32.png', to: 'wps/icons/[name][ext]' },
 ]
+
+/** The script of the functions, by the name that the manifest gives it. */
+const FUNCTIONS = 'functions/functions'
+
+/** Parts that are loaded later, and the functions, have what they have in common in files of their own, which are loaded once. */
+const isShared = (chunk) => chunk.name === FUNCTIONS || !chunk.canBeInitial()
 
 const shared = (mode, target) => ({
   mode,
@@ -104,10 +110,10 @@ function page(mode, officeJs) {
     ...shared(mode, SYNTAX),
     name: 'page',
     target: ['web', SYNTAX],
-    // The functions are a script of their own, inside Excel only.
+    // The functions are a script of their own, inside Excel only. It goes on from the pane's, with which it shares every module.
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      'functions/functions': './src/functions/index.ts',
+      [FUNCTIONS]: { import: './src/functions/index.ts', dependOn: 'taskpane' },
       'wps/probe': './src/taskpane/wps/probe.ts',
     },
     // webpack would minify the page after its lines for old engines have been hashed.
@@ -121,11 +127,12 @@ function page(mode, officeJs) {
       cssFilename: '[name].css',
       clean: true,
     },
+    optimization: { splitChunks: { chunks: isShared } },
     plugins: [
       new webpack.DefinePlugin({ YIJIAO_VERSION: JSON.stringify(version) }),
       htmlPage('taskpane.html', { host: 'browser', chunks: ['taskpane'] }),
       // The pane first: what is on screen says what goes on. Functions wait for theirs (early.js).
-      htmlPage('excel.html', { host: 'excel', chunks: ['taskpane', 'functions/functions'], officeJs, early: EARLY }),
+      htmlPage('excel.html', { host: 'excel', chunks: ['taskpane', FUNCTIONS], officeJs, early: EARLY }),
       new HtmlWebpackPlugin({
         template: './src/taskpane/wps/probe.html',
         filename: 'wps/probe.html',
@@ -144,9 +151,10 @@ function page(mode, officeJs) {
       new ContentSecurityPolicy(officeJs),
       ...functionsMetadata(),
       new Licences(),
-      // Inside Excel: until the pane can be used, and until the first verdict. See docs/performance.md.
+      // Inside Excel: until the pane can be used, until functions answer too, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
-      new WeightLimit(['taskpane', 'excel', 'engine'], 210),
+      new WeightLimit(['taskpane', 'excel', FUNCTIONS], 245),
+      new WeightLimit(['taskpane', 'excel', FUNCTIONS, 'engine'], 325),
     ],
   }
 }

@@ -101,6 +101,12 @@ export function indexOf({ block: { part } }: LedgerRow, name: string): number {
   return at
 }
 
+/** What a row says under its part's column of counties; null where there is none. Schools, teachers and pupils of two counties may have one name. */
+export function countyIn({ block: { part }, values }: LedgerRow): Value {
+  const at = part.columns.findIndex(({ kind }) => kind === 'county')
+  return at < 0 ? null : values[at]
+}
+
 /** The rows of the first part by the school they name. */
 function firstPartByName(
   { ledger, rows }: LedgerTable,

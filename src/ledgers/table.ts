@@ -4,7 +4,8 @@ import type { Value } from './expression/value'
 import { grouped } from './grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
 import { halfLedger, type Block } from './reading/headings'
-import { rowsOf, type CellFault, type LedgerRow } from './reading/rows'
+import { rowsOf, type BlockRows, type CellFault, type LedgerRow } from './reading/rows'
+import { countyIn } from './scope'
 import type { Schools } from './schools'
 
 /** A ledger as read: all sheets of its kind together, or the rows of one county of it. */
@@ -15,8 +16,14 @@ export interface LedgerTable {
   readonly rows: ReadonlyMap<LedgerPart, readonly LedgerRow[]>
 }
 
+/** One table of a ledger with all its rows, those too that stand twice, and its totals. */
+export interface ReadBlock extends BlockRows {
+  readonly block: Block
+}
+
 /** A ledger of a workbook with all its counties. */
 export interface ReadLedger extends LedgerTable {
+  readonly tables: readonly ReadBlock[]
   /** Rows that say what another row said before: they count nowhere. */
   readonly doubled: ReadonlyMap<LedgerRow, LedgerRow>
   readonly faults: readonly CellFault[]
@@ -65,9 +72,9 @@ function readLedger(
   date1904: boolean,
   schools: Schools,
 ): ReadLedger {
-  const read = own.map(({ block, end }) => ({ block, ...rowsOf(block, end, date1904) }))
+  const tables = own.map(({ block, end }) => ({ block, ...rowsOf(block, end, date1904) }))
   const all = grouped(
-    read.flatMap(({ rows }) => rows),
+    tables.flatMap(({ rows }) => rows),
     ({ block }) => block.part,
   )
   const hasCounties = own.some(({ block: { part, columns } }) =>
@@ -76,8 +83,8 @@ function readLedger(
   const countyOf = (row: LedgerRow): string | null => countyOfRow(row, schools)
   const doubled = new Map([...all].flatMap(([part, rows]) => [...doublesOf(part, rows)]))
   const rows = new Map([...all].map(([part, list]) => [part, list.filter((row) => !doubled.has(row))] as const))
-  const faults = read.flatMap((each) => each.faults)
-  return { ledger, blocks: own.map(({ block }) => block), rows, doubled, faults, hasCounties, countyOf }
+  const faults = tables.flatMap((each) => each.faults)
+  return { ledger, blocks: own.map(({ block }) => block), tables, rows, doubled, faults, hasCounties, countyOf }
 }
 
 function countyOfRow({ block: { part }, values }: LedgerRow, schools: Schools): string | null {
@@ -98,12 +105,11 @@ function* doublesOf(part: LedgerPart, rows: readonly LedgerRow[]): Iterable<[Led
   const { key = [] } = part
   const places = key.map((name) => columnIndex(part, name)).filter((at) => part.columns[at].kind !== 'county')
   if (places.length === 0) return
-  const county = part.columns.findIndex(({ kind }) => kind === 'county')
   const seen = new Map<string, LedgerRow>()
   for (const row of rows) {
     const values = places.map((at) => row.values[at])
     if (values.includes(undefined) || values[0] === null || values[0] === undefined) continue
-    const own = JSON.stringify([county < 0 ? null : row.values[county], ...values.map(keyOf)])
+    const own = JSON.stringify([countyIn(row), ...values.map(keyOf)])
     const first = seen.get(own)
     if (first) yield [row, first]
     else seen.set(own, row)

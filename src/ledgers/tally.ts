@@ -3,7 +3,7 @@ import type { Stage } from '../balance/stage'
 import { partNamed, type Tally } from './ledger'
 import type { LedgerRow } from './reading/rows'
 import { stagesNamed } from './schools'
-import { indexOf, ready, type RowScopes } from './scope'
+import { countyIn, indexOf, ready, type RowScopes } from './scope'
 
 /** A number that rows come to. */
 export interface Counted {
@@ -74,16 +74,16 @@ function adding(source: string): Counter {
   }
 }
 
-/** Counts different values. A row of both stages stands for one of each. */
+/** Counts different values, each county's by themselves. A row of both stages stands for one of each. */
 function telling(columns: readonly string[], stage: Stage | null): Counter {
   const seen = new Set<string>()
   return {
-    add: (_, scope) => {
+    add: (row, scope) => {
       const options = columns.map((column) =>
         column === 'stage' ? stagesIn(scope.get(column), stage) : [scope.get(column)],
       )
       if (options.some((values) => values.includes(undefined))) return false
-      for (const combination of product(options)) seen.add(JSON.stringify(combination))
+      for (const combination of product(options)) seen.add(JSON.stringify([countyIn(row), ...combination]))
       return true
     },
     counted: () => ({ ...UNKNOWN, value: seen.size }),

@@ -12,7 +12,7 @@ import { sha256 } from '../report/sha256'
 import type { Language, Localized } from '../text/language'
 import type { ExportKind } from './actions/exports'
 
-export { reportSheet } from '../report/sheet'
+export { reportForm } from '../report/sheet-form'
 
 /** A file to be handed to the person. */
 interface ExportedFile {

@@ -1,10 +1,8 @@
 import type { Edit } from '../grid/edit'
+import type { SheetForm } from '../grid/form/form'
 import type { WorkbookContents } from '../grid/contents'
 import type { Mark } from './marks/mark'
-import type { Json } from './settings'
-
-/** A cell of a report: text is always written as text, never as a formula. */
-export type ReportCell = string | number | null
+import type { Json } from '../kept/settings'
 
 /** What happened to the workbook: cells (also whole rows and columns) of a sheet, or the sheets themselves. */
 export interface WorkbookChange {
@@ -53,7 +51,7 @@ export interface WorkbookPort {
   /** Lays these marks over the workbook in place of all earlier ones. No cell's own format is touched. */
   mark(marks: readonly Mark[]): Promise<void>
 
-  /** Takes away every mark, whoever laid it; gives their number. */
+  /** Takes away every mark, whoever laid it; gives the number of their conditional formats. */
   clear(): Promise<number>
 
   /**
@@ -95,11 +93,26 @@ export interface WorkbookPort {
   /** Keeps a value with the workbook; null takes it away. */
   store(key: string, value: Json): Promise<void>
 
-  /** Adds a sheet with these rows at the end; the first row is its heading. Gives its name: a taken name gets a number. */
-  addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string>
+  /** Adds sheets at the end, as their forms have them, all or none. */
+  addForms(forms: readonly SheetForm[], taken: Taken): Promise<AddedForms>
 
   /** Calls the listener at every change from now on, this port's own edits among them, until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>
+}
+
+/**
+ * What becomes of a sheet whose name is taken: it gets a number, or takes the place of the sheet that has the name. In a file that one is written
+ * anew; in Excel, where nothing that people wrote may be lost without a way back, it is renamed and stays.
+ */
+export type Taken = 'numbered' | 'rewritten'
+
+/** Sheets that were added. */
+export interface AddedForms {
+  /** What they are called, in the order of the forms. */
+  readonly names: readonly string[]
+  /** What sheets are called now that had to make way. */
+  readonly kept: readonly string[]
+  readonly takeBack: TakeBack
 }
 
 /** Cells on a sheet. */

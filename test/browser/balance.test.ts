@@ -5,7 +5,7 @@ import { checkBalance } from '../../src/balance/check'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { editWorkbook } from '../../src/workbook/xlsx/write/edit'
-import { usePages, type OpenedPage } from './browser'
+import { downloadBy, usePages, type OpenedPage } from './browser'
 
 const SCHOOLS = join(__dirname, '../../assets/samples/schools.xlsx')
 const CLEAN = join(__dirname, '../corpus/clean.xlsx')
@@ -35,7 +35,10 @@ test('the sample of school data shows the verdicts of the engine, and its school
   const request = { standard: QUALITY_2017, language: 'zh', year: 2026, terms: null } as const
   const { assessment } = checkBalance(readWorkbook(readFileSync(SCHOOLS)), request)
   for (const { stage, indicators, pass } of assessment.stages) {
-    const expected = indicators.map(({ id, cv }) => `${id} ${cv?.toFixed(3)}`)
+    // Those above their limits first.
+    const expected = [false, null, true].flatMap((wanted) =>
+      indicators.filter((each) => each.pass === wanted).map(({ id, cv }) => `${id} ${cv?.toFixed(3)}`),
+    )
     expect(await coefficients(page, stage)).toEqual(expected)
     expect(await page.getAttribute(`[data-stage=${stage}]`, 'data-pass')).toBe(String(pass))
   }
@@ -52,7 +55,7 @@ test('prices give the plan its cost, and a wrong price is said beside it', async
   await page.fill('[name=price-L4]', '三千')
   await page.click('[data-action=plan]')
   expect(await page.textContent('.plan [role=alert]')).toContain('单价')
-  await page.fill('[name=price-L4]', '3,000')
+  await page.fill('[name=price-L4]', '3千元')
   await page.fill('[name=years]', '3')
   await page.click('[data-action=plan]')
   await page.waitForSelector('.plan-years')
@@ -61,12 +64,37 @@ test('prices give the plan its cost, and a wrong price is said beside it', async
   expect(await page.$$eval('.plan-years tbody tr', (rows) => rows.length)).toBe(3)
 })
 
-test('the verdict on a workbook with school data only leads to its tab', async () => {
+test('a workbook with school data only opens on 均衡, with its conclusion for a headline', async () => {
   const { page } = await openPage()
   await page.setInputFiles('input[type=file]', SCHOOLS)
-  await page.waitForSelector('[data-verdict=none]')
-  await page.click('.head [data-action=to-balance]')
+  await page.waitForSelector('[data-tab=balance][aria-selected=true]')
+  await page.waitForSelector('.verdict:has-text("学校均衡：未达标")')
+  expect(await page.textContent('body')).not.toContain('未找到汇总表')
+  await page.click('[data-tab=findings]')
+  await page.click('[data-action=to-balance]')
   await page.waitForSelector('[data-stage=primary]')
+})
+
+test('what is not met stands first and open, what is met folded', async () => {
+  const { page } = await openPage()
+  await page.setInputFiles('input[type=file]', SCHOOLS)
+  await page.waitForSelector('[data-stage]')
+  const within = page.locator('[data-stage=primary] [data-indicator][data-pass=true]').first()
+  expect(await page.locator('[data-stage=primary] [data-indicator][data-pass=false]').first().isVisible()).toBe(true)
+  expect(await within.isVisible()).toBe(false)
+  await page.click('[data-stage=primary] summary:has-text("不超限的")')
+  expect(await within.isVisible()).toBe(true)
+})
+
+test('mistakes in the data stand before what is judged of it, and are the headline', async () => {
+  const { page } = await openPage()
+  const bytes = editWorkbook(readFileSync(SCHOOLS), [{ sheet: '学校基本数据', cell: 'F4', value: -3 }])
+  await page.setInputFiles('input[type=file]', { name: '学校.xlsx', mimeType: '', buffer: Buffer.from(bytes) })
+  await page.waitForSelector('.verdict:has-text("学校数据有 1 处必须改正")')
+  const [mistake, stage] = await Promise.all(
+    ['.balance [data-rule=school-negative]', '[data-stage=primary]'].map((each) => page.locator(each).boundingBox()),
+  )
+  expect(mistake!.y).toBeLessThan(stage!.y)
 })
 
 test('a local standard changes the verdict, and is kept with the file', async () => {
@@ -76,7 +104,7 @@ test('a local standard changes the verdict, and is kept with the file', async ()
   await page.click('.inset summary')
   await page.fill('[name=standard-json]', '{oops')
   await page.click('[data-action=keep-standard]')
-  expect(await page.textContent('.form-problem')).toContain('不是完整的 JSON')
+  expect(await page.textContent('.balance-choice .form-problem')).toContain('不是完整的 JSON')
   await page.fill('[name=standard-json]', '')
   await page.fill('[name="rule.cvLimit.primary"]', '0.6')
   await page.click('[data-action=keep-standard]')
@@ -84,8 +112,8 @@ test('a local standard changes the verdict, and is kept with the file', async ()
   await page.click('[data-tab=settings]')
   await page.click('[data-tab=balance]')
   expect(await page.$eval('[data-choice=standard]', (choice: HTMLSelectElement) => choice.value)).toBe('local')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  const again = await openBalance(await download.path())
+  const download = await downloadBy(page, '[data-action=save]')
+  const again = await openBalance({ name: download.name, mimeType: '', buffer: download.bytes })
   await again.waitForSelector('[data-stage=primary][data-pass=true]')
   expect(await again.inputValue('[data-choice=standard]')).toBe('local')
 })
@@ -94,8 +122,8 @@ test('results are written into a new sheet as values', async () => {
   const page = await openBalance(SCHOOLS)
   await page.click('.balance [data-action=export]')
   await page.waitForSelector('.notice')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  const { sheets } = readWorkbook(readFileSync(await download.path()))
+  const download = await downloadBy(page, '[data-action=save]')
+  const { sheets } = readWorkbook(download.bytes)
   const results = sheets.find(({ name }) => name === '均衡结果')
   expect(results?.formulas.size).toBe(0)
   expect([...(results?.rows.values() ?? [])].length).toBeGreaterThan(80)
@@ -106,8 +134,7 @@ test('the sheet of the county’s items is one click, and what is entered there 
   await page.click('.county-items > summary')
   await page.click('[data-action=item-sheet]')
   await page.waitForSelector('.county-items[data-entry=blank]')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  const bytes = readFileSync(await download.path())
+  const { bytes } = await downloadBy(page, '[data-action=save]')
   const edit = (cell: string, value: number | string) => ({ sheet: '县级指标', cell, value })
   const year = new Date().getFullYear()
   // G7 and S1, in the order of the standard.
@@ -126,7 +153,7 @@ test('the sheet of the county’s items is one click, and what is entered there 
 
 test('a workbook without school data says what to do and offers the template', async () => {
   const page = await openBalance(CLEAN)
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=template]')])
-  expect(download.suggestedFilename()).toBe('学校基本数据.xlsx')
-  expect(readWorkbook(readFileSync(await download.path())).sheets[0].name).toBe('学校基本数据')
+  const download = await downloadBy(page, '[data-action=template]')
+  expect(download.name).toBe('学校基本数据.xlsx')
+  expect(readWorkbook(download.bytes).sheets[0].name).toBe('学校基本数据')
 })

@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { buffer } from 'node:stream/consumers'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type BrowserServer,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core'
 import sirv from 'sirv'
 
 /** The built page. */
@@ -67,7 +75,7 @@ export function usePages(expected: (complaint: string) => boolean = () => false)
   }
 }
 
-/** Starts a browser and serves dist/web. Says what is missing when one of them is not there. */
+/** Takes a browser and serves dist/web. Says what is missing when one of them is not there. */
 export async function startSite(): Promise<Site> {
   if (!existsSync(join(BUILT, 'taskpane.html'))) throw new Error('dist/web is not there: run `npm run build` first.')
   const browser = await launch()
@@ -84,15 +92,31 @@ export async function startSite(): Promise<Site> {
   }
 }
 
-/** A browser of its own. */
+/** The browser that all tests share; where there is none, one of its own. */
 export function launch(): Promise<Browser> {
+  const shared = process.env.YIJIAO_TEST_BROWSER
+  return shared === undefined ? chromium.launch(launchOptions()) : chromium.connect(shared)
+}
+
+/** A browser that others connect to. */
+export function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions())
+}
+
+function launchOptions(): LaunchOptions {
   const executablePath = USUAL_PLACES.find((path) => path !== undefined && existsSync(path))
   if (!executablePath) {
     throw new Error(
       'These tests need Chrome, Edge or Chromium. Install one, or name its program in the variable CHROMIUM.',
     )
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  return { executablePath, args: ['--no-sandbox'] }
+}
+
+/** What a click on `selector` hands out to be kept: the file's name and what is in it. */
+export async function downloadBy(page: Page, selector: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(selector)])
+  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) }
 }
 
 /** A page at `path` below `origin`, which is the site or a folder on this computer (file:///…/). */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { desktopContents } from '../../scripts/package/desktop'
-import { BUILT, launch, openPage, type OpenedPage } from './browser'
+import { BUILT, downloadBy, launch, openPage, type OpenedPage } from './browser'
 
 // The zip for a computer without Node or a server: unpacked into a folder with blanks and Chinese in its name, and opened by double-click.
 const place = mkdtempSync(join(tmpdir(), '解压 到这里-'))
@@ -47,8 +47,8 @@ test('a file is checked, marked and saved', async () => {
   await page.waitForSelector('[data-verdict=errors]')
   await page.click('[data-action=mark]')
   await page.waitForSelector('td.look-unachieved')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  expect(download.suggestedFilename()).toBe('汇总表示例-标色.xlsx')
+  const download = await downloadBy(page, '[data-action=save]')
+  expect(download.name).toBe('汇总表示例-标色.xlsx')
   expect(await (await page.waitForSelector('.notice')).textContent()).toMatch(/汇总表示例-标色\.xlsx，含标色 \d+ 处/)
 })
 
@@ -56,8 +56,8 @@ test('help and blank forms are within reach, and what cannot be opened from a di
   const { page } = opened
   await page.waitForSelector('[data-action=help]')
   expect(await page.$('[data-action=sample]')).toBeNull()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=template]')])
-  expect(download.suggestedFilename()).toBe('汇总表-49项.xlsx')
+  const download = await downloadBy(page, '[data-action=template]')
+  expect(download.name).toBe('汇总表-49项.xlsx')
   const [help] = await Promise.all([page.context().waitForEvent('page'), page.click('[data-action=help]')])
   expect(await (await help.waitForSelector('h1')).textContent()).toContain('义教校验')
 })

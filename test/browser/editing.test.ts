@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { columnName } from '../../src/grid/address'
-import { workbookWithSheet } from '../../src/workbook/xlsx/write/add-sheet'
+import { rowsForm } from '../../src/grid/form/rows-form'
+import { workbookWithForms } from '../../src/workbook/xlsx/write/form/forms'
 import { usePages } from './browser'
 import { ALL, LACKING, openSlips, savedCells } from './slips'
 
@@ -144,7 +145,7 @@ test('of a thousand rows only those in sight are drawn, and a jump goes to the l
     Array.from({ length: 40 }, (_, column) => `${columnName(column)}${row + 1}`),
   )
   const clean = readFileSync(join(__dirname, '../corpus/clean.xlsx'))
-  const { bytes } = workbookWithSheet(clean, '大表', rows)
+  const { bytes } = workbookWithForms(clean, [rowsForm('大表', rows)])
   const { page } = await pages.open('/taskpane.html')
   await page.setInputFiles('input[type=file]', { name: '大表.xlsx', mimeType: '', buffer: Buffer.from(bytes) })
   await page.click('.sheet-tabs >> text=大表')

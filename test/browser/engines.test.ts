@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { check } from '../../src/summary-table/check'
 import { WorkbookFile } from '../../src/workbook/file/workbook-file'
 import { corpusBytes } from '../taskpane/fixture'
 import { HEADINGS, row } from '../balance/school-sheet/books'
-import { usePages } from './browser'
+import { BUILT, usePages } from './browser'
 
 const pages = usePages()
 
@@ -61,10 +63,15 @@ test('the sample of school data is judged in the oldest engine', async () => {
   expect(await page.textContent('[data-stage=junior] .coefficient')).toMatch(/^0\.\d{3}$/)
 })
 
+/** What Excel's page has after the script of the pane. */
+const SCRIPTS_OF_FUNCTIONS = [
+  ...readFileSync(join(BUILT, 'excel.html'), 'utf8').matchAll(/<script defer src="([^"]+)"/g),
+].flatMap(([, src]) => (src === 'taskpane.js' ? [] : [src]))
+
 test('the functions answer in the oldest engine', async () => {
   const page = await openOld('/taskpane.html')
   const answers = await page.evaluate(
-    async (schools) => {
+    async ({ schools, scripts }) => {
       type Call = (...args: unknown[]) => unknown
       const calls: Record<string, Call> = {}
       const Failure = class extends Error {}
@@ -76,10 +83,12 @@ test('the functions answer in the oldest engine', async () => {
         },
         Office: { context: { displayLanguage: 'zh-CN' } },
       })
-      const script = document.createElement('script')
-      script.src = 'functions/functions.js'
-      document.head.append(script)
-      await new Promise((resolve) => script.addEventListener('load', resolve))
+      for (const src of scripts) {
+        const script = document.createElement('script')
+        script.src = src
+        document.head.append(script)
+        await new Promise((resolve) => script.addEventListener('load', resolve))
+      }
       return {
         cv: calls.CV([[2], [null], [6]], null, {}),
         schools: calls.SCHOOL_CHECK(schools, null, {}),
@@ -87,7 +96,7 @@ test('the functions answer in the oldest engine', async () => {
         number: calls.DOC_NUMBER('《办法》（锦政发〔2018〕5号）'),
       }
     },
-    [HEADINGS, row('一小'), row('二小')],
+    { schools: [HEADINGS, row('一小'), row('二小')], scripts: SCRIPTS_OF_FUNCTIONS },
   )
   expect(answers).toEqual({
     cv: [[0.5]],

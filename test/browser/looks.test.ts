@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { rowsForm } from '../../src/grid/form/rows-form'
+import { workbookWithForms } from '../../src/workbook/xlsx/write/form/forms'
 import { startSite, type Site } from './browser'
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
@@ -55,6 +58,27 @@ describe.each(LOOKS)('%s', (_, options) => {
     expect(complaints).toEqual([])
     await page.context().close()
   })
+})
+
+test('names of files and sheets, however long and many, widen nothing', async () => {
+  const long = (words: string): string => words.repeat(20)
+  const sheets = Array.from({ length: 20 }, (_, index) => rowsForm(`名字很长的一张工作表，还要编号${index}`, [['甲']]))
+  const { bytes } = workbookWithForms(readFileSync(join(__dirname, '../corpus/clean.xlsx')), sheets)
+  for (const width of [1366, 400]) {
+    const { page } = await site.open('/taskpane.html', { viewport: { width, height: 768 } })
+    await page.setInputFiles('input[type=file]', [
+      { name: `${long('名字很长')}.xlsx`, mimeType: '', buffer: Buffer.from(bytes) },
+      {
+        name: `${long('another name ')}.xlsx`,
+        mimeType: '',
+        buffer: readFileSync(join(__dirname, '../corpus/clean.xlsx')),
+      },
+    ])
+    await page.waitForSelector('.file + .file[data-verdict=ready]')
+    await page.waitForSelector('.sheet-tabs')
+    expect([width, await wider(page)]).toEqual([width, 0])
+    await page.context().close()
+  }
 })
 
 test('a verdict and a notice come without anything moving', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { check } from '../../src/summary-table/check'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { usePages, type Site } from './browser'
+import { downloadBy, usePages, type Site } from './browser'
 
 const corpus = (name: string): string => join(__dirname, '../corpus', name)
 const SAMPLE_FILE = join(__dirname, '../../assets/samples/sample.xlsx')
@@ -24,8 +24,7 @@ const rulesShown = (page: Page): Promise<string[]> =>
   )
 
 async function saved(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  return readFileSync(await download.path())
+  return (await downloadBy(page, '[data-action=save]')).bytes
 }
 
 test('a chosen file is checked, and the findings are those of the engine', async () => {
@@ -175,8 +174,7 @@ test('reports are handed out: JSON by the contract, HTML to print', async () => 
   const page = await open(SAMPLE)
   const exported = async (format: string): Promise<string> => {
     await page.click('[data-action=menu]')
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-format=${format}]`)])
-    return readFileSync(await download.path(), 'utf8')
+    return (await downloadBy(page, `[data-format=${format}]`)).bytes.toString('utf8')
   }
   const json = JSON.parse(await exported('json')) as { version: number; files: { path: string; findings: unknown[] }[] }
   expect([json.version, json.files[0].path]).toEqual([1, 'sample.xlsx'])

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
-import { readFileSync } from 'node:fs'
 import { valueAt } from '../../src/grid/contents'
 import { LOOKS } from '../../src/grid/form/looks'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
 import { tableOf, TIELING, type TableGiven } from '../roll-up/round'
-import { usePages } from './browser'
+import { downloadBy, usePages } from './browser'
 
 const pages = usePages()
 
@@ -54,8 +53,8 @@ test('the files of a round are read beside the page, each with its state, and ma
     ['开原市', 'missing'],
   ])
   expect(await page.textContent('.round-counts')).toContain('应报 7，已报 6')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=round-save]')])
-  const [table] = readWorkbook(readFileSync(await download.path())).sheets
+  const download = await downloadBy(page, '[data-action=round-save]')
+  const [table] = readWorkbook(download.bytes).sheets
   expect(valueAt(table, 7, 5)).toBe('昌图县')
 })
 

@@ -5,7 +5,7 @@ import { parseCell } from '../../src/grid/address'
 import { valueAt } from '../../src/grid/contents'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { editWorkbook } from '../../src/workbook/xlsx/write/edit'
-import type { Site } from './browser'
+import { downloadBy, type Site } from './browser'
 
 export const COUNTIES = ['古塔区', '凌河区', '太和区', '黑山县', '义县', '凌海市', '北镇市']
 export const ALL = COUNTIES.join('、')
@@ -52,8 +52,8 @@ export async function openSlips(pages: Pick<Site, 'open'>, options?: BrowserCont
 
 /** What stands in cells of the copy to be saved. */
 export async function savedCells(page: Page, ...addresses: readonly string[]): Promise<unknown[]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action=save]')])
-  const [sheet] = readWorkbook(readFileSync(await download.path())).sheets
+  const download = await downloadBy(page, '[data-action=save]')
+  const [sheet] = readWorkbook(download.bytes).sheets
   return addresses.map((address) => {
     const { row, column } = parseCell(address)!
     return valueAt(sheet, row, column)

@@ -16,6 +16,8 @@ export interface CellFormat {
   readonly fill: string
   readonly fontColor: string
   readonly bold: boolean
+  /** The other parts of its look, by their names in Excel.RangeFormat (fontName, wrapText, border EdgeTop …); left out where never set. */
+  readonly look?: Readonly<Record<string, unknown>>
 }
 
 export const DEFAULT_FORMAT: CellFormat = {
@@ -62,6 +64,10 @@ export class HostSheet {
   readonly hiddenRows = new Set<number>()
   readonly hiddenColumns = new Set<number>()
   merges: Area[] = []
+  /** What was set of the page, the panes and the filter, by Excel's names. */
+  readonly layout = new Map<string, unknown>()
+  readonly links = new Map<string, unknown>()
+  readonly validations = new Map<string, unknown>()
   conditionalFormats: ConditionalFormat[] = []
   protection: HostProtection | null = null
   readonly spills = new Spills(this.cells)
@@ -74,7 +80,8 @@ export class HostSheet {
 
   formatAt(row: number, column: number): CellFormat {
     const layers = this.formats.filter(({ area }) => contains(area, row, column))
-    return Object.assign({}, DEFAULT_FORMAT, ...layers.map(({ format }) => format)) as CellFormat
+    const look = Object.assign({}, ...layers.map(({ format }) => format.look)) as NonNullable<CellFormat['look']>
+    return Object.assign({}, DEFAULT_FORMAT, ...layers.map(({ format }) => format), { look }) as CellFormat
   }
 
   /** Refuses a change to cells that protection locks, or to any cell of a read-only workbook. */
@@ -167,6 +174,9 @@ export class HostWorkbook {
         hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
         hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
         merges: [...sheet.merges],
+        layout: [...sheet.layout],
+        links: [...sheet.links],
+        validations: [...sheet.validations],
         protection: sheet.protection,
         conditionalFormats: sheet.conditionalFormats.map((format) => structuredClone(format)),
       })),

@@ -1,6 +1,6 @@
 import type { Area } from '../../src/grid/address'
 import type { CellFormat, HostSheet } from './model'
-import { asBoolean, asString, type HostObject } from './object'
+import { asBoolean, asString, collection, type HostObject } from './object'
 import { notCovered } from './error'
 
 const MOST_CELLS_COMPARED = 10_000
@@ -11,6 +11,7 @@ export function rangeFormat(sheet: HostSheet, area: Area): HostObject {
     sheet.guardFormats()
     sheet.formats.push({ area, format })
   }
+  const look = (name: string) => (value: unknown) => layer({ look: { [name]: value } })
   return {
     type: 'RangeFormat',
     go: {
@@ -26,15 +27,33 @@ export function rangeFormat(sheet: HostSheet, area: Area): HostObject {
         set: {
           color: (color) => layer({ fontColor: asString(color) }),
           bold: (bold) => layer({ bold: asBoolean(bold) }),
+          name: look('fontName'),
+          size: look('fontSize'),
+          underline: look('underline'),
         },
       }),
+      borders: () => borders(look),
     },
-    set: { wrapText: ignored, columnWidth: ignored, rowHeight: ignored, verticalAlignment: ignored },
+    set: {
+      wrapText: look('wrapText'),
+      horizontalAlignment: look('horizontalAlignment'),
+      verticalAlignment: look('verticalAlignment'),
+      columnWidth: (width) => void sheet.layout.set(`column ${area.left}`, width),
+      rowHeight: (height) => void sheet.layout.set(`row ${area.top}:${area.bottom}`, height),
+    },
     call: { autofitColumns: ignored, autofitRows: ignored },
   }
 }
 
-/** Sizes and wrapping make no difference to anything the host answers. */
+const SIDES: readonly unknown[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp'] // prettier-ignore
+
+function borders(look: (name: string) => (value: unknown) => void): HostObject {
+  const find = (side: unknown): HostObject | null =>
+    SIDES.includes(side) ? { type: 'RangeBorder', set: { style: look(String(side)) } } : null
+  return collection('RangeBorderCollection', () => [], find)
+}
+
+/** Fitting to texts makes no difference to anything the host answers. */
 function ignored(): void {}
 
 function common(sheet: HostSheet, area: Area, name: keyof CellFormat): unknown {

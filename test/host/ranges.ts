@@ -1,4 +1,4 @@
-import { cellArea, type Area } from '../../src/grid/address'
+import { cellArea, cellKey, type Area } from '../../src/grid/address'
 import * as at from './addresses'
 import { arrayLimit, announce, put, spread, table, usedArea } from './cells'
 import { cellProperties, columnProperties, rowProperties } from './cell-properties'
@@ -23,10 +23,12 @@ export function rangeObject(sheet: HostSheet, area: Area): HostObject {
       worksheet: () => worksheetObject(sheet),
       conditionalFormats: () => conditionalFormats(sheet, [area]),
       format: () => rangeFormat(sheet, area),
+      dataValidation: () => dataValidation(sheet, area),
     },
     reach: { ...parts(sheet, area), ...searches(sheet, area) },
     call: {
       select: () => select(sheet, [area]),
+      merge: () => merge(sheet, area),
       clear: (applyTo) => clear(sheet, area, applyTo),
       // The client writes large tables in parts, and asks before whether the whole fits.
       _ValidateArraySize: (rows, columns) => validateSize(area, rows, columns),
@@ -113,6 +115,7 @@ function setters(sheet: HostSheet, area: Area): NonNullable<HostObject['set']> {
     numberFormat: (formats) => setNumberFormat(sheet, area, formats),
     rowHidden: (hidden) => hide(sheet, sheet.hiddenRows, area.top, area.bottom, asBoolean(hidden)),
     columnHidden: (hidden) => hide(sheet, sheet.hiddenColumns, area.left, area.right, asBoolean(hidden)),
+    hyperlink: (link) => setLink(sheet, area, link),
   }
 }
 
@@ -126,6 +129,27 @@ function setNumberFormat(sheet: HostSheet, area: Area, formats: unknown): void {
         sheet.formats.push({ area: cellArea(row, column), format: { numberFormat: asString(numberFormat) } })
     }
   }
+}
+
+/** A link gives a blank cell its target as text. */
+function setLink(sheet: HostSheet, area: Area, link: unknown): void {
+  sheet.guard(area)
+  sheet.links.set(at.localAddress(area), link)
+  const target = (link as { readonly documentReference?: string }).documentReference ?? null
+  if (!sheet.cells.has(cellKey(area.top, area.left))) sheet.write(area.top, area.left, { value: target, formula: null })
+}
+
+function merge(sheet: HostSheet, area: Area): void {
+  sheet.guardFormats()
+  sheet.merges.push(area)
+}
+
+function dataValidation(sheet: HostSheet, area: Area): HostObject {
+  const set = (part: string) => (value: unknown) => {
+    sheet.guard(area)
+    sheet.validations.set(`${at.localAddress(area)} ${part}`, value)
+  }
+  return { type: 'DataValidation', set: { rule: set('rule'), prompt: set('prompt'), errorAlert: set('errorAlert') } }
 }
 
 function hide(sheet: HostSheet, hidden: Set<number>, first: number, last: number, hides: boolean): void {

@@ -6,6 +6,7 @@ import { WHOLE_SHEET, type HostSheet, type HostWorkbook } from './model'
 import { asNumber, asString, collection, type HostObject } from './object'
 import { rangeAreasObject, rangeObject } from './ranges'
 import { names } from './names'
+import { layout, set } from './layout'
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const
 const LONGEST_NAME = 31
@@ -66,9 +67,10 @@ export function worksheetObject(sheet: HostSheet): HostObject {
     set: {
       name: (name) => rename(sheet, name),
       visibility: (visibility) => setVisibility(sheet, visibility),
+      gridlines: set(sheet, 'gridlines'),
       position: (position) => moveTo(sheet, asNumber(position)),
     },
-    go: { protection: () => protection(sheet), names: () => names(workbook) },
+    go: { protection: () => protection(sheet), names: () => names(workbook), ...layout(sheet) },
     reach: {
       getRange: (address) => rangeObject(sheet, areaOf(sheet, address)),
       getRanges: (addresses) => rangeAreasObject(sheet, areasOf(sheet, addresses)),

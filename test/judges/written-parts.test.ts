@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { rowsForm } from '../../src/grid/form/rows-form'
 import { check } from '../../src/summary-table/check'
 import { fixAll } from '../../src/summary-table/fix'
 import { WorkbookFile } from '../../src/workbook/file/workbook-file'
@@ -23,11 +24,12 @@ async function writings(file: WorkbookFile): Promise<void> {
   await file.mark(marks.length > 0 ? marks : [errorMark(name, 1, 1)])
   await file.edit(fixAll(contents, OPTIONS).edits)
   await file.store('roster', '古塔区、义县 <&>')
-  await file.addSheet('校验报告', [
+  const rows = [
     ['问题', '单元格'],
     ['=1+1', 3],
     [null, '二\n三'],
-  ])
+  ]
+  await file.addForms([rowsForm('校验报告', rows)], 'numbered')
   await file.mark([errorMark(name, 2, 1)])
   await file.clear()
   await file.mark([errorMark(name, 0, 0), errorMark(name, 3, 2)])

@@ -85,6 +85,25 @@ test('a school merged over its rows is the school of each', () => {
   expect(said(workbook)).toEqual([])
 })
 
+test('headings of two rows, the last merged over both, and a first row with little filled in', () => {
+  const special = sheetFromGrid(
+    '残疾儿童',
+    [
+      ['学校', '适龄', '安置', null, null, null, '一人一案份数'],
+      [null, null, '随班就读', '特教学校', '送教上门', '未入学'],
+      ['宝力小学', 4, 4, null, null, null, 4],
+    ],
+    { merges: ['A1:A2', 'B1:B2', 'C1:F1', 'G1:G2'].map((area) => parseArea(area)!) },
+  )
+  const standard = ledgerSheet('标准化台账', HEADINGS.standard, [['宝力小学', '小学', '无']])
+  const workbook = countyWorkbook([special, standard])
+  expect(said(workbook)).toEqual([])
+  expect(checked(workbook).ledgers).toMatchObject([
+    { id: 'special-needs', rows: 1, figures: { children: 4, plans: 4 } },
+    { id: 'standard-schools', rows: 1, figures: { listed: 1 } },
+  ])
+})
+
 test('half a ledger is said to be one, and proves nothing', () => {
   const workbook = countyWorkbook([
     ledgerSheet('大班额台账', ['学校名称', '班级', '现班额'], [['宝力小学', '三(1)班', 70]]),

@@ -1,3 +1,4 @@
+import { keptAsIs } from '../../src/workbook/typed-text'
 import { reportForm } from '../../src/report/sheet-form'
 import { LANGUAGES } from '../languages'
 import { reportOf } from './reports'
@@ -23,4 +24,15 @@ describe.each(LANGUAGES)('the report as a sheet to be handed on, in %s', (langua
     expect(filter).toEqual({ top: 3, left: 0, bottom: 3 + report.findings.length, right: 5 })
     expect(rows[3].cells).toHaveLength(widths.length)
   })
+})
+
+test('no text of the workbook becomes a formula when Excel is given the rows', () => {
+  const cells = { A1: '=1+1汇总表', A2: '填报单位：=cmd|x  联系人：+1  时间：@x', G3: '-1', E5: '=A1、@义县' }
+  const texts = ['=1+1', '+x', '-x', '@x'].flatMap((name) =>
+    reportForm(reportOf({ name, cells }), { version: '1', made: '2018-12-02' }, 'zh').rows.flatMap((row) =>
+      row.cells.map((cell) => (typeof cell?.value === 'string' ? keptAsIs(cell.value) : '')),
+    ),
+  )
+  expect(texts.filter((text) => /^[=+\-@]/.test(text))).toEqual([])
+  expect(texts).toContain("'=1+1!G3")
 })

@@ -3,7 +3,7 @@ import { QUALITY_2017 } from '../../balance/standards/catalogue'
 import { countFindings } from '../../findings/finding'
 import { checkWorkbook, yearOf } from '../../ledgers/check'
 import { knownBeside } from '../../ledgers/known'
-import { draftReport } from '../../report/draft/draft'
+import { draftReport, wholeDraft } from '../../report/draft/draft'
 import type { DraftSource } from '../../report/draft/source'
 import { verifyReport } from '../../report/draft/verify'
 import { REPORT_MESSAGES } from '../../report/messages'
@@ -70,7 +70,7 @@ async function verify(
   { messages, language }: CliContext,
 ): Promise<number> {
   const paragraphs = docxParagraphs(readBytes(report, messages))
-  const findings = verifyReport({ paragraphs, expected: draftReport(source), table: source.table }, language)
+  const findings = verifyReport({ paragraphs, expected: wholeDraft(source), table: source.table }, language)
   const words = REPORT_MESSAGES[language]
   const lines =
     findings.length > 0 ? findings.flatMap((finding) => findingLines(finding, words, PLAIN)) : [messages.reportAgrees]

@@ -1,9 +1,9 @@
 import { cellKey } from '../address'
 import type { SheetForm } from './form'
 import { SIZE } from './looks'
+import { columnPixels } from './paper'
 
-/** A column's unit is the widest digit of the workbook's first font, 宋体 11, plus padding (ECMA-376 part 1, 18.3.1.13). */
-const PIXELS_PER_CHARACTER = 8
+/** At both sides of a cell, together. */
 const PADDING = 5
 const PIXELS_PER_POINT = 96 / 72
 /** Lines break before the edge: a line may not begin with a closing mark, nor end with an opening one. */
@@ -11,7 +11,7 @@ const KINSOKU = 1
 
 /** How many lines a text takes in a column. `width` is in Excel's column units, `size` in points. */
 export function linesOf(text: string, width: number, size: number): number {
-  const perLine = Math.max(1, (width * PIXELS_PER_CHARACTER - PADDING) / (size * PIXELS_PER_POINT) - KINSOKU)
+  const perLine = Math.max(1, (columnPixels(width) - PADDING) / (size * PIXELS_PER_POINT) - KINSOKU)
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(charactersOf(line) / perLine)))
   return lines.reduce((sum, count) => sum + count, 0)
 }

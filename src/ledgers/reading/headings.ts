@@ -115,11 +115,15 @@ function isEnough({ part, columns }: Block, known: number): boolean {
 
 function candidates(sheet: SheetContents, row: number, { meanings }: HeadingIndex) {
   const found = new Map<LedgerPart, { ledger: Ledger; columns: number[] }>()
-  const width = Math.min(sheet.rows.get(row)?.length ?? 0, WIDEST)
+  // A heading merged over two rows stands in the upper, which may be the longer.
+  const width = Math.min(Math.max(...[row - 1, row].map((each) => sheet.rows.get(each)?.length ?? 0)), WIDEST)
   const counties: number[] = []
+  let isHeading = false
   for (let column = 0; column < width; column++) {
-    const heading = headingAt(sheet, row, column)
+    const own = reduced(textOf(seenAt(sheet, row, column)))
+    const heading = headingBelow(own, sheet, row, column)
     if (heading === '') continue
+    if (own !== '' && meanings.has(heading)) isHeading = true
     if (COUNTY_HEADING.test(heading)) counties.push(column)
     for (const { ledger, part, at } of meanings.get(heading) ?? []) {
       const block = found.get(part) ?? { ledger, columns: part.columns.map(() => -1) }
@@ -127,6 +131,8 @@ function candidates(sheet: SheetContents, row: number, { meanings }: HeadingInde
       found.set(part, block)
     }
   }
+  // The first row of data, where little is filled in, has the headings above it and says none.
+  if (!isHeading) return []
   return [...found].map(([part, { ledger, columns }]) => {
     part.columns.forEach(({ kind }, at) => {
       if (kind === 'county' && columns[at] < 0) columns[at] = counties.find((column) => !columns.includes(column)) ?? -1
@@ -136,9 +142,8 @@ function candidates(sheet: SheetContents, row: number, { meanings }: HeadingInde
   })
 }
 
-/** What a column is called: by this row, with the row above where this one says nothing, or 合计 of the group above. */
-function headingAt(sheet: SheetContents, row: number, column: number): string {
-  const own = reduced(textOf(seenAt(sheet, row, column)))
+/** What a column is called: by a row's own words, by the row above where they say nothing, or 合计 of the group above. */
+function headingBelow(own: string, sheet: SheetContents, row: number, column: number): string {
   return own === '' || OF_THE_GROUP.has(own) ? reduced(textOf(seenAt(sheet, row - 1, column))) || own : own
 }
 

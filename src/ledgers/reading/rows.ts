@@ -1,3 +1,4 @@
+import { formatAt, shownText } from '../../grid/as-shown'
 import type { CellValue } from '../../grid/cell'
 import { textOf } from '../../grid/cell'
 import { mergedAreasOf } from '../../grid/merged-areas'
@@ -5,6 +6,7 @@ import type { Value } from '../expression/value'
 import type { LedgerColumn } from '../ledger'
 import { readCell, type ReadCell } from './cells'
 import { seenAt, type Block } from './headings'
+import { maySayTotal, totalWords, type TotalWords } from './totals'
 
 /** A row of a ledger. */
 export interface LedgerRow {
@@ -22,17 +24,28 @@ export interface CellFault {
   readonly at: number
   /** merged: one number for several rows · blank: a number that must not be missing. */
   readonly kind: NonNullable<ReadCell['fault']> | 'merged' | 'no-name'
+  /** What is seen in the cell. */
+  readonly written: string
   /** The number that a text is. */
   readonly corrected: number | null
+}
+
+/** A row that adds up others: it is none of the table's own. */
+export interface TotalRow {
+  readonly row: number
+  /** How many of the table's rows stand above it. */
+  readonly above: number
+  /** Whether it says nothing but 合计 and its like; what 小学合计 or 宝力镇小计 add up, its words say and not its place. */
+  readonly isBare: boolean
 }
 
 /** What a table of a ledger holds. */
 export interface BlockRows {
   readonly rows: readonly LedgerRow[]
+  readonly totals: readonly TotalRow[]
   readonly faults: readonly CellFault[]
 }
 
-const SUM = /^(?:全[县市区旗省]|本[县市区])?(?:合计|总计|小计|共计|累计)/u
 const NOTE = /^(?:注|说明|备注|填表|填报|制表|审核|负责人|联系|单位负责|主管|报送)|[:：]/u
 const LONGEST_NAME = 40
 
@@ -40,6 +53,7 @@ const LONGEST_NAME = 40
 export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows {
   const { sheet, part, columns } = block
   const rows: LedgerRow[] = []
+  const totals: TotalRow[] = []
   const faults: CellFault[] = []
   const isMerged = sheet.merges.length > 0
   for (const [row, cells] of sheet.rows) {
@@ -47,17 +61,27 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
     const seen = columns.map((column) =>
       column < 0 ? null : isMerged ? seenAt(sheet, row, column) : (cells[column] ?? null),
     )
-    if (isNoRow(seen, cells, block)) continue
+    if (isBlank(seen)) continue
+    const total = totalOf(seen, cells, block)
+    if (total) totals.push({ row, above: rows.length, isBare: total === 'bare' })
+    if (total || isNote(seen)) continue
     const values = part.columns.map((column, index): Value => {
       const at = columns[index]
       if (at < 0) return column.optional ? null : undefined
+      const shown = NUMBERS.has(column.kind) ? asShownAt(block, seen[index], row, at, date1904) : seen[index]
       const isShared = isMerged && isSharedNumber(block, column, row, at)
-      const { value, fault } = isShared
-        ? { value: undefined, fault: undefined }
-        : readCell(seen[index], column, date1904)
+      const { value, fault } = isShared ? { value: undefined, fault: undefined } : readCell(shown, column, date1904)
       const kind = isShared ? 'merged' : fault
       if (kind)
-        faults.push({ block, column, row, at, kind, corrected: kind === 'text-number' ? (value as number) : null })
+        faults.push({
+          block,
+          column,
+          row,
+          at,
+          kind,
+          written: textOf(shown),
+          corrected: kind === 'text-number' ? (value as number) : null,
+        })
       return value
     })
     const nameless = part.columns.findIndex(
@@ -70,16 +94,23 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
         row,
         at: columns[nameless],
         kind: 'no-name',
+        written: '',
         corrected: null,
       })
     rows.push({ block, row, values })
   }
-  return { rows, faults }
+  return { rows, totals, faults }
 }
 
 const isName = (kind: LedgerColumn['kind']): boolean => kind === 'school' || kind === 'place'
 
 const NUMBERS: ReadonlySet<LedgerColumn['kind']> = new Set(['count', 'number', 'rooms'])
+
+/** A number that its format shows as something else is no amount: the text that is seen. */
+function asShownAt({ sheet }: Block, value: CellValue, row: number, column: number, date1904: boolean): CellValue {
+  const format = typeof value === 'number' ? formatAt(sheet, row, column) : null
+  return typeof value === 'number' && format !== null ? shownText(value, format, date1904) : value
+}
 
 /** One number for several rows: nobody can say how much of it is whose. */
 function isSharedNumber({ sheet }: Block, { kind }: LedgerColumn, row: number, column: number): boolean {
@@ -87,19 +118,24 @@ function isSharedNumber({ sheet }: Block, { kind }: LedgerColumn, row: number, c
   return area !== null && area.bottom > area.top
 }
 
-function isNoRow(seen: readonly CellValue[], cells: readonly CellValue[], { part }: Block): boolean {
-  const filled = seen.filter((value) => value !== null && (typeof value !== 'string' || value.trim() !== ''))
-  if (filled.length === 0) return true
-  if (cells.some(isSum)) {
-    return !part.columns.some(({ kind }, at) => isName(kind) && seen[at] !== null && !isSum(seen[at]))
-  }
+const isFilled = (value: CellValue): boolean => value !== null && (typeof value !== 'string' || value.trim() !== '')
+
+const isBlank = (seen: readonly CellValue[]): boolean => !seen.some(isFilled)
+
+/** 合计 in the column of schools, or in any cell of a row that names no school. */
+function totalOf(seen: readonly CellValue[], cells: readonly CellValue[], { part }: Block): TotalWords {
+  if (!cells.some(maySayTotal)) return null
+  const names = seen.filter((value, at) => isName(part.columns[at].kind) && isFilled(value))
+  const words = (names.length > 0 ? names : cells).map((value) => totalWords(value, names.length > 0))
+  if (names.length > 0 && words.includes(null)) return null
+  return words.find((each) => each === 'bare') ?? words.find((each) => each !== null) ?? null
+}
+
+/** 注：…, 填表人：… and other words below a table. */
+function isNote(seen: readonly CellValue[]): boolean {
+  const filled = seen.filter(isFilled)
   if (filled.length > 2) return false
   const words = filled.map((value) => textOf(value).trim())
   const isWords = words.every((text) => Number.isNaN(Number(text)))
   return isWords && words.some((text) => NOTE.test(text) || text.length > LONGEST_NAME)
-}
-
-/** 合计 and its like; few texts have 计 in them. */
-function isSum(value: CellValue): boolean {
-  return typeof value === 'string' && value.includes('计') && value.length <= LONGEST_NAME && SUM.test(value.trim())
 }

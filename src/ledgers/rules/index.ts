@@ -9,6 +9,7 @@ import { ownRules } from './own-rules'
 import { placed } from './placed'
 import { ledgerDoneWithoutDate, ledgerOverdue, ledgerRowDoubled, ledgerSchoolUnknown } from './row-rules'
 import { saidZeroRules } from './said-zero'
+import { ledgerTotalDiffers } from './total-differs'
 import { ledgerPersonalData } from './personal-data'
 import { ledgerColumnMissing, ledgerSeveralSheets } from './sheet-rules'
 
@@ -24,6 +25,7 @@ export function rulesOf(ledgers: readonly Ledger[]): readonly AnyRule<LedgerSubj
     placed(ledgerNumber),
     placed(ledgerDate),
     placed(ledgerUnread),
+    placed(ledgerTotalDiffers),
     placed(ledgerOverdue),
     placed(ledgerDoneWithoutDate),
     placed(groupParts),

@@ -6,7 +6,7 @@ import { partNamed, type Ledger, type LedgerRule, type LedgerRuleTexts } from '.
 import { schoolCases } from '../school-cases'
 import { cellOfSchool } from '../schools'
 import { grouped } from '../grouped'
-import { indexOf, ready } from '../scope'
+import { countyIn, indexOf, ready } from '../scope'
 import { figureScope } from '../figures'
 import type { LedgerRow } from '../reading/rows'
 import { tally, tallied } from '../tally'
@@ -90,7 +90,7 @@ function* againHits(rule: LedgerRule, { table, source }: LedgerView): Iterable<H
   const seen = new Map<string, LedgerRow>()
   for (const row of table.rows.get(partNamed(table.ledger, rule.part)) ?? []) {
     if (where && where(source.scopes.on(row)) !== true) continue
-    const key = JSON.stringify(rule.again!.map((column) => row.values[indexOf(row, column)]))
+    const key = JSON.stringify([countyIn(row), ...rule.again!.map((column) => row.values[indexOf(row, column)])])
     const first = seen.get(key)
     if (first) yield hitAt(rule, row, { ...wordsOfRow(row), first: String(first.row + 1) })
     else seen.set(key, row)

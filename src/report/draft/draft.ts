@@ -16,13 +16,22 @@ export const PROBLEMS = '存在问题'
  * every number carries the cell it comes from, as a comment and in the table at the end. In Chinese, as the report is.
  */
 export function draftReport(source: DraftSource): PaperDocument {
+  return drafted(source, false)
+}
+
+/** The same with what it leaves out while there is nothing to tell: 0项未实现, coefficients within their limits. What was told of them once is held against it. */
+export function wholeDraft(source: DraftSource): PaperDocument {
+  return drafted(source, true)
+}
+
+function drafted(source: DraftSource, isWhole: boolean): PaperDocument {
   const { table } = source
   const sources = new Sources()
   const progress = progressIn(table)
   const isCounty = table.roster.counties.length === 1
   const unit = cellWords(table.table.header.unit.text)
   const sections: readonly (readonly [title: string, blocks: readonly Block[]])[] = [
-    ['基本情况', [...overview(source, progress, sources), ...factParagraphs(source, sources)]],
+    ['基本情况', [...overview(source, progress, sources, isWhole), ...factParagraphs(source, sources, isWhole)]],
     isCounty ? ['重要政策点落实情况', countyPoints(table, sources)] : ['工作进展', cityPoints(table, sources)],
     [PROBLEMS, problems(table, progress, sources)],
     ['下一步措施', measures(table, progress, sources)],
@@ -38,7 +47,12 @@ export function draftReport(source: DraftSource): PaperDocument {
   }
 }
 
-function overview({ table, previous }: DraftSource, progress: Progress, sources: Sources): Paragraph[] {
+function overview(
+  { table, previous }: DraftSource,
+  progress: Progress,
+  sources: Sources,
+  isWhole: boolean,
+): Paragraph[] {
   const { points, counties, whole, open, unknown, behind, openPairs } = progress
   const { header, sheet } = table.table
   const at = (cell: TableCell | null): string =>
@@ -46,6 +60,7 @@ function overview({ table, previous }: DraftSource, progress: Progress, sources:
   const lists = `${sheet.name}!${listsArea(table)}`
   const unit = cellWords(header.unit.text)
   const isCounty = counties === 1
+  const tellsOpen = open.length > 0 || isWhole
   const day = table.date?.toISOString().slice(0, 10).split('-').map(Number)
   const share = achievedShare(progress)
   const first = paragraph(
@@ -66,10 +81,10 @@ function overview({ table, previous }: DraftSource, progress: Progress, sources:
     '，',
     sources.from('全部实现的项数', whole.length, lists),
     isCounty ? '项已实现' : '项全部实现',
-    ...(open.length === 0
+    ...(!tellsOpen
       ? []
       : ['，', sources.from('未实现的项数', open.length, lists), isCounty ? '项未实现' : '项还有县（市、区）未实现']),
-    ...(open.length === 0 || isCounty
+    ...(!tellsOpen || isCounty
       ? []
       : [
           '，涉及',

@@ -9,13 +9,13 @@ import type { Paragraph, Run } from '../document/document'
 import type { DraftSource } from './source'
 import { hole, paragraph, type Sources } from './text'
 
-/** What stands beside the form, a paragraph each: large classes, other ledgers, coefficients above their limits. */
-export function factParagraphs(source: DraftSource, sources: Sources): Paragraph[] {
+/** What stands beside the form, a paragraph each: large classes, other ledgers, coefficients above their limits; `isWhole`: also those within. */
+export function factParagraphs(source: DraftSource, sources: Sources, isWhole: boolean): Paragraph[] {
   const ledgers = source.check.ledgers.filter(({ id }) => id !== 'large-classes')
   return [
     ...classSentence(source, sources),
     ...ledgers.map((result) => ledgerSentence(result, sources)),
-    ...coefficientSentences(source, sources),
+    ...coefficientSentences(source, sources, isWhole),
   ]
 }
 
@@ -77,12 +77,12 @@ function figureRun({ name, format }: Figure, value: unknown, where: string, sour
 }
 
 /** 生均教学仪器设备值小学0.612，超过0.50. */
-function coefficientSentences({ balance }: DraftSource, sources: Sources): Paragraph[] {
+function coefficientSentences({ balance }: DraftSource, sources: Sources, isWhole: boolean): Paragraph[] {
   if (!balance) return []
   const { stages, standard } = balance.assessment
   return stages.flatMap(({ stage, indicators }) =>
     indicators
-      .filter(({ pass, cv, limit }) => pass === false && cv !== null && limit !== null)
+      .filter(({ pass, cv, limit }) => (isWhole || pass === false) && cv !== null && limit !== null)
       .map(({ id, cv, limit }) => {
         const { name = id, numerator = '' } = standard.resource.indicators.find((each) => each.id === id) ?? {}
         const where = columnPlace(balance, numerator)

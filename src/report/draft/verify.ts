@@ -13,6 +13,7 @@ import { hanNumber } from './text'
 export interface WrittenReport {
   /** The texts of its paragraphs, headings among them. */
   readonly paragraphs: readonly string[]
+  /** With all that it may tell: see wholeDraft. */
   readonly expected: PaperDocument
   readonly table: TableSubject
 }

@@ -1,12 +1,14 @@
+import { rowsForm } from '../../grid/form/rows-form'
 import type { Edit } from '../../grid/edit'
-import type { NameUse, ReportCell, WorkbookPort } from '../../workbook/port'
+import type { NameUse, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
-import { KEPT } from '../../workbook/settings'
-import { choicesAsJson, type BalanceChoices, type ChosenCells } from '../state/balance-choices'
+import { KEPT } from '../../kept/settings'
+import type { ChosenCells } from '../../balance/chosen-cells'
+import { choicesAsJson, type BalanceChoices } from '../../kept/balance-choices'
 import { NAMED_FUNCTIONS } from '../named-functions'
 import { makeEdits } from './corrections'
 import { activeTask, type Desk, type Task, work } from './desk'
-import { writeNewSheet } from './new-sheet'
+import { addForms } from './new-sheet'
 
 /** What a person can do in 均衡. */
 export interface BalanceActions {
@@ -14,7 +16,7 @@ export interface BalanceActions {
   readonly choose: (choices: BalanceChoices) => Promise<void>
   readonly fix: (edits: readonly Edit[]) => Promise<void>
   /** Writes rows into a new sheet, values only. */
-  readonly addSheet: (name: string, rows: readonly (readonly ReportCell[])[]) => Promise<void>
+  readonly addSheet: (name: string, rows: Parameters<typeof rowsForm>[1]) => Promise<void>
   /** The cells that are selected in the workbook; null where that cannot be told. */
   readonly selection: () => Promise<ChosenCells | null>
   /** What the names that stand for functions are used for, in their order; null where that cannot be told. */
@@ -28,7 +30,7 @@ export function balanceActions(desk: Desk): BalanceActions {
   return {
     choose: (choices) => onActive(desk, (task) => choose(desk, task, choices)),
     fix: (edits) => onActive(desk, (task) => makeEdits(desk, task, edits)),
-    addSheet: (name, rows) => onActive(desk, (task) => addSheet(desk, task, name, rows)),
+    addSheet: (name, rows) => onActive(desk, (task) => addForms(desk, task, [rowsForm(name, rows)])),
     selection: () => asked(desk, (port) => port.selection()),
     namesInUse: () => asked(desk, (port) => port.namesIn(NAMED_FUNCTIONS)),
     defineNames: () => writing(desk, (port) => port.defineNames(NAMED_FUNCTIONS)),
@@ -47,10 +49,6 @@ async function choose(desk: Desk, task: Task, choices: BalanceChoices): Promise<
     if (task.document.capabilities.write) await task.opened.port.store(KEPT.balance, choicesAsJson(choices))
     task.tell({ type: 'work-ended' })
   })
-}
-
-async function addSheet(desk: Desk, task: Task, name: string, rows: readonly (readonly ReportCell[])[]): Promise<void> {
-  await work(desk, task, 'writing', () => writeNewSheet(desk, task, name, rows))
 }
 
 async function writing(desk: Desk, write: (port: WorkbookPort) => Promise<void>): Promise<void> {

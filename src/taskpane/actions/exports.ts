@@ -4,7 +4,7 @@ import type { DocumentState } from '../state/pane-state'
 import { checkOptions } from './check'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { isFile } from './files'
-import { writeNewSheet } from './new-sheet'
+import { writeForms } from './new-sheet'
 
 /** How a report can be handed out, in the order in which they are offered; `data-format` in the menu. */
 export const EXPORT_KINDS = [
@@ -29,13 +29,11 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
   const { language } = desk.store.state()
   await work(desk, task, 'writing', async () => {
     if (kind === 'draft-docx') return exportDraft(desk, task)
-    const { reportSheet, fileOf } = await import('../reports')
-    if (kind === 'sheet') {
-      const { name, rows } = reportSheet(report, language)
-      return writeNewSheet(desk, task, name, rows)
-    }
+    const { reportForm, fileOf } = await import('../reports')
     const { port } = task.opened
     const made = localDay(task.document.checked?.at ?? desk.services.now())
+    if (kind === 'sheet')
+      return writeForms(desk, task, [reportForm(report, { version: YIJIAO_VERSION, made }, language)], 'numbered')
     const file = await fileOf(kind, report, language, {
       made,
       bytes: isFile(port) ? port.bytes : null,

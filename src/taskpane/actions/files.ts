@@ -4,6 +4,7 @@ import { isLockFile } from '../../workbook/lock-file'
 import type { WorkbookPort } from '../../workbook/port'
 import { isMissingPart } from '../missing-part'
 import { openedDocument, type DocumentState } from '../state/pane-state'
+import { holdsSchoolsOnly } from '../state/selectors'
 import { FILES_TEXTS } from '../texts/files/texts'
 import { TEXTS } from '../texts/texts'
 import { checkDocument, loadKept } from './check'
@@ -49,7 +50,7 @@ export function fileActions(desk: Desk): FileActions {
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 let lastId = 0
 
-/** Opens files and checks them, one after the other; the first is looked at. Lock files of a folder are left out. */
+/** Opens files and checks them, one after the other; the first is looked at, schools in 均衡. Lock files of a folder are left out. */
 async function openFiles(desk: Desk, files: readonly GivenFile[]): Promise<void> {
   const ids: string[] = []
   const workbooks = files.filter(({ name }) => !isLockFile(name))
@@ -59,7 +60,11 @@ async function openFiles(desk: Desk, files: readonly GivenFile[]): Promise<void>
     if (id !== null) ids.push(id)
   }
   const first = ids.find((id) => taskOf(desk, id))
-  if (first !== undefined) desk.store.dispatch({ type: 'activated', id: first })
+  if (first === undefined) return
+  desk.store.dispatch({ type: 'activated', id: first })
+  const checked = taskOf(desk, first)?.document.checked
+  if (checked && holdsSchoolsOnly(checked) && desk.store.state().tab === 'findings')
+    desk.store.dispatch({ type: 'tab-chosen', tab: 'balance' })
 }
 
 function sayLockFiles(desk: Desk, files: readonly GivenFile[]): void {

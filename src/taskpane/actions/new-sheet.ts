@@ -1,18 +1,26 @@
-import type { ReportCell } from '../../workbook/port'
+import type { SheetForm } from '../../grid/form/form'
+import type { Taken } from '../../workbook/port'
 import { checkContents } from './check'
-import type { Desk, Task } from './desk'
+import { work, type Desk, type Task } from './desk'
+import { remember } from './history'
 
-/** Writes rows into a new sheet, values only, and says how it is called. */
-export async function writeNewSheet(
+/** Adds sheets to a workbook as a piece of work of its own. */
+export async function addForms(
   desk: Desk,
   task: Task,
-  name: string,
-  rows: readonly (readonly ReportCell[])[],
+  forms: readonly SheetForm[],
+  taken: Taken = 'numbered',
 ): Promise<void> {
+  await work(desk, task, 'writing', () => writeForms(desk, task, forms, taken))
+}
+
+/** Adds sheets, notes how they are taken back, and says what they are called. */
+export async function writeForms(desk: Desk, task: Task, forms: readonly SheetForm[], taken: Taken): Promise<void> {
   const { port } = task.opened
-  const added = await port.addSheet(name, rows)
-  // Excel shows the new sheet itself; a file is shown as it was read.
-  if (!port.capabilities.changes)
-    task.tell({ type: 'checked', checked: await checkContents(desk, task.document.id, await port.read()) })
-  task.tell({ type: 'noticed', notice: { kind: 'sheet-added', name: added } })
+  const add = () => port.addForms(forms, taken)
+  const { names, kept, takeBack } = await add()
+  remember(task, { takeBack, again: async () => (await add()).takeBack })
+  // There may be more to check now, and a page shows sheets as they were read.
+  task.tell({ type: 'checked', checked: await checkContents(desk, task.document.id, await port.read()) })
+  task.tell({ type: 'noticed', notice: { kind: 'sheets-added', names, kept } })
 }

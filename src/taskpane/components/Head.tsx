@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import type { Counts } from '../../findings/finding'
 import { VERDICT_LINES, type Verdict } from '../../report/verdict'
 import { causesIn, listedItems } from '../state/causes'
-import { listFindings, openCounts, verdictOn, type ListedFinding } from '../state/selectors'
+import { holdsSchoolsOnly, listFindings, openCounts, verdictOn, type ListedFinding } from '../state/selectors'
 import type { DocumentState, PaneState } from '../state/pane-state'
 import { Facts } from './Facts'
 import { Icon, type IconName } from './Icon'
@@ -11,7 +11,7 @@ import { usePane } from './PaneContext'
 import { StatusLine } from './StatusLine'
 import { Toolbar } from './Toolbar'
 
-const OnlySchools = lazy(() => import('./balance/OnlySchools'))
+const SchoolsHeadline = lazy(() => import('./balance/SchoolsHeadline'))
 
 type Shown = Verdict | 'checking' | 'idle'
 
@@ -40,6 +40,7 @@ export function Head(): JSX.Element {
     if (shown === 'warnings') return texts.verdict.warnings(counts.warning)
     return shown === 'ready' && hasWaivers(list) ? texts.verdict.readyExplained : lines[shown](counts)
   }
+  const schools = shown === 'none' ? schoolsOf(document) : null
   const hasTables = (document?.checked?.result.tables.length ?? 0) > 0
   return (
     <header
@@ -51,24 +52,35 @@ export function Head(): JSX.Element {
     >
       <div className="head-line">
         <h1 className={`verdict verdict-${shown}`}>
-          <Icon name={ICONS[shown]} size={20} />
-          <span>{line()}</span>
+          {schools ? (
+            <Part key={schools.document.id}>
+              <SchoolsHeadline {...schools} />
+            </Part>
+          ) : (
+            <>
+              <Icon name={ICONS[shown]} size={20} />
+              <span>{line()}</span>
+            </>
+          )}
         </h1>
         <Toolbar />
       </div>
-      <p className="visually-hidden" role="status">
-        {document?.checked ? texts.verdict.heard(line(), texts.facts.counts(counts)) : line()}
-      </p>
+      {schools ? null : (
+        <p className="visually-hidden" role="status">
+          {document?.checked ? texts.verdict.heard(line(), texts.facts.counts(counts)) : line()}
+        </p>
+      )}
       <p className="counts">{hasTables ? texts.facts.inShort(counts, causes) : '\u00a0'}</p>
       {failure ? <p className="failure">{failure}</p> : <Facts />}
-      {shown === 'none' && document?.checked ? (
-        <Part key={document.id}>
-          <OnlySchools checked={document.checked} />
-        </Part>
-      ) : null}
       <StatusLine />
     </header>
   )
+}
+
+/** A workbook of schools has the verdict of 均衡 for its headline. */
+function schoolsOf(document: DocumentState | null) {
+  const checked = document?.checked
+  return document && checked && holdsSchoolsOnly(checked) ? { document, checked } : null
 }
 
 function shownVerdict(document: DocumentState | null, counts: Counts, state: PaneState): Shown {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { EXPORT_KINDS, type ExportKind } from '../actions/exports'
+import { helpIn, TEMPLATES } from '../beside'
 import { Icon } from './Icon'
 import { usePane } from './PaneContext'
 
@@ -9,7 +10,8 @@ interface MenuItem {
   readonly format?: ExportKind
   readonly label: string
   readonly disabled?: boolean
-  readonly run: () => unknown
+  /** What it does, or the file beside the page that it leads to. */
+  readonly run: (() => unknown) | string
 }
 
 /** ⋯: what is done now and then. Escape and a click elsewhere close it. */
@@ -36,26 +38,38 @@ export function MoreMenu(): JSX.Element {
         <div className="menu">
           {groups.map((items, index) => (
             <div key={index} role="group">
-              {items.map(({ action, format, label, disabled, run }) => (
-                <button
-                  key={label}
-                  type="button"
-                  data-action={action}
-                  data-format={format}
-                  disabled={disabled}
-                  onClick={() => {
-                    setOpen(false)
-                    run()
-                  }}
-                >
-                  {label}
-                </button>
+              {items.map((item) => (
+                <MenuLine key={item.label} item={item} onDone={() => setOpen(false)} />
               ))}
             </div>
           ))}
         </div>
       ) : null}
     </div>
+  )
+}
+
+function MenuLine({ item, onDone }: { readonly item: MenuItem; readonly onDone: () => void }): JSX.Element {
+  const { action, format, label, disabled, run } = item
+  if (typeof run === 'string')
+    return (
+      <a
+        href={run}
+        data-action={action}
+        onClick={onDone}
+        {...(run.endsWith('.html') ? { target: '_blank', rel: 'noreferrer' } : { download: true })}
+      >
+        {label}
+      </a>
+    )
+  const onClick = (): void => {
+    onDone()
+    run()
+  }
+  return (
+    <button type="button" data-action={action} data-format={format} disabled={disabled} onClick={onClick}>
+      {label}
+    </button>
   )
 }
 
@@ -81,6 +95,10 @@ function useMenuItems(): readonly (readonly MenuItem[])[] {
     document?.capabilities.addInFunctions && write
       ? [{ action: 'values', label: texts.toValues, disabled: !idle, run: () => actions.toValues('workbook') }]
       : [],
+    [
+      { action: 'help', label: texts.help, run: helpIn(state.language) },
+      ...TEMPLATES.map((run, index) => ({ action: 'template', label: texts.templates[index], run })),
+    ],
     [{ action: 'language', label: texts.languages[other], run: () => actions.chooseLanguage(other) }],
   ]
 }

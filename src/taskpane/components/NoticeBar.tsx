@@ -3,6 +3,7 @@ import { tellsOfUndoable, type Notice } from '../state/pane-state'
 import type { Texts } from '../texts/texts'
 import { Icon } from './Icon'
 import { usePane } from './PaneContext'
+import { Told } from './Told'
 
 /** What came of the last thing the person did, with the way on where there is one. Heard by screen readers. */
 export function NoticeBar(): JSX.Element {
@@ -20,7 +21,9 @@ export function NoticeBar(): JSX.Element {
         <div
           className={`notice ${['problem', 'part-missing', 'silent'].includes(notice.kind) ? 'notice-problem' : ''}`}
         >
-          <span>{noticeText(notice, texts)}</span>
+          <span>
+            <Told text={noticeText(notice, texts)} />
+          </span>
           {notice.kind === 'hidden' ? (
             <button type="button" className="button small" onClick={() => void actions.jump(notice.target, true)}>
               {texts.notices.show}
@@ -62,8 +65,10 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notices.marked(notice.shown)
     case 'saved':
       return notices.saved(notice.name, notice.marks)
-    case 'sheet-added':
-      return notices.sheetAdded(notice.name)
+    case 'rolled-in':
+      return `${notices.rolledIn(notice.cells)} ${notices.sheetsAdded(notice.names, notice.kept)}`
+    case 'sheets-added':
+      return notices.sheetsAdded(notice.names, notice.kept)
     case 'undone':
       return notices.undone
     case 'cleared':

@@ -15,11 +15,17 @@ export interface ListedFinding {
   readonly waiver: Waiver | null
 }
 
-/** Every finding of a check with its waiver, in the order of the check. */
+/** Every finding of a check with its waiver, in the order of the check. That a workbook of schools holds no form is nothing to put right. */
 export function listFindings({ checked, waivers }: DocumentState): ListedFinding[] {
   if (!checked) return []
   const waiverOf = waiverFinder(waivers, checked.contents)
-  return checked.result.findings.map((finding, index) => ({ finding, index, waiver: waiverOf(finding) }))
+  const list = checked.result.findings.map((finding, index) => ({ finding, index, waiver: waiverOf(finding) }))
+  return holdsSchoolsOnly(checked) ? list.filter(({ finding }) => finding.rule !== 'table-not-found') : list
+}
+
+/** Whether a workbook holds school data and no form. */
+export function holdsSchoolsOnly({ result }: Checked): boolean {
+  return result.tables.length === 0 && (result.subject?.schools.areKnown ?? false)
 }
 
 /** The findings of the table that is looked at. */

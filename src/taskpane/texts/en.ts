@@ -27,6 +27,7 @@ export const en: Texts = {
   },
   severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
   verdict: {
+    schools: 'School data',
     idle: 'Not checked yet',
     checking: 'Checking…',
     readyExplained: 'Ready to send (all warnings explained)',
@@ -42,6 +43,8 @@ export const en: Texts = {
   mark: 'Mark',
   clear: 'Clear marks',
   more: 'More',
+  help: 'Help',
+  templates: ['Blank form of 49 points', 'Blank form of 32 points', 'Blank school data'],
   toValues: 'Turn this tool’s formulas into values',
   languages: { zh: '中文', en: 'English' },
   exporting: {
@@ -71,6 +74,10 @@ export const en: Texts = {
     tableOption: (index, unit, sheet) => `Table ${index}: ${unit} (${sheet})`,
   },
   findings: {
+    edit: { counties: 'Edit lists', documents: 'Edit documents', office: 'Edit office' },
+    notChecked: 'Press Check: this is where it says what to put right, and how.',
+    inBalance: 'This workbook holds school data only: its verdict and what was found are under Balance.',
+    toBalance: 'Show Balance',
     form: 'The whole form',
     point: (number) => `Point ${number}`,
     jump: (place) => `Go to ${place}`,
@@ -124,6 +131,9 @@ export const en: Texts = {
     cancel: 'Not now',
   },
   notices: {
+    documentsKept: (cell) =>
+      `${cell} cannot be rewritten from here: it is a formula or merged, or what would be written reads as other documents. Edit its text instead.`,
+    cellChanged: (cell) => `${cell} has changed meanwhile. Open it again to edit it.`,
     fixedUnchecked: (cells, why) =>
       `Corrected ${cells} ${cells === 1 ? 'cell' : 'cells'}, but could not check again: ${why}`,
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
@@ -173,7 +183,9 @@ export const en: Texts = {
         ? 'Nothing is wrong and every target is achieved; there is nothing to mark.'
         : `${plural(error + warning + unachieved, 'place')} marked: ${error} to put right, ${warning} to look at, ${unachieved} not achieved.`,
     saved: (name, marks) => `Saved as ${name}, ${marks === null ? 'without marks' : `with ${plural(marks, 'mark')}`}.`,
-    sheetAdded: (name) => `The report is on the sheet “${name}”.`,
+    rolledIn: (cells) => (cells > 0 ? `The roll-up was written into ${cells} cells.` : 'The roll-up was written.'),
+    sheetsAdded: (names, kept) =>
+      `Written: ${names.map((name) => `“${name}”`).join(', ')}. ${kept.length > 0 ? `What was there is now called ${kept.map((name) => `“${name}”`).join(', ')}.` : ''}`.trim(),
     show: 'Show it',
     close: 'Close this note',
   },
@@ -197,16 +209,8 @@ export const en: Texts = {
     noOffice: 'no 责任科室 given',
     mapCaption: 'How each county stands on each point',
     mapHelp: '● achieved   ○ not achieved   ？ in neither list   ！ in both lists',
-    mapMoves: 'A click moves a county to the other list.',
+    mapMoves: 'A click moves a county to the other list; a click on a number opens the lists of that point.',
     standings: { achieved: 'achieved', unachieved: 'not achieved', both: 'in both lists', neither: 'in neither list' },
-  },
-  editor: {
-    counties: (point) => `Point ${point}: click a county to move it`,
-    standings: { achieved: 'Achieved', unachieved: 'Not achieved', open: 'Still open' },
-    none: 'none',
-    allAchieved: 'All achieved',
-    restAchieved: 'Rest achieved',
-    done: 'Done',
   },
   settings: {
     language: '语言 Language',

@@ -1,5 +1,5 @@
+import type { EditorKind } from '../state/cell-role'
 import type { Counts, Severity } from '../../findings/finding'
-import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
@@ -17,6 +17,8 @@ export interface Texts {
   readonly tabs: Readonly<Record<TabId, string>>
   readonly severities: Readonly<Record<Severity, string>>
   readonly verdict: {
+    /** Over a workbook of schools, until they are judged. */
+    readonly schools: string
     readonly idle: string
     readonly checking: string
     readonly readyExplained: string
@@ -34,6 +36,9 @@ export interface Texts {
   readonly mark: string
   readonly clear: string
   readonly more: string
+  readonly help: string
+  /** The blank forms beside the page: 49 points, 32 points, school data. */
+  readonly templates: readonly [string, string, string]
   readonly toValues: string
   readonly languages: Readonly<Record<Language, string>>
   readonly exporting: Readonly<Record<ExportKind, string>>
@@ -51,6 +56,13 @@ export interface Texts {
     readonly tableOption: (index: number, unit: string, sheet: string) => string
   }
   readonly findings: {
+    /** Opens the editor of what a finding speaks of. */
+    readonly edit: Readonly<Record<EditorKind, string>>
+    /** Before the first check: what to do. */
+    readonly notChecked: string
+    /** Where there are schools and no form. */
+    readonly inBalance: string
+    readonly toBalance: string
     readonly form: string
     readonly point: (number: number) => string
     readonly jump: (place: string) => string
@@ -101,6 +113,8 @@ export interface Texts {
     readonly cancel: string
   }
   readonly notices: {
+    readonly documentsKept: (cell: string) => string
+    readonly cellChanged: (cell: string) => string
     readonly fixed: (cells: number) => string
     readonly solved: (cells: readonly string[]) => string
     readonly formulaKept: (cell: string) => string
@@ -126,7 +140,8 @@ export interface Texts {
     readonly notAnswered: string
     readonly marked: (shown: ShownMarks) => string
     readonly saved: (name: string, marks: number | null) => string
-    readonly sheetAdded: (name: string) => string
+    readonly rolledIn: (cells: number) => string
+    readonly sheetsAdded: (names: readonly string[], kept: readonly string[]) => string
     readonly show: string
     readonly close: string
   }
@@ -150,14 +165,6 @@ export interface Texts {
       readonly both: string
       readonly neither: string
     }
-  }
-  readonly editor: {
-    readonly counties: (point: number) => string
-    readonly standings: Readonly<Record<ChosenStanding, string>>
-    readonly none: string
-    readonly allAchieved: string
-    readonly restAchieved: string
-    readonly done: string
   }
   readonly settings: {
     readonly language: string

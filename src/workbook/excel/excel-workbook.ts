@@ -1,5 +1,6 @@
 import type { Edit } from '../../grid/edit'
-import type { Capabilities, TakeBack, WorkbookPort } from '../port'
+import type { SheetForm } from '../../grid/form/form'
+import type { AddedForms, Capabilities, TakeBack, Taken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import { listen } from './changes'
 import { explained, isOpenForReading } from './explain'
@@ -50,7 +51,7 @@ export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
     repairFormulas: async () => (await onDemand()).repairFormulas(session),
     load: (key) => loadSetting(session, key),
     store: (key, value) => explained(() => storeSetting(session, key, value), []),
-    addSheet: (name, rows) => explained(async () => (await onDemand()).addSheet(name, rows), []),
+    addForms: (forms, taken) => writeForms(session, forms, taken),
     onChange: (listener) => listen(session, listener),
   }
 }
@@ -59,6 +60,11 @@ async function writeEdits(session: Session, edits: readonly Edit[]): Promise<Tak
   const sheets = edits.map(({ sheet }) => sheet)
   const takeBack = await explained(async () => (await onDemand()).writeEdits(session, edits), sheets)
   return () => explained(takeBack, sheets)
+}
+
+async function writeForms(session: Session, forms: readonly SheetForm[], taken: Taken): Promise<AddedForms> {
+  const added = await explained(async () => (await onDemand()).addForms(session, forms, taken), [])
+  return { ...added, takeBack: () => explained(added.takeBack, []) }
 }
 
 function capabilities(): Capabilities {

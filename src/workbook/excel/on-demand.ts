@@ -1,5 +1,5 @@
 // What a check does without, as one part of the program that loads when it is first asked for.
-export { addSheet } from './add-sheet'
+export { addForms } from './add-forms'
 export { writeEdits } from './edit'
 export { defineNames, namesIn, removeNames } from './names'
 export { clearMarks, placeMarks } from './place-marks'

@@ -1,11 +1,12 @@
 import { cellArea } from '../../grid/address'
+import { cellCount } from '../../grid/area'
 import { usesOurs } from '../our-functions'
-import { cellCount, rangeOf } from './areas'
+import { withinReason } from '../reading'
+import { cellFormula, TEXT_FORMAT } from '../typed-text'
+import { rangeOf } from './areas'
 import { inBatches } from './batches'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
-import { cellFormula, TEXT_FORMAT } from './cells'
 import type { MeasuredSheet } from './measure'
-import { withinReason } from './read'
 import { placeOf, stacked, type Placed } from './stacks'
 import { trip } from './trip'
 
@@ -28,7 +29,9 @@ export async function findOurCells(
 
 function blocksOf({ id, used }: MeasuredSheet): readonly Block[] {
   if (!used) return []
-  return [{ sheetId: id, area: withinReason(used), formulas: true, hiddenRows: false, hiddenColumns: false }]
+  return [
+    { sheetId: id, area: withinReason(used), formulas: true, formats: false, hiddenRows: false, hiddenColumns: false },
+  ]
 }
 
 function ourCells({ block, values, formulas }: LoadedBlock, names: readonly string[]): readonly OurCell[] {

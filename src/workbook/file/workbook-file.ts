@@ -1,13 +1,14 @@
 import type { Edit } from '../../grid/edit'
+import type { SheetForm } from '../../grid/form/form'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
-import type { Capabilities, FormulasRepaired, NameUse, ReportCell, TakeBack, ValuesTaken, WorkbookPort } from '../port'
+import type { AddedForms, Capabilities, FormulasRepaired, NameUse, TakeBack, Taken, ValuesTaken, WorkbookPort } from '../port' // prettier-ignore
 import { WorkbookProblem } from '../problem'
-import type { Json, Settings } from '../settings'
+import type { Json, Settings } from '../../kept/settings'
 import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
 import { readSettings } from '../xlsx/settings'
-import { workbookWithSheet } from '../xlsx/write/add-sheet'
+import { workbookWithForms } from '../xlsx/write/form/forms'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, countMarks, markWorkbook } from '../xlsx/write/mark'
 import { workbookWithSetting } from '../xlsx/write/settings'
@@ -143,11 +144,16 @@ export class WorkbookFile implements WorkbookPort {
     this.settings = null
   }
 
-  async addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
-    const added = asProblem(() => workbookWithSheet(this.current, name, rows))
-    this.current = added.bytes
-    this.steps.push((bytes) => workbookWithSheet(bytes, added.name, rows).bytes)
-    return added.name
+  async addForms(forms: readonly SheetForm[], taken: Taken): Promise<AddedForms> {
+    let named = forms
+    const step: Step = (bytes) => {
+      const added = workbookWithForms(bytes, named, taken)
+      // Whatever is taken back from under them, they keep their names.
+      named = forms.map((form, index) => ({ ...form, name: added.names[index] }))
+      return added.bytes
+    }
+    this.change(step)
+    return { names: named.map(({ name }) => name), kept: [], takeBack: async () => this.drop(step) }
   }
 
   /** Nobody else can change a file that is in memory. */

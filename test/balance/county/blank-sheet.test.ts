@@ -1,6 +1,7 @@
 import { blankItemSheet } from '../../../src/balance/county/blank-sheet'
 import { readItems } from '../../../src/balance/county/read'
 import { STANDARDS } from '../../../src/balance/standards/catalogue'
+import { rowsForm } from '../../../src/grid/form/rows-form'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { WorkbookFile } from '../../../src/workbook/file/workbook-file'
 import type { WorkbookPort } from '../../../src/workbook/port'
@@ -17,7 +18,9 @@ describe.each(PORTS)('the blank item sheet in %s', (_, open) => {
   it.each(STANDARDS)('of $id is found again, and what is entered in it is read', async (standard) => {
     const port = open()
     const { name, rows } = blankItemSheet(standard, 2026)
-    const sheet = await port.addSheet(name, rows)
+    const {
+      names: [sheet],
+    } = await port.addForms([rowsForm(name, rows)], 'numbered')
     const found = readItems(await port.read(), standard).rows
     expect(found.map(({ item, actual, targets }) => [item, actual, targets])).toEqual(
       standard.county.map((item) => [item, null, []]),

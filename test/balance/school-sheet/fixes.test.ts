@@ -1,6 +1,7 @@
 import { withEdits } from '../../../src/grid/edit'
 import { WorkbookFile } from '../../../src/workbook/file/workbook-file'
-import { workbookWithSheet } from '../../../src/workbook/xlsx/write/add-sheet'
+import { rowsForm } from '../../../src/grid/form/rows-form'
+import { workbookWithForms } from '../../../src/workbook/xlsx/write/form/forms'
 import { corpusBytes } from '../../taskpane/fixture'
 import { book, check, HEADINGS, row } from './books'
 
@@ -26,7 +27,9 @@ it('a heading is corrected as the text it is', () => {
 })
 
 it('in a file, too, and taking back puts the texts back', async () => {
-  const { bytes } = workbookWithSheet(corpusBytes('clean.xlsx'), '学校基本数据', ROWS as (string | number | null)[][])
+  const { bytes } = workbookWithForms(corpusBytes('clean.xlsx'), [
+    rowsForm('学校基本数据', ROWS as (string | number | null)[][]),
+  ])
   const file = new WorkbookFile(bytes)
   const edits = editsOf(await file.read())
   expect(edits.length).toBeGreaterThan(5)

@@ -3,7 +3,7 @@ import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import type { WorkbookContents } from '../../../src/grid/contents'
 import { documentDocx } from '../../../src/report/document/docx'
 import { runsOf, type PaperDocument } from '../../../src/report/document/document'
-import { draftReport } from '../../../src/report/draft/draft'
+import { draftReport, wholeDraft } from '../../../src/report/draft/draft'
 import type { DraftSource } from '../../../src/report/draft/source'
 import { verifyReport } from '../../../src/report/draft/verify'
 import { docxParagraphs } from '../../../src/workbook/docx/paragraphs'
@@ -39,7 +39,7 @@ const textsOf = ({ title, blocks }: PaperDocument): string[] => [
   ),
 ]
 const verified = (paragraphs: readonly string[], source: DraftSource) =>
-  verifyReport({ paragraphs, expected: draftReport(source), table: source.table }, 'zh')
+  verifyReport({ paragraphs, expected: wholeDraft(source), table: source.table }, 'zh')
 
 test('a city’s report counts what its form says', () => {
   const texts = textsOf(draftReport(sourceOf(city())))
@@ -133,6 +133,21 @@ describe('--verify', () => {
         'report-number-stale “6个县(市、区)已实现”：报告写的是6，工作簿现在是5。',
       ].map((line) => expect.stringContaining(line.slice(0, 24))),
     )
+  })
+
+  test('numbers of which there is nothing to tell any more', () => {
+    const open = { E4: '无', F4: '昌图县', E6: '无', F6: '昌图县' }
+    const schools = (area: number) =>
+      schoolSheet(PLAIN_SCHOOLS.map((row, index) => (index === 0 ? [...row.slice(0, 2), area, ...row.slice(3)] : row)))
+    const texts = textsOf(draftReport(sourceOf(countyWorkbook([schools(30)], { cells: open }))))
+    const coefficients = texts.filter((text) => text.includes('，超过0.50'))
+    expect(coefficients.length).toBeGreaterThan(0)
+    const now = sourceOf(countyWorkbook([schools(300)]))
+    expect(textsOf(draftReport(now)).some((text) => text.includes('，超过0.50'))).toBe(false)
+    const stale = verified(texts, now).flatMap(({ rule, message }) => (rule === 'report-number-stale' ? [message] : []))
+    expect(stale).toContain('“2项未实现”：报告写的是2，工作簿现在是0。')
+    const written = coefficients.map((text) => /\d+\.\d+/.exec(text)?.[0])
+    for (const number of written) expect(stale).toContainEqual(expect.stringContaining(`报告写的是${number}，`))
   })
 
   test('a claim that all have achieved it, and a point that is left out of the problems', () => {

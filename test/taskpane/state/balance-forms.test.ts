@@ -1,7 +1,7 @@
 import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { cellsAt } from '../../../src/taskpane/state/cells-form'
-import { numberOf, planForm, readPlanForm } from '../../../src/taskpane/state/plan-form'
+import { numberOf, planForm, priceOf, readPlanForm } from '../../../src/taskpane/state/plan-form'
 import {
   nationalNumber,
   readStandardForm,
@@ -38,6 +38,20 @@ describe('the terms of the plan', () => {
     ['-1', null],
     ['12元', null],
   ])('%j is the number %s', (text, number) => expect(numberOf(text)).toBe(number))
+
+  test.each([
+    ['8万', 80_000],
+    ['1.1 万元', 11_000],
+    ['500元', 500],
+    ['５００ 元', 500],
+    ['3,000', 3000],
+    ['2千元', 2000],
+    ['三千', null],
+    ['8万5', null],
+    ['8万左右', null],
+    ['万', null],
+    ['constructor', null],
+  ])('%j is a price of %s yuan', (text, yuan) => expect(priceOf(text)).toBe(yuan))
 })
 
 describe('a local standard', () => {

@@ -1,14 +1,15 @@
 import { parseCell } from '../../../src/grid/address'
 import { sheetFromGrid, type WorkbookContents } from '../../../src/grid/contents'
 import { withEdits, type Edit } from '../../../src/grid/edit'
+import type { SheetForm } from '../../../src/grid/form/form'
 import type { Mark } from '../../../src/workbook/marks/mark'
-import type { ReportCell, TakeBack, WorkbookPort } from '../../../src/workbook/port'
+import type { AddedForms, TakeBack, Taken, WorkbookPort } from '../../../src/workbook/port'
 import { WorkbookProblem } from '../../../src/workbook/problem'
-import type { Json } from '../../../src/workbook/settings'
+import type { Json } from '../../../src/kept/settings'
 import { freeName } from '../../../src/workbook/sheet-name'
 
 /** What every workbook can do, wherever it is open. */
-export type CorePort = Pick<WorkbookPort, 'read' | 'mark' | 'clear' | 'edit' | 'load' | 'store' | 'addSheet'>
+export type CorePort = Pick<WorkbookPort, 'read' | 'mark' | 'clear' | 'edit' | 'load' | 'store' | 'addForms'>
 
 /** The port's definition in as few words as it takes: a workbook that is nothing but its contents. */
 export class PlainWorkbook implements CorePort {
@@ -51,13 +52,21 @@ export class PlainWorkbook implements CorePort {
     this.kept.set(key, value)
   }
 
-  async addSheet(name: string, rows: readonly (readonly ReportCell[])[]): Promise<string> {
+  async addForms(forms: readonly SheetForm[], taken: Taken): Promise<AddedForms> {
+    const before = this.contents
+    const names = forms.map((form) => this.add(form, taken))
+    return { names, kept: [], takeBack: async () => void (this.contents = before) }
+  }
+
+  private add({ name, rows }: SheetForm, taken: Taken): string {
     const { sheets } = this.contents
+    const others = sheets.filter((sheet) => taken === 'numbered' || sheet.name !== name)
     const free = freeName(
       name,
-      sheets.map((sheet) => sheet.name),
+      others.map((sheet) => sheet.name),
     )
-    this.contents = { ...this.contents, sheets: [...sheets, sheetFromGrid(free, rows)] }
+    const grid = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null))
+    this.contents = { ...this.contents, sheets: [...others, sheetFromGrid(free, grid)] }
     return free
   }
 

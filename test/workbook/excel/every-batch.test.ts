@@ -1,5 +1,6 @@
 import { cellKey } from '../../../src/grid/address'
 import { sheetFromGrid, type WorkbookContents } from '../../../src/grid/contents'
+import { rowsForm } from '../../../src/grid/form/rows-form'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import type { NamedFunction, WorkbookPort } from '../../../src/workbook/port'
 import { WorkbookProblem } from '../../../src/workbook/problem'
@@ -35,7 +36,8 @@ const DEEDS: readonly (readonly [string, (port: WorkbookPort) => Promise<unknown
         { sheet: '汇总表', cell: 'D3', value: '无' },
       ]),
   ],
-  ['export', (port) => port.addSheet('校验报告', [['问题'], ['一'], ['二']])],
+  ['export', (port) => port.addForms([rowsForm('校验报告', [['问题'], ['一'], ['二']])], 'numbered')],
+  ['roll up', (port) => port.addForms([rowsForm('系数', [['县', '数']]), rowsForm('来源', [['县']])], 'rewritten')],
   ['waive', (port) => port.store('waivers', ['一'])],
   ['name', (port) => port.defineNames(NAMES)],
   ['values', (port) => port.toValues('workbook', [])],

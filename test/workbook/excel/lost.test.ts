@@ -1,3 +1,4 @@
+import { rowsForm } from '../../../src/grid/form/rows-form'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import type { Edit } from '../../../src/grid/edit'
 import { WorkbookProblem } from '../../../src/workbook/problem'
@@ -89,7 +90,9 @@ test.each([0, 2, 5, Infinity])('a clearing that is lost after action %p is done 
 
 test.each([0, 3, 8, Infinity])('a sheet whose answer is lost after action %p is not left behind', async (actions) => {
   const { host, workbook } = await losing(actions, 2)
-  await expect(workbook.addSheet('校验报告', [['问题'], ['一']])).rejects.toMatchObject({ kind: 'busy' })
+  await expect(workbook.addForms([rowsForm('校验报告', [['问题'], ['一']])], 'numbered')).rejects.toMatchObject({
+    kind: 'busy',
+  })
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['汇总表'])
 })
 

@@ -1,6 +1,5 @@
-import { cellKey } from '../../../src/grid/address'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
-import { settingsFromXml, settingsToXml, SETTINGS_NAMESPACE } from '../../../src/workbook/settings'
+import { settingsFromXml, settingsToXml, SETTINGS_NAMESPACE } from '../../../src/kept/settings'
 import { EventNumber } from '../../host/events'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'
@@ -90,33 +89,6 @@ describe('settings', () => {
     expect(settingsFromXml(xml.replace(/区/g, '&#x533A;'))).toEqual(value)
     expect(settingsFromXml('<settings>{"a":</settings>')).toEqual({})
     expect(settingsFromXml('')).toEqual({})
-  })
-})
-
-describe('addSheet', () => {
-  test('never writes over a sheet and never lets a text become a formula', async () => {
-    const host = openInHost(book(form('校验报告')))
-    const name = await openExcelWorkbook().addSheet('校验报告', [['问题', '单元格'], ['=1+1', 3], [null]])
-    expect(name).toBe('校验报告 (2)')
-    const sheet = host.workbook.sheet(name)
-    expect(sheet?.cells.get(cellKey(1, 0))).toEqual({ value: '=1+1', formula: null })
-    expect(sheet?.cells.get(cellKey(1, 1))).toEqual({ value: 3, formula: null })
-    expect(host.workbook.activeSheet).toBe(sheet)
-  })
-
-  test('leaves no empty sheet behind when Excel refuses to fill it', async () => {
-    const host = openInHost(book(form()))
-    const adding = openExcelWorkbook().addSheet('校验报告', [['问题'], ['长'.repeat(32_768)]])
-    await expect(adding).rejects.toMatchObject({ kind: 'other' })
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['汇总表'])
-  })
-
-  test('says when the structure of the workbook is protected', async () => {
-    const host = openInHost(book(form()))
-    host.workbook.structureProtected = true
-    await expect(openExcelWorkbook().addSheet('校验报告', [['问题']])).rejects.toMatchObject({
-      kind: 'structure-protected',
-    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { textBefore } from '../../../src/grid/edit'
+import { rowsForm } from '../../../src/grid/form/rows-form'
 import { WorkbookFile } from '../../../src/workbook/file/workbook-file'
 import { standingFormula } from '../../../src/workbook/marks/formula'
 import type { Mark } from '../../../src/workbook/marks/mark'
@@ -8,6 +9,7 @@ import { corpusBytes } from '../../taskpane/fixture'
 import { part, styleSheet, workbook, worksheet } from '../xlsx/write/workbook'
 
 const bytes = corpusBytes('defects.xlsx')
+const RESULT = rowsForm('校验结果', [['甲']])
 const EDIT = { sheet: '汇总表', cell: 'G47', value: '督导室' }
 const MARK: Mark = {
   kind: 'error',
@@ -23,6 +25,17 @@ test('an edit is read back, and taken back to the very same bytes', async () => 
   expect(await text(file)).toBe('督导室')
   await takeBack()
   expect(Buffer.compare(file.bytes, bytes)).toBe(0)
+})
+
+test('sheets are taken back to the very same bytes, from under what was done since too', async () => {
+  const file = new WorkbookFile(bytes)
+  const { names, takeBack } = await file.addForms([RESULT, RESULT], 'numbered')
+  expect(names).toEqual(['校验结果', '校验结果 (2)'])
+  await file.edit([EDIT])
+  await takeBack()
+  const same = new WorkbookFile(bytes)
+  await same.edit([EDIT])
+  expect(Buffer.compare(file.bytes, same.bytes)).toBe(0)
 })
 
 test('taking back an edit keeps marks that were laid since', async () => {
@@ -67,12 +80,12 @@ test('taking back an edit keeps what was stored and added since', async () => {
   const file = new WorkbookFile(bytes)
   const takeBack = await file.edit([EDIT])
   await file.store('roster', '古塔区')
-  await file.addSheet('校验结果', [['甲']])
+  await file.addForms([RESULT], 'numbered')
   await takeBack()
   await takeBack()
   const same = new WorkbookFile(bytes)
   await same.store('roster', '古塔区')
-  await same.addSheet('校验结果', [['甲']])
+  await same.addForms([RESULT], 'numbered')
   expect(Buffer.compare(file.bytes, same.bytes)).toBe(0)
 })
 
@@ -84,7 +97,7 @@ describe('rejects with a problem of the port’s, and with nothing else', () => 
     edit: (port) => port.edit([EDIT]),
     load: (port) => port.load('roster'),
     store: (port) => port.store('roster', '古塔区'),
-    addSheet: (port) => port.addSheet('校验结果', [['甲']]),
+    addForms: (port) => port.addForms([RESULT], 'numbered'),
   }
   const kindOf = async (work: Promise<unknown>): Promise<ProblemKind | 'done'> =>
     work.then(

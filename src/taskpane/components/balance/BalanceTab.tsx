@@ -11,6 +11,7 @@ import { CountyResults, CountySection } from './CountySection'
 import { Formulas } from './Formulas'
 import { FunctionNames } from './FunctionNames'
 import { Ledgers } from './Ledgers'
+import { mistakesIn } from './looks'
 import { NoSchools } from './NoSchools'
 import { SchoolFindings } from './SchoolFindings'
 import { StandardChoice } from './standard/StandardChoice'
@@ -41,11 +42,11 @@ function Balance({ document, checked }: Props): JSX.Element {
   )
   return (
     <div className="balance">
-      <CellsChoice choices={document.balance} gone={check === null} />
-      <StandardChoice choices={document.balance} />
       {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
       {check && check.reading.tables.length === 0 ? <NoSchools check={check} /> : null}
       {check && showsItemsAlone(check) ? <CountyItems check={check} year={year} /> : null}
+      <CellsChoice choices={document.balance} gone={check === null} />
+      <StandardChoice choices={document.balance} />
       <Ledgers checked={checked} />
       {document.capabilities.addInFunctions && document.capabilities.write ? <Formulas /> : null}
       {document.capabilities.functionNames ? <FunctionNames /> : null}
@@ -61,6 +62,8 @@ function showsItemsAlone({ reading, items }: BalanceCheck): boolean {
 function Results({ check, year }: { readonly check: BalanceCheck; readonly year: number }): JSX.Element {
   const { state, document, actions } = usePane()
   const texts = useBalanceTexts()
+  // Of data that is wrong, what is judged is not yet worth reading.
+  const hasMistakes = mistakesIn(check) > 0
   const exportSheet = (): void => {
     const { name, rows } = balanceSheet(check, state.language)
     void actions.balance.addSheet(name, rows)
@@ -68,16 +71,17 @@ function Results({ check, year }: { readonly check: BalanceCheck; readonly year:
   return (
     <>
       <VerdictLine check={check} />
+      {hasMistakes ? <SchoolFindings check={check} /> : null}
       {check.counties.length > 0 ? (
         <>
           {check.counties.map((county) => (
             <CountySection key={county.name} county={county} year={year} />
           ))}
-          <SchoolFindings check={check} />
+          {hasMistakes ? null : <SchoolFindings check={check} />}
         </>
       ) : (
         <CountyResults county={check} year={year}>
-          <SchoolFindings check={check} />
+          {hasMistakes ? null : <SchoolFindings check={check} />}
         </CountyResults>
       )}
       {document?.capabilities.write ? (

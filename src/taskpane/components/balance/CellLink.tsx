@@ -1,4 +1,4 @@
-import type { ChosenCells } from '../../state/balance-choices'
+import type { ChosenCells } from '../../../balance/chosen-cells'
 import { usePane } from '../PaneContext'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** Words that lead to cells. */
 export function CellLink({ cells, children }: Props): JSX.Element {
   const { texts, actions } = usePane()
-  if (!cells) return <span>{children}</span>
+  if (!cells) return <bdi>{children}</bdi>
   return (
     <button
       type="button"
@@ -19,7 +19,7 @@ export function CellLink({ cells, children }: Props): JSX.Element {
       title={texts.findings.jump(`${cells.sheet}!${cells.cell}`)}
       onClick={() => void actions.jump(cells)}
     >
-      {children}
+      <bdi>{children}</bdi>
     </button>
   )
 }

@@ -12,30 +12,54 @@ interface Props {
   readonly stageName: string
 }
 
-/** The coefficients of a stage against their limits, as a table with a bar a row. */
-export function Coefficients({ verdict, standard, stageName }: Props): JSX.Element {
+/** The coefficients of a stage against their limits, with a bar a row: those above first, those within folded beneath. */
+export function Coefficients(props: Props): JSX.Element {
   const { coefficients: texts } = useBalanceTexts()
-  const scale = barScale(verdict)
+  const { indicators, composite } = props.verdict
+  const within = [...indicators, ...(composite ? [composite] : [])].filter(({ pass }) => pass === true).length
+  const all = indicators.length + (composite ? 1 : 0)
   return (
     <>
-      <table className="coefficients">
-        <caption className="visually-hidden">{texts.caption(stageName)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.value}</th>
-            <th scope="col">{texts.limit}</th>
-            <th scope="col">{texts.verdict}</th>
-          </tr>
-        </thead>
-        {verdict.indicators.map((indicator) => (
-          <IndicatorRows key={indicator.id} indicator={indicator} standard={standard} scale={scale} />
-        ))}
-        {verdict.composite ? <CompositeRows composite={verdict.composite} scale={scale} /> : null}
-      </table>
+      {within < all ? <Table {...props} shown={({ pass }) => pass !== true} /> : null}
+      {within > 0 ? (
+        <details className="fold" open={within === all}>
+          <summary>{texts.withinLimits(within)}</summary>
+          <Table {...props} shown={({ pass }) => pass === true} />
+        </details>
+      ) : null}
       <p className="quiet" aria-hidden="true">
         {texts.bar}
       </p>
     </>
+  )
+}
+
+interface TableProps extends Props {
+  readonly shown: (verdict: Pick<IndicatorVerdict, 'pass'>) => boolean
+}
+
+function Table({ verdict, standard, stageName, shown }: TableProps): JSX.Element {
+  const { coefficients: texts } = useBalanceTexts()
+  const scale = barScale(verdict)
+  const rank = ({ pass }: IndicatorVerdict): number => (pass === false ? 0 : 1)
+  const indicators = verdict.indicators.filter(shown).sort((a, b) => rank(a) - rank(b))
+  return (
+    <table className="coefficients">
+      <caption className="visually-hidden">{texts.caption(stageName)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.value}</th>
+          <th scope="col">{texts.limit}</th>
+          <th scope="col">{texts.verdict}</th>
+        </tr>
+      </thead>
+      {indicators.map((indicator) => (
+        <IndicatorRows key={indicator.id} indicator={indicator} standard={standard} scale={scale} />
+      ))}
+      {verdict.composite && shown(verdict.composite) ? (
+        <CompositeRows composite={verdict.composite} scale={scale} />
+      ) : null}
+    </table>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CountyCheck } from '../../../balance/check'
+import type { Decided } from '../../../balance/verdict/three-valued'
 import { CountyItems } from './CountyItems'
 import { PlanSection } from './plan/PlanSection'
 import { Sizes } from './Sizes'
@@ -28,7 +29,7 @@ export function CountySection({ county, year }: Props): JSX.Element {
 export function CountyResults({ county, year, children }: Props & { readonly children?: ReactNode }): JSX.Element {
   return (
     <>
-      {county.assessment.stages.map((stage) => (
+      {failuresFirst(county.assessment.stages).map((stage) => (
         <StageSection key={stage.stage} verdict={stage} check={county} />
       ))}
       <Sizes assessment={county.assessment} />
@@ -37,4 +38,10 @@ export function CountyResults({ county, year, children }: Props & { readonly chi
       {county.plan ? <PlanSection plan={county.plan} check={county} year={year} /> : null}
     </>
   )
+}
+
+/** What is not met, then what cannot be decided, then what is met; else in their order. */
+function failuresFirst<Judged extends { readonly pass: Decided }>(all: readonly Judged[]): Judged[] {
+  const rank = ({ pass }: Judged): number => (pass === false ? 0 : pass === null ? 1 : 2)
+  return [...all].sort((a, b) => rank(a) - rank(b))
 }

@@ -3,6 +3,7 @@ import { GRAVITY } from '../../../findings/causes'
 import type { Finding } from '../../../findings/finding'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
+import { Told } from '../Told'
 import { CellLink } from './CellLink'
 import { useBalanceTexts } from './useBalanceTexts'
 
@@ -44,9 +45,11 @@ function SchoolFinding({ finding }: { readonly finding: Finding }): JSX.Element 
       <p className="finding-message">
         <Icon name={severity} />
         <span className="finding-severity">{texts.severities[severity]}</span>
-        {message}
+        <Told text={message} />
       </p>
-      <p className="finding-hint">{hint}</p>
+      <p className="finding-hint">
+        <Told text={hint} />
+      </p>
       <div className="finding-actions">
         {sheet !== null && cell !== null ? <CellLink cells={{ sheet, cell }}>{cell}</CellLink> : null}
         {fix && document?.capabilities.write ? (

@@ -13,7 +13,7 @@ export function Sizes({ assessment: { sizes, largeClasses, standard } }: { reado
   if (sizes.length === 0) return null
   const nameOf = (id: string): string => standard.county.find((item) => item.id === id)?.name ?? id
   return (
-    <details className="fold">
+    <details className="fold" open={sizes.some(({ pass }) => pass === false)}>
       <summary>
         <h2>{texts.title}</h2>
       </summary>

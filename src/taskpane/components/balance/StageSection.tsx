@@ -11,7 +11,7 @@ import { Shares } from './Shares'
 import type { StageProps } from './stage-props'
 import { useBalanceTexts } from './useBalanceTexts'
 
-/** One stage: the verdict in a line, then what it rests on. */
+/** One stage: the verdict in a line, then what it rests on; folded where it passes. */
 export function StageSection({ verdict, check }: StageProps): JSX.Element {
   const { state } = usePane()
   const texts = useBalanceTexts()
@@ -19,17 +19,21 @@ export function StageSection({ verdict, check }: StageProps): JSX.Element {
   const { pass, schools, excluded } = verdict
   return (
     <section className="stage" data-stage={verdict.stage} data-pass={String(pass)}>
-      <h2 className={`stage-verdict verdict-${lookOf(pass)}`}>
-        <Icon name={ICONS[lookOf(pass)]} size={18} />
-        <span>{texts.stageVerdict(name, pass)}</span>
-        <span className="quiet">{texts.stageFacts(schools.length, excluded.length)}</span>
-      </h2>
-      {pass === false ? <Failures verdict={verdict} check={check} /> : null}
-      <Coefficients verdict={verdict} standard={check.assessment.standard} stageName={name} />
-      <Shares verdict={verdict} check={check} />
-      <FailingSchools verdict={verdict} check={check} />
-      <Excluded verdict={verdict} check={check} />
-      <Converted verdict={verdict} check={check} />
+      <details className="fold" open={pass !== true}>
+        <summary>
+          <h2 className={`stage-verdict verdict-${lookOf(pass)}`}>
+            <Icon name={ICONS[lookOf(pass)]} size={18} />
+            <span>{texts.stageVerdict(name, pass)}</span>
+            <span className="quiet">{texts.stageFacts(schools.length, excluded.length)}</span>
+          </h2>
+        </summary>
+        {pass === false ? <Failures verdict={verdict} check={check} /> : null}
+        <Coefficients verdict={verdict} standard={check.assessment.standard} stageName={name} />
+        <FailingSchools verdict={verdict} check={check} />
+        <Shares verdict={verdict} check={check} />
+        <Excluded verdict={verdict} check={check} />
+        <Converted verdict={verdict} check={check} />
+      </details>
     </section>
   )
 }

@@ -1,23 +1,16 @@
-import type { CountyCheck } from '../../../balance/check'
-import { verdictText, type JudgedCounties } from '../../../balance/verdict/summary'
+import { verdictText } from '../../../balance/verdict/summary'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
-import { ICONS, lookOf } from './looks'
-
-interface Props {
-  readonly check: JudgedCounties & Pick<CountyCheck, 'findings'>
-}
+import { ICONS, lookOfCheck, mistakesIn, type CheckedSchools } from './looks'
 
 /** The verdict in one line, the same as in every report. */
-export function VerdictLine({ check }: Props): JSX.Element {
+export function VerdictLine({ check }: { readonly check: CheckedSchools }): JSX.Element {
   const { state } = usePane()
-  const { pass } = check.verdict
-  const mistakes = check.findings.filter(({ severity }) => severity === 'error').length
-  const look = mistakes > 0 && pass === true ? 'errors' : lookOf(pass)
+  const look = lookOfCheck(check)
   return (
-    <p className={`balance-verdict verdict-${look}`} data-pass={String(pass)} role="status">
+    <p className={`balance-verdict verdict-${look}`} data-pass={String(check.verdict.pass)} role="status">
       <Icon name={ICONS[look]} size={18} />
-      <span>{verdictText(check, state.language, null, mistakes)}</span>
+      <span>{verdictText(check, state.language, null, mistakesIn(check))}</span>
     </p>
   )
 }

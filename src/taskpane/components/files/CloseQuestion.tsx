@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { DocumentState } from '../../state/pane-state'
+import { Told } from '../Told'
 import { useFiles } from './FilesContext'
 import { useFilesTexts } from './useFilesTexts'
 
@@ -28,7 +29,9 @@ export function CloseQuestion({ document, onClose, onStay }: Props): JSX.Element
       ref={question}
       onKeyDown={({ key }) => key === 'Escape' && onStay()}
     >
-      <p id="close-question">{texts.unsaved(document.title)}</p>
+      <p id="close-question">
+        <Told text={texts.unsaved(document.title)} />
+      </p>
       <div className="list-actions">
         <button
           type="button"

@@ -30,20 +30,28 @@ export function FileBar(): JSX.Element {
             className="button narrow"
             data-action="undo"
             title={`${own.undo} Ctrl+Z`}
+            aria-label={own.undo}
             disabled={document.work !== null || !document.undoable}
             onClick={() => void actions.takeBack()}
           >
-            {own.undo}
+            <span className="wide-only">{own.undo}</span>
+            <span className="narrow-only" aria-hidden="true">
+              ↶
+            </span>
           </button>
           <button
             type="button"
             className="button narrow"
             data-action="redo"
             title={`${own.redo} Ctrl+Y`}
+            aria-label={own.redo}
             disabled={document.work !== null || !document.redoable}
             onClick={() => void actions.makeAgain()}
           >
-            {own.redo}
+            <span className="wide-only">{own.redo}</span>
+            <span className="narrow-only" aria-hidden="true">
+              ↷
+            </span>
           </button>
           <button
             type="button"

@@ -1,10 +1,13 @@
 import { VERDICT_LINES } from '../../../report/verdict'
 import type { DocumentState } from '../../state/pane-state'
-import { listFindings, openCounts, verdictOn } from '../../state/selectors'
+import { holdsSchoolsOnly, listFindings, openCounts, verdictOn } from '../../state/selectors'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { useFiles } from './FilesContext'
 import { useFilesTexts } from './useFilesTexts'
+
+/** Instead of a count. */
+const SIGNS = { ready: '✓', warnings: '！', none: '？', failed: '？' } as const
 
 interface Props {
   readonly document: DocumentState
@@ -13,14 +16,15 @@ interface Props {
 
 /** An open file in the bar: its name, what the check came to, and the way to close it. */
 export function FileTab({ document, onClose }: Props): JSX.Element {
-  const { state } = usePane()
+  const { state, texts } = usePane()
   const { activate } = useFiles()
   const own = useFilesTexts()
   const { id, title, checked, failure } = document
   const active = id === state.active
   const counts = openCounts(listFindings(document))
   const verdict = failure !== null ? 'failed' : checked ? verdictOn(checked, counts) : null
-  const line = verdict && VERDICT_LINES[state.language][verdict](counts)
+  const schools = checked !== null && holdsSchoolsOnly(checked)
+  const line = schools ? texts.verdict.schools : verdict && VERDICT_LINES[state.language][verdict](counts)
   return (
     <li className={active ? 'file active' : 'file'} data-verdict={verdict ?? 'checking'} data-errors={counts.error}>
       <button
@@ -32,10 +36,10 @@ export function FileTab({ document, onClose }: Props): JSX.Element {
       >
         {verdict === null ? null : (
           <span className={`file-verdict file-verdict-${verdict}`} aria-hidden="true">
-            {verdict === 'ready' ? '✓' : verdict === 'errors' ? counts.error : verdict === 'warnings' ? '！' : '？'}
+            {schools ? '▦' : verdict === 'errors' ? counts.error : SIGNS[verdict]}
           </span>
         )}
-        {title}
+        <bdi>{title}</bdi>
         {line === null ? null : <span className="visually-hidden">：{line}</span>}
       </button>
       <button type="button" className="bare" data-close={id} aria-label={own.close(title)} onClick={onClose}>

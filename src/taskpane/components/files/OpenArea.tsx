@@ -24,10 +24,6 @@ export function OpenArea(): JSX.Element {
     const file = servedFile(path, location.href)
     if (file) await open([file])
   }
-  const openSchools = async (): Promise<void> => {
-    await openSample(SCHOOLS_SAMPLE)
-    actions.chooseTab('balance')
-  }
   return (
     <main className="open-area">
       <h1>{texts.tagline}</h1>
@@ -40,7 +36,12 @@ export function OpenArea(): JSX.Element {
             <button type="button" className="link" data-action="sample" onClick={() => void openSample(SAMPLE)}>
               {own.sample}
             </button>
-            <button type="button" className="link" data-action="sample-schools" onClick={() => void openSchools()}>
+            <button
+              type="button"
+              className="link"
+              data-action="sample-schools"
+              onClick={() => void openSample(SCHOOLS_SAMPLE)}
+            >
               {own.schoolsSample}
             </button>
           </>

@@ -4,6 +4,7 @@ import { choicesAt } from '../../state/choices'
 import type { ListedFinding } from '../../state/selectors'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
+import { Told } from '../Told'
 import { CauseActions } from './CauseActions'
 import { findingData, FindingPlace, jumpsOnEnter } from './FindingPlace'
 import { CellButton } from './CellButton'
@@ -33,7 +34,10 @@ function OnePlace({ cause, item }: Props & { readonly item: ListedFinding }): JS
     >
       <CauseTitle cause={cause} opened={opened} about={`${finding.message}${finding.hint}`} />
       <p className="cause-about" hidden={!opened}>
-        {finding.message} <span className="quiet">{finding.hint}</span>
+        <Told text={finding.message} />{' '}
+        <span className="quiet">
+          <Told text={finding.hint} />
+        </span>
       </p>
       {waiver ? <WaiverNote waiver={waiver} /> : null}
       <div className="cause-actions">
@@ -61,7 +65,7 @@ function ManyPlaces({ cause }: Props): JSX.Element {
     <li className={classOf(cause)} data-cause={cause.cause} data-count={items.length}>
       <CauseTitle cause={cause} opened={opened} about={`${finding.title}。${finding.hint}`} />
       <p className="cause-about quiet" hidden={!opened}>
-        {finding.hint}
+        <Told text={finding.hint} />
       </p>
       <ul
         className={cause.cause === finding.rule ? 'places' : 'places places-alike'}
@@ -104,7 +108,9 @@ function CauseTitle({ cause, opened, about }: TitleProps): JSX.Element {
     >
       <Icon name={severity} />
       <span className="visually-hidden">{texts.severities[severity]}：</span>
-      <span className="cause-words">{title}</span>
+      <span className="cause-words">
+        <Told text={title} />
+      </span>
       {items.length > 1 ? <span className="cause-count">{texts.findings.places(items.length)}</span> : null}
       <Icon name="down" size={10} />
     </button>

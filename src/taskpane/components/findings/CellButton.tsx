@@ -16,7 +16,7 @@ export function CellButton({ item: { finding, index } }: { readonly item: Listed
       aria-label={texts.findings.jump(place)}
       onClick={() => void actions.jump(index)}
     >
-      {place}
+      <bdi>{place}</bdi>
     </button>
   )
 }

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import type { ListedFinding } from '../../state/selectors'
 import { usePane } from '../PaneContext'
+import { Told } from '../Told'
 import { CellButton } from './CellButton'
+import { EditAction } from './EditAction'
 import { WaiverNote } from './WaiverNote'
 
 interface Props {
@@ -37,9 +39,12 @@ export function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Ele
           )}
           <CellButton item={item} />
           {finding.point === null ? null : <span className="quiet">{texts.findings.point(finding.point)}</span>}
+          {waiver ? null : <EditAction item={item} />}
         </span>
       ) : null}
-      <p className="place-message">{finding.message}</p>
+      <p className="place-message">
+        <Told text={finding.message} />
+      </p>
       {waiver ? <WaiverNote waiver={waiver} /> : null}
     </li>
   )

@@ -1,4 +1,5 @@
 import { lazy, useRef } from 'react'
+import { holdsSchoolsOnly } from '../../state/selectors'
 import { usePane } from '../PaneContext'
 import { Part } from '../Part'
 import { useFindingKeys } from './useFindingKeys'
@@ -9,14 +10,29 @@ const Preview = lazy(() => import('./Preview'))
 
 /** 问题: what is wrong or doubtful, or what 全部修正 is about to do. */
 export function FindingsTab(): JSX.Element {
-  const { document, texts } = usePane()
+  const { document, texts, actions } = usePane()
   const place = useRef<HTMLDivElement>(null)
   useFindingKeys(place)
   const onClick = useListFocus(place)
-  if (!document?.checked) return <p className="empty">{document?.failure ? '' : texts.verdict.idle}</p>
+  if (!document?.checked) return <p className="empty">{document?.failure ? '' : texts.findings.notChecked}</p>
+  if (holdsSchoolsOnly(document.checked))
+    return (
+      <p className="empty">
+        {texts.findings.inBalance}{' '}
+        <button type="button" className="link" data-action="to-balance" onClick={() => actions.chooseTab('balance')}>
+          {texts.findings.toBalance}
+        </button>
+      </p>
+    )
   return (
     <div ref={place} tabIndex={-1} onClick={onClick}>
-      <Part>{document.preview ? <Preview edits={document.preview} /> : <FindingsList document={document} />}</Part>
+      <Part>
+        {document.preview ? (
+          <Preview edits={document.preview} onApply={actions.applyPreview} onClose={actions.closePreview} />
+        ) : (
+          <FindingsList document={document} />
+        )}
+      </Part>
     </div>
   )
 }

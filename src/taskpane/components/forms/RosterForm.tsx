@@ -11,11 +11,15 @@ interface Props {
 /** The counties and zones that every point must account for. */
 export function RosterForm({ document }: Props): JSX.Element {
   const { texts, actions } = usePane()
-  const [text, setText] = useState(document.roster)
+  const [typed, setTyped] = useState<string | null>(null)
   const inUse = document.checked?.result.tables[document.table]?.roster
+  // What is checked against now is what people change, not a blank to be filled.
+  const present = document.roster === '' ? (inUse?.counties.join('\n') ?? '') : document.roster
+  const text = typed ?? present
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    void actions.giveRoster(text)
+    setTyped(null)
+    if (text !== present) void actions.giveRoster(text)
   }
   const count = parseRosterText(text).counties.length
   return (
@@ -28,13 +32,12 @@ export function RosterForm({ document }: Props): JSX.Element {
         rows={7}
         resizable={false}
         value={text}
-        onChange={(_, value = '') => setText(value)}
+        onChange={(_, value = '') => setTyped(value)}
       />
       <p className="quiet">
         {count > 0 ? texts.settings.rosterCount(count) : ''}{' '}
         {inUse ? texts.settings.rosterInUse(inUse.source, inUse.counties.length) : ''}
       </p>
-      {inUse ? <p className="finding-hint">{inUse.counties.join('、')}</p> : null}
       <button type="submit" className="button" disabled={document.work !== null}>
         {texts.settings.save}
       </button>

@@ -35,7 +35,7 @@ function SheetTabs({ sheets, current, onChoose }: TabsProps): JSX.Element {
     <div className="sheet-tabs" role="group" aria-label={texts.sheets}>
       {sheets.map(({ name, visibility }) => (
         <button key={name} type="button" title={name} aria-pressed={name === current} onClick={() => onChoose(name)}>
-          {name}
+          <bdi>{name}</bdi>
           {visibility === 'visible' ? '' : texts.hiddenSheet}
         </button>
       ))}

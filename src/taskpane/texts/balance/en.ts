@@ -32,7 +32,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const en: BalanceTexts = {
   notChecked: 'Check the workbook first; how balanced its schools are is shown here.',
-  onlySchools: { about: 'This is school data; its verdict is under Balance.', show: 'Show Balance' },
+  headline: {
+    mistakes: (count) => `School data: ${count} must be put right`,
+    verdict: (pass) =>
+      `Schools: ${pass === null ? 'cannot be decided yet' : pass ? 'standard met' : 'below the standard'}`,
+  },
   noSchools: {
     title: 'There is no school data in this workbook',
     inCells: 'The chosen cells hold no school data',
@@ -62,6 +66,7 @@ export const en: BalanceTexts = {
     unknown: (schools) => `${plural(schools, 'school')} unknown`,
     composite: 'Composite coefficient',
     bar: 'The bar is the coefficient, the line its limit.',
+    withinLimits: (count) => `${count} within the limit`,
   },
   schools: {
     title: (count) => `${plural(count, 'school')} below standard`,
@@ -135,7 +140,7 @@ export const en: BalanceTexts = {
     firstYear: 'From year',
     years: 'Years',
     compute: 'Save and compute',
-    priceInvalid: 'A price is a number above 0; leave it blank where there is none.',
+    priceInvalid: 'A price is a number above 0, such as 3,000, 500元 or 8万; leave it blank where there is none.',
     periodInvalid: 'The year has four digits; the number of years is 1 to 30.',
     nothing: 'Nothing to add: every school meets the standard and every coefficient its limit.',
     total: (cost) =>

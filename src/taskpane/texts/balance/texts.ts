@@ -7,7 +7,11 @@ import { zh } from './zh'
 /** Every text of 均衡, in one language. They load with the tab. */
 export interface BalanceTexts {
   readonly notChecked: string
-  readonly onlySchools: { readonly about: string; readonly show: string }
+  /** Over a workbook of schools and no form. */
+  readonly headline: {
+    readonly mistakes: (count: number) => string
+    readonly verdict: (pass: boolean | null) => string
+  }
   readonly noSchools: {
     readonly title: string
     readonly inCells: string
@@ -35,6 +39,8 @@ export interface BalanceTexts {
     readonly unknown: (schools: number) => string
     readonly composite: string
     readonly bar: string
+    /** Over the coefficients that are within their limits. */
+    readonly withinLimits: (count: number) => string
   }
   readonly schools: {
     readonly title: (count: number) => string

@@ -30,7 +30,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const zh: BalanceTexts = {
   notChecked: '先校验工作簿，这里会显示学校之间的均衡情况。',
-  onlySchools: { about: '这是学校数据，结论在“均衡”里。', show: '去看均衡' },
+  headline: {
+    mistakes: (count) => `学校数据有 ${count} 处必须改正`,
+    verdict: (pass) => (pass === null ? '学校均衡：还不能判定' : pass ? '学校均衡：达标' : '学校均衡：未达标'),
+  },
   noSchools: {
     title: '工作簿里没有学校基本数据',
     inCells: '选定的区域里没有学校基本数据',
@@ -60,6 +63,7 @@ export const zh: BalanceTexts = {
     unknown: (schools) => `${schools} 所数据不明`,
     composite: '综合差异系数',
     bar: '横条是差异系数，竖线是限值。',
+    withinLimits: (count) => `不超限的 ${count} 项`,
   },
   schools: {
     title: (count) => `不达标学校 ${count} 所`,
@@ -132,7 +136,7 @@ export const zh: BalanceTexts = {
     firstYear: '从哪年起',
     years: '分几年',
     compute: '保存并计算',
-    priceInvalid: '单价应当是大于 0 的数，不用填的请留空。',
+    priceInvalid: '单价写大于 0 的数，如 3,000、500元、8万；不用填的请留空。',
     periodInvalid: '年份写四位数，年数写 1 到 30 的整数。',
     nothing: '不需要补：各校达标，系数都在限值以内。',
     total: (cost) => (cost === null ? '总费用：单价没有填全，先看数量' : `总费用 ${cost} 元`),

@@ -7,9 +7,6 @@ export const en: FilesTexts = {
   private: 'Files are read on this computer only and never uploaded.',
   sample: 'Open the sample',
   schoolsSample: 'Open a sample of school data',
-  help: 'Help',
-  blankForms: 'Blank forms: ',
-  templates: ['the form of 49 points', 'of 32 points', 'school data'],
   lockFiles: (names) =>
     `${names}: left by Excel or WPS beside an open file, and no workbook. Choose the file without ~$ in its name.`,
   list: 'Open files',

@@ -10,10 +10,6 @@ export interface FilesTexts {
   readonly private: string
   readonly sample: string
   readonly schoolsSample: string
-  readonly help: string
-  /** Before the names of the blank forms: 49 points, 32 points, school data. */
-  readonly blankForms: string
-  readonly templates: readonly [string, string, string]
   /** Where nothing but such files was given. */
   readonly lockFiles: (names: string) => string
   readonly list: string

@@ -7,9 +7,6 @@ export const zh: FilesTexts = {
   private: '文件只在本机读取，不会上传。',
   sample: '打开示例',
   schoolsSample: '打开学校数据示例',
-  help: '使用帮助',
-  blankForms: '空白表：',
-  templates: ['汇总表（49项）', '汇总表（32项）', '学校基本数据'],
   lockFiles: (names) =>
     `${names} 是 Excel 或 WPS 打开文件时留下的临时文件，不是表格。请选择名字前面没有 ~$ 的那个文件。`,
   list: '已打开的文件',

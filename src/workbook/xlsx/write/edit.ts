@@ -1,6 +1,7 @@
 import { cellKey, contains, parseArea, parseCell, type Area } from '../../../grid/address'
 import { textOf, type CellValue } from '../../../grid/cell'
 import { editsBySheet, type Edit, type NewValue } from '../../../grid/edit'
+import { LONGEST_TEXT } from '../../../grid/form/form'
 import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
 import type { SheetPart } from '../package/workbook'
 import { gridOf } from '../read'
@@ -11,9 +12,6 @@ import { recalculateOnLoad } from './recalculation'
 import { EditRefused, type Refusal, type RefusalReason } from './refusal'
 import { withValues } from './sheet-edits'
 import { readLayout, type SheetLayout } from './sheet-layout'
-
-/** Source: "Excel specifications and limits". */
-const LONGEST_TEXT = 32_767
 
 /**
  * The workbook with new contents in some cells, texts as texts and numbers as numbers; each keeps its format and loses its formula. A merged area is
@@ -44,7 +42,7 @@ function notKept(draft: Draft, edits: readonly Edit[]): Edit[] {
   const strings = sharedStrings ? readSharedStrings(draft.zip, sharedStrings) : []
   return [...editsBySheet(edits)].flatMap(([name, ofSheet]) => {
     const sheet = draft.sheet(name)
-    const grid = sheet && gridOf(draft.read(sheet.entry.name), { strings, date1904 })
+    const grid = sheet && gridOf(draft.read(sheet.entry.name), { strings, date1904, formats: [] })
     const last = new Map<number, { edit: Edit; now: CellValue | undefined }>()
     for (const edit of ofSheet) {
       const cell = parseCell(edit.cell)

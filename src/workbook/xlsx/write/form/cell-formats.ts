@@ -1,5 +1,6 @@
 import { CHINESE, FACES } from '../../../../grid/form/faces'
 import type { CellLook } from '../../../../grid/form/form'
+import { LINK_COLOUR } from '../../../../grid/form/paper'
 import { XmlTokens } from '../../xml/tokens'
 import { escapeAttribute } from '../../xml/write'
 import { StyleLists } from './style-lists'
@@ -15,8 +16,6 @@ const BUILT_IN: Readonly<Record<string, number>> = {
   '@': 49,
 }
 const FIRST_OWN = 164
-/** As Excel and LibreOffice show links. */
-const LINK_COLOUR = 'FF0563C1'
 const SIDES = ['left', 'right', 'top', 'bottom']
 
 /** The formats of a workbook's cells, to which those of looks are added. */
@@ -58,7 +57,7 @@ export class CellFormats {
     const { name, family, bold } = FACES[face]
     const child = (element: string, value?: string | number) =>
       `<${this.lists.prefix}${element}${value === undefined ? '' : ` val="${value}"`}/>`
-    const colour = isLink ? `<${this.lists.prefix}color rgb="${LINK_COLOUR}"/>` : ''
+    const colour = isLink ? `<${this.lists.prefix}color rgb="${LINK_COLOUR.replace('#', 'FF')}"/>` : ''
     const children = [
       bold ? child('b') : '',
       isLink ? child('u') : '',

@@ -1,16 +1,17 @@
 import { areaAddress, cellAddress } from '../../../../grid/address'
-import type { EntryHelp, FormCell, FormRow, SheetForm } from '../../../../grid/form/form'
+import { LONGEST_TEXT, type EntryHelp, type FormCell, type FormRow, type SheetForm } from '../../../../grid/form/form'
+import { PAGE_FOOTER, PAGE_MARGINS } from '../../../../grid/form/paper'
 import { rowHeights } from '../../../../grid/form/text-size'
 import { quotedSheet } from '../../../sheet-name'
 import { escapeAttribute, escapeText } from '../../xml/write'
 import { newCell } from '../cell-xml'
 import type { CellFormats } from './cell-formats'
 
-/** Excel's longest text. */
-const LONGEST_TEXT = 32_767
 const A4 = 9
-const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.65" header="0.3" footer="0.3"/>'
-const FOOTER = '<headerFooter><oddFooter>&amp;C&amp;10第 &amp;P 页  共 &amp;N 页</oddFooter></headerFooter>'
+const MARGINS = `<pageMargins${Object.entries(PAGE_MARGINS)
+  .map(([side, inches]) => ` ${side}="${inches}"`)
+  .join('')}/>`
+const FOOTER = `<headerFooter><oddFooter>${escapeText(`&C${PAGE_FOOTER}`)}</oddFooter></headerFooter>`
 
 /** The XML of a sheet that is written anew. The order of its elements is fixed (ECMA-376 part 1, 18.3.1.99). */
 export function formXml(form: SheetForm, namespace: string, formats: CellFormats): string {

@@ -1,4 +1,5 @@
 import type { SheetForm } from '../../../../grid/form/form'
+import type { Taken } from '../../../port'
 import { openZip, writeZip } from '../../zip'
 import { changing, type Draft, type Original } from '../draft'
 import { workbookPart } from '../package-parts'
@@ -7,9 +8,6 @@ import { CellFormats } from './cell-formats'
 import { nameParts } from './defined-names'
 import { formXml } from './form-xml'
 import { BLANK_WORKBOOK } from './blank-workbook'
-
-/** What becomes of a sheet whose name is taken: it gets a number, or the sheet that has the name is written anew. */
-export type Taken = 'numbered' | 'rewritten'
 
 /** A new workbook of these sheets. The same sheets give the same bytes. */
 export function newWorkbook(forms: readonly SheetForm[]): Uint8Array {
