@@ -1,7 +1,7 @@
 import { cellKey } from '../../../src/grid/address'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { createActions } from '../../../src/taskpane/actions/actions'
-import { checkDocument } from '../../../src/taskpane/actions/check'
+import { checkDocument } from '../../../src/taskpane/actions/check-document'
 import { taskOf, type Desk } from '../../../src/taskpane/actions/desk'
 import { NO_HISTORY } from '../../../src/taskpane/actions/history'
 import { roundActions } from '../../../src/taskpane/actions/round'
