@@ -1,5 +1,6 @@
 import { cellKey, type Area, type Span } from './address'
 import type { CellValue } from './cell'
+import type { FormatKind } from './number-format'
 
 /** A sheet as it was read: only what is there, so that a sheet formatted to its last row costs nothing. */
 export interface SheetContents {
@@ -12,6 +13,8 @@ export interface SheetContents {
   readonly merges: readonly Area[]
   readonly hiddenRows: readonly Span[]
   readonly hiddenColumns: readonly Span[]
+  /** cellKey(row, column) → what the format makes of the cell's number, where that is something else; absent where formats were not looked at. */
+  readonly formats?: ReadonlyMap<number, FormatKind>
 }
 
 /** A workbook as it was read. */

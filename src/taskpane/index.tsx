@@ -72,7 +72,8 @@ function ofEveryHost(): readonly Promise<unknown>[] {
   return [
     import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
-    import('./components/editors/CountyEditor'),
+    import('./components/editors/PlaceEditor'),
+    import('./components/editors/OfficeChips'),
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
     import(/* webpackChunkName: "remedies" */ './remedies'),

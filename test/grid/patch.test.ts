@@ -8,6 +8,7 @@ const read = (values: AreaRead['values'], formulas: AreaRead['formulas'] = []): 
   area,
   values,
   formulas,
+  formats: [],
 })
 
 test('an area that was read anew takes the place of what stood there, in the order of rows', () => {
@@ -33,4 +34,12 @@ test('a row that is emptied is gone, and one that was not there comes at its pla
     [2, [null, '新', null]],
     [3, ['丁']],
   ])
+})
+
+test('what formats make of numbers is that of the cells as they are now', () => {
+  const formats = new Map([[cellKey(1, 1), 'date'] as const, [cellKey(0, 0), 'percent'] as const])
+  const sheet = sheetFromGrid('表', [[0.5], [null, 43_000]], { formats })
+  const kinds = (read: AreaRead) => withAreas({ sheets: [sheet], date1904: false }, [read]).sheets[0].formats
+  expect([...(kinds(read([[1, 2]])) ?? [])]).toEqual([[cellKey(0, 0), 'percent']])
+  expect(kinds({ ...read([[1, 2]]), formats: [[null, 'percent']] })?.get(cellKey(1, 2))).toBe('percent')
 })

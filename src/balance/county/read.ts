@@ -1,4 +1,5 @@
 import { cellAddress } from '../../grid/address'
+import { asShown } from '../../grid/as-shown'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { WorkbookContents } from '../../grid/contents'
 import type { CountyItem, Standard } from '../standard'
@@ -25,7 +26,7 @@ export function readItems(
   whoseOn: (sheet: string) => Whose = () => null,
 ): ItemSheets {
   const known = knownItems(standard)
-  const sheets = workbook.sheets.map((sheet) => itemRowsOf(sheet, known, whoseOn(sheet.name)))
+  const sheets = asShown(workbook).sheets.map((sheet) => itemRowsOf(sheet, known, whoseOn(sheet.name)))
   const found = new Map<CountyItem, FoundRow[]>()
   for (const row of sheets.flatMap(({ rows }) => rows)) {
     const same = found.get(row.item)

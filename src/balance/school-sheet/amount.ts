@@ -1,10 +1,11 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
+import type { FormatKind } from '../../grid/number-format'
 import type { AmountUnit } from '../columns'
 import { unitFactor } from './heading/units'
 
 /** Why a cell is not simply a number. With the first four the number is certain all the same. */
 export type AmountFault =
-  'unit' | 'width' | 'text' | 'none-word' | 'blank' | 'error' | 'not-a-number' | 'negative' | 'fraction'
+  'unit' | 'width' | 'text' | 'none-word' | 'blank' | 'error' | 'not-a-number' | 'format' | 'negative' | 'fraction'
 
 /** What a cell of amounts says. */
 export interface Amount {
@@ -26,9 +27,14 @@ export interface Measure {
   readonly whole: boolean
 }
 
-/** Reads one cell. */
-export function readAmount(cell: CellValue, measure: Measure): Amount {
+/** 0.0"万": the number is shown as so many 万, which is what a heading in 万元 says too. */
+const WAN = 10_000
+
+/** Reads one cell; `format` is what its number format makes of a number. */
+export function readAmount(cell: CellValue, measure: Measure, format: FormatKind | null = null): Amount {
   if (cell instanceof CellError) return unusable('error')
+  const isMeant = format === null || (format === 'wan' && measure.factor === WAN)
+  if (typeof cell === 'number' && !isMeant) return unusable('format')
   if (typeof cell === 'number') return checked(scaled(cell, measure), measure.whole, null, null)
   const written = textOf(cell).replace(BLANKS, '')
   if (written === '') return unusable('blank')

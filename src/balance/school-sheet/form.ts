@@ -1,6 +1,8 @@
 import { cellKey } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
+import { formatAt } from '../../grid/as-shown'
 import { formulaAt, sheetFromGrid, valueAt, type SheetContents } from '../../grid/contents'
+import type { FormatKind } from '../../grid/number-format'
 import type { HeadingSource } from './heading-cells'
 import { readHeading } from './heading/heading'
 import { mergeIndex, seenValue } from './merged'
@@ -88,10 +90,13 @@ function laidOut(sheet: SheetContents, entries: readonly Entry[], index: Heading
     return row < 2 ? entry.heading : entry.value
   }
   const formulas = new Map<number, string>()
+  const formats = new Map<number, FormatKind>()
   entries.forEach(({ value }, column) => {
     const formula = formulaAt(sheet, value.row, value.column)
     if (formula !== null) formulas.set(cellKey(2, column), formula)
+    const kind = formatAt(sheet, value.row, value.column)
+    if (kind) formats.set(cellKey(2, column), kind)
   })
-  const laid = sheetFromGrid(sheet.name, grid, { visibility: sheet.visibility, formulas })
+  const laid = sheetFromGrid(sheet.name, grid, { visibility: sheet.visibility, formulas, formats })
   return { source: { sheet: laid, merges: mergeIndex(laid), index }, place }
 }

@@ -22,12 +22,8 @@ export function turned(sheet: SheetContents): SheetContents | null {
   return {
     ...sheet,
     rows: new Map([...columns].sort(([a], [b]) => a - b)),
-    formulas: new Map(
-      [...sheet.formulas].map(([key, formula]) => [
-        cellKey(key % COLUMN_LIMIT, Math.floor(key / COLUMN_LIMIT)),
-        formula,
-      ]),
-    ),
+    formulas: onItsSide(sheet.formulas),
+    ...(sheet.formats && { formats: onItsSide(sheet.formats) }),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       top: left,
       left: top,
@@ -37,6 +33,11 @@ export function turned(sheet: SheetContents): SheetContents | null {
     hiddenRows: sheet.hiddenColumns,
     hiddenColumns: sheet.hiddenRows,
   }
+}
+
+/** What is known of cells, by their cellKeys. */
+function onItsSide<T>(cells: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  return new Map([...cells].map(([key, known]) => [cellKey(key % COLUMN_LIMIT, Math.floor(key / COLUMN_LIMIT)), known]))
 }
 
 /** Where a cell of a turned sheet stands. */

@@ -1,3 +1,4 @@
+import { asShown } from '../../grid/as-shown'
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents, type WorkbookContents } from '../../grid/contents'
 import { mergedAreasOf } from '../../grid/merged-areas'
@@ -36,7 +37,7 @@ const SCORE: ReadonlySet<string> = new Set(['得分', '自评得分', '评估得
 
 /** The score sheets of a workbook. */
 export function readScores(workbook: WorkbookContents): ScoreSheet[] {
-  return workbook.sheets.flatMap((sheet) => readScore(sheet) ?? [])
+  return asShown(workbook).sheets.flatMap((sheet) => readScore(sheet) ?? [])
 }
 
 function readScore(sheet: SheetContents): ScoreSheet | null {

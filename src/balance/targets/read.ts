@@ -1,3 +1,4 @@
+import { asShown } from '../../grid/as-shown'
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents, type WorkbookContents } from '../../grid/contents'
 import { mergedAreasOf } from '../../grid/merged-areas'
@@ -53,7 +54,7 @@ const SUM = /^(?:合计|小计|总计)/
 /** The yearly targets of a workbook: sheets whose headings name 指标 beside years. */
 export function readTargets(workbook: WorkbookContents, standard: Standard): TargetSheets {
   const known = knownItems(standard)
-  const read = workbook.sheets.map((sheet) => readSheet(sheet, standard, known))
+  const read = asShown(workbook).sheets.map((sheet) => readSheet(sheet, standard, known))
   return { rows: read.flatMap(({ rows }) => rows), unread: read.flatMap(({ unread }) => unread) }
 }
 

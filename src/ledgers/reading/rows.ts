@@ -1,3 +1,4 @@
+import { formatAt, shownText } from '../../grid/as-shown'
 import type { CellValue } from '../../grid/cell'
 import { textOf } from '../../grid/cell'
 import { mergedAreasOf } from '../../grid/merged-areas'
@@ -23,6 +24,8 @@ export interface CellFault {
   readonly at: number
   /** merged: one number for several rows · blank: a number that must not be missing. */
   readonly kind: NonNullable<ReadCell['fault']> | 'merged' | 'no-name'
+  /** What is seen in the cell. */
+  readonly written: string
   /** The number that a text is. */
   readonly corrected: number | null
 }
@@ -65,13 +68,20 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
     const values = part.columns.map((column, index): Value => {
       const at = columns[index]
       if (at < 0) return column.optional ? null : undefined
+      const shown = NUMBERS.has(column.kind) ? asShownAt(block, seen[index], row, at, date1904) : seen[index]
       const isShared = isMerged && isSharedNumber(block, column, row, at)
-      const { value, fault } = isShared
-        ? { value: undefined, fault: undefined }
-        : readCell(seen[index], column, date1904)
+      const { value, fault } = isShared ? { value: undefined, fault: undefined } : readCell(shown, column, date1904)
       const kind = isShared ? 'merged' : fault
       if (kind)
-        faults.push({ block, column, row, at, kind, corrected: kind === 'text-number' ? (value as number) : null })
+        faults.push({
+          block,
+          column,
+          row,
+          at,
+          kind,
+          written: textOf(shown),
+          corrected: kind === 'text-number' ? (value as number) : null,
+        })
       return value
     })
     const nameless = part.columns.findIndex(
@@ -84,6 +94,7 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
         row,
         at: columns[nameless],
         kind: 'no-name',
+        written: '',
         corrected: null,
       })
     rows.push({ block, row, values })
@@ -94,6 +105,12 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
 const isName = (kind: LedgerColumn['kind']): boolean => kind === 'school' || kind === 'place'
 
 const NUMBERS: ReadonlySet<LedgerColumn['kind']> = new Set(['count', 'number', 'rooms'])
+
+/** A number that its format shows as something else is no amount: the text that is seen. */
+function asShownAt({ sheet }: Block, value: CellValue, row: number, column: number, date1904: boolean): CellValue {
+  const format = typeof value === 'number' ? formatAt(sheet, row, column) : null
+  return typeof value === 'number' && format !== null ? shownText(value, format, date1904) : value
+}
 
 /** One number for several rows: nobody can say how much of it is whose. */
 function isSharedNumber({ sheet }: Block, { kind }: LedgerColumn, row: number, column: number): boolean {

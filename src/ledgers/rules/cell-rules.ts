@@ -1,9 +1,7 @@
 import type { Hit, Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
-import { textOf } from '../../grid/cell'
 import { formulaAt } from '../../grid/contents'
 import type { CellFault } from '../reading/rows'
-import { seenAt } from '../reading/headings'
 import { quoted } from '../personal'
 import { ready } from '../scope'
 import type { LedgerSubject } from '../subject'
@@ -106,14 +104,13 @@ export const ledgerUnread: Rule<LedgerSubject, Facts> = {
   },
 }
 
-function hitOf({ block, column, row, at, kind, corrected }: CellFault): Hit<Facts> {
+function hitOf({ block, column, row, at, kind, written, corrected }: CellFault): Hit<Facts> {
   const { sheet } = block
-  const written = quoted(textOf(seenAt(sheet, row, at)))
   const canFix = corrected !== null && formulaAt(sheet, row, at) === null
   return {
     sheet: sheet.name,
     area: cellArea(row, at),
-    facts: { heading: column.heading, written, kind, corrected: canFix ? corrected : null },
+    facts: { heading: column.heading, written: quoted(written), kind, corrected: canFix ? corrected : null },
     edits: canFix ? [{ row, column: at, value: corrected }] : [],
   }
 }

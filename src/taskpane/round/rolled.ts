@@ -5,7 +5,7 @@ import type { RollUp } from '../../roll-up/model'
 import { rollUp } from '../../roll-up/roll-up'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed } from '../../roll-up/unit'
-import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
+import { givenRoster } from '../../summary-table/counties/roster/roster-text'
 import type { Edition } from '../../summary-table/edition'
 import type { Language } from '../../text/language'
 import type { RoundState } from './round-state'
@@ -33,7 +33,6 @@ export function rolledRound(state: RoundState, language: Language): RolledRound 
 
 /** The same in an edition of the form. */
 export function rolledAs({ unit, roster, files }: RoundState, edition: Edition): RollUp | null {
-  const names = parseRosterText(roster)
-  const found = unit === '' ? null : unitNamed(unit, names.counties.length > 0 ? { source: 'given', ...names } : null)
+  const found = unit === '' ? null : unitNamed(unit, givenRoster(roster))
   return found && rollUp(found, edition, files)
 }

@@ -7,7 +7,8 @@ import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
 import { WHOLE_LIST, type ListView } from './list-view'
-import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
+import type { ChosenCells } from '../../balance/chosen-cells'
+import { NO_CHOICES, type BalanceChoices } from '../../kept/balance-choices'
 
 /** Where the page runs: in Excel beside a workbook, or in a browser on files. */
 export type Host = 'excel' | 'browser'

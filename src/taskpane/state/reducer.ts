@@ -5,7 +5,8 @@ import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { ValuesCount } from '../../workbook/port'
 import { toggled, WHOLE_LIST, type ListView } from './list-view'
-import type { BalanceChoices, ChosenCells } from './balance-choices'
+import type { ChosenCells } from '../../balance/chosen-cells'
+import type { BalanceChoices } from '../../kept/balance-choices'
 import {
   type Checked,
   type DocumentState,

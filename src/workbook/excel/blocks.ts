@@ -10,6 +10,8 @@ export interface Block {
   readonly area: Area
   /** With formulas, which doubles what goes over the wire. */
   readonly formulas: boolean
+  /** With number formats, which add as much. */
+  readonly formats: boolean
   /** Which of its rows and columns are hidden is asked only where some are. */
   readonly hiddenRows: boolean
   readonly hiddenColumns: boolean
@@ -20,6 +22,7 @@ export interface LoadedBlock {
   readonly block: Block
   readonly values: readonly (readonly unknown[])[]
   readonly formulas: readonly (readonly unknown[])[] | null
+  readonly formats: readonly (readonly unknown[])[] | null
   /** One for each row and column; null where none was asked for. */
   readonly rowsHidden: readonly boolean[] | null
   readonly columnsHidden: readonly boolean[] | null
@@ -43,7 +46,8 @@ export function batchesOf(blocks: readonly Block[]): readonly (readonly Block[])
   return inBatches(blocks.flatMap(bands), weight, BATCH_CELLS)
 }
 
-const weight = ({ area, formulas }: Block): number => cellCount(area) * (formulas ? 2 : 1)
+const weight = ({ area, formulas, formats }: Block): number =>
+  cellCount(area) * (1 + (formulas ? 1 : 0) + (formats ? 1 : 0))
 
 function bands(block: Block): readonly Block[] {
   const halved = weight(block) > BATCH_CELLS ? halves(block.area) : null
@@ -80,7 +84,8 @@ async function ask(batch: readonly Block[], signal?: AbortSignal): Promise<reado
 
 function queueBlock({ workbook }: Excel.RequestContext, block: Block): QueuedBlock {
   const range = rangeOf(workbook.worksheets.getItem(block.sheetId), block.area)
-  range.load(block.formulas ? 'values,formulas' : 'values')
+  const members = ['values', ...(block.formulas ? ['formulas'] : []), ...(block.formats ? ['numberFormat'] : [])]
+  range.load(members.join(','))
   return {
     range,
     rows: block.hiddenRows ? range.getRowProperties({ rowHidden: true }) : null,
@@ -90,12 +95,13 @@ function queueBlock({ workbook }: Excel.RequestContext, block: Block): QueuedBlo
 
 /** null when Excel gave null in place of a table, as it does for ranges that are too large for it. */
 function answerOf(block: Block, { range, rows, columns }: QueuedBlock): LoadedBlock | null {
-  const { values, formulas } = range.toJSON()
+  const { values, formulas, numberFormat } = range.toJSON()
   if (!values || (block.formulas && !formulas)) return null
   return {
     block,
     values,
     formulas: block.formulas && formulas ? formulas : null,
+    formats: block.formats && numberFormat ? numberFormat : null,
     rowsHidden: rows && rows.value.map(({ rowHidden }) => rowHidden === true),
     columnsHidden: columns && columns.value.map(({ columnHidden }) => columnHidden === true),
   }

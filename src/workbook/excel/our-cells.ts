@@ -28,7 +28,9 @@ export async function findOurCells(
 
 function blocksOf({ id, used }: MeasuredSheet): readonly Block[] {
   if (!used) return []
-  return [{ sheetId: id, area: withinReason(used), formulas: true, hiddenRows: false, hiddenColumns: false }]
+  return [
+    { sheetId: id, area: withinReason(used), formulas: true, formats: false, hiddenRows: false, hiddenColumns: false },
+  ]
 }
 
 function ourCells({ block, values, formulas }: LoadedBlock, names: readonly string[]): readonly OurCell[] {

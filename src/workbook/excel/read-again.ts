@@ -5,6 +5,7 @@ import type { SelectedCells } from '../port'
 import { cellCount } from './areas'
 import { readBlocks, type Block } from './blocks'
 import { cellFormula, cellValue } from './cells'
+import { kindsOnce } from './formats'
 import { readWorkbook } from './read'
 import type { Session } from './session'
 
@@ -25,14 +26,18 @@ export async function readAgain(
   const blocks = cells && blocksOf(contents, [...cells, ...formulasIn(contents)])
   if (!blocks) return readWorkbook(session, 'of no use')
   const loaded = await readBlocks(blocks)
+  const kindOf = kindsOnce()
   const now = withAreas(
     contents,
-    loaded.map(({ block, values, formulas }) => ({
+    loaded.map(({ block, values, formulas, formats }) => ({
       sheet: block.sheetId,
       area: block.area,
       values: values.map((line) => line.map(cellValue)),
       formulas: (formulas ?? []).map((line, row) =>
         line.map((formula, column) => cellFormula(formula, values[row][column])),
+      ),
+      formats: (formats ?? []).map((line, row) =>
+        line.map((code, column) => (typeof values[row][column] === 'number' ? kindOf(code) : null)),
       ),
     })),
   )
@@ -46,7 +51,7 @@ function blocksOf({ sheets }: WorkbookContents, cells: readonly SelectedCells[])
   for (const { sheet, cell } of cells) {
     const area = parseArea(cell)
     if (!area || !sheets.some(({ name }) => name === sheet)) return null
-    blocks.push({ sheetId: sheet, area, formulas: true, hiddenRows: false, hiddenColumns: false })
+    blocks.push({ sheetId: sheet, area, formulas: true, formats: true, hiddenRows: false, hiddenColumns: false })
   }
   const count = blocks.reduce((sum, { area }) => sum + cellCount(area), 0)
   return count > MOST_CELLS || blocks.length > MOST_CELLS ? null : blocks

@@ -4,6 +4,7 @@ import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import { cellCount, columnCount } from './areas'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
 import { cellFormula, cellValue } from './cells'
+import { readFormats } from './formats'
 import { measureSheets, type MeasuredSheet } from './measure'
 import type { Session } from './session'
 import { lastOf } from '../../text/last'
@@ -14,8 +15,8 @@ const FORM_CELLS = 20_000
 const MOST_CELLS = 2_000_000
 
 /**
- * Reads the workbook in three round trips, however many sheets it has: their names, their sizes, their cells. More
- * only where the cells exceed what Excel hands over at once. Excel does not say whether dates count from 1904, but it
+ * Reads the workbook in four round trips, however many sheets it has: their names, their sizes, their cells, the formats of their numbers.
+ * More only where the cells exceed what Excel hands over at once. Excel does not say whether dates count from 1904, but it
  * gives serials as the file has them; 1900 is what all but old Macs use.
  */
 export async function readWorkbook(
@@ -27,8 +28,16 @@ export async function readWorkbook(
   const loaded = await readBlocks(sheets.flatMap(blocksOf), signal)
   const bySheet = new Map<string, LoadedBlock[]>(sheets.map(({ id }) => [id, []]))
   for (const block of loaded) bySheet.get(block.block.sheetId)?.push(block)
+  const read = sheets.map((sheet) => contentsOf(sheet, bySheet.get(sheet.id) ?? []))
+  const formats = await readFormats(
+    read.map(({ rows }, index) => ({ id: sheets[index].id, rows })),
+    signal,
+  )
   const contents = {
-    sheets: sheets.map((sheet) => contentsOf(sheet, bySheet.get(sheet.id) ?? [])),
+    sheets: read.map((sheet, index) => {
+      const own = formats.get(sheets[index].id)
+      return own && own.size > 0 ? { ...sheet, formats: own } : sheet
+    }),
     date1904: false,
   }
   session.contents = contents
@@ -39,7 +48,16 @@ function blocksOf({ id, used, rowHidden, columnHidden }: MeasuredSheet): readonl
   if (!used) return []
   const area = withinReason(used)
   const formulas = cellCount(area) <= FORM_CELLS
-  return [{ sheetId: id, area, formulas, hiddenRows: rowHidden !== false, hiddenColumns: columnHidden !== false }]
+  return [
+    {
+      sheetId: id,
+      area,
+      formulas,
+      formats: false,
+      hiddenRows: rowHidden !== false,
+      hiddenColumns: columnHidden !== false,
+    },
+  ]
 }
 
 /** The part of a used area that is read. */

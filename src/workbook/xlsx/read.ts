@@ -4,6 +4,7 @@ import { LIMITS } from './limits'
 import { openWorkbook, type OpenWorkbook } from './package/open'
 import type { SheetPart } from './package/workbook'
 import type { ValueContext } from './sheet/cell-value'
+import { readFormats } from './sheet/formats'
 import { readSharedStrings } from './sheet/shared-strings'
 import { SheetReader, type SheetGrid } from './sheet/sheet-reader'
 import { Tally } from './sheet/tally'
@@ -12,7 +13,8 @@ import { XmlTokens } from './xml/tokens'
 import type { Codec, Zip } from './zip'
 
 /**
- * The contents of an .xlsx, .xlsm or .xltx file: values, formulas, merged areas, what is hidden. Formats are not read.
+ * The contents of an .xlsx, .xlsm or .xltx file: values, formulas, merged areas, what is hidden. Of formats only
+ * that is read which shows a number as something else.
  *
  * Cells hold the values that were last calculated. Empty text is a blank. Of a file that Excel would offer to repair,
  * what can be understood in one way only is read; anything else makes the file unreadable rather than lose data silently.
@@ -25,11 +27,12 @@ export function readWorkbook(bytes: Uint8Array, codec?: Codec): WorkbookContents
 
 /** The same of a workbook that is open already. */
 export function contentsOf({ zip, parts }: OpenWorkbook): WorkbookContents {
-  const { sheets, sharedStrings, date1904 } = parts
+  const { sheets, sharedStrings, styles, date1904 } = parts
   mustFit(sheets)
   const strings = sharedStrings ? readSharedStrings(zip, sharedStrings) : []
+  const formats = styles ? readFormats(zip, styles) : []
   const tally = new Tally()
-  return { sheets: sheets.map((sheet) => readSheet(zip, sheet, { strings, date1904 }, tally)), date1904 }
+  return { sheets: sheets.map((sheet) => readSheet(zip, sheet, { strings, date1904, formats }, tally)), date1904 }
 }
 
 function mustFit(sheets: readonly SheetPart[]): void {

@@ -56,7 +56,7 @@ test('batches hold every cell once and never more than fits', () => {
 
 function blockOf(sheetId: string, rows: number, columns: number, formulas: boolean): Block {
   const area = { top: 3, left: 2, bottom: 2 + rows, right: 1 + columns }
-  return { sheetId, area, formulas, hiddenRows: false, hiddenColumns: false }
+  return { sheetId, area, formulas, formats: false, hiddenRows: false, hiddenColumns: false }
 }
 
 test('spans join neighbours, whatever the order and however often', () => {

@@ -1,4 +1,5 @@
 import { cellKey } from '../../../grid/address'
+import { formatAt, shownText } from '../../../grid/as-shown'
 import { CellError, textOf, type CellValue } from '../../../grid/cell'
 import { valueAt } from '../../../grid/contents'
 import { COLUMN, TEXT_COLUMNS, type TextField } from '../../columns'
@@ -35,7 +36,7 @@ export function readRawRow(table: SchoolTable, merges: MergeIndex, row: number, 
     return column === undefined ? null : seenValue(sheet, merges, row, column)
   }
   const word = (field: TextField): string => (header.texts[field] === undefined ? '' : wordIn(seen(field)))
-  const cells = header.amounts.map((found) => amountCell(table, merges, row, found))
+  const cells = header.amounts.map((found) => amountCell(table, merges, row, found, date1904))
   return {
     table,
     row,
@@ -74,14 +75,22 @@ function wordErrors(
   )
 }
 
-function amountCell(table: SchoolTable, merges: MergeIndex, row: number, found: FoundAmount): AmountCell {
+function amountCell(
+  table: SchoolTable,
+  merges: MergeIndex,
+  row: number,
+  found: FoundAmount,
+  date1904: boolean,
+): AmountCell {
   const value = valueAt(table.sheet, row, found.column)
   const area = merges.get(cellKey(row, found.column))
   const covered = area !== undefined && (area.top !== row || area.left !== found.column)
   const { unit } = found.spec
-  const amount = readAmount(value, { unit, factor: found.factor, whole: unit === '个' && found.per === null })
+  const format = formatAt(table.sheet, row, found.column)
+  const amount = readAmount(value, { unit, factor: found.factor, whole: unit === '个' && found.per === null }, format)
   const { value: number, fault, corrected } = amount
-  const written = textOf(value).trim()
+  const isOther = fault === 'format' && format !== null && typeof value === 'number'
+  const written = isOther ? shownText(value, format, date1904) : textOf(value).trim()
   return { value: number, fault, corrected, table, found, row, written, covered, perPupil: null, made: null }
 }
 

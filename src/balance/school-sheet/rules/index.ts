@@ -24,6 +24,7 @@ import { schoolNegative } from './school-negative'
 import { schoolNoPupils } from './school-no-pupils'
 import { schoolNoneAsText } from './school-none-as-text'
 import { schoolNotANumber } from './school-not-a-number'
+import { schoolNumberFormat } from './school-number-format'
 import { schoolNumberAsText } from './school-number-as-text'
 import { schoolOutOfProportion } from './school-out-of-proportion'
 import { schoolPublishedDiffers } from './school-published-differs'
@@ -70,6 +71,7 @@ export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
   schoolCellError,
   schoolBlank,
   schoolNotANumber,
+  schoolNumberFormat,
   schoolNumberAsText,
   schoolCellUnit,
   schoolWidth,

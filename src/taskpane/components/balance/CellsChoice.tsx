@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
-import type { BalanceChoices, ChosenCells } from '../../state/balance-choices'
+import type { ChosenCells } from '../../../balance/chosen-cells'
+import type { BalanceChoices } from '../../../kept/balance-choices'
 import { cellsAt } from '../../state/cells-form'
 import { shownSheet } from '../../state/pane-state'
 import { usePane } from '../PaneContext'

@@ -20,6 +20,7 @@ export interface WorkbookParts {
   /** The worksheets in the order of their tabs; sheets of other kinds (charts, macros, dialogs) hold no cells and are left out. */
   readonly sheets: readonly SheetPart[]
   readonly sharedStrings: ZipEntry | null
+  readonly styles: ZipEntry | null
   readonly date1904: boolean
   /** All that the workbook part names. */
   readonly relationships: readonly Relationship[]
@@ -35,11 +36,15 @@ export function findParts(zip: Zip): WorkbookParts {
   const { sheets, date1904 } = readList(tokensOf(zip, entry))
   if (sheets.length > 0 && sheets.every(({ id }) => id === ''))
     throw new UnreadableFile('damaged', 'no sheet has a part')
-  const strings = relationships.find(({ type }) => type === 'sharedStrings')
+  const partOf = (kind: string): ZipEntry | null => {
+    const found = relationships.find(({ type }) => type === kind)
+    return (found && findPart(zip, found.target)) ?? null
+  }
   return {
     name: entry.name,
     sheets: withOwnNames(sheets).flatMap((sheet) => locate(zip, sheet, relationships)),
-    sharedStrings: (strings && findPart(zip, strings.target)) ?? null,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
     date1904,
     relationships,
   }

@@ -1,4 +1,5 @@
 import { CellError, ERROR_CODES, type CellValue } from '../../../grid/cell'
+import type { FormatKind } from '../../../grid/number-format'
 import { serialOf } from './dates'
 import { shownText } from './rich-text'
 
@@ -9,6 +10,8 @@ const UNKNOWN_ERROR = new CellError('#UNKNOWN!')
 export interface ValueContext {
   readonly strings: readonly string[]
   readonly date1904: boolean
+  /** By the number of a cell's style, what its format makes of a number; empty where none makes anything of it. */
+  readonly formats: readonly (FormatKind | null)[]
 }
 
 /**

@@ -49,6 +49,8 @@ export class PlainRows {
   column = 0
   /** Whether the number is that of a shared string. */
   isString = false
+  /** The number of the cell's format. */
+  style = 0
   /** Null when the cell is blank. */
   number: number | null = null
   /** Where that which was read ends. */
@@ -69,7 +71,7 @@ export class PlainRows {
     const { bytes } = this
     if (!standsAt(bytes, start, CELL)) return false
     let at = this.readAddress(start + CELL.length)
-    if (at !== NOT_SO) at = pastStyle(bytes, at)
+    if (at !== NOT_SO) at = this.readStyle(at)
     if (at !== NOT_SO) at = this.readType(at)
     if (at !== NOT_SO) at = bytes[at] === SLASH ? this.readBlank(at) : this.readValue(at)
     this.end = at
@@ -99,6 +101,15 @@ export class PlainRows {
     this.column = column - 1
     this.row = row - 1
     return exists(this.row, this.column) && bytes[at] === DOUBLE_QUOTE ? at + 1 : NOT_SO
+  }
+
+  private readStyle(start: number): number {
+    const { bytes } = this
+    this.style = 0
+    if (!standsAt(bytes, start, STYLE)) return start
+    let at = start + STYLE.length
+    for (; isDigit(bytes[at]); at++) this.style = this.style * 10 + bytes[at] - ZERO
+    return bytes[at] === DOUBLE_QUOTE ? at + 1 : NOT_SO
   }
 
   private readType(start: number): number {
@@ -136,12 +147,6 @@ export class PlainRows {
 function standsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
   for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word[at]) return false
   return true
-}
-
-function pastStyle(bytes: Uint8Array, start: number): number {
-  if (!standsAt(bytes, start, STYLE)) return start
-  const end = pastDigits(bytes, start + STYLE.length)
-  return bytes[end] === DOUBLE_QUOTE ? end + 1 : NOT_SO
 }
 
 /** Past the > that ends a tag, over attributes in their plainest form, ` name="value"`, none of which hides the row. */

@@ -1,6 +1,7 @@
 import { cellAddress, cellKey, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import type { CellValue } from '../../../grid/cell'
+import type { FormatKind } from '../../../grid/number-format'
 import { UnreadableFile } from '../../unreadable'
 import { isTrue } from '../package/workbook'
 import type { XmlTokens } from '../xml/tokens'
@@ -44,6 +45,8 @@ export class SheetReader {
   private text = ''
   private preserve = false
   private value: CellValue = null
+  private style = 0
+  private readonly formats = new Map<number, FormatKind>()
 
   constructor(
     private readonly tokens: XmlTokens,
@@ -72,6 +75,7 @@ export class SheetReader {
       merges: this.merges,
       hiddenRows: this.rowsHiddenByDefault ? this.shownRows.complement(ROW_LIMIT) : this.hiddenRows.merged(),
       hiddenColumns: this.hiddenColumns.merged(),
+      ...(this.formats.size > 0 && { formats: this.formats }),
     }
   }
 
@@ -113,6 +117,7 @@ export class SheetReader {
     this.part = ''
     if (!hasContent) return
     this.type = this.tokens.attribute('t') ?? 'n'
+    this.style = Number(this.tokens.attribute('s') ?? 0)
     this.value = null
   }
 
@@ -133,9 +138,9 @@ export class SheetReader {
   }
 
   private addPlainCell(): void {
-    const { row, column, number, isString } = this.plain
+    const { row, column, number, isString, style } = this.plain
     this.position.moveTo(row, column)
-    if (number !== null) this.addValue(isString ? this.sharedString(number) : number)
+    if (number !== null) this.addValue(isString ? this.sharedString(number) : number, style)
   }
 
   private openPart(name: string, hasContent: boolean): void {
@@ -192,13 +197,18 @@ export class SheetReader {
   }
 
   private closeCell(): void {
-    this.addValue(this.value)
+    this.addValue(this.value, this.style)
+    const { row, column } = this.position
+    if (this.type === 'd' && typeof this.value === 'number') this.formats.set(cellKey(row, column), 'date')
     this.value = null
   }
 
-  private addValue(value: CellValue): void {
+  private addValue(value: CellValue, style: number): void {
     if (value === null) return
-    this.rows.set(this.position.row, this.position.column, value)
+    const { row, column } = this.position
+    this.rows.set(row, column, value)
+    const kind = this.context.formats[style]
+    if (kind && typeof value === 'number') this.formats.set(cellKey(row, column), kind)
     this.tally.addItem()
   }
 

@@ -42,7 +42,7 @@ function notKept(draft: Draft, edits: readonly Edit[]): Edit[] {
   const strings = sharedStrings ? readSharedStrings(draft.zip, sharedStrings) : []
   return [...editsBySheet(edits)].flatMap(([name, ofSheet]) => {
     const sheet = draft.sheet(name)
-    const grid = sheet && gridOf(draft.read(sheet.entry.name), { strings, date1904 })
+    const grid = sheet && gridOf(draft.read(sheet.entry.name), { strings, date1904, formats: [] })
     const last = new Map<number, { edit: Edit; now: CellValue | undefined }>()
     for (const edit of ofSheet) {
       const cell = parseCell(edit.cell)

@@ -1,0 +1,38 @@
+import { builtInKind, formatKind, type FormatKind } from '../../../grid/number-format'
+import { UnreadableFile } from '../../unreadable'
+import { LIMITS } from '../limits'
+import { streamTokens } from '../xml/stream'
+import { XmlTokens } from '../xml/tokens'
+import type { Zip, ZipEntry } from '../zip'
+
+/** Where the list of an element stands: the formats with codes, and those that cells refer to by number (ECMA-376, 18.8.39 CT_Stylesheet). */
+const LIST_LEVEL = 1
+const ITEM_LEVEL = 2
+
+/**
+ * By the number of a cell's style, what its format makes of a number; empty where none makes anything of it, so that nobody need ask cell
+ * by cell. Of styles that are broken, what comes before the fault counts: they are no reason not to read the cells.
+ */
+export function readFormats(zip: Zip, entry: ZipEntry): readonly (FormatKind | null)[] {
+  const codes = new Map<number, FormatKind | null>()
+  const styles: (FormatKind | null)[] = []
+  const tokens = new XmlTokens()
+  let list = ''
+  const take = (): void => {
+    for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
+      if (kind === 'text' || kind === 'close') continue
+      const level = kind === 'open' ? tokens.depth - 1 : tokens.depth
+      if (level === LIST_LEVEL) list = tokens.name
+      if (level !== ITEM_LEVEL) continue
+      const id = Number(tokens.attribute('numFmtId') ?? 0)
+      if (list === 'numFmts') codes.set(id, formatKind(tokens.attribute('formatCode') ?? ''))
+      else if (list === 'cellXfs') styles.push(codes.has(id) ? (codes.get(id) ?? null) : builtInKind(id))
+    }
+  }
+  try {
+    streamTokens(zip, entry, LIMITS.smallPart, tokens, take)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+  }
+  return styles.some((kind) => kind !== null) ? styles : []
+}
