@@ -9,7 +9,8 @@ import { Schools } from './schools'
 
 /**
  * Every school of 学校基本数据, stage by stage, as a row that a blank ledger begins with: `school`, `stage`, and by the verdict on it `lacking`
- * (未达标指标, 无 where it passes) and `gap` (差额). Of a school that cannot be judged only its name and stage.
+ * (未达标指标, 无 where it passes) and `gap` (差额). Of a school that cannot be judged only its name and stage;
+ * of schools of several counties also `county`.
  */
 export function schoolList(reading: SchoolReading, standard: Standard): FilledRow[] {
   const counties = reading.counties.length > 1 ? reading.counties : [null]
@@ -21,17 +22,15 @@ export function schoolList(reading: SchoolReading, standard: Standard): FilledRo
     ),
   )
   return new Schools(reading, standard).all.flatMap(({ name, stages }) =>
-    stages.map((school) => rowOf(name, school, verdicts.get(school), standard)),
+    stages.map((school) => ({
+      ...(reading.counties.length > 1 ? { county: school.county } : {}),
+      ...rowOf(name, school, verdicts.get(school), standard),
+    })),
   )
 }
 
-function rowOf(
-  name: string,
-  { county, stage }: School,
-  verdict: SchoolVerdict | undefined,
-  standard: Standard,
-): FilledRow {
-  const own = { county: county === '' ? null : county, school: name, stage: STAGE_NAMES.zh[stage] }
+function rowOf(name: string, { stage }: School, verdict: SchoolVerdict | undefined, standard: Standard): FilledRow {
+  const own = { school: name, stage: STAGE_NAMES.zh[stage] }
   if (verdict?.pass === true) return { ...own, lacking: '无', gap: null }
   if (verdict?.pass !== false) return own
   const missed = verdict.standings.filter(({ met }) => met === false)

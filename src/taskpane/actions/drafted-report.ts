@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding'
 import type { Language } from '../../text/language'
 import { UnreadableFile } from '../../workbook/unreadable'
 import type { ReportRequest } from '../word'
-import { checkOptions } from './check'
+import { checkOptions } from './check-document'
 import { activeTask, type Desk, type Task } from './desk'
 import type { GivenFile } from './files'
 
