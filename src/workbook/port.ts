@@ -51,7 +51,7 @@ export interface WorkbookPort {
   /** Lays these marks over the workbook in place of all earlier ones. No cell's own format is touched. */
   mark(marks: readonly Mark[]): Promise<void>
 
-  /** Takes away every mark, whoever laid it; gives their number. */
+  /** Takes away every mark, whoever laid it; gives the number of their conditional formats. */
   clear(): Promise<number>
 
   /**

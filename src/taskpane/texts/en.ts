@@ -175,6 +175,7 @@ export const en: Texts = {
         ? 'Nothing is wrong and every target is achieved; there is nothing to mark.'
         : `${plural(error + warning + unachieved, 'place')} marked: ${error} to put right, ${warning} to look at, ${unachieved} not achieved.`,
     saved: (name, marks) => `Saved as ${name}, ${marks === null ? 'without marks' : `with ${plural(marks, 'mark')}`}.`,
+    rolledIn: (cells) => (cells > 0 ? `The roll-up was written into ${cells} cells.` : 'The roll-up was written.'),
     sheetsAdded: (names, kept) =>
       `Written: ${names.map((name) => `“${name}”`).join(', ')}. ${kept.length > 0 ? `What was there is now called ${kept.map((name) => `“${name}”`).join(', ')}.` : ''}`.trim(),
     show: 'Show it',

@@ -140,6 +140,7 @@ export interface Texts {
     readonly notAnswered: string
     readonly marked: (shown: ShownMarks) => string
     readonly saved: (name: string, marks: number | null) => string
+    readonly rolledIn: (cells: number) => string
     readonly sheetsAdded: (names: readonly string[], kept: readonly string[]) => string
     readonly show: string
     readonly close: string

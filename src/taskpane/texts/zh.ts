@@ -157,6 +157,7 @@ export const zh: Texts = {
         ? '没有问题，各项目标均已实现，没有要标色的。'
         : `已标色 ${error + warning + unachieved} 处：必须改正 ${error}，需要核对 ${warning}，未实现 ${unachieved}。`,
     saved: (name, marks) => `已保存：${name}，${marks === null ? '没有标色' : `含标色 ${marks} 处`}。`,
+    rolledIn: (cells) => (cells > 0 ? `汇总结果已写入 ${cells} 格。` : '汇总结果已写入。'),
     sheetsAdded: (names, kept) =>
       `已写入工作表${names.map((name) => `“${name}”`).join('')}。${kept.length > 0 ? `原来的改名为${kept.map((name) => `“${name}”`).join('')}。` : ''}`,
     show: '显示出来',

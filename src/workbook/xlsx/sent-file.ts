@@ -1,4 +1,4 @@
-import { readSent, type ReadingTerms } from '../../roll-up/read-sent'
+import { readSent, type OpenedFile, type ReadingTerms } from '../../roll-up/read-sent'
 import type { SentFile } from '../../roll-up/sent'
 import { keptForCheck } from '../../kept/for-check'
 import { openWorkbook } from './package/open'
@@ -11,7 +11,15 @@ import type { Codec } from './zip'
  * @throws UnreadableFile when the bytes are no workbook
  */
 export function sentInFile(path: string, bytes: Uint8Array, terms: ReadingTerms, codec?: Codec): SentFile {
+  return readSent(openedFile(path, bytes, codec), terms)
+}
+
+/**
+ * A file with the roster and the explanations that are kept in it.
+ * @throws UnreadableFile when the bytes are no workbook
+ */
+export function openedFile(path: string, bytes: Uint8Array, codec?: Codec): OpenedFile {
   const file = openWorkbook(bytes, codec)
   const { settings } = findSettings(file)
-  return readSent({ path, workbook: contentsOf(file), ...keptForCheck(settings) }, terms)
+  return { path, workbook: contentsOf(file), ...keptForCheck(settings) }
 }

@@ -97,10 +97,12 @@ export abstract class AsideReader {
   /** 沈阳市（和平区、沈河区）: the names in the brackets are those of its counties that are meant. */
   private readWithin({ name }: PrefectureRoster, remark: string | null): boolean {
     if (remark === null || this.nested || countsIn(remark) !== null) return false
-    const { names } = this.inBrackets(name).read(remark)
-    for (const one of names) this.list.names.push(one)
+    const { names, foreignSeparators } = this.inBrackets(name).read(remark)
+    if (names.length === 0) return false
     this.list.separate()
-    return names.length > 0
+    for (const one of names) this.list.names.push(one)
+    for (const separator of foreignSeparators) this.list.foreign.push(separator)
+    return true
   }
 
   /** 各县（市、区）和高新区均已实现: all of them, and the zone too. */
