@@ -85,7 +85,7 @@ export function prefectureNamed(name: string, short = true): Prefecture | null {
 function provinceAt(text: string, name: string, length: number): ProvincePlace | null {
   if (MUNICIPALITIES.has(name)) return null
   const rest = text.slice(length)
-  const isOffice = text.startsWith(name) ? OFFICE.test(rest) : PROVINCE_OFFICE.test(rest)
+  const isOffice = text.startsWith(name) || name === CORPS ? OFFICE.test(rest) : PROVINCE_OFFICE.test(rest)
   if (!isOffice) return null
   const prefectures = name === CORPS ? CORPS_DIVISIONS : ALL_PREFECTURES.filter(({ province }) => province === name)
   return { kind: 'province', name, prefectures }
