@@ -50,7 +50,7 @@ const OFFICE_JS_FILES = [
 /** The add-in of WPS: what WPS asks its folder for, by these names. Its script is ES5 and stays as it is. */
 const WPS_FILES = [
   { from: 'src/taskpane/wps/addin', to: 'wps', info: { minimized: true } },
-  { from: 'assets/icons/{pane,check}-32.png', to: 'wps/icons/[name][ext]' },
+  { from: 'assets/icons/{pane,check,mark}-32.png', to: 'wps/icons/[name][ext]' },
 ]
 
 /** The script of the functions, by the name that the manifest gives it. */

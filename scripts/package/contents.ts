@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8 } from 'fflate'
 import { manifestFor, metadataFor, metadataWithout, withoutFunctions } from '../make-manifest'
 import { pageOf } from './markdown'
+import { wpsContents } from './wps'
 
 /** File contents by path, `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>
@@ -39,9 +40,7 @@ export function packageContents(web: Files, sources: Sources, site: Site): Files
   contents.set('yijiao-manifest.xml', strToU8(manifest))
   contents.set('不含函数/yijiao-manifest.xml', strToU8(withoutFunctions(manifest)))
   contents.set('trusted-catalogue.reg', registryFile(site.catalogue))
-  const plugins = strToU8(wpsPlugins(site.baseUrl))
-  // Older versions of WPS read the one, newer ones the other.
-  for (const name of ['jsplugins.xml', 'publish.xml']) contents.set(`WPS/${name}`, plugins)
+  for (const [path, bytes] of wpsContents(web, site.baseUrl)) contents.set(path, bytes)
   for (const [name, text] of sources.guides) contents.set(`${name}.html`, strToU8(pageOf(text)))
   return contents
 }
@@ -60,13 +59,6 @@ function nginxFor(baseUrl: string): string {
   const { hostname, port, pathname } = new URL(baseUrl)
   const values: Record<string, string> = { host: hostname, port: port || '443', path: pathname.replace(/\/$/, '') }
   return own('nginx.conf').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name])
-}
-
-/** Where WPS finds the add-in. */
-function wpsPlugins(baseUrl: string): string {
-  const address = `${baseUrl.replace(/\/+$/, '')}/wps/`.replaceAll('&', '&amp;')
-  const entry = `<jspluginonline name="yijiao" type="et" url="${address}" enable="enable" install="null"/>`
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n  ${entry}\n</jsplugins>\n`
 }
 
 const SHARED_FOLDER = /^\\\\[^\\"]+\\[^"\r\n]+$/

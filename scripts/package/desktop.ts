@@ -8,6 +8,9 @@ const TEMPLATES = 'assets/templates/'
 /** What only Excel, WPS or a server ask for. */
 const ELSEWHERE = ['office/', 'functions/', 'wps/', 'excel.html']
 
+/** Whether a file of the built page is what the page itself needs, wherever it lies. */
+export const isOfThePage = (path: string): boolean => !ELSEWHERE.some((start) => path.startsWith(start))
+
 /** The samples, which a page on a disk may not fetch by itself, under the names of what they hold. */
 const SAMPLES = new Map([
   ['assets/samples/sample.xlsx', '示例/汇总表示例.xlsx'],
@@ -21,7 +24,7 @@ const SAMPLES = new Map([
 export function desktopContents(web: Files): Files {
   const contents = new Map<string, Uint8Array>()
   for (const [path, bytes] of web) {
-    if (ELSEWHERE.some((start) => path.startsWith(start))) continue
+    if (!isOfThePage(path)) continue
     const sample = SAMPLES.get(path)
     if (path.startsWith(TEMPLATES)) contents.set(`空白表/${path.slice(TEMPLATES.length)}`, bytes)
     if (sample !== undefined) contents.set(sample, bytes)

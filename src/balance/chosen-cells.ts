@@ -9,14 +9,6 @@ export interface ChosenCells {
   readonly cell: string
 }
 
-/** Chosen cells out of kept JSON, or null. */
-export function readChosenCells(kept: unknown): ChosenCells | null {
-  if (typeof kept !== 'object' || kept === null) return null
-  const { sheet, cell } = kept as Partial<ChosenCells>
-  const areCells = typeof sheet === 'string' && typeof cell === 'string' && parseArea(cell) !== null
-  return areCells ? { sheet, cell } : null
-}
-
 /** The part of a workbook that is judged: the chosen cells, else all of it. Null where their sheet is gone. */
 export function chosenContents(contents: WorkbookContents, cells: ChosenCells | null): WorkbookContents | null {
   const area = cells && parseArea(cells.cell)

@@ -24,6 +24,8 @@ export interface FoundFiles {
   readonly files: readonly string[]
   /** Workbooks in its folders whose format is not read. */
   readonly others: readonly string[]
+  /** Files that say of workbooks in its folders that they are open (`~$表.xlsx`). */
+  readonly locks: readonly string[]
 }
 
 /**
@@ -33,8 +35,10 @@ export interface FoundFiles {
 export async function expandFiles(patterns: readonly string[], messages: CliMessages): Promise<FoundFiles> {
   const found: string[] = []
   const foundOthers: string[] = []
+  const foundLocks: string[] = []
   for (const pattern of patterns) {
-    const { files, others } = await expand(pattern, messages)
+    const { files, others, locks } = await expand(pattern, messages)
+    foundLocks.push(...locks)
     found.push(...files)
     foundOthers.push(...others)
   }
@@ -42,7 +46,7 @@ export async function expandFiles(patterns: readonly string[], messages: CliMess
   const others = onceEach(foundOthers)
   if (files.length === 0)
     throw new Failure([messages.noFiles(patterns.join(' ')), othersLine(others, messages)].join(''))
-  return { files, others }
+  return { files, others, locks: onceEach(foundLocks) }
 }
 
 /** Whether a file is called as the workbooks are that are read. */
@@ -61,19 +65,29 @@ function onceEach(files: readonly string[]): string[] {
 }
 
 async function expand(pattern: string, messages: CliMessages): Promise<FoundFiles> {
-  if (pattern === STDIN) return { files: [pattern], others: [] }
+  if (pattern === STDIN) return justFiles([pattern])
   const there = statusOf(pattern, messages)
   if (there?.isDirectory()) {
     const names = [...filesWithin(pattern)].sort()
-    return { files: names.filter((name) => !OTHER.test(name)), others: names.filter((name) => OTHER.test(name)) }
+    const [locks, books] = parted(names, (name) => isLockFile(basename(name)))
+    const [others, files] = parted(books, (name) => OTHER.test(name))
+    return { files, others, locks }
   }
-  if (there) return { files: [pattern], others: [] }
+  if (there) return justFiles([pattern])
   if (isNotUtf8(pattern)) throw new Failure(messages.notUtf8(pattern))
   const { glob, isDynamicPattern } = await import(/* webpackMode: "eager" */ 'tinyglobby')
   if (!isDynamicPattern(pattern)) throw new Failure(messages.notFound(pattern))
   const matched = await glob(pattern.split(sep).join('/'), { caseSensitiveMatch: false, expandDirectories: false })
-  const files = matched.filter((name) => !isLockFile(basename(name))).map((name) => normalize(name))
-  return { files: files.sort(), others: [] }
+  const [locks, files] = parted(matched.map((name) => normalize(name)).sort(), (name) => isLockFile(basename(name)))
+  return { files, others: [], locks }
+}
+
+function justFiles(files: readonly string[]): FoundFiles {
+  return { files, others: [], locks: [] }
+}
+
+function parted(names: readonly string[], belongs: (name: string) => boolean): [those: string[], others: string[]] {
+  return [names.filter(belongs), names.filter((name) => !belongs(name))]
 }
 
 /**
@@ -89,6 +103,7 @@ function* filesWithin(folder: string): Iterable<string> {
   }
   for (const entry of entries) {
     const path = join(folder, entry.name)
+    if (isLockFile(entry.name) && entry.isFile()) yield path
     if (entry.name.startsWith('.') || isLockFile(entry.name)) continue
     if (entry.isDirectory()) yield* filesWithin(path)
     else if (isWorkbookName(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path

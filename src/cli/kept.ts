@@ -1,8 +1,8 @@
-import { keptJudging, type KeptJudging } from '../balance/kept'
-import { readWaivers, type Waiver } from '../findings/waiver'
+import { keptForCheck } from '../kept/for-check'
+import { keptJudging, type KeptJudging } from '../kept/judging'
+import { KEPT } from '../kept/settings'
+import type { Waiver } from '../findings/waiver'
 import type { CheckOptions } from '../summary-table/check'
-import { parseRosterText } from '../summary-table/counties/roster/roster-text'
-import { KEPT } from '../workbook/settings'
 import type { OpenWorkbook } from '../workbook/xlsx/package/open'
 import { findSettings } from '../workbook/xlsx/settings'
 
@@ -14,11 +14,8 @@ export interface KeptWithFile {
 }
 
 export function keptWith(file: OpenWorkbook, options: CheckOptions): KeptWithFile {
-  const { settings } = findSettings(file)
-  const saved = settings[KEPT.roster]
-  const names = parseRosterText(typeof saved === 'string' ? saved : '')
-  const roster = options.roster ?? (names.counties.length > 0 ? { source: 'given', ...names } : null)
-  return { options: { ...options, roster }, waivers: readWaivers(settings[KEPT.waivers]) }
+  const { roster, waivers } = keptForCheck(findSettings(file).settings)
+  return { options: { ...options, roster: options.roster ?? roster }, waivers }
 }
 
 /** How the schools of a file are to be judged, as saved with it; null where nothing was. */

@@ -62,6 +62,7 @@ export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMess
   readonly noTableIn: (path: string) => string
   /** Of a unit whose counties are not known. */
   readonly unknownUnit: (name: string) => string
+  readonly intoACounty: (path: string, unit: string) => string
   readonly inPlaceOfNothing: string
   readonly twoTables: string
   readonly noDay: (written: string) => string
@@ -166,6 +167,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     backup: (path) => `原文件留在 ${path}`,
     noTable: '没有找到汇总表，没有可以标出的地方。',
     noTableIn: (path) => `${path} 里没有找到汇总表。请核对是不是选错了文件。`,
+    intoACounty: (path, unit) => `“${path}”是${unit}自己报的表，不能把汇总结果写进去。请用 --into 指明本单位的汇总表。`,
     unknownUnit: (name) =>
       `不知道“${name}”有哪些县（市、区）。请写市或省的全称，如“铁岭市教育局”，或用 --roster 给出名单。`,
     twoTables: '要比的是两个文件：上期的在前，这期的在后。',
@@ -277,6 +279,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     backup: (path) => `The file as it was is kept in ${path}`,
     noTable: 'No summary table was found; there was nothing to highlight.',
     noTableIn: (path) => `No summary table was found in ${path}. Check that it is the right file.`,
+    intoACounty: (path, unit) =>
+      `“${path}” is the table that ${unit} sent itself. Name your own unit’s table with --into.`,
     unknownUnit: (name) =>
       `The counties of “${name}” are not known. Name a city or province in full, such as 铁岭市教育局, or give a roster with --roster.`,
     twoTables: 'Two files are compared: the older first, the newer second.',

@@ -1,4 +1,5 @@
-import { unreadFile, type ReadingTerms } from '../roll-up/read-sent'
+import type { ReadingTerms } from '../roll-up/read-sent'
+import { unreadFile } from '../roll-up/without-table'
 import type { SentFile } from '../roll-up/sent'
 import { unitNamed } from '../roll-up/unit'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'

@@ -61,21 +61,6 @@ export function withoutWaiver(waivers: readonly Waiver[], waiver: Waiver): Waive
   return waivers.filter((other) => place(other) !== place(waiver))
 }
 
-/** Waivers out of kept JSON; anything that is none is left out. */
-export function readWaivers(kept: unknown): Waiver[] {
-  return Array.isArray(kept) ? kept.filter(isWaiver) : []
-}
-
-const TEXT_FIELDS = ['rule', 'text', 'reason', 'name', 'date'] as const
-const PLACE_FIELDS = ['sheet', 'cell'] as const
-
-function isWaiver(value: unknown): value is Waiver {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = value as Record<string, unknown>
-  const isText = (name: string): boolean => typeof fields[name] === 'string'
-  return TEXT_FIELDS.every(isText) && PLACE_FIELDS.every((name) => fields[name] === null || isText(name))
-}
-
 function place({ rule, sheet, cell }: Pick<Waiver, 'rule' | 'sheet' | 'cell'>): string {
   return JSON.stringify([rule, sheet, cell])
 }

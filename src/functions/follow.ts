@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../grid/contents'
 import type { WorkbookPort } from '../workbook/port'
-import { KEPT, KEPT_CHANGED, type Json } from '../workbook/settings'
+import { KEPT, KEPT_CHANGED, type Json } from '../kept/settings'
 import { WorkbookProblem } from '../workbook/problem'
 import { displayLanguage, notAvailable } from './errors'
 

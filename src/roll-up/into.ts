@@ -4,6 +4,7 @@ import type { TableSubject } from '../summary-table/answers/subject'
 import { rolledText } from './list-text'
 import { ROLLED_KEYS, type KeptCell, type RolledKey, type RollUp } from './model'
 import type { Remembered } from './remembered'
+import { reporterNamed, type Unit } from './unit'
 
 /** A cell of an existing table that is given another text. */
 export interface IntoEdit extends Edit {
@@ -18,6 +19,11 @@ export interface IntoPlan {
   readonly edits: readonly IntoEdit[]
   /** Cells edited by hand since the last roll-up: they stay. */
   readonly kept: readonly KeptCell[]
+}
+
+/** Whether a table is one that a county of the unit sent: nobody means to write the unit's lists over it. */
+export function isCountysOwn({ table }: Pick<TableSubject, 'table'>, unit: Unit): boolean {
+  return reporterNamed(table.header.unit.text, unit).kind === 'county'
 }
 
 /** What changes in an existing table: values of the evidence and of both lists, and nothing else. */

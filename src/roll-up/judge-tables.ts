@@ -1,4 +1,4 @@
-import { compare, statusesOf } from './statuses'
+import { compare, statusesOf, type Chosen } from './statuses'
 import type { JudgedTable } from './model'
 import type { SentTable } from './sent'
 
@@ -7,7 +7,11 @@ const LONGEST_ROUND = 183
 const DAY = 86_400_000
 
 /** Which tables count. `nameOf` gives the name of who reports, as it stands in the roster; null for one who is not of the unit. */
-export function judgeTables(tables: readonly SentTable[], nameOf: (table: SentTable) => string | null): JudgedTable[] {
+export function judgeTables(
+  tables: readonly SentTable[],
+  nameOf: (table: SentTable) => string | null,
+  chosen: Chosen,
+): JudgedTable[] {
   const inOrder = [...tables].sort((a, b) => compare(a.path, b.path) || compare(a.sheet, b.sheet))
   const start = startOfRound(inOrder)
   const judged = new Map<SentTable, JudgedTable>()
@@ -15,15 +19,17 @@ export function judgeTables(tables: readonly SentTable[], nameOf: (table: SentTa
   for (const table of inOrder) {
     const from = nameOf(table)
     const refusal = refusalOf(table, from, start)
-    if (refusal || from === null) judged.set(table, { table, status: 'refused', refusal, from, instead: null })
+    if (refusal || from === null)
+      judged.set(table, { table, status: 'refused', refusal, from, instead: null, byHand: false })
     else byReporter.set(from, [...(byReporter.get(from) ?? []), table])
   }
   for (const [from, own] of byReporter) {
-    const statuses = statusesOf(own)
+    const statuses = statusesOf(own, chosen)
     const counting = own.find((table) => statuses.get(table) === 'used' || statuses.get(table) === 'conflict') ?? null
     for (const [table, status] of statuses) {
       const instead = status === 'superseded' || status === 'duplicate' ? counting : null
-      judged.set(table, { table, status, refusal: null, from, instead })
+      const byHand = status === 'superseded' && instead !== null && chosen.has(instead.path)
+      judged.set(table, { table, status, refusal: null, from, instead, byHand })
     }
   }
   return inOrder.flatMap((table) => judged.get(table) ?? [])

@@ -13,6 +13,8 @@ export interface JudgedTable {
   readonly from: string | null
   /** The table that counts in its place; null where it counts itself. */
   readonly instead: SentTable | null
+  /** Whether that was decided by hand, not by the dates. */
+  readonly byHand: boolean
 }
 
 /** How a county stands at a point. */

@@ -37,13 +37,11 @@ export interface ReadingTerms {
 /** What a file says for its counties, checked as `check` checks it. Nothing of the workbook is kept. */
 export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
   const { path, workbook } = file
-  const result = checked(file, file.roster, terms)
-  if (result.tables.length === 0) {
-    const finding = result.findings.find(({ rule }) => rule === tableNotFound.name)
+  const { tables, findings } = checkSent(file, terms)
+  if (tables.length === 0) {
+    const finding = findings.find(({ rule }) => rule === tableNotFound.name)
     return { path, reason: finding?.message ?? '', unreadable: false, tables: [] }
   }
-  const asOwn = ownRoster(result, file, terms.unit)
-  const { tables, findings } = asOwn ? checked(file, asOwn, terms) : result
   const counted = unexplained(findings, waiverFinder(file.waivers, workbook))
   const alone = tables.length === 1
   const sent = tables.map((subject) => {
@@ -53,9 +51,11 @@ export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
   return { path, reason: null, unreadable: false, tables: sent }
 }
 
-/** The file of which nothing could be read. */
-export function unreadFile(path: string, reason: string): SentFile {
-  return { path, reason, unreadable: true, tables: [] }
+/** What a check says of a file, which knows for whom it was sent. */
+export function checkSent(file: OpenedFile, terms: ReadingTerms): CheckResult {
+  const result = checked(file, file.roster, terms)
+  const asOwn = result.tables.length > 0 ? ownRoster(result, file, terms.unit) : null
+  return asOwn ? checked(file, asOwn, terms) : result
 }
 
 function checked({ workbook }: OpenedFile, roster: GivenRoster | null, { today, language }: ReadingTerms): CheckResult {

@@ -6,16 +6,18 @@ import { judgeTables } from './judge-tables'
 import type { JudgedTable, RolledPoint, RollUp, Source, UnitPart } from './model'
 import type { SentFile, SentPoint, SentTable } from './sent'
 import { pointsByNumber, saidOf } from './standings'
+import { NONE_CHOSEN, type Chosen } from './statuses'
 import { rosterOfYear, type Unit } from './unit'
 
 /**
  * Makes one table of those that were sent, in an edition of the form. Pure: the order of the files does not matter, and a county's file changes nothing
- * but its county. Time is linear in points × counties.
+ * but its county. `chosen`: files that
+ * were chosen by hand to count. Time is linear in points × counties.
  */
-export function rollUp(unit: Unit, edition: Edition, files: readonly SentFile[]): RollUp {
+export function rollUp(unit: Unit, edition: Edition, files: readonly SentFile[], chosen: Chosen = NONE_CHOSEN): RollUp {
   const sent = files.flatMap(({ tables }) => tables)
   const names = namesInRoster(unit, sent)
-  const tables = judgeTables(sent, (table) => names.reporterOf(table))
+  const tables = judgeTables(sent, (table) => names.reporterOf(table), chosen)
   const speaking = tables.filter(({ status }) => status === 'used' || status === 'conflict')
   const speakers = speakersOf(speaking, names.ids)
   const points = edition.points.map((point) => rollPoint(point, edition, names.roster, speakers, speaking))

@@ -1,17 +1,22 @@
 import { memo } from '../text/memo'
 import type { SentTable } from './sent'
 
+/** Paths of files that are to count, whatever other files of the same county say: one for a county. */
+export type Chosen = ReadonlySet<string>
+export const NONE_CHOSEN: Chosen = new Set()
+
 /** What became of a sent table. refused: nothing of it is merged. */
 export type SentStatus = 'used' | 'superseded' | 'duplicate' | 'conflict' | 'refused'
 
 /**
- * Which of the tables of one reporter count: of the same content one, of different ones the latest. Where none is the latest, because they have
- * one date or one has none, all of them are in conflict. The order of the tables does not matter.
+ * Which of the tables of one reporter count: of the same content one, of different ones those of the file that was chosen by hand, else the latest.
+ * Where none is the latest, because they have one date or one has none, all of them are in conflict. The order of the tables does not matter.
  */
-export function statusesOf(tables: readonly SentTable[]): Map<SentTable, SentStatus> {
+export function statusesOf(tables: readonly SentTable[], chosen: Chosen = NONE_CHOSEN): Map<SentTable, SentStatus> {
   const statuses = new Map<SentTable, SentStatus>()
   const distinct: SentTable[] = []
-  for (const table of [...tables].sort(latestFirst)) {
+  const byHand = ({ path }: SentTable) => Number(chosen.has(path))
+  for (const table of [...tables].sort((a, b) => byHand(b) - byHand(a) || latestFirst(a, b))) {
     const isDoubled = distinct.some((other) => hasSameContent(table, other))
     if (isDoubled) statuses.set(table, 'duplicate')
     else distinct.push(table)
@@ -19,6 +24,10 @@ export function statusesOf(tables: readonly SentTable[]): Map<SentTable, SentSta
   // Parts of one form on several sheets of a file do not compete.
   const rivals = distinct.filter((table) => distinct.some((other) => other !== table && areRivals(table, other)))
   for (const table of distinct) if (!rivals.includes(table)) statuses.set(table, 'used')
+  if (rivals.some(({ path }) => chosen.has(path))) {
+    for (const table of rivals) statuses.set(table, chosen.has(table.path) ? 'used' : 'superseded')
+    return statuses
+  }
   const [first] = rivals
   const isDated = rivals.every(({ date }) => date !== null)
   const latest = isDated ? rivals.filter(({ date }) => date === first?.date) : rivals

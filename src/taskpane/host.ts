@@ -1,8 +1,9 @@
 import type { Host } from './state/pane-state'
 
-/** Where the page runs: excel.html is Excel's, taskpane.html any browser's. */
-export function hostOfPage({ documentElement }: Document): Host {
-  return documentElement.dataset.host === 'excel' ? 'excel' : 'browser'
+/** Where the page runs: excel.html is Excel's, taskpane.html?host=wps that of WPS, taskpane.html any browser's. */
+export function hostOfPage({ documentElement }: Document, { search }: Location): Host {
+  if (documentElement.dataset.host === 'excel') return 'excel'
+  return new URLSearchParams(search).get('host') === 'wps' ? 'wps' : 'browser'
 }
 
 /**

@@ -26,10 +26,10 @@ async function engine(contents: WorkbookContents): Promise<Engine> {
 
 /** Starts the page: shows it at once, and loads what comes next while it is looked at. */
 async function start(): Promise<void> {
+  const host = hostOfPage(document, location)
   const moved = excelPage(location)
-  if (moved !== null && hostOfPage(document) !== 'excel') return location.replace(moved)
+  if (moved !== null && host !== 'excel') return location.replace(moved)
   const query = new URLSearchParams(location.search)
-  const host = hostOfPage(document)
   const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
   const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
   const actions = createActions(desk)
@@ -48,6 +48,11 @@ async function start(): Promise<void> {
     const { startInExcel, loadAhead } = await import(/* webpackChunkName: "excel" */ './excel/start')
     await startInExcel(desk)
     await warmUp(loadAhead)
+  } else if (host === 'wps') {
+    show(<Pane />)
+    const { startInWps } = await import(/* webpackChunkName: "wps" */ './wps/start')
+    await startInWps(desk)
+    await warmUp(() => Promise.resolve())
   } else {
     const { startInBrowser } = await import(/* webpackChunkName: "browser" */ './browser/start')
     await startInBrowser(desk, query, show)
@@ -72,7 +77,8 @@ function ofEveryHost(): readonly Promise<unknown>[] {
   return [
     import('../workbook/marks/marks'),
     import('./components/sheet/SheetView'),
-    import('./components/editors/CountyEditor'),
+    import('./components/editors/PlaceEditor'),
+    import('./components/editors/OfficeChips'),
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
     import(/* webpackChunkName: "remedies" */ './remedies'),

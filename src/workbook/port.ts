@@ -2,7 +2,7 @@ import type { Edit } from '../grid/edit'
 import type { SheetForm } from '../grid/form/form'
 import type { WorkbookContents } from '../grid/contents'
 import type { Mark } from './marks/mark'
-import type { Json } from './settings'
+import type { Json } from '../kept/settings'
 
 /** What happened to the workbook: cells (also whole rows and columns) of a sheet, or the sheets themselves. */
 export interface WorkbookChange {
@@ -51,7 +51,7 @@ export interface WorkbookPort {
   /** Lays these marks over the workbook in place of all earlier ones. No cell's own format is touched. */
   mark(marks: readonly Mark[]): Promise<void>
 
-  /** Takes away every mark, whoever laid it; gives their number. */
+  /** Takes away every mark, whoever laid it; gives the number of their conditional formats. */
   clear(): Promise<number>
 
   /**

@@ -2,6 +2,8 @@ import type { Language, Localized } from '../text/language'
 
 /** What a sentence about a problem may need to name. */
 export interface ProblemFacts {
+  /** The program whose workbook it is, where that is not Excel. */
+  readonly program?: 'WPS'
   /** The sheet it happened on, where that is known. */
   readonly sheet?: string
   /** The program's own words, for `other`. */
@@ -18,6 +20,8 @@ type Sentence = Localized<(facts: ProblemFacts) => string>
 
 const zhSheet = ({ sheet }: ProblemFacts): string => (sheet === undefined ? '工作表' : `工作表“${sheet}”`)
 const enSheet = ({ sheet }: ProblemFacts): string => (sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`)
+
+const programOf = ({ program }: ProblemFacts): string => program ?? 'Excel'
 
 /** More cells than a sentence can list. */
 const MOST_LISTED = 12
@@ -56,9 +60,9 @@ const SENTENCES = {
       'This version of Excel is too old for this. Please use Excel 2021 or Microsoft 365, or check the file in a browser.',
   },
   'too-large': {
-    zh: (facts) => `${zhSheet(facts)}内容太多，Excel 不能一次传完。请删去用不到的内容，再试一次。`,
+    zh: (facts) => `${zhSheet(facts)}内容太多，${programOf(facts)} 不能一次传完。请删去用不到的内容，再试一次。`,
     en: (facts) =>
-      `${enSheet(facts)} holds too much for Excel to hand over. Please remove what is not needed and try again.`,
+      `${enSheet(facts)} holds too much for ${programOf(facts)} to hand over. Please remove what is not needed and try again.`,
   },
   busy: {
     zh: () => 'Excel 正忙，或者打开着对话框。请关掉对话框，稍等片刻再试。',
@@ -90,14 +94,15 @@ const SENTENCES = {
   },
   'marks-left': {
     zh: (facts) =>
-      `还有 ${facts.count ?? 1} 处标记 Excel 删不掉（在${zhSheet(facts)}上），其余的已清除。工作表受保护的，请先撤消保护；没有受保护的，请保存后重新打开，再清除一次。`,
+      `还有 ${facts.count ?? 1} 处标记 ${programOf(facts)} 删不掉（在${zhSheet(facts)}上），其余的已清除。工作表受保护的，请先撤消保护；没有受保护的，请保存后重新打开，再清除一次。`,
     en: (facts) =>
-      `Excel cannot delete ${facts.count ?? 1} of the marks (sheet “${facts.sheet ?? ''}”); all others are gone. Please unprotect the sheet if it is protected; otherwise save the workbook, open it again and clear once more.`,
+      `${programOf(facts)} cannot delete ${facts.count ?? 1} of the marks (sheet “${facts.sheet ?? ''}”); all others are gone. Please unprotect the sheet if it is protected; otherwise save the workbook, open it again and clear once more.`,
   },
   other: {
-    zh: ({ detail }) => `Excel 没有完成这一步。请再试一次；若仍不行，请把这句话告诉维护人员：${detail ?? '（无说明）'}`,
-    en: ({ detail }) =>
-      `Excel did not finish this. Please try again; if it persists, report these words: ${detail ?? '(none)'}`,
+    zh: (facts) =>
+      `${programOf(facts)} 没有完成这一步。请再试一次；若仍不行，请把这句话告诉维护人员：${facts.detail ?? '（无说明）'}`,
+    en: (facts) =>
+      `${programOf(facts)} did not finish this. Please try again; if it persists, report these words: ${facts.detail ?? '(none)'}`,
   },
 } satisfies Record<string, Sentence>
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SAMPLE, schoolBook, SCHOOLS_60 } from '../../scripts/make-schools'
 import type { BalanceResult } from '../../src/balance/result'
-import { KEPT, type Json } from '../../src/workbook/settings'
+import { KEPT, type Json } from '../../src/kept/settings'
 import { workbookWithSetting } from '../../src/workbook/xlsx/write/settings'
 import { folderWith, yijiao } from './run'
 

@@ -108,6 +108,24 @@ it('writes values into an existing table, keeps what was edited since and a .bak
   expect(existsSync(join(folder, '汇总.xlsx.bak'))).toBe(true)
 })
 
+it('does not write the unit’s lists into the table that a county sent itself', () => {
+  const folder = roundFolder()
+  const before = readFileSync(join(folder, '昌图县.xlsx'))
+  const { status, stderr } = yijiao(folder, 'rollup', '.', ...UNIT, '--into', '昌图县.xlsx', '--in-place')
+  expect([status, stderr]).toEqual([2, expect.stringContaining('“昌图县.xlsx”是昌图县教育局自己报的表')])
+  expect(readFileSync(join(folder, '昌图县.xlsx')).equals(before)).toBe(true)
+})
+
+it('says of a table that it is open, and merges what was saved of it', () => {
+  const folder = roundFolder()
+  writeFileSync(join(folder, '~$昌图县.xlsx'), '')
+  const { status, stdout } = yijiao(folder, 'rollup', '.', ...UNIT, '--format', 'json')
+  const report = JSON.parse(stdout)
+  expect([status, report.missing]).toEqual([0, []])
+  expect(report.findings).toMatchObject([{ rule: 'file-open', path: '~$昌图县.xlsx', severity: 'warning' }])
+  expect(report.findings[0].message).toBe('“昌图县.xlsx”正被打开着，读到的是上次保存的内容。')
+})
+
 it('compares two periods and says by its status whether anything regressed', () => {
   const folder = roundFolder({ 昌图县: { unachieved: [5] } })
   yijiao(folder, 'rollup', '.', ...UNIT, '--out', '汇总1.xlsx')

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/findings/finding'
-import { readWaivers, waive, waiverFinder, waiverFor, withoutWaiver, withWaiver } from '../../src/findings/waiver'
+import { waive, waiverFinder, waiverFor, withoutWaiver, withWaiver } from '../../src/findings/waiver'
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 
 const book = (text: string): WorkbookContents => ({ sheets: [sheetFromGrid('表', [['甲', text]])], date1904: false })
@@ -44,10 +44,4 @@ test('a second waiver of the same place takes the place of the first', () => {
   expect(withWaiver([waiver], later)).toEqual([later])
   expect(withoutWaiver([waiver], later)).toEqual([])
   expect(waiverFor(finding(), [later])).toBe(later)
-})
-
-test('kept waivers are read back, and what is none is left out', () => {
-  const kept: unknown = JSON.parse(JSON.stringify([waiver, null, 7, { rule: 'x' }, { ...waiver, cell: 3 }]))
-  expect(readWaivers(kept)).toEqual([waiver])
-  expect(readWaivers({})).toEqual([])
 })

@@ -2,7 +2,7 @@ import { AGAIN, followWorkbook, QUIET, type Stream } from '../../src/functions/f
 import type { WorkbookContents } from '../../src/grid/contents'
 import { sheetFromGrid } from '../../src/grid/contents'
 import type { WorkbookChange } from '../../src/workbook/port'
-import { KEPT, KEPT_CHANGED, type Json } from '../../src/workbook/settings'
+import { KEPT, KEPT_CHANGED, type Json } from '../../src/kept/settings'
 import { WorkbookProblem } from '../../src/workbook/problem'
 
 class FunctionError extends Error {

@@ -31,7 +31,8 @@ function formulaCell(sheet: HostSheet, formula: string): HostCell {
   return { value, formula }
 }
 
-function converted(text: string): CellValue {
+/** What typing a text gives, in a cell that is not formatted as text. */
+export function converted(text: string): CellValue {
   if (text === '') return null
   if (NUMBER.test(text)) return Number(text)
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'

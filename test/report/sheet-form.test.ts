@@ -1,4 +1,4 @@
-import { keptAsIs } from '../../src/workbook/excel/cells'
+import { keptAsIs } from '../../src/workbook/typed-text'
 import { reportForm } from '../../src/report/sheet-form'
 import { LANGUAGES } from '../languages'
 import { reportOf } from './reports'

@@ -1,6 +1,9 @@
 import { strToU8, strFromU8, unzipSync } from 'fflate'
 import { packageContents, type Site } from '../../scripts/package/contents'
 import { desktopContents } from '../../scripts/package/desktop'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { version } from '../../package.json'
 import { pageOf } from '../../scripts/package/markdown'
 import { zipOf } from '../../scripts/package/zip'
 
@@ -23,6 +26,9 @@ const WEB = new Map([
   ],
   ['assets/templates/汇总表-49项.xlsx', new Uint8Array([80, 75, 3, 4])],
 ])
+/** The add-in of WPS for a computer without a server. */
+const WPS_FOLDER = `WPS/无服务器/jsaddons/yijiao_${version}`
+
 const SOURCES = {
   manifest:
     '<Set Name="CustomFunctionsRuntime" MinVersion="1.3"/><SourceLocation DefaultValue="https://localhost:3000/excel.html"/>',
@@ -49,8 +55,11 @@ describe('the contents of a package', () => {
         'nginx.conf',
         'yijiao-manifest.xml',
         '不含函数/yijiao-manifest.xml',
-        'WPS/jsplugins.xml',
-        'WPS/publish.xml',
+        'WPS/有服务器/jsplugins.xml',
+        'WPS/有服务器/publish.xml',
+        'WPS/无服务器/jsaddons/jsplugins.xml',
+        'WPS/无服务器/jsaddons/publish.xml',
+        ...['taskpane.html', 'assets/templates/汇总表-49项.xlsx'].map((path) => `${WPS_FOLDER}/${path}`),
         'trusted-catalogue.reg',
         '部署指南.html',
         '空白表/汇总表-49项.xlsx',
@@ -70,11 +79,34 @@ describe('the contents of a package', () => {
   })
 
   it('tells WPS where its add-in is, in both of its files', () => {
-    for (const name of ['WPS/jsplugins.xml', 'WPS/publish.xml']) {
+    for (const name of ['WPS/有服务器/jsplugins.xml', 'WPS/有服务器/publish.xml']) {
       expect(text(name, { baseUrl: 'https://jyj.example.cn/a&b/' })).toContain(
         '<jspluginonline name="yijiao" type="et" url="https://jyj.example.cn/a&amp;b/wps/"',
       )
     }
+  })
+
+  it('has the add-in of WPS as a folder for a computer without a server, with the pages in it', () => {
+    const built = ['index.html', 'ribbon.xml', 'icons/pane-32.png', 'probe.html', 'probe.js']
+    const web = new Map([
+      ...WEB,
+      ...built.map((path) => [`wps/${path}`, strToU8(path)] as const),
+      ['wps/main.js', readFileSync(join(__dirname, '../../src/taskpane/wps/addin/main.js'))],
+      ['excel.html', strToU8('')],
+    ])
+    const all = packageContents(web, SOURCES, SITE)
+    const inFolder = [...all.keys()].filter((path) => path.startsWith(WPS_FOLDER))
+    expect(inFolder.map((path) => path.slice(WPS_FOLDER.length + 1)).sort()).toEqual(
+      [
+        ...['index.html', 'ribbon.xml', 'icons/pane-32.png', 'main.js', 'wps/probe.html', 'wps/probe.js'],
+        ...['taskpane.html', 'assets/templates/汇总表-49项.xlsx'],
+      ].sort(),
+    )
+    expect(strFromU8(all.get(`${WPS_FOLDER}/main.js`)!)).toContain("PAGES_AT = ''")
+    for (const name of ['jsplugins.xml', 'publish.xml'])
+      expect(strFromU8(all.get(`WPS/无服务器/jsaddons/${name}`)!)).toContain(
+        `<jsplugin name="yijiao" type="et" url="yijiao_${version}" version="${version}"`,
+      )
   })
 
   it("names help on the office's own server in what Excel reads of the functions, and leaves CV out where that is asked for", () => {

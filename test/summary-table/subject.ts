@@ -5,7 +5,7 @@ import type { AnyRule } from '../../src/findings/rule'
 import { runRules } from '../../src/findings/rule'
 import type { Language } from '../../src/text/language'
 import { answerOf as readAnswer } from '../../src/summary-table/answers/answer'
-import { answerCells, irregularEvidence, irregularLists, oddTexts } from '../../src/summary-table/answers/answer-cells'
+import { answerCells, evidenceNotInFull, listsNotInFull, oddTexts } from '../../src/summary-table/answers/answer-cells'
 import { parseAnswer } from '../../src/summary-table/counties/list/parse-answer'
 import type { Roster } from '../../src/summary-table/counties/roster/roster'
 import { COLUMN_KEYS, type ColumnKey, type Edition, type EditionPoint } from '../../src/summary-table/edition'
@@ -101,8 +101,8 @@ export function subjectOf(points: readonly LiteralPoint[], more: LiteralTable = 
     answers,
     cells,
     oddTexts: oddTexts(cells),
-    irregularEvidence: irregularEvidence(cells),
-    irregularLists: irregularLists(cells),
+    evidenceNotInFull: evidenceNotInFull(cells),
+    listsNotInFull: listsNotInFull(cells),
     date: more.day === undefined ? new Date(Date.UTC(2018, 10, 20)) : more.day,
     dateKind: readDate(table.header.date.text, table.header.date.value, false).kind,
     today: new Date(Date.UTC(2018, 11, 1)),

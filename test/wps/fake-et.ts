@@ -1,27 +1,60 @@
-import { areaAddress, cellKey, columnName, contains, parseArea, type Area } from '../../src/grid/address'
+import type { CellValue } from '../../src/grid/cell'
+import type { WorkbookContents } from '../../src/grid/contents'
 import type {
   EtApplication,
   EtCollection,
   EtEvents,
-  EtFormat,
-  EtFormats,
   EtName,
-  EtRange,
   EtSheet,
   EtWorkbook,
   EtXmlPart,
 } from '../../src/workbook/wps/et'
+import type { FakeRange } from './fake-range'
+import { FakeSheet } from './fake-sheet'
 
-/** Errors as ET hands them out: numbers. */
-const ERRORS: Readonly<Record<string, number>> = { '=1/0': -2146826281 }
-/** All that the fake can calculate. */
-const RESULTS: Readonly<Record<string, unknown>> = { '=1+1': 2, ...ERRORS }
+/** In what versions of ET are said, or feared, to differ. */
+export interface Quirks {
+  /** Properties that may take arguments are methods: Address() instead of Address, as the documents have it. */
+  readonly addressIsMethod: boolean
+  /** One column comes as a list of values, as one row does. */
+  readonly columnIsList: boolean
+  /** A conditional format's formula is relative to the active cell, as in VBA, or to the first cell of its range. */
+  readonly relativeTo: 'active' | 'first'
+  readonly appliesToMoves: boolean
+  readonly formatBorders: boolean
+  readonly cellBorders: boolean
+  readonly formulaFormats: boolean
+  readonly displayFormat: boolean
+  readonly xmlParts: 'work' | 'missing' | 'lost'
+  readonly names: boolean
+  /** What a range says of which some rows are hidden, or some cells merged. */
+  readonly mixed: null | false
+  /** Writing into a cell does nothing, without a word. */
+  readonly deaf: boolean
+  readonly parentKnown: boolean
+}
 
-const refused = (what: string): never => {
+const AS_DOCUMENTED: Quirks = {
+  addressIsMethod: true,
+  columnIsList: false,
+  relativeTo: 'active',
+  appliesToMoves: true,
+  formatBorders: true,
+  cellBorders: true,
+  formulaFormats: true,
+  displayFormat: true,
+  xmlParts: 'work',
+  names: true,
+  mixed: null,
+  deaf: false,
+  parentKnown: true,
+}
+
+export const refused = (what: string): never => {
   throw new Error(`ET: ${what}`)
 }
 
-const collection = <T>(items: () => readonly T[], nameOf: (item: T) => string): EtCollection<T> => ({
+export const collection = <T>(items: () => readonly T[], nameOf: (item: T) => string): EtCollection<T> => ({
   get Count() {
     return items().length
   },
@@ -30,30 +63,10 @@ const collection = <T>(items: () => readonly T[], nameOf: (item: T) => string): 
     refused(`没有 ${String(key)}`),
 })
 
-/** $A$1:$B$2 */
-function absolute(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
-}
+/** Some of the events that ET 12.1 knows; another name is refused. */
+const EVENTS = ['WorkbookOpen', 'SheetChange', 'SheetActivate', 'WindowActivate', 'SheetSelectionChange']
 
-function areasOf(address: string): readonly Area[] {
-  return address
-    .replace(/\$/g, '')
-    .split(',')
-    .map((part) => parseArea(part) ?? refused(`没有区域 ${part}`))
-}
-
-/** A formula as it reads from a cell so many rows and columns away: what is relative moves along. */
-function moved(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula
-  return formula.replace(/"[^"]*"|(\$?)([A-Z]{1,3})(\$?)(\d+)\b/g, (text, fixedColumn, letters, fixedRow, digits) => {
-    if (letters === undefined) return text
-    const place = parseArea(`${letters}${digits}`)
-    if (!place) return text
-    const column = fixedColumn === '$' ? place.left : place.left + columns
-    const row = fixedRow === '$' ? place.top : place.top + rows
-    return `${fixedColumn}${columnName(column)}${fixedRow}${row + 1}`
-  })
-}
+type Listener = (...args: unknown[]) => void
 
 /** ET with one workbook of somebody's open, and the quirks that its documents and other people's add-ins tell of. */
 export class FakeEt implements EtApplication {
@@ -61,54 +74,130 @@ export class FakeEt implements EtApplication {
   readonly Version = '12.0'
   readonly Build = '16910'
   DisplayAlerts = true
-  readonly books: FakeBook[] = [new FakeBook(this, '汇总表.xlsx', 'C:\\报送')]
-  readonly listeners = new Map<string, Set<(...args: unknown[]) => void>>()
-  /** The active cell: a conditional format's formula is relative to it. */
-  active = { row: 0, column: 0 }
+  readonly books: FakeBook[] = []
+  readonly quirks: Quirks
+  readonly listeners = new Map<string, Set<Listener>>()
+  /** Somebody is typing in a cell: no workbook can be made. */
+  cellEditMode = false
+  /** The write into somebody's workbook that is refused, counted from 0, and whether all later ones are; null for none. */
+  refuses: { after: number; always: boolean } | null = null
+  active: FakeBook | null = null
+
+  constructor(quirks: Partial<Quirks> = {}, contents?: WorkbookContents) {
+    this.quirks = { ...AS_DOCUMENTED, ...quirks }
+    this.open('汇总表.xlsx', contents)
+  }
+
+  open(name: string, contents?: WorkbookContents): FakeBook {
+    const book = new FakeBook(this, name, 'C:\\报送', contents)
+    this.books.push(book)
+    book.Activate()
+    return book
+  }
+
+  get ActiveWorkbook(): FakeBook | null {
+    return this.active
+  }
+
+  get Selection(): FakeRange | null {
+    return this.active?.ActiveSheet.selection ?? null
+  }
 
   readonly Workbooks = {
     Add: (): EtWorkbook => {
+      if (this.cellEditMode) refused('正在输入')
       const book = new FakeBook(this, `工作簿${this.books.length + 1}`, '')
       this.books.push(book)
+      book.Activate()
       return book
     },
   }
 
   readonly events: EtEvents = {
-    AddApiEventListener: (event, listener) =>
-      void this.listeners.set(event, (this.listeners.get(event) ?? new Set()).add(listener)),
-    RemoveApiEventListener: (event, listener) => void this.listeners.get(event)?.delete(listener),
+    AddApiEventListener: (event, listener) => {
+      if (!EVENTS.includes(event)) throw new Error(`${event} is not a valid event name.`)
+      this.listeners.set(event, (this.listeners.get(event) ?? new Set()).add(listener as Listener))
+    },
+    RemoveApiEventListener: (event, listener) => void this.listeners.get(event)?.delete(listener as Listener),
   }
 
   tell(event: string, ...args: unknown[]): void {
     for (const listener of this.listeners.get(event) ?? []) listener(...args)
   }
+
+  /** Called before every write into cells. */
+  guardWrite(book: FakeBook): void {
+    if (this.refuses === null || book.Path === '') return
+    if (this.refuses.after-- > 0) return
+    if (!this.refuses.always) this.refuses = null
+    refused('写不进去')
+  }
 }
 
-class FakeBook implements EtWorkbook {
-  readonly Date1904 = false
+export class FakeBook implements EtWorkbook {
+  readonly Date1904: boolean
+  ProtectStructure = false
   sheets: FakeSheet[] = []
   names: EtName[] = []
   parts: EtXmlPart[] = []
+  front: FakeSheet
+  /** ET calculates; the fake knows what formulas came to when the workbook was opened, and two more. */
+  readonly results = new Map<string, CellValue>([['=1+1', 2]])
 
   constructor(
     readonly et: FakeEt,
     readonly Name: string,
     readonly Path: string,
+    contents?: WorkbookContents,
   ) {
-    this.sheets.push(new FakeSheet(this, 'Sheet1'))
+    this.Date1904 = contents?.date1904 ?? false
+    this.sheets = contents ? contents.sheets.map((sheet) => FakeSheet.of(this, sheet)) : [new FakeSheet(this, 'Sheet1')]
+    this.front = this.sheets.find(({ Visible }) => Visible === -1) ?? this.sheets[0]
   }
 
-  readonly Worksheets = Object.assign(
+  get FullName(): string {
+    if (!this.et.books.includes(this)) refused('工作簿已经关闭')
+    return this.Path === '' ? this.Name : `${this.Path}\\${this.Name}`
+  }
+
+  get ActiveSheet(): FakeSheet {
+    return this.front
+  }
+
+  get CustomXMLParts(): EtWorkbook['CustomXMLParts'] {
+    const { xmlParts } = this.et.quirks
+    if (xmlParts === 'missing') return undefined
+    return {
+      Add: (xml: string): EtXmlPart => {
+        const part: EtXmlPart = {
+          XML: xml,
+          Delete: () => void (this.parts = this.parts.filter((each) => each !== part)),
+        }
+        if (xmlParts === 'work') this.parts.push(part)
+        return part
+      },
+      SelectByNamespace: (namespace: string) =>
+        collection(
+          () => this.parts.filter(({ XML }) => XML.includes(`"${namespace}"`)),
+          () => '',
+        ),
+    }
+  }
+
+  readonly Worksheets: EtWorkbook['Worksheets'] = Object.assign(
     collection<EtSheet>(
       () => this.sheets,
       ({ Name }) => Name,
     ),
     {
       Add: (before?: EtSheet, after?: EtSheet): EtSheet => {
-        const sheet = new FakeSheet(this, `Sheet${this.sheets.length + 1}`)
+        if (this.ProtectStructure) refused('工作簿结构受保护')
+        let number = this.sheets.length + 1
+        while (this.sheets.some(({ Name }) => Name === `Sheet${number}`)) number++
+        const sheet = new FakeSheet(this, `Sheet${number}`)
         const at = this.sheets.findIndex((each) => each === (after ?? before))
         this.sheets.splice(after ? at + 1 : Math.max(0, at), 0, sheet)
+        sheet.Activate()
         return sheet
       },
     },
@@ -121,248 +210,39 @@ class FakeBook implements EtWorkbook {
     ),
     {
       Add: (name: string, refersTo: string, visible: boolean): EtName => {
+        if (!this.et.quirks.names) refused('不能加名称')
+        if (refersTo.length > 259) refused('公式里的文字太长')
         const item: EtName = {
           Name: name,
           RefersTo: refersTo,
           Visible: visible,
           Delete: () => void (this.names = this.names.filter((each) => each !== item)),
         }
-        this.names.push(item)
+        this.names = [...this.names.filter(({ Name }) => Name !== name), item]
         return item
       },
     },
   )
 
-  readonly CustomXMLParts = {
-    Add: (xml: string): EtXmlPart => {
-      const part: EtXmlPart = {
-        XML: xml,
-        Delete: () => void (this.parts = this.parts.filter((each) => each !== part)),
-      }
-      this.parts.push(part)
-      return part
-    },
-    SelectByNamespace: (namespace: string) =>
-      collection(
-        () => this.parts.filter(({ XML }) => XML.includes(`"${namespace}"`)),
-        () => '',
-      ),
+  Activate(): void {
+    if (this.et.active === this) return
+    this.et.active = this
+    this.et.tell('WindowActivate', this)
   }
 
   Close(): void {
     this.et.books.splice(this.et.books.indexOf(this), 1)
-  }
-}
-
-class FakeSheet implements EtSheet {
-  readonly cells = new Map<number, { value: unknown; formula: string | null }>()
-  readonly formats: FakeFormat[] = []
-  readonly asText = new Set<number>()
-  readonly hidden = new Set<number>()
-  merges: Area[] = []
-  isProtected = false
-
-  constructor(
-    readonly book: FakeBook,
-    public Name: string,
-  ) {}
-
-  /** An empty sheet says A1. */
-  get UsedRange(): EtRange {
-    const keys = [...this.cells.keys()]
-    const bottom = Math.max(0, ...keys.map((key) => Math.floor(key / 16_384)))
-    const right = Math.max(0, ...keys.map((key) => key % 16_384))
-    return new FakeRange(this, [{ top: 0, left: 0, bottom, right }])
+    if (this.et.active !== this) return
+    this.et.active = null
+    this.et.books[this.et.books.length - 1]?.Activate()
   }
 
-  Range(address: string): EtRange {
-    return new FakeRange(this, areasOf(address))
-  }
-
-  Activate(): void {}
-
-  Delete(): void {
-    if (this.book.et.DisplayAlerts) refused('要先问人')
-    this.book.sheets.splice(this.book.sheets.indexOf(this), 1)
-  }
-
-  Protect(): void {
-    this.isProtected = true
-  }
-
-  Unprotect(): void {
-    this.isProtected = false
-  }
-}
-
-class FakeRange implements EtRange {
-  constructor(
-    private readonly sheet: FakeSheet,
-    readonly areas: readonly Area[],
-  ) {}
-
-  get Address(): string {
-    return this.areas.map(absolute).join(',')
-  }
-
-  get Value2(): unknown {
-    return this.table(({ value }) => value)
-  }
-
-  set Value2(value: unknown) {
-    this.put(value)
-  }
-
-  get Formula(): unknown {
-    return this.table(({ value, formula }) => formula ?? value)
-  }
-
-  set Formula(value: unknown) {
-    this.put(value)
-  }
-
-  get NumberFormat(): unknown {
-    return this.keys().every((key) => this.sheet.asText.has(key)) ? '@' : 'General'
-  }
-
-  set NumberFormat(format: unknown) {
-    for (const key of this.keys()) {
-      if (format === '@') this.sheet.asText.add(key)
-      else this.sheet.asText.delete(key)
-    }
-  }
-
-  /** null where some of the cells are merged and others not. */
-  get MergeCells(): boolean | null {
-    const merged = this.places().map(({ row, column }) => this.sheet.merges.some((area) => contains(area, row, column)))
-    return merged.every((each) => each === merged[0]) ? merged[0] : null
-  }
-
-  get MergeArea(): EtRange {
-    const { top, left } = this.areas[0]
-    return new FakeRange(this.sheet, [this.sheet.merges.find((area) => contains(area, top, left)) ?? this.areas[0]])
-  }
-
-  get EntireRow(): { Hidden: boolean | null } {
-    const { hidden } = this.sheet
-    const rows = [...new Set(this.places().map(({ row }) => row))]
+  /** Everything that is saved with the workbook, as plain data. */
+  snapshot(): unknown {
     return {
-      get Hidden() {
-        const each = rows.map((row) => hidden.has(row))
-        return each.every((one) => one === each[0]) ? each[0] : null
-      },
-      set Hidden(hide) {
-        for (const row of rows) if (hide) hidden.add(row)
-      },
+      sheets: this.sheets.map((sheet) => sheet.snapshot()),
+      names: this.names.map(({ Name, RefersTo, Visible }) => [Name, RefersTo, Visible]),
+      parts: this.parts.map(({ XML }) => XML),
     }
-  }
-
-  get FormatConditions(): EtFormats {
-    const { sheet } = this
-    const touching = (): readonly FakeFormat[] =>
-      sheet.formats.filter(({ range }) =>
-        range.places().some(({ row, column }) => this.areas.some((area) => contains(area, row, column))),
-      )
-    return {
-      get Count() {
-        return touching().length
-      },
-      Item: (number) => touching()[number - 1] ?? refused(`没有第 ${number} 个条件格式`),
-      Add: (type, _operator, formula) => {
-        const format = new FakeFormat(sheet, this, type, formula)
-        sheet.formats.push(format)
-        return format
-      },
-    }
-  }
-
-  Merge(): void {
-    this.sheet.merges.push(this.areas[0])
-  }
-
-  Select(): void {
-    const [{ top, left }] = this.areas
-    this.sheet.book.et.active = { row: top, column: left }
-  }
-
-  places(): { row: number; column: number }[] {
-    return this.areas.flatMap(({ top, left, bottom, right }) =>
-      Array.from({ length: bottom - top + 1 }, (_, r) =>
-        Array.from({ length: right - left + 1 }, (_unused, c) => ({ row: top + r, column: left + c })),
-      ).flat(),
-    )
-  }
-
-  private keys(): number[] {
-    return this.places().map(({ row, column }) => cellKey(row, column))
-  }
-
-  /** A table; for one row a list, and for one cell its value. */
-  private table(read: (cell: { value: unknown; formula: string | null }) => unknown): unknown {
-    const [{ top, left, bottom, right }] = this.areas
-    const rows = Array.from({ length: bottom - top + 1 }, (_, r) =>
-      Array.from({ length: right - left + 1 }, (_unused, c) => {
-        const cell = this.sheet.cells.get(cellKey(top + r, left + c))
-        return cell ? read(cell) : null
-      }),
-    )
-    if (rows.length > 1) return rows
-    return rows[0].length > 1 ? rows[0] : rows[0][0]
-  }
-
-  private put(value: unknown): void {
-    if (this.sheet.isProtected) refused('工作表受保护')
-    const [{ top, left }] = this.areas
-    for (const { row, column } of this.places()) {
-      const given: unknown = Array.isArray(value) ? (value as unknown[][])[row - top][column - left] : value
-      this.sheet.cells.set(cellKey(row, column), this.typed(given))
-    }
-    this.sheet.book.et.tell('SheetChange', this.sheet, this)
-  }
-
-  private typed(value: unknown): { value: unknown; formula: string | null } {
-    if (typeof value !== 'string') return { value, formula: null }
-    if (value.startsWith("'")) return { value: value.slice(1), formula: null }
-    if (!value.startsWith('=')) return { value, formula: null }
-    if (!(value in RESULTS)) return refused(`算不了 ${value}`)
-    return { value: RESULTS[value], formula: value }
-  }
-}
-
-class FakeFormat implements EtFormat {
-  readonly Interior = { Color: 0xffffff }
-  readonly Font = { Color: 0, Bold: false }
-  private readonly anchor: { readonly row: number; readonly column: number }
-
-  constructor(
-    private readonly sheet: FakeSheet,
-    public range: FakeRange,
-    readonly Type: number,
-    private readonly formula: string,
-  ) {
-    this.anchor = sheet.book.et.active
-  }
-
-  /** As it reads from the cell that is active now. */
-  get Formula1(): string {
-    const { active } = this.sheet.book.et
-    return moved(this.formula, active.row - this.anchor.row, active.column - this.anchor.column)
-  }
-
-  get AppliesTo(): EtRange {
-    return this.range
-  }
-
-  ModifyAppliesToRange(range: EtRange): void {
-    this.range = range as FakeRange
-  }
-
-  SetFirstPriority(): void {
-    this.Delete()
-    this.sheet.formats.unshift(this)
-  }
-
-  Delete(): void {
-    this.sheet.formats.splice(this.sheet.formats.indexOf(this), 1)
   }
 }

@@ -40,10 +40,12 @@ function opened() {
 
 test('each button opens its page, once', () => {
   const { window, panes } = opened()
-  for (const Id of ['yijiaoProbe', 'yijiaoPage', 'yijiaoProbe']) expect(window.OnAction({ Id })).toBe(true)
+  for (const Id of ['yijiaoProbe', 'yijiaoPage', 'yijiaoPane', 'yijiaoProbe'])
+    expect(window.OnAction({ Id })).toBe(true)
   expect(panes.map(({ address, Visible }) => [address, Visible])).toEqual([
     ['https://jyj.example.cn/yijiao/wps/probe.html', true],
     ['https://jyj.example.cn/yijiao/taskpane.html', true],
+    ['https://jyj.example.cn/yijiao/taskpane.html?host=wps', true],
   ])
 })
 
@@ -51,7 +53,7 @@ test('the ribbon names nothing that the script does not have, and is called è¯•ç
   const { window } = opened()
   const ribbon = text('ribbon.xml')
   const buttons = [...ribbon.matchAll(/<button id="(\w+)"/g)].map(([, id]) => id)
-  expect(buttons).toEqual(['yijiaoPage', 'yijiaoProbe'])
+  expect(buttons).toEqual(['yijiaoPane', 'yijiaoPage', 'yijiaoProbe'])
   for (const Id of buttons) expect(window.GetImage({ Id })).toMatch(/^icons\/[\w-]+\.png$/)
   for (const [, name] of ribbon.matchAll(/(?:onLoad|onAction|getImage)="(\w+)"/g))
     expect(typeof window[name]).toBe('function')

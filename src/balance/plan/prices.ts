@@ -1,4 +1,5 @@
 import type { Localized } from '../../text/language'
+import { isRecord } from '../../text/record'
 import type { Standard } from '../standard'
 import { isMoney } from './money'
 
@@ -65,11 +66,11 @@ export function planTerms(
   const given = { ...others, ...prices }
   const indicators = standard.resource.indicators.map(({ id }) => id)
   const unknown = Object.keys(given).filter((key) => !indicators.includes(key))
-  const problems: PriceProblem[] = isPeriod(firstYear, years) ? [] : [{ kind: 'years-invalid' }]
+  const problems: PriceProblem[] = isFirstYear(firstYear) && isYears(years) ? [] : [{ kind: 'years-invalid' }]
   const read: Record<string, Price> = {}
   for (const id of indicators.filter((each) => given[each] !== undefined)) {
-    const price = priceOf(given[id])
-    if (price) read[id] = price
+    const price = { yearly: false, ...(isRecord(given[id]) ? given[id] : { price: given[id] }) }
+    if (isPrice(price)) read[id] = { price: price.price, yearly: price.yearly }
     else problems.push({ kind: 'not-a-price', id })
   }
   if (unknown.length > 0) problems.push({ kind: 'unknown', keys: unknown, indicators })
@@ -83,17 +84,26 @@ export function moneyPrices({ resource }: Standard): Readonly<Record<string, Pri
   return Object.fromEntries(resource.indicators.filter(isMoney).map(({ id }) => [id, { price: 1, yearly: false }]))
 }
 
-function priceOf(given: unknown): Price | null {
-  const { price, yearly = false } = isRecord(given) ? given : { price: given }
-  const isPrice = typeof price === 'number' && price > 0 && Number.isFinite(price)
-  return isPrice && typeof yearly === 'boolean' ? { price, yearly } : null
+/** A price out of JSON, whole. */
+export function isPrice(value: unknown): value is Price {
+  if (!isRecord(value)) return false
+  const { price, yearly } = value
+  return typeof price === 'number' && price > 0 && Number.isFinite(price) && typeof yearly === 'boolean'
 }
 
-function isPeriod(firstYear: unknown, years: unknown): boolean {
-  const isYear = Number.isInteger(firstYear) && Number(firstYear) >= 1900 && Number(firstYear) <= 2999
-  return isYear && Number.isInteger(years) && Number(years) >= 1 && Number(years) <= 30
+/** A year that a plan may begin with. */
+export function isFirstYear(value: unknown): value is number {
+  return isWhole(value, 1900, 2999)
 }
 
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
+/** Most years a plan is spread over. */
+const MOST_YEARS = 30
+
+/** A number of years that a plan may be spread over. */
+export function isYears(value: unknown): value is number {
+  return isWhole(value, 1, MOST_YEARS)
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { checkBalance, type BalanceCheck } from '../../balance/check'
 import { chosenContents } from '../../balance/chosen-cells'
-import type { KeptJudging } from '../../balance/kept'
+import type { KeptJudging } from '../../kept/judging'
 import { PRICE_PROBLEM_TEXTS, planTerms, type PlanTerms } from '../../balance/plan/prices'
 import { balanceResult, type StandardSource } from '../../balance/result'
 import type { Standard } from '../../balance/standard'

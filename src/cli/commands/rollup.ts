@@ -3,16 +3,16 @@ import { runFiledRules } from '../../findings/filed'
 import { rollUpCsv } from '../../report/desk/roll-up-csv'
 import { rollUpJson } from '../../report/desk/roll-up-json'
 import { isComplete, rollUpHtml, rollUpText } from '../../report/desk/roll-up-report'
-import { ownPointCell, rolledTableForm, sentForm, sourcesForm, type PointCell } from '../../report/desk/roll-up-sheets'
+import { ownPointCell, pointCellIn, rolledTableForm, sentForm, sourcesForm } from '../../report/desk/roll-up-sheets'
 import { collectingEdition } from '../../roll-up/collecting-edition'
-import { planInto } from '../../roll-up/into'
+import { isCountysOwn, planInto } from '../../roll-up/into'
 import type { RollUp } from '../../roll-up/model'
+import { lockFile } from '../../roll-up/without-table'
 import { officesOf } from '../../roll-up/offices'
 import { rememberedIn } from '../../roll-up/remembered'
 import { rollUp } from '../../roll-up/roll-up'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed } from '../../roll-up/unit'
-import { cellAddress } from '../../grid/address'
 import type { SheetForm } from '../../grid/form/form'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { newWorkbook, workbookWithForms } from '../../workbook/xlsx/write/form/forms'
@@ -42,15 +42,18 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   const { messages, check } = context
   const unit = unitNamed(options.unit, check.roster ?? null)
   if (!unit) throw new Failure(messages.unknownUnit(options.unit))
-  const { files, others } = await filesOf(patterns, options, context)
+  const { files, others, locks } = await filesOf(patterns, options, context)
   requireTarget(options, context)
   refuseOverwriting(options.out, [...files, options.roster, options.previous, options.into], context)
   refuseOverwriting(options.report, [...files, options.roster, options.previous, options.into, options.out], context)
   const into = options.into === undefined ? null : openTable(options.into, context)
   const previous = options.previous === undefined ? null : openTable(options.previous, context)
+  if (into && isCountysOwn(into.subject, unit))
+    throw new Failure(messages.intoACounty(options.into ?? '', into.subject.table.header.unit.text))
   const bar = progressBar(files.length, messages.busy)
   const terms = { unit: options.unit, roster: check.roster ?? null, today: check.today, language: context.language }
-  const sent = await withFiles('send', files, terms, bar.update)
+  const read = await withFiles('send', files, terms, bar.update)
+  const sent = [...read, ...locks.map((path) => lockFile(path, context.language))]
   bar.clear()
   const edition = into?.subject.table.edition ?? collectingEdition()
   const plain = rollUp(unit, edition, sent)
@@ -88,11 +91,11 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
 
 /** The files of the counties: not the tables that the call names for something else. */
 async function filesOf(patterns: readonly string[], options: RollupCommandOptions, { messages }: CliContext) {
-  const { files, others } = await expandFiles(patterns, messages)
+  const { files, others, locks } = await expandFiles(patterns, messages)
   const named = [options.into, options.previous, options.roster].filter((path) => path !== undefined)
   const counties = files.filter((path) => !named.some((other) => isSameFile(path, other)))
   if (counties.length === 0) throw new Failure(messages.noFiles(patterns.join(' ')))
-  return { files: counties, others }
+  return { files: counties, others, locks }
 }
 
 function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages }: CliContext): void {
@@ -119,14 +122,13 @@ function withRollUp(
   ledgers: readonly SheetForm[],
   { language }: CliContext,
 ): Uint8Array {
-  const rows = new Map(subject.table.points.map((row) => [row.number, row.cells.achieved]))
-  const pointCell: PointCell = (number) => {
-    const cell = rows.get(number)
-    return cell ? { sheet: subject.table.sheet.name, cell: cellAddress(cell.row, cell.column) } : null
-  }
   try {
     const edited = edits.length > 0 ? editWorkbook(bytes, edits) : bytes
-    return workbookWithForms(edited, [sourcesForm(rolled, pointCell), sentForm(rolled), ...ledgers], 'rewritten').bytes
+    return workbookWithForms(
+      edited,
+      [sourcesForm(rolled, pointCellIn(subject)), sentForm(rolled), ...ledgers],
+      'rewritten',
+    ).bytes
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error
     throw new Failure(error.refusals.map((refusal) => refusalSentence(refusal, language)).join('\n'))

@@ -4,6 +4,7 @@ import { rolledText } from '../../roll-up/list-text'
 import { ROLLED_KEYS, type JudgedTable, type RollUp, type Source } from '../../roll-up/model'
 import { COLUMN_NAMES, SOURCE_HEADINGS, SOURCES_SHEET, WRITTEN_HEADINGS } from '../../roll-up/remembered'
 import { fileName } from '../../roll-up/rules/filed'
+import type { TableSubject } from '../../summary-table/answers/subject'
 import type { Edition } from '../../summary-table/edition'
 import { EDITIONS } from '../../summary-table/editions'
 import { FIRST_POINT_ROW, formColumn, SUMMARY_TABLE, summaryTableForm } from '../../summary-table/form'
@@ -39,6 +40,15 @@ export function ownPointCell(edition: Edition): PointCell {
   return (number) => {
     const index = edition.points.findIndex((point) => point.number === number)
     return index < 0 ? null : { sheet: SUMMARY_TABLE, cell: cellAddress(FIRST_POINT_ROW + index, column) }
+  }
+}
+
+/** The cells of a table that was written into. */
+export function pointCellIn({ table }: Pick<TableSubject, 'table'>): PointCell {
+  const rows = new Map(table.points.map((row) => [row.number, row.cells.achieved ?? row.cells.assessment]))
+  return (number) => {
+    const cell = rows.get(number)
+    return cell ? { sheet: table.sheet.name, cell: cellAddress(cell.row, cell.column) } : null
   }
 }
 

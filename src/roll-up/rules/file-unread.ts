@@ -25,8 +25,8 @@ export const fileUnread: FiledRule<RollUp, Facts> = {
     },
   },
   *check({ files }) {
-    for (const { path, reason } of files)
-      if (reason !== null)
+    for (const { path, reason, locks } of files)
+      if (reason !== null && locks === undefined)
         yield { sheet: null, area: null, facts: { path, county: null, file: fileName(path), reason } }
   },
 }

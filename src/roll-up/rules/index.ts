@@ -1,6 +1,7 @@
 import type { AnyFiledRule } from '../../findings/filed'
 import type { RollUp } from '../model'
 import { countyFileMissing } from './county-file-missing'
+import { fileOpen } from './file-open'
 import { fileUnread } from './file-unread'
 import { reporterUnknown } from './reporter-unknown'
 import { countyNotOfUnit } from './county-not-of-unit'
@@ -20,6 +21,7 @@ import { evidenceShortened } from './evidence-shortened'
 export const ROLL_UP_RULES: readonly AnyFiledRule<RollUp>[] = [
   countyFileMissing,
   fileUnread,
+  fileOpen,
   reporterUnknown,
   countyNotOfUnit,
   countyFileOtherYear,

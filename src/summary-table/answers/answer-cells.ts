@@ -118,7 +118,7 @@ function isFirstOfMerged({ row, column, merged }: TableCell): boolean {
  * The county lists that are anything but names in full, each once, with 、 between: the only ones that half a dozen rules
  * speak of.
  */
-export function irregularLists({ achieved, unachieved }: Pick<AnswerCells, ListKey>): ListCell[] {
+export function listsNotInFull({ achieved, unachieved }: Pick<AnswerCells, ListKey>): ListCell[] {
   // The rows of a table mostly repeat a few lists, which are parsed once: so are they judged.
   const judged = new Map<CountyList, boolean>()
   const isOdd = ({ key, list }: ListCell): boolean => {
@@ -130,7 +130,7 @@ export function irregularLists({ achieved, unachieved }: Pick<AnswerCells, ListK
 }
 
 /** The cells whose evidence is anything but titles in 《》 with numbers in the right form: the only ones that three rules speak of. */
-export function irregularEvidence(cells: AnswerCells): AnswerCell[] {
+export function evidenceNotInFull(cells: AnswerCells): AnswerCell[] {
   return evidenceCells(cells).filter(({ evidence }) => !evidence.documents.every(isInFull))
 }
 

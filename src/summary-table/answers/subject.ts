@@ -3,8 +3,8 @@ import type { WorkbookContents } from '../../grid/contents'
 import { answerOf, type Answer } from './answer'
 import {
   answerCells,
-  irregularEvidence,
-  irregularLists,
+  evidenceNotInFull,
+  listsNotInFull,
   oddTexts,
   type AnswerCell,
   type AnswerCells,
@@ -34,9 +34,9 @@ export interface TableSubject {
   /** Those of them that hold a character of which placeholders and stray characters are made. */
   readonly oddTexts: readonly AnswerCell[]
   /** The evidence cells that hold anything but documents with their titles in 《》 and their numbers in the right form. */
-  readonly irregularEvidence: readonly AnswerCell[]
+  readonly evidenceNotInFull: readonly AnswerCell[]
   /** The county lists that are anything but names in full, each once, with 、 between. */
-  readonly irregularLists: readonly ListCell[]
+  readonly listsNotInFull: readonly ListCell[]
   /** 时间 as a day (UTC midnight), or null when it is blank or no day; and which of the three. */
   readonly date: Date | null
   readonly dateKind: ReadDate['kind']
@@ -68,8 +68,8 @@ export function understand(
     answers,
     cells,
     oddTexts: oddTexts(cells),
-    irregularEvidence: irregularEvidence(cells),
-    irregularLists: irregularLists(cells),
+    evidenceNotInFull: evidenceNotInFull(cells),
+    listsNotInFull: listsNotInFull(cells),
     date: date.kind === 'day' ? date.date : null,
     dateKind: date.kind,
     today,

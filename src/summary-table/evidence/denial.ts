@@ -72,10 +72,16 @@ class Reader {
     return next.kind === 'remove' || this.lastBad < at
   }
 
-  /** 没有相关方案, 暂无台账: what is asked for is not there, and the clause says no more. */
+  /**
+   * 没有相关方案, 暂无台账, 尚无统一的建设标准: what is asked for is not there, and the clause says no more. 尚无 and 暂无 are said of nothing
+   * that should not be there, whatever else is called a standard.
+   */
   private lacksThing(index: number): boolean {
+    const isYet = YET.has(this.words[index].text)
     let at = index + 1
-    while (this.words[at]?.kind === 'which') at++
+    for (let word = this.words[at] as Word | undefined; word; word = this.words[++at]) {
+      if (word.kind !== 'which' && !isDoing(word) && !(isYet && word.kind === null)) break
+    }
     return this.words[at]?.kind === 'thing' && at === this.words.length - 1
   }
 
@@ -109,6 +115,7 @@ class Reader {
   }
 }
 
+const YET: ReadonlySet<string> = new Set(['尚无', '暂无'])
 const OBJECT = /[对将把给向为]/u
 const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])
 

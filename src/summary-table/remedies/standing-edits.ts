@@ -7,9 +7,7 @@ import type { CountyList, ListedCounty } from '../counties/list/list'
 import { isUnread } from '../counties/list/names-read'
 import { printCountyList } from '../counties/list/normalized-list'
 import type { Roster } from '../counties/roster/roster'
-import { editable } from '../rules/shared/edits'
-import { sharedArea } from '../rules/shared/merged'
-import type { TableCell } from '../table'
+import { isOwn } from './own-cell'
 
 /** In which of the two lists of a point a county is to stand; open: in neither. */
 export type ChosenStanding = 'achieved' | 'unachieved' | 'open'
@@ -34,11 +32,6 @@ export function standingEdits(
       edits.push({ sheet: subject.table.sheet.name, cell: cellAddress(cell.row, cell.column), value: text })
   }
   return edits
-}
-
-/** Whether a cell may be written, and is no other point's as well. */
-function isOwn({ table }: TableSubject, cell: TableCell): boolean {
-  return sharedArea(table, cell) === null && editable(table)(table.sheet.name, cell.row, cell.column)
 }
 
 function listWith(

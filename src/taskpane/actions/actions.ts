@@ -1,6 +1,7 @@
 import type { Explanation, Waiver } from '../../findings/waiver'
 import type { Edit } from '../../grid/edit'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
+import type { DocumentRow } from '../../summary-table/remedies/document-edits'
 import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import type { Language } from '../../text/language'
 import type { FormulaScope } from '../../workbook/port'
@@ -9,7 +10,7 @@ import type { TabId, Target } from '../state/pane-state'
 import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check'
 import { applyPreview, choose, fix, previewAll, previewOf } from './corrections'
-import { editCells, setStandings, undoOrRedo } from './editing'
+import { editCells, setDocuments, setStandings, undoOrRedo, type DocumentsPlace } from './editing'
 import { activeTask, tellShown, type Desk } from './desk'
 import { exportReport, type ExportKind } from './exports'
 import { repairFormulas, toValues } from './formulas'
@@ -37,6 +38,7 @@ export interface Actions {
   readonly makeAgain: () => Promise<void>
   readonly editCells: (edits: readonly Edit[]) => Promise<void>
   readonly setStandings: (table: number, point: number, changes: ReadonlyMap<string, ChosenStanding>) => Promise<void>
+  readonly setDocuments: (place: DocumentsPlace, before: string, rows: readonly DocumentRow[]) => Promise<boolean>
   readonly explain: (findings: readonly number[], explanation: Explanation) => Promise<void>
   readonly withdraw: (waiver: Waiver) => Promise<void>
   readonly mark: () => Promise<void>
@@ -78,6 +80,7 @@ export function createActions(desk: Desk): Actions {
     makeAgain: () => undoOrRedo(desk, 'redo'),
     editCells: (edits) => editCells(desk, edits),
     setStandings: (table, point, changes) => setStandings(desk, table, point, changes),
+    setDocuments: (place, before, rows) => setDocuments(desk, place, before, rows),
     explain: (findings, explanation) => explain(desk, findings, explanation),
     withdraw: (waiver) => withdraw(desk, waiver),
     mark: () => mark(desk),

@@ -1,8 +1,9 @@
-import { readWaivers } from '../../findings/waiver'
 import type { WorkbookContents } from '../../grid/contents'
 import type { CheckOptions } from '../../summary-table/check'
-import { KEPT } from '../../workbook/settings'
-import { readChoices } from '../state/balance-choices'
+import { keptRosterText } from '../../kept/roster'
+import { KEPT } from '../../kept/settings'
+import { readWaivers } from '../../kept/waivers'
+import { readChoices } from '../../kept/balance-choices'
 import type { Checked, DocumentState } from '../state/pane-state'
 import { type Desk, type Engine, type Task, taskOf, work } from './desk'
 
@@ -24,7 +25,7 @@ export async function loadKept(desk: Desk, task: Task): Promise<void> {
     const roster = await port.load(KEPT.roster)
     const balance = readChoices(await port.load(KEPT.balance))
     if (signal.aborted) return
-    task.tell({ type: 'kept-loaded', waivers, roster: typeof roster === 'string' ? roster : '', balance })
+    task.tell({ type: 'kept-loaded', waivers, roster: keptRosterText(roster), balance })
     task.tell({ type: 'work-ended' })
   })
 }
@@ -38,11 +39,10 @@ export async function checkContents(desk: Desk, id: string, contents: WorkbookCo
 
 /** What a check of the document needs to know. */
 export function checkOptions(desk: Desk, engine: Engine, document: DocumentState | undefined): CheckOptions {
-  const roster = engine.parseRosterText(document?.roster ?? '')
   return {
     language: desk.store.state().language,
     today: dayOf(desk.services.now()),
-    roster: roster.counties.length > 0 ? { source: 'given', ...roster } : null,
+    roster: engine.givenRoster(document?.roster ?? ''),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Store } from '../state/store'
 import type { History } from './history'
 
 /** What checks: the same for all, or of forms only. */
-export type Engine = Pick<typeof import('../engine'), 'check' | 'parseRosterText'>
+export type Engine = Pick<typeof import('../engine'), 'check' | 'givenRoster'>
 
 /** What the actions need from outside; tests give their own. */
 export interface Services {

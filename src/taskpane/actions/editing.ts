@@ -1,7 +1,8 @@
 import { formulaAt } from '../../grid/contents'
-import { parseCell } from '../../grid/address'
+import { cellAddress, parseCell } from '../../grid/address'
 import type { Edit } from '../../grid/edit'
 import { mergedAreasOf } from '../../grid/merged-areas'
+import type { DocumentRow, DocumentsKey } from '../../summary-table/remedies/document-edits'
 import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import { solvedCells } from '../state/solved'
 import { TEXTS } from '../texts/texts'
@@ -9,6 +10,14 @@ import { checkContents } from './check'
 import { type Desk, type Task, taskOf, work } from './desk'
 import { makeAgain, takeBackLast } from './history'
 import { writeEdits } from './write'
+
+/** A cell of a table that names documents. */
+export interface DocumentsPlace {
+  /** Index of the table in the check. */
+  readonly table: number
+  readonly point: number
+  readonly key: DocumentsKey
+}
 
 /**
  * Writes what a person has typed, pasted or clicked into cells of the document that is looked at, and checks again. What is asked for while
@@ -24,12 +33,12 @@ export async function editCells(desk: Desk, edits: readonly Edit[]): Promise<voi
     ({ place, contents: sheet }) => sheet && place && formulaAt(sheet, place.row, place.column),
   )
   const { notices } = TEXTS[desk.store.state().language]
-  if (formula) return refuse(task, notices.formulaKept(formula.cell))
+  if (formula) return void refuse(task, notices.formulaKept(formula.cell))
   const covered = placed.find(({ place, contents: sheet }) => {
     const area = sheet && place ? mergedAreasOf(sheet).around(place.row, place.column) : null
     return area !== null && place !== null && (area.top !== place.row || area.left !== place.column)
   })
-  if (covered) return refuse(task, notices.mergedKept(covered.cell))
+  if (covered) return void refuse(task, notices.mergedKept(covered.cell))
   await written(desk, task, edits)
 }
 
@@ -46,8 +55,33 @@ export async function setStandings(
   const answer = subject?.answers.find(({ row }) => row.number === point)
   if (!task || !subject || !answer) return
   const edits = standingEdits(subject, answer, changes)
-  if (edits === null) return refuse(task, TEXTS[desk.store.state().language].notices.listsKept(point))
+  if (edits === null) return void refuse(task, TEXTS[desk.store.state().language].notices.listsKept(point))
   if (edits.length > 0) await written(desk, task, edits)
+}
+
+/**
+ * Makes a point name these documents, in the cell that said `before` when its editor was opened.
+ * @returns whether the cell now says so
+ */
+export async function setDocuments(
+  desk: Desk,
+  { table, point, key }: DocumentsPlace,
+  before: string,
+  rows: readonly DocumentRow[],
+): Promise<boolean> {
+  const { documentEdits } = await import(/* webpackChunkName: "remedies" */ '../remedies')
+  const task = await whenIdle(desk)
+  const subject = task?.document.checked?.result.tables[table]
+  const answer = subject?.answers.find(({ row }) => row.number === point)
+  const cell = answer?.row.cells[key]
+  if (!task || !subject || !answer || !cell) return false
+  const { notices } = TEXTS[desk.store.state().language]
+  const address = cellAddress(cell.row, cell.column)
+  if (cell.text !== before) return refuse(task, notices.cellChanged(address))
+  const edits = documentEdits(subject, answer, key, rows)
+  if (edits === null) return refuse(task, notices.documentsKept(address))
+  if (edits.length > 0) await written(desk, task, edits)
+  return true
 }
 
 /** Takes back the last change of the document that is looked at, or makes it again. */
@@ -71,8 +105,9 @@ async function written(desk: Desk, task: Task, edits: readonly Edit[]): Promise<
   })
 }
 
-function refuse({ tell }: Task, detail: string): void {
+function refuse({ tell }: Task, detail: string): false {
   tell({ type: 'noticed', notice: { kind: 'problem', detail } })
+  return false
 }
 
 /** The document that is looked at, once nothing goes on in it; null when there is none, or it was closed. */

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../compare/compare'
 import type { FiledFinding } from '../../findings/filed'
 import type { SheetForm } from '../../grid/form/form'
+import type { TableSubject } from '../../summary-table/answers/subject'
 import type { TaskList } from '../../tasks/tasks'
 import { UnreadableFile } from '../../workbook/unreadable'
+import type { PaneState } from '../state/pane-state'
 import { dayOf } from './check'
 import { activeTask, type Desk } from './desk'
 import { localDay } from './exports'
@@ -21,10 +23,29 @@ export interface Listed {
   readonly findings: readonly FiledFinding[]
 }
 
+/** A table with which the one that is looked at can be compared without choosing a file: of another sheet, or of another open file. */
+export interface EarlierTable {
+  readonly name: string
+  readonly subject: TableSubject
+}
+
+/** The tables that are open besides the one that is looked at. */
+export function earlierTables({ documents, active }: PaneState): EarlierTable[] {
+  return documents.flatMap(({ id, title, table, checked }) =>
+    (checked?.result.tables ?? []).flatMap((subject, index) => {
+      const isLookedAt = id === active && index === table
+      const { name } = subject.table.sheet
+      return isLookedAt ? [] : { name: id === active ? name : `${title}!${name}`, subject }
+    }),
+  )
+}
+
 /** 与上期对比 and 督办 of the table that is looked at. */
 export interface PeriodActions {
-  /** Reads the table of the period before from a file; a sentence where there is none in it. */
+  /** Compares with the table of a file; a sentence where there is none in it. */
   readonly compare: (file: GivenFile) => Promise<Compared | string | null>
+  /** Compares with a table that is open. */
+  readonly compareWith: (earlier: EarlierTable) => Promise<Compared | null>
   readonly tasks: () => Promise<Listed | null>
   readonly addComparison: (compared: Compared) => Promise<void>
   readonly addTasks: (listed: Listed) => Promise<void>
@@ -41,25 +62,28 @@ const periods = (): Promise<typeof import('../round/periods')> =>
 export function periodActions(desk: Desk): PeriodActions {
   const language = () => desk.store.state().language
   const made = () => localDay(desk.services.now())
+  const compareWith = async ({ name, subject: old }: EarlierTable): Promise<Compared | null> => {
+    const task = activeTask(desk)
+    const subject = task?.document.checked?.result.tables[task.document.table]
+    if (!task || !subject) return null
+    const { compareTables, runFiledRules, COMPARE_RULES } = await periods()
+    const comparison = compareTables({ path: name, subject: old }, { path: task.document.name, subject })
+    return { comparison, findings: runFiledRules(COMPARE_RULES, comparison, language()) }
+  }
   return {
     compare: async ({ name, bytes }) => {
-      const task = activeTask(desk)
-      const subject = task?.document.checked?.result.tables[task.document.table]
-      if (!task || !subject) return null
-      const { readWorkbook, check, compareTables, runFiledRules, COMPARE_RULES } = await periods()
+      const { openedFile, checkAny } = await periods()
       try {
-        const [old] = check(readWorkbook(await bytes()), {
-          language: language(),
-          today: dayOf(desk.services.now()),
-        }).tables
-        if (!old) return NO_TABLE[language()](name)
-        const comparison = compareTables({ path: name, subject: old }, { path: task.document.name, subject })
-        return { comparison, findings: runFiledRules(COMPARE_RULES, comparison, language()) }
+        const { workbook, roster } = openedFile(name, await bytes())
+        const options = { language: language(), today: dayOf(desk.services.now()), roster }
+        const [subject] = checkAny(workbook, options).tables
+        return subject ? compareWith({ name, subject }) : NO_TABLE[language()](name)
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error
         return error.sentence[language()]
       }
     },
+    compareWith,
     tasks: async () => {
       const task = activeTask(desk)
       const checked = task?.document.checked

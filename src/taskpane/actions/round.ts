@@ -1,9 +1,13 @@
-import type { GivenFile } from './files'
+import type { Edit } from '../../grid/edit'
 import { EMPTY_ROUND, reduceRound, type RoundEvent, type RoundState, type RoundView } from '../round/round-state'
-import { createStore, type Store } from '../state/store'
-import { activeTask, type Desk } from './desk'
-import { dayOf } from './check'
 import type { RoundReader } from '../round/reader'
+import type { Language } from '../../text/language'
+import { WorkbookProblem } from '../../workbook/problem'
+import { createStore, type Store } from '../state/store'
+import { TEXTS } from '../texts/texts'
+import { isMissingPart } from '../missing-part'
+import type { Desk } from './desk'
+import type { GivenFile } from './files'
 
 /** What can be done with a round of files. */
 export interface RoundActions {
@@ -13,24 +17,28 @@ export interface RoundActions {
   readonly again: () => Promise<void>
   readonly stop: () => void
   readonly giveUnit: (unit: string, roster: string) => Promise<void>
+  /** Has one of several files of a county count, and the others not. */
+  readonly chooseFile: (path: string, others: readonly string[]) => void
   readonly chooseView: (view: RoundView) => void
   readonly search: (words: string) => void
   /** A file of the round by its path. */
   readonly file: (path: string) => GivenFile | null
   /** Hands out the table, with where everything comes from, as a new workbook. */
   readonly saveTable: () => Promise<void>
-  /** Shows what the roll-up would change in the workbook that is open, before any of it is made. */
-  readonly previewInto: () => Promise<void>
-  /** Adds 来源 and 报送情况 to the workbook that is open. */
-  readonly addSheets: () => Promise<void>
+  /** Shows what the roll-up would write into the workbook that is open, before any of it is made. */
+  readonly planInto: () => Promise<void>
+  /** Writes it, as one step that can be taken back. */
+  readonly writePlan: (chosen: readonly Edit[]) => Promise<void>
+  readonly closePlan: () => void
   readonly print: () => Promise<void>
+  /** 通报. */
+  readonly printBulletin: () => Promise<void>
+  /** 退回单 of a file. */
   readonly sendBack: (path: string) => Promise<void>
+  /** 催报: a message to these, or to all of whom nothing has come. */
+  readonly remind: (names: readonly string[] | null) => Promise<void>
+  readonly closeReminder: () => void
 }
-
-/** So many files are asked who they are from, where no unit is given. */
-const ASKED = 5
-const LOCK_FILE = /^(?:~\$|\.~)/
-const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]|et|ods)$/i
 
 /** In a worker; a page that lies in a folder, of which no browser makes one, reads between two drawings. */
 async function inWorker(): Promise<RoundReader> {
@@ -43,92 +51,110 @@ async function inWorker(): Promise<RoundReader> {
   return { read: (request) => pause().then(() => readRequested(request)), stop: () => {} }
 }
 
+const outputs = (): Promise<typeof import('../round/outputs')> =>
+  import(/* webpackChunkName: "round" */ '../round/outputs')
+const readingPart = (): Promise<typeof import('../round/reading')> =>
+  import(/* webpackChunkName: "round" */ '../round/reading')
+
+function sentenceOf(error: unknown, language: Language): string {
+  if (isMissingPart(error)) return TEXTS[language].notices.partMissing
+  const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
+  return problem.sentence(language)
+}
+
 /** The round of a desk: one at a time. `newReader` is what its files are read by. */
 export function roundActions(desk: Desk, newReader: () => Promise<RoundReader> = inWorker): RoundActions {
   const store = createStore(reduceRound, EMPTY_ROUND)
-  const given = new Map<string, GivenFile>()
+  const { state, dispatch } = store
+  let given: ReadonlyMap<string, GivenFile> = new Map()
   let again: (() => Promise<readonly GivenFile[]>) | null = null
   let reader: RoundReader | null = null
-  const outputs = (): Promise<typeof import('../round/outputs')> =>
-    import(/* webpackChunkName: "round" */ '../round/outputs')
-  const say = (notice: string | null): void => store.dispatch({ type: 'noticed', notice })
-
+  const say = (notice: string | null): void => dispatch({ type: 'noticed', notice })
+  /** Does a piece of work; what goes wrong becomes a sentence. */
+  const doing = async (go: () => Promise<void>): Promise<void> => {
+    try {
+      await go()
+    } catch (error) {
+      say(sentenceOf(error, desk.store.state().language))
+    }
+  }
   const stop = (): void => {
     reader?.stop()
     reader = null
-    store.dispatch({ type: 'reading-ended' })
+    dispatch({ type: 'reading-ended' })
   }
   const readAll = async (): Promise<void> => {
     stop()
     const own = (reader = await newReader())
-    store.dispatch({ type: 'reading-started', total: given.size })
-    const { language } = desk.store.state()
-    const request = async ({ name, bytes }: GivenFile, unit: string | null) => {
-      return own.read({ path: name, bytes: await bytes(), unit, roster: store.state().roster, today: dayOf(desk.services.now()), language }) // prettier-ignore
-    }
+    dispatch({ type: 'reading-started', total: given.size })
+    const isStopped = (): boolean => reader !== own
+    const suggestUnit = async (units: readonly string[]) => (await outputs()).suggestUnit(units)
     try {
-      if (store.state().unit === '') {
-        const units: string[] = []
-        for (const file of [...given.values()].slice(0, ASKED)) {
-          const reply = await request(file, null)
-          if ('units' in reply) units.push(...reply.units)
-        }
-        const unit = (await outputs()).suggestUnit(units)
-        if (unit === null) return
-        store.dispatch({ type: 'unit-given', unit, roster: store.state().roster })
-      }
-      for (const file of given.values()) {
-        const reply = await request(file, store.state().unit)
-        if (reader !== own) return
-        if ('file' in reply) store.dispatch({ type: 'file-read', file: reply.file })
-      }
+      const { readRound } = await readingPart()
+      await readRound([...given.values()], { desk, reader: own, state, tell: dispatch, isStopped, suggestUnit })
     } catch (error) {
       // Stopped: what was read stays.
-      if (reader === own) say(String(error))
+      if (!isStopped()) throw error
     } finally {
       own.stop()
-      if (reader === own) {
+      if (!isStopped()) {
         reader = null
-        store.dispatch({ type: 'reading-ended' })
+        dispatch({ type: 'reading-ended' })
       }
     }
   }
-  const take = (files: readonly GivenFile[]): void => {
-    given.clear()
-    for (const file of files) {
-      const name = file.name.slice(file.name.lastIndexOf('/') + 1)
-      if (!LOCK_FILE.test(name) && WORKBOOK.test(name)) given.set(file.name, file)
-    }
+  const take = async (files: readonly GivenFile[]): Promise<void> => {
+    given = (await readingPart()).workbooksOf(files)
   }
   return {
     store,
-    choose: async (files, source) => {
-      again = source ?? null
-      take(files)
-      await readAll()
-    },
-    again: async () => {
-      if (again) take(await again())
-      await readAll()
-    },
+    choose: (files, source) =>
+      doing(async () => {
+        again = source ?? null
+        await take(files)
+        await readAll()
+      }),
+    again: () =>
+      doing(async () => {
+        if (again) await take(await again())
+        await readAll()
+      }),
     stop,
-    giveUnit: async (unit, roster) => {
-      store.dispatch({ type: 'unit-given', unit, roster })
-      if (given.size > 0) await readAll()
-    },
-    chooseView: (view) => store.dispatch({ type: 'view-chosen', view }),
-    search: (search) => store.dispatch({ type: 'searched', search }),
+    giveUnit: (unit, roster) =>
+      doing(async () => {
+        dispatch({ type: 'unit-given', unit, roster })
+        if (given.size > 0) await readAll()
+      }),
+    chooseFile: (path, others) => dispatch({ type: 'file-chosen', path, others }),
+    chooseView: (view) => dispatch({ type: 'view-chosen', view }),
+    search: (search) => dispatch({ type: 'searched', search }),
     file: (path) => given.get(path) ?? null,
-    saveTable: async () => say(await (await outputs()).saveTable(desk, store.state())),
-    previewInto: async () => say(await (await outputs()).previewInto(desk, store.state())),
-    addSheets: async () => {
-      const task = activeTask(desk)
-      if (task) await (await outputs()).addSheets(desk, task, store.state())
-    },
-    print: async () => say(await (await outputs()).print(desk, store.state())),
-    sendBack: async (path) => {
-      const file = given.get(path)
-      if (file) say(await (await outputs()).sendBack(desk, file))
-    },
+    saveTable: () => doing(async () => say(await (await outputs()).saveTable(desk, state()))),
+    planInto: () =>
+      doing(async () => {
+        const plan = await (await outputs()).planOf(desk, state())
+        if (typeof plan === 'string') say(plan)
+        else dispatch({ type: 'planned', plan })
+      }),
+    writePlan: (chosen) =>
+      doing(async () => {
+        const { plan } = state()
+        const { planOf, writePlan } = await outputs()
+        if (!plan) return
+        const isWritten = await writePlan(desk, plan, chosen)
+        const next = isWritten ? null : await planOf(desk, state())
+        dispatch({ type: 'planned', plan: typeof next === 'string' ? null : next })
+      }),
+    closePlan: () => dispatch({ type: 'planned', plan: null }),
+    print: () => doing(async () => say(await (await outputs()).print(desk, state()))),
+    printBulletin: () => doing(async () => say(await (await outputs()).printBulletin(desk, state()))),
+    sendBack: (path) =>
+      doing(async () => {
+        const file = given.get(path)
+        if (file) say(await (await outputs()).sendBack(desk, state(), file))
+      }),
+    remind: (names) =>
+      doing(async () => dispatch({ type: 'reminded', reminder: (await outputs()).reminderTo(desk, state(), names) })),
+    closeReminder: () => dispatch({ type: 'reminded', reminder: null }),
   }
 }

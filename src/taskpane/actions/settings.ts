@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language'
-import { KEPT } from '../../workbook/settings'
+import { KEPT } from '../../kept/settings'
 import { checkContents, checkDocument } from './check'
 import { activeTask, type Desk, taskOf, work } from './desk'
 import { remember } from './history'

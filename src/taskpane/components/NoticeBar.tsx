@@ -65,6 +65,8 @@ function noticeText(notice: Notice, { notices }: Texts): string {
       return notices.marked(notice.shown)
     case 'saved':
       return notices.saved(notice.name, notice.marks)
+    case 'rolled-in':
+      return `${notices.rolledIn(notice.cells)} ${notices.sheetsAdded(notice.names, notice.kept)}`
     case 'sheets-added':
       return notices.sheetsAdded(notice.names, notice.kept)
     case 'undone':

@@ -5,8 +5,8 @@ import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { loadKept } from '../actions/check'
 import { type Desk, taskOf } from '../actions/desk'
-import { follower } from '../actions/follow'
 import { NO_HISTORY } from '../actions/history'
+import { listenTo } from '../actions/outside'
 import { chooseLanguage } from '../actions/settings'
 import { openedDocument } from '../state/pane-state'
 import { TEXTS, type Texts } from '../texts/texts'
@@ -15,9 +15,6 @@ import { followTheme } from './theme'
 
 /** The id of the one workbook that a pane in Excel is about. */
 const WORKBOOK = 'workbook'
-
-/** Excel tells of what the pane itself has written a moment after it was written. */
-const ECHO_MILLISECONDS = 800
 
 /** Starts the page inside Excel, already drawn: the language and theme of Excel, the ribbon, the open workbook and its changes. */
 export async function startInExcel(desk: Desk): Promise<void> {
@@ -65,12 +62,5 @@ async function keepUp(desk: Desk, port: WorkbookPort): Promise<void> {
   if (!task) return
   await loadKept(desk, task)
   takeOverRibbon(desk, WORKBOOK)
-  const follow = follower(desk, WORKBOOK)
-  await port.onChange((change) => {
-    const writing = taskOf(desk, WORKBOOK)?.document.work === 'writing'
-    if (writing || Date.now() - task.opened.writtenAt < ECHO_MILLISECONDS) return
-    const live = taskOf(desk, WORKBOOK)?.document.live ?? false
-    task.tell({ type: live || change.kind === 'cells' ? 'changed-outside' : 'sheets-changed' })
-    if (live) follow(change)
-  })
+  await listenTo(desk, task, port)
 }

@@ -1,25 +1,25 @@
 import { waiverFinder } from '../../findings/waiver'
-import { checkWorkbook } from '../../ledgers/check'
+import { bulletin } from '../../report/desk/bulletin'
+import { reminder } from '../../report/desk/reminder'
 import { rollUpHtml } from '../../report/desk/roll-up-report'
 import { ownPointCell, rolledTableForm, sentForm, sourcesForm } from '../../report/desk/roll-up-sheets'
 import { documentHtml } from '../../report/document/html'
-import { reportFile, unreadableReport } from '../../report/file-report'
+import { reportFile, unreadableReport, type FileReport } from '../../report/file-report'
 import { returnNote } from '../../report/return-note'
-import { collectingEdition } from '../../roll-up/collecting-edition'
-import { planInto } from '../../roll-up/into'
-import { rememberedIn } from '../../roll-up/remembered'
+import { checkSent, type ReadingTerms } from '../../roll-up/read-sent'
+import { fileName } from '../../roll-up/rules/filed'
 import { UnreadableFile } from '../../workbook/unreadable'
+import { openedFile } from '../../workbook/xlsx/sent-file'
 import { newWorkbook } from '../../workbook/xlsx/write/form/forms'
-import { readWorkbook } from '../../workbook/xlsx/read'
 import { dayOf } from '../actions/check'
-import { activeTask, type Desk, type Task } from '../actions/desk'
+import type { Desk } from '../actions/desk'
 import { localDay } from '../actions/exports'
 import type { GivenFile } from '../actions/files'
-import { addForms } from '../actions/new-sheet'
 import { ROUND_TEXTS } from '../texts/round/texts'
-import { rolledAs, rolledRound } from './rolled'
+import { rolledRound, unitOf } from './rolled'
 import type { RoundState } from './round-state'
 
+export { planOf, writePlan } from './into'
 export { suggestUnit } from './rolled'
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -43,29 +43,6 @@ export async function saveTable(desk: Desk, state: RoundState): Promise<string |
   )
 }
 
-/** Lists every cell of the open workbook that the roll-up would change; the pane makes them, as one step that can be taken back. */
-export async function previewInto(desk: Desk, state: RoundState): Promise<string | null> {
-  const texts = ROUND_TEXTS[desk.store.state().language]
-  const task = activeTask(desk)
-  const subject = task?.document.checked?.result.tables[task.document.table]
-  if (!task?.document.checked || !subject) return texts.noTarget
-  const rolled = rolledAs(state, subject.table.edition)
-  if (!rolled) return null
-  const { edits, kept } = planInto(rolled, subject, rememberedIn(task.document.checked.contents))
-  if (edits.length === 0) return texts.nothingChanges(kept.length)
-  task.tell({ type: 'previewed', edits: edits.map(({ sheet, cell, value, before }) => ({ sheet, cell, value, before, rules: [] })) }) // prettier-ignore
-  desk.store.dispatch({ type: 'tab-chosen', tab: 'findings' })
-  return kept.length > 0 ? texts.kept(kept.length) : null
-}
-
-/** Adds 来源 and 报送情况 to the open workbook, in place of earlier ones. */
-export async function addSheets(desk: Desk, task: Task, state: RoundState): Promise<void> {
-  const subject = task.document.checked?.result.tables[task.document.table]
-  const rolled = rolledAs(state, subject?.table.edition ?? collectingEdition())
-  if (!rolled) return
-  await addForms(desk, task, [sourcesForm(rolled, () => null), sentForm(rolled)], 'rewritten')
-}
-
 /** The report of the round as a page to be printed. */
 export async function print(desk: Desk, state: RoundState): Promise<string | null> {
   const { language } = desk.store.state()
@@ -80,23 +57,46 @@ export async function print(desk: Desk, state: RoundState): Promise<string | nul
   return ROUND_TEXTS[language].printed(name)
 }
 
-/** The 退回单 of a file. */
-export async function sendBack(desk: Desk, file: GivenFile): Promise<string | null> {
+/** 通报: one page for everybody who reports. */
+export async function printBulletin(desk: Desk, state: RoundState): Promise<string | null> {
   const { language } = desk.store.state()
-  const report = await reportOn(desk, file)
-  const name = `退回单-${file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')}.html`
-  desk.services.download(name, documentHtml(returnNote(report, language, null)), 'text/html')
+  const round = rolledRound(state, language)
+  if (!round) return null
+  const name = `${round.rolled.unit.name}通报.html`
+  desk.services.download(name, documentHtml(bulletin(round.rolled, language, dayInWords(desk))), 'text/html')
   return ROUND_TEXTS[language].printed(name)
 }
 
-async function reportOn(desk: Desk, { name, bytes }: GivenFile) {
+/** 催报, to these; to all of whom nothing has come where none are named. */
+export function reminderTo(desk: Desk, state: RoundState, names: readonly string[] | null): string | null {
   const { language } = desk.store.state()
+  const round = rolledRound(state, language)
+  return round && reminder(round.rolled, names ?? round.rolled.missing, language, dayInWords(desk))
+}
+
+function dayInWords({ services, store }: Desk): string {
+  const day = localDay(services.now())
+  const [year, month, date] = day.split('-').map(Number)
+  return store.state().language === 'zh' ? `${year}年${month}月${date}日` : day
+}
+
+/** The 退回单 of a file: of what it was read with, so that it says what its line says. */
+export async function sendBack(desk: Desk, state: RoundState, { name, bytes }: GivenFile): Promise<string | null> {
+  const { language } = desk.store.state()
+  const unit = unitOf(state)
+  if (!unit) return null
+  const report = reportOn(name, await bytes(), { unit, language, today: dayOf(desk.services.now()) })
+  const note = `退回单-${fileName(name).replace(/\.[^.]+$/, '')}.html`
+  desk.services.download(note, documentHtml(returnNote(report, language, null)), 'text/html')
+  return ROUND_TEXTS[language].printed(note)
+}
+
+function reportOn(name: string, bytes: Uint8Array, terms: ReadingTerms): FileReport {
   try {
-    const workbook = readWorkbook(await bytes())
-    const result = checkWorkbook(workbook, { language, today: dayOf(desk.services.now()) })
-    return reportFile(name, result, waiverFinder([], workbook))
+    const file = openedFile(name, bytes)
+    return reportFile(name, checkSent(file, terms), waiverFinder(file.waivers, file.workbook))
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    return unreadableReport(name, error.sentence[language])
+    return unreadableReport(name, error.sentence[terms.language])
   }
 }

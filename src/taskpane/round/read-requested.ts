@@ -1,10 +1,10 @@
-import { unreadFile, type ReadingTerms } from '../../roll-up/read-sent'
-import { unitNamed } from '../../roll-up/unit'
+import type { ReadingTerms } from '../../roll-up/read-sent'
+import { unreadFile } from '../../roll-up/without-table'
 import { check } from '../../summary-table/check'
-import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
 import { UnreadableFile } from '../../workbook/unreadable'
 import { readWorkbook } from '../../workbook/xlsx/read'
 import { sentInFile } from '../../workbook/xlsx/sent-file'
+import { unitOf } from './rolled'
 import type { ReadReply, ReadRequest } from './reader'
 
 let known: { readonly key: string; readonly terms: ReadingTerms | null } | null = null
@@ -31,8 +31,7 @@ function unitsIn({ bytes, today, language }: ReadRequest): string[] {
 function termsOf({ roster, today, language }: ReadRequest, unit: string): ReadingTerms | null {
   const key = JSON.stringify([unit, roster, today, language])
   if (known?.key === key) return known.terms
-  const names = parseRosterText(roster)
-  const found = unitNamed(unit, names.counties.length > 0 ? { source: 'given', ...names } : null)
+  const found = unitOf({ unit, roster })
   known = { key, terms: found && { unit: found, today, language } }
   return known.terms
 }

@@ -4,8 +4,8 @@ import { suggestUnit } from '../../roll-up/suggest-unit'
 import type { RollUp } from '../../roll-up/model'
 import { rollUp } from '../../roll-up/roll-up'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
-import { unitNamed } from '../../roll-up/unit'
-import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
+import { unitNamed, type Unit } from '../../roll-up/unit'
+import { givenRoster } from '../../summary-table/counties/roster/roster-text'
 import type { Edition } from '../../summary-table/edition'
 import type { Language } from '../../text/language'
 import type { RoundState } from './round-state'
@@ -18,13 +18,14 @@ export interface RolledRound {
   readonly findings: readonly FiledFinding[]
 }
 
-let last: { readonly state: Pick<RoundState, 'unit' | 'roster' | 'files'>; readonly language: Language; readonly round: RolledRound | null } | null = null // prettier-ignore
+/** What a roll-up is made of. */
+const MADE_OF = ['unit', 'roster', 'files', 'chosen'] as const
+let last: { readonly state: RoundState; readonly language: Language; readonly round: RolledRound | null } | null = null
 
 /** The roll-up of what has been read; null while it is not known whose counties are to report. */
 export function rolledRound(state: RoundState, language: Language): RolledRound | null {
-  const { unit, roster, files } = state
-  const isSame = last?.language === language && last.state.unit === unit && last.state.roster === roster && last.state.files === files // prettier-ignore
-  if (last && isSame) return last.round
+  const before = last
+  if (before?.language === language && MADE_OF.every((part) => before.state[part] === state[part])) return before.round
   const rolled = rolledAs(state, collectingEdition())
   const round = rolled && { rolled, findings: runFiledRules(ROLL_UP_RULES, rolled, language) }
   last = { state, language, round }
@@ -32,8 +33,12 @@ export function rolledRound(state: RoundState, language: Language): RolledRound 
 }
 
 /** The same in an edition of the form. */
-export function rolledAs({ unit, roster, files }: RoundState, edition: Edition): RollUp | null {
-  const names = parseRosterText(roster)
-  const found = unit === '' ? null : unitNamed(unit, names.counties.length > 0 ? { source: 'given', ...names } : null)
-  return found && rollUp(found, edition, files)
+export function rolledAs(state: RoundState, edition: Edition): RollUp | null {
+  const unit = unitOf(state)
+  return unit && rollUp(unit, edition, state.files, state.chosen)
+}
+
+/** Who collects; null while it is not known whose counties are to report. */
+export function unitOf({ unit, roster }: Pick<RoundState, 'unit' | 'roster'>): Unit | null {
+  return unit === '' ? null : unitNamed(unit, givenRoster(roster))
 }

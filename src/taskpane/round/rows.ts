@@ -1,8 +1,25 @@
-import type { JudgedTable, RollUp } from '../../roll-up/model'
-import { compare } from '../../roll-up/statuses'
+import type { FiledFinding } from '../../findings/filed'
+import type { JudgedTable, RolledPoint, RollUp } from '../../roll-up/model'
+import type { SentFile } from '../../roll-up/sent'
+import { compare, type SentStatus } from '../../roll-up/statuses'
+import type { RolledRound } from './rolled'
 
-/** How a file, or a county without any, stands in a round. */
-export type RowState = 'used' | 'back' | 'doubled' | 'conflict' | 'missing' | 'refused' | 'unread'
+/** How a file, or a county without any, stands in a round, in the order in which they are offered as filters. */
+export const ROW_STATES = [
+  'used',
+  'back',
+  'conflict',
+  'superseded',
+  'duplicate',
+  'missing',
+  'elsewhere',
+  'other-year',
+  'unknown',
+  'no-table',
+  'open',
+  'unread',
+] as const
+export type RowState = (typeof ROW_STATES)[number]
 
 /** A line of 收表. */
 export interface RoundRow {
@@ -10,15 +27,24 @@ export interface RoundRow {
   readonly path: string | null
   readonly county: string | null
   readonly state: RowState
+  /** What the roll-up says became of it; missing for a county without a file. */
+  readonly status: SentStatus | 'missing'
   readonly edition: string | null
   readonly date: string | null
   readonly contact: string | null
   readonly errors: number
   readonly warnings: number
   readonly unachieved: number
-  /** Why nothing was read. */
-  readonly reason: string | null
+  /** What is to be known of it, as sentences: why nothing was read, whose name its file bears, where it differs. */
+  readonly notes: readonly string[]
+  /** 编号 of the points at which it differs from other files of its county that count as much. */
+  readonly differs: readonly number[]
+  /** Other files of the county in whose stead it could count; none where there is nothing to choose. */
+  readonly rivals: readonly string[]
 }
+
+/** What is said of a file as a whole; what is said of its points is with its findings. */
+const OF_FILES: ReadonlySet<string> = new Set(['file-unread', 'file-open', 'reporter-unknown', 'county-not-of-unit', 'county-file-other-year', 'county-file-superseded', 'county-file-duplicated', 'file-name-differs', 'edition-point-unasked']) // prettier-ignore
 
 const NOTHING = {
   edition: null,
@@ -27,38 +53,67 @@ const NOTHING = {
   errors: 0,
   warnings: 0,
   unachieved: 0,
-  reason: null,
+  notes: [],
+  differs: [],
+  rivals: [],
 } as const
 
 /** The lines of a round: counties in the order of the roster with their files, then what is from none of them. */
-export function roundRows({ tables, files, missing, roster, parts }: RollUp): RoundRow[] {
+export function roundRows({ rolled, findings }: RolledRound): RoundRow[] {
+  const { tables, files, missing, roster, parts } = rolled
   const order = new Map([...parts.map(({ name }) => name), ...roster].map((name, index) => [name, index]))
+  const notes = notesOf(findings)
   const rows: RoundRow[] = [
-    ...tables.map(rowOf),
-    ...missing.map((county): RoundRow => ({ ...NOTHING, path: null, county, state: 'missing' })),
-    ...files.flatMap(({ path, reason }): RoundRow[] =>
-      reason === null ? [] : [{ ...NOTHING, path, county: null, state: 'unread', reason }],
-    ),
+    ...tables.map((judged) => rowOf(judged, tables, notes.get(judged.table.path) ?? [], differing(judged, rolled))),
+    ...missing.map((county): RoundRow => ({ ...NOTHING, path: null, county, state: 'missing', status: 'missing' })),
+    ...files.flatMap((file) => (file.reason === null ? [] : rowWithout(file))),
   ]
   const place = ({ county }: RoundRow) => (county === null ? Infinity : (order.get(county) ?? Infinity))
   return rows.sort((a, b) => byNumber(place(a), place(b)) || compare(a.path ?? '', b.path ?? ''))
+}
+
+function notesOf(findings: readonly FiledFinding[]): ReadonlyMap<string, readonly string[]> {
+  const notes = new Map<string, string[]>()
+  for (const { path, rule, message } of findings)
+    if (path !== null && OF_FILES.has(rule)) notes.set(path, [...(notes.get(path) ?? []), message])
+  return notes
 }
 
 function byNumber(one: number, other: number): number {
   return one === other ? 0 : one - other
 }
 
-function rowOf({ table, status, from }: JudgedTable): RoundRow {
+function rowOf(
+  { table, status, refusal, from }: JudgedTable,
+  all: RollUp['tables'],
+  notes: readonly string[],
+  differs: readonly number[],
+): RoundRow {
+  // prettier-ignore
   const { path, edition, date, contact, errors, warnings } = table
   const unachieved = table.points.filter((point) => point.unachieved.some((id) => !point.achieved.includes(id))).length
-  return { path, county: from, state: stateOf(status, errors), edition, date, contact, errors, warnings, unachieved, reason: from === null ? table.unit : null } // prettier-ignore
+  const isOpen = status === 'conflict' || status === 'superseded'
+  const others = all.filter((other) => other.from === from && other.status !== 'duplicate' && other.table.path !== path)
+  const rivals = isOpen ? [...new Set(others.map((other) => other.table.path))] : []
+  return { path, county: from, state: refusal ?? stateOf(status, errors), status, edition, date, contact, errors, warnings, unachieved, notes, differs, rivals } // prettier-ignore
+}
+
+function rowWithout({ path, unreadable, locks, reason }: SentFile): RoundRow {
+  const state = locks !== undefined ? 'open' : unreadable ? 'unread' : 'no-table'
+  return { ...NOTHING, path, county: null, state, status: 'refused', notes: reason === null ? [] : [reason] }
 }
 
 function stateOf(status: JudgedTable['status'], errors: number): RowState {
-  if (status === 'refused') return 'refused'
-  if (status === 'superseded' || status === 'duplicate') return 'doubled'
-  if (status === 'conflict') return 'conflict'
-  return errors > 0 ? 'back' : 'used'
+  if (status === 'used' || status === 'refused') return errors > 0 ? 'back' : 'used'
+  return status
+}
+
+/** At which points the files of a county that are in conflict differ. */
+function differing({ status, from, table }: JudgedTable, { points }: RollUp): number[] {
+  if (status !== 'conflict') return []
+  const isIn = ({ conflicts }: RolledPoint) =>
+    conflicts.some((one) => one.county === from && one.tables.includes(table))
+  return points.filter(isIn).map(({ number }) => number)
 }
 
 /** What a list is sorted by. */

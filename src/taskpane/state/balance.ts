@@ -12,7 +12,8 @@ import type { StageVerdict } from '../../balance/verdict/stage-verdict'
 import { cellAddress } from '../../grid/address'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Language } from '../../text/language'
-import type { BalanceChoices, ChosenCells } from './balance-choices'
+import type { ChosenCells } from '../../balance/chosen-cells'
+import type { BalanceChoices } from '../../kept/balance-choices'
 
 /** The terms of the plan as chosen; what is counted in yuan costs what it counts. `year` is the first year where none is. */
 export function chosenTerms({ prices, firstYear, years }: BalanceChoices, standard: Standard, year: number): PlanTerms {

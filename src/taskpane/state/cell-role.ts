@@ -1,3 +1,5 @@
+import type { Finding } from '../../findings/finding'
+import { parseArea } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
 import type { AnswerKey } from '../../summary-table/answers/answer-cells'
 import type { DocumentState } from './pane-state'
@@ -8,10 +10,20 @@ export interface CellRole {
   readonly table: number
   /** The number of its point. */
   readonly point: number
-  readonly key: AnswerKey
+  readonly key: RoleKey
 }
 
-const ROLES = ['achieved', 'unachieved', 'evidence', 'documents', 'office'] as const
+/** What such a cell is edited with. */
+export type EditorKind = 'counties' | 'documents' | 'office'
+
+/** What a cell is edited with. */
+export function editorFor({ key }: CellRole): EditorKind {
+  if (key === 'office') return key
+  return key === 'achieved' || key === 'unachieved' ? 'counties' : 'documents'
+}
+
+const ROLES = ['achieved', 'unachieved', 'evidence', 'documents', 'office'] as const satisfies readonly AnswerKey[]
+type RoleKey = (typeof ROLES)[number]
 
 /** What people fill in in a cell, where that is a list of counties, documents or offices; null for any other. */
 export function roleOf({ checked }: DocumentState, sheet: SheetContents, row: number, column: number): CellRole | null {
@@ -21,4 +33,11 @@ export function roleOf({ checked }: DocumentState, sheet: SheetContents, row: nu
     if (point && key) return { table, point: point.number, key }
   }
   return null
+}
+
+/** The same of the cell that a finding speaks of. */
+export function roleOfFinding(document: DocumentState, { sheet: name, cell }: Finding): CellRole | null {
+  const sheet = document.checked?.contents.sheets.find((each) => each.name === name)
+  const area = cell === null ? null : parseArea(cell)
+  return sheet && area ? roleOf(document, sheet, area.top, area.left) : null
 }

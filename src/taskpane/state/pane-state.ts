@@ -3,14 +3,15 @@ import type { Waiver } from '../../findings/waiver'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
 import type { CheckedBeside } from '../../report/file-report'
 import type { AppliedEdit } from '../../summary-table/fix'
-import type { Language } from '../../text/language'
+import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
 import { WHOLE_LIST, type ListView } from './list-view'
-import { NO_CHOICES, type BalanceChoices, type ChosenCells } from './balance-choices'
+import type { ChosenCells } from '../../balance/chosen-cells'
+import { NO_CHOICES, type BalanceChoices } from '../../kept/balance-choices'
 
-/** Where the page runs: in Excel beside a workbook, or in a browser on files. */
-export type Host = 'excel' | 'browser'
+/** Where the page runs: in Excel or WPS beside a workbook, or in a browser on files. */
+export type Host = 'excel' | 'wps' | 'browser'
 
 export const TABS = ['findings', 'unachieved', 'balance', 'round', 'settings'] as const
 export type TabId = (typeof TABS)[number]
@@ -49,13 +50,20 @@ export type Notice =
   | { readonly kind: 'marked'; readonly shown: ShownMarks }
   /** A copy was handed out; `marks` is how many places show one, null where it was not marked. */
   | { readonly kind: 'saved'; readonly name: string; readonly marks: number | null }
+  /** A roll-up was written: into so many cells of a table, and with these sheets. */
+  | {
+      readonly kind: 'rolled-in'
+      readonly cells: number
+      readonly names: readonly string[]
+      readonly kept: readonly string[]
+    }
   /** Sheets were added; `kept` is what those are called now that had to make way. */
   | { readonly kind: 'sheets-added'; readonly names: readonly string[]; readonly kept: readonly string[] }
 
-/** One open workbook: in Excel the only one, in a browser one of the opened files. */
+/** One open workbook: in Excel the only one, in WPS one of those that were in front, in a browser one of the opened files. */
 export interface DocumentState {
   readonly id: string
-  /** The file's name; '' in Excel, where the window says it. */
+  /** The file's name; '' in Excel and WPS, where the window says it. */
   readonly name: string
   /** What its tab says: the name, numbered where several open files have the same. */
   readonly title: string
@@ -97,6 +105,8 @@ export interface DocumentState {
 
 export interface PaneState {
   readonly host: Host
+  /** What was seen not to work in a program in which the add-in is on trial; null where it is not. */
+  readonly trial: readonly Localized<string>[] | null
   readonly language: Language
   readonly tab: TabId
   readonly documents: readonly DocumentState[]
@@ -137,7 +147,8 @@ export function openedDocument(id: string, name: string, capabilities: Capabilit
 
 /** The pane before anything is open. */
 export function emptyPane(host: Host, language: Language): PaneState {
-  return { host, language, tab: 'findings', documents: [], active: null, failure: null }
+  const trial = host === 'wps' ? [] : null
+  return { host, trial, language, tab: 'findings', documents: [], active: null, failure: null }
 }
 
 /** The document that is looked at. */
@@ -152,6 +163,7 @@ export function tellsOfUndoable({ undoable, notice }: DocumentState): boolean {
     notice.kind === 'fixed' ||
     notice.kind === 'settings-saved' ||
     notice.kind === 'sheets-added' ||
+    notice.kind === 'rolled-in' ||
     (notice.kind === 'values' && notice.count.changed > 0)
   )
 }

@@ -1,5 +1,5 @@
-import type { Price } from '../../balance/plan/prices'
-import { MOST_YEARS, type BalanceChoices } from './balance-choices'
+import { isFirstYear, isYears, type Price } from '../../balance/plan/prices'
+import type { BalanceChoices } from '../../kept/balance-choices'
 
 /** A price as it is being typed. */
 export interface TypedPrice {
@@ -48,7 +48,7 @@ export function readPlanForm(
   }
   const firstYear = numberOf(form.firstYear)
   const years = numberOf(form.years)
-  const isPeriod = isWhole(firstYear, 1900, 2999) && isWhole(years, 1, MOST_YEARS)
+  const isPeriod = isFirstYear(firstYear) && isYears(years)
   if (wrong.length > 0 || !isPeriod) return { problems: { prices: wrong, period: !isPeriod } }
   return { terms: { prices, firstYear, years } }
 }
@@ -76,8 +76,4 @@ export function priceOf(typed: string): number | null {
 export function numberOf(typed: string): number | null {
   const text = typed.normalize('NFKC').replace(/[\s,]/g, '')
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null
-}
-
-function isWhole(value: number | null, least: number, most: number): value is number {
-  return value !== null && Number.isInteger(value) && value >= least && value <= most
 }

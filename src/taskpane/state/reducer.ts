@@ -1,11 +1,12 @@
 import type { Finding } from '../../findings/finding'
 import { withoutWaiver, withWaiver, type Waiver } from '../../findings/waiver'
 import type { AppliedEdit } from '../../summary-table/fix'
-import type { Language } from '../../text/language'
+import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { ValuesCount } from '../../workbook/port'
 import { toggled, WHOLE_LIST, type ListView } from './list-view'
-import type { BalanceChoices, ChosenCells } from './balance-choices'
+import type { ChosenCells } from '../../balance/chosen-cells'
+import type { BalanceChoices } from '../../kept/balance-choices'
 import {
   type Checked,
   type DocumentState,
@@ -67,6 +68,8 @@ export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: TabId }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'not-opened'; readonly sentence: string }
+  /** What was seen not to work in the program. */
+  | { readonly type: 'trial-told'; readonly limits: readonly Localized<string>[] }
   | { readonly type: 'document'; readonly id: string; readonly event: DocumentEvent }
 
 /** The pane after an event. The given state is left as it is. */
@@ -84,6 +87,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language }
     case 'not-opened':
       return { ...state, failure: event.sentence }
+    case 'trial-told':
+      return { ...state, trial: event.limits }
     case 'document':
       return {
         ...state,

@@ -1,5 +1,6 @@
 import { localStandard, numberPaths, type LocalProblem, type LocalStandard } from '../../balance/standards/local'
 import type { Standard } from '../../balance/standard'
+import { isRecord } from '../../text/record'
 import { numberOf } from './plan-form'
 
 /** A local standard as it is being typed. */
@@ -88,8 +89,4 @@ function parsed(text: string): unknown {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import type { TableSubject } from '../../summary-table/answers/subject'
+import { officeNames } from './offices'
 
 /** A point that counties have not achieved. */
 export interface OpenPoint {
@@ -50,9 +51,6 @@ export function byOffice(points: readonly OpenPoint[]): PointGroup[] {
 }
 
 function officesIn(written: string): string[] {
-  const names = written
-    .split(/[、，,；;／/\n]+/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  return names.length > 0 ? [...new Set(names)] : ['']
+  const names = officeNames(written)
+  return names.length > 0 ? names : ['']
 }

@@ -74,6 +74,7 @@ export const en: Texts = {
     tableOption: (index, unit, sheet) => `Table ${index}: ${unit} (${sheet})`,
   },
   findings: {
+    edit: { counties: 'Edit lists', documents: 'Edit documents', office: 'Edit office' },
     notChecked: 'Press Check: this is where it says what to put right, and how.',
     inBalance: 'This workbook holds school data only: its verdict and what was found are under Balance.',
     toBalance: 'Show Balance',
@@ -130,6 +131,9 @@ export const en: Texts = {
     cancel: 'Not now',
   },
   notices: {
+    documentsKept: (cell) =>
+      `${cell} cannot be rewritten from here: it is a formula or merged, or what would be written reads as other documents. Edit its text instead.`,
+    cellChanged: (cell) => `${cell} has changed meanwhile. Open it again to edit it.`,
     fixedUnchecked: (cells, why) =>
       `Corrected ${cells} ${cells === 1 ? 'cell' : 'cells'}, but could not check again: ${why}`,
     fixed: (cells) => `${plural(cells, 'cell')} corrected and checked again.`,
@@ -179,6 +183,7 @@ export const en: Texts = {
         ? 'Nothing is wrong and every target is achieved; there is nothing to mark.'
         : `${plural(error + warning + unachieved, 'place')} marked: ${error} to put right, ${warning} to look at, ${unachieved} not achieved.`,
     saved: (name, marks) => `Saved as ${name}, ${marks === null ? 'without marks' : `with ${plural(marks, 'mark')}`}.`,
+    rolledIn: (cells) => (cells > 0 ? `The roll-up was written into ${cells} cells.` : 'The roll-up was written.'),
     sheetsAdded: (names, kept) =>
       `Written: ${names.map((name) => `“${name}”`).join(', ')}. ${kept.length > 0 ? `What was there is now called ${kept.map((name) => `“${name}”`).join(', ')}.` : ''}`.trim(),
     show: 'Show it',
@@ -204,16 +209,8 @@ export const en: Texts = {
     noOffice: 'no 责任科室 given',
     mapCaption: 'How each county stands on each point',
     mapHelp: '● achieved   ○ not achieved   ？ in neither list   ！ in both lists',
-    mapMoves: 'A click moves a county to the other list.',
+    mapMoves: 'A click moves a county to the other list; a click on a number opens the lists of that point.',
     standings: { achieved: 'achieved', unachieved: 'not achieved', both: 'in both lists', neither: 'in neither list' },
-  },
-  editor: {
-    counties: (point) => `Point ${point}: click a county to move it`,
-    standings: { achieved: 'Achieved', unachieved: 'Not achieved', open: 'Still open' },
-    none: 'none',
-    allAchieved: 'All achieved',
-    restAchieved: 'Rest achieved',
-    done: 'Done',
   },
   settings: {
     language: '语言 Language',

@@ -1,5 +1,5 @@
+import type { EditorKind } from '../state/cell-role'
 import type { Counts, Severity } from '../../findings/finding'
-import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
@@ -56,6 +56,8 @@ export interface Texts {
     readonly tableOption: (index: number, unit: string, sheet: string) => string
   }
   readonly findings: {
+    /** Opens the editor of what a finding speaks of. */
+    readonly edit: Readonly<Record<EditorKind, string>>
     /** Before the first check: what to do. */
     readonly notChecked: string
     /** Where there are schools and no form. */
@@ -111,6 +113,8 @@ export interface Texts {
     readonly cancel: string
   }
   readonly notices: {
+    readonly documentsKept: (cell: string) => string
+    readonly cellChanged: (cell: string) => string
     readonly fixed: (cells: number) => string
     readonly solved: (cells: readonly string[]) => string
     readonly formulaKept: (cell: string) => string
@@ -136,6 +140,7 @@ export interface Texts {
     readonly notAnswered: string
     readonly marked: (shown: ShownMarks) => string
     readonly saved: (name: string, marks: number | null) => string
+    readonly rolledIn: (cells: number) => string
     readonly sheetsAdded: (names: readonly string[], kept: readonly string[]) => string
     readonly show: string
     readonly close: string
@@ -160,14 +165,6 @@ export interface Texts {
       readonly both: string
       readonly neither: string
     }
-  }
-  readonly editor: {
-    readonly counties: (point: number) => string
-    readonly standings: Readonly<Record<ChosenStanding, string>>
-    readonly none: string
-    readonly allAchieved: string
-    readonly restAchieved: string
-    readonly done: string
   }
   readonly settings: {
     readonly language: string

@@ -65,6 +65,7 @@ export const zh: Texts = {
     tableOption: (index, unit, sheet) => `第${index}张：${unit}（${sheet}）`,
   },
   findings: {
+    edit: { counties: '改名单', documents: '改文件', office: '改科室' },
     notChecked: '点上面的“校验”，这里就列出哪里要改、怎样改。',
     inBalance: '这个工作簿只有学校数据，结论和问题都在“均衡”里。',
     toBalance: '去看均衡',
@@ -121,6 +122,9 @@ export const zh: Texts = {
     cancel: '先不改',
   },
   notices: {
+    documentsKept: (cell) =>
+      `〔${cell}〕不能从这里这样改写：是公式、是合并的单元格，或者写进去会读成别的文件。请直接改单元格的文字。`,
+    cellChanged: (cell) => `〔${cell}〕的内容已经变了，请重新打开再改。`,
     fixedUnchecked: (cells, why) => `已修正 ${cells} 个单元格，但没能重新校验：${why}`,
     fixed: (cells) => `已修正 ${cells} 个单元格，并重新校验。`,
     solved: (cells) => `${cells.slice(0, 6).join('、')}${cells.length > 6 ? `等 ${cells.length} 格` : ''} 已改好 ✓`,
@@ -160,6 +164,7 @@ export const zh: Texts = {
         ? '没有问题，各项目标均已实现，没有要标色的。'
         : `已标色 ${error + warning + unachieved} 处：必须改正 ${error}，需要核对 ${warning}，未实现 ${unachieved}。`,
     saved: (name, marks) => `已保存：${name}，${marks === null ? '没有标色' : `含标色 ${marks} 处`}。`,
+    rolledIn: (cells) => (cells > 0 ? `汇总结果已写入 ${cells} 格。` : '汇总结果已写入。'),
     sheetsAdded: (names, kept) =>
       `已写入工作表${names.map((name) => `“${name}”`).join('')}。${kept.length > 0 ? `原来的改名为${kept.map((name) => `“${name}”`).join('')}。` : ''}`,
     show: '显示出来',
@@ -184,16 +189,8 @@ export const zh: Texts = {
     noOffice: '未填写责任科室',
     mapCaption: '各县（市、区）各项目标实现情况',
     mapHelp: '● 已实现　○ 未实现　？ 两边都没有列　！ 两边都列了',
-    mapMoves: '点一下，换一栏。',
+    mapMoves: '点一下，换一栏；点编号，改整项的名单。',
     standings: { achieved: '已实现', unachieved: '未实现', both: '两边都列了', neither: '两边都没有列' },
-  },
-  editor: {
-    counties: (point) => `第${point}项 · 点一下县名，换一栏`,
-    standings: { achieved: '已实现', unachieved: '未实现', open: '还没有填' },
-    none: '无',
-    allAchieved: '全部已实现',
-    restAchieved: '其余已实现',
-    done: '好',
   },
   settings: {
     language: '语言 Language',

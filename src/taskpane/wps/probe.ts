@@ -1,13 +1,7 @@
-import type { EtApplication, EtEvents } from '../../workbook/wps/et'
 import { probe, type Outcome, type Seen } from '../../workbook/wps/probe/probe'
 import { TRIALS } from '../../workbook/wps/probe/trials'
+import { programOf } from './program'
 import './probe.css'
-
-/** What WPS puts into the pages of an add-in. */
-interface Wps {
-  readonly EtApplication?: () => EtApplication
-  readonly ApiEvent?: EtEvents
-}
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   'as-expected': '相符',
@@ -25,11 +19,11 @@ const element = (id: string): HTMLElement => {
 const say = (sentence: string): void => void (element('state').textContent = sentence)
 
 async function run(): Promise<void> {
-  const { wps } = window as { wps?: Wps }
-  if (!wps?.EtApplication) return say('这里不是 WPS 表格。请在 WPS 表格的“义教校验（试用）”选项卡里点“试用探测”。')
-  const et = wps.EtApplication()
+  const program = programOf(window)
+  if (!program) return say('这里不是 WPS 表格。请在 WPS 表格的“义教校验（试用）”选项卡里点“试用探测”。')
+  const { et, events } = program
   say('正在新建的空白工作簿上试…')
-  const seen = await probe(et, wps.ApiEvent ?? null, TRIALS)
+  const seen = await probe(et, events, TRIALS)
   show(seen, [et.Name, et.Version, et.Build, navigator.userAgent].join('\t'))
   const unlike = seen.filter(({ outcome }) => outcome === 'otherwise' || outcome === 'failed').length
   say(

@@ -1,9 +1,10 @@
 import { LONGEST_TEXT, type FormRow, type SheetForm } from '../../grid/form/form'
+import { namesFor } from '../form-names'
 import type { AddedForms, Taken } from '../port'
 import { WorkbookProblem } from '../problem'
-import { freeName, quotedSheet } from '../sheet-name'
+import { quotedSheet } from '../sheet-name'
+import { keptAsIs } from '../typed-text'
 import { inBatches } from './batches'
-import { keptAsIs } from './cells'
 import { giveLooks } from './form-looks'
 import { isHopeless, isLost, problemOf } from './problems'
 import type { Session } from './session'
@@ -60,28 +61,6 @@ export async function addForms(session: Session, forms: readonly SheetForm[], ta
     throw error
   }
   return { names, kept: renamed.map(({ name }) => name), takeBack: () => undo(before) }
-}
-
-function namesFor(
-  forms: readonly SheetForm[],
-  sheets: Before['sheets'],
-  taken: Taken,
-): { names: string[]; renamed: { id: string; name: string }[] } {
-  const inUse = sheets.map(({ name }) => name)
-  const renamed: { id: string; name: string }[] = []
-  const names = forms.map(({ name }) => {
-    const there = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
-    const isMoved = there && renamed.some(({ id }) => id === there.id)
-    if (taken === 'rewritten' && there && !isMoved) {
-      renamed.push({ id: there.id, name: freeName(`${name}（上次）`, inUse) })
-      inUse.push(renamed[renamed.length - 1].name)
-      return name
-    }
-    const free = freeName(name, inUse)
-    inUse.push(free)
-    return free
-  })
-  return { names, renamed }
 }
 
 /** Takes away what was added, and gives the sheets that made way their names again. */

@@ -1,6 +1,6 @@
 import { areaAddress, contains, parseArea } from '../../grid/address'
+import { halves } from '../../grid/area'
 import { WorkbookProblem } from '../problem'
-import { halves } from './areas'
 import { isHopeless, problemOf } from './problems'
 import { trip } from './trip'
 

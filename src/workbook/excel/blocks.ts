@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/address'
+import { cellCount, halves } from '../../grid/area'
 import { WorkbookProblem } from '../problem'
-import { cellCount, halves, rangeOf } from './areas'
+import { rangeOf } from './areas'
 import { inBatches } from './batches'
 import { trip } from './trip'
 

@@ -2,13 +2,13 @@ import { cellKey, parseCell } from '../../grid/address'
 import { CellError } from '../../grid/cell'
 import { valueAt, type WorkbookContents } from '../../grid/contents'
 import type { Edit } from '../../grid/edit'
+import { lastOf } from '../../text/last'
 import type { TakeBack } from '../port'
 import { WorkbookProblem } from '../problem'
-import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from './cells'
+import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from '../typed-text'
 import { isLost, problemOf } from './problems'
 import type { Session } from './session'
 import { trip } from './trip'
-import { lastOf } from '../../text/last'
 
 /** An edit as it is to be made. */
 interface PlannedEdit extends Edit {
@@ -89,8 +89,9 @@ async function putBack(cells: readonly OldCell[]): Promise<void> {
     // From the last to the first, so that a cell that was written twice gets what it held first.
     for (const { edit, content } of [...cells].reverse()) {
       const range = workbook.worksheets.getItem(edit.sheet).getRange(edit.cell)
-      if (edit.unformat) range.numberFormat = [[TEXT_FORMAT]]
       range.formulas = [[content]]
+      // Then only, or a number that was there would turn into text.
+      if (edit.unformat) range.numberFormat = [[TEXT_FORMAT]]
     }
   })
 }

@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from '../../grid/address'
 import { FACES } from '../../grid/form/faces'
-import type { CellLook, EntryHelp, FormCell, SheetForm } from '../../grid/form/form'
+import type { CellLook, EntryHelp, SheetForm } from '../../grid/form/form'
+import { linkAreas, lookAreas, runs } from '../../grid/form/look-areas'
 import { columnPixels, LINK_COLOUR, PAGE_MARGINS, PAGE_FOOTER } from '../../grid/form/paper'
 
 /** Points to a pixel. */
@@ -84,57 +85,4 @@ function helpWith({ dataValidation }: Excel.Range, { kind, choices = [], title, 
   if (kind === 'decimal') dataValidation.rule = { decimal: limit }
   if (hint !== undefined) dataValidation.prompt = { showPrompt: true, title, message: hint }
   if (refusal !== undefined) dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message: refusal }
-}
-
-interface LookArea {
-  readonly area: Area
-  readonly look: CellLook
-}
-
-/** The cells of a form in as few areas of one look as columns and their neighbours give. */
-export function lookAreas({ rows, widths }: SheetForm): LookArea[] {
-  const width = Math.max(widths.length, ...rows.map(({ cells }) => cells.length))
-  const areas: LookArea[] = []
-  const open = new Map<string, { area: { top: number; left: number; bottom: number; right: number }; look: CellLook }>()
-  for (let column = 0; column < width; column++) {
-    for (const { first, last, item } of runs(rows.map(({ cells }) => keyOf(cells[column])))) {
-      if (item === null) continue
-      const key = `${first} ${last} ${item}`
-      const beside = open.get(key)
-      if (beside && beside.area.right === column - 1) {
-        beside.area.right = column
-        continue
-      }
-      const found = {
-        area: { top: first, left: column, bottom: last, right: column },
-        look: JSON.parse(item) as CellLook,
-      }
-      open.set(key, found)
-      areas.push(found)
-    }
-  }
-  return areas
-}
-
-function keyOf(cell: FormCell | null | undefined): string | null {
-  return cell ? JSON.stringify(cell.look) : null
-}
-
-function linkAreas({ rows, widths }: SheetForm): Area[] {
-  return widths.flatMap((_, column) =>
-    runs(rows.map(({ cells }) => (cells[column]?.link ? true : null))).flatMap(({ first, last, item }) =>
-      item ? [{ top: first, left: column, bottom: last, right: column }] : [],
-    ),
-  )
-}
-
-/** Equal neighbours as one. */
-function runs<T>(items: readonly T[]): { first: number; last: number; item: T }[] {
-  const found: { first: number; last: number; item: T }[] = []
-  items.forEach((item, index) => {
-    const last = found[found.length - 1]
-    if (last && last.item === item) last.last = index
-    else found.push({ first: index, last: index, item })
-  })
-  return found
 }

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../grid/address'
-import { cellCount } from './areas'
+import { cellCount } from '../../grid/area'
 
 /**
  * The merged areas of sheets, by their ids, as Excel told them last. Asking for them empties the person's undo list (OfficeDev/office-js 5918),

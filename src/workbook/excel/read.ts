@@ -1,18 +1,12 @@
-import { cellKey, type Area, type Span } from '../../grid/address'
-import type { CellValue } from '../../grid/cell'
+import { cellCount, spansOf } from '../../grid/area'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
-import { cellCount, columnCount } from './areas'
+import { FORM_CELLS, formulasOf, rowsOf, withinReason, type ReadBlock } from '../reading'
+import { cellFormula } from '../typed-text'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
-import { cellFormula, cellValue } from './cells'
+import { cellValue } from './cells'
 import { readFormats } from './formats'
 import { measureSheets, type MeasuredSheet } from './measure'
 import type { Session } from './session'
-import { lastOf } from '../../text/last'
-
-/** Above this a sheet is no form: its values are read without its formulas. */
-const FORM_CELLS = 20_000
-/** What is read of a sheet at most, from its top: one stray value in the last cell must not take hours. */
-const MOST_CELLS = 2_000_000
 
 /**
  * Reads the workbook in four round trips, however many sheets it has: their names, their sizes, their cells, the formats of their numbers.
@@ -60,64 +54,28 @@ function blocksOf({ id, used, rowHidden, columnHidden }: MeasuredSheet): readonl
   ]
 }
 
-/** The part of a used area that is read. */
-export function withinReason(area: Area): Area {
-  const rows = Math.max(1, Math.floor(MOST_CELLS / columnCount(area)))
-  return { ...area, bottom: Math.min(area.bottom, area.top + rows - 1) }
-}
-
 function contentsOf(sheet: MeasuredSheet, blocks: readonly LoadedBlock[]): SheetContents {
+  const read = blocks.map(readBlock)
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    rows: rowsOf(blocks),
-    formulas: formulasOf(blocks),
+    rows: rowsOf(read),
+    formulas: formulasOf(read),
     merges: sheet.merges,
-    hiddenRows: spans(blocks.flatMap(({ block, rowsHidden }) => hiddenFrom(block.area.top, rowsHidden))),
-    hiddenColumns: spans(blocks.flatMap(({ block, columnsHidden }) => hiddenFrom(block.area.left, columnsHidden))),
+    hiddenRows: spansOf(blocks.flatMap(({ block, rowsHidden }) => hiddenFrom(block.area.top, rowsHidden))),
+    hiddenColumns: spansOf(blocks.flatMap(({ block, columnsHidden }) => hiddenFrom(block.area.left, columnsHidden))),
   }
-}
-
-function rowsOf(blocks: readonly LoadedBlock[]): ReadonlyMap<number, readonly CellValue[]> {
-  const rows = new Map<number, CellValue[]>()
-  for (const { block, values } of blocks) {
-    values.forEach((cells, offset) => {
-      const read = cells.map(cellValue)
-      if (read.every((value) => value === null)) return
-      const row = block.area.top + offset
-      const line = rows.get(row) ?? []
-      // A row read in two parts comes from left to right.
-      while (line.length < block.area.left) line.push(null)
-      rows.set(row, line.concat(read))
-    })
-  }
-  return rows
-}
-
-function formulasOf(blocks: readonly LoadedBlock[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>()
-  for (const { block, values, formulas } of blocks) {
-    formulas?.forEach((cells, r) =>
-      cells.forEach((cell, c) => {
-        const formula = cellFormula(cell, values[r][c])
-        if (formula !== null) found.set(cellKey(block.area.top + r, block.area.left + c), formula)
-      }),
-    )
-  }
-  return found
 }
 
 function hiddenFrom(first: number, hidden: readonly boolean[] | null): readonly number[] {
   return (hidden ?? []).flatMap((isHidden, offset) => (isHidden ? [first + offset] : []))
 }
 
-/** Indices, which may repeat where blocks stand side by side, as spans. */
-export function spans(indices: readonly number[]): readonly Span[] {
-  const found: { first: number; last: number }[] = []
-  for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
-    const open = lastOf(found)
-    if (open && open.last === index - 1) open.last = index
-    else found.push({ first: index, last: index })
+/** A block with its values and formulas as they are worked with. */
+export function readBlock({ block, values, formulas }: LoadedBlock): ReadBlock {
+  return {
+    area: block.area,
+    values: values.map((line) => line.map(cellValue)),
+    formulas: formulas && formulas.map((line, r) => line.map((formula, c) => cellFormula(formula, values[r][c]))),
   }
-  return found
 }

@@ -1,6 +1,6 @@
 import { cellKey } from '../../grid/address'
+import { TEXT_FORMAT } from '../typed-text'
 import { areaOf, PLACE } from './areas'
-import { TEXT_FORMAT } from './cells'
 import { askEach, formattedAsText, type OurCell } from './our-cells'
 import { placeOf, stacked, type Placed } from './stacks'
 

@@ -1,4 +1,4 @@
-import { KEPT_CHANGED, SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, type Json } from '../settings'
+import { KEPT_CHANGED, SETTINGS_NAMESPACE, settingsFromXml, settingsToXml, type Json } from '../../kept/settings'
 import { isLost, problemOf } from './problems'
 import type { Session } from './session'
 import { trip } from './trip'

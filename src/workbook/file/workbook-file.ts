@@ -4,7 +4,7 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
 import type { AddedForms, Capabilities, FormulasRepaired, NameUse, TakeBack, Taken, ValuesTaken, WorkbookPort } from '../port' // prettier-ignore
 import { WorkbookProblem } from '../problem'
-import type { Json, Settings } from '../settings'
+import type { Json, Settings } from '../../kept/settings'
 import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
 import { readSettings } from '../xlsx/settings'

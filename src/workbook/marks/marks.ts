@@ -1,9 +1,9 @@
-import { cellAddress, parseArea, type Area } from '../../grid/address'
+import { cellAddress, parseArea, type Area, type Span } from '../../grid/address'
+import { spansOf } from '../../grid/area'
 import type { Finding } from '../../findings/finding'
 import type { PointRow, TableCell } from '../../summary-table/table'
 import { standingFormula, unachievedFormula } from './formula'
 import { MARK_KINDS, type Mark, type MarkKind } from './mark'
-import { lastOf } from '../../text/last'
 
 /** What marks are made of: a summary table fits, and so does anything else that has these fields. */
 export interface MarkedTable {
@@ -80,7 +80,7 @@ function assessedMarks({ sheet, points }: MarkedTable, findings: readonly Findin
     return isOpen ? [{ row, columns: columnsOf({ ...cells, unachieved: assessment }) }] : []
   })
   if (open.length === 0) return []
-  const areas = areasOf(runs(open.map(({ row }) => row)), runs(open[0].columns))
+  const areas = areasOf(spansOf(open.map(({ row }) => row)), spansOf(open[0].columns))
   return [{ kind: 'unachieved', sheet: sheet.name, areas, formula: standingFormula('unachieved') }]
 }
 
@@ -93,7 +93,7 @@ interface Answered {
 function unachievedMark(sheet: string, answers: readonly Answered[], sharedRow: number | null): Mark[] {
   if (answers.length === 0) return []
   const [{ columns, answer }] = answers
-  const areas = areasOf(runs(answers.map(({ row }) => row)), runs(columns))
+  const areas = areasOf(spansOf(answers.map(({ row }) => row)), spansOf(columns))
   const place = {
     // An answer merged with the cell beside it has no text of its own; the column of all the others must not suffer.
     column: sharedRow === null ? answer.column : (answer.merged?.left ?? answer.column),
@@ -107,20 +107,7 @@ function columnsOf({ number, policy, unachieved }: MarkedRow['cells']): number[]
   return [number, policy, unachieved].flatMap((cell) => (cell ? [cell.column] : []))
 }
 
-/** Consecutive numbers as spans, in ascending order. */
-function runs(numbers: readonly number[]): { first: number; last: number }[] {
-  const spans: { first: number; last: number }[] = []
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const span = lastOf(spans)
-    if (span?.last === number - 1) span.last = number
-    else spans.push({ first: number, last: number })
-  }
-  return spans
-}
-
-type Spans = ReturnType<typeof runs>
-
-function areasOf(rows: Spans, columns: Spans): Area[] {
+function areasOf(rows: readonly Span[], columns: readonly Span[]): Area[] {
   return rows.flatMap((row) =>
     columns.map((column) => ({ top: row.first, left: column.first, bottom: row.last, right: column.last })),
   )

@@ -1,8 +1,6 @@
-import { readWaivers } from '../../findings/waiver'
-import { readSent, type ReadingTerms } from '../../roll-up/read-sent'
+import { readSent, type OpenedFile, type ReadingTerms } from '../../roll-up/read-sent'
 import type { SentFile } from '../../roll-up/sent'
-import { parseRosterText } from '../../summary-table/counties/roster/roster-text'
-import { KEPT } from '../settings'
+import { keptForCheck } from '../../kept/for-check'
 import { openWorkbook } from './package/open'
 import { contentsOf } from './read'
 import { findSettings } from './settings'
@@ -13,10 +11,15 @@ import type { Codec } from './zip'
  * @throws UnreadableFile when the bytes are no workbook
  */
 export function sentInFile(path: string, bytes: Uint8Array, terms: ReadingTerms, codec?: Codec): SentFile {
+  return readSent(openedFile(path, bytes, codec), terms)
+}
+
+/**
+ * A file with the roster and the explanations that are kept in it.
+ * @throws UnreadableFile when the bytes are no workbook
+ */
+export function openedFile(path: string, bytes: Uint8Array, codec?: Codec): OpenedFile {
   const file = openWorkbook(bytes, codec)
   const { settings } = findSettings(file)
-  const saved = settings[KEPT.roster]
-  const names = parseRosterText(typeof saved === 'string' ? saved : '')
-  const roster = names.counties.length > 0 ? { source: 'given' as const, ...names } : null
-  return readSent({ path, workbook: contentsOf(file), roster, waivers: readWaivers(settings[KEPT.waivers]) }, terms)
+  return { path, workbook: contentsOf(file), ...keptForCheck(settings) }
 }

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsFromJson, type Settings } from '../settings'
+import { SETTINGS_NAMESPACE, settingsFromJson, type Settings } from '../../kept/settings'
 import { UnreadableFile } from '../unreadable'
 import { LIMITS } from './limits'
 import { openWorkbook, type OpenWorkbook } from './package/open'

@@ -52,9 +52,8 @@ it('reads the files that are workbooks, suggests for whom, and gives each its st
   const { round } = emptyDesk()
   await round.choose(ROUND)
   const state = round.store.state()
-  expect([state.unit, state.total, state.reading]).toEqual(['铁岭市教育局', 3, false])
-  const { rolled } = rolledRound(state, 'zh')!
-  const rows = roundRows(rolled)
+  expect([state.unit, state.total, state.reading]).toEqual(['铁岭市教育局', 4, false])
+  const rows = roundRows(rolledRound(state, 'zh')!)
   expect(rows.map((row) => [row.county, row.state])).toEqual([
     ['银州区', 'missing'],
     ['清河区', 'missing'],
@@ -63,9 +62,13 @@ it('reads the files that are workbooks, suggests for whom, and gives each its st
     ['昌图县', 'used'],
     ['调兵山市', 'missing'],
     ['开原市', 'missing'],
+    [null, 'open'],
     [null, 'unread'],
   ])
-  expect(listedRows(rows, '昌图', null, null).map((row) => row.path)).toEqual(['各县/昌图县.xlsx'])
+  expect(listedRows(rows, '昌图', null, null).map((row) => row.path)).toEqual([
+    '各县/昌图县.xlsx',
+    '各县/~$昌图县.xlsx',
+  ])
   expect(listedRows(rows, '', 'missing', null)).toHaveLength(5)
   expect(listedRows(rows, '', null, 'errors')[0].county).toBe('西丰县')
 })
@@ -99,15 +102,79 @@ it('shows every cell of the open table that would change, makes them as one step
       county(name, name === '昌图县' ? { answers: { 5: { achieved: '无', unachieved: '昌图县' } } } : {}),
     ),
   )
-  await round.previewInto()
-  const [{ preview }] = desk.store.state().documents
-  expect(preview?.map(({ cell, value }) => [cell, value])).toEqual([
+  await round.planInto()
+  const { edits } = round.store.state().plan!
+  expect(edits.map(({ cell, value }) => [cell, value])).toEqual([
     ['E8', TIELING.filter((name) => name !== '昌图县').join('、')],
     ['F8', '昌图县'],
   ])
-  await actions.applyPreview(preview ?? [])
+  await round.writePlan(edits)
   const answer = () => desk.store.state().documents[0].checked!.result.tables[0].answers[4].unachieved.counties
-  expect(answer()).toEqual(['昌图县'])
+  const sheets = () => desk.store.state().documents[0].checked!.contents.sheets.map(({ name }) => name)
+  expect([answer(), sheets()]).toEqual([['昌图县'], ['汇总表', '来源', '报送情况']])
+  expect(desk.store.state().documents[0].notice).toEqual({ kind: 'rolled-in', cells: 2, names: ['来源', '报送情况'], kept: [] }) // prettier-ignore
+  await round.planInto()
+  expect(round.store.state().plan?.edits).toEqual([])
+  await round.writePlan([])
+  expect(sheets()).toEqual(['汇总表', '来源', '报送情况'])
   await actions.takeBack()
-  expect(answer()).toEqual([])
+  await actions.takeBack()
+  expect([answer(), sheets()]).toEqual([[], ['汇总表']])
+})
+
+it('a table that a county sent itself is not written into', async () => {
+  const { round, files } = emptyDesk()
+  await files.open([county('昌图县')])
+  await round.choose(TIELING.map((name) => county(name)))
+  await round.planInto()
+  expect(round.store.state().plan).toBeNull()
+  expect(round.store.state().notice).toContain('铁岭市昌图县教育局')
+})
+
+it('which of two files counts can be chosen, and chosen again', async () => {
+  const { round } = emptyDesk()
+  const [one, other] = ['昌图县', '昌图县-改'].map(
+    (name, index) =>
+    fileOf(`${name}.xlsx`, { unit: '铁岭市昌图县教育局', answers: { 5: index === 0 ? {} : { achieved: '无', unachieved: '昌图县' } } }), // prettier-ignore
+  )
+  await round.choose([one, other, ...TIELING.filter((name) => name !== '昌图县').map((name) => county(name))])
+  const now = () => {
+    const { rolled, findings } = rolledRound(round.store.state(), 'zh')!
+    const rows = roundRows({ rolled, findings }).filter((row) => row.county === '昌图县')
+    return { rows, point: rolled.points[4], rules: findings.map(({ rule }) => rule) }
+  }
+  expect(now().rows.map(({ state, differs, rivals }) => [state, differs, rivals])).toEqual([
+    ['conflict', [5], ['昌图县.xlsx']],
+    ['conflict', [5], ['昌图县-改.xlsx']],
+  ])
+  expect(now().point.open).toEqual(['昌图县'])
+  round.chooseFile('昌图县-改.xlsx', ['昌图县.xlsx'])
+  expect(now().rows.map(({ path, state }) => [path, state])).toEqual([
+    ['昌图县-改.xlsx', 'used'],
+    ['昌图县.xlsx', 'superseded'],
+  ])
+  expect([now().point.open, now().point.unachieved]).toEqual([[], ['昌图县']])
+  expect(now().rules).toEqual(['county-file-superseded'])
+  round.chooseFile('昌图县.xlsx', ['昌图县-改.xlsx'])
+  expect([now().point.open, now().point.unachieved]).toEqual([[], []])
+})
+
+it('writes to those who have not sent, and a bulletin for all', async () => {
+  const { round, downloads } = emptyDesk()
+  await round.choose(ROUND)
+  await round.remind(['开原市'])
+  expect(round.store.state().reminder).toContain('开原市教育局：')
+  await round.remind(null)
+  expect(round.store.state().reminder).toContain('银州区、清河区、铁岭县、调兵山市、开原市')
+  await round.printBulletin()
+  expect(downloads.get('铁岭市教育局通报.html')).toContain('应报7个，已报2个')
+})
+
+it('a file that cannot be read any more loses nothing of the others', async () => {
+  const { round } = emptyDesk()
+  const gone = { name: '西丰县.xlsx', bytes: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }
+  await round.choose([county('昌图县'), gone, county('开原市')])
+  const rows = roundRows(rolledRound(round.store.state(), 'zh')!)
+  expect(rows.filter(({ state }) => state === 'used').map((row) => row.county)).toEqual(['昌图县', '开原市'])
+  expect(rows.find(({ state }) => state === 'unread')?.notes[0]).toContain('读不到了')
 })

@@ -7,7 +7,7 @@ import {
   schoolCell,
   worstIndicator,
 } from '../../../src/taskpane/state/balance'
-import { NO_CHOICES } from '../../../src/taskpane/state/balance-choices'
+import { NO_CHOICES } from '../../../src/kept/balance-choices'
 import { book, HEADINGS, row } from '../../balance/school-sheet/books'
 
 /** The county of the worked example in docs/balance.md. */

@@ -1,6 +1,6 @@
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { BASIC_2012, QUALITY_2017 } from '../../../src/balance/standards/catalogue'
-import { NO_CHOICES } from '../../../src/taskpane/state/balance-choices'
+import { NO_CHOICES } from '../../../src/kept/balance-choices'
 import { balanceOf } from '../../../src/taskpane/state/balance'
 import { groupSizes, itemEntry, itemGroups } from '../../../src/taskpane/state/county-items'
 import { book, HEADINGS, row } from '../../balance/school-sheet/books'

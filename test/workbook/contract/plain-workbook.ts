@@ -5,7 +5,7 @@ import type { SheetForm } from '../../../src/grid/form/form'
 import type { Mark } from '../../../src/workbook/marks/mark'
 import type { AddedForms, TakeBack, Taken, WorkbookPort } from '../../../src/workbook/port'
 import { WorkbookProblem } from '../../../src/workbook/problem'
-import type { Json } from '../../../src/workbook/settings'
+import type { Json } from '../../../src/kept/settings'
 import { freeName } from '../../../src/workbook/sheet-name'
 
 /** What every workbook can do, wherever it is open. */

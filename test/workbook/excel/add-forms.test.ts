@@ -1,7 +1,7 @@
 import { cellKey } from '../../../src/grid/address'
 import type { SheetForm } from '../../../src/grid/form/form'
 import { LOOKS } from '../../../src/grid/form/looks'
-import { lookAreas } from '../../../src/workbook/excel/form-looks'
+import { lookAreas } from '../../../src/grid/form/look-areas'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import type { HostSheet } from '../../host/model'
 import { openInHost } from '../../host/node'

@@ -1,9 +1,10 @@
 import { fc } from '../../property'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { batchesOf, type Block } from '../../../src/workbook/excel/blocks'
-import { cellFormula, cellValue, keptAsText } from '../../../src/workbook/excel/cells'
+import { cellValue } from '../../../src/workbook/excel/cells'
+import { cellFormula, keptAsText } from '../../../src/workbook/typed-text'
 import { freeName } from '../../../src/workbook/sheet-name'
-import { spans } from '../../../src/workbook/excel/read'
+import { spansOf } from '../../../src/grid/area'
 import { CellError } from '../../../src/grid/cell'
 import { typed } from '../../host/typed'
 import { workbookFrom } from '../../host/model'
@@ -60,12 +61,12 @@ function blockOf(sheetId: string, rows: number, columns: number, formulas: boole
 }
 
 test('spans join neighbours, whatever the order and however often', () => {
-  expect(spans([5, 1, 2, 2, 3, 9])).toEqual([
+  expect(spansOf([5, 1, 2, 2, 3, 9])).toEqual([
     { first: 1, last: 3 },
     { first: 5, last: 5 },
     { first: 9, last: 9 },
   ])
-  expect(spans([])).toEqual([])
+  expect(spansOf([])).toEqual([])
 })
 
 test('a free name fits a tab and differs by more than case', () => {

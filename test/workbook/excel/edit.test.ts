@@ -1,7 +1,7 @@
 import { cellArea, cellKey } from '../../../src/grid/address'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
-import { keptAsText } from '../../../src/workbook/excel/cells'
+import { keptAsText } from '../../../src/workbook/typed-text'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'
 

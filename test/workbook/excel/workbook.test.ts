@@ -1,5 +1,5 @@
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
-import { settingsFromXml, settingsToXml, SETTINGS_NAMESPACE } from '../../../src/workbook/settings'
+import { settingsFromXml, settingsToXml, SETTINGS_NAMESPACE } from '../../../src/kept/settings'
 import { EventNumber } from '../../host/events'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'

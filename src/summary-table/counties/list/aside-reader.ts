@@ -114,10 +114,12 @@ export abstract class AsideReader {
   private readWithin(prefecture: PrefectureRoster, remark: string | null): boolean {
     if (remark === null || this.nested || countsIn(remark) !== null) return false
     if (this.readAllBut(prefecture, remark)) return true
-    const { names } = this.inBrackets(prefecture.name).read(remark)
-    for (const one of names) this.list.names.push(one)
+    const { names, foreignSeparators } = this.inBrackets(prefecture.name).read(remark)
+    if (names.length === 0) return false
     this.list.separate()
-    return names.length > 0
+    for (const one of names) this.list.names.push(one)
+    for (const separator of foreignSeparators) this.list.foreign.push(separator)
+    return true
   }
 
   /** 四平市（除双辽市外）: all of its counties but those. */

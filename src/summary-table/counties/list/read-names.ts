@@ -6,6 +6,7 @@ import type { NamesRead } from './names-read'
 import { foldName } from '../gazetteer/names'
 import {
   countBefore,
+  countOf,
   countsIn,
   isGroup,
   isHeader,
@@ -158,7 +159,8 @@ class Reader extends AsideReader {
       this.astray = isOtherHeader(heading, this.column) ? heading : null
       if (this.astray === null && this.list.names.length > names) this.astray = heading
     }
-    this.list.said.withoutCount(remark)
+    // 银川市（6个）：… counts what follows.
+    if (remark !== null) this.list.said.countAhead(countOf(remark), kindsOf(remark))
     this.list.afterHeading = true
     return 1
   }
@@ -204,13 +206,20 @@ class Reader extends AsideReader {
     return counts !== null
   }
 
-  /** 铁岭市：… in a province's list; in a city's own its name says nothing, and another's makes strangers of the names behind it. */
+  /**
+   * 铁岭市：…, 铁岭市7个：… in a province's list; in a city's own its name says nothing, and another's makes strangers of the names
+   * behind it.
+   */
   private readPrefecture(heading: string): boolean {
-    const context = contextOf(foldName(heading), this.roster)
-    if (!context) return false
-    this.context = context
-    this.list.said.addHeader('')
-    return true
+    for (const { name, count, kinds } of withoutWords(heading, this.column, true)) {
+      const context = contextOf(foldName(name), this.roster)
+      if (!context) continue
+      this.context = context
+      this.list.said.addHeader('')
+      this.list.said.countAhead(count, kinds)
+      return true
+    }
+    return false
   }
 
   private isNumberingOrFiller(text: string): boolean {

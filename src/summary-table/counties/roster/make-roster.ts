@@ -91,7 +91,9 @@ function cellsOf(lists: readonly ListPair[]): CellValue[] {
 /** The roster by the names that a table uses, where it has a choice. */
 function rosterInUse(place: Place, period: Period, cells: readonly CellValue[]): Roster | null {
   const counties = countiesAt(place)
-  const every: Roster = { source: 'city', unit: place.name, counties: [...new Set(namesOfPeriod(counties, period))], aliases: NO_ALIASES } // prettier-ignore
+  // Among the names of a whole province none of its cities is another's: 大同市：城区、矿区.
+  const unit = place.kind === 'province' ? null : place.name
+  const every: Roster = { source: 'city', unit, counties: [...new Set(namesOfPeriod(counties, period))], aliases: NO_ALIASES } // prettier-ignore
   return rosterUsing(place, period, timesNamed(cells, every))
 }
 

@@ -56,12 +56,15 @@ export class RosterIndex {
     // 正定 is 正定县, whatever 正定新区 there is.
     const zoneShorts = new Map<string, string | null>()
     const zones = (roster.openZones ?? []).map(({ name }) => name)
+    const heads = headsOf(roster)
     for (const county of [...roster.counties, ...zones]) {
       this.name(county, county, false)
-      for (const short of shortNames(county)) once(isZone(county) ? zoneShorts : shorts, short, county)
-      const kind = LONG_KIND.exec(county)?.[1]
+      const head = heads.get(county) ?? ''
+      const bare = county.slice(head.length)
+      for (const short of shortNames(bare)) once(isZone(county) ? zoneShorts : shorts, head + short, county)
+      const kind = LONG_KIND.exec(bare)?.[1]
       if (kind !== undefined) once(shorts, kind, county)
-      for (const stem of countyStems(county)) once(this.byStem, stem, county)
+      for (const stem of countyStems(bare)) if (stem !== '') once(this.byStem, head + stem, county)
       const first = county[0] ?? ''
       const alike = this.byFirst.get(first)
       if (alike) alike.push(county)
@@ -215,6 +218,16 @@ export class RosterIndex {
     const prefix = this.prefixes.find((one) => name.startsWith(one) && name.length > one.length + 1)
     return prefix ? name.slice(prefix.length) : name
   }
+}
+
+/** The prefecture's name before each county that has it in the roster's name: without it 大同市矿区 would be short 大同市. */
+function headsOf({ prefectures }: Roster): ReadonlyMap<string, string> {
+  const all = (prefectures ?? []).flatMap(({ counties }) => counties)
+  return new Map(
+    all.flatMap(({ bare, county }) =>
+      county !== bare && county.endsWith(bare) ? [[county, county.slice(0, -bare.length)] as const] : [],
+    ),
+  )
 }
 
 function prefixesOf(unit: string, province: string | undefined): string[] {

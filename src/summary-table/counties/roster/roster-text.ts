@@ -1,6 +1,7 @@
 import { endsLikeCounty, foldName, KINDS_IN_BRACKETS } from '../gazetteer/names'
 import { isZone } from '../gazetteer/zones'
 import { withoutEnds } from '../../../text/ends'
+import type { GivenRoster } from './roster'
 
 const NUMBER = /^\s*[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+)/u
 // 合计7个 counts the names, and is none.
@@ -30,6 +31,12 @@ export function parseRosterText(text: string): RosterText {
   }
   for (const county of counties) aliases.delete(county)
   return { counties: [...counties], aliases }
+}
+
+/** The roster that a text gives; null where it names no county. */
+export function givenRoster(text: string): GivenRoster | null {
+  const names = parseRosterText(text)
+  return names.counties.length > 0 ? { source: 'given', ...names } : null
 }
 
 function readLine(line: string): { names: string[]; others: string[] } {

@@ -30,7 +30,7 @@ export const cityLevelNamed: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       for (const { cityLevel, written } of place.list.names)
         if (cityLevel) yield { ...place.place, facts: { ...place.named, written } }
     }

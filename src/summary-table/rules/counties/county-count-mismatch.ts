@@ -35,7 +35,7 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists)
+    for (const place of subject.listsNotInFull)
       for (const miscount of [...wholeMiscount(place.list, subject.roster), ...place.list.miscounts])
         yield { ...place.place, facts: { ...place.named, ...miscount } }
   },

@@ -42,7 +42,7 @@ export const countyRemark: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       for (const { county, written, remark, extra } of place.list.names) {
         if (remark !== null && mayChangeAnswer(remark, place, subject))
           yield {

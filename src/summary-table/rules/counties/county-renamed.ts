@@ -72,7 +72,7 @@ export const countyRenamed: Rule<TableSubject, Facts> = {
   cause: ({ written }) => written,
   *check(subject) {
     const reported = subject.date?.getUTCFullYear() ?? null
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       for (const { otherDay, written } of place.list.names) {
         if (otherDay === null) continue
         yield {

@@ -31,7 +31,7 @@ export const countyRepeated: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       const { names, counties: distinct } = place.list
       if (names.length === distinct.length) continue
       const counties = repeated(names)

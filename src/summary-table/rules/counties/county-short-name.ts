@@ -30,7 +30,7 @@ export const countyShortName: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       if (!place.list.names.some(({ short }) => short)) continue
       const names = place.list.names.flatMap(({ short, written, county }) =>
         short && county ? [{ written, county }] : [],

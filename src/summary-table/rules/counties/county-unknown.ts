@@ -75,7 +75,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     const index = indexOf(subject.roster)
     const isGiven = subject.roster.source === 'given' || subject.roster.source === 'workbook'
     const told = new Set<string>()
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       const unknown = place.list.names.filter((name) => isUnknown(name) && !told.has(name.written))
       // Whether a zone belongs to a roster that was given is asked once, not row by row.
       if (isGiven) for (const { written } of unknown) if (isZone(written)) told.add(written)

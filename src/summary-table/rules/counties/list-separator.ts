@@ -42,7 +42,7 @@ export const listSeparator: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       if (place.list.foreignSeparators.length === 0) continue
       const separators = [...new Set(place.list.foreignSeparators)]
       yield { ...place.place, facts: { ...place.named, separators }, edits: listEdits(place) }

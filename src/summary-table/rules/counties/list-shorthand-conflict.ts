@@ -62,7 +62,7 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists.filter(({ list }) => list.shorthandBesideNames !== null)) {
+    for (const place of subject.listsNotInFull.filter(({ list }) => list.shorthandBesideNames !== null)) {
       const facts = {
         ...place.named,
         beside: place.list.written,

@@ -37,7 +37,7 @@ export const noneWording: Rule<TableSubject, Facts> = {
     },
   },
   *check(subject) {
-    for (const place of subject.irregularLists) {
+    for (const place of subject.listsNotInFull) {
       const { key, list, cell } = place
       const word = WORDS[list.kind]
       if (key !== 'unachieved' || word === undefined || saysNone(list.written)) continue

@@ -85,7 +85,7 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
   },
   cause: ({ written }) => written,
   *check(subject) {
-    for (const place of subject.irregularEvidence) {
+    for (const place of subject.evidenceNotInFull) {
       const { answer, cell } = place
       const malformed = numbersOf(place.evidence).filter(({ faults }) => faults.length > 0)
       if (malformed.length === 0) continue

@@ -42,7 +42,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
   },
   cause: ({ title }) => title,
   *check(subject) {
-    for (const place of subject.irregularEvidence) {
+    for (const place of subject.evidenceNotInFull) {
       for (const title of unnumbered(place.evidence)) {
         const { answer } = place
         yield { ...place.place, facts: { number: answer.row.number, cell: place.address, title } }

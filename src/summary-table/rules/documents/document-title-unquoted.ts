@@ -44,7 +44,7 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
   },
   cause: ({ document }) => document,
   *check(subject) {
-    for (const cell of subject.irregularEvidence) {
+    for (const cell of subject.evidenceNotInFull) {
       for (const { title, document } of unquoted(cell.evidence)) {
         yield { ...cell.place, facts: { number: cell.answer.row.number, cell: cell.address, document, title } }
       }

@@ -1,4 +1,4 @@
-import type { ChosenCells } from '../../state/balance-choices'
+import type { ChosenCells } from '../../../balance/chosen-cells'
 import { usePane } from '../PaneContext'
 
 interface Props {

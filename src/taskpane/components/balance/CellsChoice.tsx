@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
-import type { BalanceChoices, ChosenCells } from '../../state/balance-choices'
+import type { ChosenCells } from '../../../balance/chosen-cells'
+import type { BalanceChoices } from '../../../kept/balance-choices'
 import { cellsAt } from '../../state/cells-form'
 import { shownSheet } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
@@ -48,9 +49,9 @@ function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }):
   const { cells: texts } = useBalanceTexts()
   const [address, setAddress] = useState('')
   const [invalid, setInvalid] = useState(false)
-  /** In Excel, Excel shows the sheet. */
+  /** In Excel and WPS these show the sheet. */
   const sheetOnScreen = async (): Promise<string | null> => {
-    if (state.host === 'excel') return (await actions.balance.selection())?.sheet ?? null
+    if (state.host !== 'browser') return (await actions.balance.selection())?.sheet ?? null
     return document && (shownSheet(document)?.name ?? null)
   }
   const submit = async (event: FormEvent): Promise<void> => {
@@ -83,7 +84,7 @@ function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }):
         <button type="submit" className="button" disabled={document?.work !== null}>
           {texts.use}
         </button>
-        {state.host === 'excel' ? (
+        {state.host !== 'browser' ? (
           <button type="button" className="button" onClick={() => void takeSelection()}>
             {texts.selection}
           </button>

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { ChosenStanding } from '../../../summary-table/remedies/standing-edits'
 import { moved, standingsOf } from '../../state/standings'
 import { usePane } from '../PaneContext'
-import '../../styles/editors.css'
+import { EditorFrame } from './EditorFrame'
+import { useEditorsTexts } from './useEditorsTexts'
 
 interface Props {
   /** Index of the table in the check. */
@@ -14,13 +15,10 @@ interface Props {
 const STANDINGS: readonly ChosenStanding[] = ['achieved', 'unachieved', 'open']
 
 /** The counties of a point, each in its list: a click moves one into the other. What is written are both lists in the order of the roster. */
-export default function CountyEditor({ table, point, onClose }: Props): JSX.Element | null {
-  const { document, texts, actions } = usePane()
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    place.current?.focus({ preventScroll: true })
-  }, [])
+export function CountyEditor({ table, point, onClose }: Props): JSX.Element | null {
+  const { document, actions } = usePane()
+  const { counties: texts, done } = useEditorsTexts()
+  const place = useRef<HTMLElement | null>(null)
   const subject = document?.checked?.result.tables[table]
   if (!subject) return null
   const standings = standingsOf(subject, point)
@@ -32,30 +30,25 @@ export default function CountyEditor({ table, point, onClose }: Props): JSX.Elem
   }
   const open = counties.filter((county) => standings.get(county) === 'open')
   return (
-    <div
-      ref={place}
-      className="editor county-editor"
-      data-editor="counties"
-      role="dialog"
-      aria-label={texts.editor.counties(point)}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        // The keys of the sheet are not those of what is open over it.
-        event.stopPropagation()
-        if (event.key === 'Escape') onClose()
+    <EditorFrame
+      kind="counties"
+      title={texts.title(point)}
+      onClose={onClose}
+      onShown={(element) => {
+        place.current = element
+        element.focus({ preventScroll: true })
       }}
     >
-      <h2>{texts.editor.counties(point)}</h2>
       {STANDINGS.map((standing) => {
         const names = counties.filter((county) => standings.get(county) === standing)
         if (standing === 'open' && names.length === 0) return null
         return (
           <section key={standing}>
             <h3 className={standing === 'open' ? 'editor-open' : undefined}>
-              {texts.editor.standings[standing]} {names.length}
+              {texts.standings[standing]} {names.length}
             </h3>
             <div className="county-chips">
-              {names.length === 0 ? <span className="quiet">{texts.editor.none}</span> : null}
+              {names.length === 0 ? <span className="quiet">{texts.none}</span> : null}
               {names.map((county) => (
                 <button
                   key={county}
@@ -79,7 +72,7 @@ export default function CountyEditor({ table, point, onClose }: Props): JSX.Elem
           data-action="all-achieved"
           onClick={() => put(counties, 'achieved')}
         >
-          {texts.editor.allAchieved}
+          {texts.allAchieved}
         </button>
         <button
           type="button"
@@ -88,12 +81,12 @@ export default function CountyEditor({ table, point, onClose }: Props): JSX.Elem
           disabled={open.length === 0}
           onClick={() => put(open, 'achieved')}
         >
-          {texts.editor.restAchieved}
+          {texts.restAchieved}
         </button>
         <button type="button" className="button small primary" data-action="apply" onClick={onClose}>
-          {texts.editor.done}
+          {done}
         </button>
       </div>
-    </div>
+    </EditorFrame>
   )
 }

@@ -4,6 +4,7 @@ import { choicesOf } from '../../state/choices'
 import type { ListedFinding } from '../../state/selectors'
 import { usePane } from '../PaneContext'
 import { Part } from '../Part'
+import { EditAction } from './EditAction'
 
 const WaiverForm = lazy(() => import('../forms/WaiverForm'))
 
@@ -26,23 +27,25 @@ export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
   const isFixed = cause.items.some(({ finding, waiver }) => finding.fix !== null && waiver === null)
   const isWarning = cause.items.some(({ finding, waiver }) => finding.severity === 'warning' && waiver === null)
   const idle = document.work === null
+  const choices = cause.explained ? [] : choicesOf(cause, document)
+  // Where a click does it, or there is much to choose from already, one does without.
+  const isEdited = !several && !isFixed && !cause.explained && !(choices.length > 0 && isWarning)
   return (
     <>
-      {cause.explained
-        ? null
-        : choicesOf(cause, document).map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              className="button small"
-              data-action="choose"
-              data-choice={choice}
-              disabled={!idle || indices.length === 0}
-              onClick={() => void actions.choose(indices, choice)}
-            >
-              {texts.findings.choice(choice, cause.items[0].finding.rule)}
-            </button>
-          ))}
+      {choices.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          className="button small"
+          data-action="choose"
+          data-choice={choice}
+          disabled={!idle || indices.length === 0}
+          onClick={() => void actions.choose(indices, choice)}
+        >
+          {texts.findings.choice(choice, cause.items[0].finding.rule)}
+        </button>
+      ))}
+      {isEdited ? <EditAction item={cause.items[0]} /> : null}
       {isFixed ? (
         <button
           type="button"

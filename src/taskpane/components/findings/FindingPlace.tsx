@@ -3,6 +3,7 @@ import type { ListedFinding } from '../../state/selectors'
 import { usePane } from '../PaneContext'
 import { Told } from '../Told'
 import { CellButton } from './CellButton'
+import { EditAction } from './EditAction'
 import { WaiverNote } from './WaiverNote'
 
 interface Props {
@@ -38,6 +39,7 @@ export function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Ele
           )}
           <CellButton item={item} />
           {finding.point === null ? null : <span className="quiet">{texts.findings.point(finding.point)}</span>}
+          {waiver ? null : <EditAction item={item} />}
         </span>
       ) : null}
       <p className="place-message">

@@ -26,7 +26,13 @@ export function FindingsTab(): JSX.Element {
     )
   return (
     <div ref={place} tabIndex={-1} onClick={onClick}>
-      <Part>{document.preview ? <Preview edits={document.preview} /> : <FindingsList document={document} />}</Part>
+      <Part>
+        {document.preview ? (
+          <Preview edits={document.preview} onApply={actions.applyPreview} onClose={actions.closePreview} />
+        ) : (
+          <FindingsList document={document} />
+        )}
+      </Part>
     </div>
   )
 }

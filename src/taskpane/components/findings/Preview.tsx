@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { textOf } from '../../../grid/cell'
 import type { AppliedEdit } from '../../../summary-table/fix'
 import { usePane } from '../PaneContext'
@@ -6,11 +6,17 @@ import { parts } from './parts'
 
 interface Props {
   readonly edits: readonly AppliedEdit[]
+  readonly onApply: (chosen: readonly AppliedEdit[]) => unknown
+  readonly onClose: () => void
+  /** What is going to be written besides, and what is not; then it can be applied without any cell. */
+  readonly children?: ReactNode
+  readonly title?: string
+  readonly applyText?: string
 }
 
 /** Every edit of a correction of many cells, before any is made; those that are not wanted can be left out. */
-export default function Preview({ edits }: Props): JSX.Element {
-  const { document, texts, actions } = usePane()
+export default function Preview({ edits, onApply, onClose, children, title, applyText }: Props): JSX.Element {
+  const { document, texts } = usePane()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const [left, setLeft] = useState<readonly AppliedEdit[]>([])
@@ -18,22 +24,22 @@ export default function Preview({ edits }: Props): JSX.Element {
   const toggle = (edit: AppliedEdit): void =>
     setLeft(left.includes(edit) ? left.filter((each) => each !== edit) : [...left, edit])
   return (
-    <section className="preview" onKeyDown={({ key }) => key === 'Escape' && actions.closePreview()}>
+    <section className="preview" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <h2 ref={heading} tabIndex={-1}>
-        {texts.preview.title(edits.length)}
+        {title ?? texts.preview.title(edits.length)}
       </h2>
-      <p className="finding-hint">{texts.preview.about}</p>
+      {children ?? <p className="finding-hint">{texts.preview.about}</p>}
       <div className="list-actions">
         <button
           type="button"
           className="button primary"
           data-action="apply"
-          disabled={document?.work !== null || chosen.length === 0}
-          onClick={() => void actions.applyPreview(chosen)}
+          disabled={document?.work !== null || (chosen.length === 0 && !children)}
+          onClick={() => onApply(chosen)}
         >
-          {texts.preview.apply(chosen.length)}
+          {applyText ?? texts.preview.apply(chosen.length)}
         </button>
-        <button type="button" className="button" onClick={actions.closePreview}>
+        <button type="button" className="button" onClick={onClose}>
           {texts.preview.cancel}
         </button>
       </div>

@@ -1,62 +1,74 @@
 import { useRef, useState } from 'react'
-import type { Compared } from '../../actions/periods'
+import { earlierTables, type Compared } from '../../actions/periods'
+import { PERIOD_TEXTS } from '../../texts/round/periods'
+import { ActionButton } from '../ActionButton'
 import { givenFiles } from '../files/given-files'
 import { usePane } from '../PaneContext'
 import { RoundFindings } from '../round/RoundFindings'
-import { PERIOD_TEXTS } from '../../texts/round/periods'
 import '../../styles/round.css'
 
-/** 与上期对比: the table that is looked at against that of a file of the period before. */
+/** 与上期对比: the table that is looked at against that of the period before, on another sheet or in a file. */
 export default function ComparisonView(): JSX.Element {
   const { state, document, actions } = usePane()
   const texts = PERIOD_TEXTS[state.language]
-  const input = useRef<HTMLInputElement>(null)
   const [made, setMade] = useState<Compared | string | null>(null)
-  const onChange = async (): Promise<void> => {
-    const [file] = givenFiles(input.current?.files ?? [])
-    if (input.current) input.current.value = ''
-    if (file) setMade(await actions.periods.compare(file))
-  }
   const compared = made !== null && typeof made !== 'string' ? made : null
   return (
     <>
       <div className="list-actions">
-        <input
-          ref={input}
-          className="visually-hidden"
-          type="file"
-          accept=".xlsx,.xlsm"
-          tabIndex={-1}
-          aria-label={texts.choose}
-          data-input="previous"
-          onChange={() => void onChange()}
-        />
-        <button type="button" className="button" data-action="previous" onClick={() => input.current?.click()}>
-          {texts.choose}
-        </button>
+        <EarlierChoice onMade={setMade} />
         {compared && document?.capabilities.write ? (
-          <button
-            type="button"
-            className="button"
-            data-action="add-comparison"
-            onClick={() => void actions.periods.addComparison(compared)}
-          >
+          <ActionButton action="add-comparison" onClick={() => actions.periods.addComparison(compared)}>
             {texts.addComparison}
-          </button>
+          </ActionButton>
         ) : null}
         {compared ? (
-          <button
-            type="button"
-            className="button"
-            data-action="print-comparison"
-            onClick={() => void actions.periods.printComparison(compared)}
-          >
+          <ActionButton action="print-comparison" onClick={() => actions.periods.printComparison(compared)}>
             {texts.print}
-          </button>
+          </ActionButton>
         ) : null}
       </div>
       {typeof made === 'string' ? <p className="failure">{made}</p> : null}
       {compared ? <Changes {...compared} /> : <p className="finding-hint">{texts.about}</p>}
+    </>
+  )
+}
+
+/** With which table: one that is open, or that of a file. */
+function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string | null) => void }): JSX.Element {
+  const { state, actions } = usePane()
+  const texts = PERIOD_TEXTS[state.language]
+  const input = useRef<HTMLInputElement>(null)
+  const earlier = earlierTables(state)
+  const onChange = async (): Promise<void> => {
+    const [file] = givenFiles(input.current?.files ?? [])
+    if (input.current) input.current.value = ''
+    if (file) onMade(await actions.periods.compare(file))
+  }
+  return (
+    <>
+      {earlier.map((each) => (
+        <ActionButton
+          key={each.name}
+          action="compare-sheet"
+          onClick={async () => onMade(await actions.periods.compareWith(each))}
+        >
+          {texts.compareWith(each.name)}
+        </ActionButton>
+      ))}
+      <input
+        ref={input}
+        className="visually-hidden"
+        type="file"
+        accept=".xlsx,.xlsm,.xltx,.xltm"
+        tabIndex={-1}
+        aria-label={texts.choose}
+        data-input="previous"
+        onChange={() => void onChange()}
+      />
+      <ActionButton action="compare" onClick={() => input.current?.click()}>
+        {texts.choose}
+      </ActionButton>
     </>
   )
 }
@@ -70,11 +82,17 @@ function Changes({ comparison, findings }: Compared): JSX.Element {
   )
   return (
     <>
-      <p className="summary">{texts.totals(achieved, unachieved)}</p>
+      <p
+        className="summary"
+        data-regressed={comparison.points.reduce((sum, { regressed }) => sum + regressed.length, 0)}
+      >
+        {texts.totals(achieved, unachieved)}
+      </p>
+      {changed.length === 0 ? <p className="finding-hint">{texts.nothingMoved}</p> : null}
       <table className="round-table">
         <tbody>
           {changed.map(({ number, newlyAchieved, regressed }) => (
-            <tr key={number}>
+            <tr key={number} data-point={number}>
               <th scope="row">{number}</th>
               <td>{newlyAchieved.length > 0 ? texts.newly(newlyAchieved.join('、')) : ''}</td>
               <td>{regressed.length > 0 ? texts.regressed(regressed.join('、')) : ''}</td>

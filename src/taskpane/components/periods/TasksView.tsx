@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Listed } from '../../actions/periods'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
+import { ActionButton } from '../ActionButton'
 import { usePane } from '../PaneContext'
 import { RoundFindings } from '../round/RoundFindings'
 import '../../styles/round.css'
@@ -26,32 +27,17 @@ export default function TasksView(): JSX.Element {
     <>
       <div className="list-actions">
         {document?.capabilities.write ? (
-          <button
-            type="button"
-            className="button"
-            data-action="add-tasks"
-            onClick={() => void actions.periods.addTasks(listed)}
-          >
+          <ActionButton action="tasks" onClick={() => actions.periods.addTasks(listed)}>
             {texts.addTasks}
-          </button>
+          </ActionButton>
         ) : null}
-        <button
-          type="button"
-          className="button"
-          data-action="print-tasks"
-          onClick={() => void actions.periods.printTasks(listed)}
-        >
+        <ActionButton action="print-tasks" onClick={() => actions.periods.printTasks(listed)}>
           {texts.print}
-        </button>
+        </ActionButton>
         {list.tasks.some(({ offices }) => offices.length > 0) ? (
-          <button
-            type="button"
-            className="button"
-            data-action="office-tasks"
-            onClick={() => void actions.periods.saveOffices(listed)}
-          >
+          <ActionButton action="office-tasks" onClick={() => actions.periods.saveOffices(listed)}>
             {texts.offices}
-          </button>
+          </ActionButton>
         ) : null}
       </div>
       <table className="round-table">
@@ -66,7 +52,7 @@ export default function TasksView(): JSX.Element {
         </thead>
         <tbody>
           {list.tasks.map((task) => (
-            <tr key={`${task.point} ${task.county}`}>
+            <tr key={`${task.point} ${task.county}`} data-point={task.point} data-county={task.county}>
               <th scope="row">{task.point}</th>
               <td>{task.county}</td>
               <td>{task.offices.join('、')}</td>

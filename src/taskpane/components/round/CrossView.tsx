@@ -1,22 +1,24 @@
-import { useState } from 'react'
-import type { RolledPoint, RollUp, Standing } from '../../../roll-up/model'
+import { memo, useMemo, useState } from 'react'
+import { crossColumns, crossRows, type CrossCell, type CrossRow } from '../../round/cross'
+import type { RollUp } from '../../../roll-up/model'
+import { ActionButton } from '../ActionButton'
 import { useOpenFile } from './useOpenFile'
 import { useRoundTexts } from './useRoundTexts'
 
-const SIGNS: Readonly<Record<Standing, string>> = { achieved: '√', unachieved: '×', open: '?' }
-
-/** Points × counties: how each stands, and at which points most have not achieved it. */
+/** Points × counties, of a province × prefectures: how each stands, and at which points most have not achieved it. */
 export function CrossView({ rolled }: { readonly rolled: RollUp }): JSX.Element {
   const texts = useRoundTexts()
   const [ranked, setRanked] = useState(false)
-  const points = ranked ? [...rolled.points].sort((a, b) => b.unachieved.length - a.unachieved.length) : rolled.points
+  const columns = useMemo(() => crossColumns(rolled), [rolled])
+  const rows = useMemo(() => crossRows(rolled), [rolled])
+  const shown = ranked ? [...rows].sort((a, b) => b.unachieved - a.unachieved) : rows
   return (
     <>
       <p className="finding-hint">{texts.cross.help}</p>
       <div className="list-actions">
-        <button type="button" className="button" data-action="rank" onClick={() => setRanked(!ranked)}>
+        <ActionButton action="rank" onClick={() => setRanked(!ranked)}>
           {ranked ? texts.cross.inOrder : texts.cross.ranked}
-        </button>
+        </ActionButton>
       </div>
       <div className="scroll">
         <table className="round-table cross">
@@ -24,22 +26,16 @@ export function CrossView({ rolled }: { readonly rolled: RollUp }): JSX.Element 
             <tr>
               <th scope="col">{texts.cross.point}</th>
               <th scope="col">{texts.cross.unachieved}</th>
-              {rolled.roster.map((county) => (
-                <th key={county} scope="col">
-                  <span>{county}</span>
+              {columns.map(({ name }) => (
+                <th key={name} scope="col">
+                  <span>{name}</span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {points.map((point) => (
-              <tr key={point.number}>
-                <th scope="row">{point.number}</th>
-                <td className="number">{point.unachieved.length}</td>
-                {rolled.roster.map((county) => (
-                  <CrossCell key={county} point={point} county={county} />
-                ))}
-              </tr>
+            {shown.map((row) => (
+              <PointRow key={row.number} row={row} />
             ))}
           </tbody>
         </table>
@@ -48,27 +44,34 @@ export function CrossView({ rolled }: { readonly rolled: RollUp }): JSX.Element 
   )
 }
 
-function CrossCell({ point, county }: { readonly point: RolledPoint; readonly county: string }): JSX.Element {
-  const open = useOpenFile()
-  const standing: Standing = point.achieved.includes(county)
-    ? 'achieved'
-    : point.unachieved.includes(county)
-      ? 'unachieved'
-      : 'open'
-  const source = point.sources.find((one) => one.county === county)
-  const cell = source?.points[0]?.cell ?? null
-  const table = source?.table
-  if (!open || !table) return <td className={standing}>{SIGNS[standing]}</td>
-  const place = cell === null ? undefined : { sheet: table.sheet, cell }
+const PointRow = memo(function PointRow({ row }: { readonly row: CrossRow }): JSX.Element {
   return (
-    <td className={standing}>
+    <tr>
+      <th scope="row" title={row.text}>
+        {row.number}
+      </th>
+      <td className="number">{row.unachieved}</td>
+      {row.cells.map((cell) => (
+        <StandingCell key={cell.unit} cell={cell} number={row.number} />
+      ))}
+    </tr>
+  )
+})
+
+function StandingCell({ cell, number }: { readonly cell: CrossCell; readonly number: number }): JSX.Element {
+  const open = useOpenFile()
+  const { unit, standing, sign, path, place } = cell
+  const facts = { className: standing, 'data-point': number, 'data-unit': unit, 'data-standing': standing }
+  if (!open || path === null) return <td {...facts}>{sign}</td>
+  return (
+    <td {...facts}>
       <button
         type="button"
         className="bare"
-        aria-label={`${county} ${point.number} ${SIGNS[standing]}`}
-        onClick={() => open(table.path, place)}
+        aria-label={`${unit} ${number} ${sign}`}
+        onClick={() => open(path, place ?? undefined)}
       >
-        {SIGNS[standing]}
+        {sign}
       </button>
     </td>
   )

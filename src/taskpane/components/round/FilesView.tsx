@@ -1,24 +1,24 @@
 import { useState } from 'react'
-import type { RollUp } from '../../../roll-up/model'
-import { EDITIONS } from '../../../summary-table/editions'
-import { listedRows, roundRows, type RoundRow, type RowKey, type RowState } from '../../round/rows'
+import type { RolledRound } from '../../round/rolled'
+import { listedRows, ROW_STATES, roundRows, type RowKey, type RowState } from '../../round/rows'
 import { usePane } from '../PaneContext'
-import { useOpenFile } from './useOpenFile'
+import { FileRow } from './FileRow'
 import { useRoundTexts } from './useRoundTexts'
 
 const COLUMNS: readonly (readonly [heading: 'county' | 'state' | 'file' | 'date' | 'errors' | 'warnings' | 'unachieved', key: RowKey])[] = [
   ['county', 'county'], ['state', 'state'], ['file', 'path'], ['date', 'date'], ['errors', 'errors'], ['warnings', 'warnings'], ['unachieved', 'unachieved'],
 ] // prettier-ignore
-const STATES: readonly RowState[] = ['used', 'back', 'conflict', 'doubled', 'missing', 'refused', 'unread']
 
 /** One line a file, and one for each county that has not sent. */
-export function FilesView({ rolled, search }: { readonly rolled: RollUp; readonly search: string }): JSX.Element {
+export function FilesView({ round, search }: { readonly round: RolledRound; readonly search: string }): JSX.Element {
   const { actions } = usePane()
   const texts = useRoundTexts()
   const [key, setKey] = useState<RowKey>('county')
   const [state, setState] = useState<RowState | null>(null)
-  const all = roundRows(rolled)
-  const rows = listedRows(all, search, state, key)
+  const all = roundRows(round)
+  // A filter for which there is nothing left any more would hide all.
+  const shown = state !== null && all.some((row) => row.state === state) ? state : null
+  const rows = listedRows(all, search, shown, key)
   return (
     <>
       <div className="list-actions">
@@ -29,20 +29,21 @@ export function FilesView({ rolled, search }: { readonly rolled: RollUp; readonl
           aria-label={texts.search}
           onChange={({ target }) => actions.round.search(target.value)}
         />
-        {STATES.filter((each) => all.some((row) => row.state === each)).map((each) => (
+        {ROW_STATES.filter((each) => all.some((row) => row.state === each)).map((each) => (
           <button
             key={each}
             type="button"
             className={`state state-${each}`}
-            aria-pressed={each === state}
-            onClick={() => setState(each === state ? null : each)}
+            data-filter={each}
+            aria-pressed={each === shown}
+            onClick={() => setState(each === shown ? null : each)}
           >
             {texts.states[each]} {all.filter((row) => row.state === each).length}
           </button>
         ))}
       </div>
       <div className="scroll">
-        <table className="round-table">
+        <table className="round-table files">
           <thead>
             <tr>
               {COLUMNS.map(([heading, each]) => (
@@ -63,51 +64,5 @@ export function FilesView({ rolled, search }: { readonly rolled: RollUp; readonl
         </table>
       </div>
     </>
-  )
-}
-
-function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
-  const { actions } = usePane()
-  const texts = useRoundTexts()
-  const open = useOpenFile()
-  const { path, county, state, edition, date, contact, errors, warnings, unachieved, reason } = row
-  const name = path === null ? '' : path.slice(path.lastIndexOf('/') + 1)
-  const points = EDITIONS.find(({ id }) => id === edition)?.points.length
-  const isRead = edition !== null
-  return (
-    <tr data-state={state}>
-      <th scope="row">{county ?? '?'}</th>
-      <td>
-        <span className={`state state-${state}`}>{texts.states[state]}</span>
-      </td>
-      <td>
-        {path !== null && open && state !== 'unread' ? (
-          <button type="button" className="link" title={texts.openFile(path)} onClick={() => open(path)}>
-            {name}
-          </button>
-        ) : (
-          name
-        )}
-        {reason ? <small className="quiet"> {reason}</small> : null}
-        {points === undefined ? null : <small className="quiet"> {texts.points(points)}</small>}
-        {contact ? <small className="quiet"> {contact}</small> : null}
-      </td>
-      <td className="day">{date ?? ''}</td>
-      <td className="number">{isRead ? errors : ''}</td>
-      <td className="number">{isRead ? warnings : ''}</td>
-      <td className="number">{isRead ? unachieved : ''}</td>
-      <td>
-        {path !== null && (errors > 0 || warnings > 0 || state === 'unread') ? (
-          <button
-            type="button"
-            className="button"
-            data-action="send-back"
-            onClick={() => void actions.round.sendBack(path)}
-          >
-            {texts.sendBack}
-          </button>
-        ) : null}
-      </td>
-    </tr>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { GivenFile } from '../../actions/files'
 import type { RoundState } from '../../round/round-state'
 import { givenFiles } from '../files/given-files'
+import { ActionButton } from '../ActionButton'
 import { usePane } from '../PaneContext'
 import { pickFolder } from './folder'
 import { useRoundTexts } from './useRoundTexts'
@@ -48,24 +49,24 @@ export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Elem
           aria-label={texts.chooseFolder}
           onChange={() => onChange(folder)}
         />
-        <button type="button" className="button" data-action="round-files" onClick={() => files.current?.click()}>
+        <ActionButton action="round-files" onClick={() => files.current?.click()}>
           {texts.chooseFiles}
-        </button>
-        <button type="button" className="button" data-action="round-folder" onClick={() => void chooseFolder()}>
+        </ActionButton>
+        <ActionButton action="round-folder" onClick={chooseFolder}>
           {texts.chooseFolder}
-        </button>
+        </ActionButton>
         {state.total > 0 && !state.reading ? (
-          <button type="button" className="button" data-action="round-again" onClick={() => void actions.round.again()}>
+          <ActionButton action="round-again" onClick={actions.round.again}>
             {texts.again}
-          </button>
+          </ActionButton>
         ) : null}
         {state.reading ? (
           <>
             <progress value={state.files.length} max={state.total} />
             <span role="status">{texts.reading(state.files.length, state.total)}</span>
-            <button type="button" className="button" data-action="round-stop" onClick={actions.round.stop}>
+            <ActionButton action="round-stop" onClick={actions.round.stop}>
               {texts.stop}
-            </button>
+            </ActionButton>
           </>
         ) : null}
       </div>

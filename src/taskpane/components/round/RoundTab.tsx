@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react'
 import { roundCounts } from '../../../report/desk/roll-up-report'
 import { rolledRound, type RolledRound } from '../../round/rolled'
 import { ROUND_VIEWS, type RoundState } from '../../round/round-state'
+import { ActionButton } from '../ActionButton'
 import { usePane } from '../PaneContext'
 import { CrossView } from './CrossView'
 import { DocumentsView } from './DocumentsView'
 import { FilesView } from './FilesView'
+import { PlanView } from './PlanView'
+import { ReminderView } from './ReminderView'
 import { RoundChoice } from './RoundChoice'
 import { RoundFindings } from './RoundFindings'
 import { useRoundTexts } from './useRoundTexts'
@@ -40,15 +43,11 @@ export default function RoundTab(): JSX.Element {
 function RoundBody({ state, round }: { readonly state: RoundState; readonly round: RolledRound }): JSX.Element {
   const { actions } = usePane()
   const texts = useRoundTexts()
-  const { due, sent, open } = roundCounts(round.rolled)
-  const { missing } = round.rolled
+  if (state.plan) return <PlanView plan={state.plan} />
   return (
     <>
-      <p className="round-counts">
-        <strong>{texts.sent(sent, due)}</strong>{' '}
-        <span>{missing.length > 0 ? texts.missing(missing.join('、')) : texts.allSent}</span>{' '}
-        <span className="quiet">{open > 0 ? texts.open(open) : texts.nothingOpen}</span>
-      </p>
+      <Counts round={round} />
+      {state.reminder === null ? null : <ReminderView key={state.reminder} reminder={state.reminder} />}
       <Outputs />
       <div className="segments" role="group" aria-label={texts.title}>
         {ROUND_VIEWS.map((view) => (
@@ -64,7 +63,7 @@ function RoundBody({ state, round }: { readonly state: RoundState; readonly roun
           </button>
         ))}
       </div>
-      {state.view === 'files' ? <FilesView rolled={round.rolled} search={state.search} /> : null}
+      {state.view === 'files' ? <FilesView round={round} search={state.search} /> : null}
       {state.view === 'cross' ? <CrossView rolled={round.rolled} /> : null}
       {state.view === 'documents' ? <DocumentsView rolled={round.rolled} /> : null}
       {state.view === 'findings' ? <RoundFindings findings={round.findings} /> : null}
@@ -72,44 +71,46 @@ function RoundBody({ state, round }: { readonly state: RoundState; readonly roun
   )
 }
 
+/** How many are due and have come, who is missing, and what is open. */
+function Counts({ round: { rolled } }: { readonly round: RolledRound }): JSX.Element {
+  const { actions } = usePane()
+  const texts = useRoundTexts()
+  const { due, sent, open } = roundCounts(rolled)
+  const { missing } = rolled
+  return (
+    <p className="round-counts" data-due={due} data-sent={sent} data-open={open}>
+      <strong>{texts.sent(sent, due)}</strong> <progress value={sent} max={due} aria-hidden="true" />{' '}
+      <span>{missing.length > 0 ? texts.missing(missing.join('、')) : texts.allSent}</span>{' '}
+      {missing.length > 0 ? (
+        <ActionButton action="remind-all" small onClick={() => actions.round.remind(null)}>
+          {texts.remind}
+        </ActionButton>
+      ) : null}{' '}
+      <span className="quiet">{open > 0 ? texts.open(open) : texts.nothingOpen}</span>
+    </p>
+  )
+}
+
 /** What can be made of the round. */
 function Outputs(): JSX.Element {
   const { document, actions } = usePane()
   const texts = useRoundTexts()
-  const canWrite = document !== null && document.capabilities.write && document.checked !== null
   return (
     <div className="list-actions">
-      <button
-        type="button"
-        className="button primary"
-        data-action="round-save"
-        onClick={() => void actions.round.saveTable()}
-      >
+      <ActionButton action="rollup" primary onClick={actions.round.saveTable}>
         {texts.saveTable}
-      </button>
-      {canWrite ? (
-        <>
-          <button
-            type="button"
-            className="button"
-            data-action="round-into"
-            onClick={() => void actions.round.previewInto()}
-          >
-            {texts.into}
-          </button>
-          <button
-            type="button"
-            className="button"
-            data-action="round-sheets"
-            onClick={() => void actions.round.addSheets()}
-          >
-            {texts.addSheets}
-          </button>
-        </>
+      </ActionButton>
+      {document?.capabilities.write ? (
+        <ActionButton action="rollup-into" onClick={actions.round.planInto}>
+          {texts.into}
+        </ActionButton>
       ) : null}
-      <button type="button" className="button" data-action="round-print" onClick={() => void actions.round.print()}>
+      <ActionButton action="round-print" onClick={actions.round.print}>
         {texts.print}
-      </button>
+      </ActionButton>
+      <ActionButton action="bulletin" onClick={actions.round.printBulletin}>
+        {texts.bulletin}
+      </ActionButton>
     </div>
   )
 }

@@ -18,7 +18,7 @@ export function CellInput({ cell, editing }: Props): JSX.Element {
   const writing = mode === 'text'
   // Before the next key, which would be lost with the cell that is left.
   useLayoutEffect(() => {
-    if (focused && mode !== 'counties') input.current?.focus({ preventScroll: true })
+    if (focused && mode !== 'editor') input.current?.focus({ preventScroll: true })
     if (writing) input.current?.setSelectionRange(text.length, text.length)
     // Where the writing begins, not at every letter of it.
   }, [writing, focused, mode, cell.row, cell.column])

@@ -4,10 +4,12 @@ import { piecesOf, type CellLook } from '../../state/cell-looks'
 import type { CellRole } from '../../state/cell-role'
 import type { DrawnCell } from '../../state/sheet-view'
 import { Part } from '../Part'
+import { usePane } from '../PaneContext'
 import { CellInput } from './CellInput'
 import type { SheetEditing } from './useSheetEditing'
 
-const CountyEditor = lazy(() => import('../editors/CountyEditor'))
+const PlaceEditor = lazy(() => import('../editors/PlaceEditor'))
+const OfficeChips = lazy(() => import('../editors/OfficeChips'))
 
 interface Props {
   readonly cell: DrawnCell
@@ -40,16 +42,32 @@ export const SheetCell = memo(function SheetCell({ cell, look, target, stuck, ed
     >
       {look ? <Words text={cell.text} look={look} /> : cell.text}
       {editing ? <CellInput cell={cell} editing={editing} /> : null}
-      {editing?.mode === 'counties' && role ? (
-        <div className="cell-editor">
-          <Part>
-            <CountyEditor table={role.table} point={role.point} onClose={editing.cancel} />
-          </Part>
-        </div>
-      ) : null}
+      {editing && role ? <BesideTheCell editing={editing} role={role} /> : null}
     </td>
   )
 })
+
+/** What opens over the cell: the editor of what it holds, or the offices that are mostly written there. */
+function BesideTheCell({ editing, role }: { readonly editing: SheetEditing; readonly role: CellRole }) {
+  const { document } = usePane()
+  const subject = document?.checked?.result.tables[role.table]
+  if (editing.mode === 'editor')
+    return (
+      <div className="cell-editor">
+        <Part>
+          <PlaceEditor role={role} onClose={editing.cancel} onText={editing.asText} />
+        </Part>
+      </div>
+    )
+  if (editing.mode !== 'text' || role.key !== 'office' || !subject) return null
+  return (
+    <div className="cell-editor editor">
+      <Part>
+        <OfficeChips subject={subject} written={editing.text} onChange={editing.type} />
+      </Part>
+    </div>
+  )
+}
 
 function Words({ text, look }: { readonly text: string; readonly look: CellLook }): JSX.Element {
   return (

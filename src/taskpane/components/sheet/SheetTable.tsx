@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { cellKey, columnName, contains, inSpans, parseArea, type Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import { cellLooks, type CellLook } from '../../state/cell-looks'
-import { roleOf, type CellRole } from '../../state/cell-role'
+import { editorFor, roleOf, type CellRole } from '../../state/cell-role'
 import { cellsLookedAt, type DocumentState } from '../../state/pane-state'
 import { heightOf } from '../../state/row-window'
 import { listFindings } from '../../state/selectors'
@@ -42,7 +42,10 @@ export function SheetTable({ document, sheet }: Props): JSX.Element {
     pane,
     target,
     canWrite: document.capabilities.write,
-    isCounties: (row, column) => ['achieved', 'unachieved'].includes(roleOf(document, sheet, row, column)?.key ?? ''),
+    hasEditor: (row, column) => {
+      const role = roleOf(document, sheet, row, column)
+      return role !== null && editorFor(role) !== 'office'
+    },
     onSelect: (row, column) => {
       const look = looks.get(cellKey(row, column))
       if (look && look.finding !== document.selected) void actions.jump(look.finding)

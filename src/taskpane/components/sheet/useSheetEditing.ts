@@ -10,13 +10,15 @@ import { usePane } from '../PaneContext'
 
 /** What is done in the selected cell. */
 export interface SheetEditing {
-  /** text: it is being written into; counties: its counties are being sorted. */
-  readonly mode: 'selected' | 'text' | 'counties'
+  /** text: it is being written into; editor: the editor of what it holds is open over it. */
+  readonly mode: 'selected' | 'text' | 'editor'
   readonly text: string
   /** Whether the keyboard is in the sheet. */
   readonly focused: boolean
   readonly type: (text: string) => void
   readonly cancel: () => void
+  /** Goes over from the editor of what the cell holds to its text. */
+  readonly asText: () => void
   readonly leave: () => void
 }
 
@@ -31,7 +33,8 @@ interface Options {
   /** What was jumped to: it becomes what is selected. */
   readonly target: Area | null
   readonly canWrite: boolean
-  readonly isCounties: (row: number, column: number) => boolean
+  /** Whether a cell is written with an editor of its own. */
+  readonly hasEditor: (row: number, column: number) => boolean
   readonly onSelect: (row: number, column: number) => void
 }
 
@@ -43,7 +46,7 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 }
 
 /** Selecting and writing cells of a sheet by mouse and keyboard. */
-export function useSheetEditing({ sheet, pane, target, canWrite, isCounties, onSelect }: Options) {
+export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSelect }: Options) {
   const { actions } = usePane()
   const [place, setPlace] = useState<Place | null>(null)
   const [mode, setMode] = useState<SheetEditing['mode']>('selected')
@@ -79,13 +82,17 @@ export function useSheetEditing({ sheet, pane, target, canWrite, isCounties, onS
   const begin = (): void => {
     if (!place || !canWrite) return
     setFocused(true)
-    if (isCounties(place.row, place.column)) return setMode('counties')
+    if (hasEditor(place.row, place.column)) return setMode('editor')
+    beginText()
+  }
+  const beginText = (): void => {
+    if (!place || !canWrite) return
     setText(written(place))
     setMode('text')
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!place || mode === 'counties') return
+    if (!place || mode === 'editor') return
     const act = keyAction(event)
     if (!act) return
     event.preventDefault()
@@ -138,6 +145,7 @@ export function useSheetEditing({ sheet, pane, target, canWrite, isCounties, onS
         setMode('text')
       },
       cancel: () => setMode('selected'),
+      asText: beginText,
       leave: commit,
     }),
     [mode, text, focused, canWrite, place, sheet],

@@ -1,9 +1,12 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { lazy, useRef, useState, type KeyboardEvent } from 'react'
 import { countyMap, STANDING_SIGNS, type Standing } from '../../../report/county-map'
 import { reportTable } from '../../../report/file-report'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { moved } from '../../state/standings'
+import { Part } from '../Part'
 import { usePane } from '../PaneContext'
+
+const PlaceEditor = lazy(() => import('../editors/PlaceEditor'))
 
 interface Props {
   readonly subject: TableSubject
@@ -23,6 +26,8 @@ const chosen = (standing: Standing): 'achieved' | 'unachieved' | 'open' =>
 /** Counties × points, told apart by the shape of the signs. A click moves a county into the other list. */
 export function CountyMap({ subject }: Props): JSX.Element {
   const { document, texts, actions } = usePane()
+  /** The point whose counties are sorted all together. */
+  const [edited, setEdited] = useState<number | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const table = reportTable(subject)
   const canWrite = document?.capabilities.write === true && subject.table.columns.achieved !== null
@@ -40,6 +45,16 @@ export function CountyMap({ subject }: Props): JSX.Element {
       <p className="finding-hint">
         {texts.unachieved.mapHelp} {canWrite ? texts.unachieved.mapMoves : ''}
       </p>
+      {edited === null ? null : (
+        <Part>
+          <PlaceEditor
+            key={edited}
+            role={{ table: document?.table ?? 0, point: edited, key: 'achieved' }}
+            onClose={() => setEdited(null)}
+            onText={null}
+          />
+        </Part>
+      )}
       <div className="map-scroll" tabIndex={0} role="region" aria-label={texts.unachieved.mapCaption}>
         <table className="map">
           <caption className="visually-hidden">{texts.unachieved.mapCaption}</caption>
@@ -56,7 +71,21 @@ export function CountyMap({ subject }: Props): JSX.Element {
           <tbody ref={body} onKeyDown={onKeyDown}>
             {countyMap(table).map(({ number, standings }, row) => (
               <tr key={number}>
-                <th scope="row">{number}</th>
+                <th scope="row">
+                  {canWrite ? (
+                    <button
+                      type="button"
+                      className="link"
+                      data-action="edit"
+                      aria-label={`${texts.findings.point(number)} ${texts.findings.edit.counties}`}
+                      onClick={() => setEdited(number)}
+                    >
+                      {number}
+                    </button>
+                  ) : (
+                    number
+                  )}
+                </th>
                 {standings.map((standing, column) => (
                   <td key={column} className={`standing-${standing}`}>
                     <button

@@ -3,6 +3,9 @@ import type { Localized } from '../../../text/language'
 /** The texts of 与上期对比 and 督办. */
 export interface PeriodTexts {
   readonly choose: string
+  /** Of a button that compares with a table that is open. */
+  readonly compareWith: (name: string) => string
+  readonly nothingMoved: string
   readonly about: string
   readonly addComparison: string
   readonly addTasks: string
@@ -16,8 +19,10 @@ export interface PeriodTexts {
 
 export const PERIOD_TEXTS: Localized<PeriodTexts> = {
   zh: {
-    choose: '选择上期的表',
-    about: '选上期的汇总表，列出新实现的、退回的和文件的增减。县改名的按一个县比。',
+    choose: '选择上期的文件',
+    compareWith: (name) => `与“${name}”比`,
+    nothingMoved: '没有新实现的，也没有退回的。',
+    about: '选上期的汇总表（另一个工作表或另一个文件），列出新实现的、退回的和文件的增减。县改名的按一个县比。',
     addComparison: '加“与上期对比”表',
     addTasks: '加“督办”表',
     print: '存为网页（打印）',
@@ -29,7 +34,9 @@ export const PERIOD_TEXTS: Localized<PeriodTexts> = {
     headings: ['编号', '县（市、区）', '责任科室', '完成时限', '进展'],
   },
   en: {
-    choose: 'Choose the table of the period before',
+    choose: 'Choose the file of the period before',
+    compareWith: (name) => `Compare with “${name}”`,
+    nothingMoved: 'No county moved at any point.',
     about:
       'Lists what is newly achieved, what no longer is, and which documents came or went. A renamed county is one county.',
     addComparison: 'Add the sheet 与上期对比',

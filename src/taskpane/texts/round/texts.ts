@@ -1,4 +1,5 @@
 import type { Localized } from '../../../text/language'
+import type { RowState } from '../../round/rows'
 import type { RoundView } from '../../round/round-state'
 import { en } from './en'
 import { zh } from './zh'
@@ -26,19 +27,28 @@ export interface RoundTexts {
   readonly views: Readonly<Record<RoundView, string>>
   readonly search: string
   readonly headings: { readonly county: string; readonly state: string; readonly file: string; readonly form: string; readonly date: string; readonly contact: string; readonly errors: string; readonly warnings: string; readonly unachieved: string } // prettier-ignore
-  readonly states: { readonly used: string; readonly back: string; readonly doubled: string; readonly conflict: string; readonly missing: string; readonly refused: string; readonly unread: string } // prettier-ignore
+  readonly states: Readonly<Record<RowState, string>>
+  readonly differs: (points: readonly number[]) => string
+  readonly useThis: string
+  readonly remind: string
   readonly points: (count: number) => string
   readonly sendBack: string
   readonly openFile: (name: string) => string
   readonly saveTable: string
   readonly into: string
-  readonly addSheets: string
   readonly print: string
   readonly saved: (name: string, open: number) => string
   readonly printed: (name: string) => string
+  readonly bulletin: string
   readonly noTarget: string
-  readonly nothingChanges: (kept: number) => string
-  readonly kept: (count: number) => string
+  readonly notOurs: (unit: string, own: string) => string
+  readonly plan: {
+    readonly title: (cells: number) => string
+    readonly sheets: (names: readonly string[]) => string
+    readonly kept: (count: number) => string
+    readonly apply: string
+  }
+  readonly reminder: { readonly title: string; readonly copy: string; readonly close: string; readonly copied: string; readonly copyByKeys: string } // prettier-ignore
   readonly cross: { readonly help: string; readonly point: string; readonly unachieved: string; readonly ranked: string; readonly inOrder: string } // prettier-ignore
   readonly documents: { readonly number: string; readonly titles: string; readonly counties: string; readonly points: string; readonly none: string } // prettier-ignore
   readonly noFindings: string

@@ -1,4 +1,5 @@
 import type { EtApplication, EtEvents, EtWorkbook } from '../et'
+import { newSheet, onNewBook } from '../scratch'
 import type { Trial } from './trial'
 
 /** What came of a trial: as expected, otherwise, an error, or only noted where any answer will do. */
@@ -14,8 +15,7 @@ export interface Seen {
 }
 
 /**
- * Tries every assumption on a new workbook, which is closed again without being saved. Nothing else is touched: where WPS gives a workbook that
- * is saved somewhere, and so is somebody's, nothing is tried.
+ * Tries every assumption on a new workbook, which is closed again without being saved. Nothing else is touched.
  * @throws Error where there is no new workbook to try on
  */
 export async function probe(
@@ -23,22 +23,17 @@ export async function probe(
   events: EtEvents | null,
   trials: readonly Trial[],
 ): Promise<readonly Seen[]> {
-  const book = et.Workbooks.Add()
-  if (book.Path !== '') throw new Error(`没有得到新的空白工作簿（${book.Name}），什么都没有试。`)
-  const seen: Seen[] = []
-  try {
+  return onNewBook(et, async (book) => {
+    const seen: Seen[] = []
     for (const trial of trials) seen.push(await tried(trial, et, events, book))
-  } finally {
-    book.Close(false)
-  }
-  return seen
+    return seen
+  })
 }
 
 async function tried(trial: Trial, et: EtApplication, events: EtEvents | null, book: EtWorkbook): Promise<Seen> {
   const { id, asks, expected } = trial
   try {
-    const sheet = book.Worksheets.Add(undefined, book.Worksheets.Item(book.Worksheets.Count))
-    const seen = await trial.see({ et, events, book, sheet })
+    const seen = await trial.see({ et, events, book, sheet: newSheet(book) })
     const outcome = expected === null ? 'noted' : seen === expected ? 'as-expected' : 'otherwise'
     return { id, asks, expected, seen, outcome }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { unachievedFormula } from '../../marks/formula'
 import { isMarkFormula } from '../../marks/mark'
 import { addressOf, BY_FORMULA, etColour } from '../et'
+import { seenOf, SKILL_IDS, SKILLS, type Skill } from '../skills'
 import { shapeOf, type Trial } from './trial'
 
 const NAMESPACE = 'urn:yijiao:probe'
@@ -251,5 +252,20 @@ const others: readonly Trial[] = [
   },
 ]
 
+const WORKS = '可以'
+
+/** What the add-in does, by the same functions that it tries before it touches a person's workbook. */
+const skills: readonly Trial[] = SKILL_IDS.map((id) => ({
+  id: `skill-${id}`,
+  asks: `加载项的功能：${SKILLS[id].name.zh}`,
+  expected: WORKS,
+  see: async (bench) => {
+    const seen = await seenOf(SKILLS[id] as Skill<unknown>, bench)
+    if (!seen.works) return seen.seen
+    const way = (SKILLS[id].ways as readonly unknown[]).indexOf(seen.way)
+    return way === 0 ? WORKS : `${WORKS}，用第 ${way + 1} 种办法`
+  },
+}))
+
 /** Every assumption, each tried on a sheet of its own. */
-export const TRIALS: readonly Trial[] = [...reading, ...editing, ...marking, ...keeping, ...others]
+export const TRIALS: readonly Trial[] = [...skills, ...reading, ...editing, ...marking, ...keeping, ...others]

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsToXml, type Json, type Settings } from '../../settings'
+import { SETTINGS_NAMESPACE, settingsToXml, type Json, type Settings } from '../../../kept/settings'
 import { findSettings } from '../settings'
 import { changing, type Draft, type Original } from './draft'
 import { addPart, addRelatedPart, isStrict, relationshipsNamespace } from './package-parts'

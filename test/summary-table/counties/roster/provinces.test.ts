@@ -5,9 +5,9 @@ import { printCountyList } from '../../../../src/summary-table/counties/list/nor
 const YEAR = { first: 2018, last: 2018 }
 
 /** Both lists of a point of a province's table. */
-function read(achieved: string, unachieved = '', unit = '辽宁省教育厅') {
+function read(achieved: string, unachieved = '', unit = '辽宁省教育厅', period = YEAR) {
   const lists: ListPair[] = [[achieved, unachieved]]
-  const roster = makeRoster({ unit, lists, period: YEAR })
+  const roster = makeRoster({ unit, lists, period })
   return { roster, ...parseAnswer(achieved, unachieved, roster) }
 }
 
@@ -43,6 +43,46 @@ test.each([
   expect(achieved.counties).toEqual(['和平区', '沈河区', '沈阳市铁西区', '银州区', '清河区'])
   expect(achieved.names.filter(({ county }) => county === null)).toEqual([])
   expect(achieved.foreignSeparators.filter((one) => one.includes('；'))).toEqual([])
+})
+
+test.each([
+  '沈阳市3个：和平区、沈河区、铁西区；铁岭市2个：银州区、清河区',
+  '沈阳市（3个）：和平区、沈河区、铁西区；铁岭市（2个）：银州区、清河区',
+  '沈阳市共3个县（市、区）：和平区、沈河区、铁西区；铁岭市2个县（市、区）：银州区、清河区',
+  '沈阳市（和平区、沈河区、铁西区）、铁岭市（银州区、清河区）',
+])('%s: each prefecture with the number of its counties', (cell) => {
+  const { achieved } = read(cell, '其余县（市、区）')
+  expect(achieved).toMatchObject({
+    counties: ['和平区', '沈河区', '沈阳市铁西区', '银州区', '清河区'],
+    foreignSeparators: [],
+    miscounts: [],
+  })
+  expect(achieved.names.filter(({ county }) => county === null)).toEqual([])
+})
+
+test('a wrong number of the counties of a prefecture is told', () => {
+  const { achieved } = read('沈阳市（3个）：和平区、沈河区；铁岭市（2个）：银州区、清河区', '其余县（市、区）')
+  expect(achieved.miscounts).toMatchObject([{ stated: 3, counted: 2 }])
+})
+
+// Both cities have a 矿区, which without its kind leaves the name of the city.
+test.each([
+  ['大同市：城区、矿区；长治市：城区', ['大同市城区', '大同市矿区', '长治市城区']],
+  ['大同市城区、大同市矿区、长治市城区', ['大同市城区', '大同市矿区', '长治市城区']],
+  ['大同市（城区、矿区）；阳泉市（矿区）', ['大同市城区', '大同市矿区', '阳泉市矿区']],
+])('%s: a prefecture is never short for a county of it', (cell, counties) => {
+  // In the year of their change the old ones stand as well.
+  for (const year of [2017, 2018]) {
+    const { unachieved } = read('其余县（市、区）', cell, '山西省教育厅', { first: year, last: year })
+    expect(unachieved.names.map(({ county, remark, short }) => [county, remark, short])).toEqual(
+      counties.map((county) => [county, null, false]),
+    )
+  }
+})
+
+test('全自治区各县（市、区） are all', () => {
+  const { achieved, roster } = read('全自治区各县（市、区）均已实现', '无', '宁夏回族自治区教育厅')
+  expect(achieved.counties).toEqual(roster.counties)
 })
 
 test('a name that the province has twice needs its prefecture', () => {

@@ -1,9 +1,12 @@
-import { readChosenCells, type ChosenCells } from './chosen-cells'
-import type { Standard } from './standard'
-import { QUALITY_2017 } from './standards/catalogue'
-import { LOCAL, readStandardChoice } from './standards/choice'
-import { chosenStandard } from './standards/chosen'
-import { localStandard, type LocalProblem } from './standards/local'
+import type { ChosenCells } from '../balance/chosen-cells'
+import type { Standard } from '../balance/standard'
+import { QUALITY_2017 } from '../balance/standards/catalogue'
+import { LOCAL } from '../balance/standards/choice'
+import { chosenStandard } from '../balance/standards/chosen'
+import { localStandard, type LocalProblem } from '../balance/standards/local'
+import { isRecord } from '../text/record'
+import { readChosenCells } from './chosen-cells'
+import { readStandardChoice } from './standard-choice'
 
 /** How the schools of a workbook are to be judged, as chosen in the pane and saved with it. */
 export interface KeptJudging {
@@ -25,6 +28,6 @@ export function keptJudging(kept: unknown): KeptJudging {
   return {
     standard: chosenStandard(choice),
     problems: own && 'problems' in own ? own.problems : [],
-    cells: readChosenCells((kept as Partial<KeptJudging>).cells),
+    cells: isRecord(kept) ? readChosenCells(kept.cells) : null,
   }
 }

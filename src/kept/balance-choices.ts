@@ -1,9 +1,10 @@
-import { readChosenCells, type ChosenCells } from '../../balance/chosen-cells'
-import type { Price } from '../../balance/plan/prices'
-import { NO_CHOICE, readStandardChoice, type StandardChoice } from '../../balance/standards/choice'
-import type { Json } from '../../workbook/settings'
-
-export type { ChosenCells } from '../../balance/chosen-cells'
+import type { ChosenCells } from '../balance/chosen-cells'
+import { isFirstYear, isPrice, isYears, type Price } from '../balance/plan/prices'
+import { NO_CHOICE, type StandardChoice } from '../balance/standards/choice'
+import { isRecord } from '../text/record'
+import { readChosenCells } from './chosen-cells'
+import type { Json } from './settings'
+import { readStandardChoice } from './standard-choice'
 
 /** What a person has chosen for the check of balance; kept with the workbook. */
 export interface BalanceChoices extends StandardChoice {
@@ -14,9 +15,6 @@ export interface BalanceChoices extends StandardChoice {
   readonly firstYear: number | null
   readonly years: number
 }
-
-/** Most years a plan is spread over. */
-export const MOST_YEARS = 30
 
 export const NO_CHOICES: BalanceChoices = {
   ...NO_CHOICE,
@@ -34,8 +32,8 @@ export function readChoices(kept: Json): BalanceChoices {
     ...readStandardChoice(kept),
     cells: readChosenCells(cells),
     prices: isRecord(prices) ? readPrices(prices) : {},
-    firstYear: isWhole(firstYear, 1900, 2999) ? firstYear : null,
-    years: isWhole(years, 1, MOST_YEARS) ? years : 1,
+    firstYear: isFirstYear(firstYear) ? firstYear : null,
+    years: isYears(years) ? years : 1,
   }
 }
 
@@ -60,18 +58,4 @@ function readPrices(kept: Readonly<Record<string, unknown>>): Record<string, Pri
   return Object.fromEntries(
     Object.entries(kept).flatMap(([id, price]): [string, Price][] => (isPrice(price) ? [[id, price]] : [])),
   )
-}
-
-function isPrice(value: unknown): value is Price {
-  if (!isRecord(value)) return false
-  const { price, yearly } = value
-  return typeof price === 'number' && price > 0 && Number.isFinite(price) && typeof yearly === 'boolean'
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

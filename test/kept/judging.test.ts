@@ -1,7 +1,7 @@
 import { chosenContents } from '../../src/balance/chosen-cells'
-import { keptJudging } from '../../src/balance/kept'
+import { keptJudging } from '../../src/kept/judging'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
-import { book, HEADINGS, row } from './school-sheet/books'
+import { book, HEADINGS, row } from '../balance/school-sheet/books'
 
 const OWN = { id: 'own', name: '本县', base: 'quality-2017', changes: { 'S1.value': 90 } }
 

@@ -1,9 +1,4 @@
-import {
-  choicesAsJson,
-  NO_CHOICES,
-  readChoices,
-  type BalanceChoices,
-} from '../../../src/taskpane/state/balance-choices'
+import { choicesAsJson, NO_CHOICES, readChoices, type BalanceChoices } from '../../src/kept/balance-choices'
 
 const chosen: BalanceChoices = {
   standard: 'local',

@@ -1,0 +1,17 @@
+import type { Waiver } from '../findings/waiver'
+import type { GivenRoster } from '../summary-table/counties/roster/roster'
+import { givenRoster } from '../summary-table/counties/roster/roster-text'
+import { keptRosterText } from './roster'
+import { KEPT, type Settings } from './settings'
+import { readWaivers } from './waivers'
+
+/** What is kept with a workbook for the check of its forms. */
+export interface KeptForCheck {
+  /** Null where none is kept. */
+  readonly roster: GivenRoster | null
+  readonly waivers: readonly Waiver[]
+}
+
+export function keptForCheck(settings: Settings): KeptForCheck {
+  return { roster: givenRoster(keptRosterText(settings[KEPT.roster])), waivers: readWaivers(settings[KEPT.waivers]) }
+}

@@ -1,0 +1,98 @@
+import { fileName } from '../../../roll-up/rules/filed'
+import { EDITIONS } from '../../../summary-table/editions'
+import type { RoundRow } from '../../round/rows'
+import { ActionButton } from '../ActionButton'
+import { usePane } from '../PaneContext'
+import { useOpenFile } from './useOpenFile'
+import { useRoundTexts } from './useRoundTexts'
+
+/** A file of a round, or a county of which there is none: how it stands, and what can be done about it. */
+export function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
+  const texts = useRoundTexts()
+  const { path, county, state, status, edition, date, contact, errors, warnings, unachieved, notes, differs } = row
+  const points = EDITIONS.find(({ id }) => id === edition)?.points.length
+  const isRead = edition !== null
+  const facts = [points === undefined ? '' : texts.points(points), contact ?? ''].filter(Boolean).join('　')
+  return (
+    <tr
+      data-file={path ?? undefined}
+      data-county={county ?? undefined}
+      data-status={status}
+      data-state={state}
+      data-errors={isRead ? errors : undefined}
+      data-warnings={isRead ? warnings : undefined}
+      data-unachieved={isRead ? unachieved : undefined}
+    >
+      <th scope="row">{county ?? '?'}</th>
+      <td>
+        <span className={`state state-${state}`}>{texts.states[state]}</span>
+      </td>
+      <td className="what">
+        {path === null ? null : <FileName path={path} isOpened={state !== 'unread' && state !== 'open'} />}
+        {facts === '' ? null : <small className="quiet">{facts}</small>}
+        {differs.length > 0 ? <small className="quiet">{texts.differs(differs)}</small> : null}
+        {notes.map((note) => (
+          <small key={note} className="quiet">
+            {note}
+          </small>
+        ))}
+      </td>
+      <td className="day">{date}</td>
+      <td className="number" data-label={texts.headings.errors}>
+        {isRead ? <Count count={errors} of="error" /> : null}
+      </td>
+      <td className="number" data-label={texts.headings.warnings}>
+        {isRead ? <Count count={warnings} of="warning" /> : null}
+      </td>
+      <td className="number" data-label={texts.headings.unachieved}>
+        {isRead ? unachieved : null}
+      </td>
+      <td className="do">
+        <RowActions row={row} />
+      </td>
+    </tr>
+  )
+}
+
+function Count({ count, of }: { readonly count: number; readonly of: 'error' | 'warning' }): JSX.Element {
+  return count > 0 ? <strong className={`severity-${of}`}>{count}</strong> : <>0</>
+}
+
+function FileName({ path, isOpened }: { readonly path: string; readonly isOpened: boolean }): JSX.Element {
+  const texts = useRoundTexts()
+  const open = useOpenFile()
+  const name = fileName(path)
+  if (!open || !isOpened) return <span title={path}>{name}</span>
+  return (
+    <button type="button" className="link" title={texts.openFile(path)} onClick={() => open(path)}>
+      {name}
+    </button>
+  )
+}
+
+function RowActions({ row }: { readonly row: RoundRow }): JSX.Element {
+  const { actions } = usePane()
+  const texts = useRoundTexts()
+  const { path, county, state, errors, warnings, rivals } = row
+  if (path === null)
+    return (
+      <ActionButton action="remind" small onClick={() => actions.round.remind(county === null ? null : [county])}>
+        {texts.remind}
+      </ActionButton>
+    )
+  const isWrong = errors > 0 || warnings > 0 || state === 'unread' || state === 'no-table'
+  return (
+    <>
+      {rivals.length > 0 ? (
+        <ActionButton action="use-file" small onClick={() => actions.round.chooseFile(path, rivals)}>
+          {texts.useThis}
+        </ActionButton>
+      ) : null}
+      {isWrong ? (
+        <ActionButton action="send-back" small onClick={() => actions.round.sendBack(path)}>
+          {texts.sendBack}
+        </ActionButton>
+      ) : null}
+    </>
+  )
+}

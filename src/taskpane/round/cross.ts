@@ -1,0 +1,65 @@
+import type { RolledPoint, RollUp, Standing } from '../../roll-up/model'
+
+/** Who stands in a column of the cross view: a county, or a prefecture of a province with its counties. */
+export interface CrossColumn {
+  readonly name: string
+  readonly counties: readonly string[]
+}
+
+/** How one of them stands at a point. */
+export interface CrossCell {
+  readonly unit: string
+  /** Of several counties the gravest. */
+  readonly standing: Standing
+  /** √ × ?; of a prefecture how many counties have not achieved it. */
+  readonly sign: string
+  /** The file that says so, and the cell in it. */
+  readonly path: string | null
+  readonly place: { readonly sheet: string; readonly cell: string } | null
+}
+
+export interface CrossRow {
+  readonly number: number
+  readonly text: string
+  readonly unachieved: number
+  readonly cells: readonly CrossCell[]
+}
+
+const SIGNS: Readonly<Record<Standing, string>> = { achieved: '√', unachieved: '×', open: '?' }
+
+/** The columns: a province has too many counties for one each. */
+export function crossColumns({ roster, parts }: RollUp): CrossColumn[] {
+  if (parts.length === 0) return roster.map((name) => ({ name, counties: [name] }))
+  return parts.map(({ name, counties }) => ({ name, counties: counties.map(({ county }) => county) }))
+}
+
+/** A row for each point. */
+export function crossRows(rolled: RollUp): CrossRow[] {
+  const columns = crossColumns(rolled)
+  const texts = new Map(rolled.edition.points.map(({ number, text }) => [number, text]))
+  return rolled.points.map((point) => ({
+    number: point.number,
+    text: texts.get(point.number) ?? '',
+    unachieved: point.unachieved.length,
+    cells: cellsOf(point, columns),
+  }))
+}
+
+function cellsOf({ achieved, unachieved, sources }: RolledPoint, columns: readonly CrossColumn[]): CrossCell[] {
+  const [yes, no] = [new Set(achieved), new Set(unachieved)]
+  const said = new Map(sources.map((source) => [source.county, source]))
+  return columns.map(({ name, counties }): CrossCell => {
+    const not = counties.filter((county) => no.has(county))
+    const open = counties.find((county) => !no.has(county) && !yes.has(county))
+    const standing = not.length > 0 ? 'unachieved' : open !== undefined ? 'open' : 'achieved'
+    const source = said.get(not[0] ?? open ?? counties[0])
+    const cell = source?.points[0]?.cell ?? null
+    return {
+      unit: name,
+      standing,
+      sign: counties.length > 1 && not.length > 0 ? String(not.length) : SIGNS[standing],
+      path: source?.table?.path ?? null,
+      place: source?.table && cell !== null ? { sheet: source.table.sheet, cell } : null,
+    }
+  })
+}

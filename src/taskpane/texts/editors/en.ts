@@ -1,0 +1,37 @@
+import type { EditorsTexts } from './texts'
+
+export const en: EditorsTexts = {
+  done: 'Done',
+  cancel: 'Cancel',
+  counties: {
+    title: (point) => `Point ${point}: click a county to move it`,
+    standings: { achieved: 'Achieved', unachieved: 'Not achieved', open: 'Still open' },
+    none: 'none',
+    allAchieved: 'All achieved',
+    restAchieved: 'Rest achieved',
+  },
+  documents: {
+    title: (point) => `Point ${point}: documents and their numbers`,
+    nothing: 'This cell names no document yet.',
+    document: (index) => `Document ${index}`,
+    name: 'Full title',
+    number: 'Number',
+    numberExample: '锦政发〔2018〕5号',
+    faults: (faults) => `${faults.join(', ')}.`,
+    noNumber: 'This is no document number. Write it like 锦政发〔2018〕5号.',
+    corrected: (number) => `It will be written “${number}”.`,
+    add: 'Add a document',
+    remove: (index) => `Remove document ${index}`,
+    result: 'Will read',
+    blank: '(blank)',
+    impossible: 'Written so it would read as other documents. Check the 《》 and the number, or edit the text.',
+    apply: 'Write',
+    asText: 'Edit the text',
+  },
+  office: {
+    title: (point) => `Point ${point}: responsible office`,
+    label: 'Responsible office',
+    others: 'Offices in this form: click to add or remove',
+    apply: 'Write',
+  },
+}
