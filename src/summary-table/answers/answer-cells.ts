@@ -6,22 +6,8 @@ import { saysNone } from '../counties/list/none-words'
 import type { DocumentReference, Evidence } from '../documents/evidence'
 import { OF_PLACEHOLDERS } from './placeholders'
 import type { Answer } from './answer'
+import { ANSWER_KEYS, type AnswerKey } from '../edition'
 import type { SummaryTable, TableCell } from '../table'
-
-/** The columns that people fill in. */
-export const ANSWER_KEYS = [
-  'evidence',
-  'assessment',
-  'achieved',
-  'unachieved',
-  'documents',
-  'reasons',
-  'measures',
-  'deadline',
-  'office',
-  'remarks',
-] as const
-export type AnswerKey = (typeof ANSWER_KEYS)[number]
 
 /** One answer cell and its place. Findings are rare, so what only they say is worked out when it is asked for. */
 export class AnswerCell {
