@@ -166,7 +166,7 @@ export abstract class AsideReader {
     const found = name === '' ? undefined : this.resolve(name)
     if (found) this.list.add(found, name, remark)
     else if (name !== '' && !this.readWhole(name, remark)) return false
-    this.shorthands.push({ written: others, kind: 'all' })
+    this.shorthands.push({ written: others, kind: 'all', joined: true })
     return true
   }
 

@@ -12,7 +12,6 @@ import {
   countWithin,
   lastOthers,
   OTHER_COLUMN,
-  saysOthers,
   shorthandOf,
   type ListColumn,
 } from './phrases'
@@ -196,13 +195,11 @@ function saysNothing({ names, wholes, shorthands, statedCount }: NamesRead): boo
 
 /** 海口市、三亚市及其他各市县, 长春、吉林等9个市州: some are named, and all others with them. */
 function isRest({ names, wholes, shorthands }: NamesRead): boolean {
-  const speaksOfOthers = ({ kind, written }: NamesRead['shorthands'][number]) =>
-    kind === 'all' && (saysOthers(written) || written.startsWith('等'))
   return (
     names.length + wholes.length > 0 &&
     shorthands.length > 0 &&
-    shorthands.every(speaksOfOthers) &&
-    names.every(({ county, extra }) => county !== null && extra === null)
+    shorthands.every(({ joined }) => joined) &&
+    names.every(({ county, extra, remark }) => county !== null && extra === null && remark === null)
   )
 }
 
