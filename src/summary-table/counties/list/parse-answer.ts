@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../grid/cell'
 import type { CountyList } from './list'
 import { parseCountyList } from './parse-list'
-import { countOfAll, saysOthers, shorthandOf, type ListColumn } from './phrases'
+import { countOfAll, countsOthers, saysOthers, shorthandOf, type ListColumn } from './phrases'
 import { isKind } from './kinds'
 import type { Roster } from '../roster/roster'
 
@@ -36,20 +36,27 @@ function allWhereNoneIsLeft(list: CountyList, unachieved: CountyList, { counties
   return { ...list, kind: 'all', names: NONE_NAMED, counties }
 }
 
-/** 7个县中6个已实现 beside 西丰县 in 未实现: all but those that the other list names, where that is how many there are. */
+/** 7个县中6个已实现 beside 西丰县 in 未实现, 银州区等6个县: all but those that the other list names, where that is how many there are. */
 function restByCount(list: CountyList, other: CountyList, column: ListColumn, { counties }: Roster): CountyList {
-  if (list.kind !== 'names' || list.counties.length > 0 || other.kind !== 'names' || other.counties.length === 0)
-    return list
-  const said = countOfAll(list.written, column)
-  const isRest =
-    said !== null &&
-    (said.all ?? counties.length) === counties.length &&
-    said.count === counties.length - other.counties.length &&
-    other.names.every(({ county }) => county !== null)
-  if (!isRest) return list
+  if (list.kind !== 'names' || other.kind !== 'names' || other.counties.length === 0) return list
   const named = new Set(other.counties)
   const rest = counties.filter((county) => !named.has(county))
+  const areKnown = other.names.every(({ county }) => county !== null)
+  if (!areKnown || !countsThem(list, column, rest, counties.length)) return list
   return { ...list, kind: 'all-but', names: NONE_NAMED, counties: rest, statedCount: null, miscounts: NONE_WRONG }
+}
+
+/** Whether a list says of these only how many they are, or names some of them and says how many there are with the others. */
+function countsThem(list: CountyList, column: ListColumn, rest: readonly string[], size: number): boolean {
+  if (list.counties.length > 0)
+    return (
+      list.statedCount === rest.length &&
+      list.counties.length < rest.length &&
+      countsOthers(list.written) &&
+      list.names.every(({ county }) => county !== null && rest.includes(county))
+    )
+  const said = countOfAll(list.written, column)
+  return said !== null && (said.all ?? size) === size && said.count === rest.length
 }
 
 /** 银州区、清河区；其余县区不涉及 in either list, or names beside 不涉及 in 未实现: what does not concern the others counts as achieved. */

@@ -35,6 +35,7 @@ describe('some said beside all', () => {
     ['7个县（市、区）中已有6个实现', '西丰县'],
     ['全市7个县区中6个县区已达标', '西丰县'],
     ['6个县（市、区）', '西丰县'],
+    ['银州区、清河区等6个县区已实现', '西丰县'],
   ])('%s beside %s', (achieved, unachieved) => {
     expect(read(TIELING, achieved, unachieved)).toEqual(['all but 西丰县', unachieved, 0])
   })
