@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding'
 import type { Explanation, Waiver } from '../../findings/waiver'
 import type { Edit } from '../../grid/edit'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
@@ -10,9 +11,11 @@ import type { TabId, Target } from '../state/pane-state'
 import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check-document'
 import { applyPreview, choose, fix, previewAll, previewOf } from './corrections'
-import { editCells, setDocuments, setStandings, undoOrRedo, type DocumentsPlace } from './editing'
+import { beginForm, editCells, setDocuments, setStandings, undoOrRedo, type DocumentsPlace } from './editing'
 import { activeTask, tellShown, type Desk } from './desk'
+import { verifyReport } from './drafted-report'
 import { exportReport, type ExportKind } from './exports'
+import type { GivenFile } from './files'
 import { repairFormulas, toValues } from './formulas'
 import { clear, mark } from './marking'
 import { jump, step } from './navigation'
@@ -40,6 +43,7 @@ export interface Actions {
   readonly editCells: (edits: readonly Edit[]) => Promise<void>
   readonly setStandings: (table: number, point: number, changes: ReadonlyMap<string, ChosenStanding>) => Promise<void>
   readonly setDocuments: (place: DocumentsPlace, before: string, rows: readonly DocumentRow[]) => Promise<boolean>
+  readonly beginForm: (table: number, city: string) => Promise<boolean>
   readonly explain: (findings: readonly number[], explanation: Explanation) => Promise<void>
   readonly withdraw: (waiver: Waiver) => Promise<void>
   readonly mark: () => Promise<void>
@@ -47,6 +51,8 @@ export interface Actions {
   readonly toValues: (scope: FormulaScope) => Promise<void>
   readonly repairFormulas: () => Promise<void>
   readonly exportReport: (kind: ExportKind) => Promise<void>
+  /** Holds a written 自查报告 against the workbook; a sentence where it cannot be read. */
+  readonly verifyReport: (file: GivenFile) => Promise<readonly Finding[] | string | null>
   readonly chooseTab: (tab: TabId) => void
   readonly chooseTable: (table: number) => void
   readonly chooseLive: (live: boolean) => void
@@ -82,6 +88,7 @@ export function createActions(desk: Desk): Actions {
     editCells: (edits) => editCells(desk, edits),
     setStandings: (table, point, changes) => setStandings(desk, table, point, changes),
     setDocuments: (place, before, rows) => setDocuments(desk, place, before, rows),
+    beginForm: (table, city) => beginForm(desk, table, city),
     explain: (findings, explanation) => explain(desk, findings, explanation),
     withdraw: (waiver) => withdraw(desk, waiver),
     mark: () => mark(desk),
@@ -89,6 +96,7 @@ export function createActions(desk: Desk): Actions {
     toValues: (scope) => toValues(desk, scope),
     repairFormulas: () => repairFormulas(desk),
     exportReport: (kind) => exportReport(desk, kind),
+    verifyReport: (file) => verifyReport(desk, file),
     chooseTab: (tab) => desk.store.dispatch({ type: 'tab-chosen', tab }),
     chooseTable: (table) => activeTask(desk)?.tell({ type: 'table-chosen', table }),
     chooseLive: (live) => tellShown(desk, { type: 'live-chosen', live }),

@@ -2,12 +2,14 @@ import type { Edit } from '../../grid/edit'
 import type { SheetForm } from '../../grid/form/form'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
-import type { AddedForms, Capabilities, FormulasRepaired, NameUse, TakeBack, Taken, ValuesTaken, WorkbookPort } from '../port' // prettier-ignore
+import type { AddedForms, Capabilities, TakeBack, Taken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json, Settings } from '../../kept/settings'
 import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
 import { readSettings } from '../xlsx/kept'
+import { readStyling } from '../xlsx/styling/read'
+import type { SheetStyling } from '../xlsx/styling/styling'
 import { workbookWithForms } from '../xlsx/write/form/forms'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, countMarks, markWorkbook } from '../xlsx/write/mark'
@@ -19,17 +21,9 @@ type Step = (bytes: Uint8Array) => Uint8Array
 /** So many steps can be taken back at once: what the file was before them is at hand. */
 const AT_HAND = 30
 
-/** An .xlsx file in memory behaves like an open workbook; `bytes` is at any time the copy to be saved. */
+/** An .xlsx file in memory behaves like an open workbook that nobody else can change, and that the page itself shows; `bytes` is at any time the copy to be saved. */
 export class WorkbookFile implements WorkbookPort {
-  readonly capabilities: Capabilities = {
-    write: true,
-    select: true,
-    changes: false,
-    mergedAreas: true,
-    functionNames: false,
-    addInFunctions: false,
-    undo: false,
-  }
+  readonly capabilities: Capabilities = { write: true, mergedAreas: true, undo: false }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
   private readonly steps: Step[] = []
   /** What the file was before each of the last of them. */
@@ -71,11 +65,6 @@ export class WorkbookFile implements WorkbookPort {
     return asProblem(() => readWorkbook(this.current))
   }
 
-  /** A file is read in no time. */
-  readAgain(): Promise<WorkbookContents> {
-    return this.read()
-  }
-
   async mark(marks: readonly Mark[]): Promise<void> {
     const step: Step = (bytes) => markWorkbook(bytes, marks)
     // In place of an earlier marking, so that the copy is the one that a single marking makes.
@@ -100,38 +89,20 @@ export class WorkbookFile implements WorkbookPort {
     return asProblem(() => countMarks(this.current))
   }
 
+  /** How a sheet looks; null where that cannot be read: what the file holds can be shown without. */
+  stylingOf(sheet: string): SheetStyling | null {
+    try {
+      return readStyling(this.current, sheet)
+    } catch (error) {
+      if (error instanceof UnreadableFile) return null
+      throw error
+    }
+  }
+
   async edit(edits: readonly Edit[]): Promise<TakeBack> {
     const step: Step = (bytes) => editWorkbook(bytes, edits)
     this.change(step)
     return async () => this.drop(step)
-  }
-
-  /** The page shows the sheet itself, hidden rows and all. */
-  async select(): Promise<void> {}
-
-  /** Nobody selects cells of a file. */
-  async selection(): Promise<null> {
-    return null
-  }
-
-  async namesIn(): Promise<readonly NameUse[]> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async defineNames(): Promise<void> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async removeNames(): Promise<void> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async toValues(): Promise<ValuesTaken> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async repairFormulas(): Promise<FormulasRepaired> {
-    throw new WorkbookProblem('api-missing')
   }
 
   async load(key: string): Promise<Json> {
@@ -154,11 +125,6 @@ export class WorkbookFile implements WorkbookPort {
     }
     this.change(step)
     return { names: named.map(({ name }) => name), kept: [], takeBack: async () => this.drop(step) }
-  }
-
-  /** Nobody else can change a file that is in memory. */
-  async onChange(): Promise<() => void> {
-    return () => {}
   }
 
   /** Undoes one step. All else that was done stays: other corrections, marks, settings, sheets. */
