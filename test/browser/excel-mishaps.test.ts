@@ -103,6 +103,27 @@ describe('the table is deleted while the pane is open', () => {
   })
 })
 
+test('a pane that is loaded anew in the middle of a correction says so, whatever was done of it, and only once', async () => {
+  const host = await hostOfFile(DEFECTS)
+  const page = await panes.beside(host)
+  await check(page)
+  host.hangs = true
+  await page.click('[data-rule=document-number-malformed] [data-action=fix]')
+  await page.waitForSelector('.progress')
+  await page.reload()
+  // Excel does what it was asked for, and nobody is there to hear it.
+  host.hangs = false
+  await page.waitForSelector('.notice-problem')
+  expect(await notice(page)).toContain('刚才的改动还没有做完')
+  await page.click('[data-action=check]')
+  await verdict(page, 'errors')
+  await page.reload()
+  await page.waitForSelector('[data-action=check]:enabled')
+  await page.click('[data-action=check]')
+  await verdict(page, 'errors')
+  expect(await page.$('.notice-problem')).toBeNull()
+})
+
 test('of two tables in one workbook either can be looked at, also after one is gone', async () => {
   const host = await hostOfFile(corpus('two-tables.xlsx'))
   const page = await panes.beside(host)

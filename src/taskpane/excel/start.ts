@@ -6,7 +6,7 @@ import { WorkbookProblem } from '../../workbook/problem'
 import { loadKept } from '../actions/check'
 import { type Desk, taskOf } from '../actions/desk'
 import { NO_HISTORY } from '../actions/history'
-import { listenTo } from '../actions/outside'
+import { listenTo, tellOfInterruption } from '../actions/outside'
 import { chooseLanguage } from '../actions/settings'
 import { openedDocument } from '../state/pane-state'
 import { TEXTS, type Texts } from '../texts/texts'
@@ -63,4 +63,5 @@ async function keepUp(desk: Desk, port: WorkbookPort): Promise<void> {
   await loadKept(desk, task)
   takeOverRibbon(desk, WORKBOOK)
   await listenTo(desk, task, port)
+  await tellOfInterruption(desk, task)
 }
