@@ -44,6 +44,24 @@ const PURE = [
   'report',
 ]
 
+/** The folders of the form and of the balance, each lowest first. */
+const FORM_LAYERS = [
+  ['editions'],
+  ['reading', 'documents'],
+  ['counties'],
+  ['evidence'],
+  ['answers'],
+  ['rules'],
+  ['remedies'],
+]
+const BALANCE_LAYERS = [
+  ['standards', 'statistics'],
+  ['school-sheet'],
+  ['county'],
+  ['verdict'],
+  ['plan', 'targets', 'score', 'rules'],
+]
+
 /** Workbooks, lowest first. Excel's and those in files are reached through the port, and neither knows of the other. */
 const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel', 'wps'], ['file']]
 const FILE_AND_EXCEL = {
@@ -76,7 +94,15 @@ const arrows = {
   rules: {
     'import-x/no-restricted-paths': [
       'error',
-      { zones: [...zonesOf('./src', LAYERS), ...zonesOf('./src/workbook', WORKBOOK_LAYERS), FILE_AND_EXCEL] },
+      {
+        zones: [
+          ...zonesOf('./src', LAYERS),
+          ...zonesOf('./src/summary-table', FORM_LAYERS),
+          ...zonesOf('./src/balance', BALANCE_LAYERS),
+          ...zonesOf('./src/workbook', WORKBOOK_LAYERS),
+          FILE_AND_EXCEL,
+        ],
+      },
     ],
     'import-x/no-cycle': 'error',
   },

@@ -18,7 +18,7 @@ export function rulesPage(): string {
   return [
     '# 校验规则 · Rules',
     '',
-    '<!-- Made by `npm run generate` from src/summary-table/rules, src/balance/school-sheet/rules, src/balance/county and src/ledgers; change those. -->',
+    '<!-- Made by `npm run generate` from src/summary-table/rules, src/balance/rules, src/balance/county and src/ledgers; change those. -->',
     '',
     `规则名是公开的，脚本可以依赖它们。✓ 表示有把握时可以自动修正。同一格里同样的问题最多逐个说${MOST_OF_A_CELL}处，其余只报数。`,
     '',

@@ -7,7 +7,7 @@ import type { Stage } from './stage'
 import type { TargetResult } from './targets/target'
 import { reasonText } from './verdict/reason-words'
 import type { ExclusionReason } from './verdict/selection'
-import type { LargeClasses, SizeVerdict } from './verdict/sizes'
+import type { LargeClasses, SizeVerdict } from './county/sizes'
 import type { CompositeVerdict, IndicatorVerdict, StageVerdict } from './verdict/stage-verdict'
 import type { ItemsVerdict, Verdict } from './verdict/verdict'
 

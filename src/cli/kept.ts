@@ -4,7 +4,7 @@ import { KEPT } from '../kept/settings'
 import type { Waiver } from '../findings/waiver'
 import type { CheckOptions } from '../summary-table/check'
 import type { OpenWorkbook } from '../workbook/xlsx/package/open'
-import { findSettings } from '../workbook/xlsx/settings'
+import { findSettings } from '../workbook/xlsx/kept'
 
 /** How a file is to be checked, by what was saved with it. */
 export interface KeptWithFile {

@@ -71,7 +71,7 @@ export function runRules<Subject>(
   mayEdit: MayEdit = () => true,
 ): LocatedFinding[] {
   const findings: LocatedFinding[] = []
-  for (const rule of rules) for (const found of runRule(rule, subject, language, mayEdit)) findings.push(found)
+  for (const rule of rules) runRule(rule, subject, language, mayEdit, findings)
   return findings
 }
 
@@ -80,27 +80,28 @@ function runRule<Subject>(
   subject: Subject,
   language: Language,
   mayEdit: MayEdit,
-): LocatedFinding[] {
-  const findings: LocatedFinding[] = []
+  findings: LocatedFinding[],
+): void {
   // A rule goes from cell to cell, so what it says of one comes in one run.
   let place: Area | null = null
   let count = 0
-  const close = () => {
-    const more = count - MOST_OF_A_CELL
-    if (more > 0) findings.push(withWords(findings.pop()!, MORE[language](more)))
-    count = 0
-  }
   for (const hit of rule.check(subject)) {
-    if (!isSameArea(hit.area, place)) close()
+    if (!isSameArea(hit.area, place)) {
+      tellMore(findings, count - MOST_OF_A_CELL, language)
+      count = 0
+    }
     place = hit.area
     if (++count <= MOST_OF_A_CELL) findings.push({ area: hit.area, finding: inWords(rule, hit, language, mayEdit) })
   }
-  close()
-  return findings
+  tellMore(findings, count - MOST_OF_A_CELL, language)
 }
 
-function withWords({ area, finding }: LocatedFinding, words: string): LocatedFinding {
-  return { area, finding: { ...finding, message: finding.message + words } }
+/** Says with the last finding how many more of its kind its cell has, when there are more. */
+function tellMore(findings: LocatedFinding[], more: number, language: Language): void {
+  const last = more > 0 ? findings.pop() : undefined
+  if (!last) return
+  const { area, finding } = last
+  findings.push({ area, finding: { ...finding, message: finding.message + MORE[language](more) } })
 }
 
 /** A case in the words of its rule. */

@@ -1,6 +1,6 @@
 import { readRange } from '../balance/ranges'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
-import { CLASS_SIZE_NAMES, classSize } from '../balance/verdict/class-size'
+import { CLASS_SIZE_NAMES, classSize } from '../balance/county/class-size'
 import { overRange } from './blanks'
 import { displayLanguage, invalid, rangeError } from './errors'
 import { FUNCTION_MESSAGES } from './messages'

@@ -39,12 +39,33 @@ export function areaAddress(area: Area): string {
 
 /** A1 (with or without $) → an area of one cell; null for anything else or past Excel's limits. */
 export function parseCell(address: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address)
-  if (!match) return null
+  let at = afterDollar(address, 0)
   let column = 0
-  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-  const row = Number(match[2])
-  return column <= COLUMN_LIMIT && row <= ROW_LIMIT ? { row: row - 1, column: column - 1 } : null
+  for (let letter = letterAt(address, at); letter > 0 && column <= COLUMN_LIMIT; letter = letterAt(address, ++at))
+    column = column * 26 + letter
+  at = afterDollar(address, at)
+  const first = at
+  let row = 0
+  for (let digit = digitAt(address, at); digit >= 0 && row <= ROW_LIMIT; digit = digitAt(address, ++at))
+    row = row * 10 + digit
+  const isWhole = at === address.length && column > 0 && digitAt(address, first) > 0
+  return isWhole && column <= COLUMN_LIMIT && row <= ROW_LIMIT ? { row: row - 1, column: column - 1 } : null
+}
+
+function afterDollar(address: string, at: number): number {
+  return address.charCodeAt(at) === 36 ? at + 1 : at
+}
+
+/** 1 for A or a, 26 for Z; 0 for anything else. */
+function letterAt(address: string, at: number): number {
+  const letter = (address.charCodeAt(at) | 32) - 96
+  return letter >= 1 && letter <= 26 ? letter : 0
+}
+
+/** -1 for anything else. */
+function digitAt(address: string, at: number): number {
+  const digit = address.charCodeAt(at) - 48
+  return digit >= 0 && digit <= 9 ? digit : -1
 }
 
 /** A1 or A1:B2 → the area; null when it is neither. */

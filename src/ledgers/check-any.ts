@@ -1,9 +1,10 @@
 import type { WorkbookContents } from '../grid/contents'
-import type { CheckOptions } from '../summary-table/check'
+import { tablesOf, type CheckOptions } from '../summary-table/check'
 import { checkWorkbook, type WorkbookCheck } from './check'
 import { checkForms, holdsFormsOnly, type FormsCheck } from './forms-only'
 
 /** Checks a workbook; one that holds forms only is not looked through for ledgers and schools, which takes as long again. */
 export function checkAny(workbook: WorkbookContents, options: CheckOptions): FormsCheck | WorkbookCheck {
-  return holdsFormsOnly(workbook) ? checkForms(workbook, options) : checkWorkbook(workbook, options)
+  const located = tablesOf(workbook, options)
+  return holdsFormsOnly(workbook, located) ? checkForms(workbook, options, located) : checkWorkbook(workbook, options)
 }

@@ -1,6 +1,6 @@
 import { readSchools } from '../balance/school-sheet/read'
 import type { Standard } from '../balance/standard'
-import { checkTargets } from '../balance/targets/check'
+import { checkTargets } from '../balance/targets/check-targets'
 import type { TargetResult } from '../balance/targets/target'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { countFindings } from '../findings/finding'

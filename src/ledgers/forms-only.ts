@@ -1,9 +1,8 @@
 import { countFindings } from '../findings/finding'
 import { runRules } from '../findings/rule'
 import type { WorkbookContents } from '../grid/contents'
-import { check, type CheckOptions, type CheckResult } from '../summary-table/check'
-import { EDITIONS } from '../summary-table/editions'
-import { locateTables, type TableLocation } from '../summary-table/reading/locate'
+import { check, tablesOf, type CheckOptions, type CheckResult } from '../summary-table/check'
+import type { TableLocation } from '../summary-table/reading/locate'
 import type { WorkbookCheck } from './check'
 import { inBookOrder, together } from './order'
 import { ledgerPersonalData } from './rules/personal-data'
@@ -13,12 +12,8 @@ import { placed } from './rules/placed'
 export type FormsCheck = CheckResult & Pick<WorkbookCheck, 'ledgers' | 'targets'>
 
 /** Whether every sheet of a workbook that holds anything is a form, and no ledger that looks like one. */
-export function holdsFormsOnly(workbook: WorkbookContents): boolean {
-  const forms = new Set(
-    locateTables(workbook, EDITIONS)
-      .filter(isPlain)
-      .map(({ sheet }) => sheet),
-  )
+export function holdsFormsOnly(workbook: WorkbookContents, located = tablesOf(workbook, {})): boolean {
+  const forms = new Set(located.filter(isPlain).map(({ sheet }) => sheet))
   return forms.size > 0 && workbook.sheets.every((sheet) => sheet.rows.size === 0 || forms.has(sheet))
 }
 
@@ -26,10 +21,16 @@ function isPlain({ columns }: TableLocation): boolean {
   return columns.number !== null && columns.policy !== null && (columns.achieved ?? columns.assessment) !== null
 }
 
+const PERSONAL = [placed(ledgerPersonalData)]
+
 /** What `checkWorkbook` says of a workbook that holds forms only, without all that reads ledgers and schools. */
-export function checkForms(workbook: WorkbookContents, options: CheckOptions): FormsCheck {
-  const forms = check(workbook, options)
-  const own = runRules([placed(ledgerPersonalData)], { workbook, reading: { ledgers: [] } }, options.language)
+export function checkForms(
+  workbook: WorkbookContents,
+  options: CheckOptions,
+  located?: readonly TableLocation[],
+): FormsCheck {
+  const forms = check(workbook, options, located)
+  const own = runRules(PERSONAL, { workbook, reading: { ledgers: [] } }, options.language)
   if (own.length === 0) return { ...forms, ledgers: [], targets: [] }
   const findings = together(
     forms,

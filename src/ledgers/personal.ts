@@ -36,7 +36,22 @@ function isDigit(text: string, at: number): boolean {
 
 /** Whether an identity number stands in a text, in whatever width its digits are typed. */
 export function hasIdentityNumber(text: string): boolean {
-  return text.length >= NUMBER_LENGTH && identityNumberAt(text.normalize('NFKC'), 0) >= 0
+  return mayHoldNumber(text) && identityNumberAt(text.normalize('NFKC'), 0) >= 0
+}
+
+/** So many digits follow one another in a number, each a character or more. */
+const DIGITS = WEIGHTS.length
+
+/** A cheap look, for all the texts of a workbook: whether there may be so many digits at a stretch, of which one in so many places is one. */
+function mayHoldNumber(text: string): boolean {
+  for (let at = DIGITS - 1; at < text.length; at += DIGITS) if (mayBeDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+/** A digit, or neither ASCII nor a Chinese character or its punctuation: none of these folds to one. */
+function mayBeDigit(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return false
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : code < 0x3000 || code > 0x303f
 }
 
 /** A text with （身份证号） in place of every identity number; in one width where it has one. */

@@ -1,5 +1,5 @@
 import type { ExclusionReason } from '../balance/verdict/selection'
-import type { SizeFailure } from '../balance/verdict/sizes'
+import type { SizeFailure } from '../balance/county/sizes'
 import type { VarianceShare } from '../balance/shares'
 import type { Localized } from '../text/language'
 

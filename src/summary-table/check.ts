@@ -7,7 +7,7 @@ import { rosterOnSheet } from './counties/roster/roster-sheet'
 import type { Edition } from './edition'
 import { EDITIONS } from './editions'
 import { pointsElsewhere } from './elsewhere'
-import { locateTables } from './reading/locate'
+import { locateTables, type TableLocation } from './reading/locate'
 import { readTable } from './reading/read'
 import { rulesFor, WORKBOOK_RULES } from './rules'
 import { editable } from './rules/shared/edits'
@@ -37,11 +37,16 @@ export interface CheckResult {
 /**
  * Checks every summary table of a workbook. Pure: the same cells, day and roster give the same findings.
  * Time is linear in rows × counties.
+ * @param located the tables of the workbook, where they are known already
  */
-export function check(workbook: WorkbookContents, options: CheckOptions): CheckResult {
+export function check(
+  workbook: WorkbookContents,
+  options: CheckOptions,
+  located: readonly TableLocation[] = tablesOf(workbook, options),
+): CheckResult {
   const editions = options.editions ?? EDITIONS
   const given = options.roster ?? rosterOnSheet(workbook)
-  const read = locateTables(workbook, editions).map(readTable)
+  const read = located.map(readTable)
   const elsewhere = pointsElsewhere(read)
   const tables = read.map((table, index) => understand(workbook, table, given, options.today, elsewhere[index]))
   const findings =
@@ -52,6 +57,11 @@ export function check(workbook: WorkbookContents, options: CheckOptions): CheckR
       : runRules(WORKBOOK_RULES, { workbook, editions }, options.language)
   const list = findings.map(({ finding }) => finding)
   return { tables, findings: list, counts: countFindings(list) }
+}
+
+/** Where the tables are that a check is about. */
+export function tablesOf(workbook: WorkbookContents, { editions = EDITIONS }: Pick<CheckOptions, 'editions'>) {
+  return locateTables(workbook, editions)
 }
 
 /** Findings without a place come first: they speak of what is not there. The sort is stable, so rules keep their order in a cell. */

@@ -1,8 +1,5 @@
-/** What each column of a form holds, independent of how an edition words its heading. No form has all of them. */
-export const COLUMN_KEYS = [
-  'goal',
-  'number',
-  'policy',
+/** The columns that people fill in. */
+export const ANSWER_KEYS = [
   'evidence',
   'assessment',
   'achieved',
@@ -14,6 +11,10 @@ export const COLUMN_KEYS = [
   'office',
   'remarks',
 ] as const
+export type AnswerKey = (typeof ANSWER_KEYS)[number]
+
+/** What each column of a form holds, independent of how an edition words its heading. No form has all of them. */
+export const COLUMN_KEYS = ['goal', 'number', 'policy', ...ANSWER_KEYS] as const
 export type ColumnKey = (typeof COLUMN_KEYS)[number]
 
 /** A column of a form. */

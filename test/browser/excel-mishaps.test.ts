@@ -182,7 +182,7 @@ async function correctAll(page: Page): Promise<void> {
 
 async function giveRoster(page: Page): Promise<void> {
   await page.click('[data-tab=settings]')
-  await page.fill('.settings textarea', '古塔区\n凌河区\n太和区\n黑山县\n义县\n凌海市\n北镇市')
+  await page.fill('.settings textarea', '古塔区\n凌河区\n太和区\n黑山县\n义县\n凌海市\n北镇市\n松山新区')
   await page.click('.settings [type=submit]')
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { SAMPLE, schoolBook, SCHOOLS_60 } from '../../scripts/make-schools'
 import type { BalanceResult } from '../../src/balance/result'
 import { KEPT, type Json } from '../../src/kept/settings'
-import { workbookWithSetting } from '../../src/workbook/xlsx/write/settings'
+import { workbookWithSetting } from '../../src/workbook/xlsx/write/kept'
 import { folderWith, yijiao } from './run'
 
 const folder = folderWith({ '学校.xlsx': 'schools/schools-60', '汇总表.xlsx': 'clean' })

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/findings/finding'
 import { waive } from '../../src/findings/waiver'
 import { KEPT, type Json } from '../../src/kept/settings'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { workbookWithSetting } from '../../src/workbook/xlsx/write/settings'
+import { workbookWithSetting } from '../../src/workbook/xlsx/write/kept'
 import { folderWith, startYijiao, yijiao } from './run'
 
 const sheetOf = (bytes: Uint8Array) => Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml']).toString()

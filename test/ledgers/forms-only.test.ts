@@ -25,7 +25,7 @@ test('of workbooks that hold only forms both checks say the same', () => {
         return []
       }
     })
-  const plain = workbooks.filter(holdsFormsOnly)
+  const plain = workbooks.filter((workbook) => holdsFormsOnly(workbook))
   expect(plain.length).toBeGreaterThan(5)
   plain.forEach(bothAgree)
 })

@@ -1,5 +1,5 @@
 import type { CountyItem, Standard } from '../standard'
-import type { SizeVerdict } from '../verdict/sizes'
+import type { SizeVerdict } from './sizes'
 import type { ItemRow, ItemSheets, ItemVerdict, YearlyTarget } from './item'
 import { partsOf } from './parts'
 import { reaches } from './reach'

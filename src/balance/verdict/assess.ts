@@ -1,7 +1,7 @@
 import type { School } from '../school'
 import { STAGES } from '../stage'
 import type { Standard } from '../standard'
-import { judgeSizes, largeClasses, type LargeClasses, type SizeVerdict } from './sizes'
+import { judgeSizes, largeClasses, type LargeClasses, type SizeVerdict } from '../county/sizes'
 import { judgeStage, type StageVerdict } from './stage-verdict'
 import { allOf, type Decided } from './three-valued'
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
-import { textOf, type CellValue } from '../../grid/cell'
+import type { CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { hasIdentityNumber } from '../personal'
 import { reduced } from '../reading/reduced'
@@ -59,7 +59,7 @@ function nameHeading(sheet: SheetContents, isOfPupils: boolean): Found | null {
   let isMeant = isOfPupils || OF_PUPILS.test(sheet.name)
   let looked = 0
   for (const [row, cells] of sheet.rows) {
-    if (looked++ > TOP_ROWS) break
+    if (looked++ > TOP_ROWS || (looked > 2 && !isMeant)) break
     const texts = cells.map((cell) => (typeof cell === 'string' && cell.length <= TOP_ROWS ? cell : ''))
     isMeant ||= looked <= 2 && texts.some((text) => OF_PUPILS.test(text))
     const column = isMeant ? texts.findIndex((text) => NAME_HEADINGS.has(reduced(text))) : -1
@@ -68,9 +68,13 @@ function nameHeading(sheet: SheetContents, isOfPupils: boolean): Found | null {
   return null
 }
 
+function holdsNumber(cell: CellValue): boolean {
+  return typeof cell === 'string' && hasIdentityNumber(cell)
+}
+
 function numberIn(sheet: SheetContents): Found | null {
   for (const [row, cells] of sheet.rows) {
-    const column = cells.findIndex((cell: CellValue) => typeof cell === 'string' && hasIdentityNumber(textOf(cell)))
+    const column = cells.findIndex(holdsNumber)
     if (column >= 0) return { kind: 'number', heading: '', row, column }
   }
   return null

@@ -6,22 +6,8 @@ import { saysNone } from '../counties/list/none-words'
 import type { DocumentReference, Evidence } from '../documents/evidence'
 import { OF_PLACEHOLDERS } from './placeholders'
 import type { Answer } from './answer'
+import { ANSWER_KEYS, type AnswerKey } from '../edition'
 import type { SummaryTable, TableCell } from '../table'
-
-/** The columns that people fill in. */
-export const ANSWER_KEYS = [
-  'evidence',
-  'assessment',
-  'achieved',
-  'unachieved',
-  'documents',
-  'reasons',
-  'measures',
-  'deadline',
-  'office',
-  'remarks',
-] as const
-export type AnswerKey = (typeof ANSWER_KEYS)[number]
 
 /** One answer cell and its place. Findings are rare, so what only they say is worked out when it is asked for. */
 export class AnswerCell {
@@ -80,27 +66,35 @@ export type AnswerCells = Readonly<Record<Exclude<AnswerKey, ListKey>, readonly 
  * first cell of a merged area, so that one mistake is said once.
  */
 export function answerCells({ sheet, columns }: SummaryTable, answers: readonly Answer[]): AnswerCells {
-  const made = ANSWER_KEYS.map((key): [AnswerKey, readonly AnswerCell[]] => [
-    key,
-    columns[key] === null ? NONE : cellsOf(key, answers, sheet.name),
-  ])
-  return Object.fromEntries(made) as unknown as AnswerCells
+  const cells = (key: Exclude<AnswerKey, ListKey>) =>
+    columns[key] === null ? [] : cellsOf(key, answers, (answer, cell) => new AnswerCell(answer, key, cell, sheet.name))
+  const lists = (key: ListKey) =>
+    columns[key] === null ? [] : cellsOf(key, answers, (answer, cell) => new ListCell(answer, key, cell, sheet.name))
+  return {
+    evidence: cells('evidence'),
+    assessment: cells('assessment'),
+    achieved: lists('achieved'),
+    unachieved: lists('unachieved'),
+    documents: cells('documents'),
+    reasons: cells('reasons'),
+    measures: cells('measures'),
+    deadline: cells('deadline'),
+    office: cells('office'),
+    remarks: cells('remarks'),
+  }
 }
 
-const NONE: readonly AnswerCell[] = Object.freeze([])
-
-function cellsOf(key: AnswerKey, answers: readonly Answer[], sheet: string): AnswerCell[] {
-  const cells: AnswerCell[] = []
+function cellsOf<Cell>(
+  key: AnswerKey,
+  answers: readonly Answer[],
+  make: (answer: Answer, cell: TableCell) => Cell,
+): Cell[] {
+  const cells: Cell[] = []
   for (const answer of answers) {
     const cell = answer.row.cells[key]
-    if (!cell || cell.value instanceof CellError || !isFirstOfMerged(cell)) continue
-    cells.push(isListKey(key) ? new ListCell(answer, key, cell, sheet) : new AnswerCell(answer, key, cell, sheet))
+    if (cell && !(cell.value instanceof CellError) && isFirstOfMerged(cell)) cells.push(make(answer, cell))
   }
   return cells
-}
-
-function isListKey(key: AnswerKey): key is ListKey {
-  return key === 'achieved' || key === 'unachieved'
 }
 
 const ODD = IMPURE.and(OF_PLACEHOLDERS)

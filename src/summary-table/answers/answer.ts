@@ -2,7 +2,7 @@ import { CellError } from '../../grid/cell'
 import type { ListsRead } from '../counties/list/parse-answer'
 import type { Roster } from '../counties/roster/roster'
 import { parseEvidence } from '../documents/parse-evidence'
-import { assess, assessedLists, ownLists, type Assessment } from '../evidence/assessment'
+import { assess, assessedLists, ownLists, type Assessment } from './assessment'
 import type { Evidence } from '../documents/evidence'
 import type { PointRow } from '../table'
 

@@ -1,6 +1,6 @@
 import { CellError } from '../../grid/cell'
-import { ANSWER_KEYS } from './answer-cells'
-import { isBlank } from './nothing-said'
+import { ANSWER_KEYS } from '../edition'
+import { isBlank } from '../reading/nothing-said'
 import type { TableSubject } from './subject'
 import type { HeaderField, PointRow } from '../table'
 

@@ -1,6 +1,6 @@
 import { withoutEnd, withoutEnds } from '../../text/ends'
 import type { HeaderKey } from '../edition'
-import { nothingSaid } from '../answers/nothing-said'
+import { nothingSaid } from './nothing-said'
 import { readDate } from './date'
 import { furtherLabel, ofContact } from './further-labels'
 

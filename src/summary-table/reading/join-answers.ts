@@ -1,6 +1,6 @@
 import { CellError } from '../../grid/cell'
-import { ANSWER_KEYS, type AnswerKey } from '../answers/answer-cells'
-import { nothingSaid } from '../answers/nothing-said'
+import { ANSWER_KEYS, type AnswerKey } from '../edition'
+import { nothingSaid } from './nothing-said'
 import type { PointRow, TableCell } from '../table'
 
 const BETWEEN: Readonly<Record<AnswerKey, string>> = {

@@ -1,6 +1,6 @@
 import { fold, sameText } from '../../text/fold'
-import type { ColumnKey, EditionPoint } from '../edition'
-import type { DuplicateRow, PointRow, TableCell } from '../table'
+import type { EditionPoint } from '../edition'
+import type { DuplicateRow, PointRow } from '../table'
 import type { CellReader } from './cells'
 import type { TableLocation } from './locate'
 import { LONGEST_ORDINAL, numbersColumns } from './column-numbers'
@@ -27,29 +27,25 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
   return { ...separateDuplicates(correctNumbers(read, lookup), lookup), others }
 }
 
-/** A row's cell in each of the form's columns that the table has. */
-export function cellsOfRow({ headings, columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
-  const cells = noCells()
-  for (const { key } of headings.layout) cells[key] = reader.cellIn(row, columns[key])
-  return cells
-}
-
-/** Written out: objects that are made in one way are quick to make and to read, and there are fifty in a table. */
-function noCells(): Record<ColumnKey, TableCell | null> {
+/**
+ * A row's cell in each of the form's columns that the table has. Written out: objects that are made in one go are quick to make and to
+ * read, and there are fifty in a table.
+ */
+export function cellsOfRow({ columns }: TableLocation, row: number, reader: CellReader): PointRow['cells'] {
   return {
-    goal: null,
-    number: null,
-    policy: null,
-    evidence: null,
-    assessment: null,
-    achieved: null,
-    unachieved: null,
-    documents: null,
-    reasons: null,
-    measures: null,
-    deadline: null,
-    office: null,
-    remarks: null,
+    goal: reader.cellIn(row, columns.goal),
+    number: reader.cellIn(row, columns.number),
+    policy: reader.cellIn(row, columns.policy),
+    evidence: reader.cellIn(row, columns.evidence),
+    assessment: reader.cellIn(row, columns.assessment),
+    achieved: reader.cellIn(row, columns.achieved),
+    unachieved: reader.cellIn(row, columns.unachieved),
+    documents: reader.cellIn(row, columns.documents),
+    reasons: reader.cellIn(row, columns.reasons),
+    measures: reader.cellIn(row, columns.measures),
+    deadline: reader.cellIn(row, columns.deadline),
+    office: reader.cellIn(row, columns.office),
+    remarks: reader.cellIn(row, columns.remarks),
   }
 }
 

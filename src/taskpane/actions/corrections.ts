@@ -3,8 +3,8 @@ import type { ChoiceName } from '../../summary-table/remedies/choices'
 import { findingAt, type DocumentState } from '../state/pane-state'
 import { listFindings } from '../state/selectors'
 import { activeTask, type Desk, type Task, work } from './desk'
-import { checkDocument, checkOptions } from './check'
-import { giveRoster } from './settings'
+import { checkDocument, checkOptions } from './check-document'
+import { giveRoster } from './roster'
 import { cellsOf, writeEdits } from './write'
 
 const remedies = (): Promise<typeof import('../remedies')> => import(/* webpackChunkName: "remedies" */ '../remedies')

@@ -6,7 +6,7 @@ import type { DocumentRow, DocumentsKey } from '../../summary-table/remedies/doc
 import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import { solvedCells } from '../state/solved'
 import { TEXTS } from '../texts/texts'
-import { checkContents } from './check'
+import { checkContents } from './check-document'
 import { type Desk, type Task, taskOf, work } from './desk'
 import { makeAgain, takeBackLast } from './history'
 import { writeEdits } from './write'

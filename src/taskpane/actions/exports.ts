@@ -1,7 +1,7 @@
 import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
-import { checkOptions } from './check'
+import { checkOptions } from './check-document'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { isFile } from './files'
 import { writeForms } from './new-sheet'

@@ -1,7 +1,7 @@
 import type { SelectedCells, WorkbookChange } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { solvedCells } from '../state/solved'
-import { checkContents } from './check'
+import { checkContents } from './check-document'
 import { type Desk, taskOf } from './desk'
 
 /** So long nothing more is typed before what was typed is looked at, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { FormulaScope } from '../../workbook/port'
 import { NAMED_FUNCTIONS } from '../named-functions'
-import { checkContents } from './check'
+import { checkContents } from './check-document'
 import { activeTask, type Desk, work } from './desk'
 import { remember } from './history'
 

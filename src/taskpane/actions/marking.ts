@@ -2,7 +2,7 @@ import { unexplained, waiverFinder } from '../../findings/waiver'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { Checked } from '../state/pane-state'
 import { activeTask, type Desk, type Task, work } from './desk'
-import { checkContents } from './check'
+import { checkContents } from './check-document'
 
 /** 标色: marks the errors, warnings and unachieved points of the active workbook as it stands now. */
 export async function mark(desk: Desk): Promise<void> {

@@ -1,6 +1,6 @@
 import type { SheetForm } from '../../grid/form/form'
 import type { Taken } from '../../workbook/port'
-import { checkContents } from './check'
+import { checkContents } from './check-document'
 import { work, type Desk, type Task } from './desk'
 import { remember } from './history'
 

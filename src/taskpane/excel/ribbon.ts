@@ -1,4 +1,4 @@
-import { checkDocument } from '../actions/check'
+import { checkDocument } from '../actions/check-document'
 import { type Desk, type Task, taskOf } from '../actions/desk'
 import { clearDocument, markDocument } from '../actions/marking'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import { parseArea } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
-import type { AnswerKey } from '../../summary-table/answers/answer-cells'
+import type { AnswerKey } from '../../summary-table/edition'
 import type { DocumentState } from './pane-state'
 
 /** What a cell of a table is for. */

@@ -1,7 +1,7 @@
 import type { EtWorkbook } from '../../workbook/wps/et'
 import { limitsOf, Skills } from '../../workbook/wps/skills'
 import { openWpsWorkbook, type Wps } from '../../workbook/wps/wps-workbook'
-import { loadKept } from '../actions/check'
+import { loadKept } from '../actions/check-document'
 import { type Desk, taskOf } from '../actions/desk'
 import { NO_HISTORY } from '../actions/history'
 import { listenTo, tellOfInterruption } from '../actions/outside'

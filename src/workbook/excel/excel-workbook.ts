@@ -6,7 +6,7 @@ import { listen } from './changes'
 import { explained, isOpenForReading } from './explain'
 import { readWorkbook } from './read'
 import { newSession, type Session } from './session'
-import { loadSetting, storeSetting } from './settings'
+import { loadSetting, storeSetting } from './kept'
 import { hasApi } from './trip'
 
 /** The oldest JavaScript API this works with: Excel 2021, Microsoft 365, the web, Mac. */

@@ -5,7 +5,7 @@ import { queueMarks, taggedOf } from './find-marks'
 import { isHopeless, problemOf } from './problems'
 import { sharedMerges } from './merges'
 import { namesOf, type Session } from './session'
-import { queueSettings, queueSettingsXml, settingsXmlOf } from './settings'
+import { queueSettings, queueSettingsXml, settingsXmlOf } from './kept'
 import { hasApi, trip } from './trip'
 
 /** A sheet, and the area of it that holds values; null when it is empty. */

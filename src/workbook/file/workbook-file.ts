@@ -7,11 +7,11 @@ import { WorkbookProblem } from '../problem'
 import type { Json, Settings } from '../../kept/settings'
 import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
-import { readSettings } from '../xlsx/settings'
+import { readSettings } from '../xlsx/kept'
 import { workbookWithForms } from '../xlsx/write/form/forms'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, countMarks, markWorkbook } from '../xlsx/write/mark'
-import { workbookWithSetting } from '../xlsx/write/settings'
+import { workbookWithSetting } from '../xlsx/write/kept'
 import { WriteRefused } from '../xlsx/write/write-refused'
 
 type Step = (bytes: Uint8Array) => Uint8Array

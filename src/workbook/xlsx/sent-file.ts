@@ -3,7 +3,7 @@ import type { SentFile } from '../../roll-up/sent'
 import { keptForCheck } from '../../kept/for-check'
 import { openWorkbook } from './package/open'
 import { contentsOf } from './read'
-import { findSettings } from './settings'
+import { findSettings } from './kept'
 import type { Codec } from './zip'
 
 /**

@@ -6,7 +6,7 @@ import { checkItems } from '../../../src/balance/county/rules'
 import { readValue } from '../../../src/balance/county/value'
 import { STANDARDS, QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../src/balance/county/words'
-import { judgeSizes } from '../../../src/balance/verdict/sizes'
+import { judgeSizes } from '../../../src/balance/county/sizes'
 import type { Standard } from '../../../src/balance/standard'
 import { school } from '../schools'
 

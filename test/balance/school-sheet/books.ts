@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/grid/cell'
 import { sheetFromGrid, type SheetContents, type WorkbookContents } from '../../../src/grid/contents'
-import { checkSchools } from '../../../src/balance/school-sheet/check'
+import { checkSchools } from '../../../src/balance/rules/check-schools'
 import { readSchools } from '../../../src/balance/school-sheet/read'
 import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import type { Language } from '../../../src/text/language'

@@ -1,6 +1,6 @@
 import { CellError } from '../../../src/grid/cell'
 import { sheetFromGrid } from '../../../src/grid/contents'
-import { SCHOOL_RULES } from '../../../src/balance/school-sheet/rules/index'
+import { SCHOOL_RULES } from '../../../src/balance/rules/index'
 import { book, check, HEADINGS, row, said, workbook } from './books'
 
 const TEACHERS = [...HEADINGS, '专任教师数', '最大班额', '56人以上班级数', '66人以上班级数']

@@ -40,8 +40,13 @@ function notApplicable(achieved: CountyList, unachieved: CountyList, { counties 
   return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
 }
 
+// So few are looked through sooner than a set of them is made.
+const FEW = 16
+
 function sharedBy({ counties }: CountyList, other: CountyList): readonly string[] {
   if (counties.length === 0 || other.counties.length === 0) return NONE
+  if (other.counties.length <= FEW && counties.length <= FEW)
+    return other.counties.filter((county) => counties.includes(county))
   const listed = new Set(counties)
   return other.counties.filter((county) => listed.has(county))
 }

@@ -1,6 +1,6 @@
 import { lastOf } from '../../../text/last'
 import { CellError, textOf, type CellValue } from '../../../grid/cell'
-import { saysNotApplicable } from '../../answers/nothing-said'
+import { saysNotApplicable } from '../../reading/nothing-said'
 import { readAllBut } from './all-but'
 import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from './list'

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
-import { ANSWER_KEYS } from '../../answers/answer-cells'
+import { ANSWER_KEYS } from '../../edition'
 import type { ColumnKey } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
 import type { SummaryTable } from '../../table'

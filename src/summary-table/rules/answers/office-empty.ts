@@ -1,5 +1,5 @@
 import type { Rule } from '../../../findings/rule'
-import { nothingSaid } from '../../answers/nothing-said'
+import { nothingSaid } from '../../reading/nothing-said'
 import type { TableSubject } from '../../answers/subject'
 
 interface Facts {

@@ -67,19 +67,30 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
 
 /** Each number that stands with several titles, with these in the order of the table, each once. */
 function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles: Seen[]][] {
-  const seen = new Map<string, Seen[]>()
+  const first = new Map<string, Seen>()
+  const several = new Map<string, Seen[]>()
   for (const cell of cells) {
     for (const { title, quoted, number } of cell.evidence.documents) {
       // A malformed number counts as it will be once it is put right; where that is not certain it may be any other.
       const corrected = number?.corrected ?? null
       if (title === null || !quoted || corrected === null) continue
       const here = { title, cell }
-      const known = seen.get(corrected)
-      if (!known) seen.set(corrected, [here])
-      else if (known.length < MOST_TITLES && !known.some((other) => sameDocument(other, here))) known.push(here)
+      const before = first.get(corrected)
+      if (!before) first.set(corrected, here)
+      else if (!sameDocument(before, here)) addTo(several, corrected, before, here)
     }
   }
-  return [...seen].filter(([, titles]) => titles.length > 1)
+  return several.size === 0 ? [] : [...first.keys()].flatMap((document) => titled(document, several.get(document)))
+}
+
+function titled(document: string, titles: Seen[] | undefined): [document: string, titles: Seen[]][] {
+  return titles ? [[document, titles]] : []
+}
+
+function addTo(several: Map<string, Seen[]>, document: string, first: Seen, here: Seen): void {
+  const known = several.get(document)
+  if (!known) several.set(document, [first, here])
+  else if (known.length < MOST_TITLES && !known.some((other) => sameDocument(other, here))) known.push(here)
 }
 
 /** 关于印发《…》的通知 and 《…》 are one document, and so are titles with and without the issuing office. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../findings/rule'
-import { judgedEvidence } from '../../evidence/judge'
+import { judgedEvidence } from '../shared/judged-evidence'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
 

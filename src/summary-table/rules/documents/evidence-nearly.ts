@@ -2,7 +2,7 @@ import type { Rule } from '../../../findings/rule'
 import type { AnswerCell } from '../../answers/answer-cells'
 import { clausesOf } from '../../evidence/clauses'
 import { saysNearly } from '../../evidence/denial'
-import { asksNearly, judgedEvidence } from '../../evidence/judge'
+import { asksNearly, judgedEvidence } from '../shared/judged-evidence'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
 

@@ -4,7 +4,7 @@ import { matchesOf } from '../../../text/matches'
 import { parseEvidence } from '../../documents/parse-evidence'
 import type { EditionPoint, Threshold } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
-import { shortfallsOf } from '../../evidence/shortfalls'
+import { shortfallsOf } from '../shared/shortfalls'
 
 interface Facts {
   readonly number: number

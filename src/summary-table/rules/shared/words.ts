@@ -10,12 +10,19 @@ export function excerpt(text: string): string {
 
 /** 义县、凌海市 */
 export function chineseList(names: readonly string[]): string {
-  return names.join('、')
+  return joined(names, '、')
 }
 
 /** 义县, 凌海市 */
 export function englishList(names: readonly string[]): string {
-  return names.join(', ')
+  return joined(names, ', ')
+}
+
+/** What `join` makes, which takes longer for the few names that most lists have. */
+function joined(names: readonly string[], sign: string): string {
+  let text = names[0] ?? ''
+  for (let index = 1; index < names.length; index++) text += sign + names[index]
+  return text
 }
 
 /** A heading says of more counties how many they are: it has room for two lines. */

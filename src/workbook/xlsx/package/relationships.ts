@@ -1,3 +1,4 @@
+import { Recent } from '../../../text/recent'
 import { LIMITS } from '../limits'
 import { decodeXml } from '../xml/decode'
 import { XmlTokens } from '../xml/tokens'
@@ -13,12 +14,23 @@ export interface Relationship {
 }
 
 /** The relationships of a part, '' for those of the package itself; none when there is no such part. Web links are left out. */
-export function relationshipsOf(zip: Zip, part: string): Relationship[] {
+export function relationshipsOf(zip: Zip, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf('/') + 1
   const entry = zip.find(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
   if (!entry) return []
+  const xml = textOf(zip, entry)
+  const key = `${part}\n${xml}`
+  let relationships = recent.get(key)
+  if (!relationships) recent.set(key, (relationships = readRelationships(part, xml)))
+  return relationships
+}
+
+// The files that one program writes have the same, but for the number of their sheets.
+const recent = new Recent<readonly Relationship[]>()
+
+function readRelationships(part: string, xml: string): readonly Relationship[] {
   const relationships: Relationship[] = []
-  const tokens = tokensOf(zip, entry)
+  const tokens = new XmlTokens(xml)
   for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
     if (kind === 'close' || tokens.name !== 'Relationship' || tokens.attribute('TargetMode') === 'External') continue
     const type = tokens.attribute('Type') ?? ''
@@ -33,7 +45,11 @@ export function relationshipsOf(zip: Zip, part: string): Relationship[] {
 
 /** The tokens of a small part. */
 export function tokensOf(zip: Zip, entry: ZipEntry): XmlTokens {
-  return new XmlTokens(decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec))
+  return new XmlTokens(textOf(zip, entry))
+}
+
+function textOf(zip: Zip, entry: ZipEntry): string {
+  return decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec)
 }
 
 /** A part's entry by the name that a relationship gives; names may be percent-encoded, as they are URIs. */
