@@ -32,7 +32,8 @@ export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMess
       | 'previous'
       | 'report'
       | 'date'
-      | 'verify',
+      | 'verify'
+      | 'schools',
       string
     >
   > & {
@@ -134,6 +135,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       report: '把报告写到这个文件，不写时显示在屏幕上',
       date: '哪一天，写成 2025-12-31；不写时为今天',
       verify: '核对这份已写好的报告（.docx），不再起草',
+      schools: '要列出每所学校的台账（standard-schools），先列上这个工作簿里的学校和判定的差额',
     },
     commands: {
       check: '校验文件，列出问题',
@@ -145,7 +147,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       tasks: '列出未实现的由谁办、什么时候办完（督办）',
       balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
       draft: '由汇总表、台账和学校数据起草自查报告（Word），或核对已有的报告',
-      template: '取一份空白汇总表',
+      template: '取一份空白汇总表或台账',
       rules: '列出全部校验规则',
       help: '显示某个命令的帮助',
     },
@@ -245,6 +247,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       report: 'write the report to this file instead of the screen',
       date: 'the day, as 2025-12-31; today when left out',
       verify: 'check this report (.docx) instead of drafting one',
+      schools:
+        'a ledger that lists every school (standard-schools) begins with those of this workbook and what they lack',
     },
     commands: {
       check: 'check files and list what is wrong',
@@ -256,7 +260,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
       tasks: 'list who must act on what is not achieved, and by when',
       balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
       draft: 'draft the report (Word) of a form, its ledgers and schools, or check one',
-      template: 'get a blank form',
+      template: 'get a blank form or ledger',
       rules: 'list every rule',
       help: 'show help for a command',
     },

@@ -69,6 +69,7 @@ const OPTIONS = {
   edition: ({ edition }: Words) =>
     new Option('--edition <edition>', edition(EDITION_NAMES, DEFAULT_EDITION)).default(DEFAULT_EDITION),
   ledger: ({ ledger }: Words) => new Option('--ledger <id>', ledger(LEDGER_IDS.join('、'))),
+  schools: ({ schools }: Words) => new Option('--schools <file>', schools),
   lang: ({ lang }: Words) => new Option('--lang <lang>', lang).choices(['zh', 'en']).default('zh'),
 }
 
@@ -116,7 +117,7 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     load: async () => (await import(/* webpackMode: "eager" */ './commands/balance')).balanceCommand,
   },
   template: {
-    options: ['edition', 'ledger', 'target', 'lang'],
+    options: ['edition', 'ledger', 'schools', 'target', 'lang'],
     load: async () => (await import(/* webpackMode: "eager" */ './commands/template')).templateCommand,
   },
   rules: {

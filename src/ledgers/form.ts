@@ -5,6 +5,7 @@ import type { Ledger, LedgerColumn, LedgerPart } from './ledger'
 /** Zero-based row of the headings; the first to be filled in is the next. */
 const HEADING_ROW = 1
 const BLANK_ROWS = 40
+const SPARE_ROWS = 10
 const TITLE_HEIGHT = 40
 const HEADING_HEIGHT = 36
 const ROW_HEIGHT = 24
@@ -33,13 +34,19 @@ const HINTS: Readonly<Partial<Record<LedgerColumn['kind'], string>>> = {
   rooms: '间数，没有的填0',
 }
 
-/** The blank sheets of a ledger, one for each of its tables, as an office hands them out: lists to choose from, limits, set up for A4. */
-export function ledgerForms({ parts }: Ledger): SheetForm[] {
-  return parts.map(partForm)
-}
+/** What a row of a sheet begins with, by the keys of its columns. */
+export type FilledRow = Readonly<Record<string, string | number | null>>
 
-function partForm(part: LedgerPart): SheetForm {
-  return blankForm(part.title, printedColumns(part))
+/**
+ * The blank sheets of a ledger, one for each of its tables, as an office hands them out: lists to choose from, limits, set up for A4. `filled`:
+ * what is known of the rows of the first already, see schoolList; with a column of counties where they are of several.
+ */
+export function ledgerForms({ parts }: Ledger, filled: readonly FilledRow[] = []): SheetForm[] {
+  return parts.map((part, index) => {
+    const rows = index === 0 ? filled : []
+    const ofCounties = rows.some(({ county = null }) => county !== null)
+    return blankForm(part.title, ofCounties ? part.columns : printedColumns(part), rows)
+  })
 }
 
 /** The columns of a blank sheet: all but that of counties, which only a city's ledger has. */
@@ -47,12 +54,17 @@ export function printedColumns({ columns }: LedgerPart): readonly LedgerColumn[]
   return columns.filter(({ kind }) => kind !== 'county')
 }
 
-/** A blank sheet with these columns. */
-export function blankForm(title: string, printed: readonly LedgerColumn[]): SheetForm {
+/** A sheet with these columns, these rows and room for more. */
+export function blankForm(
+  title: string,
+  printed: readonly LedgerColumn[],
+  filled: readonly FilledRow[] = [],
+): SheetForm {
   const last = printed.length - 1
-  const blanks = Array.from({ length: BLANK_ROWS }, () => ({
-    cells: printed.map((column) => ({ value: null, look: lookOf(column) })),
-    height: ROW_HEIGHT,
+  const count = Math.max(BLANK_ROWS, filled.length + SPARE_ROWS)
+  const blanks = Array.from({ length: count }, (_, row) => ({
+    cells: printed.map((column) => ({ value: filled[row]?.[column.key] ?? null, look: lookOf(column) })),
+    ...(row < filled.length ? {} : { height: ROW_HEIGHT }),
   }))
   return {
     name: title,
@@ -69,7 +81,7 @@ export function blankForm(title: string, printed: readonly LedgerColumn[]): Shee
     merges: [{ top: 0, left: 0, bottom: 0, right: last }],
     frozen: { rows: HEADING_ROW + 1, columns: 1 },
     printedRows: { first: HEADING_ROW, last: HEADING_ROW },
-    entries: printed.flatMap((column, at) => entryHelp(column, at)),
+    entries: printed.flatMap((column, at) => entryHelp(column, at, count)),
   }
 }
 
@@ -87,9 +99,9 @@ export function lookOf({ kind }: LedgerColumn): CellLook {
   return { ...(kind === 'school' || kind === 'place' ? LOOKS.text : LOOKS.centred), format: '@' }
 }
 
-function entryHelp({ kind, heading, choices }: LedgerColumn, column: number): EntryHelp[] {
+function entryHelp({ kind, heading, choices }: LedgerColumn, column: number, rows: number): EntryHelp[] {
   const help = {
-    area: { top: HEADING_ROW + 1, left: column, bottom: HEADING_ROW + BLANK_ROWS, right: column },
+    area: { top: HEADING_ROW + 1, left: column, bottom: HEADING_ROW + rows, right: column },
     title: heading,
   }
   if (choices && kind !== 'marks') return [{ ...help, kind: 'choice', choices }]

@@ -137,6 +137,8 @@ export interface Ledger {
   readonly source: string
   /** Whether its sheets tell of single pupils, who are not to be named. */
   readonly pupils?: boolean
+  /** Whether it lists every school of 学校基本数据, so that a blank one begins with them. */
+  readonly lists?: 'schools'
   /** Words in the name of a sheet that is meant for it. */
   readonly words: readonly string[]
   readonly parts: readonly LedgerPart[]

@@ -1,24 +1,45 @@
-// What the drafted report needs, as one part of the program that loads when the first is asked for.
+// What the drafted report needs, as one part of the program that loads when the first is drafted or verified.
 import type { BalanceCheck } from '../balance/check'
 import type { WorkbookContents } from '../grid/contents'
 import { checkWorkbook } from '../ledgers/check'
 import { documentDocx } from '../report/document/docx'
-import { draftReport } from '../report/draft/draft'
+import type { Finding } from '../findings/finding'
+import { draftReport, wholeDraft } from '../report/draft/draft'
+import type { DraftSource } from '../report/draft/source'
+import { verifyReport } from '../report/draft/verify'
+import { docxParagraphs } from '../workbook/docx/paragraphs'
 import type { CheckOptions } from '../summary-table/check'
 
+/** A workbook whose report is asked for: `place` says which of its forms, `balance` judges its schools where there are some. */
+export interface ReportRequest {
+  readonly contents: WorkbookContents
+  readonly options: CheckOptions
+  readonly place: number
+  readonly balance: () => BalanceCheck | null
+}
+
+/** 自查报告 of a workbook's form as a Word document; null where there is no form. */
+export async function draftDocx(request: ReportRequest): Promise<Uint8Array | null> {
+  const source = sourceOf(request)
+  return source && documentDocx(draftReport(source))
+}
+
 /**
- * 自查报告 of a workbook's form as a Word document; `place` says which of its forms, `balance` judges its schools where there are some. Null where
- * there is no form. The check is made anew: that on screen may not have looked beside the form.
+ * What is wrong with a 自查报告 (.docx), held against its workbook; null where there is no form.
+ * @throws UnreadableFile when the bytes are no Word document
  */
-export async function draftDocx(
-  contents: WorkbookContents,
-  options: CheckOptions,
-  place: number,
-  balance: () => BalanceCheck | null,
-): Promise<Uint8Array | null> {
+export function verifyDocx(request: ReportRequest, bytes: Uint8Array): readonly Finding[] | null {
+  const source = sourceOf(request)
+  const paragraphs = docxParagraphs(bytes)
+  return (
+    source && verifyReport({ paragraphs, expected: wholeDraft(source), table: source.table }, request.options.language)
+  )
+}
+
+/** The check is made anew: that on screen may not have looked beside the form. */
+function sourceOf({ contents, options, place, balance }: ReportRequest): DraftSource | null {
   const check = checkWorkbook(contents, options)
   const table = check.tables[place] ?? check.tables[0]
   if (!table) return null
-  const schools = check.subject.schools.areKnown ? balance() : null
-  return documentDocx(draftReport({ table, check, balance: schools, previous: null }))
+  return { table, check, balance: check.subject.schools.areKnown ? balance() : null, previous: null }
 }

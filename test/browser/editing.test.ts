@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Workbook } from 'exceljs'
 import type { Page } from 'playwright-core'
 import { columnName } from '../../src/grid/address'
 import { rowsForm } from '../../src/grid/form/rows-form'
 import { workbookWithForms } from '../../src/workbook/xlsx/write/form/forms'
 import { usePages } from './browser'
-import { ALL, LACKING, openSlips, savedCells } from './slips'
+import { ALL, LACKING, openSlips, savedCells, SLIPS } from './slips'
 
 const pages = usePages()
 
@@ -151,7 +152,49 @@ test('of a thousand rows only those in sight are drawn, and a jump goes to the l
   await page.click('.sheet-tabs >> text=大表')
   await page.waitForSelector(cell('A1'))
   const drawn = await page.$$eval('td[data-address]', (cells) => cells.length)
-  expect(drawn).toBeLessThan(120 * 40)
-  await page.evaluate(() => document.querySelector('.sheet-scroll')!.scrollTo(0, 1e6))
+  expect(drawn).toBeLessThan(60 * 30)
+  await page.evaluate(() => document.querySelector('.sheet-scroll')!.scrollTo(1e6, 1e6))
   await page.waitForSelector(cell('AN1000'))
+})
+
+test('the divider is dragged, moved by keys, and stays where it was put', async () => {
+  const page = await openSlips(pages)
+  const width = async (): Promise<number> => Math.round((await page.locator('.pane').boundingBox())!.width)
+  expect(await width()).toBe(392)
+  const place = (await page.locator('[role=separator]').boundingBox())!
+  await page.mouse.move(place.x + 4, place.y + 300)
+  await page.mouse.down()
+  await page.mouse.move(866, place.y + 300, { steps: 5 })
+  await page.mouse.up()
+  expect(await width()).toBe(500)
+  await page.keyboard.press('ArrowRight')
+  expect(await width()).toBe(484)
+  await page.reload()
+  await page.setInputFiles('input[type=file]', { name: '汇总表.xlsx', mimeType: '', buffer: Buffer.from(SLIPS) })
+  await page.waitForSelector('[role=separator][aria-valuenow="484"]')
+  expect(await width()).toBe(484)
+})
+
+test('a sheet looks as its file has it, and a mark of what is not achieved lies over its fills', async () => {
+  const book = new Workbook()
+  await book.xlsx.load(Uint8Array.from(SLIPS).buffer)
+  const [sheet] = book.worksheets
+  const dark = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E78' } } as const
+  for (const address of ['D7', 'F51']) {
+    sheet.getCell(address).fill = dark
+    sheet.getCell(address).font = { bold: true, color: { argb: 'FFFFFFFF' } }
+  }
+  const { page } = await pages.open('/taskpane.html')
+  const buffer = Buffer.from(await book.xlsx.writeBuffer())
+  await page.setInputFiles('input[type=file]', { name: '汇总表.xlsx', mimeType: '', buffer })
+  const look = (address: string): Promise<string[]> =>
+    page.$eval(cell(address), (td) => {
+      const { backgroundColor, color, fontWeight } = getComputedStyle(td)
+      return [backgroundColor, color, fontWeight]
+    })
+  await page.waitForSelector(cell('D7'))
+  expect(await look('D7')).toEqual(['rgb(31, 78, 120)', 'rgb(255, 255, 255)', '700'])
+  await page.click('[data-action=mark]')
+  await page.waitForSelector(`${cell('F51')}.look-unachieved`)
+  expect(await look('F51')).toEqual(['rgb(255, 230, 153)', 'rgb(28, 36, 48)', '700'])
 })

@@ -17,12 +17,16 @@ const DATES = 'yyyy"年"m"月"d"日"'
 /**
  * A county's workbook as its office makes it, with another program than ours: the form, the school sheet and all ledgers, with titles merged
  * across, dates as dates, totals as formulas and a line for who signs. By the form the county has achieved every point, and so do the ledgers
- * say; `changes` make it otherwise.
+ * say; `changes` make it otherwise, `more` are further sheets.
  */
-export async function countyBook(county = '昌图县', changes: OfficeChanges = {}): Promise<Buffer> {
+export async function countyBook(
+  county = '昌图县',
+  changes: OfficeChanges = {},
+  more: readonly OfficeSheet[] = [],
+): Promise<Buffer> {
   const book = new Workbook()
   addForm(book, county)
-  for (const sheet of COUNTY_SHEETS) addSheet(book.addWorksheet(sheet.name), sheet, county)
+  for (const sheet of [...COUNTY_SHEETS, ...more]) addSheet(book.addWorksheet(sheet.name), sheet, county)
   for (const [place, value] of Object.entries(changes)) {
     const [sheet, address] = place.split('!')
     put(book.getWorksheet(sheet)!, address, value)

@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<Exclude<WordKind, 'label'>, string>> = {
   aim: '目标 标准 要求 定额 省定 部颁 target standard',
   foreign:
     '上年 去年 上一年 往年 同期 前年 全省 全国 比 较 同比 提高 增长 上升 下降 增加 减少 降低 高出 差 相差 缺 缺口 合计 总计 共计 总额 总分 满分 ' +
-    '共 累计 预算 另 其余 由 从 原 原来 原先',
+    '共 累计 预算 普通学生 普通学校 普通学校学生 另 其余 由 从 原 原来 原先',
   'at-least': '不低于 不少于 不小于 不得低于 未低于 大于等于 大于或等于 至少 ≥ ≧ ⩾ >= atleast',
   above: '高于 超过 大于 多于 > above',
   'at-most': '不超过 不高于 不大于 不多于 未超过 不得超过 小于等于 小于或等于 至多 最多不超过 ≤ ≦ ⩽ <= atmost',

@@ -1,6 +1,6 @@
 import type { CountyItem } from '../standard'
 import { saysAlso } from './also'
-import { clausesOf } from './clauses'
+import { clausesOf, isKind } from './clauses'
 import { kindOfAll, TIME } from './alike'
 import { figuresByPart, type ByPart } from './assign'
 import { partNames, partsOf, type Part } from './parts'
@@ -147,9 +147,15 @@ function reachedBy(
 const isWorse = (one: Reach, other: Reach, item: CountyItem): boolean =>
   item.kind.startsWith('max') ? worstOf(one, item) > worstOf(other, item) : worstOf(one, item) < worstOf(other, item)
 
-/** 96%，一所学校未达标: what is denied beside a number that meets the standard may be the item itself. */
-function isDeniedBeside(tokens: readonly Token[], { also }: CountyItem): boolean {
-  return clausesOf(tokens).some(
-    (clause) => isDenied(clause) && !clause.some((token) => token.kind === 'word' && also?.words?.includes(token.text)),
-  )
+/**
+ * 96%，一所学校未达标; 6000元，低于省定标准: what is denied, or said to fall short in words of its own, beside a number that meets the
+ * standard may be the item itself.
+ */
+function isDeniedBeside(tokens: readonly Token[], { also, kind }: CountyItem): boolean {
+  const fallsShort = kind.startsWith('max') ? 'above' : 'below'
+  return clausesOf(tokens).some((clause) => {
+    const isShort = !clause.some(isAsked) && clause.some((token) => isKind(token, fallsShort))
+    const isOfWords = clause.some((token) => token.kind === 'word' && also?.words?.includes(token.text))
+    return (isDenied(clause) || isShort) && !isOfWords
+  })
 }

@@ -29,6 +29,7 @@ import { schoolNumberAsText } from './school-number-as-text'
 import { schoolOutOfProportion } from './school-out-of-proportion'
 import { schoolPublishedDiffers } from './school-published-differs'
 import { schoolRowHidden } from './school-row-hidden'
+import { schoolSheetHidden } from './school-sheet-hidden'
 import { schoolSheetNotFound } from './school-sheet-not-found'
 import { schoolSheetUnread } from './school-sheet-unread'
 import { schoolStageKindConflict } from './school-stage-kind-conflict'
@@ -50,6 +51,7 @@ import type { SchoolSubject } from './subject'
 export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
   schoolSheetNotFound,
   schoolSheetUnread,
+  schoolSheetHidden,
   schoolColumnMissing,
   schoolColumnDoubled,
   schoolHeadingUnit,

@@ -48,3 +48,9 @@ export function countiesByYear(text: string): { readonly year: number; readonly 
   const lists = read.filter((each) => each !== null)
   return lists.length > 0 && lists.length === read.length ? lists.sort((a, b) => a.year - b.year) : null
 }
+
+/** A县、B区 → those names; null where a text is no such list. */
+export function countiesIn(text: string): readonly string[] | null {
+  const names = text.split(/[、,，和;；\n]/).filter((name) => name !== '')
+  return names.length > 0 && names.every((name) => /^[\p{Script=Han}]{2,15}[县区市旗]$/u.test(name)) ? names : null
+}

@@ -5,7 +5,7 @@ import { mergedAreasOf } from '../../grid/merged-areas'
 import { knownItems, type KnownItem } from '../county/known'
 import type { Stage } from '../stage'
 import type { Standard } from '../standard'
-import { amountsIn, countiesByYear } from './amounts'
+import { amountsIn, countiesByYear, countiesIn } from './amounts'
 import { isPerStage, isShare, subjectOf } from './subject'
 import type { TargetCell, TargetRow, TargetSheets, UnreadTarget } from './target'
 
@@ -141,7 +141,9 @@ function readRow(
   const stages: readonly (Stage | null)[] = named ?? (isPerStage(subject, standard) ? ['primary', 'junior'] : [null])
   const isPercent = unit.includes('%') || (unit === '' && isShare(subject, standard))
   const unread: UnreadTarget[] = []
+  const byNames = subject === 'counties:recognised' ? countiesNamed(sheet, row, filled) : []
   const cells = filled.flatMap((column) => {
+    if (byNames.some((each) => each.column === column.column)) return []
     const value = valueAt(sheet, row, column.column)
     const amounts = amountsIn(value, isPercent)
     const counties = amounts ? null : countiesByYear(plain(value))
@@ -151,10 +153,11 @@ function readRow(
   const lists = subject === 'counties:recognised' ? timetable(sheet, row) : []
   if (lists.length > 0) unread.length = 0
   const rows = stages.map((stage): TargetRow => {
-    const own = cells.flatMap(({ column, year, isActual, amounts }) => {
+    const typed = cells.flatMap(({ column, year, isActual, amounts }) => {
       const amount = (stage && amounts[stage]) ?? amounts.all
       return amount ? [{ column, year, isActual, amount }] : []
     })
+    const own = [...typed, ...byNames]
     const goals = [
       ...own.flatMap(({ isActual, year, ...cell }) => (!isActual && year !== null ? [{ ...cell, year }] : [])),
       ...lists,
@@ -169,6 +172,21 @@ function readRow(
     }
   })
   return { rows: rows.filter(({ goals, actuals }) => goals.length + actuals.length > 0), unread }
+}
+
+/** Cells that name the counties of their year: how many there are by then, goals and what is reached each by themselves. */
+function countiesNamed(sheet: SheetContents, row: number, columns: readonly YearColumn[]) {
+  const lists = columns.flatMap((column) => {
+    const counties = countiesIn(plain(valueAt(sheet, row, column.column)))
+    return counties ? [{ ...column, counties }] : []
+  })
+  const inOrder = lists.sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
+  const known = new Map([false, true].map((isActual) => [isActual, new Set<string>()]))
+  return inOrder.map(({ counties, ...column }) => {
+    const so = known.get(column.isActual)!
+    for (const county of counties) so.add(county)
+    return { ...column, amount: { value: so.size, percent: false } }
+  })
 }
 
 /** 2025年A、B；2028年C in any cell of a row: how many counties there are to be by each year. */

@@ -1,20 +1,28 @@
+import { readSchools } from '../../balance/school-sheet/read'
+import { QUALITY_2017 } from '../../balance/standards/catalogue'
 import { TARGETS_ID, targetsForm } from '../../balance/targets/presets'
 import type { SheetForm } from '../../grid/form/form'
-import { ledgerForms } from '../../ledgers/form'
+import { ledgerForms, type FilledRow } from '../../ledgers/form'
 import { LEDGERS } from '../../ledgers/kinds'
+import { schoolList } from '../../ledgers/school-list'
 import type { Edition } from '../../summary-table/edition'
 import { EDITIONS } from '../../summary-table/editions'
 import { summaryTableForm } from '../../summary-table/form'
+import { openWorkbook } from '../../workbook/xlsx/package/open'
+import { contentsOf } from '../../workbook/xlsx/read'
 import { newWorkbook } from '../../workbook/xlsx/write/form/forms'
 import { contextOf, type CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { writeWhole } from '../files'
+import { readBytes, writeWhole } from '../files'
+import { keptWithSchools } from '../kept'
 import { LEDGER_IDS } from '../ledger-ids'
 import type { CliMessages } from '../messages'
+import { NATIVE_CODEC } from '../native-codec'
 import { requireEnding } from './output'
 
 export interface TemplateCommandOptions extends CommonOptions {
   readonly ledger?: string
+  readonly schools?: string
   readonly edition: string
   readonly out: string
 }
@@ -23,9 +31,9 @@ export interface TemplateCommandOptions extends CommonOptions {
 export async function templateCommand(options: TemplateCommandOptions): Promise<number> {
   const { messages } = contextOf(options)
   requireEnding(options.out, '.xlsx', messages)
-  const { ledger, edition } = options
+  const { ledger, schools, edition } = options
   const forms =
-    ledger === undefined ? [summaryTableForm(editionCalled(edition, messages))] : blankLedger(ledger, messages)
+    ledger === undefined ? [summaryTableForm(editionCalled(edition, messages))] : blankLedger(ledger, schools, messages)
   await writeWhole(options.out, newWorkbook(forms), messages)
   process.stdout.write(`${messages.written(options.out)}\n`)
   return 0
@@ -39,10 +47,16 @@ function editionCalled(name: string, messages: CliMessages): Edition {
   return edition
 }
 
-/** The blank sheets of a ledger, or that of yearly targets. */
-function blankLedger(id: string, messages: CliMessages): readonly SheetForm[] {
+/** The blank sheets of a ledger, or that of yearly targets; one that lists every school begins with those of the workbook `schools`. */
+function blankLedger(id: string, schools: string | undefined, messages: CliMessages): readonly SheetForm[] {
   if (id === TARGETS_ID) return [targetsForm()]
   const ledger = LEDGERS.find((each) => each.id === id)
   if (!ledger) throw new Failure(messages.noLedger(id, LEDGER_IDS.join('、')))
-  return ledgerForms(ledger)
+  return ledgerForms(ledger, ledger.lists && schools !== undefined ? schoolsIn(schools, messages) : [])
+}
+
+function schoolsIn(file: string, messages: CliMessages): FilledRow[] {
+  const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
+  const standard = keptWithSchools(workbook)?.standard ?? QUALITY_2017
+  return schoolList(readSchools(contentsOf(workbook), standard), standard)
 }

@@ -13,6 +13,12 @@ const WORDS = new Lexicon({
   no: '否 不是 不 没有 没 未 × ✗ ✘ ✕ x n no',
   how: '自评 结论 已 已经 均 均已 都 都已 全部 全面 完全 全 皆 也 能 严格 普遍 按 按照 我 本 该 各 区 县 市 校 项 此 目标 要求 标准 规定 指标 任务 工作 政策 的 了 并',
 })
+/** What the judgement is made of only, or not of: 达到（农村学校除外）, 达到（小学）. */
+const EXCEPT = /除外|以外|例外|不含|不包括|部分|个别|少数|多数/u
+const PARTS = new Lexicon({
+  part: '小学 初中 中学 城区 城镇 镇区 县城 农村 乡村 乡镇 公办 民办 寄宿制 教学点',
+  filler: '学校 部 段 阶段 义务教育 仅 只 限 的 、 / 和 及 与',
+})
 const NO_SIGN = /[^\p{L}\p{N}√✓✔☑×✗✘✕]/gu
 // Beyond this it is a report: what it comes to is not for us to guess.
 const LONGEST = 200
@@ -25,7 +31,14 @@ export function assess(text: string): Assessment {
   const said = clausesOf(text).map((clause) => clause.said)
   if (said.some((words) => denialIn(words) !== null || saysPlainly(words, 'no'))) return 'unachieved'
   if (said.some(saysNearly)) return 'nearly'
-  return said.some((words) => saysPlainly(words, 'yes')) ? 'achieved' : 'unread'
+  const isAchieved = said.some((words) => saysPlainly(words, 'yes')) && !said.some(saysOfPart)
+  return isAchieved ? 'achieved' : 'unread'
+}
+
+/** Whether a clause says that what stands beside it is not so everywhere. */
+function saysOfPart(said: string): boolean {
+  const kinds = new Set(PARTS.read(said).map(({ kind }) => kind))
+  return EXCEPT.test(said) || (kinds.has('part') && !kinds.has(null))
 }
 
 /** Whether a clause says yes, or no, and nothing besides. */
@@ -86,4 +99,5 @@ const SAYS_NO_NAMES = {
   loosely: null,
   grouped: false,
   shorthandBesideNames: null,
+  othersExempt: false,
 } as const

@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding'
 import type { Explanation, Waiver } from '../../findings/waiver'
 import type { Edit } from '../../grid/edit'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
@@ -12,7 +13,9 @@ import { checkDocument } from './check-document'
 import { applyPreview, choose, fix, previewAll, previewOf } from './corrections'
 import { editCells, setDocuments, setStandings, undoOrRedo, type DocumentsPlace } from './editing'
 import { activeTask, tellShown, type Desk } from './desk'
+import { verifyReport } from './drafted-report'
 import { exportReport, type ExportKind } from './exports'
+import type { GivenFile } from './files'
 import { repairFormulas, toValues } from './formulas'
 import { clear, mark } from './marking'
 import { jump, step } from './navigation'
@@ -47,6 +50,8 @@ export interface Actions {
   readonly toValues: (scope: FormulaScope) => Promise<void>
   readonly repairFormulas: () => Promise<void>
   readonly exportReport: (kind: ExportKind) => Promise<void>
+  /** Holds a written 自查报告 against the workbook; a sentence where it cannot be read. */
+  readonly verifyReport: (file: GivenFile) => Promise<readonly Finding[] | string | null>
   readonly chooseTab: (tab: TabId) => void
   readonly chooseTable: (table: number) => void
   readonly chooseLive: (live: boolean) => void
@@ -89,6 +94,7 @@ export function createActions(desk: Desk): Actions {
     toValues: (scope) => toValues(desk, scope),
     repairFormulas: () => repairFormulas(desk),
     exportReport: (kind) => exportReport(desk, kind),
+    verifyReport: (file) => verifyReport(desk, file),
     chooseTab: (tab) => desk.store.dispatch({ type: 'tab-chosen', tab }),
     chooseTable: (table) => activeTask(desk)?.tell({ type: 'table-chosen', table }),
     chooseLive: (live) => tellShown(desk, { type: 'live-chosen', live }),

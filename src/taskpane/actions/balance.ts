@@ -1,3 +1,4 @@
+import type { SheetForm } from '../../grid/form/form'
 import { rowsForm } from '../../grid/form/rows-form'
 import type { Edit } from '../../grid/edit'
 import type { NameUse, WorkbookPort } from '../../workbook/port'
@@ -17,6 +18,8 @@ export interface BalanceActions {
   readonly fix: (edits: readonly Edit[]) => Promise<void>
   /** Writes rows into a new sheet, values only. */
   readonly addSheet: (name: string, rows: Parameters<typeof rowsForm>[1]) => Promise<void>
+  /** Adds sheets to be filled in or handed on. */
+  readonly addForms: (forms: readonly SheetForm[]) => Promise<void>
   /** The cells that are selected in the workbook; null where that cannot be told. */
   readonly selection: () => Promise<ChosenCells | null>
   /** What the names that stand for functions are used for, in their order; null where that cannot be told. */
@@ -31,6 +34,7 @@ export function balanceActions(desk: Desk): BalanceActions {
     choose: (choices) => onActive(desk, (task) => choose(desk, task, choices)),
     fix: (edits) => onActive(desk, (task) => makeEdits(desk, task, edits)),
     addSheet: (name, rows) => onActive(desk, (task) => addForms(desk, task, [rowsForm(name, rows)])),
+    addForms: (forms) => onActive(desk, (task) => addForms(desk, task, forms)),
     selection: () => asked(desk, (port) => port.selection()),
     namesInUse: () => asked(desk, (port) => port.namesIn(NAMED_FUNCTIONS)),
     defineNames: () => writing(desk, (port) => port.defineNames(NAMED_FUNCTIONS)),

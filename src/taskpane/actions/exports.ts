@@ -1,9 +1,9 @@
 import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
-import { checkOptions } from './check-document'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { isFile } from './files'
+import { draftOf } from './drafted-report'
 import { writeForms } from './new-sheet'
 
 /** How a report can be handed out, in the order in which they are offered; `data-format` in the menu. */
@@ -43,22 +43,15 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
   })
 }
 
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** 自查报告, drafted from the form and what stands beside it, as a Word document. It is in Chinese, whatever the pane speaks. */
+/** It is in Chinese, whatever the pane speaks. */
 async function exportDraft(desk: Desk, task: Task): Promise<void> {
-  const { document } = task
-  if (document.checked) {
-    const { contents, at } = document.checked
-    const [word, { balanceOf }] = await Promise.all([import('../word'), import('../state/balance')])
-    const options = checkOptions(desk, await desk.services.engine(contents), document)
-    const balance = () => balanceOf(contents, document.balance, 'zh', at.getFullYear())
-    const bytes = await word.draftDocx(contents, options, document.table, balance)
-    const name = `${document.name.replace(/\.[^.]+$/, '') || '汇总表'}-自查报告.docx`
-    if (bytes) desk.services.download(name, bytes, DOCX_TYPE)
-  }
+  const bytes = await draftOf(desk, task)
+  const name = `${task.document.name.replace(/\.[^.]+$/, '') || '汇总表'}-自查报告.docx`
+  if (bytes) desk.services.download(name, bytes, DOCX_TYPE)
   task.tell({ type: 'work-ended' })
 }
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The report on a document; null before its first check. Explained warnings are not counted. */
 export function reportOf(document: DocumentState): FileReport | null {

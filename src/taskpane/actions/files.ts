@@ -2,6 +2,7 @@ import { countShown } from '../../workbook/marks/shown'
 import type { WorkbookFile } from '../../workbook/file/workbook-file'
 import { isLockFile } from '../../workbook/lock-file'
 import type { WorkbookPort } from '../../workbook/port'
+import type { SheetStyling } from '../../workbook/xlsx/styling/styling'
 import { isMissingPart } from '../missing-part'
 import { openedDocument, type DocumentState } from '../state/pane-state'
 import { holdsSchoolsOnly } from '../state/selectors'
@@ -24,6 +25,8 @@ export interface FileActions {
   readonly activate: (id: string) => void
   /** Shows a sheet of a file. */
   readonly showSheet: (id: string, sheet: string) => void
+  /** How a sheet looks in its file; null where that cannot be read. */
+  readonly stylingOf: (id: string, sheet: string) => SheetStyling | null
   /** Closes a file; nothing of it stays. */
   readonly close: (id: string) => void
   /** Hands out a copy with the marks and corrections that were made; not while the file is busy. */
@@ -38,6 +41,10 @@ export function fileActions(desk: Desk): FileActions {
     open: (files) => openFiles(desk, files),
     activate: (id) => desk.store.dispatch({ type: 'activated', id }),
     showSheet: (id, sheet) => taskOf(desk, id)?.tell({ type: 'sheet-chosen', sheet }),
+    stylingOf: (id, sheet) => {
+      const port = desk.opened.get(id)?.port
+      return port && isFile(port) ? port.stylingOf(sheet) : null
+    },
     close: (id) => closeFile(desk, id),
     save: (id) => saveCopy(desk, id),
     isUnsaved: (id) => {

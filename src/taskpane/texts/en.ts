@@ -1,13 +1,5 @@
+import { plural } from './plural'
 import type { Texts } from './texts'
-
-const ROSTER_SOURCES = {
-  given: 'the list you gave',
-  workbook: 'the workbook’s sheet 县区名单',
-  city: 'the counties of the city in 填报单位',
-  table: 'the names in the table itself',
-} as const
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 const ZONE = { county: 'It reports by itself', 'no-county': 'It does not: remove' } as const
 const CHOICES = {
@@ -188,44 +180,6 @@ export const en: Texts = {
       `Written: ${names.map((name) => `“${name}”`).join(', ')}. ${kept.length > 0 ? `What was there is now called ${kept.map((name) => `“${name}”`).join(', ')}.` : ''}`.trim(),
     show: 'Show it',
     close: 'Close this note',
-  },
-  unachieved: {
-    by: 'View',
-    views: {
-      point: 'By point',
-      county: 'By county',
-      office: 'By office',
-      map: 'Map',
-      previous: 'Period before',
-      tasks: 'Who must act',
-    },
-    none: 'Every target is achieved.',
-    notChecked: 'After a check, the targets that are not achieved are listed here.',
-    noTable: 'No summary table was recognised, so there are no targets to list.',
-    summary: (points, total, counties) =>
-      `${points} of ${total} targets not achieved, in ${plural(counties, 'county', 'counties')}`,
-    counties: (count) => plural(count, 'county', 'counties'),
-    points: (count) => plural(count, 'point'),
-    noOffice: 'no 责任科室 given',
-    mapCaption: 'How each county stands on each point',
-    mapHelp: '● achieved   ○ not achieved   ？ in neither list   ！ in both lists',
-    mapMoves: 'A click moves a county to the other list; a click on a number opens the lists of that point.',
-    standings: { achieved: 'achieved', unachieved: 'not achieved', both: 'in both lists', neither: 'in neither list' },
-  },
-  settings: {
-    language: '语言 Language',
-    live: 'Check as you type: a moment after each change; nothing is written',
-    edition: 'Form',
-    noEdition: 'Shown after a check.',
-    roster: 'Counties',
-    rosterHelp:
-      'One a line, with short names after =; also zones that report on their own. Left blank, the counties of the city in 填报单位 count. Kept with the workbook.',
-    rosterExample: '古塔区=古塔\n凌海市=凌海\n高新区',
-    rosterInUse: (source, count) => `Now checked against ${ROSTER_SOURCES[source]}: ${plural(count, 'name')}.`,
-    save: 'Save and check',
-    rosterCount: (count) => `${plural(count, 'name')} recognised.`,
-    version: (version) => `Yijiao ${version}`,
-    openFirst: 'Open a file first, then give its counties.',
   },
 }
 

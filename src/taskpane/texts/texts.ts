@@ -145,41 +145,6 @@ export interface Texts {
     readonly show: string
     readonly close: string
   }
-  readonly unachieved: {
-    readonly by: string
-    readonly views: Readonly<Record<'point' | 'county' | 'office' | 'map' | 'previous' | 'tasks', string>>
-    readonly none: string
-    readonly notChecked: string
-    readonly noTable: string
-    readonly summary: (points: number, total: number, counties: number) => string
-    readonly counties: (count: number) => string
-    readonly points: (count: number) => string
-    readonly noOffice: string
-    readonly mapCaption: string
-    readonly mapHelp: string
-    /** That a click moves a county. */
-    readonly mapMoves: string
-    readonly standings: {
-      readonly achieved: string
-      readonly unachieved: string
-      readonly both: string
-      readonly neither: string
-    }
-  }
-  readonly settings: {
-    readonly language: string
-    readonly live: string
-    readonly edition: string
-    readonly noEdition: string
-    readonly roster: string
-    readonly rosterHelp: string
-    readonly rosterExample: string
-    readonly rosterInUse: (source: 'given' | 'workbook' | 'city' | 'table', count: number) => string
-    readonly save: string
-    readonly rosterCount: (count: number) => string
-    readonly version: (version: string) => string
-    readonly openFirst: string
-  }
 }
 
 /** The pane's texts in every language. */

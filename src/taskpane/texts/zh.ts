@@ -1,12 +1,5 @@
 import type { Texts } from './texts'
 
-const ROSTER_SOURCES = {
-  given: '您给出的名单',
-  workbook: '工作簿里的“县区名单”表',
-  city: '填报单位所在市的县（市、区）',
-  table: '表中出现的名称',
-} as const
-
 const ZONE = { county: '是单独填报的县', 'no-county': '不是，删去' } as const
 const CHOICES = {
   put: { achieved: '填入已实现', unachieved: '填入未实现', ...ZONE },
@@ -169,43 +162,6 @@ export const zh: Texts = {
       `已写入工作表${names.map((name) => `“${name}”`).join('')}。${kept.length > 0 ? `原来的改名为${kept.map((name) => `“${name}”`).join('')}。` : ''}`,
     show: '显示出来',
     close: '关闭提示',
-  },
-  unachieved: {
-    by: '查看方式',
-    views: {
-      point: '按政策点',
-      county: '按县区',
-      office: '按科室',
-      map: '一览图',
-      previous: '与上期对比',
-      tasks: '督办',
-    },
-    none: '各项目标均已实现。',
-    notChecked: '校验之后，这里列出还没有实现的目标。',
-    noTable: '工作簿里没有认出汇总表，这里没有可列的目标。',
-    summary: (points, total, counties) => `${total} 项中有 ${points} 项未实现，涉及 ${counties} 个县（市、区）`,
-    counties: (count) => `${count} 个县（市、区）`,
-    points: (count) => `${count} 项`,
-    noOffice: '未填写责任科室',
-    mapCaption: '各县（市、区）各项目标实现情况',
-    mapHelp: '● 已实现　○ 未实现　？ 两边都没有列　！ 两边都列了',
-    mapMoves: '点一下，换一栏；点编号，改整项的名单。',
-    standings: { achieved: '已实现', unachieved: '未实现', both: '两边都列了', neither: '两边都没有列' },
-  },
-  settings: {
-    language: '语言 Language',
-    live: '随时校验：改动后停一停就重新校验，不写入任何内容',
-    edition: '表式',
-    noEdition: '校验后显示认出的表式。',
-    roster: '县（市、区）名单',
-    rosterHelp:
-      '一行一个，可在等号后写简称；开发区、高新区等要单独统计的也写上。留空则按填报单位所在的市。名单随工作簿保存。',
-    rosterExample: '古塔区=古塔\n凌海市=凌海\n高新区',
-    rosterInUse: (source, count) => `现在按${ROSTER_SOURCES[source]}校验，共 ${count} 个。`,
-    save: '保存并校验',
-    rosterCount: (count) => `认出 ${count} 个。`,
-    version: (version) => `义教校验 ${version}`,
-    openFirst: '先打开一个文件，再设置它的县区名单。',
   },
 }
 

@@ -33,7 +33,8 @@ function giveLook(range: Excel.Range, look: CellLook, { top, left, bottom, right
   if (look.horizontal) format.horizontalAlignment = ALIGNMENTS[look.horizontal]
   format.verticalAlignment = look.vertical === 'top' ? 'Top' : 'Center'
   if (look.wrap) format.wrapText = true
-  if (look.format !== undefined) range.numberFormat = [[look.format]]
+  // What stands alone is taken for all cells of a range, as in setFormulaInRange of OfficeDev/office-js-snippet-explorer; a table has to fit it.
+  if (look.format !== undefined) range.numberFormat = look.format as unknown as string[][]
   if (!look.border) return
   const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...(bottom > top ? ['InsideHorizontal'] : []), ...(right > left ? ['InsideVertical'] : [])] // prettier-ignore
   for (const side of sides) format.borders.getItem(side as Excel.BorderIndex).style = 'Continuous'

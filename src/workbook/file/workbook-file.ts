@@ -8,6 +8,8 @@ import type { Json, Settings } from '../../kept/settings'
 import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
 import { readSettings } from '../xlsx/kept'
+import { readStyling } from '../xlsx/styling/read'
+import type { SheetStyling } from '../xlsx/styling/styling'
 import { workbookWithForms } from '../xlsx/write/form/forms'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, countMarks, markWorkbook } from '../xlsx/write/mark'
@@ -98,6 +100,16 @@ export class WorkbookFile implements WorkbookPort {
    */
   countMarks(): number {
     return asProblem(() => countMarks(this.current))
+  }
+
+  /** How a sheet looks; null where that cannot be read: what the file holds can be shown without. */
+  stylingOf(sheet: string): SheetStyling | null {
+    try {
+      return readStyling(this.current, sheet)
+    } catch (error) {
+      if (error instanceof UnreadableFile) return null
+      throw error
+    }
   }
 
   async edit(edits: readonly Edit[]): Promise<TakeBack> {

@@ -97,6 +97,17 @@ test('headings of two rows, one column a year, both stages in a cell, and a time
   expect(lists.map(({ goals }) => goals.map(({ year, amount }) => [year, amount.value]))).toEqual([[[2025, 1], [2028, 2]]]) // prettier-ignore
 })
 
+test('counties that are named under their year count up to it', () => {
+  const { targets, said } = targetsOf(
+    [['通过国家认定的县（市、区）', '个', '银州区', '银州区', '清河区、昌图县', '清河区', '开原市']],
+    ['指标', '单位', '2017年目标', '2017年实际', '2018年目标', '2018年实际', '2020年目标'],
+  )
+  expect(targets).toEqual([
+    { subject: 'counties:recognised', stage: null, year: 2018, goal: 3, reached: 2, met: false, short: 1 },
+  ])
+  expect(said).toEqual(['target-missed E2 通过国家认定的县（市、区）：2018年目标3个，现有2个，还差1个。'])
+})
+
 test.each([
   [0.5, true, { all: { value: 50, percent: true } }],
   [50, true, { all: { value: 50, percent: true } }],

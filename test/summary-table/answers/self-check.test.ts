@@ -62,6 +62,18 @@ it.each([
 })
 
 it.each([
+  '达到（农村学校除外）',
+  '达到，不含教学点',
+  '达到（小学）',
+  '达到（部分学校）',
+  '达到（仅城区学校）',
+  '完成，个别学校以外',
+])('%s: of part of it only, which is unread', (assessment) => {
+  expect(listsOf({ answers: { 5: { assessment } } }, 5)).toEqual([[], []])
+  expect(said(selfCheck({ answers: { 5: { assessment } } }))).toEqual([expect.stringContaining('assessment-unread')])
+})
+
+it.each([
   '没有达到',
   '没实行',
   '正在试行',

@@ -1,6 +1,6 @@
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { piecesOf } from '../../../src/taskpane/state/cell-looks'
-import { heightOf, rowHeights, rowsInSight } from '../../../src/taskpane/state/row-window'
+import { heightOf, rowHeights, rowsInSight } from '../../../src/taskpane/state/cell-window'
 import { solvedCells } from '../../../src/taskpane/state/solved'
 import { moved } from '../../../src/taskpane/state/standings'
 import { pastedEdits, typedValue } from '../../../src/taskpane/state/typed'

@@ -8,6 +8,7 @@ import { usePane } from '../PaneContext'
 import { CellsChoice } from './CellsChoice'
 import { CountyItems } from './CountyItems'
 import { CountyResults, CountySection } from './CountySection'
+import { DraftedReport } from './DraftedReport'
 import { Formulas } from './Formulas'
 import { FunctionNames } from './FunctionNames'
 import { Ledgers } from './Ledgers'
@@ -44,10 +45,14 @@ function Balance({ document, checked }: Props): JSX.Element {
     <div className="balance">
       {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
       {check && check.reading.tables.length === 0 ? <NoSchools check={check} /> : null}
+      {check && check.reading.tables.length === 0 && check.findings.length > 0 ? (
+        <SchoolFindings check={check} />
+      ) : null}
       {check && showsItemsAlone(check) ? <CountyItems check={check} year={year} /> : null}
       <CellsChoice choices={document.balance} gone={check === null} />
       <StandardChoice choices={document.balance} />
-      <Ledgers checked={checked} />
+      <Ledgers checked={checked} check={check} />
+      {checked.result.tables.length > 0 ? <DraftedReport /> : null}
       {document.capabilities.addInFunctions && document.capabilities.write ? <Formulas /> : null}
       {document.capabilities.functionNames ? <FunctionNames /> : null}
     </div>

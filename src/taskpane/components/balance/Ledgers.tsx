@@ -1,14 +1,24 @@
 import { useState } from 'react'
+import type { BalanceCheck } from '../../../balance/check'
+import { TARGETS_ID, targetsForm } from '../../../balance/targets/presets'
 import type { LedgerResult } from '../../../ledgers/check'
+import { ledgerForms } from '../../../ledgers/form'
 import { LEDGERS } from '../../../ledgers/kinds'
+import { schoolList } from '../../../ledgers/school-list'
 import { ledgerTables } from '../../../report/ledgers'
 import type { Checked } from '../../state/pane-state'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
 import { usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 
+interface Props {
+  readonly checked: Checked
+  /** Null where the cells that were chosen for schools are gone. */
+  readonly check: BalanceCheck | null
+}
+
 /** 台账: what each ledger comes to, its figures as a sheet, and blank ones to fill in. */
-export function Ledgers({ checked }: { readonly checked: Checked }): JSX.Element {
+export function Ledgers({ checked, check }: Props): JSX.Element {
   const { state, document } = usePane()
   const texts = LEDGERS_TEXTS[state.language]
   const { ledgers = [] } = checked.result
@@ -18,7 +28,7 @@ export function Ledgers({ checked }: { readonly checked: Checked }): JSX.Element
         <h2>{texts.title}</h2> <span className="quiet">{texts.facts(ledgers.length)}</span>
       </summary>
       {ledgers.length === 0 ? <p className="finding-hint">{texts.none}</p> : <Figures ledgers={ledgers} />}
-      {document?.capabilities.write ? <Blanks /> : null}
+      {document?.capabilities.write ? <Blanks check={check} /> : null}
     </details>
   )
 }
@@ -87,16 +97,14 @@ function Figures({ ledgers }: { readonly ledgers: readonly LedgerResult[] }): JS
   )
 }
 
-function Blanks(): JSX.Element {
+function Blanks({ check }: Pick<Props, 'check'>): JSX.Element {
   const { state, document, actions } = usePane()
   const texts = LEDGERS_TEXTS[state.language]
-  const [id, setId] = useState(LEDGERS[0].id)
-  const insert = async (): Promise<void> => {
+  const [id, setId] = useState<string>(LEDGERS[0].id)
+  const insert = (): void => {
     const ledger = LEDGERS.find((each) => each.id === id)
-    for (const { title, columns } of ledger?.parts ?? []) {
-      const headings = columns.filter(({ kind }) => kind !== 'county').map(({ heading }) => heading)
-      await actions.balance.addSheet(title, [[title], headings])
-    }
+    const schools = ledger?.lists && check ? schoolList(check.reading, check.assessment.standard) : []
+    void actions.balance.addForms(ledger ? ledgerForms(ledger, schools) : [targetsForm()])
   }
   return (
     <p className="list-actions">
@@ -106,13 +114,14 @@ function Blanks(): JSX.Element {
             {ledger.name[state.language]}
           </option>
         ))}
+        <option value={TARGETS_ID}>{texts.targets}</option>
       </select>{' '}
       <button
         type="button"
         className="button"
         data-action="ledger-blank"
         disabled={document?.work !== null}
-        onClick={() => void insert()}
+        onClick={insert}
       >
         {texts.insert}
       </button>

@@ -20,7 +20,7 @@ export function SchoolFindings({ check }: { readonly check: BalanceCheck }): JSX
       </summary>
       <ul>
         {findings.map((finding, index) => (
-          <SchoolFinding key={index} finding={finding} />
+          <FindingItem key={index} finding={finding} />
         ))}
       </ul>
     </details>
@@ -31,7 +31,8 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
 }
 
-function SchoolFinding({ finding }: { readonly finding: Finding }): JSX.Element {
+/** A finding of the tab with its cell, and what puts it right. */
+export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
   const { document, texts, actions } = usePane()
   const { rule, severity, sheet, cell, message, hint, fix } = finding
   return (

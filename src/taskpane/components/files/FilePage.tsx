@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Pane } from '../Pane'
 import { usePane } from '../PaneContext'
+import { Divider } from './Divider'
 import { FileBar } from './FileBar'
 import { OpenArea } from './OpenArea'
 import { RoundPage } from './RoundPage'
@@ -30,6 +31,7 @@ export function FilePage(): JSX.Element {
           <Suspense fallback={<div className="sheet-view" />}>
             <SheetView />
           </Suspense>
+          <Divider />
         </>
       ) : (
         <OpenArea />

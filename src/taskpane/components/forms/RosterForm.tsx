@@ -3,6 +3,7 @@ import { parseRosterText } from '../../../summary-table/counties/roster/roster-t
 import type { DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
 import { TextField } from './TextField'
+import { useSettingsTexts } from './useSettingsTexts'
 
 interface Props {
   readonly document: DocumentState
@@ -10,7 +11,8 @@ interface Props {
 
 /** The counties and zones that every point must account for. */
 export function RosterForm({ document }: Props): JSX.Element {
-  const { texts, actions } = usePane()
+  const { actions } = usePane()
+  const own = useSettingsTexts()
   const [typed, setTyped] = useState<string | null>(null)
   const inUse = document.checked?.result.tables[document.table]?.roster
   // What is checked against now is what people change, not a blank to be filled.
@@ -25,9 +27,9 @@ export function RosterForm({ document }: Props): JSX.Element {
   return (
     <form onSubmit={submit}>
       <TextField
-        label={texts.settings.roster}
-        description={texts.settings.rosterHelp}
-        placeholder={texts.settings.rosterExample}
+        label={own.roster}
+        description={own.rosterHelp}
+        placeholder={own.rosterExample}
         multiline
         rows={7}
         resizable={false}
@@ -35,11 +37,10 @@ export function RosterForm({ document }: Props): JSX.Element {
         onChange={(_, value = '') => setTyped(value)}
       />
       <p className="quiet">
-        {count > 0 ? texts.settings.rosterCount(count) : ''}{' '}
-        {inUse ? texts.settings.rosterInUse(inUse.source, inUse.counties.length) : ''}
+        {count > 0 ? own.rosterCount(count) : ''} {inUse ? own.rosterInUse(inUse.source, inUse.counties.length) : ''}
       </p>
       <button type="submit" className="button" disabled={document.work !== null}>
-        {texts.settings.save}
+        {own.save}
       </button>
     </form>
   )

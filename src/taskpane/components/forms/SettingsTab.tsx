@@ -1,6 +1,7 @@
 import type { Language } from '../../../text/language'
 import { usePane } from '../PaneContext'
 import { RosterForm } from './RosterForm'
+import { useSettingsTexts } from './useSettingsTexts'
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['zh', '中文'],
@@ -10,11 +11,12 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 /** 设置: the roster, the language, and which form was recognised. */
 export default function SettingsTab(): JSX.Element {
   const { state, document, texts, actions } = usePane()
+  const own = useSettingsTexts()
   const edition = document?.checked?.result.tables[document.table]?.table.edition
   return (
     <div className="settings">
       <fieldset>
-        <legend>{texts.settings.language}</legend>
+        <legend>{own.language}</legend>
         {LANGUAGES.map(([language, name]) => (
           <label key={language} className="choice" lang={language === 'zh' ? 'zh-CN' : 'en'}>
             <input
@@ -29,11 +31,9 @@ export default function SettingsTab(): JSX.Element {
         ))}
       </fieldset>
       <section>
-        <h2>{texts.settings.edition}</h2>
+        <h2>{own.edition}</h2>
         <p>
-          {edition
-            ? `${edition.id} · ${texts.facts.points(edition.points.length)} · ${edition.title}`
-            : texts.settings.noEdition}
+          {edition ? `${edition.id} · ${texts.facts.points(edition.points.length)} · ${edition.title}` : own.noEdition}
         </p>
       </section>
       {document?.capabilities.changes ? (
@@ -44,15 +44,15 @@ export default function SettingsTab(): JSX.Element {
             checked={document.live}
             onChange={({ target }) => actions.chooseLive(target.checked)}
           />
-          {texts.settings.live}
+          {own.live}
         </label>
       ) : null}
       {document ? (
         <RosterForm key={document.id} document={document} />
       ) : (
-        <p className="finding-hint">{texts.settings.openFirst}</p>
+        <p className="finding-hint">{own.openFirst}</p>
       )}
-      <p className="quiet">{texts.settings.version(YIJIAO_VERSION)}</p>
+      <p className="quiet">{own.version(YIJIAO_VERSION)}</p>
     </div>
   )
 }

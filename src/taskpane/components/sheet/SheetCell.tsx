@@ -1,4 +1,4 @@
-import { lazy, memo } from 'react'
+import { lazy, memo, type CSSProperties } from 'react'
 import { cellAddress } from '../../../grid/address'
 import { piecesOf, type CellLook } from '../../state/cell-looks'
 import type { CellRole } from '../../state/cell-role'
@@ -35,7 +35,7 @@ export const SheetCell = memo(function SheetCell({ cell, look, target, stuck, ed
   return (
     <td
       className={classes.filter((name) => name !== '').join(' ') || undefined}
-      style={stuck ?? undefined}
+      style={styleOf(cell, look, stuck)}
       data-address={cellAddress(cell.row, cell.column)}
       rowSpan={cell.rowSpan}
       colSpan={cell.colSpan}
@@ -46,6 +46,30 @@ export const SheetCell = memo(function SheetCell({ cell, look, target, stuck, ed
     </td>
   )
 })
+
+/** The file's own looks of a cell; where it is marked as unachieved, the mark's ground is under its text, as it is in Excel. */
+function styleOf({ style, isNumber }: DrawnCell, look: CellLook | undefined, stuck: Props['stuck']): CSSProperties {
+  const ground = look?.unachieved ? null : (style?.fill ?? null)
+  return {
+    ...stuck,
+    textAlign: style?.horizontal ?? (isNumber ? 'right' : undefined),
+    verticalAlign: style?.vertical ?? undefined,
+    fontWeight: style?.bold ? 700 : undefined,
+    fontStyle: style?.italic ? 'italic' : undefined,
+    background: ground ?? undefined,
+    color: textColour(style?.color ?? null, ground),
+  }
+}
+
+/** So light that it is not read on white paper. */
+const LIGHT = 600
+
+/** A light text needs the dark ground that it was chosen for. */
+function textColour(color: string | null, ground: string | null): string | undefined {
+  if (color === null) return undefined
+  const light = [1, 3, 5].reduce((sum, at) => sum + parseInt(color.slice(at, at + 2), 16), 0)
+  return light > LIGHT && ground === null ? undefined : color
+}
 
 /** What opens over the cell: the editor of what it holds, or the offices that are mostly written there. */
 function BesideTheCell({ editing, role }: { readonly editing: SheetEditing; readonly role: CellRole }) {

@@ -1,26 +1,41 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { cellKey, columnName, contains, inSpans, parseArea, type Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import { cellLooks, type CellLook } from '../../state/cell-looks'
 import { editorFor, roleOf, type CellRole } from '../../state/cell-role'
 import { cellsLookedAt, type DocumentState } from '../../state/pane-state'
-import { heightOf } from '../../state/row-window'
+import { heightOf } from '../../state/cell-window'
 import { listFindings } from '../../state/selectors'
-import { columnWidths, drawnRows, MOST_ROWS, paneOf, type DrawnCell } from '../../state/sheet-view'
+import {
+  columnWidths,
+  drawnRows,
+  EM,
+  fittedWidths,
+  lineOf,
+  MOST_ROWS,
+  paneOf,
+  type DrawnCell,
+  type Gap,
+  type Pane,
+  type SheetLook,
+} from '../../state/sheet-view'
+import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
 import { useFilesTexts } from '../files/useFilesTexts'
 import { usePane } from '../PaneContext'
 import { frozenIn, HEAD_HEIGHT, ROW_NUMBER_WIDTH, type Frozen } from './frozen'
 import { SheetCell } from './SheetCell'
-import { useRowsInSight } from './useRowsInSight'
+import { useCellsInSight } from './useCellsInSight'
 import { useSheetEditing, type SheetEditing } from './useSheetEditing'
 
 interface Props {
   readonly document: DocumentState
   readonly sheet: SheetContents
+  /** How the file has it look. */
+  readonly styling: SheetStyling | null
 }
 
-/** One sheet as a table to work in, scrolled to the finding that is looked at. Only the rows in sight are drawn. */
-export function SheetTable({ document, sheet }: Props): JSX.Element {
+/** One sheet as a table to work in, scrolled to the finding that is looked at. Only what is in sight is drawn. */
+export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
   const { actions } = usePane()
   const { sheet: texts } = useFilesTexts()
   const place = useRef<HTMLDivElement>(null)
@@ -29,10 +44,23 @@ export function SheetTable({ document, sheet }: Props): JSX.Element {
   const tableTop = document.checked?.result.tables.find(({ table }) => table.sheet === sheet)?.table.area.top ?? 0
   const focus = target?.top ?? tableTop
   const pane = useMemo(() => paneOf(sheet, focus), [sheet, focus])
-  const widths = useMemo(() => (pane ? columnWidths(sheet, pane) : []), [sheet, pane])
-  const looks = useMemo(() => cellLooks(listFindings(document), sheet.name, document), [sheet, document])
-  const frozen = useMemo(() => frozenIn(document, sheet, pane, widths), [document, sheet, pane, widths])
-  const { heights, first, last, onScroll } = useRowsInSight(place, sheet, pane, widths)
+  const room = useRoom(place)
+  const widths = useMemo(
+    () => (pane ? fittedWidths(columnWidths(sheet, pane, styling), room) : []),
+    [sheet, pane, styling, room],
+  )
+  const looks = useMemo(
+    () => cellLooks(listFindings(document), sheet.name, document),
+    [sheet, document.checked, document.waivers, document.marked],
+  )
+  const frozen = useMemo(() => frozenIn(document, sheet, pane, widths), [document.checked, sheet, pane, widths])
+  const { heights, rows, columns, onScroll } = useCellsInSight(place, sheet, pane, widths)
+  const known = useMemo(
+    () => new Map<number, Line>(),
+    [sheet, pane, styling, columns.first, columns.last, frozen.column],
+  )
+  const date1904 = document.checked?.contents.date1904 ?? false
+  const look = useMemo(() => ({ styling, date1904 }), [styling, date1904])
   const {
     place: selected,
     editing,
@@ -58,14 +86,19 @@ export function SheetTable({ document, sheet }: Props): JSX.Element {
     place.current?.querySelector('.selected')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [selected])
   if (!pane) return <p className="empty">{texts.empty}</p>
-  const columns = Array.from({ length: pane.right - pane.left + 1 }, (_, index) => pane.left + index)
+  const { first, last } = rows
+  const letters = Array.from({ length: pane.right - pane.left + 1 }, (_, index) => pane.left + index)
   const heading = frozen.rows.filter(({ row }) => row < pane.top + first)
-  const drawn = drawnRows(sheet, { ...pane, top: pane.top + first, bottom: pane.top + last })
-  const line = (row: number, cellsOfRow: readonly DrawnCell[]): JSX.Element => (
+  const [left, right] = [pane.left + columns.first, pane.left + columns.last]
+  const drawn = (top: number, bottom: number) =>
+    linesOf(sheet, pane, { top, bottom, left, right, kept: frozen.column }, look, known)
+  const isPart = columns.last - columns.first + 1 < letters.length
+  const line = (row: number, cellsOfRow: Line): JSX.Element => (
     <SheetRow
       key={row}
       row={row}
       cells={cellsOfRow}
+      height={isPart ? heights[row - pane.top] : null}
       hidden={inSpans(sheet.hiddenRows, row)}
       looks={looks}
       target={target && row >= target.top && row <= target.bottom ? target : null}
@@ -95,7 +128,7 @@ export function SheetTable({ document, sheet }: Props): JSX.Element {
         <thead>
           <tr>
             <td />
-            {columns.map((column) => (
+            {letters.map((column) => (
               <th key={column} scope="col" className={inSpans(sheet.hiddenColumns, column) ? 'hidden-line' : undefined}>
                 {columnName(column)}
               </th>
@@ -103,15 +136,58 @@ export function SheetTable({ document, sheet }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {heading.map(({ row }) => line(row, drawnRows(sheet, { ...pane, top: row, bottom: row })[0]))}
+          {heading.map(({ row }) => line(row, drawn(row, row)[0]))}
           <Spacer height={heightOf(heights, 0, first - 1) - heading.reduce((sum, { height }) => sum + height, 0)} />
-          {drawn.map((cellsOfRow, index) => line(pane.top + first + index, cellsOfRow))}
+          {drawn(pane.top + first, pane.top + last).map((cells, index) => line(pane.top + first + index, cells))}
           <Spacer height={heightOf(heights, last + 1, heights.length - 1)} />
         </tbody>
       </table>
       {pane.bottom - pane.top + 1 >= MOST_ROWS ? <p className="quiet">{texts.tooMany(MOST_ROWS)}</p> : null}
     </div>
   )
+}
+
+/** How many ems of columns there is room for; a little less than the place has, for the bar that scrolls it. */
+function useRoom(place: RefObject<HTMLElement>): number {
+  const [room, setRoom] = useState(0)
+  useLayoutEffect(() => {
+    const measure = (): void => setRoom(Math.floor(((place.current?.clientWidth ?? 0) - ROW_NUMBER_WIDTH - 2) / EM))
+    measure()
+    window.addEventListener('resize', measure)
+    return () => window.removeEventListener('resize', measure)
+  }, [])
+  return room
+}
+
+type Line = readonly (DrawnCell | Gap)[]
+
+interface Lines extends Record<'top' | 'bottom' | 'left' | 'right', number> {
+  /** The column that stays in sight. */
+  readonly kept: number | null
+}
+
+/** Rows to draw, of some of the columns. `known` are those drawn before: they are the same ones, so that scrolling draws only what is new. */
+function linesOf(
+  sheet: SheetContents,
+  pane: Pane,
+  { kept, ...part }: Lines,
+  look: SheetLook,
+  known: Map<number, Line>,
+): Line[] {
+  const drawnAnew = (): Line[] =>
+    drawnRows(sheet, part, look).map((cells, index) => lineOf(sheet, pane, cells, part.top + index, part, kept, look))
+  // What is merged downwards is drawn in the first of its rows that is, which another one may be next time.
+  if (sheet.merges.some(({ top, bottom }) => bottom > top)) return drawnAnew()
+  const lines: Line[] = []
+  for (let row = part.top; row <= part.bottom; row++) {
+    let line = known.get(row)
+    if (!line) {
+      const [cells] = drawnRows(sheet, { ...part, top: row, bottom: row }, look)
+      known.set(row, (line = lineOf(sheet, pane, cells, row, part, kept, look)))
+    }
+    lines.push(line)
+  }
+  return lines
 }
 
 /** Stands for rows that are not drawn. */
@@ -129,7 +205,9 @@ function scrollTo(place: HTMLElement | null, target: Area | null, heights: reado
 
 interface RowProps {
   readonly row: number
-  readonly cells: readonly DrawnCell[]
+  readonly cells: Line
+  /** In pixels, where only some of its columns are drawn; else it follows from what they say. */
+  readonly height: number | null
   readonly hidden: boolean
   readonly looks: ReadonlyMap<number, CellLook>
   readonly target: Area | null
@@ -141,24 +219,28 @@ interface RowProps {
 }
 
 const SheetRow = memo(function SheetRow(props: RowProps): JSX.Element {
-  const { row, cells, hidden, looks, target, frozen, column, editing, role } = props
+  const { row, cells, height, hidden, looks, target, frozen, column, editing, role } = props
   const top = frozen.rows.find((each) => each.row === row)?.top
   return (
-    <tr className={hidden ? 'hidden-line' : undefined}>
+    <tr className={hidden ? 'hidden-line' : undefined} style={height === null ? undefined : { height }}>
       <th scope="row" style={top === undefined ? undefined : { top: top + HEAD_HEIGHT, zIndex: 3 }}>
         {row + 1}
       </th>
-      {cells.map((cell) => (
-        <SheetCell
-          key={cell.column}
-          cell={cell}
-          look={looks.get(cellKey(cell.row, cell.column))}
-          target={target !== null && contains(target, cell.row, cell.column)}
-          stuck={stuckAt(cell, frozen, top)}
-          editing={cell.column === column ? editing : null}
-          role={cell.column === column ? role : null}
-        />
-      ))}
+      {cells.map((cell, index) =>
+        'columns' in cell ? (
+          <td key={`gap ${index}`} className="gap" colSpan={cell.columns} aria-hidden="true" />
+        ) : (
+          <SheetCell
+            key={cell.column}
+            cell={cell}
+            look={looks.get(cellKey(cell.row, cell.column))}
+            target={target !== null && contains(target, cell.row, cell.column)}
+            stuck={stuckAt(cell, frozen, top)}
+            editing={cell.column === column ? editing : null}
+            role={cell.column === column ? role : null}
+          />
+        ),
+      )}
     </tr>
   )
 })

@@ -1,3 +1,4 @@
+import { useMemo, type ComponentProps } from 'react'
 import type { SheetContents } from '../../../grid/contents'
 import { shownSheet } from '../../state/pane-state'
 import { useFiles } from '../files/FilesContext'
@@ -17,10 +18,19 @@ export default function SheetView(): JSX.Element {
   return (
     <aside className="sheet-view">
       <Legend />
-      <SheetTable key={`${document.id} ${sheet.name}`} document={document} sheet={sheet} />
+      <StyledSheet key={`${document.id} ${sheet.name}`} document={document} sheet={sheet} />
       {sheets.length > 1 ? <SheetTabs sheets={sheets} current={sheet.name} onChoose={choose} /> : null}
     </aside>
   )
+}
+
+/** The sheet with the looks that its file gives it, which are there before it is drawn: nothing moves. */
+function StyledSheet(props: Omit<ComponentProps<typeof SheetTable>, 'styling'>): JSX.Element {
+  const { stylingOf } = useFiles()
+  const { id } = props.document
+  const { name } = props.sheet
+  const styling = useMemo(() => stylingOf(id, name), [id, name])
+  return <SheetTable {...props} styling={styling} />
 }
 
 interface TabsProps {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import type { DocumentState } from '../../state/pane-state'
-import { rowHeights } from '../../state/row-window'
+import { rowHeights } from '../../state/cell-window'
 
 /** Of the letters over the columns, and of the numbers before the rows, in pixels: as the style sheet has them. */
 export const HEAD_HEIGHT = 20

@@ -4,6 +4,7 @@ import { reportTable } from '../../../report/file-report'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { moved } from '../../state/standings'
 import { Part } from '../Part'
+import { useUnachievedTexts } from './useUnachievedTexts'
 import { usePane } from '../PaneContext'
 
 const PlaceEditor = lazy(() => import('../editors/PlaceEditor'))
@@ -26,6 +27,7 @@ const chosen = (standing: Standing): 'achieved' | 'unachieved' | 'open' =>
 /** Counties × points, told apart by the shape of the signs. A click moves a county into the other list. */
 export function CountyMap({ subject }: Props): JSX.Element {
   const { document, texts, actions } = usePane()
+  const own = useUnachievedTexts()
   /** The point whose counties are sorted all together. */
   const [edited, setEdited] = useState<number | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
@@ -43,7 +45,7 @@ export function CountyMap({ subject }: Props): JSX.Element {
   return (
     <>
       <p className="finding-hint">
-        {texts.unachieved.mapHelp} {canWrite ? texts.unachieved.mapMoves : ''}
+        {own.mapHelp} {canWrite ? own.mapMoves : ''}
       </p>
       {edited === null ? null : (
         <Part>
@@ -55,9 +57,9 @@ export function CountyMap({ subject }: Props): JSX.Element {
           />
         </Part>
       )}
-      <div className="map-scroll" tabIndex={0} role="region" aria-label={texts.unachieved.mapCaption}>
+      <div className="map-scroll" tabIndex={0} role="region" aria-label={own.mapCaption}>
         <table className="map">
-          <caption className="visually-hidden">{texts.unachieved.mapCaption}</caption>
+          <caption className="visually-hidden">{own.mapCaption}</caption>
           <thead>
             <tr>
               <td />
@@ -104,7 +106,7 @@ export function CountyMap({ subject }: Props): JSX.Element {
                       }
                     >
                       <span aria-hidden="true">{STANDING_SIGNS[standing]}</span>
-                      <span className="visually-hidden">{texts.unachieved.standings[standing]}</span>
+                      <span className="visually-hidden">{own.standings[standing]}</span>
                     </button>
                   </td>
                 ))}

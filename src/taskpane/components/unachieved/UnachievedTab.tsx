@@ -1,10 +1,12 @@
 import { lazy, useState } from 'react'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { byCounty, byOffice, openPoints, type OpenPoint, type PointGroup } from '../../state/unachieved'
+import type { UnachievedTexts } from '../../texts/unachieved/texts'
 import { usePane } from '../PaneContext'
 import { Part } from '../Part'
 import { CountyMap } from './CountyMap'
 import { PointLink } from './PointLink'
+import { useUnachievedTexts } from './useUnachievedTexts'
 import '../../styles/unachieved.css'
 
 const ComparisonView = lazy(() => import('../periods/ComparisonView'))
@@ -15,19 +17,19 @@ type View = (typeof VIEWS)[number]
 
 /** 未实现: the targets that counties have not achieved, by point, by county, by office, and as a map. */
 export default function UnachievedTab(): JSX.Element {
-  const { document, texts } = usePane()
-  const { unachieved } = texts
+  const { document } = usePane()
+  const texts = useUnachievedTexts()
   const [view, setView] = useState<View>('point')
   const subject = document?.checked?.result.tables[document.table] ?? null
-  if (!subject) return <p className="empty">{document?.checked ? unachieved.noTable : unachieved.notChecked}</p>
+  if (!subject) return <p className="empty">{document?.checked ? texts.noTable : texts.notChecked}</p>
   const points = openPoints(subject)
   return (
     <div className="unachieved">
       <p className="summary">{summaryOf(points, subject, texts)}</p>
-      <div className="segments" role="group" aria-label={unachieved.by}>
+      <div className="segments" role="group" aria-label={texts.by}>
         {VIEWS.map((each) => (
           <button key={each} type="button" data-view={each} aria-pressed={each === view} onClick={() => setView(each)}>
-            {unachieved.views[each]}
+            {texts.views[each]}
           </button>
         ))}
       </div>
@@ -43,25 +45,24 @@ interface ViewProps {
 }
 
 function ViewOf({ view, points, subject }: ViewProps): JSX.Element {
-  const { texts } = usePane()
+  const texts = useUnachievedTexts()
   if (view === 'map') return <CountyMap subject={subject} />
   if (view === 'previous' || view === 'tasks')
     return <Part key={view}>{view === 'tasks' ? <TasksView /> : <ComparisonView />}</Part>
-  if (points.length === 0) return <p className="empty">{texts.unachieved.none}</p>
+  if (points.length === 0) return <p className="empty">{texts.none}</p>
   if (view === 'point') return <ByPoint points={points} />
   const groups = view === 'county' ? byCounty(points, subject.roster.counties) : byOffice(points)
   return <Groups groups={groups} />
 }
 
 function ByPoint({ points }: { readonly points: readonly OpenPoint[] }): JSX.Element {
-  const { texts } = usePane()
+  const texts = useUnachievedTexts()
   return (
     <ul className="open-points">
       {points.map((point) => (
         <li key={point.number}>
           <h2>
-            <PointLink point={point} />{' '}
-            <span className="quiet">{texts.unachieved.counties(point.counties.length)}</span>
+            <PointLink point={point} /> <span className="quiet">{texts.counties(point.counties.length)}</span>
           </h2>
           <p className="open-counties">{point.counties.join('、')}</p>
           <p className="finding-hint">{point.text}</p>
@@ -72,13 +73,13 @@ function ByPoint({ points }: { readonly points: readonly OpenPoint[] }): JSX.Ele
 }
 
 function Groups({ groups }: { readonly groups: readonly PointGroup[] }): JSX.Element {
-  const { texts } = usePane()
+  const texts = useUnachievedTexts()
   return (
     <ul className="open-points">
       {groups.map(({ name, points }) => (
         <li key={name}>
           <h2>
-            {name || texts.unachieved.noOffice} <span className="quiet">{texts.unachieved.points(points.length)}</span>
+            {name || texts.noOffice} <span className="quiet">{texts.points(points.length)}</span>
           </h2>
           <ul className="point-links">
             {points.map((point) => (
@@ -93,11 +94,7 @@ function Groups({ groups }: { readonly groups: readonly PointGroup[] }): JSX.Ele
   )
 }
 
-function summaryOf(
-  points: readonly OpenPoint[],
-  { answers }: TableSubject,
-  { unachieved }: ReturnType<typeof usePane>['texts'],
-): string {
-  if (points.length === 0) return unachieved.none
-  return unachieved.summary(points.length, answers.length, new Set(points.flatMap(({ counties }) => counties)).size)
+function summaryOf(points: readonly OpenPoint[], { answers }: TableSubject, texts: UnachievedTexts): string {
+  if (points.length === 0) return texts.none
+  return texts.summary(points.length, answers.length, new Set(points.flatMap(({ counties }) => counties)).size)
 }

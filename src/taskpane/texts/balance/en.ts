@@ -1,3 +1,4 @@
+import { plural } from '../plural'
 import type { BalanceTexts } from './texts'
 import { lastOf } from '../../../text/last'
 
@@ -20,8 +21,6 @@ const NUMBERS: Readonly<Record<string, string>> = {
   'parameters.superLargeClass': 'Super-large class, pupils or more',
   'parameters.conversion': 'Conversion of pupils',
 }
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const REASONS: Readonly<Record<string, string>> = {
   'no-pupils': 'no pupils',

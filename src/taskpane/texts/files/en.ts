@@ -27,6 +27,7 @@ export const en: FilesTexts = {
     hiddenSheet: ' (hidden)',
     empty: 'This sheet is empty.',
     legend: 'Legend',
+    divider: 'Divider between sheet and pane',
     legendError: 'must be put right',
     legendWarning: 'look at it',
     legendUnachieved: 'not achieved',

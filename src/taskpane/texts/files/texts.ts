@@ -29,6 +29,7 @@ export interface FilesTexts {
     readonly hiddenSheet: string
     readonly empty: string
     readonly legend: string
+    readonly divider: string
     readonly legendError: string
     readonly legendWarning: string
     readonly legendUnachieved: string

@@ -26,6 +26,7 @@ export const zh: FilesTexts = {
     hiddenSheet: '（隐藏）',
     empty: '这张工作表是空的。',
     legend: '图例',
+    divider: '表格与面板之间的分隔线',
     legendError: '必须改正',
     legendWarning: '需要核对',
     legendUnachieved: '未实现',

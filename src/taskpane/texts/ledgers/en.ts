@@ -8,5 +8,14 @@ export const en: LedgersTexts = {
   toSheet: 'Write the figures on a sheet',
   insert: 'Insert a blank ledger',
   choose: 'Which ledger',
+  targets: 'yearly targets',
   place: 'Show the ledger',
+  report: {
+    title: 'Report',
+    about:
+      'Drafted in Chinese from the form, the ledgers and the schools, each number with its cell; check a written one after a change.',
+    draft: 'Draft the report (Word)',
+    verify: 'Check a written report…',
+    agrees: 'The report agrees with the workbook and has nothing left to fill in.',
+  },
 }

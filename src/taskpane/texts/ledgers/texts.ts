@@ -12,7 +12,11 @@ export interface LedgersTexts {
   readonly toSheet: string
   readonly insert: string
   readonly choose: string
+  /** What the sheet of yearly targets is called among the ledgers. */
+  readonly targets: string
   readonly place: string
+  /** 自查报告. */
+  readonly report: Readonly<Record<'title' | 'about' | 'draft' | 'verify' | 'agrees', string>>
 }
 
 export const LEDGERS_TEXTS: Localized<LedgersTexts> = { zh, en }

@@ -8,5 +8,13 @@ export const zh: LedgersTexts = {
   toSheet: '写成一张表',
   insert: '插入空白台账',
   choose: '哪一种台账',
+  targets: '年度目标',
   place: '看台账',
+  report: {
+    title: '自查报告',
+    about: '由汇总表、台账和学校数据起草，每个数注明来自哪一格；数据改了以后，可以拿写好的报告来核对。',
+    draft: '起草自查报告（Word）',
+    verify: '核对写好的报告…',
+    agrees: '报告与工作簿一致，没有待补的地方。',
+  },
 }

@@ -8,6 +8,7 @@ import {
   PER_PUPIL,
   perPupil,
   PRIMARY,
+  saidOf,
   school,
   SCHOOLS,
   sheet,
@@ -211,4 +212,19 @@ it('the schools of a table say nothing of the table below it', () => {
   ]
   const result = judged(sheet('表1', grid))
   expect([stagesOf(result), faults(result)]).toEqual([BOTH_PASS, []])
+})
+
+it('schools on a hidden sheet count, and it is said', () => {
+  const hidden = {
+    ...sheet('备份', [HEAD, ['东沟小学', '小学', ...SCHOOLS['河西小学']]]),
+    visibility: 'hidden' as const,
+  }
+  const result = judged(MAIN, hidden)
+  expect([stagesOf(result), faults(result)]).toEqual([
+    ['primary 4 true', 'junior 2 true'],
+    ['school-sheet-hidden null'],
+  ])
+  expect(saidOf(result, 'school-sheet-hidden')).toEqual(['工作表“备份”是隐藏的，里面的 1 行学校数据参加了计算。'])
+  // A hidden copy adds nothing.
+  expect(faults(judged(MAIN, { ...MAIN, name: '副本', visibility: 'hidden' }))).toEqual(['school-sheet-unread null'])
 })

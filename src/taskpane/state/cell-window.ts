@@ -63,6 +63,28 @@ export function rowsInSight(
   }
 }
 
+/** Columns beyond those in sight that are drawn as well. */
+const COLUMNS_BEYOND = 4
+
+/** The columns to draw, as offsets into their widths: those in sight between `scrolled` and `scrolled + seen` pixels, and some beyond. */
+export function columnsInSight(
+  widths: readonly number[],
+  scrolled: number,
+  seen: number,
+): { first: number; last: number } {
+  let before = 0
+  let first = 0
+  while (first < widths.length - 1 && before + widths[first] < scrolled) before += widths[first++]
+  let last = first
+  for (let width = before; last < widths.length - 1 && width + widths[last] < scrolled + seen; last++)
+    width += widths[last]
+  const begin = Math.max(0, first - COLUMNS_BEYOND)
+  return {
+    first: begin - (begin % COLUMNS_BEYOND),
+    last: Math.min(widths.length - 1, last + COLUMNS_BEYOND + (COLUMNS_BEYOND - (last % COLUMNS_BEYOND))),
+  }
+}
+
 /** The sum of some heights. */
 export function heightOf(heights: readonly number[], first: number, last: number): number {
   let sum = 0

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react'
+import type { Finding } from '../../../findings/finding'
+import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
+import { givenFiles } from '../files/given-files'
+import { usePane } from '../PaneContext'
+import { FindingItem } from './SchoolFindings'
+
+/** 自查报告: drafted from the form, its ledgers and schools, and one that is written held against them. */
+export function DraftedReport(): JSX.Element {
+  const { state, document, actions } = usePane()
+  const texts = LEDGERS_TEXTS[state.language].report
+  const input = useRef<HTMLInputElement>(null)
+  const [verified, setVerified] = useState<readonly Finding[] | string | null>(null)
+  const onChange = async (): Promise<void> => {
+    const [file] = givenFiles(input.current?.files ?? [])
+    // So that choosing the same file again, put right meanwhile, is a change too.
+    if (input.current) input.current.value = ''
+    if (file) setVerified(await actions.verifyReport(file))
+  }
+  return (
+    <details className="fold drafted-report" open={verified !== null}>
+      <summary>
+        <h2>{texts.title}</h2>
+      </summary>
+      <p className="finding-hint">{texts.about}</p>
+      <div className="list-actions">
+        <button
+          type="button"
+          className="button"
+          data-action="draft-report"
+          disabled={document?.work !== null}
+          onClick={() => void actions.exportReport('draft-docx')}
+        >
+          {texts.draft}
+        </button>
+        <input
+          ref={input}
+          className="visually-hidden"
+          type="file"
+          accept=".docx"
+          tabIndex={-1}
+          aria-label={texts.verify}
+          data-input="written-report"
+          onChange={() => void onChange()}
+        />
+        <button type="button" className="button" data-action="verify-report" onClick={() => input.current?.click()}>
+          {texts.verify}
+        </button>
+      </div>
+      {verified !== null ? <Verified verified={verified} /> : null}
+    </details>
+  )
+}
+
+function Verified({ verified }: { readonly verified: readonly Finding[] | string }): JSX.Element {
+  const { state } = usePane()
+  if (typeof verified === 'string') return <p className="failure">{verified}</p>
+  return (
+    <div role="status" data-verified={verified.length}>
+      {verified.length === 0 ? <p>{LEDGERS_TEXTS[state.language].report.agrees}</p> : null}
+      <ul>
+        {verified.map((finding, index) => (
+          <FindingItem key={index} finding={finding} />
+        ))}
+      </ul>
+    </div>
+  )
+}

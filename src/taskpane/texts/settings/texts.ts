@@ -1,0 +1,22 @@
+import type { Localized } from '../../../text/language'
+import { en } from './en'
+import { zh } from './zh'
+
+/** Every text of 设置, in one language. They load with the tab. */
+export interface SettingsTexts {
+  readonly language: string
+  readonly live: string
+  readonly edition: string
+  readonly noEdition: string
+  readonly roster: string
+  readonly rosterHelp: string
+  readonly rosterExample: string
+  readonly rosterInUse: (source: 'given' | 'workbook' | 'city' | 'table', count: number) => string
+  readonly save: string
+  readonly rosterCount: (count: number) => string
+  readonly version: (version: string) => string
+  readonly openFirst: string
+}
+
+/** The texts of 设置 in every language. */
+export const SETTINGS_TEXTS: Localized<SettingsTexts> = { zh, en }
