@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../../workbook/port'
-import { type Desk, type Task, taskOf } from './desk'
 import { wasInterrupted } from '../interrupted'
+import { type Desk, type Task, taskOf } from './desk'
+
 import { follower } from './follow'
 
 /** A program tells of what the pane itself has written a moment after it was written. */
@@ -13,7 +14,7 @@ export async function listenTo(
   port: WorkbookPort,
 ): Promise<void> {
   const follow = follower(desk, id)
-  await port.onChange((change) => {
+  await port.changes?.onChange((change) => {
     const writing = taskOf(desk, id)?.document.work === 'writing'
     if (writing || Date.now() - opened.writtenAt < ECHO_MILLISECONDS) return
     const live = taskOf(desk, id)?.document.live ?? false

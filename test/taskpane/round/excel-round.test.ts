@@ -7,7 +7,7 @@ import { NO_HISTORY } from '../../../src/taskpane/actions/history'
 import { roundActions } from '../../../src/taskpane/actions/round'
 import * as engine from '../../../src/taskpane/engine'
 import { readRequested } from '../../../src/taskpane/round/read-requested'
-import { emptyPane, openedDocument } from '../../../src/taskpane/state/pane-state'
+import { emptyPane, offeredBy, openedDocument } from '../../../src/taskpane/state/pane-state'
 import { reducePane } from '../../../src/taskpane/state/reducer'
 import { createStore } from '../../../src/taskpane/state/store'
 import type { WorkbookContents } from '../../../src/grid/contents'
@@ -25,7 +25,7 @@ function besideExcel(contents: WorkbookContents) {
     services: { engine: async () => engine, now: () => new Date(2018, 11, 31), download: () => {} },
     opened: new Map([['book', { port, history: NO_HISTORY, stop: null, writtenAt: 0 }]]),
   }
-  desk.store.dispatch({ type: 'opened', document: openedDocument('book', '', port.capabilities) })
+  desk.store.dispatch({ type: 'opened', document: openedDocument('book', '', offeredBy(port)) })
   const round = roundActions(desk, async () => ({ read: async (request) => readRequested(request), stop: () => {} }))
   const collect = (files: readonly RoundFile[]) => round.choose(files.map(([name, bytes]) => ({ name, bytes: async () => bytes }))) // prettier-ignore
   return { host, desk, round, collect, actions: createActions(desk) }

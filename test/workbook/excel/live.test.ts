@@ -5,7 +5,7 @@ import { taskOf, type Desk } from '../../../src/taskpane/actions/desk'
 import { follower } from '../../../src/taskpane/actions/follow'
 import { NO_HISTORY } from '../../../src/taskpane/actions/history'
 import * as engine from '../../../src/taskpane/engine'
-import { emptyPane, openedDocument, type DocumentState } from '../../../src/taskpane/state/pane-state'
+import { emptyPane, offeredBy, openedDocument, type DocumentState } from '../../../src/taskpane/state/pane-state'
 import { reducePane } from '../../../src/taskpane/state/reducer'
 import { createStore } from '../../../src/taskpane/state/store'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
@@ -34,7 +34,7 @@ async function checked(): Promise<{ host: WorkbookHost; desk: Desk; document: ()
   const services = { engine: async () => engine, now: () => new Date(2018, 11, 1), download: () => {} }
   const desk: Desk = { store: createStore(reducePane, emptyPane('excel', 'zh')), services, opened: new Map() }
   desk.opened.set('workbook', { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
-  desk.store.dispatch({ type: 'opened', document: openedDocument('workbook', '', port.capabilities) })
+  desk.store.dispatch({ type: 'opened', document: openedDocument('workbook', '', offeredBy(port)) })
   await checkDocument(desk, taskOf(desk, 'workbook')!)
   return { host, desk, document: () => taskOf(desk, 'workbook')!.document }
 }
