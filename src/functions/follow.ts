@@ -1,11 +1,11 @@
 import type { WorkbookContents } from '../grid/contents'
-import type { WorkbookPort } from '../workbook/port'
+import type { ChangesPort, WorkbookPort } from '../workbook/port'
 import { KEPT, KEPT_CHANGED, type Json } from '../kept/settings'
 import { WorkbookProblem } from '../workbook/problem'
 import { displayLanguage, notAvailable } from './errors'
 
 /** What following needs of a workbook. */
-export type FollowedWorkbook = Pick<WorkbookPort, 'read' | 'onChange' | 'load'>
+export type FollowedWorkbook = Pick<WorkbookPort, 'read' | 'load'> & { readonly changes: Pick<ChangesPort, 'onChange'> }
 
 /** A cell that takes results until it is cancelled. */
 export type Stream = Pick<CustomFunctions.StreamingInvocation<string>, 'setResult' | 'onCanceled'>
@@ -44,7 +44,7 @@ class Follower {
   ) {}
 
   start(): void {
-    this.listening = this.workbook.onChange(() => this.updateIn(QUIET))
+    this.listening = this.workbook.changes.onChange(() => this.updateIn(QUIET))
     // Without events the verdict still stands; recalculating the cell asks again.
     this.listening.catch(() => undefined)
     // What the pane keeps with the workbook is no change of a cell; the pane and the functions share a page.

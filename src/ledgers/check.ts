@@ -5,10 +5,12 @@ import type { TargetResult } from '../balance/targets/target'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { countFindings } from '../findings/finding'
 import { runRules, type MayEdit } from '../findings/rule'
-import { areaAddress } from '../grid/address'
+import { areaAddress, COLUMN_LIMIT } from '../grid/address'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
+import { croppedSheet } from '../grid/crop'
 import { isCovered } from '../grid/merged-areas'
-import { check as checkTables, type CheckOptions, type CheckResult } from '../summary-table/check'
+import { check as checkTables, tablesOf, type CheckOptions, type CheckResult } from '../summary-table/check'
+import { isPlain } from './forms-only'
 import { inBookOrder, together } from './order'
 import { publicFigures, type PublicFigures } from './figures'
 import { LEDGERS } from './kinds'
@@ -55,7 +57,7 @@ export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptio
   const { ledgers = LEDGERS, standard = QUALITY_2017, language, today } = options
   // A ledger of numbered rows looks like a form whose columns are missing; no form has the headings of a ledger.
   const found = new Map(workbook.sheets.map((sheet) => [sheet, blocksOn(sheet, ledgers)]))
-  const others = without(workbook, (sheet) => found.get(sheet)!.length > 0)
+  const others = withoutLedgers(workbook, found, standard)
   const forms = checkTables(others, options)
   const taken = new Set(forms.tables.map(({ table }) => table.sheet.name))
   const schools = new Schools(
@@ -66,7 +68,7 @@ export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptio
     standard,
   )
   const reading = readLedgers(
-    without(workbook, ({ name }) => taken.has(name)),
+    without(workbook, (sheet) => taken.has(sheet.name) && found.get(sheet)?.length === 0),
     ledgers,
     found,
     schools,
@@ -89,6 +91,27 @@ export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptio
     targets: targets.targets,
     subject,
   }
+}
+
+/** A title alone is no table. */
+const LEAST_ROWS = 3
+
+/** The workbook without its ledgers; of a sheet with a form or a table of schools that a ledger stands below, that is left. */
+function withoutLedgers(
+  workbook: WorkbookContents,
+  found: ReadonlyMap<SheetContents, readonly Block[]>,
+  standard: Standard,
+): WorkbookContents {
+  const sheets = workbook.sheets.flatMap((sheet) => {
+    const rows = (found.get(sheet) ?? []).map(({ headingRow }) => headingRow)
+    if (rows.length === 0) return [sheet]
+    const first = Math.min(...rows)
+    const above = croppedSheet(sheet, { top: 0, left: 0, bottom: first - 1, right: COLUMN_LIMIT - 1 })
+    if (above.rows.size < LEAST_ROWS) return []
+    const rest = { ...workbook, sheets: [above] }
+    return tablesOf(rest, {}).some(isPlain) || readSchools(rest, standard).tables.length > 0 ? [above] : []
+  })
+  return { ...workbook, sheets }
 }
 
 /** The targets that are due by 时间, else by the day of the check. */

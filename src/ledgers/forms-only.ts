@@ -1,7 +1,9 @@
 import { countFindings } from '../findings/finding'
 import { runRules } from '../findings/rule'
 import type { WorkbookContents } from '../grid/contents'
+import { textOf } from '../grid/cell'
 import { check, tablesOf, type CheckOptions, type CheckResult } from '../summary-table/check'
+import { readNumber } from '../summary-table/reading/number'
 import type { TableLocation } from '../summary-table/reading/locate'
 import type { WorkbookCheck } from './check'
 import { inBookOrder, together } from './order'
@@ -13,11 +15,22 @@ export type FormsCheck = CheckResult & Pick<WorkbookCheck, 'ledgers' | 'targets'
 
 /** Whether every sheet of a workbook that holds anything is a form, and no ledger that looks like one. */
 export function holdsFormsOnly(workbook: WorkbookContents, located = tablesOf(workbook, {})): boolean {
-  const forms = new Set(located.filter(isPlain).map(({ sheet }) => sheet))
+  const forms = new Set(located.filter((table) => isPlain(table) && !goesOn(table)).map(({ sheet }) => sheet))
   return forms.size > 0 && workbook.sheets.every((sheet) => sheet.rows.size === 0 || forms.has(sheet))
 }
 
-function isPlain({ columns }: TableLocation): boolean {
+/** Whether rows of several cells stand below the last point of a form: another table may. */
+function goesOn({ sheet, edition, columns, rowsBelow }: TableLocation): boolean {
+  const last = Math.max(...edition.points.map(({ number }) => number))
+  const cellsOf = (row: number) => sheet.rows.get(row) ?? []
+  const end = rowsBelow.findIndex((row) => readNumber(cellsOf(row)[columns.number ?? -1] ?? null) === last)
+  const below = end < 0 ? [] : rowsBelow.slice(end + 1)
+  return below.some((row) => cellsOf(row).filter((cell) => textOf(cell).trim() !== '').length >= SEVERAL)
+}
+const SEVERAL = 3
+
+/** Whether a table has the columns of a form: a ledger of numbered rows may look like one that lacks some. */
+export function isPlain({ columns }: TableLocation): boolean {
   return columns.number !== null && columns.policy !== null && (columns.achieved ?? columns.assessment) !== null
 }
 

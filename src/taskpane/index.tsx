@@ -79,6 +79,7 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import('./components/sheet/SheetView'),
     import('./components/editors/PlaceEditor'),
     import('./components/editors/OfficeChips'),
+    import('./components/editors/FormBeginning'),
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
     import(/* webpackChunkName: "remedies" */ './remedies'),

@@ -17,22 +17,15 @@ export interface WorkbookChange {
 export interface Capabilities {
   /** Marks, edits, settings and reports can be written into it. */
   readonly write: boolean
-  /** A cell can be shown to the person. */
-  readonly select: boolean
-  /** It tells of changes that people make. */
-  readonly changes: boolean
   /** Whether merged areas are known after reading; otherwise `merges` are empty. */
   readonly mergedAreas: boolean
-  /** Whether names can be defined that are used as functions (LAMBDA). */
-  readonly functionNames: boolean
-  /** Whether its formulas can call the functions of the add-in. */
-  readonly addInFunctions: boolean
   /** Whether the program's own undo takes back a marking or an edit, as one step. */
   readonly undo: boolean
 }
 
 /**
- * What the product needs of an open workbook, in Excel or as a file. Every method rejects with a WorkbookProblem
+ * What the product needs of an open workbook, in Excel or as a file. What not every program can do is a part of its own (`selection`, `changes`,
+ * `names`, `formulas`), which is there where it can be done. Every method rejects with a WorkbookProblem
  * and with nothing else. A method that rejects has changed nothing, unless the problem is `half-done`, `part-done` or `marks-left`; a
  * marking that rejects may have lost earlier marks, but leaves no new one, unless it is for old ones that stay (`marks-left`).
  */
@@ -41,12 +34,6 @@ export interface WorkbookPort {
 
   /** Everything a check looks at. Stops with the problem `cancelled` when the signal is aborted. */
   read(signal?: AbortSignal): Promise<WorkbookContents>
-
-  /**
-   * These contents with some cells as they stand now, in one trip where that is possible; everything where `cells` is null. It never asks for
-   * what empties the person's undo list: for whoever follows the typing.
-   */
-  readAgain(contents: WorkbookContents, cells: readonly SelectedCells[] | null): Promise<WorkbookContents>
 
   /** Lays these marks over the workbook in place of all earlier ones. No cell's own format is touched. */
   mark(marks: readonly Mark[]): Promise<void>
@@ -60,33 +47,6 @@ export interface WorkbookPort {
    */
   edit(edits: readonly Edit[]): Promise<TakeBack>
 
-  /**
-   * Shows a cell or area (A1 address) to the person. Where it is hidden, with its sheet or by its row or column,
-   * nothing changes and the problem is `hidden`, unless `reveal` says to show it.
-   */
-  select(sheet: string, address: string, options?: { readonly reveal?: boolean }): Promise<void>
-
-  /** The cells that the person has selected, of several areas the first; null where nothing can be selected. */
-  selection(): Promise<SelectedCells | null>
-
-  /** What these names stand for in the workbook now. */
-  namesIn(functions: readonly NamedFunction[]): Promise<readonly NameUse[]>
-
-  /** Defines names as functions in the whole workbook, all or none; a name that stands for something already stays as it is. */
-  defineNames(functions: readonly NamedFunction[]): Promise<void>
-
-  /** Takes out the names that stand for these functions, and no others. */
-  removeNames(functions: readonly NamedFunction[]): Promise<void>
-
-  /**
-   * Turns every formula that uses a function of the add-in, or one of these names where it is ours, into what it shows,
-   * all or none. Of the selection, or of the whole workbook.
-   */
-  toValues(scope: FormulaScope, names: readonly NamedFunction[]): Promise<ValuesTaken>
-
-  /** Enters every formula again that uses a function of the add-in and shows #NAME?, all or none. */
-  repairFormulas(): Promise<FormulasRepaired>
-
   /** A value kept with the workbook, or null. */
   load(key: string): Promise<Json>
 
@@ -96,8 +56,62 @@ export interface WorkbookPort {
   /** Adds sheets at the end, as their forms have them, all or none. */
   addForms(forms: readonly SheetForm[], taken: Taken): Promise<AddedForms>
 
+  /** What the person looks at. */
+  readonly selection?: SelectionPort
+  /** What people do to it, as they do it. */
+  readonly changes?: ChangesPort
+  /** Names that are used as functions (LAMBDA). */
+  readonly names?: NamesPort
+  /** Formulas that call the functions of the add-in. */
+  readonly formulas?: FormulasPort
+}
+
+/** Showing cells to the person, and being shown them. */
+export interface SelectionPort {
+  /**
+   * Shows a cell or area (A1 address) to the person. Where it is hidden, with its sheet or by its row or column,
+   * nothing changes and the problem is `hidden`, unless `reveal` says to show it.
+   */
+  select(sheet: string, address: string, options?: { readonly reveal?: boolean }): Promise<void>
+
+  /** The cells that the person has selected, of several areas the first; null where nothing can be selected. */
+  selected(): Promise<SelectedCells | null>
+}
+
+/** Following what people do. */
+export interface ChangesPort {
   /** Calls the listener at every change from now on, this port's own edits among them, until the returned function is called. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>
+
+  /**
+   * These contents with some cells as they stand now, in one trip where that is possible; everything where `cells` is null. It never asks for
+   * what empties the person's undo list: for whoever follows the typing.
+   */
+  readAgain(contents: WorkbookContents, cells: readonly SelectedCells[] | null): Promise<WorkbookContents>
+}
+
+/** Defining names as functions. */
+export interface NamesPort {
+  /** What these names stand for in the workbook now. */
+  inUse(functions: readonly NamedFunction[]): Promise<readonly NameUse[]>
+
+  /** Defines names as functions in the whole workbook, all or none; a name that stands for something already stays as it is. */
+  define(functions: readonly NamedFunction[]): Promise<void>
+
+  /** Takes out the names that stand for these functions, and no others. */
+  remove(functions: readonly NamedFunction[]): Promise<void>
+}
+
+/** Changing formulas that call the functions of the add-in. */
+export interface FormulasPort {
+  /**
+   * Turns every formula that uses a function of the add-in, or one of these names where it is ours, into what it shows,
+   * all or none. Of the selection, or of the whole workbook.
+   */
+  toValues(scope: FormulaScope, names: readonly NamedFunction[]): Promise<ValuesTaken>
+
+  /** Enters every formula again that uses a function of the add-in and shows #NAME?, all or none. */
+  repair(): Promise<FormulasRepaired>
 }
 
 /**

@@ -1,70 +1,142 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { valueAt } from '../../src/grid/contents'
-import { LOOKS } from '../../src/grid/form/looks'
+import { textOf } from '../../src/grid/cell'
+import type { WorkbookContents } from '../../src/grid/contents'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
-import { tableOf, TIELING, type TableGiven } from '../roll-up/round'
+import { folderWith, yijiao } from '../cli/run'
+import { CORRECTED, fileOf, SENT, YEAR_BEFORE, type RoundFile } from '../roll-up/manners'
+import { tableOf, TIELING } from '../roll-up/round'
 import { downloadBy, usePages } from './browser'
 
 const pages = usePages()
 
-interface Upload {
-  readonly name: string
-  readonly mimeType: string
-  readonly buffer: Buffer
+const uploads = (files: readonly RoundFile[]) =>
+  files.map(([name, bytes]) => ({ name, mimeType: '', buffer: Buffer.from(bytes) }))
+
+async function roundPage(): Promise<Page> {
+  const { page } = await pages.open('/taskpane.html', { locale: 'zh-CN' })
+  await page.click('[data-action=round]')
+  await page.waitForSelector('[data-input=round-files]', { state: 'attached' })
+  return page
 }
 
-/** A county's table as a file to choose. */
-function upload(name: string, given: Partial<TableGiven> = {}): Upload {
-  const [sheet] = tableOf({ unit: `铁岭市${name}教育局`, ...given }).sheets
-  const rows = [...sheet.rows.values()].map((cells) => ({
-    cells: cells.map((value) => ({ value: value as string | number | null, look: LOOKS.text })),
-  }))
-  const buffer = Buffer.from(newWorkbook([{ name: '汇总表', widths: [9, 9, 9, 9, 9, 9, 9], rows }]))
-  return { name: `${name}.xlsx`, mimeType: '', buffer }
-}
-
-const ROUND = [
-  ...TIELING.slice(0, 5).map((name) =>
-    upload(name, name === '昌图县' ? { answers: { 5: { achieved: '无', unachieved: '昌图县' } } } : {}),
-  ),
-  upload('调兵山市', { answers: { 7: { achieved: '调兵山市', unachieved: '调兵山市' } } }),
-]
-
-async function collect(page: Page, files: readonly Upload[]): Promise<void> {
-  await page.setInputFiles('[data-input=round-files]', [...files])
-  await page.waitForSelector('[data-reading=false] .round-table')
+async function collect(page: Page, files: readonly RoundFile[]): Promise<void> {
+  await page.setInputFiles('[data-input=round-files]', uploads(files))
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('[data-reading=false] [data-file]').length === count,
+    files.length,
+  )
 }
 
 const states = (page: Page): Promise<(string | null)[][]> =>
   page.$$eval('.round-table tbody tr', (rows) =>
-    rows.map((row) => [row.querySelector('th')?.textContent ?? null, row.getAttribute('data-state')]),
+    rows.map((row) => ['data-county', 'data-file', 'data-state'].map((name) => row.getAttribute(name))),
   )
 
-test('the files of a round are read beside the page, each with its state, and made one table', async () => {
-  const { page } = await pages.open('/taskpane.html', { locale: 'zh-CN' })
-  await page.click('[data-action=round]')
-  await page.waitForSelector('[data-input=round-files]', { state: 'attached' })
-  await collect(page, ROUND)
+/** Every cell of every sheet. */
+const textsOf = ({ sheets }: WorkbookContents) =>
+  sheets.map(({ name, rows }) => [name, [...rows].map(([row, cells]) => [row, cells.map(textOf)])])
+
+/** A folder with the files, for the command line. */
+function folderOf(files: readonly RoundFile[]): string {
+  const folder = folderWith()
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+  return folder
+}
+
+test('a round of seven counties, each writing in its own way: sent back, corrected, rolled up as the command line does, compared', async () => {
+  const page = await roundPage()
+  await collect(page, SENT)
   expect(await page.inputValue('input[name=unit]')).toBe('铁岭市教育局')
   expect(await states(page)).toEqual([
-    ...TIELING.slice(0, 5).map((name) => [name, 'used']),
-    ['调兵山市', 'back'],
-    ['开原市', 'missing'],
+    ['银州区', '银州区报表.xlsx', 'used'],
+    ['清河区', '清河区.xlsx', 'used'],
+    ['铁岭县', '铁岭县汇总表.xlsx', 'back'],
+    ['西丰县', '西丰.xlsx', 'used'],
+    ['昌图县', '昌图县-修改版.xlsx', 'conflict'],
+    ['昌图县', '昌图县.xlsx', 'conflict'],
+    ['调兵山市', '调兵山市.xlsx', 'used'],
+    ['开原市', null, 'missing'],
   ])
   expect(await page.textContent('.round-counts')).toContain('应报 7，已报 6')
-  const download = await downloadBy(page, '[data-action=round-save]')
-  const [table] = readWorkbook(download.bytes).sheets
-  expect(valueAt(table, 7, 5)).toBe('昌图县')
-})
+  const back = await downloadBy(page, '[data-file="铁岭县汇总表.xlsx"] [data-action=send-back]')
+  expect(new TextDecoder().decode(back.bytes)).toContain('未实现〔F10〕却写着“铁岭县”')
+  await page.click('[data-county=开原市] [data-action=remind]')
+  expect(await page.inputValue('[data-input=reminder]')).toContain('开原市教育局：')
+  await page.click('[data-action=close-reminder]')
+  await page.click('[data-file="昌图县-修改版.xlsx"] [data-action=use-file]')
+  await page.waitForSelector('[data-file="昌图县.xlsx"][data-state=superseded]')
+
+  await collect(page, CORRECTED)
+  expect((await states(page)).map(([, , state]) => state)).toEqual(Array(7).fill('used'))
+  const table = await downloadBy(page, '[data-action=rollup]')
+  const folder = folderOf(CORRECTED)
+  const call = yijiao(folder, 'rollup', '.', '--unit', '铁岭市教育局', '--out', '../city.xlsx', '--report', '../r.txt')
+  expect(call.status).toBe(1)
+  const { readFileSync } = await import('node:fs')
+  const made = readFileSync(join(folder, '../city.xlsx'))
+  expect(textsOf(readWorkbook(table.bytes))).toEqual(textsOf(readWorkbook(made)))
+
+  await page.click('[data-action=round-back]')
+  await page.setInputFiles('input[type=file]:not([data-input])', uploads([['汇总表.xlsx', table.bytes]]))
+  await page.waitForSelector('[data-tab=unachieved]')
+  await page.click('[data-tab=unachieved]')
+  await page.click('[data-view=previous]')
+  await page.setInputFiles('[data-input=previous]', uploads([['去年.xlsx', YEAR_BEFORE]]))
+  await page.waitForSelector('[data-regressed]')
+  const moved = await page.$$eval('.round-table tr[data-point]', (rows) => rows.map((row) => row.textContent))
+  expect(moved).toEqual(['5退回：昌图县', '12退回：西丰县', '14退回：开原市', '20新实现：银州区'])
+}, 120_000)
 
 test('a line opens its file with its findings, and there is a way back to the round', async () => {
-  const { page } = await pages.open('/taskpane.html', { locale: 'zh-CN' })
-  await page.click('[data-action=round]')
-  await page.waitForSelector('[data-input=round-files]', { state: 'attached' })
-  await collect(page, ROUND)
+  const page = await roundPage()
+  await collect(page, SENT)
   await page.click('tr[data-state=back] .link')
   await page.waitForSelector('[data-verdict=errors]')
   await page.click('[data-tab=round]')
-  expect(await states(page)).toHaveLength(7)
+  expect(await states(page)).toHaveLength(8)
 })
+
+/** A file of each county that the country's first province of a hundred has. */
+function manyFiles(count: number): RoundFile[] {
+  return Array.from({ length: count }, (_, index) => {
+    const county = TIELING[index % TIELING.length]
+    return [`${county}-${index}.xlsx`, fileOf(tableOf({ unit: `铁岭市${county}教育局` }))]
+  })
+}
+
+test('of a hundred files the first are on screen within a second, the page answers meanwhile, and reading can be stopped', async () => {
+  const page = await roundPage()
+  const files = uploads(manyFiles(100))
+  await page.evaluate(() => {
+    const times = { start: 0, first: 0, longest: 0 }
+    Object.assign(window, { times })
+    const input = document.querySelector('[data-input=round-files]')
+    input?.addEventListener('change', () => (times.start = performance.now()), true)
+    new MutationObserver(() => {
+      if (times.first === 0 && document.querySelector('[data-file]')) times.first = performance.now()
+    }).observe(document.body, { childList: true, subtree: true })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) times.longest = Math.max(times.longest, duration)
+    }).observe({ entryTypes: ['longtask'] })
+  })
+  await page.setInputFiles('[data-input=round-files]', files)
+  await page.waitForSelector('[data-reading=true] [data-file]')
+  // While the others are read, the page does what it is asked to.
+  await page.fill('input[type=search]', '昌图县')
+  await page.waitForSelector('[data-reading=true] progress')
+  await page.waitForSelector('[data-reading=false]', { timeout: 60_000 })
+  const times = await page.evaluate(() => (window as unknown as { times: Record<string, number> }).times)
+  process.stderr.write(`${JSON.stringify(times)}\n`)
+  expect(times.first - times.start).toBeLessThan(process.env.CI ? 5000 : 2500)
+  expect(times.longest).toBeLessThan(1000)
+  await page.fill('input[type=search]', '')
+  await page.setInputFiles('[data-input=round-files]', files)
+  await page.waitForSelector('[data-reading=true] [data-file]')
+  await page.click('[data-action=round-stop]')
+  await page.waitForSelector('[data-reading=false]')
+  const kept = await page.$$eval('[data-file]', (rows) => rows.length)
+  expect(kept).toBeGreaterThan(0)
+  expect(kept).toBeLessThan(100)
+}, 120_000)

@@ -6,7 +6,7 @@ import type { Desk } from '../../src/taskpane/actions/desk'
 import { fileActions } from '../../src/taskpane/actions/files'
 import { NO_HISTORY } from '../../src/taskpane/actions/history'
 import * as engine from '../../src/taskpane/engine'
-import { emptyPane, openedDocument, type Host } from '../../src/taskpane/state/pane-state'
+import { emptyPane, offeredBy, openedDocument, type Host } from '../../src/taskpane/state/pane-state'
 import { reducePane } from '../../src/taskpane/state/reducer'
 import { createStore } from '../../src/taskpane/state/store'
 import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook'
@@ -47,7 +47,7 @@ async function markedInExcel(path: string): Promise<WorkbookHost> {
   const { desk } = deskOf('excel')
   const port = openExcelWorkbook()
   desk.opened.set('workbook', { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
-  desk.store.dispatch({ type: 'opened', document: openedDocument('workbook', '', port.capabilities) })
+  desk.store.dispatch({ type: 'opened', document: openedDocument('workbook', '', offeredBy(port)) })
   await createActions(desk).mark()
   return host
 }

@@ -37,9 +37,11 @@ class FakeWorkbook {
     return Promise.resolve(key === KEPT.balance ? this.kept : null)
   }
 
-  onChange(listener: (change: WorkbookChange) => void): Promise<() => void> {
-    this.listener = listener
-    return Promise.resolve(() => void (this.listener = null))
+  readonly changes = {
+    onChange: (listener: (change: WorkbookChange) => void): Promise<() => void> => {
+      this.listener = listener
+      return Promise.resolve(() => void (this.listener = null))
+    },
   }
 
   change(value: string): void {

@@ -6,7 +6,6 @@ import { openedDocument, type Checked, type DocumentState } from '../../src/task
 
 const CAPABILITIES = {
   write: true,
-  select: true,
   changes: true,
   mergedAreas: true,
   undo: true,

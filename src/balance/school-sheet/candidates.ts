@@ -10,6 +10,7 @@ import { isSchoolName } from './rows/row-words'
 import {
   AS_IT_STANDS,
   type AmountCell,
+  type Place,
   type PublishedRow,
   type SchoolRow,
   type SchoolTable,
@@ -17,6 +18,7 @@ import {
 } from './sheet'
 import { nearestHeader, tablesOn, type TableWithRows } from './tables'
 import { TURNED, turned } from './turned'
+import { withTitles } from './untitled'
 
 /** So many numbers stand beside a school at least, where none of them are its pupils. */
 const NUMBERS = 3
@@ -32,11 +34,18 @@ export interface Candidate {
 
 /** A sheet that holds schools; null for one that does not. A form is read on its side, or value by value. */
 export function candidateOf(source: HeadingSource, date1904: boolean): Candidate | null {
-  const found = tablesOn(source, AS_IT_STANDS)
+  const found = tablesIn(source, AS_IT_STANDS)
   const upright = found.length > 0 ? readAll(source, found, source.merges, date1904) : null
   if (upright) return upright
   const read = [sideways(source, date1904), formOf(source, date1904)].filter((each) => each !== null)
   return read.sort((a, b) => widthOf(b) - widthOf(a))[0] ?? null
+}
+
+/** The tables of schools on a sheet, also of one whose column of schools is not called so. */
+function tablesIn(source: HeadingSource, place: Place): TableWithRows[] {
+  const found = tablesOn(source, place)
+  const titled = found.length > 0 ? null : withTitles(source)
+  return titled ? tablesOn(titled, place) : found
 }
 
 /** How many amounts the headings of a sheet name. */
@@ -48,7 +57,8 @@ function sideways(source: HeadingSource, date1904: boolean): Candidate | null {
   const sheet = turned(source.sheet)
   if (!sheet) return null
   const merges = mergeIndex(sheet)
-  const found = tablesOn({ ...source, sheet, merges }, TURNED)
+  const onItsSide = { ...source, sheet, merges }
+  const found = tablesIn(onItsSide, TURNED)
   const read = found.length > 0 ? readAll(source, found, merges, date1904) : null
   return read && hasNumbers(read) ? read : null
 }

@@ -41,6 +41,11 @@ export function answerOf(row: PointRow, lists: ListsRead, roster: Roster): Answe
 
 /** Where every county is concerned, 不涉及 counts for none: which list they belong to is not said. */
 function withoutNotApplicable(lists: ListsRead): ListsRead {
+  if (lists.exempt) {
+    const exempt = new Set(lists.exempt)
+    const counties = lists.achieved.counties.filter((county) => !exempt.has(county))
+    return { ...lists, achieved: { ...lists.achieved, counties } }
+  }
   if (lists.achieved.kind !== 'not-applicable') return lists
   return { ...lists, achieved: { ...lists.achieved, counties: [] }, inBoth: [] }
 }

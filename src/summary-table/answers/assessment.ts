@@ -99,4 +99,5 @@ const SAYS_NO_NAMES = {
   loosely: null,
   grouped: false,
   shorthandBesideNames: null,
+  othersExempt: false,
 } as const

@@ -9,17 +9,16 @@ const NO_DAY = /^\d{0,4}年?月?日?$/
 const BLANKS = /[\s_＿]/gu
 
 /**
- * Whether nobody has begun to fill a form in: neither the heading line nor any answer says anything. 责任科室 does not count, for offices
- * print it before they hand the form out.
+ * Whether nobody has begun to answer a form. 责任科室 does not count, for offices print it before they hand the form out, and neither does
+ * the heading line, which many fill in first.
  */
-export function isBlankForm({ table: { header, points } }: TableSubject): boolean {
-  return (
-    points.length > 0 &&
-    saysNothing(header.unit) &&
-    saysNothing(header.contact) &&
-    isDayless(header.date) &&
-    points.every(isUnanswered)
-  )
+export function isBlankForm({ table: { points } }: TableSubject): boolean {
+  return points.length > 0 && points.every(isUnanswered)
+}
+
+/** Whether the heading line of a form says nothing either. */
+export function isBlankHeader({ table: { header } }: TableSubject): boolean {
+  return saysNothing(header.unit) && saysNothing(header.contact) && isDayless(header.date)
 }
 
 function saysNothing({ text, value }: HeaderField): boolean {

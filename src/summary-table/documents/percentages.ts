@@ -18,8 +18,8 @@ const NOT_REACHED_BEFORE =
   /(?:大于|高于|超过|突破|≥|≤|>|<|＞|＜|增长|增加|增幅|提高|提升|上升|下降|降低|减少|递增|高出|多出|[由从])(?:了|约|近|其|总数的|比例的?)?\s*$/u
 /** Just before it: less than this. */
 const LESS_THAN = /(?:[低少小]于|不足|不到|未达到?|未到|没有?达到|未满|不满)(?:了|约|近|其|总数的|比例的?)?\s*$/u
-/** In what is said of a shortfall: a condition, a denial, or some former time. */
-const NO_SHORTFALL = /[如若凡对不没无曾原]|年初|当时|(?:19|20)\d\d/u
+/** In what is said of a shortfall: a condition, a denial, or what once was. */
+const NO_SHORTFALL = /[如若凡对不没无曾原]|年初|当时/u
 /** Just after a shortfall: it tells of which schools or cases. */
 const OF_SOME = /^\s*[的时者即则要将应]/u
 /** Anywhere before it in its clause: an aim or a plan. */

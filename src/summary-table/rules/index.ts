@@ -1,5 +1,5 @@
 import type { AnyRule } from '../../findings/rule'
-import { isBlankForm } from '../answers/blank-form'
+import { isBlankForm, isBlankHeader } from '../answers/blank-form'
 import type { TableSubject } from '../answers/subject'
 import { answerEmpty } from './answers/answer-empty'
 import { answerMerged } from './answers/answer-merged'
@@ -83,15 +83,20 @@ const FORM_RULES: readonly AnyRule<TableSubject>[] = [
   formBlank,
 ]
 
-/** What tables are held against: the catalogue, in the order in which findings of one cell are listed. */
-export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
-  ...FORM_RULES,
+/** What is said of 填报单位, 联系人 and 时间. */
+const HEADER_RULES: readonly AnyRule<TableSubject>[] = [
   unitEmpty,
   contactEmpty,
   dateEmpty,
   dateInvalid,
   dateImplausible,
   unitUnknown,
+]
+
+/** What tables are held against: the catalogue, in the order in which findings of one cell are listed. */
+export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
+  ...FORM_RULES,
+  ...HEADER_RULES,
   answerEmpty,
   answerNotApplicable,
   assessmentUnread,
@@ -125,7 +130,8 @@ export const TABLE_RULES: readonly AnyRule<TableSubject>[] = [
   targetUnachieved,
 ]
 
-/** What one table is held against: of a form that nobody has begun to fill in, only that and the form itself. */
+/** What one table is held against: of a form that nobody has begun to answer, only that, the form itself, and the heading line where it is begun. */
 export function rulesFor(subject: TableSubject): readonly AnyRule<TableSubject>[] {
-  return isBlankForm(subject) ? FORM_RULES : TABLE_RULES
+  if (!isBlankForm(subject)) return TABLE_RULES
+  return isBlankHeader(subject) ? FORM_RULES : [...FORM_RULES, ...HEADER_RULES]
 }

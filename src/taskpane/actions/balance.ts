@@ -35,10 +35,10 @@ export function balanceActions(desk: Desk): BalanceActions {
     fix: (edits) => onActive(desk, (task) => makeEdits(desk, task, edits)),
     addSheet: (name, rows) => onActive(desk, (task) => addForms(desk, task, [rowsForm(name, rows)])),
     addForms: (forms) => onActive(desk, (task) => addForms(desk, task, forms)),
-    selection: () => asked(desk, (port) => port.selection()),
-    namesInUse: () => asked(desk, (port) => port.namesIn(NAMED_FUNCTIONS)),
-    defineNames: () => writing(desk, (port) => port.defineNames(NAMED_FUNCTIONS)),
-    removeNames: () => writing(desk, (port) => port.removeNames(NAMED_FUNCTIONS)),
+    selection: () => asked(desk, async ({ selection }) => (await selection?.selected()) ?? null),
+    namesInUse: () => asked(desk, async ({ names }) => (await names?.inUse(NAMED_FUNCTIONS)) ?? null),
+    defineNames: () => writing(desk, async ({ names }) => names?.define(NAMED_FUNCTIONS)),
+    removeNames: () => writing(desk, async ({ names }) => names?.remove(NAMED_FUNCTIONS)),
   }
 }
 

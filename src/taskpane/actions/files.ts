@@ -4,7 +4,7 @@ import { isLockFile } from '../../workbook/lock-file'
 import type { WorkbookPort } from '../../workbook/port'
 import type { SheetStyling } from '../../workbook/xlsx/styling/styling'
 import { isMissingPart } from '../missing-part'
-import { openedDocument, type DocumentState } from '../state/pane-state'
+import { offeredBy, openedDocument, type DocumentState } from '../state/pane-state'
 import { holdsSchoolsOnly } from '../state/selectors'
 import { FILES_TEXTS } from '../texts/files/texts'
 import { TEXTS } from '../texts/texts'
@@ -88,7 +88,7 @@ async function openFile(desk: Desk, { name, bytes }: GivenFile): Promise<string 
   if (same) return same.id
   const id = `document-${++lastId}`
   desk.opened.set(id, { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
-  const document = openedDocument(id, name, port.capabilities, freeTitle(name, documents))
+  const document = openedDocument(id, name, offeredBy(port), freeTitle(name, documents))
   desk.store.dispatch({ type: 'opened', document })
   const task = taskOf(desk, id)
   if (task) await loadKept(desk, task)

@@ -24,12 +24,13 @@ export function follower(desk: Desk, id: string): (change: WorkbookChange) => vo
   const look = async (): Promise<void> => {
     const task = taskOf(desk, id)
     const checked = task?.document.checked
-    if (!task || !checked || !task.document.live) return
+    const changes = task?.opened.port.changes
+    if (!task || !checked || !changes || !task.document.live) return
     if (task.document.work !== null) return later()
     const wanted = pending
     pending = []
     try {
-      const contents = await task.opened.port.readAgain(checked.contents, wanted === 'all' ? null : wanted)
+      const contents = await changes.readAgain(checked.contents, wanted === 'all' ? null : wanted)
       const now = await checkContents(desk, id, contents)
       const after = taskOf(desk, id)
       // Somebody has checked meanwhile, or is about to: what they read may be older than what was typed.

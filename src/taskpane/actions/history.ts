@@ -22,7 +22,7 @@ const MOST_CHANGES = 200
 /** Notes a change that has just been made; what was taken back before can no longer be made again. */
 export function remember({ opened, tell }: Task, change: Change): void {
   // Excel has an undo of its own for all but the last change.
-  const earlier = opened.port.capabilities.changes ? [] : opened.history.done.slice(1 - MOST_CHANGES)
+  const earlier = opened.port.changes ? [] : opened.history.done.slice(1 - MOST_CHANGES)
   opened.history = { done: [...earlier, change], undone: [] }
   tell({ type: 'written', ...reach(opened) })
 }

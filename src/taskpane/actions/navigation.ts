@@ -13,7 +13,7 @@ export async function jump(desk: Desk, target: Target, reveal = false): Promise<
   const cells = task && cellsLookedAt(task.document)
   if (!cells) return
   try {
-    await task.opened.port.select(cells.sheet, cells.cell, { reveal })
+    await task.opened.port.selection?.select(cells.sheet, cells.cell, { reveal })
   } catch (error) {
     if (!(error instanceof WorkbookProblem)) throw error
     const detail = error.sentence(desk.store.state().language)

@@ -12,7 +12,7 @@ export async function listenTo(
   port: WorkbookPort,
 ): Promise<void> {
   const follow = follower(desk, id)
-  await port.onChange((change) => {
+  await port.changes?.onChange((change) => {
     const writing = taskOf(desk, id)?.document.work === 'writing'
     if (writing || Date.now() - opened.writtenAt < ECHO_MILLISECONDS) return
     const live = taskOf(desk, id)?.document.live ?? false

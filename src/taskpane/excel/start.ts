@@ -8,7 +8,7 @@ import { type Desk, taskOf } from '../actions/desk'
 import { NO_HISTORY } from '../actions/history'
 import { listenTo } from '../actions/outside'
 import { chooseLanguage } from '../actions/language'
-import { openedDocument } from '../state/pane-state'
+import { offeredBy, openedDocument } from '../state/pane-state'
 import { TEXTS, type Texts } from '../texts/texts'
 import { takeOverRibbon } from './ribbon'
 import { followTheme } from './theme'
@@ -47,7 +47,7 @@ function openWorkbook(desk: Desk): WorkbookPort | null {
   try {
     const port = openExcelWorkbook()
     desk.opened.set(WORKBOOK, { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
-    desk.store.dispatch({ type: 'opened', document: openedDocument(WORKBOOK, '', port.capabilities) })
+    desk.store.dispatch({ type: 'opened', document: openedDocument(WORKBOOK, '', offeredBy(port)) })
     return port
   } catch (error) {
     if (!(error instanceof WorkbookProblem)) throw error

@@ -1,6 +1,8 @@
 import type { ReadingTerms } from '../../roll-up/read-sent'
 import { unreadFile } from '../../roll-up/without-table'
-import { check } from '../../summary-table/check'
+import { EDITIONS } from '../../summary-table/editions'
+import { locateTables } from '../../summary-table/reading/locate'
+import { readTable } from '../../summary-table/reading/read'
 import { UnreadableFile } from '../../workbook/unreadable'
 import { readWorkbook } from '../../workbook/xlsx/read'
 import { sentInFile } from '../../workbook/xlsx/sent-file'
@@ -23,8 +25,9 @@ export function readRequested(request: ReadRequest): ReadReply {
   }
 }
 
-function unitsIn({ bytes, today, language }: ReadRequest): string[] {
-  return check(readWorkbook(bytes), { today, language }).tables.map(({ table }) => table.header.unit.text)
+/** Nothing is checked for it: somebody waits for the first line of the list. */
+function unitsIn({ bytes }: ReadRequest): string[] {
+  return locateTables(readWorkbook(bytes), EDITIONS).map((found) => readTable(found).header.unit.text)
 }
 
 /** All files of a round are read for one unit. */

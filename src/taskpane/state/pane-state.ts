@@ -5,7 +5,7 @@ import type { CheckedBeside } from '../../report/file-report'
 import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
-import type { Capabilities, FormulasRepaired, ValuesCount } from '../../workbook/port'
+import type { Capabilities, FormulasRepaired, ValuesCount, WorkbookPort } from '../../workbook/port'
 import { WHOLE_LIST, type ListView } from './list-view'
 import type { ChosenCells } from '../../balance/chosen-cells'
 import { NO_CHOICES, type BalanceChoices } from '../../kept/balance-choices'
@@ -60,6 +60,26 @@ export type Notice =
   /** Sheets were added; `kept` is what those are called now that had to make way. */
   | { readonly kind: 'sheets-added'; readonly names: readonly string[]; readonly kept: readonly string[] }
 
+/** What can be done with a workbook, and is offered. */
+export interface Offered extends Capabilities {
+  /** It tells of changes that people make. */
+  readonly changes: boolean
+  /** Names can be defined that are used as functions. */
+  readonly functionNames: boolean
+  /** Its formulas can call the functions of the add-in. */
+  readonly addInFunctions: boolean
+}
+
+/** What a workbook lets be done. */
+export function offeredBy({ capabilities, changes, names, formulas }: WorkbookPort): Offered {
+  return {
+    ...capabilities,
+    changes: changes !== undefined,
+    functionNames: names !== undefined,
+    addInFunctions: formulas !== undefined,
+  }
+}
+
 /** One open workbook: in Excel the only one, in WPS one of those that were in front, in a browser one of the opened files. */
 export interface DocumentState {
   readonly id: string
@@ -67,7 +87,7 @@ export interface DocumentState {
   readonly name: string
   /** What its tab says: the name, numbered where several open files have the same. */
   readonly title: string
-  readonly capabilities: Capabilities
+  readonly capabilities: Offered
   readonly work: Work | null
   readonly checked: Checked | null
   /** Why nothing could be read, as a sentence. */
@@ -117,7 +137,7 @@ export interface PaneState {
 }
 
 /** A document that has just been opened. */
-export function openedDocument(id: string, name: string, capabilities: Capabilities, title = name): DocumentState {
+export function openedDocument(id: string, name: string, capabilities: Offered, title = name): DocumentState {
   return {
     id,
     name,

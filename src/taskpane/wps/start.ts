@@ -5,7 +5,7 @@ import { loadKept } from '../actions/check-document'
 import { type Desk, taskOf } from '../actions/desk'
 import { NO_HISTORY } from '../actions/history'
 import { listenTo } from '../actions/outside'
-import { openedDocument } from '../state/pane-state'
+import { offeredBy, openedDocument } from '../state/pane-state'
 import { WPS_TEXTS } from '../texts/wps/texts'
 import { programOf } from './program'
 
@@ -49,7 +49,7 @@ class FrontWorkbook {
     this.books.set(id, book)
     const port = openWpsWorkbook(this.program, book, this.skills)
     this.desk.opened.set(id, { port, history: NO_HISTORY, stop: null, writtenAt: 0 })
-    this.desk.store.dispatch({ type: 'opened', document: openedDocument(id, '', port.capabilities) })
+    this.desk.store.dispatch({ type: 'opened', document: openedDocument(id, '', offeredBy(port)) })
     const task = taskOf(this.desk, id)
     if (!task) return
     await loadKept(this.desk, task)

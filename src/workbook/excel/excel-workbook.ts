@@ -1,6 +1,6 @@
 import type { Edit } from '../../grid/edit'
 import type { SheetForm } from '../../grid/form/form'
-import type { AddedForms, Capabilities, TakeBack, Taken, WorkbookPort } from '../port'
+import type { AddedForms, Capabilities, NamesPort, TakeBack, Taken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import { listen } from './changes'
 import { explained, isOpenForReading } from './explain'
@@ -19,6 +19,9 @@ const FLOOR = '1.9'
  */
 const LAMBDA_SET = '1.15'
 
+/** Only names depend on the Excel. */
+export type ExcelWorkbook = WorkbookPort & Required<Omit<WorkbookPort, 'names'>>
+
 const onDemand = (): Promise<typeof import('./on-demand')> =>
   import(/* webpackChunkName: "excel-on-demand" */ './on-demand')
 
@@ -27,13 +30,12 @@ const onDemand = (): Promise<typeof import('./on-demand')> =>
  * that follow the workbook; it never asks for what empties the person's undo list, and knows of merged areas what the pane was told.
  * @throws WorkbookProblem `api-missing` in an Excel older than ExcelApi 1.9
  */
-export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
+export function openExcelWorkbook({ leavesUndo = false } = {}): ExcelWorkbook {
   if (!hasApi(FLOOR)) throw new WorkbookProblem('api-missing')
   const session = leavesUndo ? newSession(null) : newSession()
   return {
     capabilities: capabilities(),
     read: (signal) => readWorkbook(session, 'wanted', signal),
-    readAgain: async (contents, cells) => (await onDemand()).readAgain(session, contents, cells),
     mark: (marks) =>
       explained(
         async () => (await onDemand()).placeMarks(session, marks),
@@ -41,19 +43,30 @@ export function openExcelWorkbook({ leavesUndo = false } = {}): WorkbookPort {
       ),
     clear: () => explained(async () => (await onDemand()).clearMarks(session), 'any'),
     edit: (edits) => writeEdits(session, edits),
-    select: (sheet, address, { reveal = false } = {}) =>
-      explained(async () => (await onDemand()).selectCell(sheet, address, reveal), [sheet]),
-    selection: () => explained(async () => (await onDemand()).selectedCells(), []),
-    namesIn: (functions) => explained(async () => (await onDemand()).namesIn(functions), []),
-    defineNames: (functions) => explained(async () => (await onDemand()).defineNames(functions), []),
-    removeNames: (functions) => explained(async () => (await onDemand()).removeNames(functions), []),
-    toValues: async (scope, names) => (await onDemand()).toValues(session, scope, names),
-    repairFormulas: async () => (await onDemand()).repairFormulas(session),
     load: (key) => loadSetting(session, key),
     store: (key, value) => explained(() => storeSetting(session, key, value), []),
     addForms: (forms, taken) => writeForms(session, forms, taken),
-    onChange: (listener) => listen(session, listener),
+    selection: {
+      select: (sheet, address, { reveal = false } = {}) =>
+        explained(async () => (await onDemand()).selectCell(sheet, address, reveal), [sheet]),
+      selected: () => explained(async () => (await onDemand()).selectedCells(), []),
+    },
+    changes: {
+      onChange: (listener) => listen(session, listener),
+      readAgain: async (contents, cells) => (await onDemand()).readAgain(session, contents, cells),
+    },
+    ...(hasApi(LAMBDA_SET) && { names: NAMES }),
+    formulas: {
+      toValues: async (scope, names) => (await onDemand()).toValues(session, scope, names),
+      repair: async () => (await onDemand()).repairFormulas(session),
+    },
   }
+}
+
+const NAMES: NamesPort = {
+  inUse: (functions) => explained(async () => (await onDemand()).namesIn(functions), []),
+  define: (functions) => explained(async () => (await onDemand()).defineNames(functions), []),
+  remove: (functions) => explained(async () => (await onDemand()).removeNames(functions), []),
 }
 
 async function writeEdits(session: Session, edits: readonly Edit[]): Promise<TakeBack> {
@@ -70,11 +83,7 @@ async function writeForms(session: Session, forms: readonly SheetForm[], taken: 
 function capabilities(): Capabilities {
   return {
     write: !isOpenForReading(),
-    select: true,
-    changes: true,
     mergedAreas: hasApi('1.13'),
-    functionNames: hasApi(LAMBDA_SET),
-    addInFunctions: true,
     undo: hasApi('1.20'),
   }
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../../grid/edit'
 import type { SheetForm } from '../../grid/form/form'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
-import type { AddedForms, Capabilities, FormulasRepaired, NameUse, TakeBack, Taken, ValuesTaken, WorkbookPort } from '../port' // prettier-ignore
+import type { AddedForms, Capabilities, TakeBack, Taken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json, Settings } from '../../kept/settings'
 import { UnreadableFile } from '../unreadable'
@@ -21,17 +21,9 @@ type Step = (bytes: Uint8Array) => Uint8Array
 /** So many steps can be taken back at once: what the file was before them is at hand. */
 const AT_HAND = 30
 
-/** An .xlsx file in memory behaves like an open workbook; `bytes` is at any time the copy to be saved. */
+/** An .xlsx file in memory behaves like an open workbook that nobody else can change, and that the page itself shows; `bytes` is at any time the copy to be saved. */
 export class WorkbookFile implements WorkbookPort {
-  readonly capabilities: Capabilities = {
-    write: true,
-    select: true,
-    changes: false,
-    mergedAreas: true,
-    functionNames: false,
-    addInFunctions: false,
-    undo: false,
-  }
+  readonly capabilities: Capabilities = { write: true, mergedAreas: true, undo: false }
   /** What was done to the file since it was opened, so that one step can be taken back from under the later ones. */
   private readonly steps: Step[] = []
   /** What the file was before each of the last of them. */
@@ -71,11 +63,6 @@ export class WorkbookFile implements WorkbookPort {
     await pause()
     if (signal?.aborted) throw new WorkbookProblem('cancelled')
     return asProblem(() => readWorkbook(this.current))
-  }
-
-  /** A file is read in no time. */
-  readAgain(): Promise<WorkbookContents> {
-    return this.read()
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
@@ -118,34 +105,6 @@ export class WorkbookFile implements WorkbookPort {
     return async () => this.drop(step)
   }
 
-  /** The page shows the sheet itself, hidden rows and all. */
-  async select(): Promise<void> {}
-
-  /** Nobody selects cells of a file. */
-  async selection(): Promise<null> {
-    return null
-  }
-
-  async namesIn(): Promise<readonly NameUse[]> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async defineNames(): Promise<void> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async removeNames(): Promise<void> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async toValues(): Promise<ValuesTaken> {
-    throw new WorkbookProblem('api-missing')
-  }
-
-  async repairFormulas(): Promise<FormulasRepaired> {
-    throw new WorkbookProblem('api-missing')
-  }
-
   async load(key: string): Promise<Json> {
     this.settings ??= asProblem(() => readSettings(this.current))
     return this.settings[key] ?? null
@@ -166,11 +125,6 @@ export class WorkbookFile implements WorkbookPort {
     }
     this.change(step)
     return { names: named.map(({ name }) => name), kept: [], takeBack: async () => this.drop(step) }
-  }
-
-  /** Nobody else can change a file that is in memory. */
-  async onChange(): Promise<() => void> {
-    return () => {}
   }
 
   /** Undoes one step. All else that was done stays: other corrections, marks, settings, sheets. */

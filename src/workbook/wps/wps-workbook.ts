@@ -1,11 +1,11 @@
-import type { Capabilities, WorkbookPort } from '../port'
+import type { WorkbookPort } from '../port'
 import { addForms } from './add-forms'
 import { listen } from './changes'
 import { writeEdits } from './edit'
 import type { EtApplication, EtEvents, EtWorkbook } from './et'
 import { loadValue, storeValue } from './keep'
 import { clearMarks, placeMarks } from './mark'
-import { inWps, problem, refusal } from './problems'
+import { inWps, problem } from './problems'
 import { readAgain, readWorkbook } from './read'
 import { selectCell, selectedCells } from './select'
 import type { Skills } from './skills'
@@ -17,27 +17,18 @@ export interface Wps {
   readonly events: EtEvents | null
 }
 
-/** Names and functions of the add-in, which no pane of WPS offers. */
-const MISSING = { zh: '在 WPS 里还没有这项功能，请用 Excel', en: 'this is not there in WPS yet; please use Excel' }
-
 /**
  * A workbook that is open in WPS's spreadsheet. Whatever it does, reading included, was seen to work on a new workbook in the same program before
  * (`skills`); only what it keeps is looked up without.
  */
 export function openWpsWorkbook({ et, events }: Wps, book: EtWorkbook, skills: Skills): WorkbookPort {
-  const missing = (): Promise<never> => Promise.reject(refusal(MISSING))
   return {
-    capabilities: capabilities(events !== null),
+    capabilities: { write: true, mergedAreas: true, undo: false },
     read: (signal) =>
       inWps(async () => {
         if (signal?.aborted) throw problem('cancelled')
         await skills.way('read')
         return readWorkbook(book, signal)
-      }),
-    readAgain: (contents, cells) =>
-      inWps(async () => {
-        await skills.way('read')
-        return readAgain(book, contents, cells)
       }),
     mark: (marks) => inWps(async () => placeMarks(et, book, marks, await skills.way('mark'))),
     clear: () =>
@@ -51,17 +42,6 @@ export function openWpsWorkbook({ et, events }: Wps, book: EtWorkbook, skills: S
         const takeBack = writeEdits(book, edits)
         return () => inWps(takeBack)
       }),
-    select: (sheet, address, { reveal = false } = {}) =>
-      inWps(async () => {
-        if (reveal) await skills.way('show')
-        selectCell(book, sheet, address, reveal)
-      }),
-    selection: () => inWps(() => selectedCells(et, book)),
-    namesIn: missing,
-    defineNames: missing,
-    removeNames: missing,
-    toValues: missing,
-    repairFormulas: missing,
     load: (key) => inWps(() => loadValue(book, key)),
     store: (key, value) => inWps(async () => storeValue(book, key, value, await skills.way('keep'))),
     addForms: (forms, taken) =>
@@ -69,18 +49,23 @@ export function openWpsWorkbook({ et, events }: Wps, book: EtWorkbook, skills: S
         const { names, kept, takeBack } = addForms(et, book, forms, taken, await skills.way('sheet'))
         return { names, kept, takeBack: () => inWps(takeBack) }
       }),
-    onChange: (listener) => inWps(() => (events ? listen({ et, events }, book, listener) : () => {})),
-  }
-}
-
-function capabilities(changes: boolean): Capabilities {
-  return {
-    write: true,
-    select: true,
-    changes,
-    mergedAreas: true,
-    functionNames: false,
-    addInFunctions: false,
-    undo: false,
+    selection: {
+      select: (sheet, address, { reveal = false } = {}) =>
+        inWps(async () => {
+          if (reveal) await skills.way('show')
+          selectCell(book, sheet, address, reveal)
+        }),
+      selected: () => inWps(() => selectedCells(et, book)),
+    },
+    ...(events && {
+      changes: {
+        onChange: (listener) => inWps(() => listen({ et, events }, book, listener)),
+        readAgain: (contents, cells) =>
+          inWps(async () => {
+            await skills.way('read')
+            return readAgain(book, contents, cells)
+          }),
+      },
+    }),
   }
 }

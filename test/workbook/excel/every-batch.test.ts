@@ -39,8 +39,8 @@ const DEEDS: readonly (readonly [string, (port: WorkbookPort) => Promise<unknown
   ['export', (port) => port.addForms([rowsForm('校验报告', [['问题'], ['一'], ['二']])], 'numbered')],
   ['roll up', (port) => port.addForms([rowsForm('系数', [['县', '数']]), rowsForm('来源', [['县']])], 'rewritten')],
   ['waive', (port) => port.store('waivers', ['一'])],
-  ['name', (port) => port.defineNames(NAMES)],
-  ['values', (port) => port.toValues('workbook', [])],
+  ['name', (port) => port.names!.define(NAMES)],
+  ['values', (port) => port.formulas!.toValues('workbook', [])],
 ]
 
 /** A workbook that has been checked and marked, as it is when somebody presses the next button. */
@@ -116,7 +116,7 @@ test('a storm of events asks Excel nothing', async () => {
   const host = openInHost(book(form()))
   const port = openExcelWorkbook()
   let told = 0
-  await port.onChange(() => told++)
+  await port.changes!.onChange(() => told++)
   const trips = host.trips.length
   const [{ id }] = host.workbook.sheets
   for (let event = 0; event < 5_000; event++)

@@ -21,7 +21,7 @@ test('after an edit the cell has the format that it has then', async () => {
   const before = await workbook.read()
   expect(before.sheets[0].formats).toBeUndefined()
   host.workbook.sheets[0].formats.push({ area: cellArea(2, 1), format: { numberFormat: '0.0%' } })
-  const after = await workbook.readAgain(before, [{ sheet: '学校', cell: 'B3' }])
+  const after = await workbook.changes.readAgain(before, [{ sheet: '学校', cell: 'B3' }])
   expect([...(after.sheets[0].formats ?? [])]).toEqual([[cellKey(2, 1), 'percent']])
 })
 

@@ -9,13 +9,13 @@ describe('names that are functions', () => {
     const host = openInHost(book(form()))
     const original = host.workbook.snapshot()
     const workbook = openExcelWorkbook()
-    expect(workbook.capabilities.functionNames).toBe(true)
-    expect(await workbook.namesIn(NAMED_FUNCTIONS)).toEqual(['free', 'free'])
-    await workbook.defineNames(NAMED_FUNCTIONS)
-    expect(await openExcelWorkbook().namesIn(NAMED_FUNCTIONS)).toEqual(['ours', 'ours'])
+    expect(workbook.names).toBeDefined()
+    expect(await workbook.names!.inUse(NAMED_FUNCTIONS)).toEqual(['free', 'free'])
+    await workbook.names!.define(NAMED_FUNCTIONS)
+    expect(await openExcelWorkbook().names!.inUse(NAMED_FUNCTIONS)).toEqual(['ours', 'ours'])
     expect([...host.workbook.names.keys()]).toEqual(['CV', '差异系数'])
     expect(host.workbook.names.get('CV')).toMatch(/^=LAMBDA\(values,\[enrolment\],/)
-    await workbook.removeNames(NAMED_FUNCTIONS)
+    await workbook.names!.remove(NAMED_FUNCTIONS)
     expect(host.workbook.snapshot()).toEqual(original)
   })
 
@@ -24,9 +24,9 @@ describe('names that are functions', () => {
     host.workbook.names.set('CV', '=甲!$A$1')
     const original = host.workbook.snapshot()
     const workbook = openExcelWorkbook()
-    await workbook.defineNames(NAMED_FUNCTIONS)
-    expect(await workbook.namesIn(NAMED_FUNCTIONS)).toEqual(['other', 'ours'])
-    await workbook.removeNames(NAMED_FUNCTIONS)
+    await workbook.names!.define(NAMED_FUNCTIONS)
+    expect(await workbook.names!.inUse(NAMED_FUNCTIONS)).toEqual(['other', 'ours'])
+    await workbook.names!.remove(NAMED_FUNCTIONS)
     expect(host.workbook.snapshot()).toEqual(original)
   })
 
@@ -34,13 +34,13 @@ describe('names that are functions', () => {
     const host = openInHost(book(form()))
     const original = host.workbook.snapshot()
     const refused = [...NAMED_FUNCTIONS, { name: 'C', formula: '=1', comment: '' }]
-    await expect(openExcelWorkbook().defineNames(refused)).rejects.toMatchObject({ name: 'WorkbookProblem' })
+    await expect(openExcelWorkbook().names!.define(refused)).rejects.toMatchObject({ name: 'WorkbookProblem' })
     expect(host.workbook.snapshot()).toEqual(original)
   })
 
   test('are not offered in an Excel without LAMBDA', () => {
     openInHost(book(form()), { excelApi: [1, 14] })
-    expect(openExcelWorkbook().capabilities.functionNames).toBe(false)
+    expect(openExcelWorkbook().names).toBeUndefined()
   })
 
   test('use no function of the add-in, so that a file that is sent on computes anywhere', () => {
@@ -65,12 +65,12 @@ describe('names that are functions', () => {
 describe('the selection', () => {
   test('is the selected area with its sheet, of several areas the first', async () => {
     const host = openInHost(book(sheetFromGrid('甲', [['x']]), form('学 校')))
-    await openExcelWorkbook().select('学 校', 'B2:C3')
-    expect(await openExcelWorkbook().selection()).toEqual({ sheet: '学 校', cell: 'B2:C3' })
+    await openExcelWorkbook().selection.select('学 校', 'B2:C3')
+    expect(await openExcelWorkbook().selection.selected()).toEqual({ sheet: '学 校', cell: 'B2:C3' })
     host.workbook.selection = [
       { top: 0, left: 0, bottom: 0, right: 0 },
       { top: 2, left: 1, bottom: 2, right: 1 },
     ]
-    expect(await openExcelWorkbook().selection()).toEqual({ sheet: '学 校', cell: 'A1' })
+    expect(await openExcelWorkbook().selection.selected()).toEqual({ sheet: '学 校', cell: 'A1' })
   })
 })

@@ -49,7 +49,7 @@ function select(host: WorkbookHost, ...addresses: readonly string[]): void {
 }
 
 function toValues(scope: FormulaScope = 'selection'): Promise<ValuesTaken> {
-  return openExcelWorkbook().toValues(scope, NAMED_FUNCTIONS)
+  return openExcelWorkbook().formulas.toValues(scope, NAMED_FUNCTIONS)
 }
 
 const NOTHING = { changed: 0, errors: 0, asText: 0, outside: 0 }
@@ -155,7 +155,7 @@ describe('formulas into values', () => {
     const cells = { A1: ['CV(B1:B3)', 1], A2: ['差异系数(B1:B3)', 2] } as const
     const host = openInHost(book(sheet('校', cells)))
     host.workbook.names.set('CV', '=校!$A$9')
-    await openExcelWorkbook().defineNames(NAMED_FUNCTIONS)
+    await openExcelWorkbook().names!.define(NAMED_FUNCTIONS)
     expect((await toValues('workbook')).count.changed).toBe(1)
     expect([at(host, 'A1'), at(host, 'A2')]).toEqual(['=CV(B1:B3)', 2])
   })
@@ -245,7 +245,7 @@ describe('formulas that show #NAME?', () => {
     const [first, second] = host.workbook.sheets
     host.workbook.rememberResult(first, { formula: 'YJ.CV(B1:B3)', value: 0.25 })
     host.workbook.rememberResult(second, { formula: 'ROUND(YJ.GINI(B1:B3),2)', value: 0.5 })
-    expect(await openExcelWorkbook().repairFormulas()).toEqual({ changed: 3, asText: 0 })
+    expect(await openExcelWorkbook().formulas.repair()).toEqual({ changed: 3, asText: 0 })
     expect(first.cells.get(0)).toEqual({ formula: 'YJ.CV(B1:B3)', value: 0.25 })
     expect(first.cells.get(cellKey(1, 0))?.value).toBe(0.25)
     expect(first.cells.get(cellKey(2, 0))?.value).toEqual(new CellError('#DIV/0!'))
@@ -258,13 +258,13 @@ describe('formulas that show #NAME?', () => {
     const host = openInHost(book(sheet('校', { A1: ['YJ.CV(B1)', NAME_ERROR] })))
     host.workbook.sheets[0].formats.push({ area: area('A1'), format: { numberFormat: '@' } })
     const original = host.workbook.snapshot()
-    expect(await openExcelWorkbook().repairFormulas()).toEqual({ changed: 0, asText: 1 })
+    expect(await openExcelWorkbook().formulas.repair()).toEqual({ changed: 0, asText: 1 })
     expect(host.workbook.snapshot()).toEqual(original)
   })
 
   test('that are none cost no writing', async () => {
     const host = openInHost(book(sheet('校', { A1: ['YJ.CV(B1)', 1] })))
-    expect(await openExcelWorkbook().repairFormulas()).toEqual({ changed: 0, asText: 0 })
+    expect(await openExcelWorkbook().formulas.repair()).toEqual({ changed: 0, asText: 0 })
     expect(host.trips.length).toBeLessThanOrEqual(3)
   })
 
@@ -275,7 +275,7 @@ describe('formulas that show #NAME?', () => {
       const original = host.workbook.snapshot()
       host.fail({ trip: 5, action: 7, code: 'GeneralException' })
       if (failsTwice) host.fail({ trip: 6, code: 'RequestAborted' })
-      const repairing = openExcelWorkbook().repairFormulas()
+      const repairing = openExcelWorkbook().formulas.repair()
       await expect(repairing).rejects.toMatchObject({ kind: failsTwice ? 'half-done' : 'other' })
       expect(host.workbook.snapshot()).toEqual(original)
     }

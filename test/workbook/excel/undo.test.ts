@@ -29,7 +29,7 @@ test('only the first check of a sheet empties what the person could take back', 
 test('a sheet is asked again when several of its cells, its rows or its formats have changed', async () => {
   const host = openInHost(book(form('甲', { merges: MERGES }), form('乙', { merges: MERGES })))
   const workbook = openExcelWorkbook()
-  await workbook.onChange(() => {})
+  await workbook.changes.onChange(() => {})
   await workbook.read()
   const [{ id }] = host.workbook.sheets
   const happens = async (event: number, address: string, changeType: string): Promise<readonly unknown[]> => {

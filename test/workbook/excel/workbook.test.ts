@@ -7,7 +7,7 @@ import { book, form } from './books'
 describe('select', () => {
   test('brings the sheet to the front and selects the cell', async () => {
     const host = openInHost(book(form('甲'), form('乙')))
-    await openExcelWorkbook().select('乙', 'B3')
+    await openExcelWorkbook().selection.select('乙', 'B3')
     expect(host.workbook.activeSheet?.name).toBe('乙')
     expect(host.workbook.selection).toEqual([{ top: 2, left: 1, bottom: 2, right: 1 }])
   })
@@ -20,9 +20,12 @@ describe('select', () => {
     const host = openInHost(book(form('甲'), sheet))
     const original = host.workbook.snapshot()
     const workbook = openExcelWorkbook()
-    await expect(workbook.select('乙', 'B3')).rejects.toMatchObject({ kind: 'hidden', facts: { sheet: '乙' } })
+    await expect(workbook.selection.select('乙', 'B3')).rejects.toMatchObject({
+      kind: 'hidden',
+      facts: { sheet: '乙' },
+    })
     expect(host.workbook.snapshot()).toEqual(original)
-    await workbook.select('乙', 'B3', { reveal: true })
+    await workbook.selection.select('乙', 'B3', { reveal: true })
     expect(host.workbook.snapshot()).toEqual(openInHost(book(form('甲'), form('乙'))).workbook.snapshot())
     expect(host.workbook.activeSheet?.name).toBe('乙')
   })
@@ -97,7 +100,7 @@ describe('onChange', () => {
     const host = openInHost(book(form('甲'), form('乙')))
     const seen: string[] = []
     const workbook = openExcelWorkbook()
-    const stop = await workbook.onChange(({ kind, sheet }) => seen.push(sheet ? `${kind} of ${sheet}` : kind))
+    const stop = await workbook.changes.onChange(({ kind, sheet }) => seen.push(sheet ? `${kind} of ${sheet}` : kind))
     const trips = host.trips.length
     await Excel.run(async ({ workbook: book }) => {
       book.worksheets.getItem('甲').getRange('A1').values = [['改']]
@@ -122,7 +125,7 @@ test('marking does not count as a change', async () => {
   openInHost(book(form('甲')))
   const workbook = openExcelWorkbook()
   let changes = 0
-  const stop = await workbook.onChange(() => changes++)
+  const stop = await workbook.changes.onChange(() => changes++)
   await workbook.mark([
     { kind: 'error', sheet: '甲', areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], formula: '"YJ:error"<>""' },
   ])

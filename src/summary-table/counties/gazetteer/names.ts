@@ -1,3 +1,4 @@
+import { DIVISION_NAMES } from './corps'
 import { many, placesBefore, words } from '../../../text/grammar'
 
 // 族 is part of every group's name in a county's title, save for the five that titles in Xinjiang write without it.
@@ -22,6 +23,7 @@ const CUSTOMARY: Readonly<Record<string, readonly string[]>> = {
   克孜勒苏柯尔克孜自治州: ['克州'],
   西双版纳傣族自治州: ['版纳州'],
   锡林郭勒盟: ['锡盟'],
+  ...DIVISION_NAMES,
 }
 
 /** The name as two people's writing of it compares: compatibility forms folded, blanks and invisible characters dropped. */

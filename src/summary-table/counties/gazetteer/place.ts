@@ -1,4 +1,5 @@
 import { countiesOf, FORMER_PREFECTURES, PREFECTURES, type Prefecture } from './china'
+import { CORPS, CORPS_DIVISIONS } from './corps'
 import { ALWAYS, overlaps, type County, type Period } from './history'
 import { cityAliases, cityStem, foldName, provinceStem, shortNames } from './names'
 import { isZone } from './zones'
@@ -84,9 +85,10 @@ export function prefectureNamed(name: string, short = true): Prefecture | null {
 function provinceAt(text: string, name: string, length: number): ProvincePlace | null {
   if (MUNICIPALITIES.has(name)) return null
   const rest = text.slice(length)
-  const isOffice = text.startsWith(name) ? OFFICE.test(rest) : PROVINCE_OFFICE.test(rest)
+  const isOffice = text.startsWith(name) || name === CORPS ? OFFICE.test(rest) : PROVINCE_OFFICE.test(rest)
   if (!isOffice) return null
-  return { kind: 'province', name, prefectures: ALL_PREFECTURES.filter(({ province }) => province === name) }
+  const prefectures = name === CORPS ? CORPS_DIVISIONS : ALL_PREFECTURES.filter(({ province }) => province === name)
+  return { kind: 'province', name, prefectures }
 }
 
 function placeAt(
@@ -176,6 +178,7 @@ function makeIndex(): Index {
   const cityStems = new Map<string, CityPlace[]>()
   const counties = new Map<string, CountyPlace[]>()
   const countyStems = new Map<string, CountyPlace[]>()
+  for (const name of [CORPS, '兵团']) provinces.set(name, [CORPS])
   for (const prefecture of ALL_PREFECTURES) {
     const { province, name, formerName } = prefecture
     provinces.set(province, [province])

@@ -2,6 +2,7 @@ import {
   lastOthers,
   LONGEST,
   OTHER_COLUMN,
+  saysOthers,
   saysUnits,
   shorthandOf,
   withoutVerb,
@@ -27,14 +28,20 @@ const EXCEPTED = '除外'
 const TO_COME = '预计 计划 正在 拟 将于 争取 力争 推进'.split(' ')
 
 /**
- * Reads 除昌图县外均已实现, 除昌图县, 全部（不含昌图县）, 昌图县以外的县（市、区）, 全部（昌图县除外） and 昌图县未实现，其余均已实现; null for any other
+ * Reads 除昌图县外均已实现, 除昌图县, 全部（不含昌图县）, 昌图县以外的县（市、区）, 全部（昌图县除外） and 昌图县未实现，其余均已实现 and 全部实现，昌图县未实现; null for any other
  * text. `startsWithName`: the text begins with a county, which 全州县 is and 全县 is not. What leads up to the exceptions and what is said of
  * the others is at most as long as any phrase, so only the two ends of a long text are looked at.
  */
 export function readAllBut(text: string, column: ListColumn, startsWithName: boolean): AllBut | null {
   const bare = trimMarks(text)
   const first = startsWithName ? null : exceptFirst(bare, column)
-  return first ?? namesFirst(bare, column) ?? exceptLast(bare, column) ?? othersLast(bare, column)
+  return (
+    first ??
+    namesFirst(bare, column) ??
+    exceptLast(bare, column) ??
+    othersLast(bare, column) ??
+    (startsWithName ? null : allFirst(bare, column))
+  )
 }
 
 /** 除昌图县外均已实现, 各县区均已实现，除昌图县. */
@@ -130,6 +137,18 @@ function othersLast(text: string, column: ListColumn): AllBut | null {
   const head = trimMarks(text.slice(0, start))
   const exceptions = withoutVerb(head, negated ? column : OTHER_COLUMN[column]) ?? stillToCome(head)
   return exceptions ? { exceptions, negated, others: text.slice(start) } : null
+}
+
+/** 全部实现，昌图县未实现: of some it says the opposite of what it says of all. */
+function allFirst(text: string, column: ListColumn): AllBut | null {
+  const boundary = text.slice(0, LONGEST).search(/[(（[【,，;；。]/u)
+  const all = trimMarks(text.slice(0, Math.max(boundary, 0)))
+  const said = all && !saysOthers(all) ? shorthandOf(all, column, false) : null
+  if (!said) return null
+  const negated = said === 'none'
+  const rest = trimMarks(text.slice(boundary + 1))
+  const exceptions = withoutVerb(rest, negated ? column : OTHER_COLUMN[column])
+  return exceptions ? { exceptions, negated, others: all } : null
 }
 
 /** 昌图县预计2019年实现, 西丰县于2019年完成: not yet, and not so long ago that 已 stands with it. */

@@ -1,3 +1,4 @@
+import { readAllBut } from './all-but'
 import { isCityLevel } from './city-level'
 import { CollectedNames } from './collected-names'
 import type { PrefectureContext } from './prefecture-context'
@@ -6,7 +7,7 @@ import type { Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from '../gazetteer/names'
-import { countOf, countsIn, isHeader, shorthandOf, withoutWords, type ListColumn } from './phrases'
+import { countOf, countsIn, isHeader, saysOthers, shorthandOf, withoutWords, type ListColumn } from './phrases'
 import type { PrefectureRoster, Roster } from '../roster/roster'
 import { indexOf, type RosterIndex } from '../roster/roster-index'
 import { isZone } from '../gazetteer/zones'
@@ -41,8 +42,11 @@ export abstract class AsideReader {
 
   /** What is no name: 无, 全部, 共7个. */
   protected readAside({ text, remark }: Piece): boolean {
+    if (text.length > LONGEST_PHRASE) return false
+    if (this.isPrefecture(text) && this.readWhole(text, remark)) return true
+    if (this.readNameAndOthers(text, remark)) return true
     // 全州县已实现 is said of a county.
-    if (text.length > LONGEST_PHRASE || this.index?.longestAt(text, 0, true)) return false
+    if (this.index?.longestAt(text, 0, true)) return false
     const counts = countsIn(text, true)
     if (counts) return this.readCounts(counts, remark)
     const kind = shorthandOf(text, this.column, this.roster?.counties.length === 1)
@@ -53,11 +57,18 @@ export abstract class AsideReader {
     return true
   }
 
+  /** Whether a text is the name of a prefecture of the province, in full or short. */
+  protected isPrefecture(text: string): boolean {
+    const name = foldName(text)
+    return name !== '' && this.index?.prefectureAt(name)?.length === name.length
+  }
+
   /** 7个县, 两区五县, 14个市100个县: where that is all there are, all are meant. */
   private readCounts(counts: readonly number[], remark: string | null): boolean {
     const size = this.roster?.counties.length ?? 0
     const sum = counts.reduce((total, one) => total + one, 0)
-    const isAll = size > 0 && (sum === size || (counts.length > 1 && counts[counts.length - 1] === size))
+    const isAll =
+      size > 0 && (sum === size || (counts.length > 1 && counts[counts.length - 1] === size) || this.countsUnits(sum))
     const from = this.list.names.length
     const listed = this.readListed(this.list.said.withoutCount(remark))
     const count = isAll ? size : sum
@@ -65,6 +76,11 @@ export abstract class AsideReader {
     else if (from === 0) this.list.said.countAhead(count)
     else this.list.said.countBehind(count)
     return true
+  }
+
+  /** 18个市县 of 海南省, 9个市（州） of 吉林省. */
+  private countsUnits(count: number): boolean {
+    return this.roster?.unitCounts?.includes(count) ?? false
   }
 
   /** 四区、抚顺县: counties named by their kinds beside others by their names. A number of those that are named counts them. */
@@ -95,13 +111,26 @@ export abstract class AsideReader {
   }
 
   /** 沈阳市（和平区、沈河区）: the names in the brackets are those of its counties that are meant. */
-  private readWithin({ name }: PrefectureRoster, remark: string | null): boolean {
+  private readWithin(prefecture: PrefectureRoster, remark: string | null): boolean {
     if (remark === null || this.nested || countsIn(remark) !== null) return false
-    const { names, foreignSeparators } = this.inBrackets(name).read(remark)
+    if (this.readAllBut(prefecture, remark)) return true
+    const { names, foreignSeparators } = this.inBrackets(prefecture.name).read(remark)
     if (names.length === 0) return false
     this.list.separate()
     for (const one of names) this.list.names.push(one)
     for (const separator of foreignSeparators) this.list.foreign.push(separator)
+    return true
+  }
+
+  /** 四平市（除双辽市外）: all of its counties but those. */
+  private readAllBut(prefecture: PrefectureRoster, remark: string): boolean {
+    const but = readAllBut(remark, this.column, false)
+    if (!but || but.negated) return false
+    const { names } = this.inBrackets(prefecture.name).read(but.exceptions)
+    if (names.length === 0 || names.some(({ county }) => county === null)) return false
+    this.list.separate()
+    for (const { county } of prefecture.counties)
+      if (!names.some((name) => name.county === county)) this.wholes.push(county)
     return true
   }
 
@@ -120,6 +149,25 @@ export abstract class AsideReader {
       }
     }
     return false
+  }
+
+  /** 儋州市及其他各市县, 长春等9个市州: a name, and all others with it. */
+  private readNameAndOthers(text: string, remark: string | null): boolean {
+    const connector = CONNECTORS.find((one) => text.indexOf(one) >= 0 && saysOthers(text.slice(text.indexOf(one))))
+    const at = connector === undefined ? text.lastIndexOf('等') : text.indexOf(connector)
+    if (at < 0) return false
+    const others = text.slice(at + (connector?.length ?? 0))
+    const isAll =
+      connector === undefined
+        ? this.countsUnits(countOf(others) ?? -1)
+        : shorthandOf(others, this.column, false) === 'all'
+    if (!isAll) return false
+    const name = text.slice(0, at)
+    const found = name === '' ? undefined : this.resolve(name)
+    if (found) this.list.add(found, name, remark)
+    else if (name !== '' && !this.readWhole(name, remark)) return false
+    this.shorthands.push({ written: others, kind: 'all', joined: true })
+    return true
   }
 
   private countsEvery(text: string): boolean {

@@ -10,7 +10,7 @@ export const OTHERS = '其他 其它 其余 余下 剩余 剩下 另外'
 export const EVERY = `全 各 所有 均 都 一律 皆 所辖 下辖 所属 普遍 100% 百分之百 ${OTHERS}`
 
 const SUBJECT_WORDS = words(
-  '截至 截止 目前 我 全市 全省 全自治区 全 范围 本 该 省 内 域 所辖 下辖 辖 所属 各 所有 全部 全体 目标 任务 项 的 个 家 实现率 完成率 达标率 覆盖率',
+  '截至 截止 目前 我 全市 全省 全自治区 全 范围 本 该 省 内 域 师 团场 所辖 下辖 辖 所属 各 所有 全部 全体 目标 任务 项 的 个 家 实现率 完成率 达标率 覆盖率',
   OTHERS,
 )
 /** 截至2018年11月30日, 截至2018年底. */
@@ -78,6 +78,22 @@ const COUNT_LEAD = many(words('全市 全省 全部 所辖 下辖 辖 等 共计
 export const COUNT = each(COUNT_LEAD, either(each(COUNTED, many(COUNTED)), each(words('共 计 小计 合计 总计'), NUMBER)))
 /** The same, and what is said of them: 两区五县均已实现. */
 export const COUNT_REACHED = each(COUNT, many(ADVERB), VERB, maybe(OBJECT))
+const ALREADY = maybe(words('已 已经 已有 有 共有'))
+const PART_OF = each(
+  COUNT_LEAD,
+  COUNTED,
+  words('中 中的 里 里的 内 当中 之中'),
+  ALREADY,
+  NUMBER,
+  words('个 家'),
+  many(UNIT),
+  many(ADVERB),
+)
+/** 7个县中6个已实现, 7个县（市、区）中有1个尚未实现: how many of how many, and no names. */
+export const COUNT_OF_ALL = {
+  achieved: each(PART_OF, maybe(VERB), maybe(OBJECT)),
+  unachieved: each(PART_OF, maybe(maybe(words('仍 还')), NEGATION, VERB), maybe(OBJECT)),
+} as const
 /** 的县, 的5个县. */
 export const UNITS = either(each(words('的'), maybe(NUMBER), maybe(words('个')), UNIT, many(UNIT)), each(NUMBER, maybe(words('个')), UNIT, many(UNIT))) // prettier-ignore
 

@@ -45,4 +45,6 @@ export interface CountyList {
   readonly grouped: boolean
   /** Whether a shorthand (无, 全部 …) stands beside names in the same cell. */
   readonly shorthandBesideNames: string | null
+  /** Whether it says of all counties that neither list names that the point does not concern them: 其余县区不涉及. */
+  readonly othersExempt: boolean
 }

@@ -8,6 +8,8 @@ import { isZone } from '../gazetteer/zones'
 export interface ShorthandRead {
   readonly written: string
   readonly kind: Shorthand
+  /** Whether it adds all others to the names before it: 及其他各市县, 等9个市州. */
+  readonly joined?: boolean
 }
 
 /** What a list of names says. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../grid/cell'
 import type { CountyList } from './list'
 import { parseCountyList } from './parse-list'
-import { saysOthers, shorthandOf } from './phrases'
+import { countOfAll, countsOthers, saysOthers, shorthandOf, type ListColumn } from './phrases'
 import { isKind } from './kinds'
 import type { Roster } from '../roster/roster'
 
@@ -11,16 +11,21 @@ export interface ListsRead {
   readonly unachieved: CountyList
   /** The counties that stand in both lists. */
   readonly inBoth: readonly string[]
+  /** The counties among the achieved of which only that is said that the point does not concern them, where others are named. */
+  readonly exempt?: readonly string[]
 }
 
 /** Reads both lists of a point together: 其余均已实现 in one means all but those that the other names, and 不涉及 in either counts as achieved. */
 export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: Roster): ListsRead {
   const writtenBeside = parseCountyList(unachieved, roster, 'unachieved')
   const written = allWhereNoneIsLeft(parseCountyList(achieved, roster), writtenBeside, roster)
+  const restExempt = writtenBeside.kind === 'not-applicable' && written.kind === 'names'
+  if (written.othersExempt || writtenBeside.othersExempt || restExempt)
+    return othersExempt(written, writtenBeside, roster)
   if (written.kind === 'not-applicable' || writtenBeside.kind === 'not-applicable')
     return notApplicable(written, writtenBeside, roster)
-  const yes = othersThan(writtenBeside, written, roster)
-  const no = othersThan(written, writtenBeside, roster)
+  const yes = restByCount(othersThan(writtenBeside, written, roster), writtenBeside, 'achieved', roster)
+  const no = restByCount(othersThan(written, writtenBeside, roster), written, 'unachieved', roster)
   return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no) }
 }
 
@@ -29,6 +34,38 @@ function allWhereNoneIsLeft(list: CountyList, unachieved: CountyList, { counties
   const isOneUnknown = list.kind === 'names' && list.names.length === 1 && list.names[0].county === null
   if (!isOneUnknown || unachieved.kind !== 'none' || shorthandOf(list.written, 'achieved', true) !== 'all') return list
   return { ...list, kind: 'all', names: NONE_NAMED, counties }
+}
+
+/** 7个县中6个已实现 beside 西丰县 in 未实现, 银州区等6个县: all but those that the other list names, where that is how many there are. */
+function restByCount(list: CountyList, other: CountyList, column: ListColumn, { counties }: Roster): CountyList {
+  if (list.kind !== 'names' || other.kind !== 'names' || other.counties.length === 0) return list
+  const named = new Set(other.counties)
+  const rest = counties.filter((county) => !named.has(county))
+  const areKnown = other.names.every(({ county }) => county !== null)
+  if (!areKnown || !countsThem(list, column, rest, counties.length)) return list
+  return { ...list, kind: 'all-but', names: NONE_NAMED, counties: rest, statedCount: null, miscounts: NONE_WRONG }
+}
+
+/** Whether a list says of these only how many they are, or names some of them and says how many there are with the others. */
+function countsThem(list: CountyList, column: ListColumn, rest: readonly string[], size: number): boolean {
+  if (list.counties.length > 0)
+    return (
+      list.statedCount === rest.length &&
+      list.counties.length < rest.length &&
+      countsOthers(list.written) &&
+      list.names.every(({ county }) => county !== null && rest.includes(county))
+    )
+  const said = countOfAll(list.written, column)
+  return said !== null && (said.all ?? size) === size && said.count === rest.length
+}
+
+/** 银州区、清河区；其余县区不涉及 in either list, or names beside 不涉及 in 未实现: what does not concern the others counts as achieved. */
+function othersExempt(achieved: CountyList, unachieved: CountyList, { counties }: Roster): ListsRead {
+  const no = unachieved.kind === 'not-applicable' ? { ...unachieved, counties: NONE } : unachieved
+  const named = new Set([...achieved.counties, ...no.counties])
+  const exempt = counties.filter((county) => !named.has(county))
+  const yes = { ...achieved, counties: [...achieved.counties, ...exempt] }
+  return { achieved: yes, unachieved: no, inBoth: sharedBy(yes, no), exempt }
 }
 
 /** What nobody has to do is done by all but those that are named as not having done it. */
@@ -53,6 +90,7 @@ function sharedBy({ counties }: CountyList, other: CountyList): readonly string[
 
 const NONE: readonly string[] = Object.freeze([])
 const NONE_NAMED: CountyList['names'] = Object.freeze([])
+const NONE_WRONG: CountyList['miscounts'] = Object.freeze([])
 
 /** 各县 beside 各区, or beside the names of all districts: the counties of that kind. Otherwise it means all of them. */
 function byKind(list: CountyList, kinds: string, other: CountyList): CountyList {

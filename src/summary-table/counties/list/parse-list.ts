@@ -6,12 +6,21 @@ import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from '../gazetteer/names'
 import { bareWord, saysNone } from './none-words'
-import { countsOthers, countsWithin, countWithin, OTHER_COLUMN, shorthandOf, type ListColumn } from './phrases'
+import {
+  countsOthers,
+  countsWithin,
+  countWithin,
+  lastOthers,
+  OTHER_COLUMN,
+  shorthandOf,
+  type ListColumn,
+} from './phrases'
 import { kindsSaid, ofKinds, withKindsSpelled, type OfKinds } from './kinds'
 import { NAMED, type NamesRead } from './names-read'
 import { readNames } from './read-names'
 import type { Roster } from '../roster/roster'
 import { indexOf, type RosterIndex } from '../roster/roster-index'
+import { trimMarks } from './trim-marks'
 import { isZone } from '../gazetteer/zones'
 
 /**
@@ -46,11 +55,29 @@ function plainNames(written: string, index: RosterIndex): CountyList | null {
 
 function parseText(written: string, roster: Roster | null, column: ListColumn): CountyList {
   if (bareWord(written) === '' || written.trim() === '') return empty(written)
+  const named = beforeOthers(written)
+  if (named === null) return parseWords(written, roster, column)
+  const list = named === '' ? { ...empty(written), kind: 'not-applicable' as const } : parseWords(named, roster, column)
+  return { ...list, written, othersExempt: true }
+}
+
+/** 银州区、清河区；其余县区不涉及: what stands before it; null where a list does not say so of the others. */
+function beforeOthers(text: string): string | null {
+  const at = lastOthers(text)
+  if (at < 0) return null
+  const said = withKindsSpelled(text.slice(at)).replace(OTHERS_WORDS, '')
+  return saysNotApplicable(said) ? trimMarks(text.slice(0, at)) : null
+}
+
+const OTHERS_WORDS =
+  /^(?:其余|其他|其它|余下|剩余|剩下|另外)(?:各|的|所有)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?个?[县市区旗]{0,4}[均都]?/u
+
+function parseWords(written: string, roster: Roster | null, column: ListColumn): CountyList {
   if (saysNotApplicable(written))
     return { ...empty(written), kind: 'not-applicable', counties: roster?.counties ?? NOTHING }
   if (column === 'unachieved' && saysNone(written)) return { ...empty(written), kind: 'none' }
   const text = withKindsSpelled(written).replace(KINDS_IN_BRACKETS, '')
-  const said = withoutUnit(text, roster)
+  const said = withoutUnitWithin(withoutUnit(text, roster), roster)
   const named = startsWithCounty(text, roster)
   const meant = roster && !named ? countiesByKind(said, column, roster) : null
   if (meant && roster)
@@ -93,9 +120,22 @@ function withoutUnit(text: string, roster: Roster | null): string {
   const stem = roster.prefectures ? provinceStem(roster.unit) : cityStem(roster.unit)
   const unit = [roster.unit, ...cityAliases(roster.unit), stem].find((name) => start.startsWith(name))
   const rest = unit === undefined ? '' : start.slice(unit.length)
+  if (EXCEPTING.test(rest)) return `全市${rest}`
   return ALL_OF_UNIT.test(rest) ? rest : text
 }
 
+/** 除双辽市外，四平市各县（市、区）均已实现 → 除双辽市外，各县（市、区）均已实现. */
+function withoutUnitWithin(text: string, roster: Roster | null): string {
+  const unit = roster?.unit
+  if (!unit || text.indexOf(unit) <= 0) return text
+  return text
+    .split(unit)
+    .reduce((said, rest) => said + (BEHIND_CLAUSE.test(said) && ALL_OF_UNIT.test(rest) ? '' : unit) + rest)
+}
+
+const BEHIND_CLAUSE = /[，,、；;。外]\s?$/u
+/** 四平市（除双辽市外）, 四平市（双辽市除外）. */
+const EXCEPTING = /^\s*[(（](?:除|不含|不包括|[^()（）]{1,60}除外[)）])/u
 const ALL_OF_UNIT = /^(?:范围|所辖|下辖|辖|各|全|所有|均|都|其[他它余]|\d|[两二三四五六七八九十]|除)/u
 
 /** 1.全州县: what it holds is a county, not all counties. */
@@ -125,6 +165,7 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
   const names = roster && saysNothing(read) ? [{ ...NAMED, written: written.trim(), county: null }] : read.names
   const [first] = shorthands
   if (first?.kind === 'none' && isAlone(read)) return fromShorthand(written, 'none', roster, statedCount)
+  if (roster && isRest(read)) return { ...fromShorthand(written, 'all', roster, statedCount), names, grouped }
   if (roster && (isAllAndZones(read) || countsAll(written, read, roster))) {
     const all = fromShorthand(written, 'all', roster, statedCount)
     return { ...all, names: zonesOf(read), counties: [...new Set([...all.counties, ...understood(read)])] }
@@ -142,6 +183,7 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
     miscounts,
     loosely: null,
     grouped,
+    othersExempt: false,
     shorthandBesideNames: repeats || isAlone(read) ? null : (first?.written ?? null),
   }
 }
@@ -149,6 +191,16 @@ function fromNames(written: string, read: NamesRead, roster: Roster | null): Cou
 /** A text that names nothing, says nothing and counts nothing (?, 、): that is said, and never taken for a blank. */
 function saysNothing({ names, wholes, shorthands, statedCount }: NamesRead): boolean {
   return names.length + wholes.length + shorthands.length === 0 && statedCount === null
+}
+
+/** 海口市、三亚市及其他各市县, 长春、吉林等9个市州: some are named, and all others with them. */
+function isRest({ names, wholes, shorthands }: NamesRead): boolean {
+  return (
+    names.length + wholes.length > 0 &&
+    shorthands.length > 0 &&
+    shorthands.every(({ joined }) => joined) &&
+    names.every(({ county, extra, remark }) => county !== null && extra === null && remark === null)
+  )
 }
 
 /** Whether shorthands of one kind are all there is. */
@@ -203,5 +255,6 @@ function empty(written: string): CountyList {
     loosely: null,
     grouped: false,
     shorthandBesideNames: null,
+    othersExempt: false,
   }
 }

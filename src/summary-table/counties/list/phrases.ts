@@ -8,6 +8,7 @@ import {
   BEHIND_NAME,
   COUNT,
   COUNT_AT_END,
+  COUNT_OF_ALL,
   COUNT_REACHED,
   EVERY,
   GROUP,
@@ -23,6 +24,7 @@ import {
   UNITS,
   VERB_WORDS,
 } from './lexicon'
+import { withKindsSpelled } from './kinds'
 import { agrees } from './predicates'
 
 /** Which list a cell is: 已实现 or 未实现 的县（市、区）. The same words mean the opposite in the other one. */
@@ -139,6 +141,21 @@ export function countsIn(text: string, said = false): number[] | null {
 export function countOf(text: string): number | null {
   const counts = countsIn(text)
   return counts === null ? null : counts.reduce((sum, one) => sum + one, 0)
+}
+
+/** 7个县中6个已实现 → 6 of 7; 6个, 6个县已实现 → 6 of as many as there are (null); null for anything else. */
+export function countOfAll(
+  text: string,
+  column: ListColumn,
+): { readonly count: number; readonly all: number | null } | null {
+  if (text.length > LONGEST) return null
+  const folded = fold(withKindsSpelled(text))
+  if (fits(folded, COUNT_OF_ALL[column])) {
+    const [all, count] = numbersIn(folded)
+    return { all, count }
+  }
+  const counts = countsIn(text, column === 'achieved')
+  return counts?.length === 1 ? { all: null, count: counts[0] } : null
 }
 
 /** 7个, 7县区; 7县 may be a name. */

@@ -37,12 +37,49 @@ export function readNames(text: string, roster: Roster | null, column: ListColum
   return new Reader(roster, column, false).read(text)
 }
 
+/** 2017年底前实现的有银州区: what introduces names without a colon, and the first of them. */
+function introduced(piece: Piece, column: ListColumn): Piece[] {
+  const start = piece.text.slice(0, LONGEST_NAME)
+  for (const word of INTRODUCING) {
+    const at = start.indexOf(word)
+    const text = start.slice(0, at)
+    const name = piece.text.slice(at + word.length)
+    if (at <= 0 || name === '' || !(isHeader(text, column) || isOtherHeader(text, column) || isTime(text))) continue
+    return [
+      { ...piece, text, remark: null, colon: true },
+      { ...piece, text: name, gap: '' },
+    ]
+  }
+  return [piece]
+}
+const INTRODUCING = [
+  '的县市区有',
+  '的县区有',
+  '的县市有',
+  '的县有',
+  '的区有',
+  '的市有',
+  '的有',
+  '的是',
+  '的为',
+  '的包括',
+  '的分别是',
+  '的分别为',
+  '的县市区为',
+  '的县区为',
+  '的县为',
+]
+
 class Reader extends AsideReader {
   /** A heading that is not understood, or introduces the other list: what stands behind it is no name of this one. */
   private astray: string | null = null
+  /** Whether the list, a province's, has several names of prefectures. */
+  private namesPrefectures = false
 
   read(text: string): NamesRead {
-    const pieces = lexList(text)
+    const pieces = lexList(text).flatMap((piece) => introduced(piece, this.column))
+    this.namesPrefectures =
+      this.index?.hasPrefectures === true && pieces.filter(({ text }) => this.isPrefecture(text)).length > 1
     // Quotation marks are separators, but alone they mean 同上.
     if (DITTO.test(text)) this.list.addUnknown(text.trim(), null)
     for (let at = 0; at < pieces.length && this.list.unknowns < MOST_READ;) at += this.readAt(pieces, at)
@@ -76,13 +113,23 @@ class Reader extends AsideReader {
       this.list.gap += piece.text
       return 1
     }
-    const found = this.resolve(piece.text)
+    const found = this.meansPrefecture(piece.text) ? undefined : this.resolve(piece.text)
     const spaced = (!found && this.list.isPatient()) || found?.short ? this.spacedName(pieces, at) : null
     if (spaced) return spaced
     if (found) this.list.add(found, piece.text, piece.remark)
     else if (!this.readOther(piece, pieces.length === 1) && !this.list.addClause(piece))
       this.list.addUnknown(piece.text.trim(), piece.remark)
     return 1
+  }
+
+  /** 长春、四平、通化: among prefectures 通化 is the one of that name, and not 通化县. */
+  private meansPrefecture(text: string): boolean {
+    return (
+      this.namesPrefectures &&
+      this.context === null &&
+      this.isPrefecture(text) &&
+      this.index?.exact(text)?.short !== false
+    )
   }
 
   private endClause(): void {

@@ -2,6 +2,7 @@ import { findLast } from '../../../text/last'
 import type { CellValue } from '../../../grid/cell'
 import { Recent } from '../../../text/recent'
 import { countiesOf, type Prefecture } from '../gazetteer/china'
+import { CORPS } from '../gazetteer/corps'
 import { dayRoster, hasChoice, namesOfPeriod, type DayRoster, type Usage } from './day-roster'
 import { ALWAYS, overlaps, type County, type Period } from '../gazetteer/history'
 import { cityAliases, cityStem } from '../gazetteer/names'
@@ -109,7 +110,8 @@ function rosterUsing(place: Place, period: Period, usage: Usage): Roster | null 
       : place.kind === 'city'
         ? cityRoster(place, period, usage)
         : countyRoster(place, period, usage)
-  return roster.counties.length > 0 ? roster : null
+  // The corps has divisions only, which a table names.
+  return roster.counties.length > 0 || place.name === CORPS ? roster : null
 }
 
 function cityRoster({ name, prefecture }: CityPlace, period: Period, usage: Usage): Roster {
@@ -180,7 +182,19 @@ function provinceRoster({ name, prefectures }: ProvincePlace, period: Period, us
     otherDays,
     standIns: merged((day) => day.standIns),
     prefectures: named,
+    unitCounts: unitCounts(rosters, withoutCounties(prefectures, period).length),
   }
+}
+
+/** 14个市, 全省18个市县: how many a province may speak of, prefectures alone or with the counties that it administers itself; cities without counties may count. */
+function unitCounts(rosters: readonly PrefectureRoster[], cities: number): number[] {
+  const own = rosters.filter(({ name }) => name === '').reduce((sum, { counties }) => sum + counties.length, 0)
+  const named = rosters.filter(({ name, counties }) => name !== '' && counties.length > 0).length
+  return Array.from({ length: cities + 1 }, (_, more) => [named + more, named + own + more]).flat()
+}
+
+function withoutCounties(prefectures: readonly Prefecture[], period: Period): readonly Prefecture[] {
+  return prefectures.filter((one) => one.name !== null && countiesOf(one).every(({ first }) => first > period.last))
 }
 
 /** 东莞市 and 儋州市 have no counties: in their province's table they stand for themselves, where it names them. */
@@ -190,9 +204,7 @@ function joinCities(
   { prefectures }: ProvincePlace,
   period: Period,
 ): Roster {
-  const bare = prefectures.filter(
-    (one) => one.name !== null && countiesOf(one).every(({ first }) => first > period.last),
-  )
+  const bare = withoutCounties(prefectures, period)
   const named = citiesInTable(
     cells,
     roster,

@@ -206,8 +206,10 @@ export class RosterIndex {
   beside(written: string): { readonly county: string; readonly words: string; readonly first: boolean } | null {
     const text = foldName(written)
     if (isZone(text) || (endsLikeCounty(text) && isCountySomewhere(text))) return null
-    const start = this.longestAt(text, 0, true)
-    if (start?.county && start.written.length < text.length) {
+    // 新宾县 is as good as 新宾满族自治县; a name without its kind may be anything.
+    const start = this.longestAt(text, 0, false)
+    const isNamed = start !== undefined && (!start.short || endsLikeCounty(start.written))
+    if (isNamed && start.county && start.written.length < text.length) {
       return held(start.county, start.written.slice(-1), text.slice(start.written.length).replace(MARK, ''), true)
     }
     const end = this.roster.counties.find((county) => county.length > 2 && text.endsWith(county) && text !== county)

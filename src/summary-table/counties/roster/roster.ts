@@ -25,6 +25,8 @@ export interface Roster {
   readonly openZones?: readonly OpenZone[]
   /** The counties of each prefecture, where the roster is a province's. */
   readonly prefectures?: readonly PrefectureRoster[]
+  /** How many units a province may say that it has (14个市, 全省18个市县), where the roster is one's. */
+  readonly unitCounts?: readonly number[]
 }
 
 /** A zone that some rows name. */

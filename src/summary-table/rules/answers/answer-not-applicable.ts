@@ -38,7 +38,7 @@ export const answerNotApplicable: Rule<TableSubject, Facts> = {
   *check({ table, answers }) {
     for (const { row, achieved, unachieved } of answers.filter(isNotApplicable)) {
       const said = [achieved, unachieved].find(
-        ({ kind, written }) => kind === 'not-applicable' && written.trim() !== '',
+        ({ kind, othersExempt, written }) => (kind === 'not-applicable' || othersExempt) && written.trim() !== '',
       )
       const cell = said === achieved ? (row.cells.achieved ?? row.cells.assessment) : row.cells.unachieved
       if (!said || !cell || row.point.conditional) continue
@@ -54,5 +54,5 @@ export const answerNotApplicable: Rule<TableSubject, Facts> = {
 }
 
 function isNotApplicable({ achieved, unachieved }: Answer): boolean {
-  return achieved.kind === 'not-applicable' || unachieved.kind === 'not-applicable'
+  return [achieved, unachieved].some(({ kind, othersExempt }) => kind === 'not-applicable' || othersExempt)
 }

@@ -50,6 +50,7 @@ function wholeMiscount(
   const named = kind === 'all' || grouped ? [] : names.filter(({ cityLevel }) => !cityLevel)
   const counted = named.length || counties.length
   const met = named.length > 0 ? named.map(({ county }) => county) : counties
+  if (counties.length === roster.counties.length && roster.unitCounts?.includes(stated)) return []
   const open = met.filter((county) => county !== null && isOpenZone(county, roster)).length
   return stated === counted || stated === counted - open ? [] : [{ stated, counted, kinds: '' }]
 }

@@ -63,7 +63,7 @@ function lacksAny({ achieved, unachieved, inBoth }: Answer, counties: number): b
 function speaks({ achieved, unachieved }: Answer): boolean {
   const lists = [achieved, unachieved]
   if (
-    lists.some(({ kind }) => kind === 'error' || kind === 'not-applicable') ||
+    lists.some(({ kind, othersExempt }) => kind === 'error' || kind === 'not-applicable' || othersExempt) ||
     lists.every(({ kind }) => kind === 'blank')
   )
     return false

@@ -60,7 +60,9 @@ export const countyRemark: Rule<TableSubject, Facts> = {
 const PART =
   /除|不|仅|只|缺|差|小学|初中|中学|高中|幼儿园|城区|县城|城镇|农村|乡镇|\d\s*[%％]|\d\s*(?:所|个|名|人|校|家|处)/u
 // What the other list is for: not yet, or some day.
-const UNACHIEVED = /未|没|尚|暂|在建|整改|筹|进行中|预计|预期|正在|计划|拟|将|待|争取|力争|逐步|推进|底前/u
+const UNACHIEVED = /未|没|尚|暂|在建|整改|筹|进行中|预计|预期|正在|计划|拟|将|待|争取|力争|逐步|推进/u
+// By the end of a year, which has passed or has not.
+const BY_THEN = /底前|底以前/u
 
 /** Whether a remark leaves open that the county belongs to this list. The name of a county or zone does not, nor a year that fits. */
 function mayChangeAnswer(remark: string, { key }: ListCell, { roster, date }: TableSubject): boolean {
@@ -68,5 +70,7 @@ function mayChangeAnswer(remark: string, { key }: ListCell, { roster, date }: Ta
   if (PART.test(remark) || contradicts(remark, key)) return true
   if (key === 'unachieved') return false
   const year = date?.getUTCFullYear() ?? Infinity
-  return UNACHIEVED.test(remark) || (remark.match(/20\d\d(?=年)/gu) ?? []).some((stated) => Number(stated) > year)
+  const years = (remark.match(/20\d\d(?=年)/gu) ?? []).map(Number)
+  const isPast = years.length > 0 && years.every((stated) => stated < year)
+  return UNACHIEVED.test(remark) || years.some((stated) => stated > year) || (BY_THEN.test(remark) && !isPast)
 }

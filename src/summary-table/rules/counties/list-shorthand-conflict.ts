@@ -91,6 +91,7 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
 function lacksExceptions({ achieved, unachieved }: Answer): boolean {
   return (
     achieved.kind === 'all' &&
+    !(achieved.grouped || achieved.names.length > 0) &&
     unachieved.counties.length === 0 &&
     unachieved.kind !== 'all' &&
     saysOthers(achieved.written)

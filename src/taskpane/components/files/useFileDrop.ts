@@ -1,12 +1,20 @@
 import { useEffect, useState } from 'react'
 import { useFiles } from './FilesContext'
-import { givenFiles } from './given-files'
+import { usePane } from '../PaneContext'
+import { droppedFiles, type Dropped } from './dropped'
 
-/** Takes files that are dropped anywhere on the page; true while some are held over it. */
+/** Takes files that are dropped anywhere on the page, a folder as a round to collect; true while some are held over it. */
 export function useFileDrop(): boolean {
   const files = useFiles()
+  const { state, actions } = usePane()
+  const isRound = state.tab === 'round'
   const [over, setOver] = useState(false)
   useEffect(() => {
+    const take = ({ files: dropped, hasFolder }: Dropped): void => {
+      if (!isRound && !hasFolder) return void files.open(dropped)
+      actions.chooseTab('round')
+      void actions.round.choose(dropped)
+    }
     const onOver = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return
       // Without this the browser would leave the page and show the file.
@@ -16,7 +24,7 @@ export function useFileDrop(): boolean {
     const onDrop = (event: DragEvent): void => {
       event.preventDefault()
       setOver(false)
-      void files.open(givenFiles(event.dataTransfer?.files ?? []))
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(take)
     }
     const onLeave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) setOver(false)
@@ -29,6 +37,6 @@ export function useFileDrop(): boolean {
       document.removeEventListener('drop', onDrop)
       document.removeEventListener('dragleave', onLeave)
     }
-  }, [files])
+  }, [files, actions, isRound])
   return over
 }

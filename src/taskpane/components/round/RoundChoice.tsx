@@ -29,48 +29,50 @@ export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Elem
   return (
     <>
       {state.total === 0 ? <p className="finding-hint">{texts.about}</p> : null}
-      <div className="list-actions">
-        <input
-          ref={files}
-          className="visually-hidden"
-          type="file"
-          multiple
-          accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et"
-          tabIndex={-1}
-          aria-label={texts.chooseFiles}
-          data-input="round-files"
-          onChange={() => onChange(files)}
-        />
-        <input
-          ref={folder}
-          className="visually-hidden"
-          type="file"
-          tabIndex={-1}
-          aria-label={texts.chooseFolder}
-          onChange={() => onChange(folder)}
-        />
-        <ActionButton action="round-files" onClick={() => files.current?.click()}>
-          {texts.chooseFiles}
-        </ActionButton>
-        <ActionButton action="round-folder" onClick={chooseFolder}>
-          {texts.chooseFolder}
-        </ActionButton>
-        {state.total > 0 && !state.reading ? (
-          <ActionButton action="round-again" onClick={actions.round.again}>
-            {texts.again}
+      <div className="round-choice">
+        <div className="list-actions">
+          <input
+            ref={files}
+            className="visually-hidden"
+            type="file"
+            multiple
+            accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et"
+            tabIndex={-1}
+            aria-label={texts.chooseFiles}
+            data-input="round-files"
+            onChange={() => onChange(files)}
+          />
+          <input
+            ref={folder}
+            className="visually-hidden"
+            type="file"
+            tabIndex={-1}
+            aria-label={texts.chooseFolder}
+            onChange={() => onChange(folder)}
+          />
+          <ActionButton action="round-files" onClick={() => files.current?.click()}>
+            {texts.chooseFiles}
           </ActionButton>
-        ) : null}
-        {state.reading ? (
-          <>
-            <progress value={state.files.length} max={state.total} />
-            <span role="status">{texts.reading(state.files.length, state.total)}</span>
-            <ActionButton action="round-stop" onClick={actions.round.stop}>
-              {texts.stop}
+          <ActionButton action="round-folder" onClick={chooseFolder}>
+            {texts.chooseFolder}
+          </ActionButton>
+          {state.total > 0 && !state.reading ? (
+            <ActionButton action="round-again" onClick={actions.round.again}>
+              {texts.again}
             </ActionButton>
-          </>
-        ) : null}
+          ) : null}
+          {state.reading ? (
+            <>
+              <progress value={state.files.length} max={state.total} />
+              <span role="status">{texts.reading(state.files.length, state.total)}</span>
+              <ActionButton action="round-stop" onClick={actions.round.stop}>
+                {texts.stop}
+              </ActionButton>
+            </>
+          ) : null}
+        </div>
+        <UnitForm key={`${state.unit} ${state.roster}`} unit={state.unit} roster={state.roster} />
       </div>
-      <UnitForm key={`${state.unit} ${state.roster}`} unit={state.unit} roster={state.roster} />
     </>
   )
 }

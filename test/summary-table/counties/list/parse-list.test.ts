@@ -43,6 +43,7 @@ describe('names', () => {
       loosely: null,
       grouped: false,
       shorthandBesideNames: null,
+      othersExempt: false,
     })
   })
 

@@ -194,6 +194,7 @@ describe('the same words in the other list', () => {
       expect(parseCountyList(cell, jinzhou, 'achieved')).toMatchObject({
         counties: ['古塔区', '义县'],
         shorthandBesideNames: null,
+        othersExempt: false,
       })
     },
   )

@@ -34,9 +34,17 @@ it('what is wrong with the form itself is still said', () => {
   ])
 })
 
+it.each<[string, string, readonly string[]]>([
+  ['unit', BLANK_LINE.replace('：', '：锦州市教育局'), ['contact-empty A2', 'date-empty A2']],
+  ['date', BLANK_LINE.replace('年    月    日', '2018年11月20日'), ['unit-empty A2', 'contact-empty A2']],
+  ['all of it', '填报单位：锦州市教育局  联系人：基教科 2345678  时间：2018年11月20日', []],
+])('of a form with only its heading line begun (%s) that line is asked for besides', (_, line, others) => {
+  const workbook = filledTable(blankForm({ A2: line }))
+  expect(said(workbook)).toEqual(['form-blank null', ...others])
+  expect(findingsOf(workbook, ['error'])[0].message).toBe('这张表还没有填写：49项的内容都空着。')
+})
+
 it.each<[string, Record<string, CellValue>]>([
-  ['unit', { A2: BLANK_LINE.replace('：', '：锦州市教育局') }],
-  ['date', { A2: BLANK_LINE.replace('年    月    日', '2018年11月20日') }],
   ['a list', { E8: '古塔区' }],
   ['a word for none', { F8: '无' }],
   ['evidence', { D8: '已建立台账' }],
