@@ -19,8 +19,8 @@ export function builtInKind(id: number): FormatKind | null {
 }
 
 const GENERAL = /^(?:general|g\/通用格式)/i
-/** Years, months, days, hours and seconds; e is the year of an era. */
-const DATE_LETTERS: ReadonlySet<string> = new Set([...'ymdhseg'])
+/** Years, months, days, hours and seconds; e is the year of an era, a the day of the week. */
+const DATE_LETTERS: ReadonlySet<string> = new Set([...'ymdhsega'])
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i
 const DIGIT_PLACES: ReadonlySet<string> = new Set([...'0#?'])
 

@@ -7,6 +7,7 @@ import { PaneProvider } from './components/PaneContext'
 import { download } from './download'
 import { excelPage, hostOfPage } from './host'
 import type { WorkbookContents } from '../grid/contents'
+import { noteWriting } from './interrupted'
 import { languageOf } from '../text/language'
 import { emptyPane } from './state/pane-state'
 import { reducePane } from './state/reducer'
@@ -31,7 +32,9 @@ async function start(): Promise<void> {
   if (moved !== null && host !== 'excel') return location.replace(moved)
   const query = new URLSearchParams(location.search)
   const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
-  const desk: Desk = { store, services: { engine, now: () => new Date(), download }, opened: new Map() }
+  const noting = host === 'browser' ? {} : { noteWriting }
+  const services = { engine, now: () => new Date(), download, ...noting }
+  const desk: Desk = { store, services, opened: new Map() }
   const actions = createActions(desk)
   const show = (page: JSX.Element): void => {
     render(
@@ -79,6 +82,7 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import('./components/sheet/SheetView'),
     import('./components/editors/PlaceEditor'),
     import('./components/editors/OfficeChips'),
+    import('./components/editors/FormBeginning'),
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
     import(/* webpackChunkName: "remedies" */ './remedies'),

@@ -42,8 +42,9 @@ export interface WorkbookPort {
   clear(): Promise<number>
 
   /**
-   * Writes texts and numbers into cells, all or none; gives the way to take it back. A text is never taken for a formula,
-   * and a number stays one, for which a cell formatted as text loses that format.
+   * Writes texts and numbers into cells, all or none; gives the way to take it back. A text is never taken for a formula, but one that is
+   * a plain number (450, not 007) is one, as if it had been typed, unless the cell is formatted as text. A number stays one, for which such a
+   * cell loses that format.
    */
   edit(edits: readonly Edit[]): Promise<TakeBack>
 

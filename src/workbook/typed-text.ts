@@ -20,9 +20,19 @@ const RETYPED: readonly RegExp[] = [
   /^(true|false|#.*)$/i, // a logical value, an error
 ]
 
-/** A text such that it is kept as it stands. Plain numbers stay numbers, as they would be when typed. */
+/**
+ * What typing a text gives in a cell that is not formatted as text: a number for one that is written as numbers are (450, 0.5), null for all
+ * else. 007 and 1.10 would lose something as numbers: they are texts.
+ */
+export function plainNumber(text: string): number | null {
+  const isPlain = /^\d{1,15}(?:\.\d{1,10})?$/.test(text) && String(Number(text)) === text
+  return isPlain ? Number(text) : null
+}
+
+/** A text such that it is kept as it stands, in Excel and WPS, where plain numbers turn into numbers. */
 export function keptAsText(text: string): string {
-  return RETYPED.some((pattern) => pattern.test(text)) ? `'${text}` : text
+  const isNumberless = /^[\d.]+$/.test(text) && plainNumber(text) === null
+  return isNumberless || RETYPED.some((pattern) => pattern.test(text)) ? `'${text}` : text
 }
 
 /** The same with a text that is spelled like a number, which stays text. */

@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { cellKey, parseCell } from '../../src/grid/address'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { WorkbookHost } from '../host/host'
 import { usePages } from './browser'
 import { useExcelPanes, verdict } from './excel-pane'
-import { ALL, LACKING, openSlips, savedCells, SLIPS } from './slips'
+import { ALL, COUNTIES, LACKING, openSlips, savedCells, SLIPS } from './slips'
 
 const pages = usePages()
 const panes = useExcelPanes()
@@ -94,6 +95,25 @@ describe('beside a finding', () => {
     await page.click('[data-editor=documents] [data-action=apply]')
     await showing(page, 'D45', '正在制定；《锦州市办法》')
   })
+})
+
+test('a blank form begins with the city: its office, and the sheet of its counties', async () => {
+  const { page } = await pages.open('/taskpane.html')
+  await page.setInputFiles('input[type=file]', join(__dirname, '../../assets/templates/汇总表-49项.xlsx'))
+  await page.fill('[data-rule=form-blank] [name=city]', '无此市')
+  await page.click('[data-action=begin-form]')
+  await page.waitForSelector('.form-problem:has-text("没有找到这个市")')
+  await page.fill('[name=city]', '锦州市')
+  await page.click('[data-action=begin-form]')
+  await page.waitForSelector('.sheet-tabs >> text=县区名单')
+  await page.waitForSelector('.facts:has-text("锦州市教育局")')
+  await page.click('.sheet-tabs >> text=县区名单')
+  await showing(page, 'A8', '北镇市')
+  const names = await page.$$eval('td[data-address^=A]', (cells) => cells.map((each) => each.textContent))
+  expect(names).toEqual(['县（市、区）', ...COUNTIES])
+  await page.click('[data-action=undo]')
+  await page.click('[data-action=undo]')
+  await page.waitForSelector('[data-rule=form-blank]')
 })
 
 test('a click on a number of the map opens the lists of that point', async () => {

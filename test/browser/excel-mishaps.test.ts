@@ -103,6 +103,27 @@ describe('the table is deleted while the pane is open', () => {
   })
 })
 
+test('a pane that is loaded anew in the middle of a correction says so, whatever was done of it, and only once', async () => {
+  const host = await hostOfFile(DEFECTS)
+  const page = await panes.beside(host)
+  await check(page)
+  host.hangs = true
+  await page.click('[data-rule=document-number-malformed] [data-action=fix]')
+  await page.waitForSelector('.progress')
+  await page.reload()
+  // Excel does what it was asked for, and nobody is there to hear it.
+  host.hangs = false
+  await page.waitForSelector('.notice-problem')
+  expect(await notice(page)).toContain('刚才的改动还没有做完')
+  await page.click('[data-action=check]')
+  await verdict(page, 'errors')
+  await page.reload()
+  await page.waitForSelector('[data-action=check]:enabled')
+  await page.click('[data-action=check]')
+  await verdict(page, 'errors')
+  expect(await page.$('.notice-problem')).toBeNull()
+})
+
 test('of two tables in one workbook either can be looked at, also after one is gone', async () => {
   const host = await hostOfFile(corpus('two-tables.xlsx'))
   const page = await panes.beside(host)
@@ -161,7 +182,7 @@ async function correctAll(page: Page): Promise<void> {
 
 async function giveRoster(page: Page): Promise<void> {
   await page.click('[data-tab=settings]')
-  await page.fill('.settings textarea', '古塔区\n凌河区\n太和区\n黑山县\n义县\n凌海市\n北镇市')
+  await page.fill('.settings textarea', '古塔区\n凌河区\n太和区\n黑山县\n义县\n凌海市\n北镇市\n松山新区')
   await page.click('.settings [type=submit]')
 }
 

@@ -25,6 +25,7 @@ test.each([
   ['yyyy"年"m"月"d"日";@', 'date'],
   ['[$-804]yyyy"年"m"月"', 'date'],
   ['m/d', 'date'],
+  ['aaaa', 'date'],
   ['h:mm AM/PM', 'date'],
   ['[h]:mm:ss', 'date'],
   ['mm:ss.0', 'date'],

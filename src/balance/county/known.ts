@@ -50,8 +50,12 @@ export function itemNamed(
 }
 
 function isNamedIn(text: string, { name, words }: KnownItem): boolean {
-  return text.includes(name) || words.every((each) => each.some((word) => text.includes(word)))
+  if (text.includes(name)) return true
+  // 幼儿园教师持证率 and 高中阶段残疾学生入学率 are figures of other stages.
+  const isOfOthers = OTHER_STAGES.some((word) => text.includes(word) && !name.includes(word))
+  return !isOfOthers && words.every((each) => each.some((word) => text.includes(word)))
 }
+const OTHER_STAGES = ['幼儿', '学前', '高中', '中职', '职高', '中等职业']
 
 /** What may be the number of an item, as G1 or g1、; '' for anything else. */
 function itemNumber(cell: CellValue): string {

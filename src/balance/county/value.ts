@@ -1,4 +1,4 @@
-import { textOf, type CellValue } from '../../grid/cell'
+import { CellError, textOf, type CellValue } from '../../grid/cell'
 import type { CountyItem } from '../standard'
 import type { ItemValue } from './item'
 import { worstOf, type Reach } from './reach'
@@ -30,8 +30,15 @@ export interface LabelledCell {
 export function readItemCells(cells: readonly LabelledCell[], item: CountyItem, tense: Tense = 'reached'): ItemReading {
   const [{ cell }] = cells
   if (typeof cell === 'boolean' && cells.length === 1) return { answer: cell, reached: [], meets: cell }
+  // The 0 of #DIV/0! is no figure.
+  if (cells.some((each) => isError(each.cell))) return { answer: null, reached: [], meets: null }
   const texts = cells.map((each) => ({ labels: each.labels, text: textWithUnit(each) }))
   return readTexts(texts, item, tense)
+}
+
+/** Whether a cell shows an error, or one was pasted as text. */
+function isError(cell: CellValue): boolean {
+  return cell instanceof CellError || /^#[A-Z]{3,5}(?:\/[A0])?[!?]?$/.test(textOf(cell).trim())
 }
 
 /** What a cell says of an item; null for nothing, and for what cannot be held against a limit. */

@@ -1,7 +1,7 @@
 import { formulaAt } from '../../grid/contents'
 import type { Hit } from '../../findings/rule'
-import { COLUMN } from '../columns'
-import { addressIn, type AmountCell, type SchoolRow, type SchoolTable } from '../school-sheet/sheet'
+import { addressIn, type SchoolTable } from '../school-sheet/sheet'
+import { equipmentOf, type Equipment } from '../school-sheet/unit-doubt'
 import { amountHit, placeIn, type SchoolRule } from './subject'
 
 interface Facts {
@@ -15,9 +15,6 @@ interface Facts {
   readonly seems: '元' | '万元'
   readonly corrected: string
 }
-
-/** Yuan per pupil that a school may well have: a tenth of the standard to some thirty times of it. */
-const PLAUSIBLE = { least: 200, most: 60_000 }
 
 export const schoolValueWanYuan: SchoolRule<Facts> = {
   name: 'school-value-wan-yuan',
@@ -55,27 +52,6 @@ export const schoolValueWanYuan: SchoolRule<Facts> = {
       else for (const value of off) yield cellHit(value)
     }
   },
-}
-
-interface Equipment {
-  readonly row: SchoolRow
-  readonly cell: AmountCell
-  readonly perPupil: number
-  readonly seems: Facts['seems'] | null
-}
-
-function equipmentOf(row: SchoolRow): Equipment[] {
-  const cell = row.amounts.get(COLUMN.equipment)
-  const pupils = row.amounts.get(COLUMN.pupils)?.value
-  if (!cell?.value || !pupils) return []
-  const perPupil = cell.value / pupils
-  return [{ row, cell, perPupil, seems: seemsIn(perPupil) }]
-}
-
-function seemsIn(perPupil: number): Facts['seems'] | null {
-  const plausible = (value: number) => value >= PLAUSIBLE.least && value <= PLAUSIBLE.most
-  if (plausible(perPupil * 10_000)) return '万元'
-  return plausible(perPupil / 10_000) ? '元' : null
 }
 
 function cellHit({ row, cell, perPupil, seems }: Equipment): Hit<Facts> {

@@ -34,6 +34,10 @@ export interface FoundAmount {
 export interface DoubledColumn {
   readonly used: FoundAmount
   readonly others: readonly FoundAmount[]
+  /** Those of the others that claim it as well as the one that is used. */
+  readonly rivals: readonly FoundAmount[]
+  /** Whether none of them is used after all, since rivals give other figures. */
+  readonly open: boolean
 }
 
 /** The headings of a school sheet. */
@@ -93,11 +97,15 @@ function withRowBelow(source: HeadingSource, header: Header): Header {
   const cells = sheet.rows.get(row)
   const { name } = header.texts
   if (!cells || name === undefined || row - header.top >= DEEPEST || textOf(cells[name]) !== '') return header
-  if (cells.some((cell) => typeof cell === 'number') || isUnitRow(sheet, row)) return header
+  if (cells.some((cell) => typeof cell === 'number' || HOLDS_DIGIT.test(textOf(cell))) || isUnitRow(sheet, row))
+    return header
   const apart = cells.filter((cell, column) => textOf(cell) !== '' && isBelowSpread(source, header.bottom, column))
   const deeper = apart.length >= 2 ? headerAt(source, header.top, row) : null
-  return deeper && amountsOf(deeper).size >= amountsOf(header).size ? deeper : header
+  // 男｜女 below 在校生数: neither of them is what the heading above says.
+  return deeper && isSchoolHeader(deeper) ? deeper : header
 }
+/** A number typed as text is of a school; 56-65人 tells columns apart, which it does beside others of its kind. */
+const HOLDS_DIGIT = /^\s*[\d０-９][\d０-９,，.．]*\s*$/u
 
 /** The amounts that a header has columns for, each once. */
 export function amountsOf({ amounts }: Header): ReadonlySet<string> {
@@ -204,6 +212,8 @@ function settle(claims: readonly Claim[]): DoubledColumn {
   const latest = Math.max(0, ...claims.map(({ meaning: { year } }) => year ?? 0))
   const current = claims.filter(({ meaning: { year } }) => year === null || year === latest)
   const doubt = ({ found: { narrowing, unknownUnit } }: Claim) => narrowing.length * 2 + (unknownUnit === null ? 0 : 1)
-  const [best] = [...current].sort((a, b) => doubt(a) - doubt(b))
-  return { used: best.found, others: current.filter((claim) => claim !== best).map(({ found }) => found) }
+  const [best, ...others] = [...current].sort((a, b) => doubt(a) - doubt(b))
+  const rivals = others.filter((claim) => doubt(claim) === doubt(best)).map(({ found }) => found)
+  const inOrder = current.filter((claim) => claim !== best).map(({ found }) => found)
+  return { used: best.found, others: inOrder, rivals, open: false }
 }

@@ -3,7 +3,7 @@ import { textOf, type CellValue } from '../../grid/cell'
 import { columnsOf, croppedSheet, halvesAt } from '../../grid/crop'
 import { valueAt, type SheetContents } from '../../grid/contents'
 import { isCountyName } from './county-name'
-import { bestHeader, headerAt, isSchoolHeader, type Header } from './header'
+import { bestHeader, headerAt, isSchoolHeader, type FoundAmount, type Header } from './header'
 import type { HeadingSource } from './heading-cells'
 import type { Place, SchoolTable } from './sheet'
 import { rowWords } from './rows/row-words'
@@ -26,7 +26,7 @@ export function tablesOn(source: HeadingSource, place: Place): TableWithRows[] {
   const headers = headersOn(source)
   const beside = headers.length > 0 ? columnBeside(source, headers[0]) : null
   if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }, place))
-  return stacked(sheet, headers, place).map(withCountyOfPlace)
+  return stacked(sheet, headers, place).map(withCountyOfPlace).map(withoutRivals)
 }
 
 /** 行政区划 says the counties where it names nothing else: where it names towns it says nothing that is asked for. */
@@ -39,6 +39,25 @@ function withCountyOfPlace(found: TableWithRows): TableWithRows {
     .filter((text) => text !== '' && rowWords(text) !== 'total')
   if (names.length === 0 || !names.every(isCountyName)) return found
   return { table: { ...table, header: { ...table.header, texts: { ...table.header.texts, county: place } } }, rows }
+}
+
+/** Of two columns that claim one amount alike and give other figures nobody can say which is meant: neither is read. */
+function withoutRivals({ table, rows }: TableWithRows): TableWithRows {
+  const { header, sheet } = table
+  const figureIn = (row: number, { column }: FoundAmount) => textOf(valueAt(sheet, row, column)).trim()
+  const differ = (used: FoundAmount, rival: FoundAmount) =>
+    rows.some((row) => {
+      const figures = [figureIn(row, used), figureIn(row, rival)]
+      return !figures.includes('') && figures[0] !== figures[1]
+    })
+  const doubled = header.doubled.map((each) => ({
+    ...each,
+    open: each.rivals.some((rival) => differ(each.used, rival)),
+  }))
+  const left = new Set(doubled.flatMap(({ open, used }) => (open ? [used] : [])))
+  if (left.size === 0) return { table, rows }
+  const amounts = header.amounts.filter((found) => !left.has(found))
+  return { table: { ...table, header: { ...header, amounts, doubled } }, rows }
 }
 
 /** The headings on a sheet that come nearest to those of a table of schools; null where there are none. */

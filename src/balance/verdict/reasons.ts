@@ -3,6 +3,8 @@ import type { ItemVerdict } from '../county/item'
 import type { School } from '../school'
 import { stagesWithoutRow } from '../school-sheet/schools'
 import type { SchoolGroup, SchoolReading, SchoolRow, SchoolTable } from '../school-sheet/sheet'
+import { stageConflicts } from '../school-sheet/stage-conflict'
+import { seemsIn } from '../school-sheet/unit-doubt'
 import { STAGES, type Stage } from '../stage'
 import type { Standard } from '../standard'
 import type { Assessment } from './assess'
@@ -21,6 +23,9 @@ export type Reason =
   | { readonly kind: 'stage-unknown'; readonly schools: readonly string[] }
   | { readonly kind: 'county-missing'; readonly schools: readonly string[] }
   | { readonly kind: 'duplicated'; readonly schools: readonly string[] }
+  | { readonly kind: 'stage-conflicts'; readonly schools: readonly string[] }
+  | { readonly kind: 'unit-unsure'; readonly schools: readonly string[] }
+  | { readonly kind: 'enrolment-narrow'; readonly headings: readonly string[] }
   | { readonly kind: 'none-counted'; readonly stage: Stage }
   | { readonly kind: 'items-unread'; readonly items: readonly string[] }
   | { readonly kind: 'items-of-no-county' }
@@ -78,11 +83,32 @@ export function resourceReasons(
     ...listed('values-unknown', 'schools', [
       ...new Set(counted.filter((school) => isUnknown(school, standard, missing)).map(({ name }) => name)),
     ]),
+    ...doubtfulFigures(reading, rows, counted),
     ...stages.flatMap(({ stage, schools }): Reason[] =>
       schools.length === 0 ? [{ kind: 'none-counted', stage }] : [],
     ),
     ...absentStages(stages.map(({ stage }) => stage)),
   ]
+}
+
+/** Figures that are read and stand against reason, so that nothing passes by them: too few pupils make every value per pupil look better. */
+function doubtfulFigures(reading: SchoolReading, rows: readonly SchoolRow[], counted: readonly School[]): Reason[] {
+  const own = new Set(rows)
+  const conflicts = stageConflicts(reading).flatMap(({ row }) => (own.has(row) ? [row] : []))
+  const narrow = rows.flatMap(({ amounts }) => {
+    const found = amounts.get(COLUMN.pupils)?.found
+    return found && found.narrowing.length > 0 ? [found.headingText.replace(/\s+/g, '')] : []
+  })
+  return [
+    ...listed('stage-conflicts', 'schools', namesOf(conflicts)),
+    ...listed('unit-unsure', 'schools', [...new Set(counted.filter(isInOtherUnit).map(({ name }) => name))]),
+    ...listed('enrolment-narrow', 'headings', [...new Set(narrow)]),
+  ]
+}
+
+function isInOtherUnit({ pupils, amounts }: School): boolean {
+  const value = amounts[COLUMN.equipment]
+  return Boolean(value && pupils) && seemsIn((value ?? 0) / (pupils ?? 1)) !== null
 }
 
 /** A reason that lists things, where there are any. */

@@ -11,7 +11,7 @@ import type { TabId, Target } from '../state/pane-state'
 import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check-document'
 import { applyPreview, choose, fix, previewAll, previewOf } from './corrections'
-import { editCells, setDocuments, setStandings, undoOrRedo, type DocumentsPlace } from './editing'
+import { beginForm, editCells, setDocuments, setStandings, undoOrRedo, type DocumentsPlace } from './editing'
 import { activeTask, tellShown, type Desk } from './desk'
 import { verifyReport } from './drafted-report'
 import { exportReport, type ExportKind } from './exports'
@@ -43,6 +43,7 @@ export interface Actions {
   readonly editCells: (edits: readonly Edit[]) => Promise<void>
   readonly setStandings: (table: number, point: number, changes: ReadonlyMap<string, ChosenStanding>) => Promise<void>
   readonly setDocuments: (place: DocumentsPlace, before: string, rows: readonly DocumentRow[]) => Promise<boolean>
+  readonly beginForm: (table: number, city: string) => Promise<boolean>
   readonly explain: (findings: readonly number[], explanation: Explanation) => Promise<void>
   readonly withdraw: (waiver: Waiver) => Promise<void>
   readonly mark: () => Promise<void>
@@ -87,6 +88,7 @@ export function createActions(desk: Desk): Actions {
     editCells: (edits) => editCells(desk, edits),
     setStandings: (table, point, changes) => setStandings(desk, table, point, changes),
     setDocuments: (place, before, rows) => setDocuments(desk, place, before, rows),
+    beginForm: (table, city) => beginForm(desk, table, city),
     explain: (findings, explanation) => explain(desk, findings, explanation),
     withdraw: (waiver) => withdraw(desk, waiver),
     mark: () => mark(desk),

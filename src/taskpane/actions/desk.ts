@@ -17,6 +17,8 @@ export interface Services {
   readonly now: () => Date
   /** Hands a file to the person. */
   readonly download: (name: string, content: Uint8Array | string, type: string) => void
+  /** Notes, for a page that is loaded anew in the middle, that writing begins or ends. Without it nothing is noted. */
+  readonly noteWriting?: (isWriting: boolean) => void
 }
 
 /** An open workbook with what cannot be state: its port, what was done to it here, how to stop. */
@@ -76,6 +78,7 @@ export async function work(
   const stop = new AbortController()
   task.opened.stop = stop
   task.tell({ type: 'work-started', work: kind })
+  if (kind === 'writing') desk.services.noteWriting?.(true)
   try {
     await go(stop.signal)
   } catch (error) {
@@ -85,7 +88,10 @@ export async function work(
     task.tell(eventOf(error, desk.store.state()))
   } finally {
     if (task.opened.stop === stop) task.opened.stop = null
-    if (kind === 'writing') task.opened.writtenAt = Date.now()
+    if (kind === 'writing') {
+      task.opened.writtenAt = Date.now()
+      desk.services.noteWriting?.(false)
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 import { formulaAt } from '../../grid/contents'
 import { cellAddress, parseCell } from '../../grid/address'
 import type { Edit } from '../../grid/edit'
+import { rowsForm } from '../../grid/form/rows-form'
 import { mergedAreasOf } from '../../grid/merged-areas'
+import { ROSTER_SHEET } from '../../summary-table/counties/roster/roster-sheet'
 import type { DocumentRow, DocumentsKey } from '../../summary-table/remedies/document-edits'
 import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
 import { solvedCells } from '../state/solved'
@@ -9,6 +11,7 @@ import { TEXTS } from '../texts/texts'
 import { checkContents } from './check-document'
 import { type Desk, type Task, taskOf, work } from './desk'
 import { makeAgain, takeBackLast } from './history'
+import { writeForms } from './new-sheet'
 import { writeEdits } from './write'
 
 /** A cell of a table that names documents. */
@@ -81,6 +84,26 @@ export async function setDocuments(
   const edits = documentEdits(subject, answer, key, rows)
   if (edits === null) return refuse(task, notices.documentsKept(address))
   if (edits.length > 0) await written(desk, task, edits)
+  return true
+}
+
+/**
+ * Begins a blank form: 填报单位 and offices, and a sheet with the city's counties.
+ * @returns whether a city is called so
+ */
+export async function beginForm(desk: Desk, table: number, city: string): Promise<boolean> {
+  const { formBeginning } = await import(/* webpackChunkName: "remedies" */ '../remedies')
+  const task = await whenIdle(desk)
+  const subject = task?.document.checked?.result.tables[table]
+  const beginning = task && subject ? formBeginning(subject, city) : null
+  if (!task || !beginning) return false
+  const hasRoster = task.document.checked?.contents.sheets.some(({ name }) => name === ROSTER_SHEET) ?? false
+  await work(desk, task, 'writing', async () => {
+    const checked = beginning.edits.length > 0 ? await writeEdits(desk, task, beginning.edits) : null
+    const rows = [['县（市、区）'], ...beginning.counties.map((county) => [county])]
+    if (!hasRoster) await writeForms(desk, task, [rowsForm(ROSTER_SHEET, rows)], 'numbered')
+    else if (checked) task.tell({ type: 'followed', checked, solved: [] })
+  })
   return true
 }
 

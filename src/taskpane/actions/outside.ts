@@ -1,5 +1,7 @@
 import type { WorkbookPort } from '../../workbook/port'
+import { wasInterrupted } from '../interrupted'
 import { type Desk, type Task, taskOf } from './desk'
+
 import { follower } from './follow'
 
 /** A program tells of what the pane itself has written a moment after it was written. */
@@ -19,4 +21,11 @@ export async function listenTo(
     tell({ type: live || change.kind === 'cells' ? 'changed-outside' : 'sheets-changed' })
     if (live) follow(change)
   })
+}
+
+/** Says that the pane was loaded anew while it was writing into the workbook, where it was. */
+export async function tellOfInterruption(desk: Desk, { tell }: Task): Promise<void> {
+  if (!wasInterrupted()) return
+  const { INTERRUPTED } = await import('../texts/interrupted')
+  tell({ type: 'noticed', notice: { kind: 'problem', detail: INTERRUPTED[desk.store.state().language] } })
 }

@@ -6,8 +6,8 @@ import { WorkbookProblem } from '../../workbook/problem'
 import { loadKept } from '../actions/check-document'
 import { type Desk, taskOf } from '../actions/desk'
 import { NO_HISTORY } from '../actions/history'
-import { listenTo } from '../actions/outside'
 import { chooseLanguage } from '../actions/language'
+import { listenTo, tellOfInterruption } from '../actions/outside'
 import { offeredBy, openedDocument } from '../state/pane-state'
 import { TEXTS, type Texts } from '../texts/texts'
 import { takeOverRibbon } from './ribbon'
@@ -63,4 +63,5 @@ async function keepUp(desk: Desk, port: WorkbookPort): Promise<void> {
   await loadKept(desk, task)
   takeOverRibbon(desk, WORKBOOK)
   await listenTo(desk, task, port)
+  await tellOfInterruption(desk, task)
 }

@@ -4,7 +4,7 @@ import { openWpsWorkbook, type Wps } from '../../workbook/wps/wps-workbook'
 import { loadKept } from '../actions/check-document'
 import { type Desk, taskOf } from '../actions/desk'
 import { NO_HISTORY } from '../actions/history'
-import { listenTo } from '../actions/outside'
+import { listenTo, tellOfInterruption } from '../actions/outside'
 import { offeredBy, openedDocument } from '../state/pane-state'
 import { WPS_TEXTS } from '../texts/wps/texts'
 import { programOf } from './program'
@@ -54,6 +54,7 @@ class FrontWorkbook {
     if (!task) return
     await loadKept(this.desk, task)
     await listenTo(this.desk, task, port)
+    await tellOfInterruption(this.desk, task)
   }
 
   /** A workbook that was closed answers nothing any more. */

@@ -1,3 +1,4 @@
+import { CellError } from '../../../src/grid/cell'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { judgeItems } from '../../../src/balance/county/judge'
 import { blankItemSheet } from '../../../src/balance/county/blank-sheet'
@@ -49,6 +50,33 @@ describe('readItems', () => {
     const grid = [['指标', '实际值'], ...QUALITY_2017.county.map(({ name }) => [name, '是'])]
     const { rows: found } = read(grid)
     expect(found.map((row) => row.item.id)).toEqual(QUALITY_2017.county.map(({ id }) => id))
+  })
+
+  it.each([
+    '九年义务教育巩固率',
+    '小学六年巩固率',
+    '高中三年巩固率',
+    '幼儿园教师持证上岗率',
+    '高中阶段残疾学生入学率',
+    '学前残疾儿童入学率',
+  ])('%s is an item of other stages, and said', (name) => {
+    const found = read([
+      ['指标', '实际值'],
+      [name, '93%'],
+      ['残疾儿童少年入学率', '96%'],
+    ])
+    expect(found.rows.map(({ item: { id }, meets }) => [id, meets])).toEqual([['Q2', true]])
+    expect(found.unknown.map(({ written }) => written)).toEqual([name])
+  })
+
+  it.each([new CellError('#DIV/0!'), '#DIV/0!', '#N/A', '#REF!'])('%s is no figure', (cell) => {
+    const {
+      rows: [row],
+    } = read([
+      ['指标', '实际值'],
+      ['初中三年巩固率', cell],
+    ])
+    expect([row.meets, row.actual, row.unread.length]).toEqual([null, null, 1])
   })
 
   it('knows an item by its number alone, below the headings', () => {

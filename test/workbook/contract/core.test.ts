@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { cellKey } from '../../../src/grid/address'
 import { sheetFromGrid, valueAt, type WorkbookContents } from '../../../src/grid/contents'
 import { rowsForm } from '../../../src/grid/form/rows-form'
@@ -20,23 +21,38 @@ const OTHER_VERSIONS: readonly Partial<Quirks>[] = [
   { xmlParts: 'lost' },
 ]
 
+/** A cell of the first sheet that is formatted as text, where one is wanted. */
+const TEXT_CELL = 'C2'
+const TEXT_AREA = { top: 1, left: 2, bottom: 1, right: 2 }
+
+type Open = (contents: WorkbookContents, textCell?: boolean) => CorePort
+
 /** Every implementation of the port, the definition first; each opens the same contents. */
-const PORTS: readonly (readonly [string, (contents: WorkbookContents) => CorePort])[] = [
-  ['the definition', (contents) => new PlainWorkbook(contents)],
-  ['Excel', (contents) => (openInHost(contents), openExcelWorkbook())],
-  ['a file', (contents) => new WorkbookFile(fileOf(contents))],
-  ['WPS', (contents) => openInFakeEt(new FakeEt({}, contents)).port],
-  ...OTHER_VERSIONS.map(
-    (quirks) =>
-      [
-        `WPS with ${JSON.stringify(quirks)}`,
-        (contents: WorkbookContents) => openInFakeEt(new FakeEt(quirks, contents)).port,
-      ] as const,
-  ),
+const PORTS: readonly (readonly [string, Open])[] = [
+  ['the definition', (contents, textCell) => new PlainWorkbook(contents, textCell ? [TEXT_CELL] : [])],
+  [
+    'Excel',
+    (contents, textCell) => {
+      const [sheet] = openInHost(contents).workbook.sheets
+      if (textCell) sheet.formats.push({ area: TEXT_AREA, format: { numberFormat: '@' } })
+      return openExcelWorkbook()
+    },
+  ],
+  ['a file', (contents, textCell) => new WorkbookFile(fileOf(contents, textCell))],
+  ['WPS', inWps({})],
+  ...OTHER_VERSIONS.map((quirks) => [`WPS with ${JSON.stringify(quirks)}`, inWps(quirks)] as const),
 ]
 
-function fileOf({ sheets }: WorkbookContents): Uint8Array {
-  return buildXlsx({
+function inWps(quirks: Partial<Quirks>): Open {
+  return (contents, textCell) => {
+    const et = new FakeEt(quirks, contents)
+    if (textCell) et.books[0].sheets[0].Range(TEXT_CELL).NumberFormat = '@'
+    return openInFakeEt(et).port
+  }
+}
+
+function fileOf({ sheets }: WorkbookContents, textCell = false): Uint8Array {
+  const bytes = buildXlsx({
     sheets: sheets.map(({ rows, formulas, ...sheet }) => ({
       ...sheet,
       rows: Array.from({ length: Math.max(-1, ...rows.keys()) + 1 }, (_, row) =>
@@ -47,6 +63,18 @@ function fileOf({ sheets }: WorkbookContents): Uint8Array {
       ),
     })),
   })
+  return textCell ? withTextCell(bytes) : bytes
+}
+
+/** The file with TEXT_CELL in a second style, which is that of texts. */
+function withTextCell(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const change = (part: string, from: string, to: string): void => {
+    parts[part] = strToU8(strFromU8(parts[part]).replace(from, to))
+  }
+  change('xl/styles.xml', '</cellXfs>', '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>')
+  change('xl/worksheets/sheet1.xml', `<c r="${TEXT_CELL}"`, `<c r="${TEXT_CELL}" s="1"`)
+  return zipSync(parts)
 }
 
 const rich = (): WorkbookContents =>
@@ -83,6 +111,31 @@ describe.each(PORTS)('%s', (name, open) => {
       expect((await port.read()).sheets[0].formulas.size).toBe(0)
     },
   )
+
+  test.each(['450', '0.5', '123456789012345'])('takes %j for a number, as if it had been typed', async (value) => {
+    const port = open(book(form()))
+    await port.edit([{ sheet: '汇总表', cell: 'D2', value }])
+    expect(await cell(port, 1, 3)).toBe(Number(value))
+  })
+
+  test.each(['007', '1.10', '1.', '.5', '1.2.3', '12345678901234567', '４５０'])(
+    'takes %j for the text it is',
+    async (value) => {
+      const port = open(book(form()))
+      await port.edit([{ sheet: '汇总表', cell: 'D2', value }])
+      expect(await cell(port, 1, 3)).toBe(value)
+    },
+  )
+
+  test('a cell formatted as text keeps a number that was typed as text, and takes one that is a number', async () => {
+    const port = open(book(form()), true)
+    await port.edit([{ sheet: '汇总表', cell: TEXT_CELL, value: '450' }])
+    expect(await cell(port, 1, 2)).toBe('450')
+    const takeBack = await port.edit([{ sheet: '汇总表', cell: TEXT_CELL, value: 450 }])
+    expect(await cell(port, 1, 2)).toBe(450)
+    await takeBack()
+    expect(await cell(port, 1, 2)).toBe('450')
+  })
 
   test('writes numbers as numbers, and an empty text as a blank', async () => {
     const port = open(book(form()))

@@ -4,6 +4,7 @@ import { withEdits, type Edit } from '../../../src/grid/edit'
 import type { SheetForm } from '../../../src/grid/form/form'
 import type { Mark } from '../../../src/workbook/marks/mark'
 import type { AddedForms, TakeBack, Taken, WorkbookPort } from '../../../src/workbook/port'
+import { plainNumber } from '../../../src/workbook/typed-text'
 import { WorkbookProblem } from '../../../src/workbook/problem'
 import type { Json } from '../../../src/kept/settings'
 import { freeName } from '../../../src/workbook/sheet-name'
@@ -16,7 +17,11 @@ export class PlainWorkbook implements CorePort {
   private marks = 0
   private readonly kept = new Map<string, Json>()
 
-  constructor(private contents: WorkbookContents) {}
+  /** `asText`: A1 addresses of cells on any sheet that are formatted as text. */
+  constructor(
+    private contents: WorkbookContents,
+    private readonly asText: readonly string[] = [],
+  ) {}
 
   async read(signal?: AbortSignal): Promise<WorkbookContents> {
     if (signal?.aborted) throw new WorkbookProblem('cancelled')
@@ -40,7 +45,10 @@ export class PlainWorkbook implements CorePort {
       if (!parseCell(cell)) throw new WorkbookProblem('other')
     }
     const before = this.contents
-    this.contents = withEdits(before, edits)
+    this.contents = withEdits(
+      before,
+      edits.map((edit) => ({ ...edit, value: this.typed(edit) })),
+    )
     return async () => void (this.contents = before)
   }
 
@@ -56,6 +64,11 @@ export class PlainWorkbook implements CorePort {
     const before = this.contents
     const names = forms.map((form) => this.add(form, taken))
     return { names, kept: [], takeBack: async () => void (this.contents = before) }
+  }
+
+  private typed({ cell, value }: Edit): Edit['value'] {
+    const isText = typeof value === 'number' || this.asText.includes(cell)
+    return isText ? value : (plainNumber(value) ?? value)
   }
 
   private add({ name, rows }: SheetForm, taken: Taken): string {

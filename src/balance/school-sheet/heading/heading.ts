@@ -19,6 +19,7 @@ const EARLIER = /上一?学?年|去年|前年|往年/
 /** A group of these is about no amounts. */
 const SHARES = /比例|比率|占比|百分比|达标率|差异系数|标准差|缺口|差额|校均|班均|平均|^(是否)?达标(情况|与否)?$/
 
+const SPECIAL = /专用|其他|其它|部分/
 // With all that may stand in its brackets. What is longer is a text, and would be taken to pieces ten times over.
 const LONGEST = 500
 
@@ -152,7 +153,11 @@ function columnOf(
   const own = piece.words.key
   const joined = groups.map((_, count) => joinKeys([own, ...groups.slice(0, count + 1).map(({ key }) => key)]))
   const single = groups.slice(1).map(({ key }) => joinKeys([own, key]))
-  for (const key of own === '' ? joined : [own, ...joined, ...single]) {
+  // 专用教室 below 网络多媒体教室数 are some of those, though all its words stand above as well.
+  const isSome =
+    own !== '' && SPECIAL.test(lastOf(parts) ?? '') && !parts.slice(0, -1).some((part) => SPECIAL.test(part))
+  const together = isSome ? joined.filter((key) => !groups.some((group) => group.key === key)) : joined
+  for (const key of own === '' ? joined : [own, ...together, ...single]) {
     const band = bandOf(key, piece.band)
     if (band) return { column: bandColumn(band), narrow: false }
     // What is about classes of one size is about no other amount.

@@ -3,7 +3,7 @@ import { each, either, many, maybe, NUMBER, words, type Grammar } from '../../..
 // The words of county lists, and the phrases that are made of them. Texts are folded before (text/fold): no blanks, no punctuation.
 
 /** What a county or a zone is. */
-export const UNIT = words('县 市 区 旗 级 地区 州 盟 开发区 功能区 单位')
+export const UNIT = words('县 市 区 旗 级 地区 州 盟 地市 地级市 地级以上市 设区市 设区的市 开发区 功能区 单位')
 /** Who is meant by the others. */
 export const OTHERS = '其他 其它 其余 余下 剩余 剩下 另外'
 /** That every one is meant. */

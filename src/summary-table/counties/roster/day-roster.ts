@@ -87,13 +87,14 @@ function choose(group: readonly County[], period: Period, usage: Usage): readonl
   return [...new Set([...after, ...used])]
 }
 
-/** One that nothing is known to have come from or gone into is accounted for by whatever else is. */
+/** One that came from or went into none of them, such as one that moved to another prefecture, is accounted for by whatever else is. */
 function standInsOf(kept: DayRoster['counties'], changing: readonly County[]): Map<string, readonly string[]> {
   const standIns = new Map<string, readonly string[]>()
   for (const { county, name } of kept) {
     if (!changing.includes(county)) continue
-    const isKnown = county.into.length > 0 || changing.some((other) => areRelated(county, other))
-    const others = kept.filter(({ county: other }) => other !== county && (!isKnown || areRelated(county, other)))
+    const isRelated = (other: County): boolean => other !== county && areRelated(county, other)
+    const isKnown = changing.some(isRelated) || kept.some(({ county: other }) => isRelated(other))
+    const others = kept.filter(({ county: other }) => (isKnown ? isRelated(other) : other !== county))
     standIns.set(
       name,
       others.map((other) => other.name),

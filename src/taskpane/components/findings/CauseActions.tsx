@@ -6,6 +6,7 @@ import { usePane } from '../PaneContext'
 import { Part } from '../Part'
 import { EditAction } from './EditAction'
 
+const FormBeginning = lazy(() => import('../editors/FormBeginning'))
 const WaiverForm = lazy(() => import('../forms/WaiverForm'))
 
 interface Props {
@@ -45,6 +46,11 @@ export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
           {texts.findings.choice(choice, cause.items[0].finding.rule)}
         </button>
       ))}
+      {cause.items[0].finding.rule === 'form-blank' ? (
+        <Part>
+          <FormBeginning />
+        </Part>
+      ) : null}
       {isEdited ? <EditAction item={cause.items[0]} /> : null}
       {isFixed ? (
         <button

@@ -28,6 +28,14 @@ export const en: EditorsTexts = {
     apply: 'Write',
     asText: 'Edit the text',
   },
+  beginning: {
+    city: 'The city (prefecture) that reports',
+    example: '锦州市',
+    fill: 'Begin the form',
+    unknown: 'No city is called so. Write its name in full, such as 锦州市.',
+    about:
+      'Fills in 填报单位 and the offices, and adds a sheet 县区名单 with the counties of the city. It can all be undone.',
+  },
   office: {
     title: (point) => `Point ${point}: responsible office`,
     label: 'Responsible office',

@@ -35,6 +35,14 @@ export interface EditorsTexts {
     readonly apply: string
     readonly asText: string
   }
+  /** Under a blank form. */
+  readonly beginning: {
+    readonly city: string
+    readonly example: string
+    readonly fill: string
+    readonly unknown: string
+    readonly about: string
+  }
   readonly office: {
     readonly title: (point: number) => string
     readonly label: string

@@ -28,6 +28,13 @@ export const zh: EditorsTexts = {
     apply: '写入',
     asText: '改原文',
   },
+  beginning: {
+    city: '哪个市（州、盟、地区）填报',
+    example: '锦州市',
+    fill: '开始填写',
+    unknown: '没有找到这个市，请写全称，如“锦州市”“延边朝鲜族自治州”。',
+    about: '写上填报单位和责任科室，并添一张“县区名单”，列出本市的县（市、区）。都可以撤销。',
+  },
   office: {
     title: (point) => `第${point}项 · 责任科室`,
     label: '责任科室',

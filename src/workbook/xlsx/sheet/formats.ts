@@ -1,4 +1,5 @@
 import { builtInKind, formatKind, type FormatKind } from '../../../grid/number-format'
+import { TEXT_FORMAT } from '../../typed-text'
 import { UnreadableFile } from '../../unreadable'
 import { LIMITS } from '../limits'
 import { streamTokens } from '../xml/stream'
@@ -9,13 +10,35 @@ import type { Zip, ZipEntry } from '../zip'
 const LIST_LEVEL = 1
 const ITEM_LEVEL = 2
 
+/** The number of the format of texts, where a file does not write @ itself. */
+const TEXT_ID = 49
+
 /**
  * By the number of a cell's style, what its format makes of a number; empty where none makes anything of it, so that nobody need ask cell
- * by cell. Of styles that are broken, what comes before the fault counts: they are no reason not to read the cells.
+ * by cell.
  */
 export function readFormats(zip: Zip, entry: ZipEntry): readonly (FormatKind | null)[] {
-  const codes = new Map<number, FormatKind | null>()
-  const styles: (FormatKind | null)[] = []
+  const kinds = readStyles(zip, entry, formatKind, builtInKind)
+  return kinds.some((kind) => kind !== null) ? kinds : []
+}
+
+/** By the number of a cell's style, whether the cell is formatted as text. */
+export function readTextStyles(zip: Zip, entry: ZipEntry): readonly boolean[] {
+  return readStyles(
+    zip,
+    entry,
+    (code) => code === TEXT_FORMAT,
+    (id) => id === TEXT_ID,
+  )
+}
+
+/**
+ * By the number of a cell's style, what is said of its format: of the code where there is one, else of the number. Of styles that are broken, what
+ * comes before the fault counts: they are no reason not to read the cells.
+ */
+function readStyles<T>(zip: Zip, entry: ZipEntry, ofCode: (code: string) => T, ofId: (id: number) => T): readonly T[] {
+  const codes = new Map<number, T>()
+  const styles: T[] = []
   const tokens = new XmlTokens()
   let list = ''
   const take = (): void => {
@@ -25,8 +48,8 @@ export function readFormats(zip: Zip, entry: ZipEntry): readonly (FormatKind | n
       if (level === LIST_LEVEL) list = tokens.name
       if (level !== ITEM_LEVEL) continue
       const id = Number(tokens.attribute('numFmtId') ?? 0)
-      if (list === 'numFmts') codes.set(id, formatKind(tokens.attribute('formatCode') ?? ''))
-      else if (list === 'cellXfs') styles.push(codes.has(id) ? (codes.get(id) ?? null) : builtInKind(id))
+      if (list === 'numFmts') codes.set(id, ofCode(tokens.attribute('formatCode') ?? ''))
+      else if (list === 'cellXfs') styles.push(codes.has(id) ? (codes.get(id) as T) : ofId(id))
     }
   }
   try {
@@ -34,5 +57,5 @@ export function readFormats(zip: Zip, entry: ZipEntry): readonly (FormatKind | n
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
   }
-  return styles.some((kind) => kind !== null) ? styles : []
+  return styles
 }

@@ -5,16 +5,19 @@ import { LONGEST_TEXT } from '../../../grid/form/form'
 import { findPart, relationshipsOf, tokensOf } from '../package/relationships'
 import type { SheetPart } from '../package/workbook'
 import { gridOf } from '../read'
+import { plainNumber } from '../../typed-text'
+import { readTextStyles } from '../sheet/formats'
 import { readSharedStrings } from '../sheet/shared-strings'
 import { changing, type Draft, type Original } from './draft'
 import { removeWorkbookPart } from './package-parts'
 import { recalculateOnLoad } from './recalculation'
 import { EditRefused, type Refusal, type RefusalReason } from './refusal'
-import { withValues } from './sheet-edits'
+import { withValues, type Typed } from './sheet-edits'
 import { readLayout, type SheetLayout } from './sheet-layout'
 
 /**
- * The workbook with new contents in some cells, texts as texts and numbers as numbers; each keeps its format and loses its formula. A merged area is
+ * The workbook with new contents in some cells, numbers as numbers, and texts as if they had been typed: a plain number (450) is one, unless
+ * the cell is formatted as text. Each keeps its format and loses its formula. A merged area is
  * written by its first cell; an edit of any other of its cells is refused, as nobody would see it. Only the sheets' XML changes; with a formula the calculation chain goes too, which Excel makes anew, and
  * with a new number formulas are computed anew when the file is opened.
  * Of two edits of one cell the last counts.
@@ -25,15 +28,30 @@ export function editWorkbook(original: Original, edits: readonly Edit[]): Uint8A
 }
 
 function edited(draft: Draft, edits: readonly Edit[]): Uint8Array {
-  const plans = [...editsBySheet(edits)].map(([name, ofSheet]) => plan(draft, draft.sheet(name), ofSheet))
+  let numbers = false
+  const typed = typing(draft, () => (numbers = true))
+  const plans = [...editsBySheet(edits)].map(([name, ofSheet]) => plan(draft, draft.sheet(name), ofSheet, typed))
   const refusals = plans.flatMap((each) => each.refusals)
   if (refusals.length > 0) throw new EditRefused(refusals)
   const removed = plans.map(({ apply }) => apply())
   const lost = notKept(draft, edits)
   if (lost.length > 0) throw new EditRefused(lost.map((edit) => ({ edit, reason: 'not-kept' })))
   if (removed.includes(true)) removeWorkbookPart(draft, 'calcChain')
-  if (edits.some(({ value }) => typeof value === 'number')) recalculateOnLoad(draft)
+  if (numbers) recalculateOnLoad(draft)
   return draft.save()
+}
+
+/** What values are in cells of the workbook; `numberSeen` hears of each number. */
+function typing({ zip, parts: { styles } }: Draft, numberSeen: () => void): Typed {
+  let asText: readonly boolean[] | null = null
+  return (value, style) => {
+    const number = typeof value === 'number' ? value : plainNumber(value)
+    if (number === null) return value
+    asText ??= styles ? readTextStyles(zip, styles) : []
+    if (typeof value === 'string' && style !== null && asText[Number(style)]) return value
+    numberSeen()
+    return number
+  }
 }
 
 /** The edits whose cell does not say what was written into it, when the sheet is read again: damaged files have many shapes. */
@@ -58,7 +76,7 @@ interface Plan {
   readonly apply: () => boolean
 }
 
-function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]): Plan {
+function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[], typed: Typed): Plan {
   const refuseAll = (): Plan => ({
     refusals: edits.map((edit) => ({ edit, reason: 'no-sheet' })),
     apply: () => false,
@@ -78,7 +96,7 @@ function plan(draft: Draft, sheet: SheetPart | undefined, edits: readonly Edit[]
       values.set(cell.row, (values.get(cell.row) ?? new Map<number, NewValue>()).set(cell.column, edit.value))
   }
   const apply = (): boolean => {
-    const edited = withValues(xml, layout, values)
+    const edited = withValues(xml, layout, values, typed)
     draft.replace(sheet.entry.name, edited.xml)
     return edited.formulaRemoved
   }

@@ -11,11 +11,15 @@ import { lastOf } from '../../../text/last'
 /** Zero-based row → zero-based column → what to put there. */
 export type NewValues = ReadonlyMap<number, ReadonlyMap<number, NewValue>>
 
+/** What a value is in a cell of a style, by its number; null for a cell without. */
+export type Typed = (value: NewValue, style: string | null) => NewValue
+
 /** A sheet's XML with new contents in some cells, and whether a formula went with an old value. */
 export function withValues(
   xml: string,
   layout: SheetLayout,
   values: NewValues,
+  typed: Typed,
 ): { readonly xml: string; readonly formulaRemoved: boolean } {
   const places = new Map(
     [...values.keys()].map((row): [number, RowPlace[]] => [row, [...(layout.hosts.get(row) ?? [])]]),
@@ -25,7 +29,7 @@ export function withValues(
   const added: { row: number; xml: string }[] = []
   let formulaRemoved = false
   for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
-    const edited = editRow(xml, row, places.get(row) ?? [], cells, layout)
+    const edited = editRow(xml, row, places.get(row) ?? [], cells, { layout, typed })
     for (const splice of edited.splices) splices.push(splice)
     if (edited.newRow !== null) added.push({ row, xml: edited.newRow })
     formulaRemoved ||= edited.formulaRemoved
@@ -36,11 +40,18 @@ export function withValues(
 /** Cells of a row, in ascending order of columns. */
 type NewCells = readonly (readonly [column: number, value: NewValue])[]
 
-function newRow(row: number, cells: NewCells, layout: SheetLayout): string {
+/** The sheet that is written into. */
+interface Where {
+  readonly layout: SheetLayout
+  readonly typed: Typed
+}
+
+function newRow(row: number, cells: NewCells, { layout, typed }: Where): string {
   const prefix = layout.data?.prefix ?? ''
-  const content = cells.map(([column, value]) =>
-    newCell(cellAddress(row, column), columnStyle(layout, column), value, prefix),
-  )
+  const content = cells.map(([column, value]) => {
+    const style = columnStyle(layout, column)
+    return newCell(cellAddress(row, column), style, typed(value, style), prefix)
+  })
   return `<${prefix}row r="${row + 1}">${content.join('')}</${prefix}row>`
 }
 
@@ -80,7 +91,7 @@ function editRow(
   row: number,
   places: readonly RowPlace[],
   cells: ReadonlyMap<number, NewValue>,
-  layout: SheetLayout,
+  where: Where,
 ): EditedRow {
   const editors = places.map((place) => new RowEditor(xml, place, row, cells))
   const missing = [...cells]
@@ -88,14 +99,15 @@ function editRow(
     .sort(([a], [b]) => a - b)
   const home = lastOf(places)?.row === row ? lastOf(editors) : undefined
   return {
-    splices: editors.flatMap((editor) => editor.splices(editor === home ? missing : [], layout)),
-    newRow: home || missing.length === 0 ? null : newRow(row, missing, layout),
+    splices: editors.flatMap((editor) => editor.splices(editor === home ? missing : [], where)),
+    newRow: home || missing.length === 0 ? null : newRow(row, missing, where),
     formulaRemoved: editors.some((editor) => editor.formulaRemoved),
   }
 }
 
 interface CellPlace {
   readonly column: number
+  readonly style: string | null
   readonly start: number
   readonly end: number
 }
@@ -127,10 +139,11 @@ class RowEditor {
   }
 
   /** The changes, in places of the whole sheet; `missing` are cells to be put in. */
-  splices(missing: NewCells, layout: SheetLayout): Splice[] {
-    const replaced = this.places.flatMap(({ column, start, end }) => {
+  splices(missing: NewCells, { layout, typed }: Where): Splice[] {
+    const replaced = this.places.flatMap(({ column, style, start, end }) => {
       const value = this.cells.get(column)
-      return value === undefined ? [] : [{ start, end, text: cellWithValue(this.xml.slice(start, end), value) }]
+      if (value === undefined) return []
+      return [{ start, end, text: cellWithValue(this.xml.slice(start, end), typed(value, style)) }]
     })
     const added = missing.map(([column, value]) => {
       const before = this.places.find((cell) => cell.column > column)?.start ?? this.closeStart
@@ -138,7 +151,7 @@ class RowEditor {
       return {
         start: before,
         end: before,
-        text: newCell(cellAddress(this.row, column), style, value, this.prefix),
+        text: newCell(cellAddress(this.row, column), style, typed(value, style), this.prefix),
       }
     })
     const offset = this.place.start
@@ -164,11 +177,12 @@ class RowEditor {
 
   private readCell(tokens: XmlTokens, position: Position): void {
     position.moveToCell(tokens.attribute('r'))
+    const style = tokens.attribute('s') ?? null
     const { start, kind } = tokens
     const { row, column } = position
     const isEdited = row === this.row && this.cells.has(column)
     if (kind === 'open') this.passCell(tokens, isEdited)
-    if (row === this.row) this.places.push({ column, start, end: tokens.end })
+    if (row === this.row) this.places.push({ column, style, start, end: tokens.end })
   }
 
   private passCell(tokens: XmlTokens, isEdited: boolean): void {

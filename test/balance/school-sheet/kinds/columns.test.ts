@@ -207,6 +207,54 @@ describe('headings that mean less', () => {
     expect(stagesOf(result)).toEqual(BOTH_PASS)
   })
 
+  it.each(['在校生数（寄宿生）', '在校生数（男）', '在校生数（含幼儿园）'])(
+    'nothing passes by %s, which is not the pupils',
+    (heading) => {
+      const head = ['学校名称', '学段', ...AMOUNTS]
+      head[2] = heading
+      const result = judged(sheet('学校', [head, ...ALL.map((name) => school(name, stageOf(name)))]))
+      expect([result.pass, result.undecided]).toEqual([null, [`“${heading}”不是全部在校生数`]])
+    },
+  )
+
+  it('男 and 女 below 在校生数 are neither of them the pupils', () => {
+    const head = ['学校名称', '学段', '在校生数', null, ...AMOUNTS.slice(1)]
+    const own = [null, null, '男', '女']
+    const rows = ALL.map((name) => {
+      const [written, stage, pupils, ...others] = school(name, stageOf(name))
+      return [written, stage, Number(pupils) - 9, 9, ...others]
+    })
+    const result = judged(sheet('学校', [head, own, ...rows], 'A1:A2', 'B1:B2', 'C1:D1'))
+    expect([result.pass, result.undecided]).toEqual([null, ['缺少“在校生数”']])
+    expect(faults(result)).toEqual(['school-column-missing null'])
+  })
+
+  it('专用教室 below 网络多媒体教室数 are some of them', () => {
+    const head = ['学校名称', '学段', ...AMOUNTS, null]
+    const own = [...AMOUNTS.map(() => null), null, '普通教室', '专用教室']
+    const rows = ALL.map((name) => [...school(name, stageOf(name)), 2])
+    const last = letter(1 + AMOUNTS.length)
+    const result = judged(
+      sheet('学校', [head, own, ...rows], 'A1:A2', 'B1:B2', `${last}1:${letter(2 + AMOUNTS.length)}1`),
+    )
+    expect([result.pass, result.undecided]).toEqual([null, ['缺少“网络多媒体教室数”']])
+  })
+
+  it('two columns of one name with other figures are neither of them read', () => {
+    const head = ['学校名称', '学段', '在校生数', ...AMOUNTS]
+    const rows = (more: number) =>
+      ALL.map((name) => {
+        const [written, stage, pupils, ...others] = school(name, stageOf(name))
+        return [written, stage, Number(pupils) + more, pupils, ...others]
+      })
+    const apart = judged(sheet('学校', [head, ...rows(500)]))
+    expect([apart.pass, apart.undecided]).toEqual([null, ['缺少“在校生数”']])
+    expect(saidOf(apart, 'school-column-doubled')).toEqual([
+      '“在校生数”有 2 列：C1“在校生数”、D1“在校生数”；数字不一样，看不出用哪一列，都没有用。',
+    ])
+    expect(stagesOf(judged(sheet('学校', [head, ...rows(0)])))).toEqual(BOTH_PASS)
+  })
+
   it('gives way to the column that is meant', () => {
     const head = ['学校名称', '学段', '教学及辅助用房使用面积', ...AMOUNTS]
     const result = judged(sheet('学校', [head, ...ALL.map((name) => school(name, stageOf(name), 1))]))

@@ -261,6 +261,43 @@ describe('kinds of schools', () => {
   })
 })
 
+describe('what contradicts itself', () => {
+  const junior = (name: string, stage: string, kind: string) => [
+    name,
+    stage,
+    kind,
+    300,
+    19,
+    4,
+    4,
+    1800,
+    3200,
+    780_000,
+    9,
+  ]
+
+  it.each([
+    ['东街小学', '初中', '小学', '东街小学的办学类型是“小学”，学段却是“初中”。'],
+    ['东街初级中学', '小学', '', '东街初级中学的学段却是“小学”。'],
+  ])('%s in %s: said, and nothing passes', (name, stage, kind, said) => {
+    const result = judged(sheet('学校', [HEAD, ...ROWS, junior(name, stage, kind)]))
+    expect(saidOf(result, 'school-stage-kind-conflict')).toEqual([said])
+    expect([result.pass, result.undecided]).toEqual([null, [`${name}的学段与办学类型或校名矛盾`]])
+  })
+
+  it('a school with a row for each stage may be called after one of them', () => {
+    const rows = [junior('东街小学', '小学', ''), junior('东街小学', '初中', '')]
+    expect(saidOf(judged(sheet('学校', [HEAD, ...ROWS, ...rows])), 'school-stage-kind-conflict')).toEqual([])
+  })
+
+  it('figures in another unit than the one they are read in pass nothing', () => {
+    const rows = ROWS.map((row) => row.map((cell, at) => (at === 9 ? Number(cell) * 10_000 : cell)))
+    const result = judged(sheet('学校', [HEAD, ...rows]))
+    expect(result.pass).toBeNull()
+    expect(result.undecided).toEqual([expect.stringContaining('教学仪器设备值像是弄错了单位')])
+  })
+})
+
 describe('学段 as it is written', () => {
   it.each([
     ['小学（1-6年级）', '初中（7-9年级）'],

@@ -10,6 +10,8 @@ const SIPING = rosterOf('四平市教育局')
 const JILIN = rosterOf('吉林省教育厅')
 const HAINAN = rosterOf('海南省教育厅', [['儋州市', '无']])
 
+const GUANGDONG = rosterOf('广东省教育厅')
+
 /** What both lists come to: all, the counties by name, or how many they lack. */
 function read(roster: typeof TIELING, achieved: string, unachieved: string) {
   const { achieved: yes, unachieved: no } = parseAnswer(achieved, unachieved, roster)
@@ -117,6 +119,9 @@ describe('a province by its units', () => {
     [JILIN, '长春市及其他各市州'],
     [HAINAN, '全省18个市县'],
     [HAINAN, '18个市县'],
+    [GUANGDONG, '21个地级以上市均已实现'],
+    [GUANGDONG, '全省21个地市'],
+    [GUANGDONG, '各设区市'],
     [HAINAN, '海口市、三亚市、儋州市及其他各市县'],
     [HAINAN, '海口市、三亚市以及其他市县'],
   ])('%#: %s', (roster, achieved) => {

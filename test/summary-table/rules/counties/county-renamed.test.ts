@@ -93,6 +93,12 @@ test('a county belongs where it belonged that day', () => {
   const siping = '铁西区 铁东区 梨树县 伊通满族自治县 公主岭市 双辽市'
   expect(said('四平市教育局', '2018年12月1日', siping)).toEqual([])
   expect(said('莱芜市教育局', '2018年6月1日', '莱城区 钢城区')).toEqual([])
+  // In the year it moved a table is right with it and without it, row by row.
+  const without = siping.replace(' 公主岭市', '')
+  const list = siping.split(' ').join('、')
+  expect(said('四平市教育局', '2020年12月1日', siping)).toEqual([])
+  expect(said('四平市教育局', '2020年12月1日', without)).toEqual([])
+  expect(said('四平市教育局', '2020年12月1日', without, { E4: list, E9: list })).toEqual([])
   const [finding] = said('四平市教育局', '2022年12月1日', siping)
   expect(finding.message).toContain('2020年已撤销，并入长春市公主岭市')
 })

@@ -81,7 +81,7 @@ describe('a cell that is there', () => {
       row('<c r="A1"><v>1</v></c><c r="B1"><v>0</v></c>'),
     )
     expect(read(edited(row('<c r="A1" t="inlineStr"><is><t>４５０</t></is></c>'), { A1: 450 }), 'A1')).toBe(450)
-    expect(read(edited(row('<c r="A1"><v>1</v></c>'), { A1: '450' }), 'A1')).toBe('450')
+    expect(read(edited(row('<c r="A1"><v>1</v></c>'), { A1: '450' }), 'A1')).toBe(450)
   })
 
   test('without an address is found by its place', () => {
