@@ -38,6 +38,7 @@ test.each([
   ['the month of the form', row({ 计划消除年月: '2018年11月' }), []],
   ['a year that is not over', row({ 计划消除年月: 2018 }), []],
   ['no such grade', row({ 年级: '大班' }), ['ledger-unread 大班额台账!C2']],
+  ['a grade beyond the ninth', row({ 年级: '10年级' }), ['ledger-unread 大班额台账!C2']],
   ['no school', row({ 学校名称: null }), ['ledger-unread 大班额台账!A2']],
   ['cleared and still large', row({ 实际消除年月: '2018-09' }), ['class-cleared-still-large 大班额台账!F2']],
   ['no measure', row({ 消除措施: null }), ['class-clear-missing 大班额台账!F2']],

@@ -1,4 +1,4 @@
-import { COLUMN } from '../columns'
+import { bandColumn, COLUMN } from '../columns'
 import type { School, SchoolKind } from '../school'
 import type { CountyItem, Standard } from '../standard'
 import { STAGES, type Stage } from '../stage'
@@ -144,21 +144,21 @@ function judgeRooms(
   return area === null || count === 0 ? [number] : [number, atLeast({ ...limits.area, value: area / count })]
 }
 
-/** Counts large classes by stage. */
+/** Counts large classes by stage, from the columns of the standard's own sizes (60人以上班级数 where 超大班额 begins at 60). */
 export function largeClasses(schools: readonly School[], { parameters }: Standard): readonly LargeClasses[] {
   return STAGES.flatMap((stage) => {
     const rows = schools.filter((school) => school.stage === stage)
     if (rows.length === 0) return []
-    const counted = rows.some((row) => typeof row.amounts[COLUMN.largeClasses] === 'number')
+    const [large, superLarge] = [parameters.largeClass, parameters.superLargeClass].map((low) =>
+      total(rows, bandColumn({ low, high: null }).heading),
+    )
     const sizes = rows.map((row) => classSize(row.amounts[COLUMN.largestClass] ?? 0, parameters))
     return [
       {
         stage,
-        counted,
-        large: counted ? (total(rows, COLUMN.largeClasses) ?? 0) : sizes.filter((size) => size !== 'normal').length,
-        superLarge: counted
-          ? (total(rows, COLUMN.superLargeClasses) ?? 0)
-          : sizes.filter((size) => size === 'superLarge').length,
+        counted: large !== null,
+        large: large ?? sizes.filter((size) => size !== 'normal').length,
+        superLarge: superLarge ?? sizes.filter((size) => size === 'superLarge').length,
         classes: total(rows, COLUMN.classes) ?? 0,
       },
     ]

@@ -140,7 +140,7 @@ function readStage(value: CellValue): ReadCell {
   return { value: undefined, fault: 'unread' }
 }
 
-const GRADE = /^(初|小)?([1-9])(?:年?级?)/
+const GRADE = /^(初|小)?([1-9])(?!\d)/
 
 /** 一年级, 1, 七年级, 初一: 1 to 9. */
 function readGrade(value: CellValue): ReadCell {

@@ -20,6 +20,8 @@ const NOT_REACHED_BEFORE =
 const LESS_THAN = /(?:[低少小]于|不足|不到|未达到?|未到|没有?达到|未满|不满)(?:了|约|近|其|总数的|比例的?)?\s*$/u
 /** In what is said of a shortfall: a condition, a denial, or what once was. */
 const NO_SHORTFALL = /[如若凡对不没无曾原]|年初|当时/u
+/** 2016年不足九成, if more is said of later: 2018年全部竣工. */
+const OF_A_YEAR = /(?:19|20)\d\d/u
 /** Just after a shortfall: it tells of which schools or cases. */
 const OF_SOME = /^\s*[的时者即则要将应]/u
 /** Anywhere before it in its clause: an aim or a plan. */
@@ -73,6 +75,7 @@ function statedAt(
   // 占应交流教师的8%, 占计划的85%: what ought to be and what is planned is the whole, not what was done.
   const said = share ? clauseBefore.replace(share.whole, '') : clauseBefore
   const continues = previous !== undefined && ANOTHER_TIME.test(text.slice(Math.max(previousEnd, start - REACH), start))
+  const isLast = !/\p{L}/u.test(text.slice(end, end + REACH))
   const goesOn = !continues || previous.reached || previous.missed
   return {
     value: valueOf(match),
@@ -84,7 +87,7 @@ function statedAt(
     sentence: lastOf(text.slice(Math.max(0, start - SENTENCE_REACH), start).split(SENTENCE_END)) ?? '',
     share,
     reached: goesOn && isReached(said, share ? said : before, after),
-    missed: goesOn && isMissed(said, after),
+    missed: goesOn && isMissed(said, after) && (continues || isLast || !OF_A_YEAR.test(said)),
     continues,
   }
 }

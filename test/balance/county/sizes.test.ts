@@ -2,6 +2,8 @@ import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import type { School } from '../../../src/balance/school'
 import { classSize } from '../../../src/balance/county/class-size'
 import { judgeSizes, largeClasses } from '../../../src/balance/county/sizes'
+import { readSchools } from '../../../src/balance/school-sheet/read'
+import { sheetFromGrid } from '../../../src/grid/contents'
 import { school } from '../schools'
 
 const judge = (id: string, ...schools: School[]) =>
@@ -41,6 +43,23 @@ describe('class size', () => {
     expect(largeClasses(rows, QUALITY_2017)).toEqual([
       { stage: 'primary', counted: true, large: 3, superLarge: 1, classes: 18 },
     ])
+  })
+
+  it('counts them from the size that a local standard sets', () => {
+    const local = { ...QUALITY_2017, parameters: { ...QUALITY_2017.parameters, superLargeClass: 60 } }
+    const columns = ['56人以上班级数', '60人以上班级数', '66人以上班级数']
+    const grid = [
+      ['学校名称', '学段', '在校生数', '班级数', '最大班额', ...columns],
+      ['甲小学', '小学', 900, 20, 70, 3, 2, 1],
+      ['乙小学', '小学', 600, 12, 61, 1, 1, 0],
+    ]
+    const counted = (standard: typeof local, rows = grid) =>
+      largeClasses(readSchools({ sheets: [sheetFromGrid('学校', rows)], date1904: false }, standard).schools, standard)
+    expect(counted(QUALITY_2017)).toMatchObject([{ counted: true, large: 4, superLarge: 1 }])
+    expect(counted(local)).toMatchObject([{ counted: true, large: 4, superLarge: 3 }])
+    // Those of 66 or more are not all of them: without the column, the largest class of each school tells.
+    const without = grid.map((row) => row.filter((_, at) => at !== 6))
+    expect(counted(local, without)).toMatchObject([{ counted: true, large: 4, superLarge: 2 }])
   })
 
   it('tells from the largest classes where nothing is counted', () => {

@@ -77,16 +77,16 @@ function thresholdFor(stated: StatedPercentage, thresholds: readonly Threshold[]
   const threshold =
     share && thresholds.some(({ shares }) => shares)
       ? thresholdOfShare(share, thresholds)
-      : (lastSpokenOf(about, thresholds) ?? lastSpokenOf(clause, thresholds) ?? ofBare(clause, thresholds))
+      : (lastSpokenOf(about, thresholds) ?? lastSpokenOf(clause, thresholds) ?? ofBare(stated, thresholds))
   return threshold?.except && speaksOf(about, threshold.except) ? undefined : threshold
 }
 
 /** 2018年低于85%: a percentage of nothing that is named answers what the point asks for, of several demands the lowest. */
-function ofBare(clause: string, thresholds: readonly Threshold[]): Threshold | undefined {
-  if (!BARE.test(clause)) return undefined
+function ofBare({ about, clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
+  if (!BARE.test(about) || !BARE.test(clause)) return undefined
   return thresholds.reduce((lowest, one) => (one.minimum < lowest.minimum ? one : lowest))
 }
-const BARE = /^[\s\d.．年月学度底末初前:：仅只约近为达到已]*(?:[低少小]于|不足|不到|未达到?|未到)?\s*[\d.．]+\s*[%％]$/u
+const BARE = /^[\s\d.．%％年月学度底末初前:：仅只约近为达到已低少小于不足未]*$/u
 
 /** The last one: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
 function lastSpokenOf(text: string, thresholds: readonly Threshold[]): Threshold | undefined {
