@@ -1,7 +1,7 @@
 import { plural } from './plural'
 import type { Texts } from './texts'
 
-const ZONE = { county: 'It reports by itself', 'no-county': 'It does not: remove' } as const
+const ZONE = { county: 'Add to roster', 'no-county': 'Remove it' } as const
 const CHOICES = {
   put: { achieved: 'Add to achieved', unachieved: 'Add to not achieved', ...ZONE },
   keep: { achieved: 'Keep as achieved', unachieved: 'Keep as not achieved', ...ZONE },
