@@ -30,3 +30,11 @@ test('what is not there is said to be so', async () => {
   const answer = await fetch(`${origin}/secrets.txt`)
   expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([404, 'nosniff'])
 })
+
+test('what office.js shows in a frame where the add-in is not trusted is there, and may be shown', async () => {
+  const page = await (await fetch(`${origin}/excel.html`)).text()
+  expect(page).toContain("frame-src 'self'")
+  const parts = ['index.html', 'AgaveErrorUX.js', 'style/AgaveErrorUX.css', 'images/moe_status_icons.png']
+  const answers = await Promise.all(parts.map((part) => fetch(`${origin}/office/AgaveErrorUX/${part}`)))
+  expect(answers.map(({ status }) => status)).toEqual(parts.map(() => 200))
+})

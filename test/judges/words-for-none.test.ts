@@ -5,6 +5,9 @@ import { unachievedFormula } from '../../src/workbook/marks/formula'
 import { filledTable, findingsOf } from '../summary-table/filled-table'
 import { calculatedByLibreOffice } from './libreoffice'
 
+// Two engines of formulas that are not ours, nor each other's, work out the highlight's formula: HyperFormula (tests only, it is GPL) and LibreOffice.
+// A third, IronCalc, can be had from npm as @ironcalc/wasm (MIT or Apache-2.0); it would say nothing that these two do not.
+
 /** What people write in 未实现: for none in all its spellings, and for something. */
 const TEXTS: readonly string[] = [
   ...WORDS_FOR_NONE,

@@ -1,45 +1,68 @@
+// First of all: it counts in what is loaded after it.
+import { steps } from '../steps'
 import { sheetFromGrid } from '../../src/grid/contents'
 import { check } from '../../src/summary-table/check'
 import edition49 from '../../src/summary-table/editions/2018-49.json'
 
 const TODAY = new Date(Date.UTC(2019, 0, 1))
-/** Work that grows with the square of this, or that compares each row with every heading at length, would not end within a test's time. */
-const ROWS = 200_000
 
-const otherRows = Array.from({ length: ROWS }, (_, index) => [`学校${index}`, index, `县名单${index}`])
+const otherRows = (rows: number) =>
+  Array.from({ length: rows }, (_, index) => [`学校${index}`, index, `县名单${index}`])
 
 const headings = edition49.columns.map(({ heading }) => heading)
 
-test.each([
-  ['a sheet without any table', otherRows],
-  ['rows of other data below a table', [headings, ...otherRows]],
-  ['rows of other data below headings that are repeated', [headings, headings, ...otherRows]],
-  ['rows that are numbered like points', [headings, ...otherRows.map(([name, number]) => [name, number]), headings]],
-])('200,000 rows are checked to their end: %s', (_, grid) => {
-  const workbook = { sheets: [sheetFromGrid('数据', grid)], date1904: false }
-  expect(check(workbook, { language: 'zh', today: TODAY }).counts.error).toBeGreaterThan(0)
+const workbookOf = (grid: readonly (readonly (string | number)[])[]) => ({
+  sheets: [sheetFromGrid('汇总表', grid)],
+  date1904: false,
 })
 
-test('a table that names 200,000 counties of no known city is checked to its end', () => {
-  const rows = edition49.points.map(({ number, text, goal }) => {
-    const names = Array.from({ length: ROWS / 49 }, (_, index) => `第${number}之${index}县`)
-    return [goal, number, text, '', names.join('、'), '无', '基教科']
+const checkOf = (grid: readonly (readonly (string | number)[])[]) =>
+  check(workbookOf(grid), { language: 'zh', today: TODAY })
+
+/** Work that grows with the square of the number would take four times as many steps for each of the later ones. */
+const NUMBERS = [1000, 4000, 16_000]
+
+function expectLinear(grid: (size: number) => (string | number)[][]): void {
+  const [least, few, many] = NUMBERS.map((size) => {
+    const workbook = workbookOf(grid(size))
+    return steps(() => check(workbook, { language: 'zh', today: TODAY })) / 1000
   })
-  const workbook = { sheets: [sheetFromGrid('汇总表', [headings, ...rows])], date1904: false }
-  const { tables, findings } = check(workbook, { language: 'zh', today: TODAY })
+  const first = (few - least) / 3
+  expect(first).toBeGreaterThan(1)
+  expect((many - few) / 12).toBeLessThanOrEqual(1.5 * first)
+}
+
+test.each<[string, (rows: number) => (string | number)[][]]>([
+  ['a sheet without any table', (rows) => otherRows(rows)],
+  ['rows of other data below a table', (rows) => [headings, ...otherRows(rows)]],
+  ['rows of other data below headings that are repeated', (rows) => [headings, headings, ...otherRows(rows)]],
+  [
+    'rows that are numbered like points',
+    (rows) => [headings, ...otherRows(rows).map(([name, number]) => [name, number]), headings],
+  ],
+])('rows are checked in steps that grow with their number: %s', (_, grid) => expectLinear(grid))
+
+/** A table that names so many counties of no known city. */
+const unknownCounties = (size: number) => [
+  headings,
+  ...edition49.points.map(({ number, text, goal }) => {
+    const names = Array.from({ length: size / 49 }, (_, index) => `第${number}之${index}县`)
+    return [goal, number, text, '', names.join('、'), '无', '基教科']
+  }),
+]
+
+test('so are counties of no known city, each row naming others', () => {
+  expectLinear((size) => unknownCounties(size / 2))
+  const { tables, findings } = checkOf(unknownCounties(8000))
   expect(tables[0].roster.counties).toEqual([])
   expect(findings.filter(({ rule }) => rule === 'county-unknown')).toHaveLength(49 * 50)
 })
 
-test('a number that stands with 70,000 titles is told of once with each of some', () => {
+test('a number that stands with 15,000 titles is told of once with each of some', () => {
   const rows = edition49.points.map(({ number, text, goal }) => {
-    const titles = Array.from(
-      { length: 1400 },
-      (_, index) => `《第${number}之${index}号令的通知》（锦政发〔2018〕5号）`,
-    )
+    const titles = Array.from({ length: 300 }, (_, index) => `《第${number}之${index}号令的通知》（锦政发〔2018〕5号）`)
     return [goal, number, text, titles.join('；'), '无', '全部', '基教科']
   })
-  const workbook = { sheets: [sheetFromGrid('汇总表', [headings, ...rows])], date1904: false }
-  const { findings } = check(workbook, { language: 'zh', today: TODAY })
+  const { findings } = checkOf([headings, ...rows])
   expect(findings.filter(({ rule }) => rule === 'document-title-conflict')).toHaveLength(49)
 })
