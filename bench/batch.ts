@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { median } from './measure'
 
 const FILE = 'test/corpus/clean.xlsx'
@@ -41,6 +42,8 @@ export function batches(warm: number): string {
   try {
     const [country, province] = [folderOf(place, COUNTRY), folderOf(place, PROVINCE)]
     const one = folderOf(place, 1)
+    const [large, marked] = [join(place, 'large.xlsx'), join(place, 'marked.xlsx')]
+    writeFileSync(large, withManyCells(readFileSync(FILE)))
     const check = (folder: string, format: string) => [
       PROGRAM,
       'check',
@@ -58,6 +61,9 @@ export function batches(warm: number): string {
       ...['json', 'html', 'text'].map(
         (format) => [`the country as ${format}`, COUNTRY, check(country, format)] as const,
       ),
+      ['a million cells checked', 1, check(large, 'text')],
+      ['a million cells marked', 1, [PROGRAM, 'mark', large, '--out', marked]],
+      ['a million cells cleared', 1, [PROGRAM, 'clear', marked, '--out', join(place, 'cleared.xlsx')]],
     ]
     const rounds = calls.map((): Use[] => [])
     for (let round = 0; round < ROUNDS; round++)
@@ -77,6 +83,22 @@ function rowOf(name: string, files: number, { clock, processor, peak }: Use, war
   const speed = files > 1 ? (files / processor).toFixed(0) : ''
   const against = files > 1 && !name.startsWith('exceljs') ? ((processor * 1000) / (files * warm)).toFixed(1) : ''
   return `| ${name} | ${clock.toFixed(2)} | ${processor.toFixed(2)} | ${speed} | ${against} | ${peak.toFixed(0)} |`
+}
+
+const LARGE_ROWS = 143_000
+const SHEET = 'xl/worksheets/sheet1.xml'
+
+/** The same workbook with a million cells of other data far below its table. */
+function withManyCells(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const rows = Array.from({ length: LARGE_ROWS }, (_, index) => rowXml(index + 1000)).join('')
+  parts[SHEET] = strToU8(strFromU8(parts[SHEET]).replace('</sheetData>', `${rows}</sheetData>`))
+  return zipSync(parts, { level: 1 })
+}
+
+function rowXml(row: number): string {
+  const cells = [...'ABCDEFG'].map((column, index) => `<c r="${column}${row}"><v>${(row * 7 + index) % 10_007}</v></c>`)
+  return `<row r="${row}">${cells.join('')}</row>`
 }
 
 function folderOf(place: string, files: number): string {

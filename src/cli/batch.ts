@@ -13,15 +13,16 @@ type OptionsOf<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1]
 type ResultOf<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
 type Task<Name extends TaskName> = (path: string, options: OptionsOf<Name>, index: number) => ResultOf<Name>
 
-// What a file leaves behind is collected before there is much of it; a large file would be kept waiting by that. In all threads.
-const FOR_MANY_FILES = '--heap-growing-percent=20'
+// What a file leaves behind is collected before there is much of it, and what is new gets no more room than it has; a large file would be
+// kept waiting by that. In all threads.
+const FOR_MANY_FILES = '--heap-growing-percent=20 --semi-space-growth-factor=1'
 
 // A worker costs about as much to start as so many files to check.
 const FILES_PER_THREAD = 80
 // Few enough that all threads finish together, many enough that messages cost nothing.
 const CHUNK = 8
 // So many chunks a thread may be ahead of what is taken: of the rest nothing is held in memory.
-const AHEAD = 8
+const AHEAD = 4
 // A worker has its next chunk at hand when it is done with one.
 const AT_HAND = 2
 
@@ -40,6 +41,7 @@ export async function* eachFile<Name extends TaskName>(
   const chunks = Math.ceil(paths.length / CHUNK)
   const made = new Map<number, readonly ResultOf<Name>[]>()
   let handedOut = 0
+  let isForMany = false
   try {
     for (let index = 0; index < chunks; index++) {
       const limit = Math.min(chunks, index + AHEAD * (crew.size + 1))
@@ -49,12 +51,13 @@ export async function* eachFile<Name extends TaskName>(
         if (handedOut < limit) {
           const job = jobOf(paths, handedOut++)
           made.set(job.chunk, await doOwnJob(job, name, options))
-        } else {
-          await crew.arrival()
+        } else await crew.arrival()
+        for (const { chunk, results } of crew.taken()) {
           // Not before a worker has started: what is compiled holds for the flags it was compiled with.
-          setFlagsFromString(FOR_MANY_FILES)
+          if (!isForMany) setFlagsFromString(FOR_MANY_FILES)
+          isForMany = true
+          made.set(chunk, results)
         }
-        for (const { chunk, results } of crew.taken()) made.set(chunk, results)
       }
       yield made.get(index)!
       made.delete(index)

@@ -33,8 +33,19 @@ async function* textsOf(
   for await (const some of files) {
     for (const { summary } of some) summaries.push(summary)
     onProgress(summaries.length)
-    yield Buffer.concat(some.map(({ text }) => text))
+    const piece = Buffer.concat(some.map(({ text }) => text))
+    for (const { text } of some) release(text)
+    yield piece
   }
+}
+
+/**
+ * Gives the memory of a text back that is not needed any more: garbage like it is left lying until there are tens of megabytes. What has been
+ * transferred is freed as soon as new objects are looked through.
+ */
+function release({ buffer, byteLength }: Uint8Array): void {
+  const isAlone = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
+  if (isAlone) structuredClone(buffer, { transfer: [buffer] })
 }
 
 /** Pieces behind a head that is known only when all of them are. */

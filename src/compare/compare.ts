@@ -35,6 +35,8 @@ export interface Comparison {
   readonly points: readonly ComparedPoint[]
   /** In 项次: point × county, of the counties that both have. */
   readonly totals: { readonly achieved: readonly [number, number]; readonly unachieved: readonly [number, number] }
+  /** In 项次, too: what stands in neither list, or was not asked for, so that the totals do not add up. */
+  readonly undecided: readonly [number, number]
   readonly countiesGone: readonly string[]
   readonly countiesNew: readonly string[]
   /** Whether every answer is word for word the same. */
@@ -78,6 +80,7 @@ export function compareTables(before: Period, after: Period): Comparison {
     new: after,
     points,
     totals: counts,
+    undecided: [0, 1].map((side) => edition.points.length * shared.length - counts.achieved[side] - counts.unachieved[side]) as [number, number], // prettier-ignore
     countiesGone: [...old.names].flatMap(([id, name]) => (now.names.has(id) ? [] : [name])),
     countiesNew: [...now.names].flatMap(([id, name]) => (old.names.has(id) ? [] : [name])),
     copied: isCopied(before.subject, after.subject),

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { valueAt } from '../../src/grid/contents'
+import { rosterOfYear, unitNamed } from '../../src/roll-up/unit'
 import { EDITIONS } from '../../src/summary-table/editions'
 import { summaryTableForm } from '../../src/summary-table/form'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
-import { TIELING } from '../roll-up/round'
+import { fileOf } from '../roll-up/manners'
+import { tableOf, TIELING } from '../roll-up/round'
 import { folderWith, yijiao } from './run'
 
 const FORM_49 = EDITIONS.find(({ points }) => points.length === 49)!
@@ -124,6 +126,25 @@ it('says of a table that it is open, and merges what was saved of it', () => {
   expect([status, report.missing]).toEqual([0, []])
   expect(report.findings).toMatchObject([{ rule: 'file-open', path: '~$昌图县.xlsx', severity: 'warning' }])
   expect(report.findings[0].message).toBe('“昌图县.xlsx”正被打开着，读到的是上次保存的内容。')
+})
+
+it('a province’s workbook is rolled up from four cities', () => {
+  const folder = folderWith()
+  for (const name of ['铁岭市', '锦州市', '抚顺市', '本溪市']) {
+    const unit = `${name}教育局`
+    const { counties } = rosterOfYear(unitNamed(unit, null)!, 2018, [])
+    const answers = { 5: { achieved: counties.slice(1).join('、'), unachieved: counties[0] } }
+    writeFileSync(join(folder, `${name}.xlsx`), fileOf(tableOf({ unit, all: counties.join('、'), answers })))
+  }
+  const call = yijiao(folder, 'rollup', '.', '--unit', '辽宁省教育厅', '--out', '全省.xlsx', '--format', 'json')
+  const report = JSON.parse(call.stdout)
+  expect([call.status, report.units.length, report.missing.length]).toEqual([1, 14, 10])
+  expect(report.sent.map(({ status }: { status: string }) => status)).toEqual(Array(4).fill('used'))
+  const [table, , sent] = sheetsOf(folder, '全省.xlsx')
+  expect(valueAt(table, 7, 5)).toBe('抚顺市：新抚区；本溪市：平山区；锦州市：古塔区；铁岭市：银州区')
+  expect(valueAt(sent, 2, 0)).toBe('抚顺市')
+  // The counties of cities that have not sent stand in neither list.
+  expect(report.points[0].open).toContain('沈阳市铁西区')
 })
 
 it('compares two periods and says by its status whether anything regressed', () => {

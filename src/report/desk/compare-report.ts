@@ -128,13 +128,14 @@ export function compareForm(comparison: Comparison): SheetForm {
 interface Totals {
   readonly achieved: readonly [number, number]
   readonly unachieved: readonly [number, number]
+  readonly undecided: readonly [number, number]
   readonly newly: number
   readonly regressed: number
 }
 
-function totalsOf({ totals, points }: Comparison): Totals {
+function totalsOf({ totals, undecided, points }: Comparison): Totals {
   const sum = (key: 'newlyAchieved' | 'regressed') => points.reduce((all, point) => all + point[key].length, 0)
-  return { ...totals, newly: sum('newlyAchieved'), regressed: sum('regressed') }
+  return { ...totals, undecided, newly: sum('newlyAchieved'), regressed: sum('regressed') }
 }
 
 function changed({ points }: Comparison): ComparedPoint[] {

@@ -26,6 +26,7 @@ export interface DeskMessages {
   readonly compareTotals: (facts: {
     achieved: readonly [number, number]
     unachieved: readonly [number, number]
+    undecided: readonly [number, number]
     newly: number
     regressed: number
   }) => string
@@ -74,8 +75,8 @@ const zh: DeskMessages = {
     compared: ['编号', '新实现', '退回（上期已实现，这期未实现）', '仍未实现', '新增文件', '不再引用的文件'],
   },
   compareTitle: '与上期对比',
-  compareTotals: ({ achieved, unachieved, newly, regressed }) =>
-    `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次；新实现 ${newly} 项次，退回 ${regressed} 项次`,
+  compareTotals: ({ achieved, unachieved, undecided, newly, regressed }) =>
+    `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次${undecided[0] + undecided[1] > 0 ? `，待定 ${undecided[0]} → ${undecided[1]} 项次` : ''}；新实现 ${newly} 项次，退回 ${regressed} 项次`,
   comparedLine: ({ number, newly, regressed }) =>
     `第${number}项${newly && `  新实现：${newly}`}${regressed && `  退回：${regressed}`}${newly || regressed ? '' : '  文件有变'}`,
   tasksTitle: '督办',
@@ -123,8 +124,8 @@ const en: DeskMessages = {
     compared: ['No.', 'Newly achieved', 'No longer achieved', 'Still not achieved', 'New documents', 'Documents gone'],
   },
   compareTitle: 'Against the period before',
-  compareTotals: ({ achieved, unachieved, newly, regressed }) =>
-    `achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]} (points × counties); newly achieved ${newly}, no longer ${regressed}`,
+  compareTotals: ({ achieved, unachieved, undecided, newly, regressed }) =>
+    `achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]}${undecided[0] + undecided[1] > 0 ? `, undecided ${undecided[0]} → ${undecided[1]}` : ''} (points × counties); newly achieved ${newly}, no longer ${regressed}`,
   comparedLine: ({ number, newly, regressed }) =>
     `Point ${number}${newly && `  newly: ${newly}`}${regressed && `  no longer: ${regressed}`}${newly || regressed ? '' : '  documents changed'}`,
   tasksTitle: 'Who must act',

@@ -76,7 +76,6 @@ function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string |
 function Changes({ comparison, findings }: Compared): JSX.Element {
   const { state } = usePane()
   const texts = PERIOD_TEXTS[state.language]
-  const { achieved, unachieved } = comparison.totals
   const changed = comparison.points.filter(
     ({ newlyAchieved, regressed }) => newlyAchieved.length + regressed.length > 0,
   )
@@ -86,7 +85,7 @@ function Changes({ comparison, findings }: Compared): JSX.Element {
         className="summary"
         data-regressed={comparison.points.reduce((sum, { regressed }) => sum + regressed.length, 0)}
       >
-        {texts.totals(achieved, unachieved)}
+        {texts.totals(comparison)}
       </p>
       {changed.length === 0 ? <p className="finding-hint">{texts.nothingMoved}</p> : null}
       <table className="round-table">

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../compare/compare'
 import type { Localized } from '../../../text/language'
 
 /** The texts of 与上期对比 and 督办. */
@@ -11,7 +12,7 @@ export interface PeriodTexts {
   readonly addTasks: string
   readonly print: string
   readonly offices: string
-  readonly totals: (achieved: readonly [number, number], unachieved: readonly [number, number]) => string
+  readonly totals: (comparison: Pick<Comparison, 'totals' | 'undecided'>) => string
   readonly newly: (counties: string) => string
   readonly regressed: (counties: string) => string
   readonly headings: readonly string[]
@@ -27,8 +28,8 @@ export const PERIOD_TEXTS: Localized<PeriodTexts> = {
     addTasks: '加“督办”表',
     print: '存为网页（打印）',
     offices: '督办单（一个科室一张）',
-    totals: (achieved, unachieved) =>
-      `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次`,
+    totals: ({ totals: { achieved, unachieved }, undecided }) =>
+      `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次${undecided[0] + undecided[1] > 0 ? `，待定 ${undecided[0]} → ${undecided[1]} 项次` : ''}`,
     newly: (counties) => `新实现：${counties}`,
     regressed: (counties) => `退回：${counties}`,
     headings: ['编号', '县（市、区）', '责任科室', '完成时限', '进展'],
@@ -43,8 +44,8 @@ export const PERIOD_TEXTS: Localized<PeriodTexts> = {
     addTasks: 'Add the sheet 督办',
     print: 'Save as a page to print',
     offices: 'A sheet for each office',
-    totals: (achieved, unachieved) =>
-      `Achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]} (points × counties)`,
+    totals: ({ totals: { achieved, unachieved }, undecided }) =>
+      `Achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]}${undecided[0] + undecided[1] > 0 ? `, undecided ${undecided[0]} → ${undecided[1]}` : ''} (points × counties)`,
     newly: (counties) => `Newly: ${counties}`,
     regressed: (counties) => `No longer: ${counties}`,
     headings: ['No.', 'County', 'Office', 'Due', 'Progress'],

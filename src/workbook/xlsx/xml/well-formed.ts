@@ -43,13 +43,13 @@ class Namespaces {
     const { tokens, xml, declared } = this
     const names = tokens.attributeNames()
     if (names.length > 1 && new Set(names).size < names.length) return false
+    const prefix = prefixAt(xml, tokens.start).slice(0, -1)
+    // Most of a million tags: no prefix anywhere.
+    if (prefix === '' && !names.some((name) => name.includes(':'))) return true
     const prefixes = names.flatMap((name) => (name.startsWith('xmlns:') ? [name.slice('xmlns:'.length)] : []))
     const depth = isEmpty ? tokens.depth : tokens.depth - 1
     if (prefixes.length > 0) this.enter(depth, prefixes)
-    const used = [
-      prefixAt(xml, tokens.start).slice(0, -1),
-      ...names.map((name) => name.slice(0, name.indexOf(':') + 1).slice(0, -1)),
-    ]
+    const used = [prefix, ...names.map((name) => name.slice(0, name.indexOf(':') + 1).slice(0, -1))]
     const bound = used.every((prefix) => prefix === '' || (declared.get(prefix) ?? 0) > 0)
     if (isEmpty) this.leave(depth)
     return bound
