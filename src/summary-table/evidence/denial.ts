@@ -33,7 +33,7 @@ class Reader {
   }
 
   denial(): Denial | null {
-    let found: Denial | null = waitsFor(this.words) ? 'plain' : null
+    let found: Denial | null = waitsFor(this.words) || AWAITED.test(this.said) ? 'plain' : null
     for (const [index, { kind }] of this.words.entries()) {
       if (found === 'plain' || kind === 'guard') break
       if (kind === 'absent' && !this.lacksThing(index)) break
@@ -115,6 +115,8 @@ class Reader {
   }
 }
 
+/** 待市政府常务会议通过. */
+const AWAITED = /^(?:目前|现|正|尚)?待(?!遇)[^后]*(?:通过|批准|批复|同意|下发|印发|出台)$/u
 const YET: ReadonlySet<string> = new Set(['尚无', '暂无'])
 const OBJECT = /[对将把给向为]/u
 const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])

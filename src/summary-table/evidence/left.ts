@@ -72,7 +72,7 @@ function countIn(said: string, about: readonly string[]): number {
 function saysOnlyCount(rest: string): boolean {
   return Array.from(rest).every((sign) => FIGURE.has(sign) || FILLING.includes(sign))
 }
-const FILLING = ' 以上的为共计是数量现级全县市区校小学初中个班余多：:'
+const FILLING = ' 以上的为共计是数量现目前级全县市区校小学初中个班余多：:'
 
 function isHaving(kind: string | null | undefined): boolean {
   return kind === 'has' || kind === 'still'

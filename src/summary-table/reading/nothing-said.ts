@@ -2,7 +2,7 @@ import { startOfEnd } from '../../text/ends'
 import { Lexicon } from '../../text/lexicon'
 
 // Nearly every answer begins with a word that says something, and this is quicker to see.
-const SAYS_SOMETHING = /^(?![暂目现尚还至截均都也仍无没空未])[\u4e00-\u9fff《]/
+const SAYS_SOMETHING = /^(?![暂目现尚还至截均都也仍无没空缺未])[\u4e00-\u9fff《]/
 const BEGINS_WITH_WORD = /^[\u4e00-\u9fff《]/
 const VISIBLE = /[^\s\p{Cf}\p{Pd}/／]/u
 /** Around the words that say nothing: 无。 */
@@ -13,7 +13,7 @@ const LONGEST = 24
 /** The words that answers are put off with. */
 const WORDS = new Lexicon({
   yet: '暂时 暂 目前 现 现在 尚 还 至今 截至目前 截止目前 均 都 也 仍',
-  none: '无 没有 空',
+  none: '无 没有 空 缺 缺失',
   not: '未 没 尚未 还没',
   // With the word for documents or without: 尚未发文.
   issued: '发文 行文 出文 下文',
