@@ -24,7 +24,7 @@ export function htmlReport(files: readonly FileReport[], language: Language, mad
 export function filesAsHtml(language: Language, made: string): FilesReport {
   return {
     head: (files) =>
-      pageStart(REPORT_MESSAGES[language].title, made, language) +
+      pageStart(REPORT_MESSAGES[language].title, REPORT_MESSAGES[language].made(made), language) +
       (files.length > 1 ? `${fileIndex(files, language)}\n` : ''),
     file: (file, index) => `${fileSection(file, index, language)}\n`,
     tail: () => PAGE_END,
