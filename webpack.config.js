@@ -153,8 +153,8 @@ function page(mode, officeJs) {
       new Licences(),
       // Inside Excel: until the pane can be used, until functions answer too, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
-      new WeightLimit(['taskpane', 'excel', FUNCTIONS], 245),
-      new WeightLimit(['taskpane', 'excel', FUNCTIONS, 'engine'], 325),
+      new WeightLimit(['taskpane', 'excel', FUNCTIONS], 247),
+      new WeightLimit(['taskpane', 'excel', FUNCTIONS, 'engine'], 329),
     ],
   }
 }

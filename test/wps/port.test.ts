@@ -247,18 +247,6 @@ describe('marking', () => {
   })
 })
 
-test('what is kept moves from names into a part where parts work, and is never lost on the way', async () => {
-  const without = open({ xmlParts: 'missing' })
-  await without.port.store('roster', '甲县"乙县"')
-  expect(without.book.names.every(({ Visible }) => !Visible)).toBe(true)
-  const et = new FakeEt({}, book(form()))
-  et.books[0].names = without.book.names.map(({ Name, RefersTo }) => et.books[0].Names.Add(Name, RefersTo, false))
-  const { port, book: own } = openInFakeEt(et)
-  await port.store('waivers', [1])
-  expect([await port.load('roster'), await port.load('waivers')]).toEqual(['甲县"乙县"', [1]])
-  expect([own.names.length, own.parts.length]).toEqual([0, 1])
-})
-
 test('a hidden cell is shown where the person wants it', async () => {
   const { port, book: own } = open(
     {},

@@ -1,3 +1,4 @@
+import { cellKey } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
 import type { Pane } from './sheet-view'
 
@@ -11,17 +12,19 @@ const BEYOND = 12
 
 /** How high each row of a pane will be drawn, in pixels, by what its cells say in columns of these widths (ems). */
 export function rowHeights(
-  { rows }: SheetContents,
+  { rows, merges }: SheetContents,
   { top, bottom, left, right }: Pane,
   widths: readonly number[],
 ): number[] {
+  // Their texts have the room of all their columns, or of all their rows.
+  const merged = new Set(merges.map((area) => cellKey(area.top, area.left)))
   const heights: number[] = []
   for (let row = top; row <= bottom; row++) {
     const cells = rows.get(row) ?? []
     let lines = 1
     for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
       const value = cells[column]
-      if (typeof value !== 'string') continue
+      if (typeof value !== 'string' || merged.has(cellKey(row, column))) continue
       lines = Math.max(lines, linesOf(value, widths[column - left] * HAN_WIDTH - 11))
     }
     heights.push(lines * LINE + AROUND_TEXT)

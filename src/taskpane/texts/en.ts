@@ -4,7 +4,7 @@ import type { Texts } from './texts'
 const ZONE = { county: 'Add to roster', 'no-county': 'Remove it' } as const
 const CHOICES = {
   put: { achieved: 'Add to achieved', unachieved: 'Add to not achieved', ...ZONE },
-  keep: { achieved: 'Keep as achieved', unachieved: 'Keep as not achieved', ...ZONE },
+  keep: { achieved: 'Achieved', unachieved: 'Not achieved', ...ZONE },
 } as const
 
 export const en: Texts = {

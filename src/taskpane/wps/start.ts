@@ -1,8 +1,10 @@
 import type { EtWorkbook } from '../../workbook/wps/et'
+import { passedOver } from '../../workbook/wps/keep'
+import { inWps } from '../../workbook/wps/problems'
 import { limitsOf, Skills } from '../../workbook/wps/skills'
 import { openWpsWorkbook, type Wps } from '../../workbook/wps/wps-workbook'
 import { loadKept } from '../actions/check-document'
-import { type Desk, taskOf } from '../actions/desk'
+import { type Desk, type Task, taskOf } from '../actions/desk'
 import { NO_HISTORY } from '../actions/history'
 import { listenTo, tellOfInterruption } from '../actions/outside'
 import { offeredBy, openedDocument } from '../state/pane-state'
@@ -55,6 +57,14 @@ class FrontWorkbook {
     await loadKept(this.desk, task)
     await listenTo(this.desk, task, port)
     await tellOfInterruption(this.desk, task)
+    await this.tellOfPassedOver(task, book)
+  }
+
+  /** That something kept with the workbook is not used: nothing is passed over silently. */
+  private async tellOfPassedOver({ tell }: Task, book: EtWorkbook): Promise<void> {
+    // Where what is kept cannot be read, loading it has said so.
+    const why = await inWps(() => passedOver(book)).catch(() => null)
+    if (why) tell({ type: 'noticed', notice: { kind: 'problem', detail: why[this.desk.store.state().language] } })
   }
 
   /** A workbook that was closed answers nothing any more. */

@@ -6,6 +6,8 @@ import {
   type Json,
   type Settings,
 } from '../../kept/settings'
+import { sha256 } from '../../report/sha256'
+import type { Localized } from '../../text/language'
 import type { EtName, EtWorkbook, EtXmlPart } from './et'
 import { itemsOf } from './sheets'
 
@@ -21,6 +23,8 @@ export const KEEP_WAYS: readonly KeepWay[] = ['xml', 'names']
 const NAME = '_yijiao_'
 /** A text in a formula has at most 255 characters, and each quote in it counts twice. */
 const PIECE = 120
+/** The key beside the settings in the names: the fingerprint of what the part held when they were written. Never changes. */
+const PART = 'part'
 
 /** A value that is kept with the workbook, in whichever way; null for none. */
 export function loadValue(book: EtWorkbook, key: string): Json {
@@ -36,15 +40,64 @@ export function storeValue(book: EtWorkbook, key: string, value: Json, way: Keep
   if (way === 'xml') book.CustomXMLParts?.Add(settingsToXml(settings))
   for (const part of way === 'xml' ? parts : []) part.Delete()
   if (way === 'xml') for (const name of names) name.Delete()
-  else writeNames(book, names, JSON.stringify(settings))
+  else writeNames(book, names, JSON.stringify({ ...settings, [PART]: fingerprintOf(book) }))
 }
 
-/** Names are only there where they were the last way: what a part says is older then. */
+/**
+ * Why values that were kept in names are not used: the part, which every program reads and writes but does so without the names, says otherwise.
+ * null where nothing is passed over.
+ */
+export function passedOver(book: EtWorkbook): Localized<string> | null {
+  const kept = keptIn(book)
+  if (kept.names === null || kept.part === null || kept.used === 'names') return null
+  if (JSON.stringify(kept.names) === JSON.stringify(kept.part)) return null
+  return kept.isNewer ? PASSED_OVER.newer : PASSED_OVER.either
+}
+
+const PASSED_OVER = {
+  newer: {
+    zh: '这个工作簿的说明和名单，在 WPS 里存过以后，又在 Excel 或网页里改过。现在用的是后改的那一份；在 WPS 里存的没有用上，请到“设置”里核对名单，并看看哪些说明要补写。',
+    en: 'The explanations and the roster of this workbook were kept in WPS, and changed later in Excel or on the page. What was changed later is used, not what was kept in WPS: please look at the roster under Settings, and give again the explanations that are missing.',
+  },
+  either: {
+    zh: '这个工作簿里有两份说明和名单，一份是在 WPS 里存的，一份是在 Excel 或网页里存的，看不出哪一份新。现在用的是 Excel 或网页里的那一份，请到“设置”里核对名单，并看看哪些说明要补写。',
+    en: 'This workbook holds explanations and rosters twice, from WPS and from Excel or the page, and which is newer cannot be told. Those from Excel or the page are used: please look at the roster under Settings, and give again the explanations that are missing.',
+  },
+} satisfies Record<string, Localized<string>>
+
+interface Kept {
+  readonly names: Settings | null
+  readonly part: Settings | null
+  readonly used: 'names' | 'part'
+  /** Whether the part is known to have changed after the names were written. */
+  readonly isNewer: boolean
+}
+
 function settingsIn(book: EtWorkbook): Settings {
+  const kept = keptIn(book)
+  return kept[kept.used] ?? {}
+}
+
+/** Names are newer where the part is still what it was when they were written; otherwise the part counts, which every program knows of. */
+function keptIn(book: EtWorkbook): Kept {
   const names = namesIn(book)
-  if (names.length > 0) return settingsFromJson(names.map(({ RefersTo }) => textIn(RefersTo)).join(''))
+  const part = partIn(book)
+  if (names.length === 0) return { names: null, part, used: 'part', isNewer: false }
+  const { [PART]: before, ...settings } = settingsFromJson(names.map(({ RefersTo }) => textIn(RefersTo)).join(''))
+  const isUsed = part === null || before === fingerprintOf(book)
+  return { names: settings, part, used: isUsed ? 'names' : 'part', isNewer: typeof before === 'string' }
+}
+
+function partIn(book: EtWorkbook): Settings | null {
   const [part] = partsIn(book)
-  return part ? settingsFromXml(part.XML) : {}
+  return part ? settingsFromXml(part.XML) : null
+}
+
+/** What the part holds, however a program wrote its XML: '' where there is none, null where parts cannot be seen. */
+function fingerprintOf(book: EtWorkbook): string | null {
+  if (!book.CustomXMLParts) return null
+  const part = partIn(book)
+  return part ? sha256(new TextEncoder().encode(JSON.stringify(part))) : ''
 }
 
 function partsIn({ CustomXMLParts: parts }: EtWorkbook): readonly EtXmlPart[] {

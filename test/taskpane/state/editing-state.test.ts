@@ -69,4 +69,11 @@ describe('rows in sight', () => {
     expect(three).toBeGreaterThan(2 * one - 10)
     expect(heightOf([one, many, three], 0, 1)).toBe(one + many)
   })
+
+  test('are no higher for a text that has the room of a merged area', () => {
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 9 }]
+    const sheet = sheetFromGrid('表', [['长'.repeat(100)], ['短']], { merges })
+    const [merged, plain] = rowHeights(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, [10])
+    expect(merged).toBe(plain)
+  })
 })

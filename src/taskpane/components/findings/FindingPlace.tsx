@@ -39,7 +39,7 @@ export function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Ele
           )}
           <CellButton item={item} />
           {finding.point === null ? null : <span className="quiet">{texts.findings.point(finding.point)}</span>}
-          {waiver ? null : <EditAction item={item} />}
+          {waiver === null && chosen === null ? <EditAction item={item} /> : null}
         </span>
       ) : null}
       <p className="place-message">

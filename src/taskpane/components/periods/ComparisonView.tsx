@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import { movedOf, onlyDocumentsOf } from '../../../compare/movement'
+import { DESK_MESSAGES } from '../../../report/desk/messages'
 import { earlierTables, type Compared } from '../../actions/periods'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
 import { ActionButton } from '../ActionButton'
@@ -74,11 +76,10 @@ function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string |
 }
 
 function Changes({ comparison, findings }: Compared): JSX.Element {
-  const { state } = usePane()
+  const { state, actions } = usePane()
   const texts = PERIOD_TEXTS[state.language]
-  const changed = comparison.points.filter(
-    ({ newlyAchieved, regressed }) => newlyAchieved.length + regressed.length > 0,
-  )
+  const rows = movedOf(comparison.points)
+  const onlyDocuments = onlyDocumentsOf(comparison.points).map(({ number }) => number)
   return (
     <>
       <p
@@ -87,19 +88,24 @@ function Changes({ comparison, findings }: Compared): JSX.Element {
       >
         {texts.totals(comparison)}
       </p>
-      {changed.length === 0 ? <p className="finding-hint">{texts.nothingMoved}</p> : null}
+      {rows.length === 0 ? <p className="finding-hint">{texts.nothingMoved}</p> : null}
       <table className="round-table">
         <tbody>
-          {changed.map(({ number, newlyAchieved, regressed }) => (
+          {rows.map(({ number, newlyAchieved, regressed }) => (
             <tr key={number} data-point={number}>
               <th scope="row">{number}</th>
-              <td>{newlyAchieved.length > 0 ? texts.newly(newlyAchieved.join('、')) : ''}</td>
               <td>{regressed.length > 0 ? texts.regressed(regressed.join('、')) : ''}</td>
+              <td>{newlyAchieved.length > 0 ? texts.newly(newlyAchieved.join('、')) : ''}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <RoundFindings findings={findings} />
+      {onlyDocuments.length > 0 ? (
+        <p className="finding-hint" data-documents={onlyDocuments.length}>
+          {DESK_MESSAGES[state.language].onlyDocuments(onlyDocuments)}
+        </p>
+      ) : null}
+      <RoundFindings findings={findings} open={(place) => actions.jump(place)} />
     </>
   )
 }

@@ -62,7 +62,7 @@ export default function TasksView(): JSX.Element {
           ))}
         </tbody>
       </table>
-      <RoundFindings findings={findings} />
+      <RoundFindings findings={findings} open={(place) => actions.jump(place)} />
     </>
   )
 }

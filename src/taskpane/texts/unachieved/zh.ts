@@ -18,7 +18,7 @@ export const zh: UnachievedTexts = {
   points: (count) => `${count} 项`,
   noOffice: '未填写责任科室',
   mapCaption: '各县（市、区）各项目标实现情况',
-  mapHelp: '● 已实现　○ 未实现　？ 两边都没有列　！ 两边都列了',
+  mapHelp: '● 已实现　○ 未实现　？ 两边都没有列　！ 两边都列了。',
   mapMoves: '点一下，换一栏；点编号，改整项的名单。',
   standings: { achieved: '已实现', unachieved: '未实现', both: '两边都列了', neither: '两边都没有列' },
 }
