@@ -10,6 +10,7 @@ import { causesTable } from './causes'
 import { escapeHtml, isolated } from './escape'
 import { mistakesTable } from './findings'
 import { ledgersTitle, ledgerTables } from '../ledgers'
+import { targetTable } from '../targets'
 import { mapTables } from './map'
 import { PAGE_END, pageStart } from './page'
 import { tableHtml } from './table'
@@ -52,6 +53,7 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     causesTable(file.findings, messages, file.waivers),
     file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages, file.waivers),
     ledgersPart(file, language),
+    ...targetTable(file.due, language).map(tableHtml),
     ...file.tables.map((table) => unachievedTable(table, heading(messages.severities.result, table, file), messages)),
     signatures(messages),
     ...file.tables.map((table) => mapTables(table, heading(messages.map, table, file), messages)),
