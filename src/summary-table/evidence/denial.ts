@@ -33,7 +33,7 @@ class Reader {
   }
 
   denial(): Denial | null {
-    let found: Denial | null = 
+    let found: Denial | null =
       waitsFor(this.words) || AWAITED.test(this.said) ? 'plain' : PLANNED.test(this.said) ? 'planned' : null
     for (const [index, { kind }] of this.words.entries()) {
       if (found === 'plain' || kind === 'guard') break
@@ -123,7 +123,8 @@ class Reader {
 /** 待市政府常务会议通过. */
 const AWAITED = /^(?:目前|现|正|尚)?待(?!遇)[^后]*(?:通过|批准|批复|同意|下发|印发|出台)$/u
 /** 计划2019年完成, 我市拟在2019年…; not 三年行动计划2019年…, which is a name. */
-const PLANNED = /^(?:目前|现|[我本全]?[市县区]|各?县[（(]?区?[)）]?|均|都|已)?(?:计划|拟|拟定|定于|将|预计)[于在到至]?(?:20\d\d|今|明|后|下)学?年/u
+const PLANNED =
+  /^(?:目前|现|[我本全]?[市县区]|各?县[（(]?区?[)）]?|均|都|已)?(?:计划|拟|拟定|定于|将|预计)[于在到至]?(?:20\d\d|今|明|后|下)学?年/u
 const YET: ReadonlySet<string> = new Set(['尚无', '暂无'])
 const OBJECT = /[对将把给向为]/u
 const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])

@@ -13,27 +13,23 @@ it.each(
   expect(denialIn(said)).toBe('plain')
 })
 
-it.each(
-  '拟于2019年出台 计划于2020年完成 计划2019年完成 拟2019年出台方案 我市计划2019年完成 预计明年完成'.split(' '),
-)('%s says that it is planned', (said) => {
-  expect(denialIn(said)).toBe('planned')
-})
-
-it.each('正在推进 正在稳步推进 正在建设 推进中 有待完善'.split(' '))(
-  '%s says only that it is under way',
+it.each('拟于2019年出台 计划于2020年完成 计划2019年完成 拟2019年出台方案 我市计划2019年完成 预计明年完成'.split(' '))(
+  '%s says that it is planned',
   (said) => {
-    expect(denialIn(said)).toBe('open')
+    expect(denialIn(said)).toBe('planned')
   },
 )
+
+it.each('正在推进 正在稳步推进 正在建设 推进中 有待完善'.split(' '))('%s says only that it is under way', (said) => {
+  expect(denialIn(said)).toBe('open')
+})
 
 it.each(
   `没有不达标学校 没有边远地区 没有贫困县 没有辍学学生 没有大班额 没有教学点 没有形成大班额 没有达到66人 不存在未落实的情况 未发现未落实现象 无一例未落实
    尚未发现辍学 对未达标的学校进行整改 对尚未达标的学校制定整改方案 未达标学校的名单已公布 落实不到位的予以通报 如未完成 凡未达到的 防止落实不到位
    未成年人保护机制已建立 校园无线网络全覆盖 落实乡村教师待遇后再聘用 尾款待验收合格后拨付 正在使用省厅制定的教材 研究中心已建立 已建立台账 逐校落实
    未超过45人 此前未落实 不低于10% 无障碍设施 不存在差距 没有差距 缩小所有差距 尚无辍学学生 解决存在差距的学校 待遇保障办法已出台
-   三年行动计划2019年完成 尚需资金200万元`.split(
-    /\s+/,
-  ),
+   三年行动计划2019年完成 尚需资金200万元`.split(/\s+/),
 )('%s does not', (said) => {
   expect(denialIn(said)).toBeNull()
 })

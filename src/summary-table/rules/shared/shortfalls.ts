@@ -72,8 +72,7 @@ const RATE_LEFT_OUT =
   /(竣工|(?:采购|购置)(?:已经?)?完成)(?=[已达到了为约仅\s]{0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
 
 /** 补助28% is short for 补助面28%, but for what one payer pays: 中央补助60%. */
-const SCOPE_LEFT_OUT =
-  /(补助|资助)(?=(?:已经?|比例?|[达到了为约仅\s]){0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
+const SCOPE_LEFT_OUT = /(补助|资助)(?=(?:已经?|比例?|[达到了为约仅\s]){0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
 const PAYERS = /中央|财政|省级|市级|县级|地方|标准|经费|配套/u
 
 /** The demand that a percentage answers: by what it is a share of, else by the words right before it, else by its whole clause (竣工率由60%提高到85%). */
