@@ -15,7 +15,7 @@ import type { SchoolReading } from './school-sheet/sheet'
 import { checkScores, withScore } from './score/check-scores'
 import type { Standard } from './standard'
 import { checkTargets, itemCells } from './targets/check-targets'
-import type { Known, TargetResult } from './targets/target'
+import type { DueTarget, Known, TargetResult } from './targets/target'
 import { assess, type Assessment } from './verdict/assess'
 import type { Reason } from './verdict/reasons'
 import { assessCounty, together, verdictOn, type Verdict } from './verdict/verdict'
@@ -54,6 +54,8 @@ export interface BalanceCheck extends CountyCheck {
   readonly reading: SchoolReading
   /** The yearly targets (年度目标) that are due. */
   readonly targets: readonly TargetResult[]
+  /** The same, as they are shown. */
+  readonly due: readonly DueTarget[]
   /** Each county by itself, where there are several. */
   readonly counties: readonly CountyCheck[]
 }
@@ -94,7 +96,7 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
     name: county ?? '',
     findings: county === null ? findings : findingsOf(findings, reading, county),
   }))
-  const rest = { language, reading, targets: targets.targets }
+  const rest = { language, reading, targets: targets.targets, due: targets.due }
   if (names[0] === null) return { ...counties[0], ...rest, counties: [] }
   return { ...allTogether(counties, nobodys, request), ...rest, findings, counties }
 }

@@ -1,7 +1,7 @@
 import { readSchools } from '../balance/school-sheet/read'
 import type { Standard } from '../balance/standard'
 import { checkTargets } from '../balance/targets/check-targets'
-import type { TargetResult } from '../balance/targets/target'
+import type { DueTarget, TargetResult } from '../balance/targets/target'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { countFindings } from '../findings/finding'
 import { runRules, type MayEdit } from '../findings/rule'
@@ -41,6 +41,8 @@ export interface WorkbookCheck extends CheckResult {
   readonly ledgers: readonly LedgerResult[]
   /** The yearly targets (年度目标) that are due. */
   readonly targets: readonly TargetResult[]
+  /** The same, as they are shown. */
+  readonly due: readonly DueTarget[]
   readonly subject: LedgerSubject
 }
 
@@ -89,6 +91,7 @@ export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptio
     counts: countFindings(findings),
     ledgers: subject.ledgers.map(resultOf),
     targets: targets.targets,
+    due: targets.due,
     subject,
   }
 }

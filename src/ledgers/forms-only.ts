@@ -11,7 +11,7 @@ import { ledgerPersonalData } from './rules/personal-data'
 import { placed } from './rules/placed'
 
 /** What is said of a workbook that holds nothing but forms: there are no ledgers, schools or targets in it. */
-export type FormsCheck = CheckResult & Pick<WorkbookCheck, 'ledgers' | 'targets'>
+export type FormsCheck = CheckResult & Pick<WorkbookCheck, 'ledgers' | 'targets' | 'due'>
 
 /** Whether every sheet of a workbook that holds anything is a form, and no ledger that looks like one. */
 export function holdsFormsOnly(workbook: WorkbookContents, located = tablesOf(workbook, {})): boolean {
@@ -44,11 +44,11 @@ export function checkForms(
 ): FormsCheck {
   const forms = check(workbook, options, located)
   const own = runRules(PERSONAL, { workbook, reading: { ledgers: [] } }, options.language)
-  if (own.length === 0) return { ...forms, ledgers: [], targets: [] }
+  if (own.length === 0) return { ...forms, ledgers: [], targets: [], due: [] }
   const findings = together(
     forms,
     inBookOrder(own, workbook).map(({ finding }) => finding),
     workbook,
   )
-  return { ...forms, findings, counts: countFindings(findings), ledgers: [], targets: [] }
+  return { ...forms, findings, counts: countFindings(findings), ledgers: [], targets: [], due: [] }
 }

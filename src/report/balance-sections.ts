@@ -11,6 +11,7 @@ import { amount, coefficient, decidedWord, indicatorName, limitText, percentage 
 import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
 import { enteredItems, itemCells } from './balance-items'
 import { planSection } from './balance-plan'
+import { targetTable } from './targets'
 import type { BalanceSection, BalanceTable } from './balance-section'
 
 /** Schools named beside a coefficient that is above its limit: the few that pull it most. */
@@ -19,7 +20,16 @@ const SHARES_SHOWN = 5
 /** Everything a report says of a check, the same on the terminal, in print and on a sheet. */
 export function balanceSections(check: BalanceCheck, language: Language): BalanceSection[] {
   const own = countySections(check, language)
-  return [...own, ...check.counties.flatMap((county) => namedSections(county, language))]
+  const counties = check.counties.flatMap((county) => namedSections(county, language))
+  return [...own, ...counties, ...targetSections(check, language)]
+}
+
+function targetSections({ due }: BalanceCheck, language: Language): BalanceSection[] {
+  return targetTable(due, language).map((table) => ({
+    title: table.title ?? '',
+    notes: [],
+    tables: [{ ...table, title: null }],
+  }))
 }
 
 /** The sections of one of several counties, its verdict first. */

@@ -10,6 +10,7 @@ import type { Language, Localized } from '../text/language'
 import { coefficient, decidedWord, indicatorName, rounded } from './balance-format'
 import { enteredItems, itemCells } from './balance-items'
 import { BALANCE_MESSAGES } from './balance-messages'
+import { targetTable } from './targets'
 
 type Cell = string | number | null
 type Row = readonly Cell[]
@@ -78,6 +79,12 @@ export function balanceSheet(check: BalanceCheck, language: Language): BalanceSh
         [],
         [county.name, verdictText({ ...county, counties: [] }, language)],
         ...countyRows(county, language),
+      ]),
+      ...targetTable(check.due, language).flatMap(({ title, headings, rows }): Row[] => [
+        [],
+        [title],
+        headings,
+        ...rows.map(({ cells }) => cells),
       ]),
     ],
   }

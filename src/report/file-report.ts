@@ -3,7 +3,7 @@ import { countFindings, type Counts, type Finding } from '../findings/finding'
 import type { Waiver } from '../findings/waiver'
 import type { LedgerResult } from '../ledgers/check'
 import type { LedgerSubject } from '../ledgers/subject'
-import type { TargetResult } from '../balance/targets/target'
+import type { DueTarget, TargetResult } from '../balance/targets/target'
 import type { CheckResult } from '../summary-table/check'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { Answer } from '../summary-table/answers/answer'
@@ -52,6 +52,8 @@ export interface FileReport {
   readonly ledgers: readonly LedgerResult[]
   /** The yearly targets (年度目标) that are due. */
   readonly targets: readonly TargetResult[]
+  /** The same, as they are shown; not in the JSON. */
+  readonly due: readonly DueTarget[]
   readonly findings: readonly Finding[]
   /** Without the warnings that `waivers` explain. */
   readonly counts: Counts
@@ -63,20 +65,21 @@ export interface FileReport {
 export type CheckedBeside = CheckResult & {
   readonly ledgers?: readonly LedgerResult[]
   readonly targets?: readonly TargetResult[]
+  readonly due?: readonly DueTarget[]
   readonly subject?: LedgerSubject
 }
 
 /** The report of a file that was read. `waiverOf` gives the explanation that holds for a finding; what is explained is not counted. */
 export function reportFile(
   path: string,
-  { tables, findings, ledgers = [], targets = [] }: CheckedBeside,
+  { tables, findings, ledgers = [], targets = [], due = [] }: CheckedBeside,
   waiverOf: (finding: Finding) => Waiver | null = () => null,
 ): FileReport {
   const held = findings.map(waiverOf)
   const counts = countFindings(findings.filter((_, index) => held[index] === null))
   const waivers = held.filter((waiver) => waiver !== null)
   const status = counts.error + counts.warning > 0 ? 'findings' : 'ok'
-  const report = { path, status, tables: tables.map(reportTable), ledgers, targets, findings, counts } as const
+  const report = { path, status, tables: tables.map(reportTable), ledgers, targets, due, findings, counts } as const
   return waivers.length > 0 ? { ...report, waivers } : report
 }
 
@@ -89,6 +92,7 @@ export function unreadableReport(path: string, reason: string): FileReport {
     tables: [],
     ledgers: [],
     targets: [],
+    due: [],
     findings: [],
     counts: countFindings([]),
   }

@@ -9,6 +9,7 @@ export function jsonReport(files: readonly FileReport[]): string {
 /** The same, a file at a time. */
 export const JSON_REPORT: FilesReport = {
   head: '{\n  "version": 1,\n  "files": [',
-  file: (file, index) => `${index === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`,
+  file: ({ due: _, ...file }, index) =>
+    `${index === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`,
   tail: (files) => `${files.length === 0 ? '' : '\n  '}]\n}\n`,
 }

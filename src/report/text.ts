@@ -5,6 +5,7 @@ import { withUnseenNamed } from '../text/unseen'
 import type { FileReport, ReportedTable } from './file-report'
 import { wholeReport, type FileSummary, type FilesReport } from './files-report'
 import { ledgerLines } from './ledgers'
+import { targetLines } from './targets'
 import { groupByPoint } from './grouping'
 import { REPORT_MESSAGES, type ReportMessages } from './messages'
 import { lacksDate, progressOf } from './progress'
@@ -56,7 +57,9 @@ function fileBlock(file: FileReport, language: Language, paint: TextPaint): stri
       ...(sheet === null ? [] : [`  ${paint.strong(oneLine(messages.sheet(sheet)))}`]),
       ...partLines(part, messages, paint),
     ]),
-    ...ledgerLines(file.ledgers, language).map((line) => paint.faint(`  ${oneLine(line)}`)),
+    ...[...ledgerLines(file.ledgers, language), ...targetLines(file.due, language)].map((line) =>
+      paint.faint(`  ${oneLine(line)}`),
+    ),
     ...(file.status === 'unreadable' ? [] : [paint.faint(`  ${messages.counts(file.counts)}`)]),
   ].join('\n')
 }

@@ -1,6 +1,8 @@
 import { compare, statusesOf, type Chosen } from './statuses'
 import type { JudgedTable } from './model'
+import { otherNamed } from './file-names'
 import type { SentTable } from './sent'
+import type { Unit } from './unit'
 
 /** Days. A round of collecting does not take half a year. */
 const LONGEST_ROUND = 183
@@ -11,6 +13,7 @@ export function judgeTables(
   tables: readonly SentTable[],
   nameOf: (table: SentTable) => string | null,
   chosen: Chosen,
+  unit: Unit,
 ): JudgedTable[] {
   const inOrder = [...tables].sort((a, b) => compare(a.path, b.path) || compare(a.sheet, b.sheet))
   const start = startOfRound(inOrder)
@@ -24,7 +27,7 @@ export function judgeTables(
     else byReporter.set(from, [...(byReporter.get(from) ?? []), table])
   }
   for (const [from, own] of byReporter) {
-    const statuses = statusesOf(own, chosen)
+    const statuses = statusesOf(own, chosen, ({ path }) => otherNamed(path, from, unit) !== null)
     const counting = own.find((table) => statuses.get(table) === 'used' || statuses.get(table) === 'conflict') ?? null
     for (const [table, status] of statuses) {
       const instead = status === 'superseded' || status === 'duplicate' ? counting : null

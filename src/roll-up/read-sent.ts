@@ -42,11 +42,12 @@ export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
     const finding = findings.find(({ rule }) => rule === tableNotFound.name)
     return { path, reason: finding?.message ?? '', unreadable: false, tables: [] }
   }
-  const counted = unexplained(findings, waiverFinder(file.waivers, workbook))
+  const waiverOf = waiverFinder(file.waivers, workbook)
   const alone = tables.length === 1
   const sent = tables.map((subject) => {
     const name = subject.table.sheet.name
-    return sentTable(path, subject, counted.filter(({ sheet }) => alone || sheet === name), terms.unit) // prettier-ignore
+    const own = findings.filter(({ sheet }) => alone || sheet === name)
+    return sentTable(path, subject, own, waiverOf, terms.unit)
   })
   return { path, reason: null, unreadable: false, tables: sent }
 }
@@ -71,7 +72,14 @@ function ownRoster({ tables }: CheckResult, { roster }: OpenedFile, unit: Unit):
   return { source: 'given', counties: [reporter.name], aliases: new Map() }
 }
 
-function sentTable(path: string, subject: TableSubject, findings: readonly Finding[], unit: Unit): SentTable {
+function sentTable(
+  path: string,
+  subject: TableSubject,
+  said: readonly Finding[],
+  waiverOf: (finding: Finding) => Waiver | null,
+  unit: Unit,
+): SentTable {
+  const findings = unexplained(said, waiverOf)
   const { table, answers, date, roster } = subject
   const { header, sheet, edition } = table
   const reporter = reporterNamed(header.unit.text, unit)
@@ -93,6 +101,7 @@ function sentTable(path: string, subject: TableSubject, findings: readonly Findi
     edition: edition.id,
     errors: counts.error,
     warnings: counts.warning,
+    explained: said.length - findings.length,
     counties,
     points: answers.map((answer) => {
       const foreign = reporter.kind === 'county' ? foreignIn(answer, roster.counties, unit) : []

@@ -17,7 +17,7 @@ import { rosterOfYear, type Unit } from './unit'
 export function rollUp(unit: Unit, edition: Edition, files: readonly SentFile[], chosen: Chosen = NONE_CHOSEN): RollUp {
   const sent = files.flatMap(({ tables }) => tables)
   const names = namesInRoster(unit, sent)
-  const tables = judgeTables(sent, (table) => names.reporterOf(table), chosen)
+  const tables = judgeTables(sent, (table) => names.reporterOf(table), chosen, unit)
   const speaking = tables.filter(({ status }) => status === 'used' || status === 'conflict')
   const speakers = speakersOf(speaking, names.ids)
   const points = edition.points.map((point) => rollPoint(point, edition, names.roster, speakers, speaking))

@@ -45,6 +45,8 @@ export interface SentTable {
   /** What `check` counts; explained warnings are not. */
   readonly errors: number
   readonly warnings: number
+  /** Warnings that are explained in the file. */
+  readonly explained: number
   /** The counties it speaks for: what each is known by, and its name there. */
   readonly counties: readonly (readonly [id: string, name: string])[]
   readonly points: readonly SentPoint[]

@@ -11,12 +11,21 @@ export type SentStatus = 'used' | 'superseded' | 'duplicate' | 'conflict' | 'ref
 /**
  * Which of the tables of one reporter count: of the same content one, of different ones those of the file that was chosen by hand, else the latest.
  * Where none is the latest, because they have one date or one has none, all of them are in conflict. The order of the tables does not matter.
+ * isMisnamed: whether the name of its file says another reporter; of the same content and day, one that is not counts.
  */
-export function statusesOf(tables: readonly SentTable[], chosen: Chosen = NONE_CHOSEN): Map<SentTable, SentStatus> {
+export function statusesOf(
+  tables: readonly SentTable[],
+  chosen: Chosen,
+  isMisnamed: (table: SentTable) => boolean,
+): Map<SentTable, SentStatus> {
   const statuses = new Map<SentTable, SentStatus>()
   const distinct: SentTable[] = []
   const byHand = ({ path }: SentTable) => Number(chosen.has(path))
-  for (const table of [...tables].sort((a, b) => byHand(b) - byHand(a) || latestFirst(a, b))) {
+  const byName = (table: SentTable) => Number(isMisnamed(table))
+  const inOrder = [...tables].sort(
+    (a, b) => byHand(b) - byHand(a) || latestFirst(a, b) || byName(a) - byName(b) || byPath(a, b),
+  )
+  for (const table of inOrder) {
     const isDoubled = distinct.some((other) => hasSameContent(table, other))
     if (isDoubled) statuses.set(table, 'duplicate')
     else distinct.push(table)
@@ -37,8 +46,11 @@ export function statusesOf(tables: readonly SentTable[], chosen: Chosen = NONE_C
 }
 
 function latestFirst(one: SentTable, other: SentTable): number {
-  const byDate = compare(other.date ?? '', one.date ?? '')
-  return byDate || compare(one.path, other.path) || compare(one.sheet, other.sheet)
+  return compare(other.date ?? '', one.date ?? '')
+}
+
+function byPath(one: SentTable, other: SentTable): number {
+  return compare(one.path, other.path) || compare(one.sheet, other.sheet)
 }
 
 /** By code units: the same on every computer. */

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../text/language'
-import { fileName } from './rules/filed'
+import { fileName } from './file-names'
 import type { SentFile } from './sent'
 
 /** What of a lock file's name is not that of the workbook: Excel's ~$表.xlsx, WPS's .~表.xlsx, LibreOffice's .~lock.表.xlsx#. */

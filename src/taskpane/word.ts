@@ -1,21 +1,22 @@
 // What the drafted report needs, as one part of the program that loads when the first is drafted or verified.
 import type { BalanceCheck } from '../balance/check'
 import type { WorkbookContents } from '../grid/contents'
-import { checkWorkbook } from '../ledgers/check'
+import type { Known } from '../balance/targets/target'
+import { checkWorkbook, yearOf, type WorkbookOptions } from '../ledgers/check'
+import { knownBeside } from '../ledgers/known'
 import { documentDocx } from '../report/document/docx'
 import type { Finding } from '../findings/finding'
 import { draftReport, wholeDraft } from '../report/draft/draft'
 import type { DraftSource } from '../report/draft/source'
 import { verifyReport } from '../report/draft/verify'
 import { docxParagraphs } from '../workbook/docx/paragraphs'
-import type { CheckOptions } from '../summary-table/check'
 
-/** A workbook whose report is asked for: `place` says which of its forms, `balance` judges its schools where there are some. */
+/** A workbook whose report is asked for: `place` says which of its forms, `balance` judges its schools by the targets of a year, where there are some. */
 export interface ReportRequest {
   readonly contents: WorkbookContents
-  readonly options: CheckOptions
+  readonly options: WorkbookOptions
   readonly place: number
-  readonly balance: () => BalanceCheck | null
+  readonly balance: (year: number, known: Known) => BalanceCheck | null
 }
 
 /** 自查报告 of a workbook's form as a Word document; null where there is no form. */
@@ -41,5 +42,7 @@ function sourceOf({ contents, options, place, balance }: ReportRequest): DraftSo
   const check = checkWorkbook(contents, options)
   const table = check.tables[place] ?? check.tables[0]
   if (!table) return null
-  return { table, check, balance: check.subject.schools.areKnown ? balance() : null, previous: null }
+  const { subject } = check
+  const judged = subject.schools.areKnown ? balance(yearOf(subject, options.today), knownBeside(subject)) : null
+  return { table, check, balance: judged, previous: null }
 }

@@ -1,9 +1,12 @@
 import { compareTables } from '../../src/compare/compare'
+import { movedOf, byMovement, onlyDocumentsOf } from '../../src/compare/movement'
 import { COMPARE_RULES } from '../../src/compare/rules'
 import { runFiledRules } from '../../src/findings/filed'
+import { compareForm, compareText } from '../../src/report/desk/compare-report'
 import { check } from '../../src/summary-table/check'
 import { FORM_32 } from '../summary-table/filled-table'
-import { tableOf, TIELING, type TableGiven } from '../roll-up/round'
+import { fc } from '../property'
+import { tableOf, TIELING, type Answered, type TableGiven } from '../roll-up/round'
 
 const ALL = TIELING.join('、')
 const BUT_CHANGTU = TIELING.filter((county) => county !== '昌图县').join('、')
@@ -100,4 +103,50 @@ it('points are compared by what they ask for, whatever their number in another e
   expect(points.filter(({ newlyAchieved }) => newlyAchieved.length > 0).map(({ number }) => number)).toEqual([10, 12])
   // 28 points that are the same and point 9, of which the old table knows; 12 of one county alone.
   expect(totals.achieved).toEqual([28 * 7 + 7 - 1, 49 * 7])
+})
+
+describe('what regressed comes first, and what only cites other documents after all that moved', () => {
+  const comparison = compared(
+    { answers: { 9: UNACHIEVED } },
+    { answers: { 2: { evidence: OTHER }, 5: { evidence: OTHER }, 30: UNACHIEVED, 40: UNACHIEVED } },
+  )
+  const numbers = (points: readonly { readonly number: number }[]) => points.map(({ number }) => number)
+
+  it('in one order', () => {
+    expect(numbers(movedOf(comparison.points))).toEqual([30, 40, 9])
+    expect(numbers(onlyDocumentsOf(comparison.points))).toEqual([2, 5])
+    expect(numbers(byMovement(comparison.points)).slice(0, 6)).toEqual([30, 40, 9, 2, 5, 1])
+    expect(byMovement(comparison.points)).toHaveLength(49)
+  })
+
+  it('on the sheet and in the text', () => {
+    expect(compareForm(comparison).rows.slice(2, 8).map(({ cells }) => cells[0]?.value)).toEqual([30, 40, 9, 2, 5, 1]) // prettier-ignore
+    expect(compareText(comparison, [], 'zh').split('\n').slice(2)).toEqual([
+      '  第30项  退回：昌图县',
+      '  第40项  退回：昌图县',
+      '  第9项  新实现：昌图县',
+      '  只有引用的文件有变：第2、5项',
+      '',
+    ])
+  })
+})
+
+/** What may stand in the cells of a point, well written or not. */
+const answered: fc.Arbitrary<Answered> = fc.record({
+  achieved: fc.oneof(fc.subarray(TIELING).map((names) => names.join('、')), fc.constantFrom('全部', '无', '', '/', '昌图')), // prettier-ignore
+  unachieved: fc.oneof(fc.subarray(TIELING).map((names) => names.join('、')), fc.constantFrom('无', '昌图县（2019年9月前完成）', '')), // prettier-ignore
+  evidence: fc.constantFrom('', '正在制定', OTHER, `${OTHER}、${OTHER}`, '《甲》《乙》', '铁教发[18]006号'),
+})
+
+it('any table compared with itself is a copy, and nothing else', () => {
+  const answers = fc.dictionary(fc.integer({ min: 1, max: 49 }).map(String), answered, { maxKeys: 12 })
+  fc.assert(
+    fc.property(answers, fc.constantFrom('2018年11月20日', '', '年底'), (given, date) => {
+      const table = period({ answers: given, date })
+      const comparison = compareTables(table, table)
+      expect(runFiledRules(COMPARE_RULES, comparison, 'zh').map(({ rule }) => rule)).toEqual(['period-copied'])
+      expect([...movedOf(comparison.points), ...onlyDocumentsOf(comparison.points)]).toEqual([])
+    }),
+    { numRuns: 25 },
+  )
 })

@@ -1,7 +1,10 @@
 import { FORM_32 } from '../summary-table/filled-table'
+import { waive } from '../../src/findings/waiver'
+import { rollUpHtml, rollUpText } from '../../src/report/desk/roll-up-report'
 import { rolledText } from '../../src/roll-up/list-text'
+import { check } from '../../src/summary-table/check'
 import { selfCheck } from '../summary-table/self-check'
-import { findingsOf, rolled, said, TIELING, tableOf, wholeRound, type FileGiven, type Round } from './round'
+import { findingsOf, rolled, said, TIELING, TODAY, tableOf, wholeRound, type FileGiven, type Round } from './round'
 
 const point = (round: Round, number: number) => {
   const { achieved, unachieved, open, evidence } = rolled(round).points[number - 1]
@@ -45,6 +48,16 @@ describe('a whole round', () => {
 })
 
 describe('what is open stands in neither list', () => {
+  it('which the report says in one sentence, where there is any', () => {
+    const reports = (files: readonly FileGiven[]) => [
+      rollUpText(rolled({ files }), [], 'zh'),
+      rollUpHtml(rolled({ files }), [], 'zh', '2018-12-31'),
+    ]
+    for (const report of reports(wholeRound().slice(1))) expect(report).toContain('校验汇总表时会一直追问')
+    for (const report of reports(wholeRound())) expect(report).not.toContain('追问')
+    expect(reports(wholeRound())[1]).toContain('制表日期 2018-12-31')
+  })
+
   it('where nothing was sent, and that is said once', () => {
     const files = wholeRound().filter(([path]) => path !== '开原市.xlsx')
     expect(rolled({ files }).missing).toEqual(['开原市'])
@@ -109,6 +122,17 @@ describe('several files of a county', () => {
     const round = two({}, {})
     expect(own(round)).toEqual([['昌图县1.xlsx', 'used'], ['昌图县2.xlsx', 'duplicate']]) // prettier-ignore
     expect(said(round)).toEqual(['county-file-duplicated 昌图县2.xlsx 昌图县'])
+  })
+
+  it('of the same content the file counts whose name fits the county', () => {
+    const changtu = { unit: '昌图县教育局' }
+    const files: FileGiven[] = [['乙-昌图县.xlsx', changtu], ['丙.xlsx', changtu], ['丁-西丰县.xlsx', changtu]] // prettier-ignore
+    for (const sent of [files, [...files].reverse()])
+      expect(statuses({ files: sent })).toEqual([
+        ['丁-西丰县.xlsx', 'duplicate'],
+        ['丙.xlsx', 'used'],
+        ['乙-昌图县.xlsx', 'duplicate'],
+      ])
   })
 
   it('different ones of one date are open where they differ, and there alone', () => {
@@ -269,4 +293,16 @@ describe('a province', () => {
     expect(missing.filter((name) => !name.endsWith('市'))).toEqual([])
     expect(missing).toHaveLength(12)
   })
+})
+
+it('counts the warnings that are explained in a file by themselves', () => {
+  const workbook = tableOf({ unit: '昌图县教育局', answers: { 7: { evidence: '《通知》' } } })
+  const warnings = check(workbook, { language: 'zh', today: TODAY }).findings.filter(({ severity }) => severity === 'warning') // prettier-ignore
+  const waivers = warnings.map((finding) => waive(finding, workbook, { reason: '已电话核实', name: '', date: '2018-12-01' })) // prettier-ignore
+  const counts = (...file: FileGiven) => {
+    const [{ table }] = rolled({ files: [file] }).tables
+    return { warnings: table.warnings, explained: table.explained }
+  }
+  expect(counts('昌图县.xlsx', workbook)).toEqual({ warnings: 1, explained: 0 })
+  expect(counts('昌图县.xlsx', workbook, waivers)).toEqual({ warnings: 0, explained: 1 })
 })

@@ -6,7 +6,8 @@ import { knownItems } from '../county/known'
 import type { School } from '../school'
 import type { Standard } from '../standard'
 import type { Assessment } from '../verdict/assess'
-import { judgeTargets } from './judge'
+import { cellAddress } from '../../grid/address'
+import { judgeTargets, type JudgedTarget } from './judge'
 import { reachedBySchools, schoolsMeeting } from './reached'
 import { readTargets } from './read'
 import {
@@ -17,7 +18,8 @@ import {
   targetRowUnread,
   type TargetFindings,
 } from './rules'
-import type { Known, TargetResult, TargetSheets } from './target'
+import { sourceOf } from './subject'
+import type { DueTarget, Known, TargetResult, TargetSheets } from './target'
 
 export const TARGET_RULES: readonly AnyRule<TargetFindings>[] = [
   targetMissed,
@@ -31,6 +33,8 @@ export const TARGET_RULES: readonly AnyRule<TargetFindings>[] = [
 export interface TargetCheck {
   readonly sheets: TargetSheets
   readonly targets: readonly TargetResult[]
+  /** The same, as they are shown. */
+  readonly due: readonly DueTarget[]
   readonly findings: readonly Finding[]
 }
 
@@ -85,5 +89,11 @@ export function checkTargets(workbook: WorkbookContents, request: TargetRequest)
     standard,
   )
   const findings = runRules(TARGET_RULES, { sheets, judged, standard }, language).map(({ finding }) => finding)
-  return { sheets, targets: judged.map(({ result }) => result), findings }
+  const due = judged.map((target) => shownAs(target, standard))
+  return { sheets, targets: due.map(({ result }) => result), due, findings }
+}
+
+function shownAs({ row: { sheet, row, name, subject }, due, result }: JudgedTarget, standard: Standard): DueTarget {
+  const cell = cellAddress(row, due.column)
+  return { sheet, cell, name, percent: due.amount.percent, source: sourceOf(subject, standard), result }
 }

@@ -1,7 +1,7 @@
 import { itemNamed, type KnownItem } from '../county/known'
 import type { Standard } from '../standard'
 import { fold } from '../../text/fold'
-import type { TargetSubject } from './target'
+import type { TargetSource, TargetSubject } from './target'
 
 const NAMED =
   /^(?:share:schools|cv:[A-Z]\d{1,2}|class:(?:66\+|56\+|share56|start|above)|point:\d{1,2}|counties:recognised)$/
@@ -65,6 +65,14 @@ function schoolsIn(words: string): TargetSubject | null {
   return has(words, '学校', '校校') && has(words, '达标', '达到', '合格') && !has(words, '生均', '每百名', '规模')
     ? 'share:schools'
     : null
+}
+
+/** What a subject is worked out from. */
+export function sourceOf(subject: TargetSubject, { resource }: Standard): TargetSource {
+  if (subject.startsWith('point:')) return 'form'
+  if (subject.startsWith('class:')) return subject === 'class:above' ? 'typed' : 'classes'
+  const isOfSchools = subject === 'share:schools' || subject.startsWith('cv:')
+  return isOfSchools || resource.indicators.some(({ id }) => id === subject) ? 'schools' : 'typed'
 }
 
 /** Subjects of which a row stands for both stages unless it names one. */

@@ -56,6 +56,21 @@ export interface Portion {
 /** What data says is reached of a subject: a number in the subject's own unit, or a portion; null where nobody can tell. */
 export type Known = (subject: TargetSubject, stage: Stage | null) => number | Portion | null
 
+/** What a subject is worked out from; where nothing is known of it, that is what is missing. */
+export type TargetSource = 'schools' | 'classes' | 'form' | 'typed'
+
+/** A target that is due, as it is shown. */
+export interface DueTarget {
+  readonly sheet: string
+  /** Of the goal. */
+  readonly cell: string
+  /** 学校达标比例, as it is written. */
+  readonly name: string
+  readonly percent: boolean
+  readonly source: TargetSource
+  readonly result: TargetResult
+}
+
 /** A target that is due, in the public JSON. */
 export interface TargetResult {
   readonly subject: TargetSubject

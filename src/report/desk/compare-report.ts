@@ -1,4 +1,5 @@
 import type { ComparedPoint, Comparison, Period } from '../../compare/compare'
+import { byMovement, movedOf, onlyDocumentsOf } from '../../compare/movement'
 import type { FiledFinding } from '../../findings/filed'
 import { cellAddress } from '../../grid/address'
 import type { FormCell, SheetForm } from '../../grid/form/form'
@@ -51,10 +52,13 @@ export function compareText(
   paint: TextPaint = PLAIN,
 ): string {
   const messages = DESK_MESSAGES[language]
+  const { points } = comparison
+  const onlyDocuments = onlyDocumentsOf(points)
   const lines = [
     paint.strong(messages.compareTitle),
     `  ${messages.compareTotals(totalsOf(comparison))}`,
-    ...changed(comparison).map((point) => `  ${messages.comparedLine(namesOf(point))}`),
+    ...movedOf(points).map((point) => `  ${messages.comparedLine(namesOf(point))}`),
+    ...(onlyDocuments.length > 0 ? [`  ${messages.onlyDocuments(numbersOf(onlyDocuments))}`] : []),
   ]
   if (findings.length > 0) {
     lines.push('', paint.strong(messages.findings))
@@ -72,14 +76,15 @@ export function compareHtml(
 ): string {
   const messages = DESK_MESSAGES[language]
   const report = REPORT_MESSAGES[language]
+  const { points } = comparison
   return [
-    pageStart(messages.compareTitle, made, language),
+    pageStart(messages.compareTitle, messages.made(made), language),
     `<p class="verdict ${isSteady(comparison, findings) ? 'ready' : 'errors'}">${escapeHtml(messages.compareTotals(totalsOf(comparison)))}</p>\n`,
     htmlSection(
       messages.compareTitle,
       htmlTable(
         messages.headings.compared,
-        changed(comparison).map((point) => rowOf(point).map(String)),
+        [...movedOf(points), ...onlyDocumentsOf(points)].map((point) => rowOf(point).map(String)),
       ),
     ),
     htmlSection(
@@ -95,13 +100,13 @@ export function compareHtml(
 
 /** The comparison as comma-separated values. */
 export function compareCsv(comparison: Comparison): string {
-  return csvText([DESK_MESSAGES.zh.headings.compared, ...comparison.points.map(rowOf)])
+  return csvText([DESK_MESSAGES.zh.headings.compared, ...byMovement(comparison.points).map(rowOf)])
 }
 
-/** 与上期对比: a row for each point, with a link to its cell. */
+/** 与上期对比: a row for each point, what regressed first, with a link to its cell. */
 export function compareForm(comparison: Comparison): SheetForm {
   const { subject } = comparison.new
-  const rows = comparison.points.map((point): FormCell[] => {
+  const rows = byMovement(comparison.points).map((point): FormCell[] => {
     const cell = point.row?.cells.achieved ?? point.row?.cells.assessment
     const link = cell ? { sheet: subject.table.sheet.name, cell: cellAddress(cell.row, cell.column) } : null
     return rowOf(point).map((value, index) => ({
@@ -138,8 +143,8 @@ function totalsOf({ totals, undecided, points }: Comparison): Totals {
   return { ...totals, undecided, newly: sum('newlyAchieved'), regressed: sum('regressed') }
 }
 
-function changed({ points }: Comparison): ComparedPoint[] {
-  return points.filter(({ newlyAchieved, regressed, documentsAdded, documentsGone }) => newlyAchieved.length + regressed.length + documentsAdded.length + documentsGone.length > 0) // prettier-ignore
+function numbersOf(points: readonly ComparedPoint[]): number[] {
+  return points.map(({ number }) => number)
 }
 
 function namesOf({ number, newlyAchieved, regressed }: ComparedPoint) {

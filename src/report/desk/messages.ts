@@ -6,6 +6,9 @@ import type { Localized } from '../../text/language'
 export interface DeskMessages {
   readonly rollUpTitle: (unit: string) => string
   readonly rollUpVerdict: (facts: { due: number; sent: number; open: number }) => string
+  /** What becomes of what is open. */
+  readonly openStays: string
+  readonly made: (day: string) => string
   readonly missing: (names: string) => string
   readonly allSent: string
   readonly statuses: Readonly<Record<SentStatus, string>>
@@ -31,6 +34,8 @@ export interface DeskMessages {
     regressed: number
   }) => string
   readonly comparedLine: (facts: { number: number; newly: string; regressed: string }) => string
+  /** Of points at which nothing changed but the documents. */
+  readonly onlyDocuments: (numbers: readonly number[]) => string
   readonly tasksTitle: string
   readonly tasksVerdict: (facts: { open: number; overdue: number }) => string
   readonly taskLine: (facts: {
@@ -49,6 +54,8 @@ const zh: DeskMessages = {
   rollUpTitle: (unit) => `${unit}汇总`,
   rollUpVerdict: ({ due, sent, open }) =>
     `应报${due}，已报${sent}${open > 0 ? `，${open}处待定（县×政策点，两栏都没有列入）` : '，没有待定的'}`,
+  openStays: '待定的县在两栏里都没有写，校验汇总表时会一直追问，直到定下来。',
+  made: (day) => `制表日期 ${day}`,
   missing: (names) => `缺：${names}`,
   allSent: '都报了',
   statuses: { used: '已汇总', superseded: '有更新的', duplicate: '重复', conflict: '说法不一', refused: '没有列入' },
@@ -78,7 +85,8 @@ const zh: DeskMessages = {
   compareTotals: ({ achieved, unachieved, undecided, newly, regressed }) =>
     `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次${undecided[0] + undecided[1] > 0 ? `，待定 ${undecided[0]} → ${undecided[1]} 项次` : ''}；新实现 ${newly} 项次，退回 ${regressed} 项次`,
   comparedLine: ({ number, newly, regressed }) =>
-    `第${number}项${newly && `  新实现：${newly}`}${regressed && `  退回：${regressed}`}${newly || regressed ? '' : '  文件有变'}`,
+    `第${number}项${regressed && `  退回：${regressed}`}${newly && `  新实现：${newly}`}`,
+  onlyDocuments: (numbers) => `只有引用的文件有变：第${numbers.join('、')}项`,
   tasksTitle: '督办',
   tasksVerdict: ({ open, overdue }) => `未实现 ${open} 项次${overdue > 0 ? `，过了完成时限的 ${overdue} 项次` : ''}`,
   taskLine: ({ point, county, offices, due, progress }) =>
@@ -92,6 +100,8 @@ const en: DeskMessages = {
   rollUpTitle: (unit) => `Roll-up of ${unit}`,
   rollUpVerdict: ({ due, sent, open }) =>
     `${due} due, ${sent} sent${open > 0 ? `, ${open} open (county × point, in neither list)` : ', nothing open'}`,
+  openStays: 'What is open stands in neither list; a check of the table asks for it until it is settled.',
+  made: (day) => `made on ${day}`,
   missing: (names) => `Missing: ${names}`,
   allSent: 'All have sent',
   statuses: {
@@ -127,7 +137,8 @@ const en: DeskMessages = {
   compareTotals: ({ achieved, unachieved, undecided, newly, regressed }) =>
     `achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]}${undecided[0] + undecided[1] > 0 ? `, undecided ${undecided[0]} → ${undecided[1]}` : ''} (points × counties); newly achieved ${newly}, no longer ${regressed}`,
   comparedLine: ({ number, newly, regressed }) =>
-    `Point ${number}${newly && `  newly: ${newly}`}${regressed && `  no longer: ${regressed}`}${newly || regressed ? '' : '  documents changed'}`,
+    `Point ${number}${regressed && `  no longer: ${regressed}`}${newly && `  newly: ${newly}`}`,
+  onlyDocuments: (numbers) => `Only the documents changed: points ${numbers.join(', ')}`,
   tasksTitle: 'Who must act',
   tasksVerdict: ({ open, overdue }) => `${open} not achieved${overdue > 0 ? `, ${overdue} overdue` : ''}`,
   taskLine: ({ point, county, offices, due, progress }) =>

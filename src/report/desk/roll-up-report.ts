@@ -21,7 +21,11 @@ export function roundCounts({ roster, parts, missing, points }: RollUp): { due: 
 
 /** Whether all have sent and nothing is open. */
 export function isComplete(rolled: RollUp): boolean {
-  return rolled.missing.length === 0 && rolled.points.every(({ open }) => open.length === 0)
+  return rolled.missing.length === 0 && !hasOpen(rolled)
+}
+
+function hasOpen({ points }: RollUp): boolean {
+  return points.some(({ open }) => open.length > 0)
 }
 
 /** The roll-up for a terminal. */
@@ -36,6 +40,7 @@ export function rollUpText(
   const lines = [
     `${paint.strong(messages.rollUpTitle(rolled.unit.name))}  ${(isComplete(rolled) ? paint.good : paint.error)(verdict)}`,
     rolled.missing.length > 0 ? `  ${messages.missing(rolled.missing.join('、'))}` : `  ${messages.allSent}`,
+    ...(hasOpen(rolled) ? [`  ${messages.openStays}`] : []),
     '',
     paint.strong(messages.sent),
     ...reportedSent(rolled).map((sent) => `  ${oneLine(sentCells(sent, messages).filter(Boolean).join('  '))}`),
@@ -86,9 +91,10 @@ export function rollUpHtml(
   const missing = rolled.missing.length > 0 ? messages.missing(rolled.missing.join('、')) : messages.allSent
   const list = (counties: readonly string[]) => (counties.length > 0 ? listText(counties, rolled) : '')
   return [
-    pageStart(messages.rollUpTitle(rolled.unit.name), made, language),
+    pageStart(messages.rollUpTitle(rolled.unit.name), messages.made(made), language),
     `<p class="verdict ${verdict}">${escapeHtml(messages.rollUpVerdict(roundCounts(rolled)))}</p>\n`,
     `<p>${escapeHtml(missing)}</p>\n`,
+    hasOpen(rolled) ? `<p>${escapeHtml(messages.openStays)}</p>\n` : '',
     htmlSection(messages.sent, htmlTable(messages.headings.sent, reportedSent(rolled).map((sent) => sentCells(sent, messages)))), // prettier-ignore
     htmlSection(
       messages.points,

@@ -58,7 +58,7 @@ export function tasksHtml(list: TaskList, findings: readonly FiledFinding[], lan
   const headings = TASK_COLUMNS.map(({ heading }) => heading)
   const verdict = isOnTime(findings) ? 'ready' : 'errors'
   return [
-    pageStart(messages.tasksTitle, made, language),
+    pageStart(messages.tasksTitle, messages.made(made), language),
     `<p class="verdict ${verdict}">${escapeHtml(messages.tasksVerdict(countsOf(list, findings)))}</p>\n`,
     htmlSection(
       messages.tasksTitle,

@@ -26,7 +26,7 @@ export function balanceHtmlReport(
   const mistakes = findings.filter(({ severity }) => severity === 'error').length
   const look = verdict.pass === false || mistakes > 0 ? 'errors' : verdict.pass ? 'ready' : 'warnings'
   return [
-    pageStart(messages.title, made, language),
+    pageStart(messages.title, words.made(made), language),
     `<h2>${escapeHtml(path)}</h2>`,
     `<p class="verdict ${look}">${escapeHtml(verdictText(check, language, null, mistakes))}</p>`,
     `<p>${escapeHtml(standardName(assessment.standard, source, language))}</p>`,

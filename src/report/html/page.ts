@@ -3,7 +3,7 @@ import { REPORT_MESSAGES } from '../messages'
 import { escapeHtml } from './escape'
 import { REPORT_STYLE } from './style'
 
-/** A self-contained page up to the heading: no script, nothing loaded from anywhere. `made` is the day of the check, ISO 8601. */
+/** A self-contained page up to the heading: no script, nothing loaded from anywhere. `made` says when it was made, and as what. */
 export function pageStart(title: string, made: string, language: Language): string {
   const messages = REPORT_MESSAGES[language]
   return [
@@ -18,7 +18,7 @@ export function pageStart(title: string, made: string, language: Language): stri
     '</head>',
     '<body>',
     `<h1>${escapeHtml(title)}</h1>`,
-    `<p class="made">${escapeHtml(`${messages.product} · ${messages.made(made)}`)}</p>`,
+    `<p class="made">${escapeHtml(`${messages.product} · ${made}`)}</p>`,
     '',
   ].join('\n')
 }

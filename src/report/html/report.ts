@@ -10,6 +10,7 @@ import { causesTable } from './causes'
 import { escapeHtml, isolated } from './escape'
 import { mistakesTable } from './findings'
 import { ledgersTitle, ledgerTables } from '../ledgers'
+import { targetTable } from '../targets'
 import { mapTables } from './map'
 import { PAGE_END, pageStart } from './page'
 import { tableHtml } from './table'
@@ -23,7 +24,7 @@ export function htmlReport(files: readonly FileReport[], language: Language, mad
 export function filesAsHtml(language: Language, made: string): FilesReport {
   return {
     head: (files) =>
-      pageStart(REPORT_MESSAGES[language].title, made, language) +
+      pageStart(REPORT_MESSAGES[language].title, REPORT_MESSAGES[language].made(made), language) +
       (files.length > 1 ? `${fileIndex(files, language)}\n` : ''),
     file: (file, index) => `${fileSection(file, index, language)}\n`,
     tail: () => PAGE_END,
@@ -52,6 +53,7 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     causesTable(file.findings, messages, file.waivers),
     file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages, file.waivers),
     ledgersPart(file, language),
+    ...targetTable(file.due, language).map(tableHtml),
     ...file.tables.map((table) => unachievedTable(table, heading(messages.severities.result, table, file), messages)),
     signatures(messages),
     ...file.tables.map((table) => mapTables(table, heading(messages.map, table, file), messages)),

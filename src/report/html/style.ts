@@ -39,7 +39,7 @@ dl + table, dl + p { margin-top: 16px; }
 .index td:nth-child(2) { white-space: nowrap; }
 section.file + section.file { border-top: 3px double var(--line); margin-top: 40px; }
 @media screen and (max-width: 700px) { body { padding: 12px; } .scroll { overflow-x: auto; } }
-@media print { @page { size: A4 landscape; margin: 14mm; } @page upright { size: A4 portrait; margin: 14mm; } body { padding: 0; max-width: none; font-size: 11pt; }
+@media print { @page { size: A4 landscape; margin: 14mm; } @page upright { size: A4 portrait; margin: 14mm; } body { padding: 0 1px; max-width: none; font-size: 11pt; }
   .map-page { page: upright; break-before: page; } .map { font-size: 8.5pt; line-height: 1.2; } .map th, .map td { padding-block: 0; }
   section.file + section.file { break-before: page; border: 0; } a { color: inherit; text-decoration: none; } }
 `

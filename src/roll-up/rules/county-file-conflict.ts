@@ -1,6 +1,7 @@
 import type { Filed, FiledRule } from '../../findings/filed'
 import type { RollUp } from '../model'
-import { fileName, placeOf } from './filed'
+import { fileName } from '../file-names'
+import { placeOf } from './filed'
 
 interface Facts extends Filed {
   readonly county: string

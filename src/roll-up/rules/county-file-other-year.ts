@@ -1,6 +1,7 @@
 import type { Filed, FiledRule } from '../../findings/filed'
 import type { RollUp } from '../model'
-import { fileName, headOf } from './filed'
+import { fileName } from '../file-names'
+import { headOf } from './filed'
 
 interface Facts extends Filed {
   readonly file: string

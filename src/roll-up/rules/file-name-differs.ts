@@ -1,7 +1,7 @@
 import type { Filed, FiledRule } from '../../findings/filed'
 import type { RollUp } from '../model'
-import type { Unit } from '../unit'
-import { fileName, headOf } from './filed'
+import { fileName, otherNamed } from '../file-names'
+import { headOf } from './filed'
 
 interface Facts extends Filed {
   readonly file: string
@@ -29,21 +29,9 @@ export const fileNameDiffers: FiledRule<RollUp, Facts> = {
   },
   *check({ tables, unit }) {
     for (const { table, from } of tables) {
-      const file = fileName(table.path)
-      const named = from === null ? [] : countiesNamedIn(file, unit)
-      if (from !== null && named.length > 0 && !named.includes(from) && !file.includes(from))
-        yield { ...headOf(table), facts: { path: table.path, county: from, file, named: named[0], from } }
+      const named = from === null ? null : otherNamed(table.path, from, unit)
+      if (from !== null && named !== null)
+        yield { ...headOf(table), facts: { path: table.path, county: from, file: fileName(table.path), named, from } }
     }
   },
-}
-
-/** The counties of the unit whose full names stand in a text. */
-function countiesNamedIn(text: string, { index }: Unit): string[] {
-  const found: string[] = []
-  for (let at = 0; at < text.length;) {
-    const name = index.longestAt(text, at, true)
-    if (name?.county) found.push(name.county)
-    at += name?.written.length ?? 1
-  }
-  return found
 }

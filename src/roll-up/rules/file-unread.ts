@@ -1,6 +1,6 @@
 import type { Filed, FiledRule } from '../../findings/filed'
 import type { RollUp } from '../model'
-import { fileName } from './filed'
+import { fileName } from '../file-names'
 
 interface Facts extends Filed {
   readonly file: string

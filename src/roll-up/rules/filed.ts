@@ -22,11 +22,6 @@ export function* sourcesOf({ points }: RollUp): Iterable<{ readonly number: numb
   for (const { number, sources } of points) for (const source of sources) yield { number, source }
 }
 
-/** The name of a file without its folders. */
-export function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-}
-
 /** Numbers as people write them: 5、11、13. */
 export function numbersText(numbers: readonly number[]): string {
   return numbers.join('、')

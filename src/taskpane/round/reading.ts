@@ -1,5 +1,5 @@
 import { lockFile, unreadFile } from '../../roll-up/without-table'
-import { fileName } from '../../roll-up/rules/filed'
+import { fileName } from '../../roll-up/file-names'
 import type { SentFile } from '../../roll-up/sent'
 import type { Localized } from '../../text/language'
 import { isLockFile } from '../../workbook/lock-file'

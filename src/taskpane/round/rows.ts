@@ -34,6 +34,7 @@ export interface RoundRow {
   readonly contact: string | null
   readonly errors: number
   readonly warnings: number
+  readonly explained: number
   readonly unachieved: number
   /** What is to be known of it, as sentences: why nothing was read, whose name its file bears, where it differs. */
   readonly notes: readonly string[]
@@ -52,6 +53,7 @@ const NOTHING = {
   contact: null,
   errors: 0,
   warnings: 0,
+  explained: 0,
   unachieved: 0,
   notes: [],
   differs: [],
@@ -90,12 +92,12 @@ function rowOf(
   differs: readonly number[],
 ): RoundRow {
   // prettier-ignore
-  const { path, edition, date, contact, errors, warnings } = table
+  const { path, edition, date, contact, errors, warnings, explained } = table
   const unachieved = table.points.filter((point) => point.unachieved.some((id) => !point.achieved.includes(id))).length
   const isOpen = status === 'conflict' || status === 'superseded'
   const others = all.filter((other) => other.from === from && other.status !== 'duplicate' && other.table.path !== path)
   const rivals = isOpen ? [...new Set(others.map((other) => other.table.path))] : []
-  return { path, county: from, state: refusal ?? stateOf(status, errors), status, edition, date, contact, errors, warnings, unachieved, notes, differs, rivals } // prettier-ignore
+  return { path, county: from, state: refusal ?? stateOf(status, errors), status, edition, date, contact, errors, warnings, explained, unachieved, notes, differs, rivals } // prettier-ignore
 }
 
 function rowWithout({ path, unreadable, locks, reason }: SentFile): RoundRow {
@@ -117,7 +119,7 @@ function differing({ status, from, table }: JudgedTable, { points }: RollUp): nu
 }
 
 /** What a list is sorted by. */
-export type RowKey = 'county' | 'state' | 'path' | 'date' | 'errors' | 'warnings' | 'unachieved'
+export type RowKey = 'county' | 'state' | 'path' | 'date' | 'errors' | 'warnings' | 'explained' | 'unachieved'
 
 /** The lines that hold the words, sorted. */
 export function listedRows(
@@ -128,6 +130,7 @@ export function listedRows(
 ): RoundRow[] {
   const found = rows.filter((row) => (state === null || row.state === state) && `${row.county ?? ''} ${row.path ?? ''}`.includes(words.trim())) // prettier-ignore
   if (key === null || key === 'county') return found
-  if (key === 'errors' || key === 'warnings' || key === 'unachieved') return found.sort((a, b) => b[key] - a[key])
+  if (key === 'errors' || key === 'warnings' || key === 'explained' || key === 'unachieved')
+    return found.sort((a, b) => b[key] - a[key])
   return found.sort((a, b) => compare(a[key] ?? '', b[key] ?? ''))
 }

@@ -8,6 +8,7 @@ import { varianceShares, type VarianceShare } from '../../balance/shares'
 import type { Indicator, Standard } from '../../balance/standard'
 import { QUALITY_2017 } from '../../balance/standards/catalogue'
 import { chosenStandard } from '../../balance/standards/chosen'
+import type { Known } from '../../balance/targets/target'
 import type { StageVerdict } from '../../balance/verdict/stage-verdict'
 import { cellAddress } from '../../grid/address'
 import type { WorkbookContents } from '../../grid/contents'
@@ -26,6 +27,7 @@ export function balanceOf(
   choices: BalanceChoices,
   language: Language,
   year: number,
+  known?: Known,
 ): BalanceCheck | null {
   const looked = chosenContents(contents, choices.cells)
   if (!looked) return null
@@ -36,6 +38,7 @@ export function balanceOf(
     year,
     terms: chosenTerms(choices, standard, year),
     itemsIn: contents,
+    ...(known && { known }),
   })
 }
 

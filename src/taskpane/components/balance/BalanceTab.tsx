@@ -15,6 +15,7 @@ import { Ledgers } from './Ledgers'
 import { mistakesIn } from './looks'
 import { NoSchools } from './NoSchools'
 import { SchoolFindings } from './SchoolFindings'
+import { Targets } from './Targets'
 import { StandardChoice } from './standard/StandardChoice'
 import { useBalanceTexts } from './useBalanceTexts'
 import { VerdictLine } from './VerdictLine'
@@ -52,6 +53,7 @@ function Balance({ document, checked }: Props): JSX.Element {
       <CellsChoice choices={document.balance} gone={check === null} />
       <StandardChoice choices={document.balance} />
       <Ledgers checked={checked} check={check} />
+      <Targets due={checked.result.due ?? []} />
       {checked.result.tables.length > 0 ? <DraftedReport /> : null}
       {document.capabilities.addInFunctions && document.capabilities.write ? <Formulas /> : null}
       {document.capabilities.functionNames ? <FunctionNames /> : null}

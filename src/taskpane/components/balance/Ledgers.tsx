@@ -10,6 +10,7 @@ import type { Checked } from '../../state/pane-state'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
 import { usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
+import { FiguresToSheet, FigureTable } from './Figures'
 
 interface Props {
   readonly checked: Checked
@@ -34,65 +35,22 @@ export function Ledgers({ checked, check }: Props): JSX.Element {
 }
 
 function Figures({ ledgers }: { readonly ledgers: readonly LedgerResult[] }): JSX.Element {
-  const { state, document, actions } = usePane()
+  const { state } = usePane()
   const texts = LEDGERS_TEXTS[state.language]
   const tables = ledgerTables(ledgers, state.language)
-  const write = (): void => {
-    const rows = tables.flatMap(({ title, headings, rows: lines }) => [
-      [title],
-      headings,
-      ...lines.map(({ cells }) => cells),
-      [],
-    ])
-    void actions.balance.addSheet(texts.sheetName, rows)
-  }
   return (
     <>
-      {tables.map(({ title, headings, rows }, index) => (
+      {tables.map((table, index) => (
         <section key={ledgers[index].id} data-ledger={ledgers[index].id}>
           <h3>
             <CellLink cells={{ sheet: ledgers[index].sheet, cell: ledgers[index].range }}>
-              {title ?? texts.place}
+              {table.title ?? texts.place}
             </CellLink>
           </h3>
-          <div className="scroll">
-            <table className="figures">
-              <thead>
-                <tr>
-                  {headings.map((heading) => (
-                    <th key={heading} scope="col">
-                      {heading}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ cells: [name, ...values] }) => (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    {values.map((value, at) => (
-                      <td key={headings[at + 1]}>{value}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <FigureTable table={table} />
         </section>
       ))}
-      {document?.capabilities.write ? (
-        <p>
-          <button
-            type="button"
-            className="button"
-            data-action="ledger-figures"
-            disabled={document.work !== null}
-            onClick={write}
-          >
-            {texts.toSheet}
-          </button>
-        </p>
-      ) : null}
+      <FiguresToSheet tables={tables} name={texts.sheetName} action="ledger-figures" />
     </>
   )
 }

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { movedOf, onlyDocumentsOf } from '../../../compare/movement'
+import { DESK_MESSAGES } from '../../../report/desk/messages'
 import { earlierTables, type Compared } from '../../actions/periods'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
 import { ActionButton } from '../ActionButton'
-import { givenFiles } from '../files/given-files'
 import { usePane } from '../PaneContext'
 import { RoundFindings } from '../round/RoundFindings'
+import { EarlierFile } from './EarlierFile'
 import '../../styles/round.css'
 
 /** 与上期对比: the table that is looked at against that of the period before, on another sheet or in a file. */
@@ -38,13 +40,7 @@ export default function ComparisonView(): JSX.Element {
 function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string | null) => void }): JSX.Element {
   const { state, actions } = usePane()
   const texts = PERIOD_TEXTS[state.language]
-  const input = useRef<HTMLInputElement>(null)
   const earlier = earlierTables(state)
-  const onChange = async (): Promise<void> => {
-    const [file] = givenFiles(input.current?.files ?? [])
-    if (input.current) input.current.value = ''
-    if (file) onMade(await actions.periods.compare(file))
-  }
   return (
     <>
       {earlier.map((each) => (
@@ -56,29 +52,16 @@ function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string |
           {texts.compareWith(each.name)}
         </ActionButton>
       ))}
-      <input
-        ref={input}
-        className="visually-hidden"
-        type="file"
-        accept=".xlsx,.xlsm,.xltx,.xltm"
-        tabIndex={-1}
-        aria-label={texts.choose}
-        data-input="previous"
-        onChange={() => void onChange()}
-      />
-      <ActionButton action="compare" onClick={() => input.current?.click()}>
-        {texts.choose}
-      </ActionButton>
+      <EarlierFile action="compare" onChoose={(file) => void actions.periods.compare(file).then(onMade)} />
     </>
   )
 }
 
 function Changes({ comparison, findings }: Compared): JSX.Element {
-  const { state } = usePane()
+  const { state, actions } = usePane()
   const texts = PERIOD_TEXTS[state.language]
-  const changed = comparison.points.filter(
-    ({ newlyAchieved, regressed }) => newlyAchieved.length + regressed.length > 0,
-  )
+  const rows = movedOf(comparison.points)
+  const onlyDocuments = onlyDocumentsOf(comparison.points).map(({ number }) => number)
   return (
     <>
       <p
@@ -87,19 +70,24 @@ function Changes({ comparison, findings }: Compared): JSX.Element {
       >
         {texts.totals(comparison)}
       </p>
-      {changed.length === 0 ? <p className="finding-hint">{texts.nothingMoved}</p> : null}
+      {rows.length === 0 ? <p className="finding-hint">{texts.nothingMoved}</p> : null}
       <table className="round-table">
         <tbody>
-          {changed.map(({ number, newlyAchieved, regressed }) => (
+          {rows.map(({ number, newlyAchieved, regressed }) => (
             <tr key={number} data-point={number}>
               <th scope="row">{number}</th>
-              <td>{newlyAchieved.length > 0 ? texts.newly(newlyAchieved.join('、')) : ''}</td>
               <td>{regressed.length > 0 ? texts.regressed(regressed.join('、')) : ''}</td>
+              <td>{newlyAchieved.length > 0 ? texts.newly(newlyAchieved.join('、')) : ''}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <RoundFindings findings={findings} />
+      {onlyDocuments.length > 0 ? (
+        <p className="finding-hint" data-documents={onlyDocuments.length}>
+          {DESK_MESSAGES[state.language].onlyDocuments(onlyDocuments)}
+        </p>
+      ) : null}
+      <RoundFindings findings={findings} open={(place) => actions.jump(place)} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { fileName } from '../../../roll-up/rules/filed'
+import { fileName } from '../../../roll-up/file-names'
 import { EDITIONS } from '../../../summary-table/editions'
 import type { RoundRow } from '../../round/rows'
 import { ActionButton } from '../ActionButton'
@@ -9,7 +9,7 @@ import { useRoundTexts } from './useRoundTexts'
 /** A file of a round, or a county of which there is none: how it stands, and what can be done about it. */
 export function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
   const texts = useRoundTexts()
-  const { path, county, state, status, edition, date, contact, errors, warnings, unachieved, notes, differs } = row
+  const { path, county, state, status, edition, date, contact, notes, differs } = row
   const points = EDITIONS.find(({ id }) => id === edition)?.points.length
   const isRead = edition !== null
   const facts = [points === undefined ? '' : texts.points(points), contact ?? ''].filter(Boolean).join('　')
@@ -19,9 +19,10 @@ export function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
       data-county={county ?? undefined}
       data-status={status}
       data-state={state}
-      data-errors={isRead ? errors : undefined}
-      data-warnings={isRead ? warnings : undefined}
-      data-unachieved={isRead ? unachieved : undefined}
+      data-errors={isRead ? row.errors : undefined}
+      data-warnings={isRead ? row.warnings : undefined}
+      data-explained={isRead ? row.explained : undefined}
+      data-unachieved={isRead ? row.unachieved : undefined}
     >
       <th scope="row">{county ?? '?'}</th>
       <td>
@@ -38,19 +39,33 @@ export function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
         ))}
       </td>
       <td className="day">{date}</td>
-      <td className="number" data-label={texts.headings.errors}>
-        {isRead ? <Count count={errors} of="error" /> : null}
-      </td>
-      <td className="number" data-label={texts.headings.warnings}>
-        {isRead ? <Count count={warnings} of="warning" /> : null}
-      </td>
-      <td className="number" data-label={texts.headings.unachieved}>
-        {isRead ? unachieved : null}
-      </td>
+      <Counts row={row} isRead={isRead} />
       <td className="do">
         <RowActions row={row} />
       </td>
     </tr>
+  )
+}
+
+/** What a check counts in the file. */
+function Counts({ row, isRead }: { readonly row: RoundRow; readonly isRead: boolean }): JSX.Element {
+  const { headings } = useRoundTexts()
+  const { errors, warnings, explained, unachieved } = row
+  return (
+    <>
+      <td className="number" data-label={headings.errors}>
+        {isRead ? <Count count={errors} of="error" /> : null}
+      </td>
+      <td className="number" data-label={headings.warnings}>
+        {isRead ? <Count count={warnings} of="warning" /> : null}
+      </td>
+      <td className="number" data-label={headings.explained}>
+        {explained > 0 ? explained : null}
+      </td>
+      <td className="number" data-label={headings.unachieved}>
+        {isRead ? unachieved : null}
+      </td>
+    </>
   )
 }
 

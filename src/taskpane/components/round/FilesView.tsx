@@ -5,8 +5,8 @@ import { usePane } from '../PaneContext'
 import { FileRow } from './FileRow'
 import { useRoundTexts } from './useRoundTexts'
 
-const COLUMNS: readonly (readonly [heading: 'county' | 'state' | 'file' | 'date' | 'errors' | 'warnings' | 'unachieved', key: RowKey])[] = [
-  ['county', 'county'], ['state', 'state'], ['file', 'path'], ['date', 'date'], ['errors', 'errors'], ['warnings', 'warnings'], ['unachieved', 'unachieved'],
+const COLUMNS: readonly (readonly [heading: 'county' | 'state' | 'file' | 'date' | 'errors' | 'warnings' | 'explained' | 'unachieved', key: RowKey])[] = [
+  ['county', 'county'], ['state', 'state'], ['file', 'path'], ['date', 'date'], ['errors', 'errors'], ['warnings', 'warnings'], ['explained', 'explained'], ['unachieved', 'unachieved'],
 ] // prettier-ignore
 
 /** One line a file, and one for each county that has not sent. */

@@ -3,8 +3,20 @@ import { REPORT_MESSAGES } from '../../../report/messages'
 import { usePane } from '../PaneContext'
 import { useRoundTexts } from './useRoundTexts'
 
+interface Props {
+  readonly findings: readonly FiledFinding[]
+  /** Goes to where a finding stands; null where it cannot be shown. */
+  readonly open: ((place: Place, path: string) => unknown) | null
+}
+
+/** A cell of a file. */
+export interface Place {
+  readonly sheet: string
+  readonly cell: string
+}
+
 /** What is to be seen to before the table is made, or after. */
-export function RoundFindings({ findings }: { readonly findings: readonly FiledFinding[] }): JSX.Element {
+export function RoundFindings({ findings, open }: Props): JSX.Element {
   const { state } = usePane()
   const texts = useRoundTexts()
   const { severities } = REPORT_MESSAGES[state.language]
@@ -14,9 +26,36 @@ export function RoundFindings({ findings }: { readonly findings: readonly FiledF
       {findings.map((finding, index) => (
         <li key={index} data-rule={finding.rule}>
           <strong className={`severity-${finding.severity}`}>{severities[finding.severity]}</strong> {finding.message}
+          <FindingCell finding={finding} open={open} />
           <p className="finding-hint">{finding.hint}</p>
         </li>
       ))}
     </ul>
+  )
+}
+
+function FindingCell({
+  finding,
+  open,
+}: {
+  readonly finding: FiledFinding
+  readonly open: Props['open']
+}): JSX.Element | null {
+  const { path, sheet, cell } = finding
+  const { texts } = usePane()
+  if (!open || path === null || sheet === null || cell === null) return null
+  return (
+    <>
+      {' '}
+      <button
+        type="button"
+        className="link"
+        data-action="jump"
+        aria-label={texts.findings.jump(`${path} ${cell}`)}
+        onClick={() => void open({ sheet, cell }, path)}
+      >
+        <bdi>{cell}</bdi>
+      </button>
+    </>
   )
 }

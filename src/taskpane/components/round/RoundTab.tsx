@@ -11,6 +11,7 @@ import { PlanView } from './PlanView'
 import { ReminderView } from './ReminderView'
 import { RoundChoice } from './RoundChoice'
 import { RoundFindings } from './RoundFindings'
+import { useOpenFile } from './useOpenFile'
 import { useRoundTexts } from './useRoundTexts'
 import '../../styles/round.css'
 
@@ -66,9 +67,15 @@ function RoundBody({ state, round }: { readonly state: RoundState; readonly roun
       {state.view === 'files' ? <FilesView round={round} search={state.search} /> : null}
       {state.view === 'cross' ? <CrossView rolled={round.rolled} /> : null}
       {state.view === 'documents' ? <DocumentsView rolled={round.rolled} /> : null}
-      {state.view === 'findings' ? <RoundFindings findings={round.findings} /> : null}
+      {state.view === 'findings' ? <FilesFindings findings={round.findings} /> : null}
     </>
   )
+}
+
+/** What is to be seen to, each with its cell: there its file is opened. */
+function FilesFindings({ findings }: Pick<RolledRound, 'findings'>): JSX.Element {
+  const open = useOpenFile()
+  return <RoundFindings findings={findings} open={open && ((place, path) => open(path, place))} />
 }
 
 /** How many are due and have come, who is missing, and what is open. */

@@ -1,10 +1,10 @@
 import { useContext } from 'react'
 import { FilesContext } from '../files/FilesContext'
 import { usePane } from '../PaneContext'
+import type { Place } from './RoundFindings'
 
 /** Opens a file of the round in the page, at a cell where one is named; null in Excel, where there is only its own workbook. */
-export function useOpenFile():
-  ((path: string, place?: { readonly sheet: string; readonly cell: string }) => void) | null {
+export function useOpenFile(): ((path: string, place?: Place) => void) | null {
   const files = useContext(FilesContext)
   const { actions } = usePane()
   if (!files) return null

@@ -10,6 +10,7 @@ export const en: LedgersTexts = {
   choose: 'Which ledger',
   targets: 'yearly targets',
   place: 'Show the ledger',
+  yearly: { facts: (met, due) => `${met} of ${due} due met`, sheetName: 'Yearly targets' },
   report: {
     title: 'Report',
     about:

@@ -10,6 +10,7 @@ export const zh: LedgersTexts = {
   choose: '哪一种台账',
   targets: '年度目标',
   place: '看台账',
+  yearly: { facts: (met, due) => `${due}个到期，${met}个达到`, sheetName: '年度目标结果' },
   report: {
     title: '自查报告',
     about: '由汇总表、台账和学校数据起草，每个数注明来自哪一格；数据改了以后，可以拿写好的报告来核对。',

@@ -31,6 +31,7 @@ export const en: RoundTexts = {
     contact: 'Contact',
     errors: 'Errors',
     warnings: 'Warnings',
+    explained: 'Explained',
     unachieved: 'Not achieved',
   },
   states: {
@@ -56,7 +57,8 @@ export const en: RoundTexts = {
   saveTable: 'Make a new workbook',
   into: 'Write into the open workbook…',
   print: 'Report to print',
-  saved: (name, open) => `Saved as “${name}”. ${open > 0 ? `${open} are still open, in neither list.` : ''}`,
+  saved: (name, open) =>
+    `Saved as “${name}”. ${open > 0 ? `${open} are still open, in neither list; a check of the table asks for them until they are settled.` : ''}`,
   printed: (name) => `Saved as “${name}”: open it to print.`,
   bulletin: 'Bulletin to print',
   noTarget: 'No workbook is open. Open the one to write into.',

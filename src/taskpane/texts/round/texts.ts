@@ -26,7 +26,7 @@ export interface RoundTexts {
   readonly nothingOpen: string
   readonly views: Readonly<Record<RoundView, string>>
   readonly search: string
-  readonly headings: { readonly county: string; readonly state: string; readonly file: string; readonly form: string; readonly date: string; readonly contact: string; readonly errors: string; readonly warnings: string; readonly unachieved: string } // prettier-ignore
+  readonly headings: { readonly county: string; readonly state: string; readonly file: string; readonly form: string; readonly date: string; readonly contact: string; readonly errors: string; readonly warnings: string; readonly explained: string; readonly unachieved: string } // prettier-ignore
   readonly states: Readonly<Record<RowState, string>>
   readonly differs: (points: readonly number[]) => string
   readonly useThis: string

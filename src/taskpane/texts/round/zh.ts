@@ -30,6 +30,7 @@ export const zh: RoundTexts = {
     contact: '联系人',
     errors: '必须改正',
     warnings: '需要核对',
+    explained: '已说明',
     unachieved: '未实现',
   },
   states: {
@@ -55,7 +56,8 @@ export const zh: RoundTexts = {
   saveTable: '汇总成新工作簿',
   into: '写入打开的工作簿…',
   print: '收表情况（打印）',
-  saved: (name, open) => `已存为“${name}”。${open > 0 ? `还有 ${open} 处待定，两栏都没有列入。` : ''}`,
+  saved: (name, open) =>
+    `已存为“${name}”。${open > 0 ? `还有 ${open} 处待定，两栏都没有列入；校验汇总表时会一直追问，直到定下来。` : ''}`,
   printed: (name) => `已存为“${name}”，打开后打印。`,
   bulletin: '通报（打印）',
   noTarget: '没有打开工作簿。请先打开要写入的工作簿。',
