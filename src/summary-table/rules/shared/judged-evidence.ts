@@ -53,7 +53,8 @@ function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | 
   if (written !== null) return { kind: 'empty', written }
   const spoken = new Spoken(clauses, answer, roster)
   const short = shortFigures(answer, roster)
-  const isGoingOn = point.ongoing && clauses.some(({ said }) => said.includes('已') || denialIn(said) === 'open')
+  const isGoingOn =
+    point.ongoing === true && clauses.some(({ said }) => said.includes('已') || denialIn(said) === 'open')
   const denied = spoken.find((clause) => denies(clause, place, short, isGoingOn)) ?? spoken.leftOf(point)
   if (denied) return { kind: 'denies', ...denied }
   const how = putOff(cell.text, clauses)
