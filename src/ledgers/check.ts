@@ -152,9 +152,9 @@ function mayEdit({ sheets }: WorkbookContents): MayEdit {
 }
 
 function resultOf({ whole, counties }: LedgerViews): LedgerResult {
-  const { read, table, source } = whole
+  const { read, table } = whole
   const [first] = read.blocks
-  const figures = publicFigures(read.ledger, source)
+  const figures = publicFigures(read.ledger, whole.source, whole.figures)
   const result = {
     id: read.ledger.id,
     sheet: first.sheet.name,
@@ -166,7 +166,7 @@ function resultOf({ whole, counties }: LedgerViews): LedgerResult {
   if (!read.hasCounties) return result
   const each = counties.map((view) => ({
     name: view.county ?? '',
-    figures: publicFigures(read.ledger, view.source),
+    figures: publicFigures(read.ledger, view.source, view.figures),
   }))
   return { ...result, counties: each }
 }

@@ -60,17 +60,17 @@ export interface PublicFigures {
 }
 
 /** Figures as the public JSON has them: numbers unrounded, days as 2018-11-20, null for what is not known. */
-export function publicFigures(ledger: Ledger, source: FigureSource): PublicFigures {
-  const plain = (figures: Figures, ids: readonly string[]) =>
+export function publicFigures(ledger: Ledger, source: FigureSource, figures: Figures): PublicFigures {
+  const plain = (known: Figures, ids: readonly string[]) =>
     Object.fromEntries(
       ids.map((id) => {
-        const value = figures.get(id)?.value ?? null
+        const value = known.get(id)?.value ?? null
         const isDay = ledger.figures.find((figure) => figure.id === id)?.format === 'date'
         return [id, typeof value === 'number' ? (isDay ? isoDay(value) : value) : null]
       }),
     )
   const all = plain(
-    figuresOf(ledger, source),
+    figures,
     ledger.figures.map(({ id }) => id),
   )
   const { byStage } = ledger

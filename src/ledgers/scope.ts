@@ -1,10 +1,11 @@
 import { expressionOf } from './expression/parse'
 import type { Expression, Scope, Value } from './expression/value'
-import { columnIndex } from './ledger'
+import { columnIndex, type LedgerPart } from './ledger'
 import type { LedgerRow } from './reading/rows'
 import { stagesMeant, type Schools } from './schools'
 import type { LedgerTable } from './table'
 import { fold } from '../text/fold'
+import { memo } from '../text/memo'
 
 /** What expressions over rows may know besides their row: `today` and the school year (yearStart, yearEnd) in days, `thisMonth` in months. */
 export type Moment = Readonly<Record<'today' | 'yearStart' | 'yearEnd' | 'thisMonth', number>>
@@ -103,9 +104,11 @@ export function indexOf({ block: { part } }: LedgerRow, name: string): number {
 
 /** What a row says under its part's column of counties; null where there is none. Schools, teachers and pupils of two counties may have one name. */
 export function countyIn({ block: { part }, values }: LedgerRow): Value {
-  const at = part.columns.findIndex(({ kind }) => kind === 'county')
+  const at = countyColumn(part)
   return at < 0 ? null : values[at]
 }
+
+const countyColumn = memo(({ columns }: LedgerPart): number => columns.findIndex(({ kind }) => kind === 'county'))
 
 /** The rows of the first part by the school they name. */
 function firstPartByName(

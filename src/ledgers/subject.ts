@@ -6,7 +6,7 @@ import { figuresOf, type FigureSource, type Figures } from './figures'
 import type { LedgerRow } from './reading/rows'
 import { momentOf, RowScopes, type Moment } from './scope'
 import type { Schools } from './schools'
-import { ofCounty, type LedgerReading, type LedgerTable, type ReadLedger } from './table'
+import { byCounty, type LedgerReading, type LedgerTable, type ReadLedger } from './table'
 
 /** A ledger, or a county's part of it, with its figures. */
 export interface LedgerView {
@@ -51,16 +51,14 @@ export function ledgerSubject(
   const moment = momentOf(tables.find(({ date }) => date !== null)?.date ?? today)
   const nameOf = countyNames(tables)
   const ledgers = reading.ledgers.map((read): LedgerViews => {
-    const view = (county: string | null, isPart: boolean): LedgerView => {
-      const table = ofCounty(read, county, nameOf)
+    const view = (county: string | null, table: LedgerTable, isPart: boolean): LedgerView => {
       const scopes = new RowScopes(table, schools, moment, read.countyOf)
       const source = { scopes, schools, own: schoolsOf(schools, county, nameOf), moment }
       return { read, county, table, source, figures: figuresOf(read.ledger, source), isPart }
     }
-    const all = [...read.rows.values()].flat()
-    const written = all.map(read.countyOf)
-    const names = [...new Set(written.filter((name) => name !== null).map(nameOf))]
-    return { whole: view(null, false), counties: names.map((name) => view(name, written.includes(null))) }
+    const tables = [...byCounty(read, nameOf)]
+    const isPart = tables.reduce((count, [, table]) => count + allRows(table).length, 0) < allRows(read).length
+    return { whole: view(null, read, false), counties: tables.map(([name, table]) => view(name, table, isPart)) }
   })
   return { workbook, reading, ledgers, schools, tables, moment, nameOf }
 }

@@ -5,7 +5,9 @@ import { grouped } from './grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
 import { halfLedger, type Block } from './reading/headings'
 import { rowsOf, type BlockRows, type CellFault, type LedgerRow } from './reading/rows'
+import { rowKey } from './row-key'
 import { countyIn } from './scope'
+import { memo } from '../text/memo'
 import type { Schools } from './schools'
 
 /** A ledger as read: all sheets of its kind together, or the rows of one county of it. */
@@ -81,50 +83,60 @@ function readLedger(
     part.columns.some(({ kind }, at) => kind === 'county' && columns[at] >= 0),
   )
   const countyOf = (row: LedgerRow): string | null => countyOfRow(row, schools)
-  const doubled = new Map([...all].flatMap(([part, rows]) => [...doublesOf(part, rows)]))
-  const rows = new Map([...all].map(([part, list]) => [part, list.filter((row) => !doubled.has(row))] as const))
+  const doubled = new Map<LedgerRow, LedgerRow>()
+  for (const [part, rows] of all) addDoubles(part, rows, doubled)
+  const once = (rows: readonly LedgerRow[]) => (doubled.size === 0 ? rows : rows.filter((row) => !doubled.has(row)))
+  const rows = new Map([...all].map(([part, list]) => [part, once(list)] as const))
   const faults = tables.flatMap((each) => each.faults)
   return { ledger, blocks: own.map(({ block }) => block), tables, rows, doubled, faults, hasCounties, countyOf }
 }
 
 function countyOfRow({ block: { part }, values }: LedgerRow, schools: Schools): string | null {
-  for (const [at, { kind }] of part.columns.entries()) {
+  for (const at of columnsTellingCounty(part)) {
     const value = values[at]
-    if (kind === 'county' && typeof value === 'string') return value
-    if ((kind === 'school' || kind === 'place') && typeof value === 'string') {
-      const counties = new Set(schools.named(value, null).map(({ county }) => county))
-      const [county] = counties
-      return counties.size === 1 && county !== '' ? county : null
-    }
+    if (typeof value === 'string') return part.columns[at].kind === 'county' ? value : schools.countyOf(value)
   }
   return null
 }
 
-/** The rows whose key another row has already; a key that is not all there is none. */
-function* doublesOf(part: LedgerPart, rows: readonly LedgerRow[]): Iterable<[LedgerRow, LedgerRow]> {
+/** The columns of a part that name counties, schools or places, in their order. */
+const columnsTellingCounty = memo(({ columns }: LedgerPart): readonly number[] =>
+  columns.flatMap(({ kind }, at) => (kind === 'county' || kind === 'school' || kind === 'place' ? [at] : [])),
+)
+
+/** Adds the rows whose key another row has already, with that row; a key that is not all there is none. */
+function addDoubles(part: LedgerPart, rows: readonly LedgerRow[], doubled: Map<LedgerRow, LedgerRow>): void {
   const { key = [] } = part
   const places = key.map((name) => columnIndex(part, name)).filter((at) => part.columns[at].kind !== 'county')
   if (places.length === 0) return
   const seen = new Map<string, LedgerRow>()
   for (const row of rows) {
-    const values = places.map((at) => row.values[at])
-    if (values.includes(undefined) || values[0] === null || values[0] === undefined) continue
-    const own = JSON.stringify([countyIn(row), ...values.map(keyOf)])
+    const values = places.map((at) => keyOf(row.values[at]))
+    if (values.includes(undefined) || values[0] === null) continue
+    const own = rowKey([countyIn(row), ...values])
     const first = seen.get(own)
-    if (first) yield [row, first]
+    if (first) doubled.set(row, first)
     else seen.set(own, row)
   }
 }
 
 const keyOf = (value: Value): Value => (typeof value === 'string' ? fold(value) : value)
 
-/** A ledger's rows of one county. */
-export function ofCounty(read: ReadLedger, county: string | null, nameOf: (written: string) => string): LedgerTable {
+/** A ledger's rows of each county, in the order in which rows first name them; without those that name none. */
+export function byCounty(read: ReadLedger, nameOf: (written: string) => string): ReadonlyMap<string, LedgerTable> {
   const { ledger, blocks } = read
-  if (county === null) return read
-  const isOwn = (row: LedgerRow): boolean => {
-    const written = read.countyOf(row)
-    return written !== null && nameOf(written) === county
-  }
-  return { ledger, blocks, rows: new Map([...read.rows].map(([part, rows]) => [part, rows.filter(isOwn)])) }
+  const tables = new Map<string, { ledger: Ledger; blocks: readonly Block[]; rows: Map<LedgerPart, LedgerRow[]> }>()
+  for (const [part, rows] of read.rows)
+    for (const row of rows) {
+      const written = read.countyOf(row)
+      if (written === null) continue
+      const name = nameOf(written)
+      let table = tables.get(name)
+      if (!table) {
+        table = { ledger, blocks, rows: new Map([...read.rows.keys()].map((each) => [each, []])) }
+        tables.set(name, table)
+      }
+      table.rows.get(part)!.push(row)
+    }
+  return tables
 }

@@ -1,6 +1,7 @@
 import type { Scope, Value } from './expression/value'
 import type { Stage } from '../balance/stage'
 import { partNamed, type Tally } from './ledger'
+import { rowKey } from './row-key'
 import type { LedgerRow } from './reading/rows'
 import { stagesNamed } from './schools'
 import { countyIn, indexOf, ready, type RowScopes } from './scope'
@@ -83,7 +84,7 @@ function telling(columns: readonly string[], stage: Stage | null): Counter {
         column === 'stage' ? stagesIn(scope.get(column), stage) : [scope.get(column)],
       )
       if (options.some((values) => values.includes(undefined))) return false
-      for (const combination of product(options)) seen.add(JSON.stringify([countyIn(row), ...combination]))
+      for (const combination of product(options)) seen.add(rowKey([countyIn(row), ...combination]))
       return true
     },
     counted: () => ({ ...UNKNOWN, value: seen.size }),

@@ -149,6 +149,6 @@ function headingBelow(own: string, sheet: SheetContents, row: number, column: nu
 
 /** The value that a person sees in a cell: that of its merged area, if any. */
 export function seenAt(sheet: SheetContents, row: number, column: number): CellValue {
-  const area = mergedAreasOf(sheet).around(row, column)
+  const area = sheet.merges.length > 0 ? mergedAreasOf(sheet).around(row, column) : null
   return area ? valueAt(sheet, area.top, area.left) : valueAt(sheet, row, column)
 }

@@ -4,7 +4,7 @@ import type { LedgerColumn } from '../ledger'
 import { indexOf } from '../scope'
 import type { LedgerRow } from '../reading/rows'
 import type { LedgerSubject, LedgerView } from '../subject'
-import { cellOf, wordsOfRow } from './words'
+import { cellOf, wordOfRow } from './words'
 
 interface PartsFacts {
   readonly name: string
@@ -120,5 +120,5 @@ function placeOf(row: LedgerRow, key: string) {
 
 function firstName(row: LedgerRow): string {
   const named = row.block.part.columns.find(({ kind }) => kind === 'school' || kind === 'place')
-  return named ? wordsOfRow(row)[named.key] : ''
+  return (named && wordOfRow(row, named.key)) ?? ''
 }

@@ -9,14 +9,17 @@ import { grouped } from '../grouped'
 import { countyIn, indexOf, ready } from '../scope'
 import { figureScope } from '../figures'
 import type { LedgerRow } from '../reading/rows'
+import { rowKey } from '../row-key'
 import { tally, tallied } from '../tally'
 import { fold } from '../../text/fold'
 import { allRows, type LedgerSubject, type LedgerView } from '../subject'
-import { cellOf, filled, STAGE_WORDS, wordsOfFigures, wordsOfRow, type Words } from './words'
+import { cellOf, filled, STAGE_WORDS, wordsOfFigures, type Words } from './words'
 
 /** A case of a ledger's own rule: the words for its message, in either language. */
 export interface OwnFacts {
   readonly words: Localized<Words>
+  /** Whose words its message may name, too. */
+  readonly row: LedgerRow | null
   readonly isOfAll: boolean
 }
 
@@ -36,8 +39,8 @@ function textsOf({ title, about, message, hint, ofAll = message }: LedgerRuleTex
   return {
     title,
     about,
-    message: ({ words, isOfAll }: OwnFacts) => filled(isOfAll ? ofAll : message, words[language]),
-    hint: ({ words }: OwnFacts) => filled(hint, words[language]),
+    message: ({ words, row, isOfAll }: OwnFacts) => filled(isOfAll ? ofAll : message, words[language], row),
+    hint: ({ words, row }: OwnFacts) => filled(hint, words[language], row),
   }
 }
 
@@ -63,7 +66,7 @@ function* rowHits(rule: LedgerRule, view: LedgerView): Iterable<Hit<OwnFacts>> {
   const counts = countsByName(rule, view)
   for (const row of table.rows.get(partNamed(table.ledger, rule.part)) ?? []) {
     const more = counts(row)
-    if (holds(scopes.on(row, more)) === true) yield hitAt(rule, row, { ...wordsOfRow(row), ...shown(more) })
+    if (holds(scopes.on(row, more)) === true) yield hitAt(rule, row, shown(more))
   }
 }
 
@@ -90,9 +93,9 @@ function* againHits(rule: LedgerRule, { table, source }: LedgerView): Iterable<H
   const seen = new Map<string, LedgerRow>()
   for (const row of table.rows.get(partNamed(table.ledger, rule.part)) ?? []) {
     if (where && where(source.scopes.on(row)) !== true) continue
-    const key = JSON.stringify([countyIn(row), ...rule.again!.map((column) => row.values[indexOf(row, column)])])
+    const key = rowKey([countyIn(row), ...rule.again!.map((column) => row.values[indexOf(row, column)])])
     const first = seen.get(key)
-    if (first) yield hitAt(rule, row, { ...wordsOfRow(row), first: String(first.row + 1) })
+    if (first) yield hitAt(rule, row, { first: String(first.row + 1) })
     else seen.set(key, row)
   }
 }
@@ -109,6 +112,7 @@ function* schoolHits(rule: LedgerRule, view: LedgerView): Iterable<Hit<OwnFacts>
         zh: { ...words, stage: STAGE_WORDS.zh[school.stage] },
         en: { ...words, stage: STAGE_WORDS.en[school.stage] },
       },
+      row: null,
       isOfAll: false,
     }
     if (rows.length > 0) yield { ...hitAt(rule, rows[0], {}), facts }
@@ -124,7 +128,7 @@ function* figureHits(rule: LedgerRule, { figures, source, read, isPart }: Ledger
   const words = wordsOfFigures(read.ledger, new Map([...figures, ...more]))
   const { row, column } = figures.get(rule.at) ?? { row: null, column: null }
   const [block] = read.blocks
-  const facts = { words: same(words), isOfAll: true }
+  const facts = { words: same(words), row: null, isOfAll: true }
   if (row && column) yield { ...hitAt({ ...rule, at: column }, row, {}), facts }
   else
     yield {
@@ -139,7 +143,7 @@ function hitAt({ at }: Pick<LedgerRule, 'at'>, row: LedgerRow, words: Words): Hi
   return {
     sheet: row.block.sheet.name,
     area: cellArea(cell.row, cell.column),
-    facts: { words: same(words), isOfAll: false },
+    facts: { words: same(words), row, isOfAll: false },
   }
 }
 

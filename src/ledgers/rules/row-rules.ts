@@ -6,7 +6,7 @@ import { columnIndex } from '../ledger'
 import { hasPart, indexOf, ready } from '../scope'
 import type { LedgerRow } from '../reading/rows'
 import { allRows, type LedgerSubject, type LedgerView } from '../subject'
-import { cellOf, wordsOfRow, type Words } from './words'
+import { cellOf, wordOfRow } from './words'
 
 interface UnknownFacts {
   readonly written: string
@@ -52,10 +52,9 @@ export const ledgerSchoolUnknown: Rule<LedgerSubject, UnknownFacts> = {
           const isKnown = inFirst ? inFirst.has(fold(name)) : schools.named(name, null).length > 0
           if (isKnown) continue
           const names = inFirst ? [...inFirst.values()] : sheetNames
-          const words = wordsOfRow(row)
           const where = inFirst ? '学校一表' : '学校基本数据'
           const cell = cellOf(row, key)
-          const facts = { written: words[key], nearest: nearestName(name, names), where }
+          const facts = { written: wordOfRow(row, key) ?? '', nearest: nearestName(name, names), where }
           yield { sheet: row.block.sheet.name, area: cellArea(cell.row, cell.column), facts }
         }
       }
@@ -103,7 +102,6 @@ export const ledgerRowDoubled: Rule<LedgerSubject, DoubledFacts> = {
     for (const { doubled } of ledgers)
       for (const [row, first] of doubled) {
         const { key = [] } = row.block.part
-        const words = wordsOfRow(row)
         const [name] = key.filter((each) => row.block.part.columns[columnIndex(row.block.part, each)].kind !== 'county')
         const place = cellOf(row, name)
         const isSameSheet = row.block.sheet === first.block.sheet
@@ -113,7 +111,7 @@ export const ledgerRowDoubled: Rule<LedgerSubject, DoubledFacts> = {
           area: cellArea(place.row, place.column),
           facts: {
             words: key
-              .map((each) => words[each])
+              .map((each) => wordOfRow(row, each) ?? '')
               .filter((word) => word !== '')
               .join(' '),
             first: isSameSheet ? address : `${first.block.sheet.name}!${address}`,
@@ -194,7 +192,7 @@ export const ledgerDoneWithoutDate: Rule<LedgerSubject, DateFacts> = {
         if (isExcepted(done.unless, row, whole)) continue
         const place = cellOf(row, done.date)
         const heading = row.block.part.columns[indexOf(row, done.date)].heading
-        const facts = { name: nameOf(row), heading, written: wordsOfRow(row)[done.status] }
+        const facts = { name: nameOf(row), heading, written: wordOfRow(row, done.status) ?? '' }
         yield { sheet: row.block.sheet.name, area: cellArea(place.row, place.column), facts }
       }
     }
@@ -208,17 +206,16 @@ function isExcepted(unless: string | undefined, row: LedgerRow, { source }: Ledg
 
 function dateHit(row: LedgerRow, key: string): Hit<DateFacts> {
   const place = cellOf(row, key)
-  const words = wordsOfRow(row)
   const { heading } = row.block.part.columns[indexOf(row, key)]
   return {
     sheet: row.block.sheet.name,
     area: cellArea(place.row, place.column),
-    facts: { name: nameOf(row, words), heading, written: words[key] },
+    facts: { name: nameOf(row), heading, written: wordOfRow(row, key) ?? '' },
   }
 }
 
 /** What a row is called: by what no other row has. */
-function nameOf(row: LedgerRow, words: Words = wordsOfRow(row)): string {
+function nameOf(row: LedgerRow): string {
   const { key = [] } = row.block.part
-  return key.map((each) => (each === 'county' ? '' : words[each])).join('')
+  return key.map((each) => (each === 'county' ? '' : wordOfRow(row, each))).join('')
 }

@@ -12,23 +12,21 @@ import { isoDay } from '../reading/dates'
 /** Numbers and words that a message of a ledger names, by their names in its template. */
 export type Words = Readonly<Record<string, string>>
 
-/** A template with its `{names}` filled in; what is not known stands as ？. */
-export function filled(template: string, words: Words): string {
-  return template.replace(/\{([^{}]*)\}/g, (_, name: string) => words[name] ?? '？')
+/** A template with its `{names}` filled in, else by what `row` says under such a column; what is not known stands as ？. */
+export function filled(template: string, words: Words, row: LedgerRow | null = null): string {
+  return template.replace(/\{([^{}]*)\}/g, (_, name: string) => words[name] ?? (row && wordOfRow(row, name)) ?? '？')
 }
 
-/** What a row says under each of its columns, in the cells' own words. */
-export function wordsOfRow(row: LedgerRow): Words {
+/** What a row says under one of its columns, in the cell's own words; undefined where its table knows no such column. */
+export function wordOfRow(row: LedgerRow, key: string): string | undefined {
+  const at = indexOf(row, key)
+  if (at < 0) return undefined
   const { part, columns, sheet } = row.block
-  return Object.fromEntries(
-    part.columns.map(({ key, kind }, at) => {
-      const value = row.values[at]
-      if (kind === 'month' && typeof value === 'number')
-        return [key, `${Math.floor(value / 12)}年${(value % 12) + 1}月`]
-      if (kind === 'day' && typeof value === 'number') return [key, isoDay(value)]
-      return [key, columns[at] < 0 ? '' : quoted(textOf(seenAt(sheet, row.row, columns[at])))]
-    }),
-  )
+  const { kind } = part.columns[at]
+  const value = row.values[at]
+  if (kind === 'month' && typeof value === 'number') return `${Math.floor(value / 12)}年${(value % 12) + 1}月`
+  if (kind === 'day' && typeof value === 'number') return isoDay(value)
+  return columns[at] < 0 ? '' : quoted(textOf(seenAt(sheet, row.row, columns[at])))
 }
 
 /** A1 of a row's cell under a column; of the row's first column where the sheet has no such. */

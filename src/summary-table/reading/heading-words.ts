@@ -40,11 +40,13 @@ export const wantedColumns = memo((layout: Layout): readonly WantedColumn[] =>
  * characters, because sheets with hundreds of thousands of rows of other data stand beside the form.
  */
 export function mayBeHeadings(cells: readonly (CellValue | undefined)[], layout: Layout, atLeast = 3): boolean {
+  const pairs = pairsOf(layout)
   let like = 0
   for (const value of cells) {
-    if (typeof value === 'string' && value.length <= LONGEST_HEADING && pairsOf(layout).isIn(value)) like++
+    if (typeof value === 'string' && value.length <= LONGEST_HEADING && pairs.isIn(value) && ++like >= atLeast)
+      return true
   }
-  return like >= atLeast
+  return false
 }
 
 /** Some pairs of neighbouring characters, to ask thousands of texts for: hardly any character begins one, and one look-up tells. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../compare/compare'
 import type { FiledFinding } from '../../findings/filed'
+import type { WorkbookContents } from '../../grid/contents'
 import type { SheetForm } from '../../grid/form/form'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import type { TaskList } from '../../tasks/tasks'
@@ -21,6 +22,12 @@ export interface Compared {
 export interface Listed {
   readonly list: TaskList
   readonly findings: readonly FiledFinding[]
+}
+
+/** A workbook of the period before, whose 督办 has what people wrote then. */
+export interface EarlierTasks {
+  readonly name: string
+  readonly workbook: WorkbookContents
 }
 
 /** A table with which the one that is looked at can be compared without choosing a file: of another sheet, or of another open file. */
@@ -46,7 +53,9 @@ export interface PeriodActions {
   readonly compare: (file: GivenFile) => Promise<Compared | string | null>
   /** Compares with a table that is open. */
   readonly compareWith: (earlier: EarlierTable) => Promise<Compared | null>
-  readonly tasks: () => Promise<Listed | null>
+  /** A file's 督办; a sentence where it has none. */
+  readonly earlierTasks: (file: GivenFile) => Promise<EarlierTasks | string>
+  readonly tasks: (earlier: EarlierTasks | null) => Promise<Listed | null>
   readonly addComparison: (compared: Compared) => Promise<void>
   readonly addTasks: (listed: Listed) => Promise<void>
   readonly printComparison: (compared: Compared) => Promise<void>
@@ -62,6 +71,15 @@ const periods = (): Promise<typeof import('../round/periods')> =>
 export function periodActions(desk: Desk): PeriodActions {
   const language = () => desk.store.state().language
   const made = () => localDay(desk.services.now())
+  /** What is made of a file; a sentence where it cannot be read. */
+  const readable = async <Made>(make: () => Promise<Made>): Promise<Made | string> => {
+    try {
+      return await make()
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      return error.sentence[language()]
+    }
+  }
   const compareWith = async ({ name, subject: old }: EarlierTable): Promise<Compared | null> => {
     const task = activeTask(desk)
     const subject = task?.document.checked?.result.tables[task.document.table]
@@ -73,25 +91,29 @@ export function periodActions(desk: Desk): PeriodActions {
   return {
     compare: async ({ name, bytes }) => {
       const { openedFile, checkAny } = await periods()
-      try {
+      return readable(async () => {
         const { workbook, roster } = openedFile(name, await bytes())
         const options = { language: language(), today: dayOf(desk.services.now()), roster }
         const [subject] = checkAny(workbook, options).tables
         return subject ? compareWith({ name, subject }) : NO_TABLE[language()](name)
-      } catch (error) {
-        if (!(error instanceof UnreadableFile)) throw error
-        return error.sentence[language()]
-      }
+      })
     },
     compareWith,
-    tasks: async () => {
+    earlierTasks: async ({ name, bytes }) => {
+      const { openedFile, keptTasks } = await periods()
+      return readable(async () => {
+        const { workbook } = openedFile(name, await bytes())
+        return keptTasks(workbook) === null ? NO_TASKS[language()](name) : { name, workbook }
+      })
+    },
+    tasks: async (earlier) => {
       const task = activeTask(desk)
       const checked = task?.document.checked
       const subject = checked?.result.tables[task?.document.table ?? 0]
       if (!task || !checked || !subject) return null
       const { tasksOf, runFiledRules, TASK_RULES } = await periods()
       const table = { path: task.document.name, subject, workbook: checked.contents }
-      const list = tasksOf(table, null, dayOf(desk.services.now()))
+      const list = tasksOf(table, earlier && earlier.workbook, dayOf(desk.services.now()))
       return { list, findings: runFiledRules(TASK_RULES, list, language()) }
     },
     addComparison: async ({ comparison }) => addForm(desk, (await periods()).compareForm(comparison)),
@@ -116,6 +138,11 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 const NO_TABLE = {
   zh: (name: string) => `“${name}”里没有找到汇总表。请核对是不是选错了文件。`,
   en: (name: string) => `No summary table was found in “${name}”. Check that it is the right file.`,
+} as const
+
+const NO_TASKS = {
+  zh: (name: string) => `“${name}”里没有“督办”表。请选上次写了进展的那个工作簿。`,
+  en: (name: string) => `“${name}” has no sheet 督办. Choose the workbook in which progress was written.`,
 } as const
 
 /** Adds a form to the workbook that is looked at, in place of the one that was made before. */

@@ -13,7 +13,8 @@ import { createStore } from '../../../src/taskpane/state/store'
 import type { WorkbookContents } from '../../../src/grid/contents'
 import { openInHost } from '../../host/node'
 import { sheetFromGrid } from '../../../src/grid/contents'
-import { CORRECTED, SENT, type RoundFile } from '../../roll-up/manners'
+import { TASK_COLUMNS } from '../../../src/tasks/task-sheet'
+import { CORRECTED, fileOf, SENT, type RoundFile } from '../../roll-up/manners'
 import { tableOf, TIELING } from '../../roll-up/round'
 
 /** 收表 in the pane beside a workbook in Excel. */
@@ -117,7 +118,7 @@ it('与上期对比 and 督办 are written as they are handed on, and taken back
   await round.planInto()
   await round.writePlan(round.store.state().plan!.edits)
   const before = host.workbook.snapshot()
-  const listed = await actions.periods.tasks()
+  const listed = await actions.periods.tasks(null)
   await actions.periods.addTasks(listed!)
   const tasks = host.workbook.sheet('督办')!
   expect([...tasks.validations.keys()]).toContainEqual(expect.stringMatching(/rule$/))
@@ -128,4 +129,26 @@ it('与上期对比 and 督办 are written as they are handed on, and taken back
   expect(compared!.findings.map(({ rule }) => rule)).toContain('period-copied')
   await actions.periods.addComparison(compared!)
   expect(host.workbook.sheet('与上期对比')!.formatAt(1, 0).bold).toBe(true)
+})
+
+it('督办 goes on with that of an earlier file; one without says so', async () => {
+  const answers = { 5: { achieved: TIELING.slice(1).join('、'), unachieved: '银州区' } }
+  const { desk, actions } = besideExcel(tableOf({ unit: '铁岭市教育局', all: TIELING.join('、'), answers }))
+  await checkDocument(desk, taskOf(desk, 'book')!)
+  const written: Readonly<Record<string, string>> = {
+    point: '5',
+    county: '银州区',
+    person: '基教股',
+    progress: '推进中',
+  }
+  const rows = [TASK_COLUMNS.map(({ heading }) => heading), TASK_COLUMNS.map(({ key }) => written[key])]
+  const sheet = sheetFromGrid('督办', rows)
+  const file = (bytes: Uint8Array) => actions.periods.earlierTasks({ name: '上期.xlsx', bytes: async () => bytes })
+  const earlier = await file(fileOf({ sheets: [sheet], date1904: false }))
+  if (typeof earlier === 'string') throw new Error(earlier)
+  const [task] = (await actions.periods.tasks(earlier))!.list.tasks
+  expect(task).toMatchObject({ point: 5, county: '银州区', person: '基教股', progress: '推进中' })
+  expect((await actions.periods.tasks(null))!.list.tasks[0].progress).toBe('未启动')
+  expect(await file(fileOf(cityTable()))).toContain('里没有“督办”表')
+  expect(await file(new Uint8Array())).toEqual(expect.any(String))
 })

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { movedOf, onlyDocumentsOf } from '../../../compare/movement'
 import { DESK_MESSAGES } from '../../../report/desk/messages'
 import { earlierTables, type Compared } from '../../actions/periods'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
 import { ActionButton } from '../ActionButton'
-import { givenFiles } from '../files/given-files'
 import { usePane } from '../PaneContext'
 import { RoundFindings } from '../round/RoundFindings'
+import { EarlierFile } from './EarlierFile'
 import '../../styles/round.css'
 
 /** 与上期对比: the table that is looked at against that of the period before, on another sheet or in a file. */
@@ -40,13 +40,7 @@ export default function ComparisonView(): JSX.Element {
 function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string | null) => void }): JSX.Element {
   const { state, actions } = usePane()
   const texts = PERIOD_TEXTS[state.language]
-  const input = useRef<HTMLInputElement>(null)
   const earlier = earlierTables(state)
-  const onChange = async (): Promise<void> => {
-    const [file] = givenFiles(input.current?.files ?? [])
-    if (input.current) input.current.value = ''
-    if (file) onMade(await actions.periods.compare(file))
-  }
   return (
     <>
       {earlier.map((each) => (
@@ -58,19 +52,7 @@ function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string |
           {texts.compareWith(each.name)}
         </ActionButton>
       ))}
-      <input
-        ref={input}
-        className="visually-hidden"
-        type="file"
-        accept=".xlsx,.xlsm,.xltx,.xltm"
-        tabIndex={-1}
-        aria-label={texts.choose}
-        data-input="previous"
-        onChange={() => void onChange()}
-      />
-      <ActionButton action="compare" onClick={() => input.current?.click()}>
-        {texts.choose}
-      </ActionButton>
+      <EarlierFile action="compare" onChoose={(file) => void actions.periods.compare(file).then(onMade)} />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Listed } from '../../actions/periods'
+import type { EarlierTasks, Listed } from '../../actions/periods'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
 import { ActionButton } from '../ActionButton'
 import { usePane } from '../PaneContext'
 import { RoundFindings } from '../round/RoundFindings'
+import { EarlierFile } from './EarlierFile'
 import '../../styles/round.css'
 
 /** 督办: who must act on what is not achieved, and by when. */
@@ -11,16 +12,17 @@ export default function TasksView(): JSX.Element {
   const { state, document, actions } = usePane()
   const texts = PERIOD_TEXTS[state.language]
   const [listed, setListed] = useState<Listed | null>(null)
+  const [earlier, setEarlier] = useState<EarlierTasks | string | null>(null)
   const checked = document?.checked
   useEffect(() => {
     let isCurrent = true
-    void actions.periods.tasks().then((made) => {
+    void actions.periods.tasks(typeof earlier === 'string' ? null : earlier).then((made) => {
       if (isCurrent) setListed(made)
     })
     return () => {
       isCurrent = false
     }
-  }, [checked, actions, state.language])
+  }, [checked, actions, state.language, earlier])
   if (!listed) return <p className="empty">…</p>
   const { list, findings } = listed
   return (
@@ -31,6 +33,10 @@ export default function TasksView(): JSX.Element {
             {texts.addTasks}
           </ActionButton>
         ) : null}
+        <EarlierFile
+          action="previous-tasks"
+          onChoose={(file) => void actions.periods.earlierTasks(file).then(setEarlier)}
+        />
         <ActionButton action="print-tasks" onClick={() => actions.periods.printTasks(listed)}>
           {texts.print}
         </ActionButton>
@@ -40,6 +46,11 @@ export default function TasksView(): JSX.Element {
           </ActionButton>
         ) : null}
       </div>
+      {typeof earlier === 'string' ? (
+        <p className="failure">{earlier}</p>
+      ) : earlier ? (
+        <p className="finding-hint">{texts.taken(earlier.name)}</p>
+      ) : null}
       <table className="round-table">
         <thead>
           <tr>

@@ -13,6 +13,8 @@ export interface PeriodTexts {
   readonly print: string
   readonly offices: string
   readonly totals: (comparison: Pick<Comparison, 'totals' | 'undecided'>) => string
+  /** Of the file whose 督办 is gone on with. */
+  readonly taken: (name: string) => string
   readonly newly: (counties: string) => string
   readonly regressed: (counties: string) => string
   readonly headings: readonly string[]
@@ -30,6 +32,7 @@ export const PERIOD_TEXTS: Localized<PeriodTexts> = {
     offices: '督办单（一个科室一张）',
     totals: ({ totals: { achieved, unachieved }, undecided }) =>
       `已实现 ${achieved[0]} → ${achieved[1]} 项次，未实现 ${unachieved[0]} → ${unachieved[1]} 项次${undecided[0] + undecided[1] > 0 ? `，待定 ${undecided[0]} → ${undecided[1]} 项次` : ''}`,
+    taken: (name) => `责任人、进展等已从“${name}”的督办表接上。`,
     newly: (counties) => `新实现：${counties}`,
     regressed: (counties) => `退回：${counties}`,
     headings: ['编号', '县（市、区）', '责任科室', '完成时限', '进展'],
@@ -46,6 +49,7 @@ export const PERIOD_TEXTS: Localized<PeriodTexts> = {
     offices: 'A sheet for each office',
     totals: ({ totals: { achieved, unachieved }, undecided }) =>
       `Achieved ${achieved[0]} → ${achieved[1]}, not achieved ${unachieved[0]} → ${unachieved[1]}${undecided[0] + undecided[1] > 0 ? `, undecided ${undecided[0]} → ${undecided[1]}` : ''} (points × counties)`,
+    taken: (name) => `Who acts, progress and so on are taken from 督办 of “${name}”.`,
     newly: (counties) => `Newly: ${counties}`,
     regressed: (counties) => `No longer: ${counties}`,
     headings: ['No.', 'County', 'Office', 'Due', 'Progress'],

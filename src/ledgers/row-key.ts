@@ -1,0 +1,8 @@
+import type { Value } from './expression/value'
+
+/** One text for some values together, another one for others: what rows are told apart by. */
+export function rowKey(values: readonly Value[]): string {
+  let key = ''
+  for (const value of values) key += typeof value === 'string' ? `${value.length}:${value}` : `${String(value)};`
+  return key
+}
