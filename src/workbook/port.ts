@@ -19,7 +19,7 @@ export interface Capabilities {
   readonly write: boolean
   /** Whether merged areas are known after reading; otherwise `merges` are empty. */
   readonly mergedAreas: boolean
-  /** Whether the program's own undo takes back a marking or an edit, as one step. */
+  /** Whether the program's own undo takes back an edit; many formulas turned into values may be several steps. */
   readonly undo: boolean
 }
 

@@ -76,6 +76,7 @@ test('corrections are taken back', async () => {
   await page.click('[data-action=check]')
   await page.click('[data-action=fix-all]')
   await page.click('[data-action=apply]')
+  expect(await page.textContent('.way-back')).toContain('也可以按 Ctrl+Z')
   await page.click('[data-action=undo]')
   await page.waitForSelector('[data-rule=list-separator]')
   expect(host.workbook.snapshot()).toEqual(before)

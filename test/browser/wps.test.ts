@@ -30,6 +30,7 @@ test('it is called 试用, checks, corrects and takes back in the open workbook'
   await page.click('[data-rule=document-number-malformed] [data-action=fix]')
   await page.waitForSelector('[data-rule=document-number-malformed]', { state: 'detached' })
   expect(await inEt(page, (et) => String(et.books[0].sheets[0].Range('D15').Value2))).toContain('锦政发〔2017〕33号')
+  expect(await page.textContent('.way-back')).toContain('Ctrl+Z 可能撤不掉')
   await page.click('[data-action=undo]')
   await page.waitForSelector('[data-rule=document-number-malformed]')
   expect(await snapshot(page)).toEqual(before)
@@ -78,6 +79,20 @@ test('what is typed is followed, and another workbook in front is another check'
   await page.waitForSelector('.head:not([data-verdict])')
   await inEt(page, (et) => et.books[1].Close())
   await verdict(page, 'errors')
+})
+
+test('what is kept twice is told of: what Excel changed later counts', async () => {
+  const options = { viewport: { width: 420, height: 700 } }
+  const { page } = await pages.open('/taskpane.html?host=wps', options, async (fresh) => {
+    await insideWps(fresh, DEFECTS, { xmlParts: 'lost' })
+    await fresh.addInitScript(`
+      const [book] = window.et.books
+      book.Names.Add('_yijiao_1', '="{""roster"":""乙县"",""part"":""""}"', false)
+      book.parts = [{ XML: '<settings xmlns="urn:yijiao:settings">{"roster":"古塔区"}</settings>', Delete() {} }]`)
+  })
+  expect(await notice(page)).toContain('又在 Excel 或网页里改过')
+  await page.click('[data-tab=settings]')
+  expect(await page.inputValue('textarea')).toBe('古塔区')
 })
 
 test('in a browser the address leads to the page on files', async () => {

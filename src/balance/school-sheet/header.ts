@@ -1,8 +1,8 @@
 import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
 import { COLUMN, type AmountColumn, type TextField } from '../columns'
-import { readHeading, type AmountMeaning } from './heading/heading'
-import { headingCells, isBelowSpread, type HeadingCell, type HeadingSource } from './heading-cells'
+import { maySay, readHeading, type AmountMeaning } from './heading/heading'
+import { headingCells, headingText, isBelowSpread, type HeadingCell, type HeadingSource } from './heading-cells'
 import type { MergeIndex } from './merged'
 import type { SheetStage } from './stage-and-kind'
 import { isUnitRow } from './unit-row'
@@ -67,13 +67,40 @@ const WIDEST = 400
 /** Of some rows following each other, those that look most like headings; null where none has any. */
 export function bestHeader(source: HeadingSource, rows: readonly number[]): Header | null {
   let best: Header | null = null
+  const mayHave = rowsThatMayHaveHeadings(source, rows)
   for (const bottom of rows) {
+    let isEmpty = true
     for (let top = bottom; top > bottom - DEEPEST && top >= rows[0]; top--) {
+      isEmpty &&= !mayHave.has(top)
+      if (isEmpty) continue
       const header = headerAt(source, top, bottom)
       if (size(header) > size(best)) best = header
     }
   }
   return best && wholeHeader(source, best)
+}
+
+/** Most rows of a workbook hold nothing of ours: they are known by one look, and not read with each of those above them. */
+function rowsThatMayHaveHeadings(source: HeadingSource, rows: readonly number[]): ReadonlySet<number> {
+  const width = widthOf(source, rows)
+  const mayHave = (row: number) => {
+    for (let column = 0; column < width; column++) {
+      const text = headingText(source, row, column)
+      if (text !== '' && maySay(text, source.index)) return true
+    }
+    return false
+  }
+  // Rows without cells of their own show what is merged down to them.
+  const near = new Set(rows.flatMap((bottom) => Array.from({ length: DEEPEST }, (_, up) => bottom - up)))
+  return new Set([...near].filter((row) => row >= rows[0] && mayHave(row)))
+}
+
+/** The columns in which the headings of these rows are looked for. */
+function widthOf({ sheet }: HeadingSource, rows: readonly number[]): number {
+  return Math.min(
+    WIDEST,
+    rows.reduce((width, row) => Math.max(width, sheet.rows.get(row)?.length ?? 0), 0),
+  )
 }
 
 /**
@@ -136,7 +163,7 @@ export function headerAt(source: HeadingSource, top: number, bottom: number): He
   const claims = new Map<string, Claim[]>()
   const others: OtherHeading[] = []
   const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
-  const width = Math.min(WIDEST, Math.max(0, ...rows.map((row) => source.sheet.rows.get(row)?.length ?? 0)))
+  const width = widthOf(source, rows)
   for (let column = 0; column < width; column++) {
     const cells = headingCells(source, rows, column)
     const written = cells.map(({ text }) => text)

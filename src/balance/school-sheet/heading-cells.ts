@@ -29,7 +29,8 @@ export function headingCells(source: HeadingSource, rows: readonly number[], col
   return group ? [group, only] : cells
 }
 
-function headingText({ sheet, merges }: HeadingSource, row: number, column: number): string {
+/** What a person reads in a cell of headings. */
+export function headingText({ sheet, merges }: HeadingSource, row: number, column: number): string {
   return textOf(seenValue(sheet, merges, row, column)).trim()
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { tellsOfUndoable, type Notice } from '../state/pane-state'
+import { wayBack, type Notice } from '../state/pane-state'
 import type { Texts } from '../texts/texts'
 import { Icon } from './Icon'
 import { usePane } from './PaneContext'
@@ -7,8 +7,9 @@ import { Told } from './Told'
 
 /** What came of the last thing the person did, with the way on where there is one. Heard by screen readers. */
 export function NoticeBar(): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { state, document, texts, actions } = usePane()
   const notice = document?.notice ?? null
+  const way = document ? wayBack(state.host, document) : null
   const place = useRef<HTMLDivElement>(null)
   // The button that is pressed goes away; whoever uses the keyboard goes on from here, not from the top of the page.
   const stayHere = (then: () => unknown) => () => {
@@ -24,12 +25,13 @@ export function NoticeBar(): JSX.Element {
           <span>
             <Told text={noticeText(notice, texts)} />
           </span>
+          {way ? <small className="way-back">{texts.notices.wayBack[way]}</small> : null}
           {notice.kind === 'hidden' ? (
             <button type="button" className="button small" onClick={() => void actions.jump(notice.target, true)}>
               {texts.notices.show}
             </button>
           ) : null}
-          {document && tellsOfUndoable(document) ? (
+          {way ? (
             <button type="button" className="button small" data-action="undo" onClick={stayHere(actions.takeBack)}>
               {texts.findings.undo}
             </button>

@@ -188,6 +188,20 @@ export function tellsOfUndoable({ undoable, notice }: DocumentState): boolean {
   )
 }
 
+/** What takes a change back: `page`, the button and the page's own Ctrl+Z; `program`, the button and the program's; `button`, it alone. */
+export type WayBack = 'page' | 'program' | 'button'
+
+/**
+ * What takes back that which the notice tells of; null where nothing does. A program undoes contents of cells at best: not sheets that an add-in
+ * adds, nor what is kept with the workbook (OfficeDev/office-js 6415).
+ */
+export function wayBack(host: Host, document: DocumentState): WayBack | null {
+  if (!tellsOfUndoable(document)) return null
+  if (host === 'browser') return 'page'
+  const ofCells = document.notice?.kind === 'fixed' || document.notice?.kind === 'values'
+  return ofCells && document.capabilities.undo ? 'program' : 'button'
+}
+
 /** The cells that are looked at: those of the selected finding, or others that were jumped to. */
 export function cellsLookedAt(document: DocumentState): ChosenCells | null {
   const finding = findingAt(document, document.selected)

@@ -155,6 +155,11 @@ export const en: Texts = {
             ...(changed > 0 ? [`${plural(changed, 'formula')} repaired; Excel is computing.`] : []),
             ...keptAsText(asText),
           ].join(' '),
+    wayBack: {
+      page: 'To take it back, press Undo here or Ctrl+Z.',
+      program: 'To take it back, press Undo here; Ctrl+Z does so too (sometimes after several presses).',
+      button: 'To take it back, press Undo here: Ctrl+Z may not undo it, or undo something else.',
+    },
     undone: 'Taken back; the cells are as they were.',
     cleared: 'The marks are cleared.',
     noMarks: 'There were no marks; nothing was changed.',

@@ -6,7 +6,7 @@ import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
 import type { Filter } from '../state/list-view'
 import type { ExportKind } from '../actions/exports'
-import type { TabId, Work } from '../state/pane-state'
+import type { TabId, WayBack, Work } from '../state/pane-state'
 import { en } from './en'
 import { zh } from './zh'
 
@@ -124,6 +124,8 @@ export interface Texts {
     readonly fixedUnchecked: (cells: number, why: string) => string
     readonly values: (count: ValuesCount) => string
     readonly repaired: (count: FormulasRepaired) => string
+    /** How what a notice tells of is taken back. */
+    readonly wayBack: Readonly<Record<WayBack, string>>
     readonly undone: string
     readonly cleared: string
     readonly noMarks: string

@@ -138,6 +138,11 @@ export const zh: Texts = {
       changed + asText === 0
         ? '没有显示 #NAME? 的本工具公式，不用修复。'
         : (changed > 0 ? `已修复 ${changed} 个公式，Excel 正在重新计算。` : '') + keptAsText(asText),
+    wayBack: {
+      page: '要恢复，点“撤销”或按 Ctrl+Z。',
+      program: '要恢复请点“撤销”，也可以按 Ctrl+Z（有时要按几次）。',
+      button: '要恢复请点“撤销”：Ctrl+Z 可能撤不掉，或撤掉别的。',
+    },
     undone: '已撤销，内容恢复原样。',
     cleared: '已清除标记。',
     noMarks: '工作簿里没有标记，什么都没有改动。',

@@ -1,4 +1,12 @@
-import { activeDocument, emptyPane, type DocumentState, type PaneState } from '../../../src/taskpane/state/pane-state'
+import {
+  activeDocument,
+  emptyPane,
+  wayBack,
+  type DocumentState,
+  type Host,
+  type Notice,
+  type PaneState,
+} from '../../../src/taskpane/state/pane-state'
 import { reducePane, type DocumentEvent, type PaneEvent } from '../../../src/taskpane/state/reducer'
 import { checkedDocument, checkOf } from '../fixture'
 
@@ -52,4 +60,22 @@ test('nothing to correct is said, not shown as an empty list', () => {
 test('a failure takes the old verdict away', () => {
   const document = happens(checkedDocument('clean.xlsx'), { type: 'failed', sentence: '坏了' })
   expect([document.checked, document.failure]).toEqual([null, '坏了'])
+})
+
+test.each<[Host, boolean, Notice, ReturnType<typeof wayBack>]>([
+  ['browser', false, { kind: 'fixed', cells: 1 }, 'page'],
+  ['browser', false, { kind: 'settings-saved' }, 'page'],
+  ['excel', true, { kind: 'fixed', cells: 1 }, 'program'],
+  ['excel', false, { kind: 'fixed', cells: 1 }, 'button'],
+  ['excel', true, { kind: 'values', count: { changed: 2, errors: 0, asText: 0, outside: 0 } }, 'program'],
+  ['excel', true, { kind: 'values', count: { changed: 0, errors: 2, asText: 0, outside: 0 } }, null],
+  ['excel', true, { kind: 'sheets-added', names: ['校验报告'], kept: [] }, 'button'],
+  ['excel', true, { kind: 'settings-saved' }, 'button'],
+  ['wps', false, { kind: 'fixed', cells: 1 }, 'button'],
+  ['excel', true, { kind: 'undone' }, null],
+])('in %s (undo of its own: %s) %j is taken back by %s', (host, undo, notice, way) => {
+  const { capabilities, ...document } = checkedDocument('defects.xlsx', { undoable: true, notice })
+  const here = { ...document, capabilities: { ...capabilities, undo } }
+  expect(wayBack(host, here)).toBe(way)
+  expect(wayBack(host, { ...here, undoable: false })).toBeNull()
 })

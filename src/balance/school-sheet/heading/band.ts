@@ -7,7 +7,7 @@ const NAMED: ReadonlyMap<string, Band> = new Map([
 ])
 
 /** What a heading may be about besides the numbers of a band, as heading/words.ts takes it to pieces. */
-const ABOUT: ReadonlySet<string> = new Set(['班', '班额', ...NAMED.keys()])
+export const BAND_WORDS: ReadonlySet<string> = new Set(['班', '班额', ...NAMED.keys()])
 
 /** 大班额（不含超大班额）: those of 56 to 65. */
 const APART = /不(?:含|包括|包含)(?:超大班额|66人(?:及|含|或)?以上)(?:的)?(?:班级?)?/
@@ -38,7 +38,7 @@ function found(text: string, numbers: string, low: number, high: number | null) 
 /** The band of a heading that is about classes by their size and nothing else: its parts without the numbers are `key`. */
 export function bandOf(key: string, numbers: Band | null): Band | null {
   const parts = key === '' ? [] : key.split(' ')
-  if (!parts.every((part) => ABOUT.has(part))) return null
+  if (!parts.every((part) => BAND_WORDS.has(part))) return null
   const name = parts.find((part) => NAMED.has(part))
   return numbers ?? (name === undefined ? null : (NAMED.get(name) ?? null))
 }

@@ -10,11 +10,13 @@ import {
   type TextColumn,
 } from '../../columns'
 import type { SheetStage } from '../stage-and-kind'
-import { bandIn, bandOf } from './band'
+import { BAND_WORDS, bandIn, bandOf } from './band'
 import { bracketWords, cleanHeading, isRemark, perIn, unitIn, withoutBrackets, wordsOfUnit } from './brackets'
 import { unitFactor } from './units'
 import { wordsIn, type HeadingWords } from './words'
 
+/** All that COUNTY_HEADING may end with, where a group above holds the rest of it. */
+const ENDS_COUNTY_HEADING = /^[统计三级所在属县市区旗单位名称别]*$/
 const EARLIER = /上一?学?年|去年|前年|往年/
 /** A group of these is about no amounts. */
 const SHARES = /比例|比率|占比|百分比|达标率|差异系数|标准差|缺口|差额|校均|班均|平均|^(是否)?达标(情况|与否)?$/
@@ -31,7 +33,11 @@ interface Known {
 /** Columns by everything they may be called: words of a row as they are written, amounts by their parts. */
 export interface HeadingIndex {
   readonly texts: ReadonlyMap<string, TextColumn>
+  /** Everything that the name of such a column may end with: 名称, below 学校. */
+  readonly endings: ReadonlySet<string>
   readonly amounts: ReadonlyMap<string, readonly Known[]>
+  /** Every part that the name of an amount has: a heading with any other is none of them. */
+  readonly parts: ReadonlySet<string>
 }
 
 /** A column that says what a row is about. */
@@ -77,7 +83,9 @@ export function headingIndex(words: readonly TextColumn[], columns: readonly Amo
     for (const name of [column.heading, ...column.aliases]) add(name, false)
     for (const name of column.narrower) add(name, true)
   }
-  return { texts, amounts }
+  const parts = new Set([...BAND_WORDS, ...[...amounts.keys()].flatMap((key) => key.split(' '))])
+  const endings = new Set([...texts.keys()].flatMap((name) => Array.from(name, (_, at) => name.slice(at))))
+  return { texts, endings, amounts, parts }
 }
 
 /**
@@ -90,6 +98,14 @@ export function readHeading(written: readonly string[], index: HeadingIndex): He
     .filter((text, position) => text.length <= LONGEST && (position === 0 || text !== written[position - 1]))
     .map((text) => text.normalize('NFKC'))
   return textMeaning(parts, index) ?? amountMeaning(parts, index)
+}
+
+/** Whether a cell may be a heading of ours at all, by itself or with others above it. Most cells of a workbook may not. */
+export function maySay(written: string, index: HeadingIndex): boolean {
+  if (written.length > LONGEST) return false
+  const own = cleanHeading(written.normalize('NFKC')).text
+  const name = fold(withoutBrackets(own))
+  return ENDS_COUNTY_HEADING.test(name) || index.endings.has(name) || possiblePieces(own, index).length > 0
 }
 
 /** Whether a heading says nothing without a group above it: 总数, 生均, 小学. */
@@ -123,6 +139,11 @@ function piecesOf(text: string): Piece[] {
   return bare === text ? [whole] : [whole, pieceOf(bare, bracketWords(text))]
 }
 
+/** The pieces that may be the name of an amount, or that say nothing without the group above. */
+function possiblePieces(text: string, { parts }: HeadingIndex): Piece[] {
+  return piecesOf(text).filter(({ words: { key } }) => key === '' || key.split(' ').every((part) => parts.has(part)))
+}
+
 function pieceOf(text: string, beside: readonly string[]): Piece {
   const numbers = bandIn(text)
   const band = numbers ?? beside.map(bandIn).find((each) => each !== null)
@@ -130,12 +151,15 @@ function pieceOf(text: string, beside: readonly string[]): Piece {
 }
 
 function amountMeaning(parts: readonly string[], index: HeadingIndex): AmountMeaning | null {
+  const own = cleanHeading(lastOf(parts) ?? '')
+  if (own.text === '' && parts.length === 1) return null
+  // Most cells of a sheet are no headings: nothing more is asked of those.
+  const pieces = possiblePieces(own.text, index)
+  if (pieces.length === 0) return null
   const groups = parts.slice(0, -1).map((group) => cleanHeading(group).text)
   if (groups.some((group) => SHARES.test(group)) || parts.some((part) => EARLIER.test(part))) return null
-  const own = cleanHeading(lastOf(parts) ?? '')
-  if (own.text === '' && groups.length === 0) return null
   const above = groups.map((group) => wordsIn(withoutBrackets(group)))
-  for (const piece of piecesOf(own.text)) {
+  for (const piece of pieces) {
     const found = columnOf(piece, above, parts, index)
     if (found) return meaningOf(found, piece, above, parts, own.isPart)
   }
@@ -161,8 +185,9 @@ function columnOf(
     const band = bandOf(key, piece.band)
     if (band) return { column: bandColumn(band), narrow: false }
     // What is about classes of one size is about no other amount.
-    const known = piece.band ? undefined : fitting(index.amounts.get(key) ?? [], piece, parts)
-    if (known) return known
+    const known = piece.band ? undefined : index.amounts.get(key)
+    const fits = known && fitting(known, piece, parts)
+    if (fits) return fits
   }
   return own === '' && piece.band ? { column: bandColumn(piece.band), narrow: false } : null
 }
