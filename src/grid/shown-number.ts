@@ -29,7 +29,7 @@ export function shownNumber(value: number, code: string, date1904: boolean): str
 /** The code without what colours it, names a language or pads it. */
 function bare(code: string): string {
   return code
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^\][]*\]/g, '')
     .replace(/[_*]./g, '')
     .replace(/[\\"]/g, '')
     .trim()

@@ -1,10 +1,10 @@
 import { isDoing, pastManner, wordsOf, type Word } from './words'
 
 /**
- * How a clause says that what is asked for has not been reached: plainly (没有达到, 尚未…, 正在制定, 待…后), or only that it is
- * being worked at or planned (正在推进, 拟于2019年…).
+ * How a clause says that what is asked for has not been reached: plainly (没有达到, 尚未…, 正在制定, 待…后), that it is planned
+ * (拟于2019年…), or only that it is being worked at (正在推进).
  */
-export type Denial = 'plain' | 'open'
+export type Denial = 'plain' | 'planned' | 'open'
 
 /** Whether a clause denies that something was reached, and how; null when it does not. Linear in its length. */
 export function denialIn(said: string): Denial | null {
@@ -33,7 +33,8 @@ class Reader {
   }
 
   denial(): Denial | null {
-    let found: Denial | null = waitsFor(this.words) || AWAITED.test(this.said) ? 'plain' : null
+    let found: Denial | null =
+      waitsFor(this.words) || AWAITED.test(this.said) ? 'plain' : PLANNED.test(this.said) ? 'planned' : null
     for (const [index, { kind }] of this.words.entries()) {
       if (found === 'plain' || kind === 'guard') break
       if (kind === 'absent' && !this.lacksThing(index)) break
@@ -55,8 +56,12 @@ class Reader {
         return this.isNotDone(index) ? 'plain' : null
       case 'now':
         return this.inProgress(index)
+      case 'plan':
+        return 'planned'
       case 'future':
         return 'open'
+      case 'needed':
+        return (this.nextDoing[index + 1] ?? -1) >= 0 && !this.isOfSome(index) ? 'plain' : null
       default:
         return this.isUnderWay(index)
     }
@@ -117,6 +122,9 @@ class Reader {
 
 /** 待市政府常务会议通过. */
 const AWAITED = /^(?:目前|现|正|尚)?待(?!遇)[^后]*(?:通过|批准|批复|同意|下发|印发|出台)$/u
+/** 计划2019年完成, 我市拟在2019年…; not 三年行动计划2019年…, which is a name. */
+const PLANNED =
+  /^(?:目前|现|[我本全]?[市县区]|各?县[（(]?区?[)）]?|均|都|已)?(?:计划|拟|拟定|定于|将|预计)[于在到至]?(?:20\d\d|今|明|后|下)学?年/u
 const YET: ReadonlySet<string> = new Set(['尚无', '暂无'])
 const OBJECT = /[对将把给向为]/u
 const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])

@@ -2,7 +2,7 @@ import { startOfEnd } from '../../text/ends'
 import { Lexicon } from '../../text/lexicon'
 
 // Nearly every answer begins with a word that says something, and this is quicker to see.
-const SAYS_SOMETHING = /^(?![暂目现尚还至截均都也仍无没空缺未])[\u4e00-\u9fff《]/
+const SAYS_SOMETHING = /^(?![暂目现尚还至截均都也仍无没空缺未省市县区我本])[\u4e00-\u9fff《]/
 const BEGINS_WITH_WORD = /^[\u4e00-\u9fff《]/
 const VISIBLE = /[^\s\p{Cf}\p{Pd}/／]/u
 /** Around the words that say nothing: 无。 */
@@ -20,7 +20,8 @@ const WORDS = new Lexicon({
   // With it only: 尚未制定 says that there is nothing to issue.
   made: '出台 印发 下发 制发 制定 制订 发布 发',
   document: '文件 文 文号',
-  which: '相关 有关 正式 专门 专项 具体 县级 区级 市级 本级 相应 单独 此类 该类 任何',
+  which:
+    '相关 有关 正式 专门 专项 具体 省级 市级 县级 区级 县区 本级 我省 我市 我县 我区 本省 本市 本县 本区 相应 单独 此类 该类 任何',
   done: '的 了',
 })
 const NOT_APPLICABLE = new Lexicon({

@@ -1,4 +1,6 @@
+import { withKindsSpelled } from './kinds'
 import {
+  countOf,
   lastOthers,
   LONGEST,
   OTHER_COLUMN,
@@ -49,10 +51,11 @@ function exceptFirst(text: string, column: ListColumn): AllBut | null {
   const word = firstException(text)
   if (!word) return null
   const before = trimMarks(withoutOpening(text.slice(0, word.at)))
-  if (before && !shorthandOf(before, column, false) && !UNITS.has(before)) return null
+  if (before && !shorthandOf(before, column, false) && !UNITS.has(before) && !countsUnits(before)) return null
   const after = text.slice(word.at + word.length)
   for (const [named, others] of cuts(after)) {
-    const said = others || before ? saidOf(others || before, column) : 'all'
+    const isCount = others === '' && countsUnits(before)
+    const said = isCount || !(others || before) ? 'all' : saidOf(others || before, column)
     const exceptions = withoutAnyVerb(trimMarks(named))
     if (said && exceptions) return { exceptions, negated: said === 'none', others: others || before }
   }
@@ -116,14 +119,14 @@ function namesFirst(text: string, column: ListColumn): AllBut | null {
   return null
 }
 
-/** 全部（昌图县除外）. */
+/** 全部（昌图县除外）, 六个县区（昌图县除外）. */
 function exceptLast(text: string, column: ListColumn): AllBut | null {
   if (!text.endsWith(EXCEPTED)) return null
   const named = text.slice(0, -EXCEPTED.length)
   const boundary = named.slice(0, LONGEST).search(/[(（[【,，;；\s]/u)
   if (boundary < 0) return { exceptions: named, negated: false, others: '' }
   const others = trimMarks(named.slice(0, boundary))
-  const said = shorthandOf(others, column, false)
+  const said = shorthandOf(others, column, false) ?? (countsUnits(others) ? 'all' : null)
   const exceptions = trimMarks(named.slice(boundary + 1))
   return said && exceptions ? { exceptions, negated: said === 'none', others } : null
 }
@@ -160,6 +163,11 @@ function stillToCome(head: string): string | null {
 
 function saidOf(others: string, column: ListColumn): Shorthand | null {
   return shorthandOf(others, column, false) ?? (saysUnits(others) ? 'all' : null)
+}
+
+/** 六个县区: how many there are, and nothing of who. */
+function countsUnits(text: string): boolean {
+  return countOf(withKindsSpelled(text)) !== null
 }
 
 /** 除昌图县尚未实现外: the exception, without what is said of it. */

@@ -90,7 +90,7 @@ function parseWords(written: string, roster: Roster | null, column: ListColumn):
   // Who is excepted from 已实现 belongs to 未实现.
   const exceptions = readNames(allBut.exceptions, roster, allBut.negated ? column : OTHER_COLUMN[column])
   if (allBut.negated) return fromNames(written, exceptions, roster)
-  return withCountOfOthers(fromAllBut(written, exceptions, roster), allBut.others)
+  return withCountOfOthers(fromAllBut(written, exceptions, roster), allBut.others, roster)
 }
 
 /** 全部7个县（市、区）; 全省14个市100个县 counts the prefectures of a province before its counties. */
@@ -105,10 +105,11 @@ function countiesByKind(text: string, column: ListColumn, roster: Roster): OfKin
   return said && ofKinds(said, roster)
 }
 
-/** 除昌图县外，其余5个县: how many the others are, is right or wrong. */
-function withCountOfOthers(list: CountyList, others: string): CountyList {
+/** 除昌图县外，其余5个县: how many the others are, is right or wrong; 7个县（昌图县除外） may count all. */
+function withCountOfOthers(list: CountyList, others: string, roster: Roster | null): CountyList {
   const stated = countWithin(withKindsSpelled(others))
   if (stated === null || list.counties.length === 0 || stated === list.counties.length) return list
+  if (stated === roster?.counties.length && list.written.trimStart().startsWith(others)) return list
   return { ...list, miscounts: [...list.miscounts, { stated, counted: list.counties.length, kinds: '' }] }
 }
 

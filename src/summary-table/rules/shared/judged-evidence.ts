@@ -53,7 +53,9 @@ function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | 
   if (written !== null) return { kind: 'empty', written }
   const spoken = new Spoken(clauses, answer, roster)
   const short = shortFigures(answer, roster)
-  const denied = spoken.find((clause) => denies(clause, place, short)) ?? spoken.leftOf(point)
+  const isGoingOn =
+    point.ongoing === true && clauses.some(({ said }) => said.includes('已') || denialIn(said) === 'open')
+  const denied = spoken.find((clause) => denies(clause, place, short, isGoingOn)) ?? spoken.leftOf(point)
   if (denied) return { kind: 'denies', ...denied }
   const how = putOff(cell.text, clauses)
   const asked = table.layout.find((column) => column.key === key)?.asksForDocuments ?? false
@@ -100,13 +102,34 @@ function namesNone({ said }: Clause): boolean {
   return noDocumentSaid(said) !== null
 }
 
-/** Whether a clause denies the point. That work goes on denies nothing where the point asks for that, or beside a document. */
-function denies({ said }: Clause, { answer, evidence }: AnswerCell, short: readonly string[]): boolean {
+/**
+ * Whether a clause denies the point. That work goes on denies nothing where the point asks for that, or beside a document; nor does a plan
+ * beside a document, or where work goes on that is asked for.
+ */
+function denies(
+  { said }: Clause,
+  { answer, evidence }: AnswerCell,
+  short: readonly string[],
+  isGoingOn: boolean,
+): boolean {
   if (noDocumentSaid(said) !== null) return false
+  const { point } = answer.row
+  if (fallsBelow(said, point)) return true
   const denial = denialIn(said)
-  if (denial === 'open') return !answer.row.point.ongoing && evidence.documents.length === 0
+  if (denial === 'planned') return !isGoingOn && evidence.documents.length === 0
+  if (denial === 'open') return !point.ongoing && evidence.documents.length === 0
   return denial === 'plain' && !short.some((figure) => said.includes(figure))
 }
+
+/** 乡村教师收入低于县镇教师 where the point asks for 不低于; percentages are another rule’s, and 不得低于 or 防止低于 tells of none. */
+function fallsBelow(said: string, { text }: EditionPoint): boolean {
+  const at = said.indexOf(BELOW)
+  if (at < 0 || !text.includes(`不${BELOW}`)) return false
+  return !NOT_BELOW.test(said.slice(0, at)) && FROM_HAN.test(said.slice(at + BELOW.length))
+}
+const BELOW = '低于'
+const NOT_BELOW = /[不未没无非否防杜禁避如若凡曾原]|以前|过去|去年/u
+const FROM_HAN = /^(?![一二两三四五六七八九十]成|百分)\p{Script=Han}/u
 
 /** The percentages that fall short, of which another rule speaks; each once. */
 function shortFigures(answer: Answer, roster: Roster): string[] {

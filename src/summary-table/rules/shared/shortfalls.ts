@@ -71,6 +71,10 @@ function timeOf({ about, continues }: StatedPercentage): number {
 const RATE_LEFT_OUT =
   /(竣工|(?:采购|购置)(?:已经?)?完成)(?=[已达到了为约仅\s]{0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
 
+/** 补助28% is short for 补助面28%, but for what one payer pays: 中央补助60%. */
+const SCOPE_LEFT_OUT = /(补助|资助)(?=(?:已经?|比例?|[达到了为约仅\s]){0,3}(?:[\d０-９百]|[一二三四五六七八九]成))/gu
+const PAYERS = /中央|财政|省级|市级|县级|地方|标准|经费|配套/u
+
 /** The demand that a percentage answers: by what it is a share of, else by the words right before it, else by its whole clause (竣工率由60%提高到85%). */
 function thresholdFor(stated: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
   const { about, clause, share } = stated
@@ -81,16 +85,18 @@ function thresholdFor(stated: StatedPercentage, thresholds: readonly Threshold[]
   return threshold?.except && speaksOf(about, threshold.except) ? undefined : threshold
 }
 
-/** 2018年低于85%: a percentage of nothing that is named answers what the point asks for, of several demands the lowest. */
+/** 2018年低于85%, 小学30%: a percentage of nothing that is named but a stage answers what the point asks for, of several demands the lowest. */
 function ofBare({ about, clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {
-  if (!BARE.test(about) || !BARE.test(clause)) return undefined
+  if (![about, clause].every((text) => BARE.test(text.replace(STAGES, '')))) return undefined
   return thresholds.reduce((lowest, one) => (one.minimum < lowest.minimum ? one : lowest))
 }
+const STAGES = /小学|初中|中学|其中/gu
 const BARE = /^[\s\d.．%％年月学度底末初前:：仅只约近为达到已低少小于不足未]*$/u
 
 /** The last one: editions list the narrower demand (of the teachers who rotate, the key teachers) after the wider one. */
 function lastSpokenOf(text: string, thresholds: readonly Threshold[]): Threshold | undefined {
-  const said = text.replace(RATE_LEFT_OUT, '$1率')
+  const rates = text.replace(RATE_LEFT_OUT, '$1率')
+  const said = PAYERS.test(rates) ? rates : rates.replace(SCOPE_LEFT_OUT, '$1面')
   return findLast(thresholds, ({ about }) => !about || speaksOf(said, about))
 }
 

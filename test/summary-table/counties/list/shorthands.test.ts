@@ -133,6 +133,9 @@ describe('all', () => {
     '除昌图县以外的6个县（市、区）',
     '除昌图县尚未实现外，其他县（市、区）均已实现',
     '除昌图县1县外均已实现',
+    '六个县区（昌图县除外）',
+    '7个县（市、区）（昌图县除外）',
+    '6个县区（不含昌图县）',
   ])('but 昌图县: %s', (cell) => {
     expect(parseCountyList(cell, tieling)).toMatchObject({
       kind: 'all-but',

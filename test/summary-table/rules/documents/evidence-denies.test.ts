@@ -36,6 +36,30 @@ test.each<[string, LiteralPoint]>([
   expect(speaks(point)).toBe(false)
 })
 
+test.each([5, 6, 16])('a plan is no achievement at point %i', (number) => {
+  expect(speaks({ number, evidence: '拟于2019年出台方案' })).toBe(true)
+  expect(speaks({ number, evidence: '计划2019年完成' })).toBe(true)
+  expect(speaks({ number, evidence: `${DOCUMENT}，计划2019年完成` })).toBe(false)
+})
+
+test('a plan beside work that goes on, where the point asks for that', () => {
+  expect(speaks({ number: 13, evidence: '正在推进，预计2019年完成' })).toBe(false)
+})
+
+test.each([
+  ['我市乡村教师收入低于县镇教师', true],
+  ['县域内教师平均工资低于当地公务员，正在提高', true],
+  ['乡村教师收入不低于县镇教师', false],
+  ['确保乡村教师收入不得低于县镇教师', false],
+  ['此前没有低于县镇教师', false],
+])('point 30 asks for no less: %s → %j', (evidence, denied) => {
+  expect(speaks({ number: 30, evidence })).toBe(denied)
+})
+
+test('what is still to be done beside a document', () => {
+  expect(speaks({ evidence: `尚需进一步完善，${DOCUMENT}` })).toBe(true)
+})
+
 const LAGGING = { achieved: '古塔区、凌河区、凌海市', unachieved: '义县' }
 test.each([
   ['义县尚未制定', false],
@@ -66,6 +90,9 @@ test.each([
   ['缺', 'empty'],
   ['已落实，尚未发文', 'refers'],
   ['暂无文件，尚未发文', 'empty'],
+  ['没有下发文件，但已落实', 'refers'],
+  ['市级未发文，各县区已落实', 'refers'],
+  ['市级未发文', 'empty'],
   ['不涉及', 'empty'],
   ['尚未制定', 'denies'],
   ['无文件，正在制定', 'denies'],
