@@ -21,11 +21,15 @@ export function holdsFormsOnly(workbook: WorkbookContents, located = tablesOf(wo
 
 /** Whether rows of several cells stand below the last point of a form: another table may. */
 function goesOn({ sheet, edition, columns, rowsBelow }: TableLocation): boolean {
-  const last = Math.max(...edition.points.map(({ number }) => number))
-  const cellsOf = (row: number) => sheet.rows.get(row) ?? []
-  const end = rowsBelow.findIndex((row) => readNumber(cellsOf(row)[columns.number ?? -1] ?? null) === last)
-  const below = end < 0 ? [] : rowsBelow.slice(end + 1)
-  return below.some((row) => cellsOf(row).filter((cell) => textOf(cell).trim() !== '').length >= SEVERAL)
+  const last = edition.points.reduce((most, { number }) => Math.max(most, number), 0)
+  // From below: there is hardly ever a row to be looked at twice.
+  let goes = false
+  for (let at = rowsBelow.length - 1; at >= 0; at--) {
+    const cells = sheet.rows.get(rowsBelow[at]) ?? []
+    if (readNumber(cells[columns.number ?? -1] ?? null) === last) return goes
+    goes ||= cells.filter((cell) => textOf(cell).trim() !== '').length >= SEVERAL
+  }
+  return false
 }
 const SEVERAL = 3
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
-import type { CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { hasIdentityNumber } from '../personal'
 import { reduced } from '../reading/reduced'
@@ -68,14 +67,12 @@ function nameHeading(sheet: SheetContents, isOfPupils: boolean): Found | null {
   return null
 }
 
-function holdsNumber(cell: CellValue): boolean {
-  return typeof cell === 'string' && hasIdentityNumber(cell)
-}
-
 function numberIn(sheet: SheetContents): Found | null {
   for (const [row, cells] of sheet.rows) {
-    const column = cells.findIndex(holdsNumber)
-    if (column >= 0) return { kind: 'number', heading: '', row, column }
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column]
+      if (typeof cell === 'string' && hasIdentityNumber(cell)) return { kind: 'number', heading: '', row, column }
+    }
   }
   return null
 }

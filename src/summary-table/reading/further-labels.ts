@@ -77,7 +77,7 @@ const LONGEST_LABEL = 40
 export function furtherLabel(value: string): number {
   const first = afterBlanks(value, 0)
   // Where nothing stands before it a label must be known, as 基教科：李明 begins like one; 电话 024-… is plain without a colon.
-  if (afterLabel(value, first, KNOWN) !== null || beginsWithReach(value, first)) return 0
+  if ((COLON.test(value) && afterLabel(value, first, KNOWN) !== null) || beginsWithReach(value, first)) return 0
   return separated(value, (start) => afterShortWord(value, start) ?? afterLabel(value, start, KNOWN))
 }
 
@@ -94,6 +94,8 @@ export function ofContact(value: string): string {
 
 /** The first place after something that parts labels where one is found; the value's length when none is. */
 function separated(value: string, labelAt: (start: number) => number | null): number {
+  // Every label has a colon behind it, and hardly any value holds one.
+  if (!COLON.test(value)) return value.length
   for (let start = 1; start < value.length; start++) {
     if (BEFORE.test(value.charAt(start - 1)) && HAN.test(value.charAt(start)) && labelAt(start) !== null) return start
   }

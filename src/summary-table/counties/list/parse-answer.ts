@@ -39,6 +39,8 @@ function allWhereNoneIsLeft(list: CountyList, unachieved: CountyList, { counties
 /** 7个县中6个已实现 beside 西丰县 in 未实现, 银州区等6个县: all but those that the other list names, where that is how many there are. */
 function restByCount(list: CountyList, other: CountyList, column: ListColumn, { counties }: Roster): CountyList {
   if (list.kind !== 'names' || other.kind !== 'names' || other.counties.length === 0) return list
+  // Names that are not counted are nearly all there is.
+  if (list.counties.length > 0 && list.statedCount === null) return list
   const named = new Set(other.counties)
   const rest = counties.filter((county) => !named.has(county))
   const areKnown = other.names.every(({ county }) => county !== null)
