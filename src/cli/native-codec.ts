@@ -6,6 +6,7 @@ import type { Codec } from '../workbook/xlsx/zip'
 export const NATIVE_CODEC: Codec = {
   // One byte more than announced, so that data that go on do not go unnoticed; a buffer that fits is not copied again.
   inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(size + 1, 64) }),
+  atOnce: 64 * 1024 * 1024,
   crc32,
   decodeUtf8,
 }

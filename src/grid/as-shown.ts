@@ -3,6 +3,7 @@ import type { CellValue } from './cell'
 import type { SheetContents, WorkbookContents } from './contents'
 import type { FormatKind } from './number-format'
 import { dateOfSerial } from './serial'
+import { memo } from '../text/memo'
 
 const DAY_OF_SECONDS = 86_400
 const DIGITS = 12
@@ -11,6 +12,13 @@ const DIGITS = 12
 export function formatAt(sheet: SheetContents, row: number, column: number): FormatKind | null {
   return sheet.formats?.get(cellKey(row, column)) ?? null
 }
+
+/** The columns in which formats make something of numbers: few, so that nobody need ask cell by cell in the others. */
+export const formattedColumns = memo(({ formats }: SheetContents): ReadonlySet<number> => {
+  const columns = new Set<number>()
+  if (formats) for (const key of formats.keys()) columns.add(key % COLUMN_LIMIT)
+  return columns
+})
 
 /** A number as its format shows it: 2017-09-20, 8:30, 85%; of one that is shown smaller than it is, the words for that. */
 export function shownText(value: number, kind: FormatKind, date1904: boolean): string {

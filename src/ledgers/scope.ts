@@ -91,14 +91,15 @@ export class RowScopes implements Scope {
   }
 }
 
-const places = new WeakMap<object, Map<string, number>>()
+const placesOf = memo((_: LedgerPart) => new Map<string, number>())
+let lastPart: LedgerPart | null = null
+let places = new Map<string, number>()
 
-/** Where a row's part has a column; remembered, as every row asks for the same. */
+/** Where a row's part has a column; remembered, as every row asks for the same, and those of one part come one after another. */
 export function indexOf({ block: { part } }: LedgerRow, name: string): number {
-  let known = places.get(part)
-  if (!known) places.set(part, (known = new Map()))
-  let at = known.get(name)
-  if (at === undefined) known.set(name, (at = columnIndex(part, name)))
+  if (part !== lastPart) [lastPart, places] = [part, placesOf(part)]
+  let at = places.get(name)
+  if (at === undefined) places.set(name, (at = columnIndex(part, name)))
   return at
 }
 

@@ -5,8 +5,8 @@ import { Recent } from './recent'
 const INSIGNIFICANT = /(\p{N}[.-])(?=\p{N})|[^\p{L}\p{N}%‰]+/gu
 const DASH_BETWEEN_NUMBERS = /(\p{N})\s*[\p{Pd}~−]+\s*(?=\p{N})/gu
 
-// Names and most headings: nothing in them changes. Chinese characters of this range have no compatibility forms.
-const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
+// Names, numbers of rows and most headings: nothing in them changes but the case. Chinese characters of this range have no compatibility forms.
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/
 
 /**
  * A text reduced to what counts when two texts are compared: compatibility forms folded (NFKC: full-width
@@ -14,7 +14,7 @@ const FOLDED = /^[\u4e00-\u9fffa-z0-9]*$/
  * Every dash between two numbers becomes a hyphen.
  */
 export function fold(text: string): string {
-  if (FOLDED.test(text)) return text
+  if (PLAIN.test(text)) return text.toLowerCase()
   let folded = recent.get(text)
   if (folded === undefined) recent.set(text, (folded = reduce(text.normalize('NFKC'))))
   return folded

@@ -1,5 +1,7 @@
 import { NATIVE_CODEC } from '../../src/cli/native-codec'
-import { PORTABLE, type Codec } from '../../src/workbook/xlsx/zip'
+import { zipSync } from 'fflate'
+import { UnreadableFile } from '../../src/workbook/unreadable'
+import { inflateEntry, inflateInChunks, openZip, PORTABLE, type Codec } from '../../src/workbook/xlsx/zip'
 import { fc } from '../property'
 
 function decoded(codec: Codec, bytes: Uint8Array): string {
@@ -34,4 +36,40 @@ test('bytes that are no UTF-8 are refused as TextDecoder does', () => {
     }),
     { numRuns: 3000 },
   )
+})
+
+describe('an entry that is read piece by piece', () => {
+  const SIZE = 1_000_000
+  const content = Uint8Array.from({ length: SIZE }, (_, at) => (at * at) >>> 7)
+  const packed = zipSync({ sheet: content })
+
+  /** What comes out of the entry, or what is wrong with it; with its announced size made so many bytes larger. */
+  function unpacked(codec: Codec, more = 0, bytes = packed): Uint8Array | string {
+    const zip = openZip(bytes, codec)
+    const entry = { ...zip.entries[0], size: SIZE + more }
+    const chunks: Uint8Array[] = []
+    try {
+      inflateInChunks(zip, entry, 2 * SIZE, (chunk) => chunks.push(chunk.slice()))
+      expect(Buffer.compare(Buffer.concat(chunks), inflateEntry(zip, entry, 2 * SIZE))).toBe(0)
+      return Buffer.concat(chunks)
+    } catch (error) {
+      if (error instanceof UnreadableFile) return error.reason
+      throw error
+    }
+  }
+
+  test('comes in several pieces, which make the whole', () => {
+    expect(Buffer.compare(unpacked(NATIVE_CODEC) as Uint8Array, content)).toBe(0)
+  })
+
+  test.each([-1, 1, -1000, 1000])('is refused when its size lies by %d bytes, as by portable code', (more) => {
+    expect([unpacked(NATIVE_CODEC, more), unpacked(PORTABLE, more)]).toEqual(['damaged', 'damaged'])
+  })
+
+  test('is refused when its data are damaged', () => {
+    const zip = openZip(packed)
+    const damaged = packed.slice()
+    damaged.fill(0xff, zip.entries[0].dataStart + 1000, zip.entries[0].dataStart + 1100)
+    expect([unpacked(NATIVE_CODEC, 0, damaged), unpacked(PORTABLE, 0, damaged)]).toEqual(['damaged', 'damaged'])
+  })
 })

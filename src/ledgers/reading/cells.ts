@@ -4,12 +4,24 @@ import type { Value } from '../expression/value'
 import type { LedgerColumn } from '../ledger'
 import { dayNumber, monthNumber, writtenDate } from './dates'
 
-/** What a cell says, and what is wrong with how it says it. */
-export interface ReadCell {
-  readonly value: Value
-  /** number: none, or none that can be · text-number: one typed as text, `value` is it · date: none · unread: a word that is none of those asked for. */
-  readonly fault?: 'number' | 'text-number' | 'date' | 'unread'
+/** number: none, or none that can be · text-number: one typed as text · date: none · unread: a word that is none of those asked for · merged: one number for several rows. */
+type Fault = 'number' | 'text-number' | 'date' | 'unread' | 'merged'
+
+/** A cell that says what it should not; `value` is the number typed as text, undefined for all else. */
+export class Misread {
+  constructor(
+    readonly fault: Fault,
+    readonly value?: number,
+  ) {}
 }
+
+/** What a cell says: most are read as they should be, and of a hundred thousand rows none of them is worth an object. */
+export type ReadCell = Value | Misread
+
+const NO_NUMBER = new Misread('number')
+const NO_DATE = new Misread('date')
+const UNREAD = new Misread('unread')
+export const SHARED = new Misread('merged')
 
 const AMOUNT = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:万?元|人|名|个|班|份|间|次|所|处)?$/
 const NO_AMOUNT = /^[-—–/\\]+$/
@@ -49,7 +61,7 @@ const NO: ReadonlySet<string> = new Set([
 
 /** Reads a cell as its column asks. */
 export function readCell(value: CellValue, column: LedgerColumn, date1904: boolean): ReadCell {
-  if (value instanceof CellError) return { value: undefined, fault: FAULT_OF_ERROR[column.kind] ?? 'unread' }
+  if (value instanceof CellError) return FAULT_OF_ERROR[column.kind] ?? UNREAD
   switch (column.kind) {
     case 'count':
       return readAmount(value, column, true)
@@ -70,31 +82,35 @@ export function readCell(value: CellValue, column: LedgerColumn, date1904: boole
     case 'marks':
       return readMarks(value, column)
     default:
-      return { value: readText(value, column) }
+      return readText(value, column)
   }
 }
 
-const FAULT_OF_ERROR: Readonly<Partial<Record<LedgerColumn['kind'], ReadCell['fault']>>> = {
-  count: 'number',
-  number: 'number',
-  rooms: 'number',
-  month: 'date',
-  day: 'date',
+const FAULT_OF_ERROR: Readonly<Partial<Record<LedgerColumn['kind'], Misread>>> = {
+  count: NO_NUMBER,
+  number: NO_NUMBER,
+  rooms: NO_NUMBER,
+  month: NO_DATE,
+  day: NO_DATE,
 }
+
+/** Most texts: nothing in them is folded or left out. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]+$/
 
 /** A cell's words without blanks around them; null for none. */
 export function wordsOf(value: CellValue): string | null {
+  if (typeof value === 'string' && PLAIN.test(value)) return value
   const text = textOf(value).normalize('NFKC').trim()
   return text === '' ? null : text
 }
 
 function readAmount(value: CellValue, { blank }: LedgerColumn, isWhole: boolean): ReadCell {
-  if (typeof value === 'number') return isAmount(value, isWhole) ? { value } : { value: undefined, fault: 'number' }
+  if (typeof value === 'number') return isAmount(value, isWhole) ? value : NO_NUMBER
   const text = wordsOf(value)?.replace(/\s/g, '') ?? null
-  if (text === null || NO_AMOUNT.test(text)) return { value: blank ?? null }
+  if (text === null || NO_AMOUNT.test(text)) return blank ?? null
   const number = Number((AMOUNT.exec(text)?.[1] ?? '').replace(/,/g, '') || NaN)
   const isRight = typeof value === 'string' && isAmount(number, isWhole) && !text.includes('万')
-  return isRight ? { value: number, fault: 'text-number' } : { value: undefined, fault: 'number' }
+  return isRight ? new Misread('text-number', number) : NO_NUMBER
 }
 
 function isAmount(value: number, isWhole: boolean): boolean {
@@ -103,41 +119,41 @@ function isAmount(value: number, isWhole: boolean): boolean {
 
 function readRooms(value: CellValue, column: LedgerColumn): ReadCell {
   const text = wordsOf(value)?.toLowerCase() ?? ''
-  if (typeof value === 'string' && /^(?:有|是|√|✓|已设|已建)$/u.test(text)) return { value: 1 }
-  if (typeof value === 'string' && /^(?:无|没有|否|×|x|未设|未建)$/u.test(text)) return { value: 0 }
+  if (typeof value === 'string' && /^(?:有|是|√|✓|已设|已建)$/u.test(text)) return 1
+  if (typeof value === 'string' && /^(?:无|没有|否|×|x|未设|未建)$/u.test(text)) return 0
   return readAmount(value, column, true)
 }
 
 function readMonth(value: CellValue, date1904: boolean): ReadCell {
   const date = writtenDate(value, date1904)
-  if (date === undefined) return { value: undefined, fault: 'date' }
-  return { value: date && monthNumber(date) }
+  if (date === undefined) return NO_DATE
+  return date && monthNumber(date)
 }
 
 function readDay(value: CellValue, { month }: LedgerColumn, date1904: boolean): ReadCell {
   const date = writtenDate(value, date1904)
-  if (date === null) return { value: null }
+  if (date === null) return null
   const day = date && dayNumber(date, month)
-  return day === undefined ? { value: undefined, fault: 'date' } : { value: day }
+  return day ?? NO_DATE
 }
 
 function readYes(value: CellValue, { blank }: LedgerColumn): ReadCell {
-  if (typeof value === 'boolean') return { value }
+  if (typeof value === 'boolean') return value
   const text = wordsOf(value)?.toLowerCase() ?? null
-  if (text === null) return { value: blank === 0 ? false : null }
-  if (YES.has(text)) return { value: true }
-  return NO.has(text) ? { value: false } : { value: undefined, fault: 'unread' }
+  if (text === null) return blank === 0 ? false : null
+  if (YES.has(text)) return true
+  return NO.has(text) ? false : UNREAD
 }
 
 /** 小学, 初中, or both. A blank is null: the school says. */
 function readStage(value: CellValue): ReadCell {
   const text = wordsOf(value)
-  if (text === null) return { value: null }
+  if (text === null) return null
   const primary = text.includes('小学')
   const junior = /初中|初级中学/.test(text)
-  if ((primary && junior) || /一贯制/.test(text)) return { value: 'both' }
-  if (primary || junior) return { value: primary ? 'primary' : 'junior' }
-  return { value: undefined, fault: 'unread' }
+  if ((primary && junior) || /一贯制/.test(text)) return 'both'
+  if (primary || junior) return primary ? 'primary' : 'junior'
+  return UNREAD
 }
 
 const GRADE = /^(初|小)?([1-9])(?!\d)/
@@ -145,18 +161,18 @@ const GRADE = /^(初|小)?([1-9])(?!\d)/
 /** 一年级, 1, 七年级, 初一: 1 to 9. */
 function readGrade(value: CellValue): ReadCell {
   const text = wordsOf(value)
-  if (text === null) return { value: null }
+  if (text === null) return null
   const match = GRADE.exec(withWesternFigures(text))
-  if (!match) return { value: undefined, fault: 'unread' }
+  if (!match) return UNREAD
   const grade = Number(match[2]) + (match[1] === '初' ? 6 : 0)
-  return grade > 9 ? { value: undefined, fault: 'unread' } : { value: grade }
+  return grade > 9 ? UNREAD : grade
 }
 
 function readMarks(value: CellValue, { words = {} }: LedgerColumn): ReadCell {
   const text = wordsOf(value)
-  if (text === null) return { value: null }
+  if (text === null) return null
   const marks = Object.entries(words).filter(([, forms]) => forms.some((form) => text.includes(form)))
-  return marks.length > 0 ? { value: marks.map(([mark]) => mark).join('、') } : { value: undefined, fault: 'unread' }
+  return marks.length > 0 ? marks.map(([mark]) => mark).join('、') : UNREAD
 }
 
 function readText(value: CellValue, { words }: LedgerColumn): Value {

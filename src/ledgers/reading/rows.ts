@@ -1,10 +1,10 @@
-import { formatAt, shownText } from '../../grid/as-shown'
+import { formatAt, formattedColumns, shownText } from '../../grid/as-shown'
 import type { CellValue } from '../../grid/cell'
 import { textOf } from '../../grid/cell'
 import { mergedAreasOf } from '../../grid/merged-areas'
 import type { Value } from '../expression/value'
 import type { LedgerColumn } from '../ledger'
-import { readCell, type ReadCell } from './cells'
+import { Misread, readCell, SHARED } from './cells'
 import { seenAt, type Block } from './headings'
 import { maySayTotal, totalWords, type TotalWords } from './totals'
 
@@ -22,8 +22,8 @@ export interface CellFault {
   readonly column: LedgerColumn
   readonly row: number
   readonly at: number
-  /** merged: one number for several rows · blank: a number that must not be missing. */
-  readonly kind: NonNullable<ReadCell['fault']> | 'merged' | 'no-name'
+  /** no-name: no school or place where the row should name one. */
+  readonly kind: Misread['fault'] | 'no-name'
   /** What is seen in the cell. */
   readonly written: string
   /** The number that a text is. */
@@ -56,6 +56,8 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
   const totals: TotalRow[] = []
   const faults: CellFault[] = []
   const isMerged = sheet.merges.length > 0
+  const formatted = formattedColumns(sheet)
+  const isShownOtherwise = part.columns.map(({ kind }, index) => NUMBERS.has(kind) && formatted.has(columns[index]))
   for (const [row, cells] of sheet.rows) {
     if (row <= block.headingRow || row >= end) continue
     const seen = columns.map((column) =>
@@ -68,20 +70,11 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
     const values = part.columns.map((column, index): Value => {
       const at = columns[index]
       if (at < 0) return column.optional ? null : undefined
-      const shown = NUMBERS.has(column.kind) ? asShownAt(block, seen[index], row, at, date1904) : seen[index]
-      const isShared = isMerged && isSharedNumber(block, column, row, at)
-      const { value, fault } = isShared ? { value: undefined, fault: undefined } : readCell(shown, column, date1904)
-      const kind = isShared ? 'merged' : fault
-      if (kind)
-        faults.push({
-          block,
-          column,
-          row,
-          at,
-          kind,
-          written: textOf(shown),
-          corrected: kind === 'text-number' ? (value as number) : null,
-        })
+      const shown = isShownOtherwise[index] ? asShownAt(block, seen[index], row, at, date1904) : seen[index]
+      const read = isMerged && isSharedNumber(block, column, row, at) ? SHARED : readCell(shown, column, date1904)
+      if (!(read instanceof Misread)) return read
+      const { fault: kind, value } = read
+      faults.push({ block, column, row, at, kind, written: textOf(shown), corrected: value ?? null })
       return value
     })
     const nameless = part.columns.findIndex(
@@ -133,8 +126,9 @@ function totalOf(seen: readonly CellValue[], cells: readonly CellValue[], { part
 
 /** 注：…, 填表人：… and other words below a table. */
 function isNote(seen: readonly CellValue[]): boolean {
+  let count = 0
+  for (const value of seen) if (isFilled(value) && ++count > 2) return false
   const filled = seen.filter(isFilled)
-  if (filled.length > 2) return false
   const words = filled.map((value) => textOf(value).trim())
   const isWords = words.every((text) => Number.isNaN(Number(text)))
   return isWords && words.some((text) => NOTE.test(text) || text.length > LONGEST_NAME)

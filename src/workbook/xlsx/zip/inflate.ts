@@ -7,6 +7,8 @@ import { DEFLATED, FLAG_ENCRYPTED, STORED } from './records'
 const GREATEST_RATIO = 1032
 /** Compressed bytes unpacked at a time: at most 16 MB come out of them. */
 const PIECE = 16 * 1024
+/** Bytes handed on at a time of what was unpacked at once: about what comes out of a piece. */
+const CHUNK = 128 * 1024
 /** A stored block may hold back 64 KB; more compressed bytes than this without a result are no data. */
 const GREATEST_SILENCE = 256 * 1024
 /** Up to this many compressed bytes, even a lying size costs a fraction of a second. */
@@ -20,7 +22,7 @@ const SMALL = 64 * 1024
  */
 export function inflateEntry(zip: Zip, entry: ZipEntry, limit: number): Uint8Array {
   const data = packedData(zip, entry, limit)
-  if (data.length > SMALL && entry.method !== STORED) return joined(zip, entry, limit)
+  if (data.length > SMALL && entry.size > zip.codec.atOnce && entry.method !== STORED) return joined(zip, entry, limit)
   const isPlain = entry.method === STORED || data.length === 0
   const bytes = isPlain ? data : attempt(entry, () => zip.codec.inflate(data, entry.size))
   const tally = new Tally(zip, entry)
@@ -43,8 +45,17 @@ export function inflateInChunks(zip: Zip, entry: ZipEntry, limit: number, onChun
     onChunk(chunk)
   }
   if (entry.method === STORED) take(data)
+  else if (entry.size <= zip.codec.atOnce)
+    cut(
+      attempt(entry, () => zip.codec.inflate(data, entry.size)),
+      take,
+    )
   else inflatePieces(entry, data, tally, take)
   tally.close()
+}
+
+function cut(bytes: Uint8Array, take: (chunk: Uint8Array) => void): void {
+  for (let at = 0; at < bytes.length; at += CHUNK) take(bytes.subarray(at, at + CHUNK))
 }
 
 function inflatePieces(entry: ZipEntry, data: Uint8Array, tally: Tally, take: (chunk: Uint8Array) => void): void {
