@@ -178,6 +178,8 @@ const TARGETS: OfficeSheet = {
   rows: [
     ['达到优质均衡标准的学校比例', '小学', '%', 100, null],
     ['56人以上大班额', null, '个', 2, 4],
+    ['66人以上超大班额', null, '个', 0, 0],
+    ['通过国家认定的县（市、区）', null, '个', 3, null],
   ],
 }
 const SCORES: OfficeSheet = {
@@ -198,6 +200,48 @@ test('yearly targets and the score sheet are judged on the page', async () => {
   await page.waitForSelector('.county-items', { state: 'attached' })
   await openFolds(page)
   await page.waitForSelector('.county-items >> text=县级人民政府推进义务教育均衡发展工作得分')
+})
+
+/** The targets that are due, as they stand in every report. */
+const DUE = [
+  ['达到优质均衡标准的学校比例（小学）', '2018', '100%', '100%', '达到'],
+  ['56人以上大班额', '2018', '2', '3', '未达到'],
+  ['66人以上超大班额', '2018', '0', '0', '达到'],
+  ['通过国家认定的县（市、区）', '2018', '3', '—', '算不出：没有填实际，也没有能算它的台账'],
+]
+
+test('every target that is due stands on screen, met ones too, and figures and targets in HTML, JSON and on sheets', async () => {
+  const page = await opened({}, [TARGETS])
+  await toBalance(page)
+  const shown = await page.$$eval('.targets tbody tr', (rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent)),
+  )
+  expect(shown).toEqual(DUE)
+  await page.click('.targets tr:nth-child(2) [data-action=jump]')
+  expect(await page.textContent('td.target')).toBe('2')
+  for (const [action, notice] of [
+    ['ledger-figures', '台账数值'],
+    ['target-figures', '年度目标结果'],
+  ]) {
+    await page.click(`[data-action=${action}]:enabled`)
+    await page.waitForSelector(`.notice >> text=${notice}`)
+  }
+  const { sheets } = readWorkbook((await downloadBy(page, '[data-action=save]')).bytes)
+  const textsOn = (name: string): unknown[][] =>
+    [...sheets.find((sheet) => sheet.name === name)!.rows.values()].map((cells) => [...cells.values()])
+  expect(textsOn('年度目标结果').slice(2)).toEqual(DUE)
+  expect(textsOn('台账数值')).toContainEqual(['交流轮岗比例', '10.67%'])
+  const exported = async (format: string): Promise<string> => {
+    await page.click('[data-action=menu]')
+    return (await downloadBy(page, `.menu [data-format=${format}]`)).bytes.toString('utf8')
+  }
+  const html = await exported('html')
+  for (const cells of [...DUE, ['交流轮岗比例', '10.67%']])
+    expect(html).toContain(cells.map((cell) => `<td>${cell}</td>`).join(''))
+  const [file] = (JSON.parse(await exported('json')) as { files: Record<string, unknown>[] }).files
+  expect(file).not.toHaveProperty('due')
+  expect(file.ledgers).toHaveLength(LEDGERS.length)
+  expect(file.targets).toContainEqual({ subject: 'class:66+', stage: null, year: 2018, goal: 0, reached: 0, met: true, short: 0 }) // prettier-ignore
 })
 
 test('every ledger of the office’s workbook is one of those that are known', () => {

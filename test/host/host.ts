@@ -40,8 +40,8 @@ export class WorkbookHost {
   readonly workbook: HostWorkbook
   readonly events = new HostEvents()
   readonly trips: Trip[] = []
-  /** Milliseconds that each round trip takes. */
-  delay = 0
+  /** Milliseconds that each round trip takes, or that the next one does. */
+  delay: number | (() => number) = 0
   /** Someone is typing in a cell: Excel refuses every batch until they are done. */
   cellEditMode = false
   /** Excel takes batches and does not answer them until it hangs no more. */
@@ -68,7 +68,7 @@ export class WorkbookHost {
   /** Answers one batch. */
   async answer(batch: Batch): Promise<HostResponse> {
     const requestBytes = bytes(JSON.stringify(batch))
-    await pause(this.delay)
+    await pause(typeof this.delay === 'number' ? this.delay : this.delay())
     while (this.hangs) await pause(20)
     const response = requestBytes > PAYLOAD_LIMIT ? refusal('RequestPayloadSizeLimitExceeded') : this.carryOut(batch)
     const tooLarge = bytes(response.body) > PAYLOAD_LIMIT

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SheetContents } from '../../src/grid/contents'
+import { checkBalance } from '../../src/balance/check'
+import { BASIC_2012, QUALITY_2017 } from '../../src/balance/standards/catalogue'
+import { sheetFromGrid, type SheetContents } from '../../src/grid/contents'
 import { LEDGERS } from '../../src/ledgers/kinds'
 import { checked, countyWorkbook, HEADINGS, ledgerSheet, schoolSheet, type Row } from './workbook'
 
@@ -126,3 +128,48 @@ function stageValues(stages: unknown): string[] {
   const { primary } = stages as Record<string, Record<string, number>>
   return [primary.schools, primary.listed, primary.passing, percentage(primary.passShare)].map(String)
 }
+
+/** The example under a heading, from 例： to the end of its line. */
+const exampleUnder = (heading: string): string => /例：(.*)/.exec(PAGE.split(`\n## ${heading}`)[1] ?? '')?.[1] ?? ''
+
+test('the example of a target is what the check says of so many schools', () => {
+  const example = exampleUnder('年度目标')
+  const [all, passing] = [.../(\d+)所小学里(\d+)所/.exec(example)!].slice(1).map(Number)
+  const schools = Array.from({ length: all }, (_, at): Row => [`第${at + 1}小学`, '小学', at < passing ? 200 : 9000, 6, 40, 0, 0]) // prettier-ignore
+  const sheets = [
+    schoolSheet(schools),
+    sheetFromGrid('年度目标', [
+      ['指标', '学段', '单位', '2025年目标'],
+      ['达到优质均衡标准的学校比例', '小学', '%', 50],
+    ]),
+  ]
+  const { findings } = checkBalance(
+    { sheets, date1904: false },
+    { standard: QUALITY_2017, language: 'zh', year: 2025, terms: null },
+  )
+  const { message } = findings.find(({ rule }) => rule === 'target-missed')!
+  expect(/“(2025年目标[^”]*)”/.exec(example)![1]).toBe(message.slice(message.indexOf('：') + 1))
+})
+
+test('the example of the score sheet adds up, passes, and its wrong total is told', () => {
+  const example = exampleUnder('评估得分')
+  const numbersAfter = (word: string): number[] =>
+    [...(example.split(word)[1] ?? '').split(/[，：]/)[0].matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number))
+  const [weights, points] = [numbersAfter('分值'), numbersAfter('，得分')]
+  const [total] = numbersAfter(' = ')
+  const [wrong] = numbersAfter('合计写成')
+  const judged = (written: number) => {
+    const groups = ['入学机会', '保障机制', '教师队伍', '质量与管理']
+    const rows = groups.map((group, at) => [group, `${group}各项`, weights[at], points[at]])
+    const grid = [['一级指标', '二级指标', '分值', '得分'], ...rows, ['合计', null, 100, written]]
+    return checkBalance(
+      { sheets: [sheetFromGrid('评估得分', grid)], date1904: false },
+      { standard: BASIC_2012, language: 'zh', year: 2018, terms: null },
+    )
+  }
+  const right = judged(total)
+  expect(right.items.find(({ id }) => id === 'score')).toMatchObject({ actual: [total], meets: true })
+  const differs = ({ findings }: ReturnType<typeof judged>) =>
+    findings.some(({ rule }) => rule === 'score-total-differs')
+  expect([differs(right), differs(judged(wrong))]).toEqual([false, true])
+})

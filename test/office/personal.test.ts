@@ -6,7 +6,9 @@ import { draftReport } from '../../src/report/draft/draft'
 import { reportFile } from '../../src/report/file-report'
 import { htmlReport } from '../../src/report/html/report'
 import { jsonReport } from '../../src/report/json'
+import { balanceSheet } from '../../src/report/balance-sheet'
 import { ledgerTables } from '../../src/report/ledgers'
+import { reportForm } from '../../src/report/sheet-form'
 import { returnNote } from '../../src/report/return-note'
 import { textReport } from '../../src/report/text'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
@@ -48,6 +50,8 @@ test('identity numbers and names of pupils get into no report, no draft and no c
     html: htmlReport([file], 'zh', '2018-12-01'),
     csv: csvReport([file], 'zh'),
     note: returnNote(file, 'zh', null),
+    sheet: reportForm(file, { version: '1.0.0', made: '2018-12-01' }, 'zh'),
+    balance: balanceSheet(balance, 'zh'),
     figures: ledgerTables(check.ledgers, 'zh'),
     draft: draftReport({ table: check.tables[0], check, balance, previous: null }),
     city: cityLedgerForms([{ county: '昌图县', ledgers: check.subject.reading.ledgers, date1904: false }]),

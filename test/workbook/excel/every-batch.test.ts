@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { cellKey } from '../../../src/grid/address'
 import { sheetFromGrid, type WorkbookContents } from '../../../src/grid/contents'
 import { rowsForm } from '../../../src/grid/form/rows-form'
@@ -22,9 +23,13 @@ function contents(): WorkbookContents {
   return book(form('汇总表'), sheetFromGrid('系数', [[0.25], [0.5]], { formulas }))
 }
 
+/** Following what was typed into a cell. */
+const LIVE = (port: WorkbookPort) => port.changes!.readAgain(contents(), [{ sheet: '汇总表', cell: 'C2' }])
+
 /** Everything that the pane has Excel do. */
 const DEEDS: readonly (readonly [string, (port: WorkbookPort) => Promise<unknown>])[] = [
   ['check', (port) => port.read()],
+  ['live', LIVE],
   ['mark', (port) => port.mark([errorMark('汇总表', 1, 3), unachievedMark('汇总表')])],
   ['clear', (port) => port.clear()],
   [
@@ -71,7 +76,7 @@ describe.each(DEEDS)('%s', (deed, act) => {
     const before = seen(calm.host)
     await act(calm.port)
     const done = seen(calm.host)
-    expect(done === before).toBe(deed === 'check')
+    expect(done === before).toBe(deed === 'check' || deed === 'live')
     for (let trip = 1; trip <= MOST_TRIPS; trip++) {
       for (const action of ACTIONS) {
         const { host, port } = await ready()
@@ -91,16 +96,67 @@ describe.each(DEEDS)('%s', (deed, act) => {
     }
   })
 
-  test('a slow Excel is waited for', async () => {
-    const { host, port } = await ready()
-    host.delay = 20
-    await act(port)
-    host.delay = 0
+  test('answers that come late, each after its own time, change nothing', async () => {
     const calm = await ready()
     await act(calm.port)
-    expect(seen(host)).toBe(seen(calm.host))
+    const delays = fc.array(fc.nat({ max: 6 }), { minLength: MOST_TRIPS, maxLength: MOST_TRIPS })
+    await fc.assert(
+      fc.asyncProperty(delays, async (times) => {
+        const { host, port } = await ready()
+        let trip = 0
+        host.delay = () => times[trip++ % times.length]
+        // What was typed is followed meanwhile.
+        const [, followed] = await Promise.all([act(port), LIVE(port)])
+        expect(seen(host)).toBe(seen(calm.host))
+        expect(followed.sheets.map(({ name }) => name)).toEqual(['汇总表', '系数'])
+      }),
+      { seed: 20_261_130, numRuns: 6 },
+    )
+  })
+
+  // Sheets that are added a second time are numbered: they are not done again.
+  const again = deed !== 'export' && deed !== 'roll up'
+  test('the pane is opened anew at every batch: it reads what is there, and doing it again does it', async () => {
+    const calm = await ready()
+    await act(calm.port)
+    for (let trips = 0; trips <= MOST_TRIPS; trips++) {
+      const { host, port } = await ready()
+      await goneAfter(host, trips, () => act(port))
+      const anew = openExcelWorkbook()
+      expect((await anew.read()).sheets.map(({ name }) => name)).toContain('汇总表')
+      expect(await anew.load('roster')).toBe('古塔区')
+      if (!again) continue
+      await act(anew)
+      expect([trips, seen(host)]).toEqual([trips, seen(calm.host)])
+    }
   })
 })
+
+const REFUSAL = { statusCode: 400, body: '{"error":{"code":"ConnectionFailure","message":""}}' }
+/** What pages that went away still wait for. */
+const waiting: (() => void)[] = []
+
+afterAll(async () => {
+  // They learn it where there is no workbook any more, and wait no longer.
+  openInHost(contents()).answer = async () => REFUSAL
+  for (const refuse of waiting) refuse()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+})
+
+/** Begins a deed in a page that goes away when so many trips are answered: what it asks for later never comes to Excel. */
+async function goneAfter(host: WorkbookHost, trips: number, deed: () => Promise<unknown>): Promise<void> {
+  const answer = host.answer.bind(host)
+  let left = trips
+  await new Promise<unknown>((resolve, reject) => {
+    host.answer = (batch) => {
+      if (left-- > 0) return answer(batch)
+      resolve(null)
+      return new Promise((refuse) => waiting.push(() => refuse(REFUSAL)))
+    }
+    deed().then(resolve, reject)
+  })
+  host.answer = answer
+}
 
 test('two hundred sheets are read in three trips, and marked in one', async () => {
   const host = openInHost(book(...Array.from({ length: 200 }, (_, index) => form(`表${index}`))))
