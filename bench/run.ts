@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { balance } from './balance'
 import { batches } from './batch'
 import { serveTask } from './apart'
+import { longLedger, serveLedger } from './ledger'
 import { READING, reading, WHOLE } from './reading'
 import { rollUpOfCountry } from './roll-up'
 import { printTable, type Measurement } from './measure'
@@ -18,10 +19,12 @@ async function main(): Promise<void> {
   const schools = await balance()
   process.stdout.write(`${schools}\n\n`)
   const country = rollUpOfCountry()
-  process.stdout.write(`${country}\n`)
+  process.stdout.write(`${country}\n\n`)
+  const ledger = longLedger()
+  process.stdout.write(`${ledger}\n`)
   if (!process.argv.includes('--write')) return
   const text = readFileSync(PAGE, 'utf8')
-  const tables = { table, batch, balance: schools, 'roll-up': country }
+  const tables = { table, batch, balance: schools, 'roll-up': country, ledger }
   writeFileSync(
     PAGE,
     Object.entries(tables).reduce((page, [name, made]) => withTable(page, name, made), text),
@@ -36,4 +39,4 @@ function withTable(page: string, name: string, table: string): string {
   )
 }
 
-if (!serveTask(READING)) void main()
+if (!serveTask(READING) && !serveLedger()) void main()

@@ -81,8 +81,9 @@ it('the order of the files does not matter, and twice gives the same', () => {
       const unit = unitOf({})
       const first = JSON.stringify(rollUp(unit, FORM_49, sent).points)
       const shuffled = [...sent].sort((a, b) => ((a.path.length * seed) % 7) - ((b.path.length * seed) % 7)).reverse()
-      expect(JSON.stringify(rollUp(unit, FORM_49, shuffled).points)).toBe(first)
-      expect(JSON.stringify(rollUp(unit, FORM_49, sent).points)).toBe(first)
+      // As truths: to show how two such long texts differ takes minutes.
+      expect(JSON.stringify(rollUp(unit, FORM_49, shuffled).points) === first).toBe(true)
+      expect(JSON.stringify(rollUp(unit, FORM_49, sent).points) === first).toBe(true)
     }),
     { numRuns: 5 },
   )

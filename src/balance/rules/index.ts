@@ -5,6 +5,7 @@ import { schoolCellError } from './school-cell-error'
 import { schoolCellUnit } from './school-cell-unit'
 import { schoolClassSizeOrder } from './school-class-size-order'
 import { schoolColumnDoubled } from './school-column-doubled'
+import { schoolColumnHidden } from './school-column-hidden'
 import { schoolColumnMissing } from './school-column-missing'
 import { schoolConverted } from './school-converted'
 import { schoolCountyMissing } from './school-county-missing'
@@ -54,6 +55,7 @@ export const SCHOOL_RULES: readonly AnyRule<SchoolSubject>[] = [
   schoolSheetHidden,
   schoolColumnMissing,
   schoolColumnDoubled,
+  schoolColumnHidden,
   schoolHeadingUnit,
   schoolHeadingNarrow,
   schoolNameMissing,

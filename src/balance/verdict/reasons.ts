@@ -4,10 +4,10 @@ import type { School } from '../school'
 import { stagesWithoutRow } from '../school-sheet/schools'
 import type { SchoolGroup, SchoolReading, SchoolRow, SchoolTable } from '../school-sheet/sheet'
 import { stageConflicts } from '../school-sheet/stage-conflict'
-import { seemsIn } from '../school-sheet/unit-doubt'
 import { STAGES, type Stage } from '../stage'
 import type { Standard } from '../standard'
 import type { Assessment } from './assess'
+import { isInOtherUnit } from './doubt'
 
 /** Why something cannot be decided. Only `stage-absent` leaves the verdict on what is there as it is. */
 export type Reason =
@@ -25,6 +25,7 @@ export type Reason =
   | { readonly kind: 'duplicated'; readonly schools: readonly string[] }
   | { readonly kind: 'stage-conflicts'; readonly schools: readonly string[] }
   | { readonly kind: 'unit-unsure'; readonly schools: readonly string[] }
+  | { readonly kind: 'unit-unknown'; readonly headings: readonly string[] }
   | { readonly kind: 'enrolment-narrow'; readonly headings: readonly string[] }
   | { readonly kind: 'none-counted'; readonly stage: Stage }
   | { readonly kind: 'items-unread'; readonly items: readonly string[] }
@@ -95,6 +96,9 @@ export function resourceReasons(
 function doubtfulFigures(reading: SchoolReading, rows: readonly SchoolRow[], counted: readonly School[]): Reason[] {
   const own = new Set(rows)
   const conflicts = stageConflicts(reading).flatMap(({ row }) => (own.has(row) ? [row] : []))
+  const unknownUnits = rows.flatMap(({ amounts }) =>
+    [...amounts.values()].flatMap(({ found }) => (found.unknownUnit === null ? [] : [found.spec.heading])),
+  )
   const narrow = rows.flatMap(({ amounts }) => {
     const found = amounts.get(COLUMN.pupils)?.found
     return found && found.narrowing.length > 0 ? [found.headingText.replace(/\s+/g, '')] : []
@@ -102,13 +106,9 @@ function doubtfulFigures(reading: SchoolReading, rows: readonly SchoolRow[], cou
   return [
     ...listed('stage-conflicts', 'schools', namesOf(conflicts)),
     ...listed('unit-unsure', 'schools', [...new Set(counted.filter(isInOtherUnit).map(({ name }) => name))]),
+    ...listed('unit-unknown', 'headings', [...new Set(unknownUnits)]),
     ...listed('enrolment-narrow', 'headings', [...new Set(narrow)]),
   ]
-}
-
-function isInOtherUnit({ pupils, amounts }: School): boolean {
-  const value = amounts[COLUMN.equipment]
-  return Boolean(value && pupils) && seemsIn((value ?? 0) / (pupils ?? 1)) !== null
 }
 
 /** A reason that lists things, where there are any. */

@@ -2,6 +2,7 @@ import type { ItemVerdict } from '../county/item'
 import type { SchoolReading } from '../school-sheet/sheet'
 import type { Standard } from '../standard'
 import { assess, type Assessment } from './assess'
+import { unlessByDoubt, withoutDoubt } from './doubt'
 import { gapsOf, itemReasons, resourceReasons, type Reason } from './reasons'
 import { allOf, type Decided } from './three-valued'
 
@@ -28,7 +29,10 @@ export interface Verdict {
 /** The schools of a county (null: of the only one) against a standard, as far as they are all known. */
 export function assessCounty(reading: SchoolReading, county: string | null, standard: Standard): Assessment {
   const schools = county === null ? reading.schools : reading.schools.filter((school) => school.county === county)
-  return assess(schools, standard, gapsOf(reading, county).length === 0)
+  const isComplete = gapsOf(reading, county).length === 0
+  const all = assess(schools, standard, isComplete)
+  const sure = all.pass === false ? withoutDoubt(schools, reading) : null
+  return sure ? unlessByDoubt(all, assess(sure, standard, isComplete)) : all
 }
 
 /** The verdict on a county. */

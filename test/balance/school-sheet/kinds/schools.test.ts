@@ -290,6 +290,29 @@ describe('what contradicts itself', () => {
     expect(saidOf(judged(sheet('学校', [HEAD, ...ROWS, ...rows])), 'school-stage-kind-conflict')).toEqual([])
   })
 
+  it('a school whose stage is in doubt does not fail by it', () => {
+    const poor = junior('东街小学', '初中', '小学').map((cell, at) => (at > 3 && at < 11 ? 1 : cell))
+    const result = judged(sheet('学校', [HEAD, ...ROWS, poor]))
+    expect([result.pass, result.resources.pass]).toEqual([null, null])
+  })
+
+  it('figures that look like another unit do not fail, and others beside them do', () => {
+    const rows = ROWS.map((row) => row.map((cell, at) => (at === 9 ? Number(cell) / 10_000 : cell)))
+    expect(judged(sheet('学校', [HEAD, ...rows])).pass).toBeNull()
+    const poor = rows.map((row, index) => row.map((cell, at) => (index === 0 && at === 7 ? 1 : cell)))
+    expect(judged(sheet('学校', [HEAD, ...poor])).pass).toBe(false)
+  })
+
+  it('a column in a unit that is not understood neither passes nor fails', () => {
+    const head = HEAD.map((heading) =>
+      String(heading).startsWith('教学仪器设备值') ? '教学仪器设备值（平方米）' : heading,
+    )
+    const result = judged(
+      sheet('学校', [head, ...ROWS.map((row) => row.map((cell, at) => (at === 9 ? Number(cell) / 10 : cell)))]),
+    )
+    expect(result.pass).toBeNull()
+  })
+
   it('figures in another unit than the one they are read in pass nothing', () => {
     const rows = ROWS.map((row) => row.map((cell, at) => (at === 9 ? Number(cell) * 10_000 : cell)))
     const result = judged(sheet('学校', [HEAD, ...rows]))

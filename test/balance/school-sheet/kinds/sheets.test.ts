@@ -214,6 +214,12 @@ it('the schools of a table say nothing of the table below it', () => {
   expect([stagesOf(result), faults(result)]).toEqual([BOTH_PASS, []])
 })
 
+it('a hidden column counts, and it is said', () => {
+  const result = judged({ ...MAIN, hiddenColumns: [{ first: 3, last: 3 }] })
+  expect(saidOf(result, 'school-column-hidden')).toEqual([expect.stringContaining('在 D 列，这一列是隐藏的')])
+  expect(stagesOf(result)).toEqual(stagesOf(judged(MAIN)))
+})
+
 it('schools on a hidden sheet count, and it is said', () => {
   const hidden = {
     ...sheet('备份', [HEAD, ['东沟小学', '小学', ...SCHOOLS['河西小学']]]),
