@@ -38,20 +38,22 @@ export function Divider(): JSX.Element {
     put(width + step)
   }
   return (
-    <div
-      className="divider"
-      role="separator"
-      tabIndex={0}
-      aria-orientation="vertical"
-      aria-label={texts.divider}
-      aria-valuenow={width}
-      aria-valuemin={NARROWEST}
-      aria-valuemax={widest()}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onKeyDown={onKeyDown}
-      onDoubleClick={() => put(USUAL)}
-    />
+    <aside className="divider-place" aria-label={texts.divider}>
+      <div
+        className="divider"
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={texts.divider}
+        aria-valuenow={width}
+        aria-valuemin={NARROWEST}
+        aria-valuemax={widest()}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => put(USUAL)}
+      />
+    </aside>
   )
 }
 
