@@ -154,7 +154,7 @@ function page(mode, officeJs) {
       // Inside Excel: until the pane can be used, until functions answer too, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
       new WeightLimit(['taskpane', 'excel', FUNCTIONS], 247),
-      new WeightLimit(['taskpane', 'excel', FUNCTIONS, 'engine'], 329),
+      new WeightLimit(['taskpane', 'excel', FUNCTIONS, 'engine'], 331),
     ],
   }
 }
