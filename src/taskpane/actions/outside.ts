@@ -1,13 +1,15 @@
 import type { WorkbookPort } from '../../workbook/port'
 import { wasInterrupted } from '../interrupted'
 import { type Desk, type Task, taskOf } from './desk'
-
 import { follower } from './follow'
 
-/** A program tells of what the pane itself has written a moment after it was written. */
+/** A program tells of what the pane itself has written a moment after it was written, in the same words as of what a person types meanwhile. */
 const ECHO_MILLISECONDS = 800
 
-/** Listens to what people do to an open workbook, and follows it where that is wanted. */
+/**
+ * Listens to what people do to an open workbook, and follows it where that is wanted: also cells that may be the pane's own writing, for the
+ * follower sees whose they are. Without following, these are passed over.
+ */
 export async function listenTo(
   desk: Desk,
   { document: { id }, opened, tell }: Task,
@@ -15,11 +17,13 @@ export async function listenTo(
 ): Promise<void> {
   const follow = follower(desk, id)
   await port.changes?.onChange((change) => {
-    const writing = taskOf(desk, id)?.document.work === 'writing'
-    if (writing || Date.now() - opened.writtenAt < ECHO_MILLISECONDS) return
-    const live = taskOf(desk, id)?.document.live ?? false
-    tell({ type: live || change.kind === 'cells' ? 'changed-outside' : 'sheets-changed' })
-    if (live) follow(change)
+    const document = taskOf(desk, id)?.document
+    const live = document?.live ?? false
+    const maybeOwn = document?.work === 'writing' || Date.now() - opened.writtenAt < ECHO_MILLISECONDS
+    if (!maybeOwn) tell({ type: live || change.kind === 'cells' ? 'changed-outside' : 'sheets-changed' })
+    // A sheet whose name is not known yet is one that the pane has just added.
+    else if (change.kind === 'sheets' || change.sheet === null) return
+    if (live) follow(change, maybeOwn)
   })
 }
 

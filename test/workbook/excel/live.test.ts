@@ -1,15 +1,18 @@
 import { join } from 'node:path'
-import { cellKey, parseCell } from '../../../src/grid/address'
+import { cellArea, cellKey, parseCell } from '../../../src/grid/address'
+import { createActions } from '../../../src/taskpane/actions/actions'
 import { checkDocument } from '../../../src/taskpane/actions/check-document'
 import { taskOf, type Desk } from '../../../src/taskpane/actions/desk'
 import { follower } from '../../../src/taskpane/actions/follow'
 import { NO_HISTORY } from '../../../src/taskpane/actions/history'
+import { listenTo } from '../../../src/taskpane/actions/outside'
 import * as engine from '../../../src/taskpane/engine'
 import { emptyPane, offeredBy, openedDocument, type DocumentState } from '../../../src/taskpane/state/pane-state'
 import { reducePane } from '../../../src/taskpane/state/reducer'
 import { createStore } from '../../../src/taskpane/state/store'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import type { WorkbookChange } from '../../../src/workbook/port'
+import { announce } from '../../host/cells'
 import { hostOfFile } from '../../host/file'
 import type { WorkbookHost } from '../../host/host'
 import { useHost } from '../../host/node'
@@ -62,13 +65,13 @@ describe.each(MISHAPS)('Excel %s while what is typed is followed', (_, mishap) =
         const before = host.workbook.snapshot()
         const from = document().checked
         mishap(host, trip)
-        follow(change)
+        follow(change, false)
         await until(() => document().lagging || document().checked !== from)
         expect(hasFault(document())).toBe(document().lagging)
         expect(host.workbook.snapshot()).toEqual(before)
         type(host, 'G4', '')
         const then = document().checked
-        follow({ kind: 'cells', sheet: '汇总表', cells: 'G4' })
+        follow({ kind: 'cells', sheet: '汇总表', cells: 'G4' }, false)
         await until(() => document().checked !== then || (trip > 1 && document().lagging))
         if (document().lagging) continue
         expect(hasFault(document())).toBe(false)
@@ -76,4 +79,41 @@ describe.each(MISHAPS)('Excel %s while what is typed is followed', (_, mishap) =
       }
     },
   )
+})
+
+/** The pane has just made a correction of its own, and hears of it from Excel. */
+async function corrected() {
+  const { host, desk, document } = await checked()
+  await listenTo(desk, taskOf(desk, 'workbook')!, desk.opened.get('workbook')!.port)
+  await createActions(desk).fix(document().checked!.result.findings.findIndex(({ fix }) => fix !== null))
+  expect(document()).toMatchObject({ notice: { kind: 'fixed' }, undoable: true })
+  return { host, desk, document }
+}
+
+test('what the pane itself wrote is looked at again, and its notice and the way back stay', async () => {
+  const { host, document } = await corrected()
+  const [{ notice, checked: made }, trips] = [document(), host.trips.length]
+  await until(() => host.trips.length > trips)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(document()).toMatchObject({ notice, undoable: true, stale: false })
+  expect(document().checked).toBe(made)
+  expect(host.trips.length).toBe(trips + 1)
+})
+
+test('what a person types right after the pane has written is followed', async () => {
+  const { host, document } = await corrected()
+  const { row, column } = parseCell('G47')!
+  type(host, 'G47', '基教科')
+  announce(host.workbook.sheets[0], cellArea(row, column))
+  await until(() => !hasFault(document()))
+  expect(document()).toMatchObject({ notice: { kind: 'solved', cells: ['G47'] }, undoable: false, stale: false })
+})
+
+test('what a person types over the pane’s own writing is followed', async () => {
+  const { desk, document } = await corrected()
+  const before = document().checked
+  const takeBack = desk.opened.get('workbook')!.history.done[0]
+  await takeBack.takeBack()
+  await until(() => document().checked !== before)
+  expect(document()).toMatchObject({ notice: null, undoable: false })
 })
