@@ -1,10 +1,8 @@
 import { useState, type FormEvent } from 'react'
-import { withoutEnd } from '../../../text/ends'
 import { localDay } from '../../actions/exports'
-import type { DocumentState } from '../../state/pane-state'
+import { likelyName } from '../../state/likely-name'
 import { usePane } from '../PaneContext'
 import { TextField } from './TextField'
-import { lastOf } from '../../../text/last'
 
 interface Props {
   /** Indices of the findings that are explained. */
@@ -61,10 +59,4 @@ export default function WaiverForm({ findings, onClose }: Props): JSX.Element {
       </div>
     </form>
   )
-}
-
-/** Who explained the last warning, else the 联系人 of the table without the telephone number. */
-function likelyName(document: DocumentState | null): string {
-  const contact = document?.checked?.result.tables[document.table]?.table.header.contact.text ?? ''
-  return lastOf(document?.waivers ?? [])?.name ?? withoutEnd(contact, /[\d\s()（）+-]/u)
 }
