@@ -111,7 +111,7 @@ export const zh: Texts = {
     before: '原来',
     after: '改为',
     blank: '（空白）',
-    apply: (cells) => `修正这 ${cells} 处`,
+    apply: (cells) => `修正这 ${cells} 格`,
     cancel: '先不改',
   },
   notices: {
