@@ -5,6 +5,8 @@ import type { TableSubject } from '../answers/subject'
 import { correctNumbers } from '../documents/document-number'
 import type { DocumentReference } from '../documents/evidence'
 import { parseEvidence } from '../documents/parse-evidence'
+import { referenceIn } from '../evidence/reference'
+import { noDocumentSaid } from '../reading/nothing-said'
 import { isOwn } from './own-cell'
 
 /** A document as it is entered: its title without 《》 and its number, each '' for none. `from`: which of the cell's documents it was. */
@@ -44,7 +46,7 @@ export function documentEdits(
 
 /**
  * A text that names these documents: what changed of a document is changed where it stands, new ones follow at the end, and every other word
- * stays. Null where that cannot be done with certainty: what is written would be read otherwise.
+ * stays, but for what only stands in their place (同上, 无). Null where that cannot be done with certainty: what is written would be read otherwise.
  */
 export function withDocuments(text: string, rows: readonly DocumentRow[]): string | null {
   const { documents } = parseEvidence(text)
@@ -52,8 +54,14 @@ export function withDocuments(text: string, rows: readonly DocumentRow[]): strin
   const changed = splices && spliced(text, splices)
   if (changed === null) return null
   const added = rows.filter(({ from }) => from === null).map(printed)
-  const result = added.reduce((before, document) => before + separatorAfter(before) + document, changed)
+  const kept = added.length > 0 && documents.length === 0 && standsForDocuments(text) ? '' : changed
+  const result = added.reduce((before, document) => before + separatorAfter(before) + document, kept)
   return says(result, rows) ? result : null
+}
+
+/** Whether a text is blank, or only stands where documents should: 无, 暂无文件, 同上, 见附件. */
+export function standsForDocuments(text: string): boolean {
+  return noDocumentSaid(text) !== null || referenceIn(text) === 'elsewhere'
 }
 
 /** Text to stand in the place of another. */

@@ -44,6 +44,10 @@ describe('what is changed of a document is changed where it stands', () => {
     ['one more, a line each', `${A}\n${A}`, {}, [row('乙方案', '锦教发〔2017〕12号')], `${A}\n${A}\n${B}`],
     ['one after a statement', '已落实。', {}, [row('甲办法', '锦政发〔2018〕5号')], `已落实。${A}`],
     ['the first at all', '', {}, [row('甲办法', '')], '《甲办法》'],
+    ['one in the place of 同上', '同上', {}, [row('甲办法', '锦政发〔2018〕5号')], A],
+    ['two in the place of 暂无文件', '暂无文件。', {}, [row('甲办法', '锦政发〔2018〕5号'), row('乙方案', '锦教发〔2017〕12号')], `${A}；${B}`],
+    ['none in the place of 同上', '同上', {}, [], '同上'],
+    ['one after an address', 'http://www.fushun.gov.cn/a.html', {}, [row('甲办法', '')], 'http://www.fushun.gov.cn/a.html；《甲办法》'],
     ['two, a statement between', `${A}。另有${B}。`, { 0: { title: '丙' }, 1: { number: '锦教发〔2018〕1号' } }, [], '《丙》（锦政发〔2018〕5号）。另有《乙方案》（锦教发〔2018〕1号）。'],
   ])('%s', (_, text, changes, added, expected) => expect(changed(text, changes, added)).toBe(expected)) // prettier-ignore
 })

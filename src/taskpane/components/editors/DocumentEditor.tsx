@@ -1,5 +1,10 @@
 import { useState, type FormEvent } from 'react'
-import { documentRows, withDocuments, type DocumentRow } from '../../../summary-table/remedies/document-edits'
+import {
+  documentRows,
+  standsForDocuments,
+  withDocuments,
+  type DocumentRow,
+} from '../../../summary-table/remedies/document-edits'
 import type { DocumentsPlace } from '../../actions/editing'
 import { enteredRows, numberBeginnings } from '../../state/document-rows'
 import { usePane } from '../PaneContext'
@@ -91,8 +96,7 @@ export function DocumentEditor({ place, onClose, onText }: Props): JSX.Element |
   )
 }
 
-/** A blank cell begins with one document to be entered. */
+/** A cell that says nothing begins with one document to be entered. */
 function beginning(text: string): DocumentRow[] {
-  const rows = documentRows(text)
-  return rows.length === 0 && text.trim() === '' ? [BLANK] : rows
+  return standsForDocuments(text) ? [BLANK] : documentRows(text)
 }
