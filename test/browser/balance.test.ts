@@ -156,4 +156,7 @@ test('a workbook without school data says what to do and offers the template', a
   const download = await downloadBy(page, '[data-action=template]')
   expect(download.name).toBe('学校基本数据.xlsx')
   expect(readWorkbook(download.bytes).sheets[0].name).toBe('学校基本数据')
+  // That there are none is said once, and not as a mistake.
+  expect(await page.locator('.no-schools').count()).toBe(1)
+  expect(await page.locator('[data-rule=school-sheet-not-found]').count()).toBe(0)
 })

@@ -46,9 +46,6 @@ function Balance({ document, checked }: Props): JSX.Element {
     <div className="balance">
       {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
       {check && check.reading.tables.length === 0 ? <NoSchools check={check} /> : null}
-      {check && check.reading.tables.length === 0 && check.findings.length > 0 ? (
-        <SchoolFindings check={check} />
-      ) : null}
       {check && showsItemsAlone(check) ? <CountyItems check={check} year={year} /> : null}
       <CellsChoice choices={document.balance} gone={check === null} />
       <StandardChoice choices={document.balance} />

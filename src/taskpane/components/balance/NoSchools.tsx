@@ -1,4 +1,5 @@
 import type { BalanceCheck } from '../../../balance/check'
+import { schoolSheetNotFound } from '../../../balance/rules/school-sheet-not-found'
 import { usePane } from '../PaneContext'
 import { SchoolFindings } from './SchoolFindings'
 import { useBalanceTexts } from './useBalanceTexts'
@@ -19,7 +20,12 @@ export function NoSchools({ check }: { readonly check: BalanceCheck }): JSX.Elem
           {noSchools.template}
         </a>
       </p>
-      {check.reading.nearest ? <SchoolFindings check={check} /> : null}
+      {saysMore(check) ? <SchoolFindings check={check} /> : null}
     </section>
   )
+}
+
+/** Whether more is found than that there are no schools, which is said already. */
+function saysMore({ reading, findings }: BalanceCheck): boolean {
+  return reading.nearest !== null || findings.some(({ rule }) => rule !== schoolSheetNotFound.name)
 }
