@@ -1,47 +1,13 @@
 import type { Localized } from '../text/language'
-import type { CommandName } from './command-names'
 import { EXAMPLE_MESSAGES, type ExampleMessages } from './example-messages'
+import { HELP_MESSAGES, type HelpMessages } from './help-messages'
 import { LEDGER_MESSAGES, type LedgerMessages } from './ledger-messages'
 import type { LegendMessages } from './legend'
 import { REPORT_CALL_MESSAGES, type ReportCallMessages } from './report-messages'
 import { readFailure, writeFailure } from './system-failures'
 
 /** What the command line says of itself; what it says of a form comes from the rules and the report. */
-export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMessages, ReportCallMessages {
-  readonly about: string
-  readonly usage: string
-  readonly files: string
-  readonly file: string
-  readonly options: Readonly<
-    Record<
-      | 'format'
-      | 'out'
-      | 'roster'
-      | 'lang'
-      | 'strict'
-      | 'deadline'
-      | 'inPlace'
-      | 'dryRun'
-      | 'standard'
-      | 'plan'
-      | 'version'
-      | 'help'
-      | 'color'
-      | 'unit'
-      | 'into'
-      | 'previous'
-      | 'report'
-      | 'date'
-      | 'verify'
-      | 'schools',
-      string
-    >
-  > & {
-    readonly edition: (known: string, newest: string) => string
-    readonly ledger: (known: string) => string
-  }
-  readonly commands: Readonly<Record<CommandName, string>>
-  readonly helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>
+export interface CliMessages extends HelpMessages, LegendMessages, LedgerMessages, ExampleMessages, ReportCallMessages {
   readonly noFiles: (patterns: string) => string
   /** Workbooks in a folder whose format is not read; `names` are the first of them. */
   readonly notChecked: (count: number, names: string, all: boolean) => string
@@ -75,7 +41,6 @@ export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMess
   readonly refused: string
   /** Of a workbook that can be read but not changed; `why` is without a full stop. */
   readonly notWritten: (why: string) => string
-  readonly choices: (choices: string, preset: string) => string
   readonly edits: (count: number) => string
   readonly wouldEdit: (count: number) => string
   readonly left: (errors: number, warnings: number) => string
@@ -105,53 +70,10 @@ export interface CliMessages extends LegendMessages, LedgerMessages, ExampleMess
 
 export const CLI_MESSAGES: Localized<CliMessages> = {
   zh: {
+    ...HELP_MESSAGES.zh,
     ...EXAMPLE_MESSAGES.zh,
     ...LEDGER_MESSAGES.zh,
     ...REPORT_CALL_MESSAGES.zh,
-    about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
-    usage: '[选项]',
-    files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
-    file: '工作簿文件（.xlsx 或 .xlsm）；- 是标准输入',
-    options: {
-      format: '输出格式；不写时看 --out 的扩展名',
-      out: '写到这个文件',
-      roster: '县（市、区）名单文件：一行一个，可写 全称=简称1、简称2',
-      lang: '语言',
-      strict: '需要核对的也算必须改正',
-      deadline: '退回单要求改好的期限，如 2026年12月5日；不写就留空，由人填写',
-      inPlace: '直接改原文件，原样另存为 .bak',
-      dryRun: '只列出要改什么，不写文件',
-      edition: (known, newest) => `表的版本：${known}，也可以只写项数（不写时为 ${newest}）`,
-      ledger: (known) => `空白台账，不写时为空白汇总表：${known}`,
-      standard:
-        '标准：quality-2017、basic-2012，或地方标准的 JSON 文件；不写时用随工作簿保存的标准，没有保存的用 quality-2017',
-      plan: '测算补齐方案，单价在这个 JSON 文件里（写法见下）',
-      version: '显示版本号',
-      help: '显示帮助',
-      color: '不用颜色',
-      unit: '汇总单位，如“铁岭市教育局”',
-      into: '写进这张已有的汇总表（只写落实情况和两栏县名，样子不变）',
-      previous: '上一期的汇总表（rollup 用它的责任科室，tasks 用它的“督办”）',
-      report: '把报告写到这个文件，不写时显示在屏幕上',
-      date: '哪一天，写成 2025-12-31；不写时为今天',
-      verify: '核对这份已写好的报告（.docx），不再起草',
-      schools: '要列出每所学校的台账（standard-schools），先列上这个工作簿里的学校和判定的差额',
-    },
-    commands: {
-      check: '校验文件，列出问题',
-      mark: '另存一份，标出未实现的目标和有问题的单元格',
-      clear: '另存一份，清除标记',
-      fix: '另存一份，改好有把握的错误',
-      rollup: '把各县（市、区）的表汇总成一张，列出谁没有报、哪些待定',
-      compare: '这期的表与上期的比：新实现、退回、文件增减',
-      tasks: '列出未实现的由谁办、什么时候办完（督办）',
-      balance: '核算学校基本数据：差异系数、达标情况、补齐方案',
-      draft: '由汇总表、台账和学校数据起草自查报告（Word），或核对已有的报告',
-      template: '取一份空白汇总表或台账',
-      rules: '列出全部校验规则',
-      help: '显示某个命令的帮助',
-    },
-    helpTitles: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
     noFiles: (patterns) => `没有找到可校验的文件（.xlsx、.xlsm）：${patterns}。请核对路径。`,
     notChecked: (count, names, all) =>
       `另有 ${count} 个文件不是 .xlsx 格式，没有校验：${names}${all ? '' : ' 等'}。请用 Excel 或 WPS 另存为 .xlsx。`,
@@ -181,7 +103,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     nothingToFix: '没有可以自动修正的地方。',
     refused: '没有改：',
     notWritten: (why) => `没有写：${why}。`,
-    choices: (choices, preset) => `（${choices}，不写时为 ${preset}）`,
     edits: (count) => `修正了 ${count} 个单元格：`,
     wouldEdit: (count) => `可以修正 ${count} 个单元格：`,
     left: (errors, warnings) => `修正之后还有 ${errors} 处必须改正，${warnings} 处需要核对。`,
@@ -216,55 +137,10 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     legendLine: (name, count) => `${name}：${count} 处`,
   },
   en: {
+    ...HELP_MESSAGES.en,
     ...EXAMPLE_MESSAGES.en,
     ...LEDGER_MESSAGES.en,
     ...REPORT_CALL_MESSAGES.en,
-    about:
-      'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
-    usage: '[options]',
-    files: '.xlsx/.xlsm files, folders or globs to check; - is standard input',
-    file: 'a workbook (.xlsx or .xlsm); - is standard input',
-    options: {
-      format: 'output format; when left out, by the ending of --out',
-      out: 'write to this file',
-      roster: 'a file with the counties: one a line, or full name=short name、another',
-      lang: 'language',
-      strict: 'warnings count as errors',
-      deadline: 'the day by which a return note wants its answer; left blank for a pen when left out',
-      inPlace: 'change the file itself and keep it as it was in a .bak',
-      dryRun: 'only list what would change',
-      edition: (known, newest) => `the edition: ${known}, or only its number of points (${newest} when left out)`,
-      ledger: (known) => `a blank ledger in place of a blank form: ${known}`,
-      standard:
-        'quality-2017, basic-2012, or the JSON file of a local standard; when left out, the one saved with the workbook, else quality-2017',
-      plan: 'plan what closes the gap, with the unit prices in this JSON file (its form is below)',
-      version: 'show the version',
-      help: 'show help',
-      color: 'no colours',
-      unit: 'who collects, such as 铁岭市教育局',
-      into: 'write into this table (evidence and both lists; its look stays)',
-      previous: 'the table of the period before (rollup takes its offices, tasks its sheet 督办)',
-      report: 'write the report to this file instead of the screen',
-      date: 'the day, as 2025-12-31; today when left out',
-      verify: 'check this report (.docx) instead of drafting one',
-      schools:
-        'a ledger that lists every school (standard-schools) begins with those of this workbook and what they lack',
-    },
-    commands: {
-      check: 'check files and list what is wrong',
-      mark: 'save a copy with unachieved targets and mistakes highlighted',
-      clear: 'save a copy without the highlights',
-      fix: 'save a copy with the certain mistakes put right',
-      rollup: 'make one table of those of the counties, and list who has not sent and what is open',
-      compare: 'compare a table with that of the period before',
-      tasks: 'list who must act on what is not achieved, and by when',
-      balance: 'judge the school data: coefficients, verdicts, the plan that closes the gap',
-      draft: 'draft the report (Word) of a form, its ledgers and schools, or check one',
-      template: 'get a blank form or ledger',
-      rules: 'list every rule',
-      help: 'show help for a command',
-    },
-    helpTitles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
     noFiles: (patterns) => `No .xlsx or .xlsm files here: ${patterns}. Check the path.`,
     notChecked: (count, names, all) =>
       `${count} more ${count === 1 ? 'file is' : 'files are'} not .xlsx and ${count === 1 ? 'was' : 'were'} not checked: ${names}${all ? '' : ' …'}. Save as .xlsx in Excel or WPS.`,
@@ -297,7 +173,6 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     nothingToFix: 'Nothing can be put right automatically.',
     refused: 'Left as it is: ',
     notWritten: (why) => `Nothing was written: ${why}.`,
-    choices: (choices, preset) => ` (${choices}; ${preset} when left out)`,
     edits: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} put right:`,
     wouldEdit: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} can be put right:`,
     left: (errors, warnings) => `After that ${errors} must be put right by hand, and ${warnings} want a look.`,

@@ -4,7 +4,7 @@ import type { NewValue } from '../edit'
 /** The typefaces of official papers: 方正小标宋 for titles, 黑体 for headings, 仿宋 for the rest. */
 export type Face = 'title' | 'heading' | 'body'
 
-/** Excel's longest text. A longer one is cut. */
+/** The longest text of a cell in Excel, and in WPS, which has the same. Source: "Excel specifications and limits". A form's longer one is cut. */
 export const LONGEST_TEXT = 32_767
 
 /** How a cell looks. Cells with one look share one format in the file. */

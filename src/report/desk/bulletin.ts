@@ -1,3 +1,4 @@
+import { dueUnits } from '../../roll-up/due'
 import { listText } from '../../roll-up/list-text'
 import type { RolledPoint, RollUp } from '../../roll-up/model'
 import type { Language, Localized } from '../../text/language'
@@ -47,12 +48,10 @@ export function bulletin(rolled: RollUp, language: Language, made: string): Pape
   const messages = MESSAGES[language]
   const { unit, missing } = rolled
   const ranked = rankedPoints(rolled)
-  const sum = (key: 'unachieved' | 'open') => rolled.points.reduce((all, point) => all + point[key].length, 0)
   const facts = {
     ...roundCounts(rolled),
     missing: missing.join('、'),
-    unachieved: sum('unachieved'),
-    open: sum('open'),
+    unachieved: ranked.reduce((sum, { unachieved }) => sum + unachieved.length, 0),
   }
   const texts = new Map(rolled.edition.points.map(({ number, text }) => [number, text]))
   const { points, counties } = messages.headings
@@ -79,7 +78,7 @@ export function bulletin(rolled: RollUp, language: Language, made: string): Pape
       {
         kind: 'table',
         columns: [0.5, 0.25, 0.25].map((width, index) => ({ heading: counties[index], width })),
-        rows: countyRows(rolled).slice(0, MOST),
+        rows: dueRows(rolled).slice(0, MOST),
       },
       { kind: 'paragraph', flush: true, text: messages.signature(unit.name, made) },
     ],
@@ -93,17 +92,16 @@ export function rankedPoints({ points }: RollUp): RolledPoint[] {
     .sort((a, b) => b.unachieved.length - a.unachieved.length)
 }
 
-/** Prefectures of a province, else counties: most unachieved first. */
-function countyRows({ roster, parts, points }: RollUp): string[][] {
-  const groups = parts.length > 0 ? parts.map(({ name, counties }) => ({ name, counties: counties.map(({ county }) => county) })) : roster.map((name) => ({ name, counties: [name] })) // prettier-ignore
+/** Those who are to report: most unachieved first. */
+function dueRows(rolled: RollUp): string[][] {
   const counts = (key: 'unachieved' | 'open') => {
     const found = new Map<string, number>()
-    for (const point of points) for (const county of point[key]) found.set(county, (found.get(county) ?? 0) + 1)
+    for (const point of rolled.points) for (const county of point[key]) found.set(county, (found.get(county) ?? 0) + 1)
     return found
   }
   const [unachieved, open] = [counts('unachieved'), counts('open')]
   const sumOf = (found: ReadonlyMap<string, number>, counties: readonly string[]) => counties.reduce((sum, county) => sum + (found.get(county) ?? 0), 0) // prettier-ignore
-  return groups
+  return dueUnits(rolled)
     .map(({ name, counties }) => ({ name, no: sumOf(unachieved, counties), unknown: sumOf(open, counties) }))
     .sort((a, b) => b.no - a.no || b.unknown - a.unknown)
     .map(({ name, no, unknown }) => [name, String(no), String(unknown)])

@@ -1,4 +1,5 @@
 import type { FiledFinding } from '../../findings/filed'
+import { dueUnits } from '../../roll-up/due'
 import { listText } from '../../roll-up/list-text'
 import type { RollUp } from '../../roll-up/model'
 import { EDITIONS } from '../../summary-table/editions'
@@ -12,11 +13,12 @@ import { reportedSent, type ReportedSent } from './roll-up-json'
 import { htmlSection, htmlTable } from './table-html'
 
 /** How many are to report, how many have, and how many county × point are open. */
-export function roundCounts({ roster, parts, missing, points }: RollUp): { due: number; sent: number; open: number } {
-  const due = parts.length > 0 ? parts.length : roster.length
-  const names = new Set(parts.length > 0 ? parts.map(({ name }) => name) : roster)
+export function roundCounts(rolled: RollUp): { due: number; sent: number; open: number } {
+  const { missing, points } = rolled
+  const due = dueUnits(rolled).map(({ name }) => name)
+  const names = new Set(due)
   const silent = missing.filter((name) => names.has(name)).length
-  return { due, sent: due - silent, open: points.reduce((sum, { open }) => sum + open.length, 0) }
+  return { due: due.length, sent: due.length - silent, open: points.reduce((sum, { open }) => sum + open.length, 0) }
 }
 
 /** Whether all have sent and nothing is open. */

@@ -99,9 +99,14 @@ function isInPart(error: unknown): boolean {
   return error instanceof WorkbookProblem && (error.kind === 'half-done' || error.kind === 'part-done')
 }
 
+/** What went wrong in a piece of work, as a problem. */
+export function problemOf(error: unknown): WorkbookProblem {
+  return error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
+}
+
 function eventOf(error: unknown, { language }: PaneState): DocumentEvent {
   if (isMissingPart(error)) return { type: 'noticed', notice: { kind: 'part-missing' } }
-  const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
+  const problem = problemOf(error)
   const sentence = problem.sentence(language)
   if (problem.kind === 'cancelled') return { type: 'stopped' }
   if (problem.kind === 'unreadable') return { type: 'failed', sentence }

@@ -1,7 +1,6 @@
 import type { WorkbookPort } from '../../workbook/port'
 import { wasInterrupted } from '../interrupted'
 import { type Desk, type Task, taskOf } from './desk'
-import { follower } from './follow'
 
 /** A program tells of what the pane itself has written a moment after it was written, in the same words as of what a person types meanwhile. */
 const ECHO_MILLISECONDS = 800
@@ -15,6 +14,8 @@ export async function listenTo(
   { document: { id }, opened, tell }: Task,
   port: WorkbookPort,
 ): Promise<void> {
+  // Nobody waits for it: a pane that is ready has nothing to follow yet.
+  const { follower } = await import(/* webpackChunkName: "follow" */ './follow')
   const follow = follower(desk, id)
   await port.changes?.onChange((change) => {
     const document = taskOf(desk, id)?.document

@@ -2,11 +2,10 @@ import type { Edit } from '../../grid/edit'
 import { EMPTY_ROUND, reduceRound, type RoundEvent, type RoundState, type RoundView } from '../round/round-state'
 import type { RoundReader } from '../round/reader'
 import type { Language } from '../../text/language'
-import { WorkbookProblem } from '../../workbook/problem'
 import { createStore, type Store } from '../state/store'
 import { TEXTS } from '../texts/texts'
 import { isMissingPart } from '../missing-part'
-import type { Desk } from './desk'
+import { problemOf, type Desk } from './desk'
 import type { GivenFile } from './files'
 
 /** What can be done with a round of files. */
@@ -57,9 +56,7 @@ const readingPart = (): Promise<typeof import('../round/reading')> =>
   import(/* webpackChunkName: "round" */ '../round/reading')
 
 function sentenceOf(error: unknown, language: Language): string {
-  if (isMissingPart(error)) return TEXTS[language].notices.partMissing
-  const problem = error instanceof WorkbookProblem ? error : new WorkbookProblem('other', { detail: String(error) })
-  return problem.sentence(language)
+  return isMissingPart(error) ? TEXTS[language].notices.partMissing : problemOf(error).sentence(language)
 }
 
 /** The round of a desk: one at a time. `newReader` is what its files are read by. */

@@ -1,12 +1,7 @@
+import { dueUnits, type DueUnit } from '../../roll-up/due'
 import type { RolledPoint, RollUp, Standing } from '../../roll-up/model'
 
-/** Who stands in a column of the cross view: a county, or a prefecture of a province with its counties. */
-export interface CrossColumn {
-  readonly name: string
-  readonly counties: readonly string[]
-}
-
-/** How one of them stands at a point. */
+/** How one who is to report stands at a point. */
 export interface CrossCell {
   readonly unit: string
   /** Of several counties the gravest. */
@@ -27,15 +22,9 @@ export interface CrossRow {
 
 const SIGNS: Readonly<Record<Standing, string>> = { achieved: '√', unachieved: '×', open: '?' }
 
-/** The columns: a province has too many counties for one each. */
-export function crossColumns({ roster, parts }: RollUp): CrossColumn[] {
-  if (parts.length === 0) return roster.map((name) => ({ name, counties: [name] }))
-  return parts.map(({ name, counties }) => ({ name, counties: counties.map(({ county }) => county) }))
-}
-
-/** A row for each point. */
+/** A row for each point, with a cell for each who is to report: a province has too many counties for one each. */
 export function crossRows(rolled: RollUp): CrossRow[] {
-  const columns = crossColumns(rolled)
+  const columns = dueUnits(rolled)
   const texts = new Map(rolled.edition.points.map(({ number, text }) => [number, text]))
   return rolled.points.map((point) => ({
     number: point.number,
@@ -45,7 +34,7 @@ export function crossRows(rolled: RollUp): CrossRow[] {
   }))
 }
 
-function cellsOf({ achieved, unachieved, sources }: RolledPoint, columns: readonly CrossColumn[]): CrossCell[] {
+function cellsOf({ achieved, unachieved, sources }: RolledPoint, columns: readonly DueUnit[]): CrossCell[] {
   const [yes, no] = [new Set(achieved), new Set(unachieved)]
   const said = new Map(sources.map((source) => [source.county, source]))
   return columns.map(({ name, counties }): CrossCell => {

@@ -7,8 +7,9 @@ const LINE = 17.4
 const AROUND_TEXT = 6
 /** Han characters are about as wide as they are high, others half of that: pixels at the size of the sheet's text. */
 const HAN_WIDTH = 12
-/** Rows beyond those in sight that are drawn as well, so that scrolling does not show where the drawing ends. */
-const BEYOND = 12
+/** Rows and columns beyond those in sight that are drawn as well, so that scrolling does not show where the drawing ends. */
+const ROWS_BEYOND = 12
+const COLUMNS_BEYOND = 4
 
 /** How high each row of a pane will be drawn, in pixels, by what its cells say in columns of these widths (ems). */
 export function rowHeights(
@@ -46,45 +47,32 @@ function linesOf(text: string, width: number): number {
   return lines
 }
 
-/** The rows to draw, as offsets into the heights: those in sight between `scrolled` and `scrolled + seen` pixels, and some beyond. */
-export function rowsInSight(
-  heights: readonly number[],
-  scrolled: number,
-  seen: number,
-): { first: number; last: number } {
-  let above = 0
-  let first = 0
-  while (first < heights.length - 1 && above + heights[first] < scrolled) above += heights[first++]
-  let last = first
-  for (let height = above; last < heights.length - 1 && height + heights[last] < scrolled + seen; last++)
-    height += heights[last]
-  // In steps, so that not every pixel draws anew.
-  const begin = Math.max(0, first - BEYOND)
-  return {
-    first: begin - (begin % BEYOND),
-    last: Math.min(heights.length - 1, last + BEYOND + (BEYOND - (last % BEYOND))),
-  }
+/** The rows to draw, as offsets into their heights: those in sight between `scrolled` and `scrolled + seen` pixels, and some beyond. */
+export function rowsInSight(heights: readonly number[], scrolled: number, seen: number): InSight {
+  return inSight(heights, scrolled, seen, ROWS_BEYOND)
 }
 
-/** Columns beyond those in sight that are drawn as well. */
-const COLUMNS_BEYOND = 4
+/** The same of columns and their widths. */
+export function columnsInSight(widths: readonly number[], scrolled: number, seen: number): InSight {
+  return inSight(widths, scrolled, seen, COLUMNS_BEYOND)
+}
 
-/** The columns to draw, as offsets into their widths: those in sight between `scrolled` and `scrolled + seen` pixels, and some beyond. */
-export function columnsInSight(
-  widths: readonly number[],
-  scrolled: number,
-  seen: number,
-): { first: number; last: number } {
+interface InSight {
+  readonly first: number
+  readonly last: number
+}
+
+function inSight(sizes: readonly number[], scrolled: number, seen: number, beyond: number): InSight {
   let before = 0
   let first = 0
-  while (first < widths.length - 1 && before + widths[first] < scrolled) before += widths[first++]
+  while (first < sizes.length - 1 && before + sizes[first] < scrolled) before += sizes[first++]
   let last = first
-  for (let width = before; last < widths.length - 1 && width + widths[last] < scrolled + seen; last++)
-    width += widths[last]
-  const begin = Math.max(0, first - COLUMNS_BEYOND)
+  for (let end = before; last < sizes.length - 1 && end + sizes[last] < scrolled + seen; last++) end += sizes[last]
+  // In steps, so that not every pixel draws anew.
+  const begin = Math.max(0, first - beyond)
   return {
-    first: begin - (begin % COLUMNS_BEYOND),
-    last: Math.min(widths.length - 1, last + COLUMNS_BEYOND + (COLUMNS_BEYOND - (last % COLUMNS_BEYOND))),
+    first: begin - (begin % beyond),
+    last: Math.min(sizes.length - 1, last + beyond + (beyond - (last % beyond))),
   }
 }
 

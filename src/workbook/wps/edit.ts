@@ -1,12 +1,10 @@
 import { areaAddress, cellAddress, parseCell } from '../../grid/address'
 import type { Edit, NewValue } from '../../grid/edit'
+import { LONGEST_TEXT } from '../../grid/form/form'
 import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from '../typed-text'
 import type { EtRange, EtWorkbook } from './et'
 import { problem, problemOf, refusal } from './problems'
 import { guard, placeOf, sheetNamed } from './sheets'
-
-/** Source: "Excel specifications and limits"; WPS has the same. */
-const LONGEST_TEXT = 32_767
 
 /** A cell that is to be written. */
 interface Target {

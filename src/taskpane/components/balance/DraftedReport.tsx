@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Finding } from '../../../findings/finding'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
-import { givenFiles } from '../files/given-files'
+import { FileButton } from '../FileButton'
 import { usePane } from '../PaneContext'
 import { FindingItem } from './SchoolFindings'
 
@@ -9,14 +9,7 @@ import { FindingItem } from './SchoolFindings'
 export function DraftedReport(): JSX.Element {
   const { state, document, actions } = usePane()
   const texts = LEDGERS_TEXTS[state.language].report
-  const input = useRef<HTMLInputElement>(null)
   const [verified, setVerified] = useState<readonly Finding[] | string | null>(null)
-  const onChange = async (): Promise<void> => {
-    const [file] = givenFiles(input.current?.files ?? [])
-    // So that choosing the same file again, put right meanwhile, is a change too.
-    if (input.current) input.current.value = ''
-    if (file) setVerified(await actions.verifyReport(file))
-  }
   return (
     <details className="fold drafted-report" open={verified !== null}>
       <summary>
@@ -33,19 +26,13 @@ export function DraftedReport(): JSX.Element {
         >
           {texts.draft}
         </button>
-        <input
-          ref={input}
-          className="visually-hidden"
-          type="file"
+        <FileButton
+          label={texts.verify}
+          action="verify-report"
+          input="written-report"
           accept=".docx"
-          tabIndex={-1}
-          aria-label={texts.verify}
-          data-input="written-report"
-          onChange={() => void onChange()}
+          onChoose={async ([file]) => setVerified(await actions.verifyReport(file))}
         />
-        <button type="button" className="button" data-action="verify-report" onClick={() => input.current?.click()}>
-          {texts.verify}
-        </button>
       </div>
       {verified !== null ? <Verified verified={verified} /> : null}
     </details>

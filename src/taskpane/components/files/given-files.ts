@@ -1,9 +1,9 @@
 import type { GivenFile } from '../../actions/files'
 
-/** Files of an input or a drop, read when their turn comes. */
+/** Files of an input or a drop, read when their turn comes; those of a chosen folder are named with their paths. */
 export function givenFiles(files: Iterable<File>): GivenFile[] {
   return [...files].map((file) => ({
-    name: file.name,
+    name: file.webkitRelativePath || file.name,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
   }))
 }

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react'
-import { crossColumns, crossRows, type CrossCell, type CrossRow } from '../../round/cross'
+import { crossRows, type CrossCell, type CrossRow } from '../../round/cross'
+import { dueUnits } from '../../../roll-up/due'
 import type { RollUp } from '../../../roll-up/model'
 import { ActionButton } from '../ActionButton'
 import { useOpenFile } from './useOpenFile'
@@ -9,7 +10,7 @@ import { useRoundTexts } from './useRoundTexts'
 export function CrossView({ rolled }: { readonly rolled: RollUp }): JSX.Element {
   const texts = useRoundTexts()
   const [ranked, setRanked] = useState(false)
-  const columns = useMemo(() => crossColumns(rolled), [rolled])
+  const columns = useMemo(() => dueUnits(rolled), [rolled])
   const rows = useMemo(() => crossRows(rolled), [rolled])
   const shown = ranked ? [...rows].sort((a, b) => b.unachieved - a.unachieved) : rows
   return (

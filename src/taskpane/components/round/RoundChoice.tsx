@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import type { GivenFile } from '../../actions/files'
 import type { RoundState } from '../../round/round-state'
 import { givenFiles } from '../files/given-files'
 import { ActionButton } from '../ActionButton'
+import { FileButton, WORKBOOKS } from '../FileButton'
 import { usePane } from '../PaneContext'
 import { pickFolder } from './folder'
 import { useRoundTexts } from './useRoundTexts'
@@ -11,15 +11,15 @@ import { useRoundTexts } from './useRoundTexts'
 export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Element {
   const { actions } = usePane()
   const texts = useRoundTexts()
-  const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   // React knows no such attribute.
   useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
-  const onChange = ({ current }: React.RefObject<HTMLInputElement>): void => {
+  const onFolder = (): void => {
+    const { current } = folder
     if (!current?.files?.length) return
-    const chosen: GivenFile[] = [...current.files].map((file) => ({ ...givenFiles([file])[0], name: file.webkitRelativePath || file.name })) // prettier-ignore
+    const files = givenFiles(current.files)
     current.value = ''
-    void actions.round.choose(chosen)
+    void actions.round.choose(files)
   }
   const chooseFolder = async (): Promise<void> => {
     const picked = await pickFolder()
@@ -32,27 +32,21 @@ export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Elem
       <div className="round-choice">
         <div className="list-actions">
           <input
-            ref={files}
-            className="visually-hidden"
-            type="file"
-            multiple
-            accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et"
-            tabIndex={-1}
-            aria-label={texts.chooseFiles}
-            data-input="round-files"
-            onChange={() => onChange(files)}
-          />
-          <input
             ref={folder}
             className="visually-hidden"
             type="file"
             tabIndex={-1}
             aria-label={texts.chooseFolder}
-            onChange={() => onChange(folder)}
+            onChange={onFolder}
           />
-          <ActionButton action="round-files" onClick={() => files.current?.click()}>
-            {texts.chooseFiles}
-          </ActionButton>
+          <FileButton
+            label={texts.chooseFiles}
+            action="round-files"
+            input="round-files"
+            accept={`${WORKBOOKS},.xls,.et`}
+            multiple
+            onChoose={(files) => actions.round.choose(files)}
+          />
           <ActionButton action="round-folder" onClick={chooseFolder}>
             {texts.chooseFolder}
           </ActionButton>
