@@ -1,5 +1,6 @@
 import type { Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
+import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { hasIdentityNumber } from '../personal'
 import { reduced } from '../reading/reduced'
@@ -52,6 +53,7 @@ interface Found {
 const OF_PUPILS = /控辍|辍学|残疾|随迁|留守/
 const NAME_HEADINGS: ReadonlySet<string> = new Set(['姓名', '学生姓名', '儿童姓名', '残疾儿童姓名', '留守儿童姓名'])
 const TOP_ROWS = 30
+const LONGEST_HEADING = 30
 
 /** A column of pupils' names; only on sheets about single pupils. */
 function nameHeading(sheet: SheetContents, isOfPupils: boolean): Found | null {
@@ -59,12 +61,15 @@ function nameHeading(sheet: SheetContents, isOfPupils: boolean): Found | null {
   let looked = 0
   for (const [row, cells] of sheet.rows) {
     if (looked++ > TOP_ROWS || (looked > 2 && !isMeant)) break
-    const texts = cells.map((cell) => (typeof cell === 'string' && cell.length <= TOP_ROWS ? cell : ''))
-    isMeant ||= looked <= 2 && texts.some((text) => OF_PUPILS.test(text))
-    const column = isMeant ? texts.findIndex((text) => NAME_HEADINGS.has(reduced(text))) : -1
-    if (column >= 0) return { kind: 'name', heading: texts[column].trim(), row, column }
+    isMeant ||= looked <= 2 && cells.some((cell) => isShort(cell) && OF_PUPILS.test(cell))
+    const column = isMeant ? cells.findIndex((cell) => isShort(cell) && NAME_HEADINGS.has(reduced(cell))) : -1
+    if (column >= 0) return { kind: 'name', heading: textOf(cells[column]).trim(), row, column }
   }
   return null
+}
+
+function isShort(cell: CellValue | undefined): cell is string {
+  return typeof cell === 'string' && cell.length <= LONGEST_HEADING
 }
 
 function numberIn(sheet: SheetContents): Found | null {
