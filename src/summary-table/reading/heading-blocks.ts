@@ -2,6 +2,7 @@ import type { Span } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { fold, sameText } from '../../text/fold'
+import { itemAt } from '../../text/item-at'
 import { titlesOf, type Edition } from '../edition'
 import type { RowsAround } from './choose-edition'
 import { hasHeaderLabel } from './header-labels'
@@ -36,7 +37,8 @@ export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]
       continue
     }
     // Most rows of a table are points, which one look at their 编号 tells.
-    const isPoint = blocks.length > 0 && typeof cells[blocks[0].numberColumn] === 'number'
+    const first = blocks[0]
+    const isPoint = first !== undefined && typeof cells[first.numberColumn] === 'number'
     if (isPoint || !isHeadingRow(cells, editions)) {
       pending.push([row, cells])
       continue
@@ -44,11 +46,13 @@ export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]
     const headings = joinAbove(pending, row, cells, editions)
     if (headings.rows.first < row) pending = pending.slice(0, -1)
     const above = blocks.length === 0 ? pending : splitOffAbove(pending, editions)
-    if (blocks.length > 0) lastOf(blocks)!.below = pending.slice(0, pending.length - above.length)
+    const before = lastOf(blocks)
+    if (before) before.below = pending.slice(0, pending.length - above.length)
     blocks.push(blockOf(headings, above))
     pending = []
   }
-  if (blocks.length > 0) lastOf(blocks)!.below = pending
+  const last = lastOf(blocks)
+  if (last) last.below = pending
   return blocks
 }
 
@@ -105,7 +109,7 @@ function isHeadingRow(cells: readonly CellValue[], editions: readonly Edition[])
 /** The title and heading line that stand right above a repeated heading row, at the end of the rows before it. */
 function splitOffAbove(rows: readonly SheetRow[], editions: readonly Edition[]) {
   let start = rows.length
-  while (start > 0 && isTitleOrHeader(rows[start - 1][1], editions)) start--
+  while (start > 0 && isTitleOrHeader(itemAt(rows, start - 1)[1], editions)) start--
   return rows.slice(start)
 }
 

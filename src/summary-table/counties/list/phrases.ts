@@ -152,10 +152,10 @@ export function countOfAll(
   const folded = fold(withKindsSpelled(text))
   if (fits(folded, COUNT_OF_ALL[column])) {
     const [all, count] = numbersIn(folded)
-    return { all, count }
+    return all === undefined || count === undefined ? null : { all, count }
   }
-  const counts = countsIn(text, column === 'achieved')
-  return counts?.length === 1 ? { all: null, count: counts[0] } : null
+  const [count, ...others] = countsIn(text, column === 'achieved') ?? []
+  return count === undefined || others.length > 0 ? null : { all: null, count }
 }
 
 /** 7个, 7县区; 7县 may be a name. */
