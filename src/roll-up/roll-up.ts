@@ -1,7 +1,7 @@
 import { countyIds } from '../summary-table/counties/county-ids'
 import { EDITIONS } from '../summary-table/editions'
 import type { Edition, EditionPoint } from '../summary-table/edition'
-import { itemAt } from '../text/item-at'
+import { itemAt } from '../text/items'
 import { evidenceText, joinedDocuments, type Voice } from './evidence-text'
 import { judgeTables } from './judge-tables'
 import type { JudgedTable, RolledPoint, RollUp, Source, UnitPart } from './model'

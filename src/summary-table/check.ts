@@ -1,7 +1,7 @@
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
 import { runRules, type LocatedFinding } from '../findings/rule'
-import { itemAt } from '../text/item-at'
+import { itemAt } from '../text/items'
 import type { Language } from '../text/language'
 import type { GivenRoster } from './counties/roster/roster'
 import { rosterOnSheet } from './counties/roster/roster-sheet'

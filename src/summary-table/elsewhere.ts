@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import { itemAt } from '../text/item-at'
+import { itemAt } from '../text/items'
 import type { SummaryTable } from './table'
 
 /** The points that a table lacks and that stand in a table on another sheet: 编号 → the sheet's name. */

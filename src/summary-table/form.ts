@@ -2,7 +2,7 @@ import { LOOKS, SIZE } from '../grid/form/looks'
 import type { CellLook, FormCell, FormRow, SheetForm } from '../grid/form/form'
 import { heightOf, linesOf } from '../grid/form/text-size'
 import type { Area } from '../grid/address'
-import { itemAt } from '../text/item-at'
+import { itemAt } from '../text/items'
 import { printedColumns, type ColumnKey, type Edition, type EditionPoint } from './edition'
 
 export const SUMMARY_TABLE = '汇总表'

@@ -1,4 +1,4 @@
-import { itemAt } from '../../text/item-at'
+import { itemAt, onlyOf } from '../../text/items'
 import { countiesOf, type Prefecture } from './gazetteer/china'
 import type { Place } from './gazetteer/place'
 import { isZone, zoneKey } from './gazetteer/zones'
@@ -44,5 +44,5 @@ function homeOf(name: string, prefectures: readonly Prefecture[]): Prefecture | 
   const found = prefectures.filter((prefecture) =>
     countiesOf(prefecture).some(({ names }) => names.some((one) => one.name === name)),
   )
-  return (found.length === 1 ? found[0] : null) ?? null
+  return onlyOf(found) ?? null
 }

@@ -1,4 +1,4 @@
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import type { DocumentNumber } from './evidence'
 import { endOf, isAfter, isFollowedUp, leadsTo } from './title-and-number'
 import type { TitleSpan } from './titles'

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches'
 import type { StatedPercentage } from './evidence'
 import { shareAt } from './shares'
 import type { TitleSpan } from './titles'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 const PERCENTAGE =
   /([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,6})?)[ 　]?[%％]|百分之([零〇一二两三四五六七八九十百]{1,6}(?:点[零〇一二三四五六七八九]{1,4})?)|([一二两三四五六七八九十])成([一二三四五六七八九半]?)(?![立员为功果绩品套型因本家不])/g

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../text/ends'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import type { DocumentNumber, DocumentReference } from './evidence'
 import { numbersBeforeTitles } from './numbers-first'
 import { areIssuedJointly, joint, numberRow, titleRow, type NumberRow } from './rows'

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../text/ends'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import type { DocumentNumber } from './evidence'
 import { endOf } from './title-and-number'
 import { isLaw, type TitleSpan } from './titles'

@@ -1,5 +1,5 @@
 import type { Share } from './evidence'
-import { findLast, lastOf } from '../../text/last'
+import { findLast, lastOf } from '../../text/items'
 
 // As far back as the people or things may stand that a share is of.
 const REACH = 80

@@ -1,4 +1,4 @@
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import { matchesOf } from '../../text/matches'
 import type { DocumentNumber } from './evidence'
 

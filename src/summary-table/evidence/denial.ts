@@ -1,4 +1,4 @@
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import { isDoing, pastManner, wordsOf, type Word } from './words'
 
 /**

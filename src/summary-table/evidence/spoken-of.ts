@@ -1,4 +1,4 @@
-import { findLast } from '../../text/last'
+import { findLast } from '../../text/items'
 import type { Roster } from '../counties/roster/roster'
 import { indexOf } from '../counties/roster/roster-index'
 import type { StatedPercentage } from '../documents/evidence'

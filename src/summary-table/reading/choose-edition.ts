@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import { fold, foldOriginal } from '../../text/fold'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import { titlesOf, type Edition } from '../edition'
 import { matchEdition } from './headings'
 import { pointLookup } from './point-lookup'

@@ -7,7 +7,7 @@ import type { CellReader } from './cells'
 import { joinAnswers } from './join-answers'
 import type { TableLocation } from './locate'
 import { cellsOfRow, type SortedRows } from './points'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** The rows sorted anew, and the points whose answers were put together from several of them. */
 export interface JoinedRows extends SortedRows {

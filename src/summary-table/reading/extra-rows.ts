@@ -1,6 +1,6 @@
 import { CellError } from '../../grid/cell'
 import { fold, foldOriginal } from '../../text/fold'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
 import { hasHeaderLabel } from './header-labels'

@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import type { Edition, HeaderKey } from '../edition'
 import type { HeaderField, TableCell } from '../table'
 import type { CellReader } from './cells'

@@ -2,14 +2,13 @@ import type { Span } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { fold, sameText } from '../../text/fold'
-import { itemAt } from '../../text/item-at'
+import { itemAt, lastOf } from '../../text/items'
 import { titlesOf, type Edition } from '../edition'
 import type { RowsAround } from './choose-edition'
 import { hasHeaderLabel } from './header-labels'
 import { isWhole, joinHeadings } from './heading-rows'
 import { mayBeHeadings } from './heading-words'
 import { formsOf, matchHeadings } from './headings'
-import { lastOf } from '../../text/last'
 
 // Fewer recognised headings than this are a coincidence, not the form.
 const ENOUGH_HEADINGS = 4

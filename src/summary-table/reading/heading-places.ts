@@ -1,4 +1,4 @@
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import type { ColumnKey } from '../edition'
 import type { HeadingCell, WantedColumn } from './heading-words'
 

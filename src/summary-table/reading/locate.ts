@@ -9,7 +9,7 @@ import { headingBlocks, type Block } from './heading-blocks'
 import { mayBeHeadings } from './heading-words'
 import { columnInPlace, formsOf, matchEdition, matchHeadings, type HeadingMatch } from './headings'
 import { readNumber } from './number'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** The rows of one table on a sheet, sorted by what they are. */
 export interface TableLocation {

@@ -1,5 +1,5 @@
 import { fold, sameText } from '../../text/fold'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import type { EditionPoint } from '../edition'
 import type { DuplicateRow, PointRow } from '../table'
 import type { CellReader } from './cells'

@@ -1,6 +1,6 @@
 import { similarity } from '../../text/distance'
 import { fold, foldOriginal } from '../../text/fold'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 import { titlesOf, type Edition } from '../edition'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'

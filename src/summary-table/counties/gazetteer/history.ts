@@ -1,4 +1,4 @@
-import { itemAt } from '../../../text/item-at'
+import { itemAt, onlyOf } from '../../../text/items'
 import data from './history.json'
 
 /** Some years, both included. */
@@ -98,7 +98,7 @@ function arrivalsByPrefecture(): Map<string, Arrival[]> {
   const found = new Map<string, Arrival[]>()
   for (const { changes } of histories) {
     for (const { name, last, into } of changes.includes('/') ? readChanges(changes) : []) {
-      const [to, after] = into.length === 1 ? into[0].split('/') : []
+      const [to, after] = partsOf(onlyOf(into) ?? '', '/')
       if (after && after !== name) found.set(to, [...(found.get(to) ?? []), { before: name, after, year: last }])
     }
   }

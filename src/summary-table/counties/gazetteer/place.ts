@@ -1,4 +1,4 @@
-import { itemAt } from '../../../text/item-at'
+import { itemAt, onlyOf } from '../../../text/items'
 import { countiesOf, FORMER_PREFECTURES, PREFECTURES, type Prefecture } from './china'
 import { CORPS, CORPS_DIVISIONS } from './corps'
 import { ALWAYS, overlaps, type County, type Period } from './history'
@@ -80,7 +80,7 @@ export function placeNamed(unit: string, period: Period = ALWAYS): Place | null 
 export function prefectureNamed(name: string, short = true): Prefecture | null {
   const { cities, cityStems } = (index ??= makeIndex())
   const found = cities.get(name) ?? (short ? cityStems.get(name) : undefined)
-  return (found?.length === 1 && found[0]?.prefecture) || null
+  return (found && onlyOf(found)?.prefecture) ?? null
 }
 
 function provinceAt(text: string, name: string, length: number): ProvincePlace | null {
@@ -162,8 +162,8 @@ function countyAt(
   const standing = places.length > 1 ? places.filter(({ county }) => county && overlaps(county, period)) : places
   // 公主岭市 moved: of both that it is and was, the one of today is meant.
   const ofToday = standing.length > 1 ? standing.filter(({ county }) => county?.last === Infinity) : standing
-  const [place, ...others] = ofToday
-  return place && others.length === 0 ? { place, length: found.length } : null
+  const place = onlyOf(ofToday)
+  return place ? { place, length: found.length } : null
 }
 
 function longestAt<T>(names: Gazetteer<T>, text: string): { values: readonly T[]; length: number } | null {

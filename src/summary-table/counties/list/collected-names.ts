@@ -1,4 +1,4 @@
-import { lastOf } from '../../../text/last'
+import { lastOf, onlyOf } from '../../../text/items'
 import { isClause } from './clause'
 import type { Piece } from './lex-list'
 import type { ListedCounty } from './list'
@@ -100,10 +100,9 @@ export class CollectedNames {
     if (!index || this.names.length < 2 || !this.isPatient()) return
     this.names.forEach((name, at) => {
       if (name.county !== null || name.nearest !== null || name.extra !== null || name.otherDay) return
-      const [county, ...others] = index
-        .sharing(name.written)
-        .filter((county) => !this.names.some((other) => other.county === county))
-      if (county !== undefined && others.length === 0) this.names[at] = { ...name, county, short: true }
+      const isFree = (county: string): boolean => !this.names.some((other) => other.county === county)
+      const county = onlyOf(index.sharing(name.written).filter(isFree))
+      if (county !== undefined) this.names[at] = { ...name, county, short: true }
     })
   }
 

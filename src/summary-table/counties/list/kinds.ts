@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold'
 import { each, fits, many, maybe, NUMBER, words, type Grammar } from '../../../text/grammar'
 import { numberOfWords } from '../../../text/han-number'
+import { onlyOf } from '../../../text/items'
 import { matchesOf } from '../../../text/matches'
 import { isZone } from '../gazetteer/zones'
 import { ADVERB, NEGATION, OBJECT, VERB } from './lexicon'
@@ -79,8 +80,7 @@ export function ofKinds(said: readonly KindsSaid[], { counties, prefectures }: R
   // In a province 各市 are its prefectures.
   if (prefectures) return null
   const claimed = said.map(({ kinds }) => kinds).join('')
-  const [first] = said
-  const only = said.length === 1 ? first : undefined
+  const only = onlyOf(said)
   if (only?.count === null) return everyOf(only.kinds, counties)
   // 5个县区 are any five: which ones is not said.
   if (said.length === 1 && claimed.includes('县') && claimed.includes('区')) return null

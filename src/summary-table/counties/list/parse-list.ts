@@ -1,4 +1,4 @@
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 import { CellError, textOf, type CellValue } from '../../../grid/cell'
 import { saysNotApplicable } from '../../reading/nothing-said'
 import { readAllBut } from './all-but'

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold'
 import { endOfPhrase, fits, placesAfter, placesBefore, type Grammar } from '../../../text/grammar'
 import { numberOfWords } from '../../../text/han-number'
+import { onlyOf } from '../../../text/items'
 import {
   ALL_DENIED,
   ALL_REACHED,
@@ -154,8 +155,8 @@ export function countOfAll(
     const [all, count] = numbersIn(folded)
     return all === undefined || count === undefined ? null : { all, count }
   }
-  const [count, ...others] = countsIn(text, column === 'achieved') ?? []
-  return count === undefined || others.length > 0 ? null : { all: null, count }
+  const count = onlyOf(countsIn(text, column === 'achieved') ?? [])
+  return count === undefined ? null : { all: null, count }
 }
 
 /** 7个, 7县区; 7县 may be a name. */

@@ -1,4 +1,4 @@
-import { itemAt } from '../../../text/item-at'
+import { itemAt } from '../../../text/items'
 import { AsideReader, NUMBERING } from './aside-reader'
 import { contextOf } from './prefecture-context'
 import { lexList, type Piece } from './lex-list'

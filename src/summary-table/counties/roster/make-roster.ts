@@ -1,4 +1,4 @@
-import { findLast } from '../../../text/last'
+import { findLast } from '../../../text/items'
 import type { CellValue } from '../../../grid/cell'
 import { Recent } from '../../../text/recent'
 import { countiesOf, type Prefecture } from '../gazetteer/china'

@@ -1,4 +1,4 @@
-import { itemAt } from '../../../text/item-at'
+import { itemAt } from '../../../text/items'
 import type { Prefecture } from '../gazetteer/china'
 import { arrivalsIn, type County, type Period } from '../gazetteer/history'
 

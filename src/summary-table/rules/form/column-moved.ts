@@ -1,6 +1,6 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
-import { itemAt } from '../../../text/item-at'
+import { itemAt } from '../../../text/items'
 import type { TableSubject } from '../../answers/subject'
 import { outOfOrder } from '../shared/order'
 import { chineseList, englishList } from '../shared/words'

@@ -2,13 +2,12 @@ import { CellError } from '../../../grid/cell'
 import { areaAddress, cellAddress, cellArea, type Area } from '../../../grid/address'
 import type { Hit, Rule } from '../../../findings/rule'
 import { sameText } from '../../../text/fold'
-import { itemAt } from '../../../text/item-at'
+import { itemAt, lastOf } from '../../../text/items'
 import type { TableSubject } from '../../answers/subject'
 import type { PointRow, SummaryTable, TableCell } from '../../table'
 import { columnsUnder } from '../shared/merged'
 import { outOfOrder } from '../shared/order'
 import { englishList, excerpt } from '../shared/words'
-import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly cell: string

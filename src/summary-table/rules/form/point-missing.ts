@@ -1,13 +1,12 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import { CellError } from '../../../grid/cell'
 import type { Hit, Rule } from '../../../findings/rule'
-import { itemAt } from '../../../text/item-at'
+import { itemAt, lastOf } from '../../../text/items'
 import type { PointsElsewhere } from '../../elsewhere'
 import type { TableSubject } from '../../answers/subject'
 import { ownEdits } from '../shared/edits'
 import { sharedArea } from '../shared/merged'
 import { excerpt } from '../shared/words'
-import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly number: number

@@ -1,10 +1,9 @@
 import { textOf } from '../../../grid/cell'
 import type { Rule } from '../../../findings/rule'
-import { itemAt } from '../../../text/item-at'
+import { itemAt, lastOf } from '../../../text/items'
 import { numbersColumns } from '../../reading/column-numbers'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
-import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly row: number

@@ -1,4 +1,4 @@
-import { itemAt } from '../../../text/item-at'
+import { itemAt } from '../../../text/items'
 import { memo } from '../../../text/memo'
 import { evidenceCells, type AnswerCell } from '../../answers/answer-cells'
 import type { Roster } from '../../counties/roster/roster'

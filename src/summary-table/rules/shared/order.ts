@@ -1,5 +1,4 @@
-import { itemAt } from '../../../text/item-at'
-import { lastOf } from '../../../text/last'
+import { itemAt, lastOf } from '../../../text/items'
 
 /**
  * The fewest items that stand out of order: all but a longest increasing subsequence (patience sorting, n log n).
