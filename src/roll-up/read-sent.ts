@@ -2,6 +2,7 @@ import { cellAddress } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
+import type { KeptJudging } from '../kept/judging'
 import { checkAny } from '../ledgers/check-any'
 import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { Language } from '../text/language'
@@ -26,6 +27,7 @@ export interface OpenedFile {
   readonly workbook: WorkbookContents
   readonly roster: GivenRoster | null
   readonly waivers: readonly Waiver[]
+  readonly judging: KeptJudging
 }
 
 /** Whose files are read, and on what day. */
@@ -60,8 +62,12 @@ export function checkSent(file: OpenedFile, terms: ReadingTerms): CheckResult {
   return asOwn ? checked(file, asOwn, terms) : result
 }
 
-function checked({ workbook }: OpenedFile, roster: GivenRoster | null, { today, language }: ReadingTerms): CheckResult {
-  return checkAny(workbook, { language, today, roster })
+function checked(
+  { workbook, judging: { standard, cells } }: OpenedFile,
+  roster: GivenRoster | null,
+  { today, language }: ReadingTerms,
+): CheckResult {
+  return checkAny(workbook, { language, today, roster, standard, cells })
 }
 
 /** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */
