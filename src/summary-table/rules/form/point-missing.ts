@@ -1,3 +1,4 @@
+import { runs } from '../../../text/runs'
 import { cellAddress, cellArea } from '../../../grid/address'
 import { CellError } from '../../../grid/cell'
 import type { Hit, Rule } from '../../../findings/rule'
@@ -6,7 +7,6 @@ import type { TableSubject } from '../../answers/subject'
 import { ownEdits } from '../shared/edits'
 import { sharedArea } from '../shared/merged'
 import { excerpt } from '../shared/words'
-import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly number: number
@@ -98,15 +98,4 @@ function* onOtherSheets(sheet: string, elsewhere: PointsElsewhere): Iterable<Hit
     const facts = { ...GONE, number: numbers[0], text: '', elsewhere: { sheet: name, numbers } }
     yield { sheet, area: null, facts }
   }
-}
-
-/** 1, 2, 3, 7 → 1至3, 7. */
-function runs(numbers: readonly number[], to: string): string[] {
-  const found: [first: number, last: number][] = []
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const run = lastOf(found)
-    if (run?.[1] === number - 1) run[1] = number
-    else found.push([number, number])
-  }
-  return found.map(([first, last]) => (first === last ? String(first) : `${first}${to}${last}`))
 }
