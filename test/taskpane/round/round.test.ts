@@ -13,6 +13,7 @@ import { valueAt } from '../../../src/grid/contents'
 import { readWorkbook } from '../../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../../src/workbook/xlsx/write/form/forms'
 import { LOOKS } from '../../../src/grid/form/looks'
+import { fileOf as fileOfWorkbook } from '../../roll-up/manners'
 import { tableOf, TIELING, type TableGiven } from '../../roll-up/round'
 
 /** A page, and what was handed out of it. */
@@ -71,6 +72,22 @@ it('reads the files that are workbooks, suggests for whom, and gives each its st
   ])
   expect(listedRows(rows, '', 'missing', null)).toHaveLength(5)
   expect(listedRows(rows, '', null, 'errors')[0].county).toBe('西丰县')
+})
+
+it('a form in parts on two sheets is one line, with the counts of both', async () => {
+  const { round } = emptyDesk()
+  const [first, second] = [
+    [1, 25],
+    [26, 49],
+  ].map(([from, to]) => {
+    const without = Array.from({ length: 49 }, (_, index) => index + 1).filter((number) => number < from || number > to)
+    return tableOf({ unit: '铁岭市昌图县教育局', without, answers: { 3: { achieved: '昌图县', unachieved: '昌图县' }, 40: { achieved: '无', unachieved: '昌图县' } } }).sheets[0] // prettier-ignore
+  })
+  await round.choose([
+    { name: '昌图县.xlsx', bytes: async () => fileOfWorkbook({ sheets: [{ ...first, name: '一' }, { ...second, name: '二' }], date1904: false }) }, // prettier-ignore
+  ])
+  const rows = roundRows(rolledRound(round.store.state(), 'zh')!).filter(({ path }) => path !== null)
+  expect(rows.map(({ county, state, unachieved }) => [county, state, unachieved])).toEqual([['昌图县', 'back', 1]])
 })
 
 it('asks for whom where the files do not tell, and reads them then', async () => {
