@@ -2,6 +2,7 @@ import { cellAddress } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
+import type { KeptJudging } from '../kept/judging'
 import { checkAny } from '../ledgers/check-any'
 import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { Language } from '../text/language'
@@ -25,6 +26,7 @@ export interface OpenedFile {
   readonly workbook: WorkbookContents
   readonly roster: GivenRoster | null
   readonly waivers: readonly Waiver[]
+  readonly judging: KeptJudging
 }
 
 /** Whose files are read, and on what day. */
@@ -53,11 +55,16 @@ export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
 }
 
 /** What a check says of a file, which knows for whom it was sent: a county's name that is certain within the unit is all the roster its table has. */
-export function checkSent({ workbook, roster }: OpenedFile, { unit, today, language }: ReadingTerms): CheckResult {
+export function checkSent(
+  { workbook, roster, judging }: OpenedFile,
+  { unit, today, language }: ReadingTerms,
+): CheckResult {
   return checkAny(workbook, {
     language,
     today,
     roster,
+    standard: judging.standard,
+    cells: judging.cells,
     reporterNamed: (written) => {
       const reporter = reporterNamed(written, unit)
       return reporter.kind === 'county' ? reporter.name : null
