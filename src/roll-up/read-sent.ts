@@ -16,6 +16,7 @@ import { placeNamed } from '../summary-table/counties/gazetteer/place'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { TableCell } from '../summary-table/table'
+import { itemAt } from '../text/items'
 import { saysOnlyDocuments } from './only-documents'
 import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
 import { reporterNamed, type Reporter, type Unit } from './unit'
@@ -114,7 +115,7 @@ function sentTable(
 /** A county's file speaks only for itself. */
 function countiesOf({ table, roster }: TableSubject, reporter: Reporter): (readonly [string, string])[] {
   if (reporter.kind === 'county')
-    return roster.counties.length === 1 ? [[reporter.id, roster.counties[0]]] : [[reporter.id, reporter.name]]
+    return roster.counties.length === 1 ? [[reporter.id, itemAt(roster.counties, 0)]] : [[reporter.id, reporter.name]]
   if (reporter.kind !== 'city') return []
   return [...countyIds(roster, placeNamed(table.header.unit.text))]
 }

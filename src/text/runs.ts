@@ -1,4 +1,4 @@
-import { lastOf } from './last'
+import { lastOf } from './items'
 
 /** Numbers that follow each other as one: 1, 2, 3, 7 → 1至3, 7. `to` is what stands between. */
 export function runs(numbers: readonly number[], to: string): string[] {

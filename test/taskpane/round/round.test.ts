@@ -111,6 +111,20 @@ it('hands out the table, the report and what goes back', async () => {
   expect([valueAt(sheets[0], 7, 4), valueAt(sheets[0], 7, 5)]).toEqual(['西丰县', '昌图县'])
 })
 
+it('goes on with 责任科室 of the table of the period before, and says where that has none', async () => {
+  const { round, downloads } = emptyDesk()
+  await round.choose(ROUND)
+  await round.takeEarlier({ name: '别的.xlsx', bytes: async () => newWorkbook([]) })
+  expect(round.store.state().notice).toContain('别的.xlsx')
+  await round.takeEarlier({ name: '坏的.xlsx', bytes: async () => new Uint8Array() })
+  expect(round.store.state()).toMatchObject({ earlier: null, notice: expect.stringContaining('空的') })
+  await round.takeEarlier(fileOf('去年.xlsx', { unit: '铁岭市教育局', all: TIELING.join('、') }))
+  expect(round.store.state()).toMatchObject({ earlier: { name: '去年.xlsx' }, notice: null })
+  await round.saveTable()
+  const [sheet] = readWorkbook(downloads.get('铁岭市教育局汇总表.xlsx') as Uint8Array).sheets
+  expect(valueAt(sheet, 7, 6)).toBe('基教股')
+})
+
 it('shows every cell of the open table that would change, makes them as one step and takes them back', async () => {
   const { desk, round, files, actions } = emptyDesk()
   await files.open([fileOf('汇总.xlsx', { unit: '铁岭市教育局', all: TIELING.join('、') })])
