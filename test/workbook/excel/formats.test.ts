@@ -40,7 +40,14 @@ test('of more numbers than a batch holds all are asked for, in as many trips as 
 })
 
 test('formats of more than Excel answers with are asked for in halves', async () => {
-  const host = openInHost(book(sheetFromGrid('学校', Array.from({ length: 60_000 }, () => [7]))))
+  const host = openInHost(
+    book(
+      sheetFromGrid(
+        '学校',
+        Array.from({ length: 60_000 }, () => [7]),
+      ),
+    ),
+  )
   const area = { top: 0, left: 0, bottom: 59_999, right: 0 }
   host.workbook.sheets[0].formats.push({ area, format: { numberFormat: `"${'同'.repeat(60)}"0%` } })
   const { sheets } = await openExcelWorkbook().read()
