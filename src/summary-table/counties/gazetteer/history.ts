@@ -78,6 +78,32 @@ export function countiesEver(province: string, prefecture: string | null, today:
   return counties
 }
 
+/** A county of another prefecture that became one of this, by itself and under another name: 莱城区, 莱芜区 of 济南市 since 2018. */
+export interface Arrival {
+  readonly before: string
+  readonly after: string
+  readonly year: number
+}
+
+const arrivals = new Map<string, readonly Arrival[]>()
+
+/** Those that came to a prefecture since 2013. */
+export function arrivalsIn(prefecture: string): readonly Arrival[] {
+  if (arrivals.size === 0) for (const [to, all] of arrivalsByPrefecture()) arrivals.set(to, all)
+  return arrivals.get(prefecture) ?? []
+}
+
+function arrivalsByPrefecture(): Map<string, Arrival[]> {
+  const found = new Map<string, Arrival[]>()
+  for (const { changes } of histories) {
+    for (const { name, last, into } of changes.includes('/') ? readChanges(changes) : []) {
+      const [to, after] = into.length === 1 ? into[0].split('/') : []
+      if (after && after !== name) found.set(to, [...(found.get(to) ?? []), { before: name, after, year: last }])
+    }
+  }
+  return found
+}
+
 function changesOf(province: string, prefecture: string): readonly Change[] {
   const key = `${province}/${prefecture}`
   let changes = changesByPrefecture.get(key)

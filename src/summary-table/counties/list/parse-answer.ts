@@ -38,6 +38,7 @@ function allWhereNoneIsLeft(list: CountyList, unachieved: CountyList, { counties
 
 /** 7个县中6个已实现 beside 西丰县 in 未实现, 银州区等6个县: all but those that the other list names, where that is how many there are. */
 function restByCount(list: CountyList, other: CountyList, column: ListColumn, { counties }: Roster): CountyList {
+  if (list.kind === 'all-but') return moreExcepted(list, other, counties)
   if (list.kind !== 'names' || other.kind !== 'names' || other.counties.length === 0) return list
   // Names that are not counted are nearly all there is.
   if (list.counties.length > 0 && list.statedCount === null) return list
@@ -46,6 +47,18 @@ function restByCount(list: CountyList, other: CountyList, column: ListColumn, { 
   const areKnown = other.names.every(({ county }) => county !== null)
   if (!areKnown || !countsThem(list, column, rest, counties.length)) return list
   return { ...list, kind: 'all-but', names: NONE_NAMED, counties: rest, statedCount: null, miscounts: NONE_WRONG }
+}
+
+/** 除西丰县等2个县外均已实现: who else is excepted is told by the other list; where that does not fit, nobody knows. */
+function moreExcepted(list: CountyList, other: CountyList, counties: readonly string[]): CountyList {
+  const { names, statedCount, written } = list
+  const areMore = statedCount === null ? written.includes('等') : names.length < statedCount && countsOthers(written)
+  if (!areMore) return list
+  const named = new Set(other.kind === 'names' ? other.counties : NONE)
+  const areNamed = named.size > 0 && names.every(({ county }) => county !== null && named.has(county))
+  if (areNamed && (statedCount ?? named.size) === named.size)
+    return { ...list, counties: counties.filter((county) => !named.has(county)), statedCount: null }
+  return statedCount === null ? list : { ...list, counties: NONE }
 }
 
 /** Whether a list says of these only how many they are, or names some of them and says how many there are with the others. */

@@ -6,7 +6,7 @@ import { CORPS } from '../gazetteer/corps'
 import { dayRoster, hasChoice, namesOfPeriod, type DayRoster, type Usage } from './day-roster'
 import { ALWAYS, overlaps, type County, type Period } from '../gazetteer/history'
 import { cityAliases, cityStem } from '../gazetteer/names'
-import { otherDaysOf, type OtherDay } from './other-day'
+import { arrivedFrom, otherDaysOf, type OtherDay } from './other-day'
 import { placeNamed, type CityPlace, type CountyPlace, type Place, type ProvincePlace } from '../gazetteer/place'
 import type { GivenRoster, PrefectureRoster, Roster } from './roster'
 import { citiesInTable, namesInTable, namesOfZone, timesNamed, zonesInTable } from './table-names'
@@ -123,14 +123,15 @@ function cityRoster({ name, prefecture }: CityPlace, period: Period, usage: Usag
     province: prefecture.province,
     counties: day.counties.map((one) => one.name),
     aliases: day.aliases,
-    otherDays: otherDaysIn(counties, day, period),
+    otherDays: otherDaysIn(prefecture, day, period),
     standIns: day.standIns,
   }
 }
 
-function otherDaysIn(counties: readonly County[], day: DayRoster, period: Period): Map<string, OtherDay> {
+function otherDaysIn(prefecture: Prefecture, day: DayRoster, period: Period): Map<string, OtherDay> {
   const names = new Map(day.counties.map(({ county, name }) => [county, name]))
-  const found = otherDaysOf(counties, period, (county) => names.get(county) ?? null)
+  const found = otherDaysOf(countiesOf(prefecture), period, (county) => names.get(county) ?? null)
+  for (const [name, otherDay] of arrivedFrom(prefecture, new Set(names.values()))) found.set(name, otherDay)
   for (const alias of day.aliases.keys()) found.delete(alias)
   return found
 }
@@ -172,7 +173,10 @@ function provinceRoster({ name, prefectures }: ProvincePlace, period: Period, us
   const named = rosters.filter(({ name: called, counties }) => called !== '' && counties.length > 0)
   const merged = <T>(mapOf: (day: DayRoster) => ReadonlyMap<string, T>) => new Map(parts.flatMap(({ day }) => [...mapOf(day)])) // prettier-ignore
   const otherDays = new Map(
-    parts.flatMap(({ prefecture, day }) => [...otherDaysIn(countiesOf(prefecture), day, period)]),
+    parts
+      .flatMap(({ prefecture, day }) => [...otherDaysIn(prefecture, day, period)])
+      // Gone from where it was, it may be counted as the one it became elsewhere.
+      .sort(([, one], [, other]) => Number(one.county !== null) - Number(other.county !== null)),
   )
   return {
     source: 'city',
@@ -235,6 +239,7 @@ function withOtherDays(roster: Roster, place: Place | null, period: Period): Ros
   const counties = countiesAt(place).filter(({ names }) => names.some(({ name }) => own.has(name)))
   const nameOf = ({ names }: County) => findLast(names, ({ name }) => own.has(name))?.name ?? null
   const found = otherDaysOf(counties, period, nameOf)
+  if (place.kind === 'city') for (const [name, day] of arrivedFrom(place.prefecture, own)) found.set(name, day)
   for (const name of [...own, ...roster.aliases.keys()]) found.delete(name)
   return found.size > 0 ? { ...roster, otherDays: found } : roster
 }

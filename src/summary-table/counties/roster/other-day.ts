@@ -1,4 +1,5 @@
-import type { County, Period } from '../gazetteer/history'
+import type { Prefecture } from '../gazetteer/china'
+import { arrivalsIn, type County, type Period } from '../gazetteer/history'
 
 /** What a name of another day is to the roster of a day. */
 export interface OtherDay {
@@ -28,6 +29,13 @@ export function otherDaysOf(
       if (!standing.has(name)) found.set(name, otherDay(county, at, period, nameOf(county)))
   }
   return found
+}
+
+/** What names those are that counties of the roster had in another prefecture: 莱城区 is 莱芜区. */
+export function arrivedFrom({ name }: Prefecture, roster: ReadonlySet<string>): [name: string, otherDay: OtherDay][] {
+  return arrivalsIn(name ?? '')
+    .filter(({ before, after }) => roster.has(after) && !roster.has(before))
+    .map((arrival) => [arrival.before, { what: 'renamed', county: arrival.after, into: [], ...arrival }])
 }
 
 function otherDay(county: County, at: number, { last }: Period, standsAs: string | null): OtherDay {
