@@ -43,7 +43,7 @@ export const SheetCell = memo(function SheetCell({ cell, look, target, stuck, ed
       colSpan={cell.colSpan}
     >
       {cell.over !== null && stuck === null ? (
-        <span className="over" style={{ width: cell.over }}>
+        <span className="over" style={{ width: cell.over, marginRight: -cell.over }}>
           {words}
         </span>
       ) : (
