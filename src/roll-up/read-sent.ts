@@ -2,6 +2,7 @@ import { cellAddress } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
+import type { KeptJudging } from '../kept/judging'
 import { checkAny } from '../ledgers/check-any'
 import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { Language } from '../text/language'
@@ -15,6 +16,7 @@ import { placeNamed } from '../summary-table/counties/gazetteer/place'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { TableCell } from '../summary-table/table'
+import { itemAt } from '../text/items'
 import { saysOnlyDocuments } from './only-documents'
 import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
 import { reporterNamed, type Reporter, type Unit } from './unit'
@@ -25,6 +27,7 @@ export interface OpenedFile {
   readonly workbook: WorkbookContents
   readonly roster: GivenRoster | null
   readonly waivers: readonly Waiver[]
+  readonly judging: KeptJudging
 }
 
 /** Whose files are read, and on what day. */
@@ -59,14 +62,18 @@ export function checkSent(file: OpenedFile, terms: ReadingTerms): CheckResult {
   return asOwn ? checked(file, asOwn, terms) : result
 }
 
-function checked({ workbook }: OpenedFile, roster: GivenRoster | null, { today, language }: ReadingTerms): CheckResult {
-  return checkAny(workbook, { language, today, roster })
+function checked(
+  { workbook, judging: { standard, cells } }: OpenedFile,
+  roster: GivenRoster | null,
+  { today, language }: ReadingTerms,
+): CheckResult {
+  return checkAny(workbook, { language, today, roster, standard, cells })
 }
 
 /** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */
 function ownRoster({ tables }: CheckResult, { roster }: OpenedFile, unit: Unit): GivenRoster | null {
   if (roster) return null
-  const [{ table, roster: known }] = tables
+  const { table, roster: known } = itemAt(tables, 0)
   const reporter = reporterNamed(table.header.unit.text, unit)
   if (reporter.kind !== 'county' || known.source === 'city') return null
   return { source: 'given', counties: [reporter.name], aliases: new Map() }
@@ -114,7 +121,7 @@ function sentTable(
 /** A county's file speaks only for itself. */
 function countiesOf({ table, roster }: TableSubject, reporter: Reporter): (readonly [string, string])[] {
   if (reporter.kind === 'county')
-    return roster.counties.length === 1 ? [[reporter.id, roster.counties[0]]] : [[reporter.id, reporter.name]]
+    return roster.counties.length === 1 ? [[reporter.id, itemAt(roster.counties, 0)]] : [[reporter.id, reporter.name]]
   if (reporter.kind !== 'city') return []
   return [...countyIds(roster, placeNamed(table.header.unit.text))]
 }
