@@ -1,4 +1,4 @@
-import { itemAt } from '../text/item-at'
+import { itemAt } from '../text/items'
 import type { Finding, Severity } from './finding'
 
 /** The findings that have one remedy. */

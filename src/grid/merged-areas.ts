@@ -1,4 +1,4 @@
-import { itemAt } from '../text/item-at'
+import { itemAt } from '../text/items'
 import { memo } from '../text/memo'
 import type { Area } from './address'
 import type { SheetContents } from './contents'

@@ -16,6 +16,7 @@ import { placeNamed } from '../summary-table/counties/gazetteer/place'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { TableCell } from '../summary-table/table'
+import { itemAt } from '../text/items'
 import { saysOnlyDocuments } from './only-documents'
 import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
 import { reporterNamed, type Reporter, type Unit } from './unit'
@@ -72,7 +73,7 @@ function checked(
 /** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */
 function ownRoster({ tables }: CheckResult, { roster }: OpenedFile, unit: Unit): GivenRoster | null {
   if (roster) return null
-  const [{ table, roster: known }] = tables
+  const { table, roster: known } = itemAt(tables, 0)
   const reporter = reporterNamed(table.header.unit.text, unit)
   if (reporter.kind !== 'county' || known.source === 'city') return null
   return { source: 'given', counties: [reporter.name], aliases: new Map() }
@@ -120,7 +121,7 @@ function sentTable(
 /** A county's file speaks only for itself. */
 function countiesOf({ table, roster }: TableSubject, reporter: Reporter): (readonly [string, string])[] {
   if (reporter.kind === 'county')
-    return roster.counties.length === 1 ? [[reporter.id, roster.counties[0]]] : [[reporter.id, reporter.name]]
+    return roster.counties.length === 1 ? [[reporter.id, itemAt(roster.counties, 0)]] : [[reporter.id, reporter.name]]
   if (reporter.kind !== 'city') return []
   return [...countyIds(roster, placeNamed(table.header.unit.text))]
 }

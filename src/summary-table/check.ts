@@ -1,6 +1,7 @@
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
 import { runRules, type LocatedFinding } from '../findings/rule'
+import { itemAt } from '../text/items'
 import type { Language } from '../text/language'
 import type { GivenRoster } from './counties/roster/roster'
 import { rosterOnSheet } from './counties/roster/roster-sheet'
@@ -48,7 +49,7 @@ export function check(
   const given = options.roster ?? rosterOnSheet(workbook)
   const read = located.map(readTable)
   const elsewhere = pointsElsewhere(read)
-  const tables = read.map((table, index) => understand(workbook, table, given, options.today, elsewhere[index]))
+  const tables = read.map((table, index) => understand(workbook, table, given, options.today, itemAt(elsewhere, index)))
   const findings =
     tables.length > 0
       ? tables.flatMap((table) =>

@@ -1,4 +1,4 @@
-import { itemAt } from './item-at'
+import { itemAt } from './items'
 
 /** Where two texts part: the words that differ, with a few characters around them. */
 export interface Difference {

@@ -1,5 +1,4 @@
-import { lastOf } from './last'
-import { itemAt } from './item-at'
+import { itemAt, lastOf } from './items'
 /**
  * How many characters must be added, dropped or replaced to turn one text into the other (Levenshtein).
  * Time and space: length × length; meant for names and headings, so texts beyond `longest` characters count as all different.

@@ -1,4 +1,4 @@
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 import { COLUMN, columnNamed, PART, type Band } from '../columns'
 import type { AmountCell, Made } from './sheet'
 import type { SheetStage } from './stage-and-kind'

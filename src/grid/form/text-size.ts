@@ -2,7 +2,7 @@ import { cellKey } from '../address'
 import type { SheetForm } from './form'
 import { SIZE } from './looks'
 import { columnPixels } from './paper'
-import { itemAt } from '../../text/item-at'
+import { itemAt } from '../../text/items'
 
 /** At both sides of a cell, together. */
 const PADDING = 5

@@ -80,7 +80,7 @@ export function understand(
 function periodOf(date: ReadDate, { since }: Edition, today: Date): Period {
   if (date.kind !== 'day' || date.date > today) return ALWAYS
   const year = date.date.getUTCFullYear()
-  const [sinceYear, sinceMonth] = since.split('-').map(Number)
+  const [sinceYear = 0, sinceMonth = 1] = since.split('-').map(Number)
   if (year < sinceYear || (year === sinceYear && date.date.getUTCMonth() + 1 < sinceMonth)) return ALWAYS
   return { first: year, last: year }
 }

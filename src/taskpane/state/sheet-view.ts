@@ -3,7 +3,7 @@ import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
 import { mergedAreasOf } from '../../grid/merged-areas'
 import { shownNumber } from '../../grid/shown-number'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 import type { CellStyle, SheetStyling } from '../../workbook/xlsx/styling/styling'
 
 /** The part of a sheet that is drawn: zero-based, both ends included. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../grid/cell'
+import { onlyOf } from '../../../text/items'
 import type { CountyList } from './list'
 import { parseCountyList } from './parse-list'
 import { countOfAll, countsOthers, saysOthers, shorthandOf, type ListColumn } from './phrases'
@@ -31,7 +32,7 @@ export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: 
 
 /** 已实现 or √ by itself does not say who; beside 无 in 未实现 it is all of them. */
 function allWhereNoneIsLeft(list: CountyList, unachieved: CountyList, { counties }: Roster): CountyList {
-  const isOneUnknown = list.kind === 'names' && list.names.length === 1 && list.names[0].county === null
+  const isOneUnknown = list.kind === 'names' && onlyOf(list.names)?.county === null
   if (!isOneUnknown || unachieved.kind !== 'none' || shorthandOf(list.written, 'achieved', true) !== 'all') return list
   return { ...list, kind: 'all', names: NONE_NAMED, counties }
 }

@@ -1,4 +1,4 @@
-import { findLast } from '../../../text/last'
+import { findLast } from '../../../text/items'
 import type { CellValue } from '../../../grid/cell'
 import { Recent } from '../../../text/recent'
 import { countiesOf, type Prefecture } from '../gazetteer/china'
@@ -10,7 +10,7 @@ import { arrivedFrom, otherDaysOf, type OtherDay } from './other-day'
 import { placeNamed, type CityPlace, type CountyPlace, type Place, type ProvincePlace } from '../gazetteer/place'
 import type { GivenRoster, PrefectureRoster, Roster } from './roster'
 import { citiesInTable, namesInTable, namesOfZone, timesNamed, zonesInTable } from './table-names'
-import { standingZones } from './zone-standing'
+import { standingZones, type ZoneNames } from './zone-standing'
 import { isZone, zoneKey } from '../gazetteer/zones'
 
 /** Both county lists of a point. */
@@ -257,7 +257,7 @@ function joinZones(
 
 function withOtherNames(roster: Roster, cells: readonly CellValue[], { prefecture }: CountyPlace): Roster {
   const [name] = roster.counties
-  if (!isZone(name)) return roster
+  if (name === undefined || !isZone(name)) return roster
   const others = namesOfZone(cells, roster, (zone) => zoneKey(zone, prefecture.name, prefecture.province))
   const aliases = new Map([...roster.aliases, ...others.map((other) => [other, name] as const)])
   return others.length ? { ...roster, aliases } : roster
@@ -278,7 +278,7 @@ export function withZones(roster: Roster, zones: readonly string[], place: Place
  * The names of zones that the roster lacks, by zone, the longest first. A plain 开发区 is the one development zone there is (经开区), when there is
  * one.
  */
-function sameZones(zones: readonly string[], roster: Roster, place: Place | null): string[][] {
+function sameZones(zones: readonly string[], roster: Roster, place: Place | null): ZoneNames[] {
   const prefecture = place && 'prefecture' in place ? place.prefecture : null
   const city = prefecture?.name ?? roster.unit
   const keyOf = (zone: string): string => zoneKey(zone, city, prefecture?.province)
@@ -286,10 +286,13 @@ function sameZones(zones: readonly string[], roster: Roster, place: Place | null
   const byKey = new Map<string, string[]>()
   for (const zone of zones) if (!known.has(keyOf(zone))) byKey.set(keyOf(zone), [...(byKey.get(keyOf(zone)) ?? []), zone]) // prettier-ignore
   const plain = byKey.get('开发区')
-  const development = [...byKey].filter(([key]) => key !== '开发区' && /(?:开发|经开)区$/u.test(key))
-  if (plain && development.length === 1) {
+  const [development, ...others] = [...byKey].filter(([key]) => key !== '开发区' && /(?:开发|经开)区$/u.test(key))
+  if (plain && development && others.length === 0) {
     byKey.delete('开发区')
-    development[0][1].push(...plain)
+    development[1].push(...plain)
   }
-  return [...byKey.values()].map((names) => [...names].sort((one, other) => other.length - one.length))
+  return [...byKey.values()].flatMap((names) => {
+    const [full, ...others] = [...names].sort((one, other) => other.length - one.length)
+    return full === undefined ? [] : [[full, ...others] as const]
+  })
 }

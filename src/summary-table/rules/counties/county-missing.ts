@@ -1,6 +1,7 @@
 import { memo } from '../../../text/memo'
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
+import { onlyOf } from '../../../text/items'
 import type { CountyList } from '../../counties/list/list'
 import { isUnread } from '../../counties/list/names-read'
 import type { OtherDay } from '../../counties/roster/other-day'
@@ -90,7 +91,7 @@ export function unaccounted({ achieved, unachieved }: Answer, { counties, standI
 
 /** 襄都区 where 桥东区 is named, which went into it; of several nobody knows. */
 function successorOf(otherDay: OtherDay | null): string | null {
-  return otherDay?.what === 'gone' && otherDay.into.length === 1 ? otherDay.into[0] : null
+  return otherDay?.what === 'gone' ? (onlyOf(otherDay.into) ?? null) : null
 }
 
 // The rows of a table mostly repeat one list, which is parsed once: so is this.

@@ -61,7 +61,7 @@ const LONGEST_ENDING = 12
 function unnumbered({ written, documents }: Evidence): string[] {
   const lead = written.slice(0, documents[0]?.start)
   if (SAID_TO_HAVE_NONE.test(lead) || ALL_SAID_TO.test(written)) return []
-  const shortNames = new Set(Array.from(written.matchAll(SHORT_NAME), ([, name]) => fold(name)))
+  const shortNames = new Set(Array.from(written.matchAll(SHORT_NAME), ([, name = '']) => fold(name)))
   const settled = documents
     .filter(({ number, start }, index) => number ?? lacksIt(written.slice(start, documents[index + 1]?.start)))
     .map(({ title }) => fold(title ?? ''))

@@ -1,12 +1,12 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import { CellError } from '../../../grid/cell'
 import type { Hit, Rule } from '../../../findings/rule'
+import { itemAt, lastOf } from '../../../text/items'
 import type { PointsElsewhere } from '../../elsewhere'
 import type { TableSubject } from '../../answers/subject'
 import { ownEdits } from '../shared/edits'
 import { sharedArea } from '../shared/merged'
 import { excerpt } from '../shared/words'
-import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly number: number
@@ -95,7 +95,7 @@ function* onOtherSheets(sheet: string, elsewhere: PointsElsewhere): Iterable<Hit
   const bySheet = new Map<string, number[]>()
   for (const [number, name] of elsewhere) bySheet.set(name, [...(bySheet.get(name) ?? []), number])
   for (const [name, numbers] of bySheet) {
-    const facts = { ...GONE, number: numbers[0], text: '', elsewhere: { sheet: name, numbers } }
+    const facts = { ...GONE, number: itemAt(numbers, 0), text: '', elsewhere: { sheet: name, numbers } }
     yield { sheet, area: null, facts }
   }
 }
