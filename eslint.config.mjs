@@ -143,7 +143,7 @@ const YOUNGER = ['2022', '2023', '2024', '2025', '2026', 'next']
 /** `at` is also what things here call their place: only its calls are those of a list. */
 const AT = {
   selector: "CallExpression[callee.property.name='at']",
-  message: 'Array.prototype.at is younger than Chromium 87: take lastOf of src/text/last.ts, or an index.',
+  message: 'Array.prototype.at is younger than Chromium 87: take lastOf of src/text/items.ts, or an index.',
 }
 
 /** Safari reads the lookbehind of regular expressions from 16.4 on; in an older one the whole script does not run. */

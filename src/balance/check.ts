@@ -82,9 +82,10 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
     return { county, assessment, itemSheets: items, ...judge(reading, county, assessment, items, request) }
   })
   const nobodys = names[0] === null ? NO_ITEMS : readItems(sheetsOfNone(itemsIn, reading.counties), standard, () => '')
-  const itemFindings = [...judged.map(({ itemSheets }) => itemSheets), nobodys].flatMap((sheets) =>
-    checkItems(sheets, language),
-  )
+  const itemFindings = [
+    ...judged.flatMap(({ itemSheets, assessment }) => checkItems(itemSheets, assessment.sizes, itemsIn, language)),
+    ...checkItems(nobodys, [], itemsIn, language),
+  ]
   const findings = [
     ...checkSchools(workbook, reading, standard, language),
     ...itemFindings,

@@ -1,5 +1,6 @@
 import type { Waiver } from '../findings/waiver'
 import type { WorkbookContents } from '../grid/contents'
+import type { WorkbookOptions } from '../ledgers/check'
 import type { CheckOptions } from '../summary-table/check'
 import { openWorkbook, type OpenWorkbook } from '../workbook/xlsx/package/open'
 import { contentsOf } from '../workbook/xlsx/read'
@@ -12,7 +13,7 @@ export interface FileToCheck {
   readonly workbook: OpenWorkbook
   readonly contents: WorkbookContents
   /** How it is to be checked: as the call says, and by what is kept with it. */
-  readonly options: CheckOptions
+  readonly options: WorkbookOptions
   /** What is kept with it about warnings that stand. */
   readonly waivers: readonly Waiver[]
 }

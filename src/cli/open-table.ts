@@ -1,13 +1,10 @@
 import type { WorkbookContents } from '../grid/contents'
 import { checkAny } from '../ledgers/check-any'
 import type { TableSubject } from '../summary-table/answers/subject'
-import { openWorkbook } from '../workbook/xlsx/package/open'
-import { contentsOf } from '../workbook/xlsx/read'
 import type { CliContext } from './context'
 import { Failure } from './failure'
 import { readBytes } from './files'
-import { keptWith } from './kept'
-import { NATIVE_CODEC } from './native-codec'
+import { openForCheck } from './open-for-check'
 
 /** A workbook with a summary table that a call names. */
 export interface OpenedTable {
@@ -21,9 +18,7 @@ export interface OpenedTable {
 /** Opens a workbook for its summary table; a sentence where there is none. */
 export function openTable(path: string, context: CliContext): OpenedTable {
   const bytes = readBytes(path, context.messages)
-  const file = openWorkbook(bytes, NATIVE_CODEC)
-  const workbook = contentsOf(file)
-  const { options } = keptWith(file, context.check)
+  const { contents: workbook, options } = openForCheck(bytes, context.check)
   const [subject] = checkAny(workbook, options).tables
   if (!subject) throw new Failure(context.messages.noTableIn(path))
   return { path, bytes, workbook, subject }

@@ -75,12 +75,14 @@ export function compareTables(before: Period, after: Period): Comparison {
       row: rows.get(number) ?? null,
     }
   })
+  const undecided = (side: 0 | 1): number =>
+    edition.points.length * shared.length - counts.achieved[side] - counts.unachieved[side]
   return {
     old: before,
     new: after,
     points,
     totals: counts,
-    undecided: [0, 1].map((side) => edition.points.length * shared.length - counts.achieved[side] - counts.unachieved[side]) as [number, number], // prettier-ignore
+    undecided: [undecided(0), undecided(1)],
     countiesGone: [...old.names].flatMap(([id, name]) => (now.names.has(id) ? [] : [name])),
     countiesNew: [...now.names].flatMap(([id, name]) => (old.names.has(id) ? [] : [name])),
     copied: isCopied(before.subject, after.subject),

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/items'
 import type { Finding, Severity } from './finding'
 
 /** The findings that have one remedy. */
@@ -26,11 +27,11 @@ export function byCause<Item>(items: readonly Item[], findingOf: (item: Item) =>
   return [...groups]
     .map(([cause, group]): Cause<Item> => {
       const findings = group.map(findingOf)
-      const severity = findings.reduce(
-        (gravest, next) => (GRAVITY[next.severity] < GRAVITY[gravest] ? next.severity : gravest),
-        findings[0].severity,
-      )
-      return { cause, title: findings[0].title, severity, items: group }
+      const { title } = itemAt(findings, 0)
+      const severity = findings
+        .map((finding) => finding.severity)
+        .reduce((gravest, next) => (GRAVITY[next] < GRAVITY[gravest] ? next : gravest))
+      return { cause, title, severity, items: group }
     })
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
 }

@@ -1,5 +1,5 @@
 import type { Area, Span } from './address'
-import { lastOf } from '../text/last'
+import { lastOf } from '../text/items'
 
 export const rowCount = ({ top, bottom }: Area): number => bottom - top + 1
 export const columnCount = ({ left, right }: Area): number => right - left + 1

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/items'
 import { memo } from '../text/memo'
 import type { Area } from './address'
 import type { SheetContents } from './contents'
@@ -37,8 +38,7 @@ export class MergedAreas {
       this.covering = this.covering.filter(({ bottom }) => bottom >= row)
       this.end = this.covering.reduce((end, { bottom }) => Math.min(end, bottom + 1), Infinity)
     }
-    for (; this.next < this.byTop.length && this.byTop[this.next].top <= row; this.next++)
-      this.add(this.byTop[this.next])
+    for (let area = this.byTop[this.next]; area && area.top <= row; area = this.byTop[++this.next]) this.add(area)
   }
 
   private add(area: Area): void {
@@ -57,7 +57,7 @@ export class MergedAreas {
     let high = this.covering.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.covering[middle].left <= column) low = middle + 1
+      if (itemAt(this.covering, middle).left <= column) low = middle + 1
       else high = middle
     }
     return low

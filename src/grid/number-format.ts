@@ -30,7 +30,7 @@ export function formatKind(code: string): FormatKind | null {
   let comma = false
   let kind: FormatKind | null = null
   for (let at = 0; at < code.length; at++) {
-    const letter = code[at].toLowerCase()
+    const letter = code.charAt(at).toLowerCase()
     const end = tokenEnd(code, at)
     const token = code.slice(at, end)
     if (letter === '%') return 'percent'
@@ -50,7 +50,7 @@ const isLiteral = (letter: string): boolean => letter === '"' || letter === '\\'
 
 /** Where the token that begins at a place ends: a text in quotes, a letter with the sign that makes it one, a bracket, E+, General. */
 function tokenEnd(code: string, at: number): number {
-  const letter = code[at]
+  const letter = code.charAt(at)
   if (letter === '"' || letter === '[') {
     const end = code.indexOf(letter === '"' ? '"' : ']', at + 1)
     return end < 0 ? code.length : end + 1

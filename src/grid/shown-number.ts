@@ -10,7 +10,7 @@ const DECIMALS = /\.([0#]+)/
 export function shownNumber(value: number, code: string, date1904: boolean): string | null {
   // More is no code that Excel takes.
   if (code.length > 255) return null
-  const [format] = bare(code).split(';')
+  const [format = ''] = bare(code).split(';')
   if (DATE.test(format)) return shownDate(value, format, date1904)
   if (!/^[#0,.]+%?$/.test(format)) return null
   const percent = format.endsWith('%')

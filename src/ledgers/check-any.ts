@@ -1,10 +1,10 @@
 import type { WorkbookContents } from '../grid/contents'
-import { tablesOf, type CheckOptions } from '../summary-table/check'
-import { checkWorkbook, type WorkbookCheck } from './check'
+import { tablesOf } from '../summary-table/check'
+import { checkWorkbook, type WorkbookCheck, type WorkbookOptions } from './check'
 import { checkForms, holdsFormsOnly, type FormsCheck } from './forms-only'
 
 /** Checks a workbook; one that holds forms only is not looked through for ledgers and schools, which takes as long again. */
-export function checkAny(workbook: WorkbookContents, options: CheckOptions): FormsCheck | WorkbookCheck {
+export function checkAny(workbook: WorkbookContents, options: WorkbookOptions): FormsCheck | WorkbookCheck {
   const located = tablesOf(workbook, options)
   return holdsFormsOnly(workbook, located) ? checkForms(workbook, options, located) : checkWorkbook(workbook, options)
 }

@@ -1,3 +1,4 @@
+import { chosenContents, type ChosenCells } from '../balance/chosen-cells'
 import { readSchools } from '../balance/school-sheet/read'
 import type { Standard } from '../balance/standard'
 import { checkTargets } from '../balance/targets/check-targets'
@@ -50,6 +51,8 @@ export interface WorkbookCheck extends CheckResult {
 export interface WorkbookOptions extends CheckOptions {
   /** By which schools are judged; the national one of 2017 when left out. */
   readonly standard?: Standard
+  /** Where the school data stands, if somebody chose the cells; cells of a sheet that has gone are chosen no more. */
+  readonly cells?: ChosenCells | null
   /** The ledgers to look for; all that come with the program when left out. */
   readonly ledgers?: readonly Ledger[]
 }
@@ -64,7 +67,7 @@ export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptio
   const taken = new Set(forms.tables.map(({ table }) => table.sheet.name))
   const schools = new Schools(
     readSchools(
-      without(others, ({ name }) => taken.has(name)),
+      chosenContents(workbook, options.cells ?? null) ?? without(others, ({ name }) => taken.has(name)),
       standard,
     ),
     standard,
@@ -133,7 +136,7 @@ function targetsOf(
 }
 
 /** The year of 时间, else that of the day. */
-export function yearOf({ tables }: LedgerSubject, today: Date): number {
+export function yearOf({ tables }: Pick<LedgerSubject, 'tables'>, today: Date): number {
   return (tables.find(({ date }) => date !== null)?.date ?? today).getUTCFullYear()
 }
 

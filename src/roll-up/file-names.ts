@@ -9,7 +9,7 @@ export function fileName(path: string): string {
 export function otherNamed(path: string, reporter: string, unit: Unit): string | null {
   const name = fileName(path)
   const named = countiesNamedIn(name, unit)
-  return named.length === 0 || named.includes(reporter) || name.includes(reporter) ? null : named[0]
+  return named.includes(reporter) || name.includes(reporter) ? null : (named[0] ?? null)
 }
 
 /** The counties of the unit whose full names stand in a text. */

@@ -2,6 +2,7 @@ import { cellAddress } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
+import type { KeptJudging } from '../kept/judging'
 import { checkAny } from '../ledgers/check-any'
 import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { Language } from '../text/language'
@@ -15,6 +16,7 @@ import { placeNamed } from '../summary-table/counties/gazetteer/place'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { TableCell } from '../summary-table/table'
+import { itemAt } from '../text/items'
 import { saysOnlyDocuments } from './only-documents'
 import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
 import { reporterNamed, type Reporter, type Unit } from './unit'
@@ -25,6 +27,7 @@ export interface OpenedFile {
   readonly workbook: WorkbookContents
   readonly roster: GivenRoster | null
   readonly waivers: readonly Waiver[]
+  readonly judging: KeptJudging
 }
 
 /** Whose files are read, and on what day. */
@@ -52,24 +55,22 @@ export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
   return { path, reason: null, unreadable: false, tables: sent }
 }
 
-/** What a check says of a file, which knows for whom it was sent. */
-export function checkSent(file: OpenedFile, terms: ReadingTerms): CheckResult {
-  const result = checked(file, file.roster, terms)
-  const asOwn = result.tables.length > 0 ? ownRoster(result, file, terms.unit) : null
-  return asOwn ? checked(file, asOwn, terms) : result
-}
-
-function checked({ workbook }: OpenedFile, roster: GivenRoster | null, { today, language }: ReadingTerms): CheckResult {
-  return checkAny(workbook, { language, today, roster })
-}
-
-/** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */
-function ownRoster({ tables }: CheckResult, { roster }: OpenedFile, unit: Unit): GivenRoster | null {
-  if (roster) return null
-  const [{ table, roster: known }] = tables
-  const reporter = reporterNamed(table.header.unit.text, unit)
-  if (reporter.kind !== 'county' || known.source === 'city') return null
-  return { source: 'given', counties: [reporter.name], aliases: new Map() }
+/** What a check says of a file, which knows for whom it was sent: a county's name that is certain within the unit is all the roster its table has. */
+export function checkSent(
+  { workbook, roster, judging }: OpenedFile,
+  { unit, today, language }: ReadingTerms,
+): CheckResult {
+  return checkAny(workbook, {
+    language,
+    today,
+    roster,
+    standard: judging.standard,
+    cells: judging.cells,
+    reporterNamed: (written) => {
+      const reporter = reporterNamed(written, unit)
+      return reporter.kind === 'county' ? reporter.name : null
+    },
+  })
 }
 
 function sentTable(
@@ -114,7 +115,7 @@ function sentTable(
 /** A county's file speaks only for itself. */
 function countiesOf({ table, roster }: TableSubject, reporter: Reporter): (readonly [string, string])[] {
   if (reporter.kind === 'county')
-    return roster.counties.length === 1 ? [[reporter.id, roster.counties[0]]] : [[reporter.id, reporter.name]]
+    return roster.counties.length === 1 ? [[reporter.id, itemAt(roster.counties, 0)]] : [[reporter.id, reporter.name]]
   if (reporter.kind !== 'city') return []
   return [...countyIds(roster, placeNamed(table.header.unit.text))]
 }

@@ -48,7 +48,7 @@ export function remarksIn({ sheets }: WorkbookContents): ReadonlyMap<string, str
       if (!at.includes(-1)) columns = at
       continue
     }
-    const [number, county, remark] = columns.map((column) => texts[column] ?? '')
+    const [number = '', county = '', remark = ''] = columns.map((column) => texts[column] ?? '')
     if (county !== '' && remark !== '') found.set(`${number} ${county}`, remark)
   }
   return found

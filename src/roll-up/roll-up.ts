@@ -1,6 +1,7 @@
 import { countyIds } from '../summary-table/counties/county-ids'
 import { EDITIONS } from '../summary-table/editions'
 import type { Edition, EditionPoint } from '../summary-table/edition'
+import { itemAt } from '../text/items'
 import { evidenceText, joinedDocuments, type Voice } from './evidence-text'
 import { judgeTables } from './judge-tables'
 import type { JudgedTable, RolledPoint, RollUp, Source, UnitPart } from './model'
@@ -114,7 +115,7 @@ function rollPoint(
     if (isSplit || differ)
       conflicts.push({ county, onlyEvidence: !isSplit, tables: rivals.flatMap(({ table }) => table ?? []) })
     for (const one of said) sources.push(isSplit ? { ...one, reason: one.reason ?? 'conflict' } : one)
-    lists[isSplit ? 'open' : said[0].standing].push(county)
+    lists[isSplit ? 'open' : itemAt(said, 0).standing].push(county)
   }
   const voices = voicesOf(sources, tables, new Set(lists.achieved))
   const documents = joinedDocuments(voices)

@@ -1,6 +1,7 @@
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
 import { runRules, type LocatedFinding } from '../findings/rule'
+import { itemAt } from '../text/items'
 import type { Language } from '../text/language'
 import type { GivenRoster } from './counties/roster/roster'
 import { rosterOnSheet } from './counties/roster/roster-sheet'
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly today: Date
   /** The roster given by the user; it wins over the workbook's own. */
   readonly roster?: GivenRoster | null
+  /** The county that 填报单位 is certain to name among those of whoever collects the tables (新华区 in 沧州市), where others have one by that name. */
+  readonly reporterNamed?: (unit: string) => string | null
   /** The editions to look for; all that come with the program when left out. */
   readonly editions?: readonly Edition[]
 }
@@ -48,7 +51,7 @@ export function check(
   const given = options.roster ?? rosterOnSheet(workbook)
   const read = located.map(readTable)
   const elsewhere = pointsElsewhere(read)
-  const tables = read.map((table, index) => understand(workbook, table, given, options.today, elsewhere[index]))
+  const tables = read.map((table, index) => understand(workbook, table, given, options, itemAt(elsewhere, index)))
   const findings =
     tables.length > 0
       ? tables.flatMap((table) =>

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { itemAt } from '../text/items'
 import type { SummaryTable } from './table'
 
 /** The points that a table lacks and that stand in a table on another sheet: 编号 → the sheet's name. */
@@ -13,10 +14,12 @@ export function pointsElsewhere(tables: readonly SummaryTable[]): PointsElsewher
   const numbers = tables.map(({ points }) => new Set(points.map(({ number }) => number)))
   return tables.map((table, index) => {
     const found = new Map<number, string>()
-    if (numbers[index].size === table.edition.points.length) return found
+    const own = itemAt(numbers, index)
+    if (own.size === table.edition.points.length) return found
     for (const [position, other] of tables.entries()) {
-      if (!isOfOneForm(table, other) || [...numbers[position]].some((number) => numbers[index].has(number))) continue
-      for (const number of numbers[position]) if (!found.has(number)) found.set(number, other.sheet.name)
+      const others = itemAt(numbers, position)
+      if (!isOfOneForm(table, other) || [...others].some((number) => own.has(number))) continue
+      for (const number of others) if (!found.has(number)) found.set(number, other.sheet.name)
     }
     return found
   })

@@ -26,11 +26,11 @@ const ROUNDS = 6
  * Makes every certain correction in memory, again and again until none is left, and says what was changed. What `waivers`
  * explain is left as it is. `checker` may look at more of the workbook than its forms.
  */
-export function fixAll(
+export function fixAll<Options extends CheckOptions>(
   workbook: WorkbookContents,
-  options: CheckOptions,
+  options: Options,
   waivers: readonly Waiver[] = [],
-  checker: (workbook: WorkbookContents, options: CheckOptions) => CheckResult = check,
+  checker: (workbook: WorkbookContents, options: Options) => CheckResult = check,
 ): FixedWorkbook {
   // By the workbook as it was given: an earlier round's correction in the same cell does not void the explanation.
   const waiverOf = waiverFinder(waivers, workbook)

@@ -2,6 +2,7 @@ import { LOOKS, SIZE } from '../grid/form/looks'
 import type { CellLook, FormCell, FormRow, SheetForm } from '../grid/form/form'
 import { heightOf, linesOf } from '../grid/form/text-size'
 import type { Area } from '../grid/address'
+import { itemAt } from '../text/items'
 import { printedColumns, type ColumnKey, type Edition, type EditionPoint } from './edition'
 
 export const SUMMARY_TABLE = '汇总表'
@@ -121,7 +122,9 @@ function pointRow(
   }))
   // The goal has the room of all its rows.
   const lines = cells.map(({ value }, column) =>
-    value === null || printedColumns(edition)[column].key === 'goal' ? 0 : linesOf(String(value), widths[column], SIZE),
+    value === null || itemAt(printedColumns(edition), column).key === 'goal'
+      ? 0
+      : linesOf(String(value), itemAt(widths, column), SIZE),
   )
   return { cells, height: Math.min(TALLEST, heightOf(Math.max(ANSWER_LINES, ...lines), SIZE)) }
 }

@@ -1,3 +1,12 @@
 // What a check needs of a workbook that holds more than forms; loaded for those only.
-export { checkWorkbook as check } from '../ledgers/check'
+import { chosenStandard } from '../balance/standards/chosen'
+import type { WorkbookContents } from '../grid/contents'
+import { checkWorkbook, type WorkbookCheck } from '../ledgers/check'
+import type { PaneCheckOptions } from './actions/desk'
+
 export { givenRoster } from '../summary-table/counties/roster/roster-text'
+
+/** Checks a workbook by the standard and the cells that are chosen for its schools. */
+export function check(workbook: WorkbookContents, { choices, ...options }: PaneCheckOptions): WorkbookCheck {
+  return checkWorkbook(workbook, { ...options, standard: chosenStandard(choices), cells: choices.cells })
+}

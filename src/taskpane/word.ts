@@ -2,7 +2,7 @@
 import type { BalanceCheck } from '../balance/check'
 import type { WorkbookContents } from '../grid/contents'
 import type { Known } from '../balance/targets/target'
-import { checkWorkbook, yearOf, type WorkbookOptions } from '../ledgers/check'
+import { yearOf } from '../ledgers/check'
 import { knownBeside } from '../ledgers/known'
 import { documentDocx } from '../report/document/docx'
 import type { Finding } from '../findings/finding'
@@ -10,11 +10,13 @@ import { draftReport, wholeDraft } from '../report/draft/draft'
 import type { DraftSource } from '../report/draft/source'
 import { verifyReport } from '../report/draft/verify'
 import { docxParagraphs } from '../workbook/docx/paragraphs'
+import type { PaneCheckOptions } from './actions/desk'
+import { check as checkChosen } from './whole-engine'
 
 /** A workbook whose report is asked for: `place` says which of its forms, `balance` judges its schools by the targets of a year, where there are some. */
 export interface ReportRequest {
   readonly contents: WorkbookContents
-  readonly options: WorkbookOptions
+  readonly options: PaneCheckOptions
   readonly place: number
   readonly balance: (year: number, known: Known) => BalanceCheck | null
 }
@@ -39,7 +41,7 @@ export function verifyDocx(request: ReportRequest, bytes: Uint8Array): readonly 
 
 /** The check is made anew: that on screen may not have looked beside the form. */
 function sourceOf({ contents, options, place, balance }: ReportRequest): DraftSource | null {
-  const check = checkWorkbook(contents, options)
+  const check = checkChosen(contents, options)
   const table = check.tables[place] ?? check.tables[0]
   if (!table) return null
   const { subject } = check

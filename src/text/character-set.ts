@@ -10,22 +10,25 @@ export class CharacterSet {
   }
 
   private add(code: number): void {
-    this.bits[code >> 5] |= 1 << (code & 31)
+    this.bits[code >> 5] = this.wordAt(code >> 5) | (1 << (code & 31))
+  }
+
+  private wordAt(at: number): number {
+    return this.bits[at] ?? 0
   }
 
   /** The characters of both. */
   and(other: CharacterSet): CharacterSet {
     const both = new CharacterSet('')
-    for (let word = 0; word < both.bits.length; word++) both.bits[word] = this.bits[word] | other.bits[word]
+    both.bits.set(this.bits.map((word, at) => word | other.wordAt(at)))
     return both
   }
 
   /** Whether a text holds one of the characters. */
   isIn(text: string): boolean {
-    const { bits } = this
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if ((bits[code >> 5] >> (code & 31)) & 1) return true
+      if ((this.wordAt(code >> 5) >> (code & 31)) & 1) return true
     }
     return false
   }

@@ -1,3 +1,5 @@
+import { itemAt } from './items'
+
 /** Where two texts part: the words that differ, with a few characters around them. */
 export interface Difference {
   readonly written: string
@@ -24,9 +26,10 @@ export function difference(written: string, expected: string): Difference {
   const [one, other] = [signsOf(these), signsOf(those)]
   const shorter = Math.min(one.length, other.length)
   let start = 0
-  while (start < shorter && one[start].sign === other[start].sign) start++
+  while (start < shorter && itemAt(one, start).sign === itemAt(other, start).sign) start++
   let end = 0
-  while (end < shorter - start && one[one.length - 1 - end].sign === other[other.length - 1 - end].sign) end++
+  while (end < shorter - start && itemAt(one, one.length - 1 - end).sign === itemAt(other, other.length - 1 - end).sign)
+    end++
   return { written: stretch(these, one, start, end), expected: stretch(those, other, start, end) }
 }
 

@@ -1,4 +1,4 @@
-import { lastOf } from './last'
+import { itemAt, lastOf } from './items'
 /**
  * How many characters must be added, dropped or replaced to turn one text into the other (Levenshtein).
  * Time and space: length × length; meant for names and headings, so texts beyond `longest` characters count as all different.
@@ -12,7 +12,7 @@ export function editDistance(a: string, b: string, longest = 64): number {
     let diagonal = i
     let left = i + 1
     previous = to.map((other, j) => {
-      const up = previous[j]
+      const up = itemAt(previous, j)
       left = Math.min(left + 1, up + 1, diagonal + (char === other ? 0 : 1))
       diagonal = up
       return left

@@ -15,7 +15,7 @@ const LETTERS_O = /[OoＯｏ]+/g
 
 /** The value of Chinese figures: 八十五 → 85, 九十点五 → 90.5, 六千五百 → 6500, 两 → 2, 廿一 → 21, and digit by digit 二〇一七 → 2017. */
 export function numberOfWords(words: string): number {
-  const [whole, fraction = ''] = words.replace(/两/g, '二').split('点')
+  const [whole = '', fraction = ''] = words.replace(/两/g, '二').split('点')
   return Number(`${UNIT.test(whole) ? countOf(whole) : digitsOf(whole) || 0}.${digitsOf(fraction) || 0}`)
 }
 
@@ -36,11 +36,13 @@ function countOf(words: string): number {
   let section = 0
   let digit = 0
   for (const sign of words.replace(/廿/g, '二十').replace(/卅/g, '三十')) {
-    if (sign in SECTIONS) {
-      value += (section + digit || 1) * SECTIONS[sign]
+    const unit = UNITS[sign]
+    const ofSection = SECTIONS[sign]
+    if (ofSection !== undefined) {
+      value += (section + digit || 1) * ofSection
       section = 0
-    } else if (sign in UNITS) section += (digit || 1) * UNITS[sign]
-    digit = sign in UNITS || sign in SECTIONS ? 0 : Math.max(0, DIGITS.indexOf(sign))
+    } else if (unit !== undefined) section += (digit || 1) * unit
+    digit = unit !== undefined || ofSection !== undefined ? 0 : Math.max(0, DIGITS.indexOf(sign))
   }
   return value + section + digit
 }

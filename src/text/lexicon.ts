@@ -24,8 +24,8 @@ export class Lexicon<Kind extends string> {
   private add(word: string, kind: Kind): void {
     if (this.kinds.has(word)) throw new Error(`“${word}” is in the lexicon twice`)
     this.kinds.set(word, kind)
-    const lengths = this.lengths.get(word[0])
-    if (!lengths) this.lengths.set(word[0], [word.length])
+    const lengths = this.lengths.get(word.charAt(0))
+    if (!lengths) this.lengths.set(word.charAt(0), [word.length])
     else if (!lengths.includes(word.length)) lengths.push(word.length)
   }
 
@@ -51,7 +51,7 @@ export class Lexicon<Kind extends string> {
   }
 
   private wordAt(text: string, at: number): string | null {
-    for (const length of this.lengths.get(text[at]) ?? []) {
+    for (const length of this.lengths.get(text.charAt(at)) ?? []) {
       const word = text.slice(at, at + length)
       if (this.kinds.has(word)) return word
     }

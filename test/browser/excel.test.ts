@@ -21,6 +21,7 @@ const textOf = (host: WorkbookHost, row: number, column: number): unknown => {
 test('check, jump, fix and check again until nothing certain is left; three trips a check', async () => {
   const host = await hostOfFile(DEFECTS)
   const page = await panes.beside(host)
+  await host.events.listened
   const before = host.trips.length
   await page.click('[data-action=check]')
   await verdict(page, 'errors')

@@ -43,13 +43,23 @@ export class HostEvents {
   /** Set by whoever connects a client. */
   deliver: (message: EventMessage) => void = () => {}
 
+  private heard: () => void = () => {}
+
+  /** Once somebody listens to what is typed. */
+  readonly listened = new Promise<void>((resolve) => (this.heard = resolve))
+
   /** The methods by which the client registers and unregisters. */
   readonly methods: HostObject['call'] = Object.fromEntries(
     Object.entries(REGISTRATIONS).flatMap(([name, event]) => [
-      [`_Register${name}`, () => void this.registered.add(event)],
+      [`_Register${name}`, () => this.register(event)],
       [`_Unregister${name}`, () => void this.registered.delete(event)],
     ]),
   )
+
+  private register(event: number): void {
+    this.registered.add(event)
+    if (event === EventNumber.changed) this.heard()
+  }
 
   emit(event: number, details: Readonly<Record<string, unknown>>): void {
     if (!this.registered.has(event)) return

@@ -45,8 +45,8 @@ const HOLES: readonly Hole[] = [
   ['all names at once', 'src/grid/x.ts', "export const send = globalThis['fetch']", 'no-restricted-globals'],
   [
     'a circle',
-    'src/text/last.ts',
-    "import { distance } from './distance'\nexport const last = distance",
+    'src/text/items.ts',
+    "import { distance } from './distance'\nexport const items = distance",
     'import-x/no-cycle',
   ],
 ]

@@ -2,6 +2,7 @@ import type { CellValue } from '../../src/grid/cell'
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
 import { runFiledRules, type FiledFinding } from '../../src/findings/filed'
 import type { Waiver } from '../../src/findings/waiver'
+import { NOTHING_KEPT } from '../../src/kept/judging'
 import type { RollUp } from '../../src/roll-up/model'
 import { readSent } from '../../src/roll-up/read-sent'
 import { rollUp } from '../../src/roll-up/roll-up'
@@ -78,7 +79,7 @@ export function sentOf(round: Round): SentFile[] {
   const terms = { unit: unitOf(round), today: round.today ?? TODAY, language: 'zh' as const }
   return round.files.map(([path, given, waivers = []]) => {
     const workbook = 'sheets' in given ? given : tableOf(given)
-    return readSent({ path, workbook, roster: null, waivers }, terms)
+    return readSent({ path, workbook, roster: null, judging: NOTHING_KEPT, waivers }, terms)
   })
 }
 

@@ -10,11 +10,15 @@ export interface YearlyTarget {
   readonly target: ItemValue
 }
 
-/** A cell whose text is not understood. Zero-based. */
-export interface UnreadCell {
+/** A cell of an item sheet. Zero-based. */
+export interface ItemCell {
   readonly sheet: string
   readonly row: number
   readonly column: number
+}
+
+/** A cell whose text is not understood. */
+export interface UnreadCell extends ItemCell {
   readonly written: string
 }
 
@@ -38,6 +42,8 @@ export interface ItemRow {
   readonly meets: boolean | null
   /** The text of the cell for what is reached; '' where it is blank. */
   readonly written: string
+  /** The cells that it stands in. */
+  readonly places: readonly ItemCell[]
   /** In the order of years; years without a target are absent. */
   readonly targets: readonly YearlyTarget[]
   /** Cells that say something that is not understood, or not all that the item asks. */

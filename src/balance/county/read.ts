@@ -4,7 +4,7 @@ import { textOf, type CellValue } from '../../grid/cell'
 import type { WorkbookContents } from '../../grid/contents'
 import type { CountyItem, Standard } from '../standard'
 import type { Whose } from './headings'
-import type { ItemRow, ItemSheets, UnreadCell } from './item'
+import type { ItemCell, ItemRow, ItemSheets, UnreadCell } from './item'
 import { knownItems } from './known'
 import type { ItemReading } from './reading'
 import { rowPart } from './row-part'
@@ -13,7 +13,7 @@ import { isBlank, isFigure, readItemCells, saysNothing, targetOf, valueOf, type 
 import { inOneWord } from './yes-no'
 
 /** A cell that something is entered in. */
-type Entry = LabelledCell & Omit<UnreadCell, 'written'>
+type Entry = LabelledCell & ItemCell
 
 /**
  * The county items of a workbook: rows that name an item, beside a column of what is reached and one for each year's target. What
@@ -69,6 +69,7 @@ function itemRow(rows: readonly FoundRow[]): ItemRow {
     reached: reading?.reached ?? [],
     meets: reading?.meets ?? null,
     written: entries.map(({ cell }) => textOf(cell).trim()).join('；'),
+    places: entries,
     targets,
     unread,
   }

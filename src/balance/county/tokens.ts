@@ -14,6 +14,8 @@ export interface Figure {
   readonly vague: boolean
   /** 元/月. */
   readonly monthly: boolean
+  /** 950/1000: a share that is written as the counts it is made of. */
+  readonly ofCounts: boolean
 }
 
 /** What a cell says, piece by piece. */
@@ -43,6 +45,11 @@ const LIST_NUMBER = /\(\d{1,2}\)|(?:1?\d|20)[.、)](?!\d)/y
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/y
 const FRACTION = /\.\d+/y
 const DATE = /(?:19|20)\d\d([./-])\d{1,2}(?:\1\d{1,2})?(?![\d%元.])/y
+/** 九成五, 9成, 9.5成; 十成. In 5成立 and 一成不变 it counts nothing. */
+const TENTHS =
+  /([一二两三四五六七八九十]|\d(?:\.\d)?)成([一二三四五六七八九半]|\d(?![\d.%]))?(?![立为功员绩长本熟果效因套批型不])/y
+/** 950/1000: neither can be a share itself. */
+const QUOTIENT = /(\d{1,7})\/([1-9]\d{2,6})(?![\d./%元])/y
 const HAN_DIGITS = /[〇零一二三四五六七八九十百千万亿两点]+/y
 const LETTERS = /[a-z][a-z0-9]*/y
 const RANGE = /[-−–—~]+|[至到]/y
@@ -89,7 +96,9 @@ function readAt(text: string, at: number, before: readonly Token[]): Read {
     readRange(text, at, previous) ??
     readWord(text, at) ??
     readPercent(text, at) ??
+    readTenths(text, at) ??
     readDate(text, at) ??
+    readQuotient(text, at) ??
     readDigits(text, at) ??
     readHanDigits(text, at) ??
     readLetters(text, at) ?? { token: BREAKS.has(text[at]) ? BREAK : { kind: 'text', text: text[at] }, length: 1 }
@@ -130,6 +139,35 @@ function readPercent(text: string, at: number): Read | null {
   const digits = words ? String(numberOfWords(written)) : written
   return { token: figure(digits, { unit: 'percent' }), length: PERCENT.length + whole + fraction }
 }
+
+function readTenths(text: string, at: number): Read | null {
+  TENTHS.lastIndex = at
+  const found = TENTHS.exec(text)
+  if (!found) return null
+  const [written, tenths, more = ''] = found
+  const percent = numberOf(tenths) * 10 + (more === '半' ? 5 : numberOf(more))
+  return {
+    token: figure(String(Number(percent.toPrecision(DIGITS_KEPT))), { unit: 'percent' }),
+    length: written.length,
+  }
+}
+
+const numberOf = (written: string): number => (/^[\d.]*$/.test(written) ? Number(written) : numberOfWords(written))
+
+/** What two counts make of each other, in %: 950/1000. More than the whole are two numbers. */
+function readQuotient(text: string, at: number): Read | null {
+  QUOTIENT.lastIndex = at
+  const found = QUOTIENT.exec(text)
+  // 2023/2024 is a school year.
+  if (!found || Number(found[1]) > Number(found[2]) || found.slice(1).every((count) => YEAR.test(count))) return null
+  const percent = Number(((Number(found[1]) * 100) / Number(found[2])).toPrecision(DIGITS_KEPT))
+  return { token: figure(String(percent), { unit: 'percent', ofCounts: true }), length: found[0].length }
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Digits that are right of a quotient in binary. */
+const DIGITS_KEPT = 15
 
 /** A day or month counts nothing here. */
 function readDate(text: string, at: number): Read | null {
@@ -195,7 +233,17 @@ function readLetters(text: string, at: number): Read | null {
 }
 
 function figure(digits: string, more: Partial<Figure>): Figure {
-  return { kind: 'figure', power: 0, unit: null, negative: false, vague: false, monthly: false, ...more, digits }
+  return {
+    kind: 'figure',
+    power: 0,
+    unit: null,
+    negative: false,
+    vague: false,
+    monthly: false,
+    ofCounts: false,
+    ...more,
+    digits,
+  }
 }
 
 function lengthOf(pattern: RegExp, text: string, at: number): number {

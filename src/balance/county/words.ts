@@ -16,6 +16,8 @@ interface Words {
   readonly enterLike: (example: string) => string
   /** What a person wrote of an item that the schools' own figures deny. */
   readonly denied: (written: string) => string
+  /** That an item is only said to be reached. */
+  readonly withoutFigure: (yes: string) => string
   /** What is asked of the numbers of an item. */
   readonly asked: (kind: CountyItemKind, numbers: string) => string
   /** The parts of an item of several numbers. */
@@ -33,6 +35,7 @@ const WORDS: Localized<Words> = {
     enterNumbers: (count) => (count === 1 ? '不能判定：应填一个数' : `不能判定：应填 ${count} 个数，用“、”隔开`),
     enterLike: (example) => `不能判定：应填如“${example}”`,
     denied: (written) => `${written}（按学校数据未达标）`,
+    withoutFigure: (yes) => `${yes}（没有写数）`,
     asked: (kind, numbers) => `${kind === 'max' ? '不超过' : kind === 'max-exclusive' ? '低于' : '不低于'} ${numbers}`,
     parts: {
       primary: '小学',
@@ -54,6 +57,7 @@ const WORDS: Localized<Words> = {
       count === 1 ? 'cannot be judged: enter a number' : `cannot be judged: enter ${count} numbers, separated by 、`,
     enterLike: (example) => `cannot be judged: enter it like ${example}`,
     denied: (written) => `${written} (the school data say no)`,
+    withoutFigure: (yes) => `${yes} (said without a figure)`,
     asked: (kind, numbers) =>
       `${kind === 'max' ? 'at most' : kind === 'max-exclusive' ? 'below' : 'at least'} ${numbers}`,
     parts: {
@@ -79,6 +83,11 @@ export function itemStandard(item: CountyItem, language: Language): string {
   if (item.kind === 'per-school') return bySchools
   const numbers = limitsOf(item, language)
   return numbers === '' ? yes : asked(item.kind, numbers)
+}
+
+/** Whether an item asks for a figure, and not just for yes or no. */
+export function asksFigure({ kind }: CountyItem): boolean {
+  return kind !== 'yes-no' && kind !== 'per-school'
 }
 
 /** The numbers that an item asks for, each by the name of its part: 小学 100%、初中 95%. */
@@ -111,8 +120,9 @@ export function itemValue(value: ItemValue, item: CountyItem, language: Language
 
 /** What is reached of an item: the value as it was understood, else the words that were not, else that there are none. */
 export function itemReached({ actual, meets, written }: ItemVerdict, item: CountyItem, language: Language): string {
-  const { notEntered, denied } = WORDS[language]
+  const { notEntered, denied, yes, withoutFigure } = WORDS[language]
   if (actual === true && meets === false) return denied(written)
+  if (actual === true && asksFigure(item)) return withoutFigure(yes)
   // Not all that counts is in the number.
   if (actual === null || item.also) return written === '' ? notEntered : written
   return itemValue(actual, item, language)

@@ -9,7 +9,7 @@ import type { Place, SchoolTable } from './sheet'
 import { rowWords } from './rows/row-words'
 import { withUnitLine } from './unit-line'
 import { withUnitRow } from './unit-row'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** How many rows with content are searched for the first headings. */
 const SEARCHED_ROWS = 60

@@ -60,6 +60,7 @@ export function withScore(sheets: ItemSheets, scores: readonly ScoreSheet[], sta
         reached: [{ least: value, most: value, open: false }],
         meets: value >= (item.value ?? 0),
         written: String(value),
+        places: [{ sheet: sheet.sheet.name, row, column: sheet.columns.score }],
         targets: [],
         unread: [],
       },

@@ -16,7 +16,7 @@ import { contentsOf } from '../../workbook/xlsx/read'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
-import { keptWithSchools } from '../kept'
+import { keptWith, keptWithSchools } from '../kept'
 import { readJson } from '../json-file'
 import type { CliMessages } from '../messages'
 import { NATIVE_CODEC } from '../native-codec'
@@ -39,7 +39,7 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
   const kept = keptWithSchools(workbook)
   const { standard, source } = standardFor(kept, options.standard, context)
   const contents = contentsOf(workbook)
-  const { subject } = checkWorkbook(contents, { ...context.check, standard })
+  const { subject } = checkWorkbook(contents, { ...keptWith(workbook, context.check).options, standard })
   const year = yearOf(subject, context.check.today)
   const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
   // Cells that were chosen on a sheet which has gone since are chosen no more.

@@ -1,21 +1,21 @@
-import { checkBalance } from '../../balance/check'
+import { checkBalance, type BalanceCheck } from '../../balance/check'
+import { chosenContents } from '../../balance/chosen-cells'
 import { QUALITY_2017 } from '../../balance/standards/catalogue'
 import { countFindings } from '../../findings/finding'
-import { checkWorkbook, yearOf } from '../../ledgers/check'
+import type { WorkbookContents } from '../../grid/contents'
+import { checkWorkbook, yearOf, type WorkbookOptions } from '../../ledgers/check'
 import { knownBeside } from '../../ledgers/known'
+import type { LedgerSubject } from '../../ledgers/subject'
 import { draftReport, wholeDraft } from '../../report/draft/draft'
 import type { DraftSource } from '../../report/draft/source'
 import { verifyReport } from '../../report/draft/verify'
 import { REPORT_MESSAGES } from '../../report/messages'
 import { findingLines, PLAIN } from '../../report/text'
 import { docxParagraphs } from '../../workbook/docx/paragraphs'
-import { openWorkbook } from '../../workbook/xlsx/package/open'
-import { contentsOf } from '../../workbook/xlsx/read'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
-import { keptWith, keptWithSchools } from '../kept'
-import { NATIVE_CODEC } from '../native-codec'
+import { openForCheck } from '../open-for-check'
 import { refuseOverwriting } from './output'
 import { paperKind, renderPaper } from './paper'
 
@@ -41,24 +41,32 @@ export async function draftCommand(file: string, options: DraftCommandOptions): 
 }
 
 function draftSource(file: string, previous: string | undefined, context: CliContext): DraftSource {
-  const { messages, check: asked, language } = context
-  const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
-  const contents = contentsOf(workbook)
-  const standard = keptWithSchools(workbook)?.standard ?? QUALITY_2017
-  const checked = checkWorkbook(contents, { ...keptWith(workbook, asked).options, standard })
+  const { messages, check: asked } = context
+  const { contents, options } = openForCheck(readBytes(file, messages), asked)
+  const checked = checkWorkbook(contents, options)
   const [table] = checked.tables
   if (!table) throw new Failure(messages.noTable)
   const { subject } = checked
   const year = yearOf(subject, asked.today)
-  const balance = subject.schools.areKnown
-    ? checkBalance(contents, { standard, language, year, terms: null, known: knownBeside(subject) })
-    : null
+  const balance = subject.schools.areKnown ? balanceBeside(contents, options, subject, year) : null
   return { table, check: checked, balance, previous: previous === undefined ? null : previousTable(previous, context) }
 }
 
+/** The schools as `check` judges them. */
+function balanceBeside(
+  contents: WorkbookContents,
+  { language, standard = QUALITY_2017, cells = null }: WorkbookOptions,
+  subject: LedgerSubject,
+  year: number,
+): BalanceCheck {
+  const known = knownBeside(subject)
+  const chosen = chosenContents(contents, cells) ?? contents
+  return checkBalance(chosen, { standard, language, year, terms: null, itemsIn: contents, known })
+}
+
 function previousTable(file: string, { messages, check: asked }: CliContext): DraftSource['previous'] {
-  const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
-  const [table] = checkWorkbook(contentsOf(workbook), keptWith(workbook, asked).options).tables
+  const { contents, options } = openForCheck(readBytes(file, messages), asked)
+  const [table] = checkWorkbook(contents, options).tables
   if (!table) throw new Failure(messages.noTable)
   return table
 }

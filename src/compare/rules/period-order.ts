@@ -27,8 +27,12 @@ export const periodOrder: FiledRule<Comparison, Facts> = {
   *check(comparison) {
     const [was, is] = [comparison.old.subject.date, comparison.new.subject.date]
     if (was !== null && is !== null && is < was) {
-      const [old, date] = [was, is].map((day) => day.toISOString().slice(0, 10))
-      yield { ...dateOf(comparison), facts: { path: comparison.new.path, county: null, old, date } }
+      const facts = { path: comparison.new.path, county: null, old: isoDay(was), date: isoDay(is) }
+      yield { ...dateOf(comparison), facts }
     }
   },
+}
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10)
 }

@@ -10,7 +10,8 @@ type Row = readonly (string | number | null)[]
 /** Rows as a sheet to be handed on: the first is its heading; a text that is alone in its row runs on to the right. */
 export function rowsForm(name: string, rows: readonly Row[]): SheetForm {
   const widths = columnWidths(rows)
-  return { name, widths, rows: rows.map((cells, row) => ({ cells: formCells(cells, row, rows[0].length) })) }
+  const width = rows[0]?.length ?? 0
+  return { name, widths, rows: rows.map((cells, row) => ({ cells: formCells(cells, row, width) })) }
 }
 
 /** `width`: of the heading. What is blank under it is there to be filled in. */
@@ -28,12 +29,14 @@ function lookOf(value: Row[number], row: number): CellLook {
 }
 
 function columnWidths(rows: readonly (readonly unknown[])[]): number[] {
-  const widths = Array.from({ length: Math.max(1, ...rows.map(({ length }) => length)) }, () => NARROWEST)
-  for (const cells of rows.filter(isOfColumns))
-    cells.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column], Math.min(widthOf(cell), WIDEST))
-    })
-  return widths
+  const ofColumns = rows.filter(isOfColumns)
+  return Array.from({ length: Math.max(1, ...rows.map(({ length }) => length)) }, (_, column) => {
+    const widest = ofColumns.reduce(
+      (most, cells) => (column in cells ? Math.max(most, widthOf(cells[column])) : most),
+      0,
+    )
+    return Math.max(NARROWEST, Math.min(widest, WIDEST))
+  })
 }
 
 function isOfColumns(cells: readonly unknown[]): boolean {

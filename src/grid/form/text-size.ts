@@ -2,6 +2,7 @@ import { cellKey } from '../address'
 import type { SheetForm } from './form'
 import { SIZE } from './looks'
 import { columnPixels } from './paper'
+import { itemAt } from '../../text/items'
 
 /** At both sides of a cell, together. */
 const PADDING = 5
@@ -40,7 +41,7 @@ export function rowHeights({ rows, widths, merges = [] }: SheetForm): number[] {
     const needed = cells.map((cell, column) => {
       if (cell === null || cell.value === null || merged.has(cellKey(row, column))) return 0
       const { size, wrap } = cell.look
-      return heightOf(wrap ? linesOf(String(cell.value), widths[column], size) : 1, size)
+      return heightOf(wrap ? linesOf(String(cell.value), itemAt(widths, column), size) : 1, size)
     })
     return Math.min(TALLEST, Math.max(heightOf(1, SIZE), ...needed))
   })

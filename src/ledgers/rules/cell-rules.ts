@@ -3,6 +3,7 @@ import { cellArea } from '../../grid/address'
 import { formulaAt } from '../../grid/contents'
 import type { CellFault } from '../reading/rows'
 import { quoted } from '../personal'
+import { impersonal } from '../impersonal'
 import { ready } from '../scope'
 import type { LedgerSubject } from '../subject'
 
@@ -105,12 +106,13 @@ export const ledgerUnread: Rule<LedgerSubject, Facts> = {
 }
 
 function hitOf({ block, column, row, at, kind, written, corrected }: CellFault): Hit<Facts> {
-  const { sheet } = block
+  const { sheet, part } = block
+  const words = impersonal(written, part.columns.indexOf(column), block)
   const canFix = corrected !== null && formulaAt(sheet, row, at) === null
   return {
     sheet: sheet.name,
     area: cellArea(row, at),
-    facts: { heading: column.heading, written: quoted(written), kind, corrected: canFix ? corrected : null },
+    facts: { heading: column.heading, written: quoted(words), kind, corrected: canFix ? corrected : null },
     edits: canFix ? [{ row, column: at, value: corrected }] : [],
   }
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
 import { hasIdentityNumber } from '../personal'
-import { reduced } from '../reading/reduced'
+import { nameHeading, type NameHeading } from '../name-heading'
 import type { LedgerSubject } from '../subject'
 
 /** What is looked through for personal data. */
@@ -36,35 +36,15 @@ export const ledgerPersonalData: Rule<PersonalSubject, { readonly kind: 'number'
         reading.ledgers.filter(({ ledger }) => ledger.pupils).flatMap(({ blocks }) => blocks.map(({ sheet }) => sheet)),
       )
       for (const sheet of workbook.sheets) {
-        const found = nameHeading(sheet, pupilSheets.has(sheet)) ?? numberIn(sheet)
+        const named = nameHeading(sheet, pupilSheets.has(sheet))
+        const found: Found | null = named ? { kind: 'name', ...named } : numberIn(sheet)
         if (found) yield { sheet: sheet.name, area: cellArea(found.row, found.column), facts: found }
       }
     },
   }
 
-interface Found {
+interface Found extends NameHeading {
   readonly kind: 'number' | 'name'
-  readonly heading: string
-  readonly row: number
-  readonly column: number
-}
-
-const OF_PUPILS = /控辍|辍学|残疾|随迁|留守/
-const NAME_HEADINGS: ReadonlySet<string> = new Set(['姓名', '学生姓名', '儿童姓名', '残疾儿童姓名', '留守儿童姓名'])
-const TOP_ROWS = 30
-
-/** A column of pupils' names; only on sheets about single pupils. */
-function nameHeading(sheet: SheetContents, isOfPupils: boolean): Found | null {
-  let isMeant = isOfPupils || OF_PUPILS.test(sheet.name)
-  let looked = 0
-  for (const [row, cells] of sheet.rows) {
-    if (looked++ > TOP_ROWS || (looked > 2 && !isMeant)) break
-    const texts = cells.map((cell) => (typeof cell === 'string' && cell.length <= TOP_ROWS ? cell : ''))
-    isMeant ||= looked <= 2 && texts.some((text) => OF_PUPILS.test(text))
-    const column = isMeant ? texts.findIndex((text) => NAME_HEADINGS.has(reduced(text))) : -1
-    if (column >= 0) return { kind: 'name', heading: texts[column].trim(), row, column }
-  }
-  return null
 }
 
 function numberIn(sheet: SheetContents): Found | null {

@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger'
 import type { LedgerRow } from '../reading/rows'
 import { seenAt } from '../reading/headings'
 import { quoted } from '../personal'
+import { impersonal } from '../impersonal'
 import { indexOf } from '../scope'
 import { isoDay } from '../reading/dates'
 
@@ -26,7 +27,7 @@ export function wordOfRow(row: LedgerRow, key: string): string | undefined {
   const value = row.values[at]
   if (kind === 'month' && typeof value === 'number') return `${Math.floor(value / 12)}年${(value % 12) + 1}月`
   if (kind === 'day' && typeof value === 'number') return isoDay(value)
-  return columns[at] < 0 ? '' : quoted(textOf(seenAt(sheet, row.row, columns[at])))
+  return columns[at] < 0 ? '' : quoted(impersonal(textOf(seenAt(sheet, row.row, columns[at])), at, row.block))
 }
 
 /** A1 of a row's cell under a column; of the row's first column where the sheet has no such. */

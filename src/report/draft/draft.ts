@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from '../../grid/address'
+import { pupilsIn } from '../../ledgers/impersonal'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import type { TableCell } from '../../summary-table/table'
 import type { Block, Paragraph, PaperDocument, Run } from '../document/document'
@@ -26,7 +27,7 @@ export function wholeDraft(source: DraftSource): PaperDocument {
 
 function drafted(source: DraftSource, isWhole: boolean): PaperDocument {
   const { table } = source
-  const sources = new Sources()
+  const sources = new Sources(pupilsIn(source.check.subject.reading.ledgers))
   const progress = progressIn(table)
   const isCounty = table.roster.counties.length === 1
   const unit = cellWords(table.table.header.unit.text)
@@ -164,7 +165,7 @@ function countyPoints(table: TableSubject, sources: Sources): Block[] {
     heading(2, `（${hanNumber(index + 1)}）${goal}`),
     ...answers.flatMap((answer) => {
       const { row, unachieved, achieved } = answer
-      const written = row.cells.evidence ? cellWords(row.cells.evidence.text) : ''
+      const written = row.cells.evidence ? sources.words(row.cells.evidence.text) : ''
       const place = row.cells.evidence ? placeIn(table, row.cells.evidence) : ''
       const said =
         written === ''
@@ -184,7 +185,7 @@ function problems(table: TableSubject, { open }: Progress, sources: Sources): Bl
   if (open.length === 0) return [paragraph('没有未实现的重要政策点。')]
   return open.map((answer) => {
     const { row } = answer
-    const reasons = row.cells.reasons ? withoutStop(cellWords(row.cells.reasons.text)) : ''
+    const reasons = row.cells.reasons ? withoutStop(sources.words(row.cells.reasons.text)) : ''
     return paragraph(
       `第${row.number}项：${withoutStop(row.point.text)}。`,
       openNames(table, answer, sources),
@@ -203,7 +204,7 @@ function measures(table: TableSubject, { open }: Progress, sources: Sources): Bl
       name: string,
       text = row.cells[key]?.text ?? '',
     ): string | Run => {
-      const words = withoutStop(cellWords(text))
+      const words = withoutStop(sources.words(text))
       return words === '' ? hole(name) : sources.from(`第${row.number}项${name}`, words, placeIn(table, row.cells[key]))
     }
     return paragraph(

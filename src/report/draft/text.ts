@@ -1,3 +1,4 @@
+import { withoutNames } from '../../ledgers/impersonal'
 import { withoutIdentityNumbers } from '../../ledgers/personal'
 import { withoutEnd } from '../../text/ends'
 import type { Block, Paragraph, Run } from '../document/document'
@@ -9,6 +10,14 @@ export type SourceLine = readonly [what: string, value: string, where: string]
 export class Sources {
   readonly lines: SourceLine[] = []
   private readonly known = new Set<string>()
+
+  /** @param pupils names that are never copied */
+  constructor(private readonly pupils: ReadonlySet<string>) {}
+
+  /** A cell's words, without names of pupils that the workbook's ledgers hold. */
+  words(text: string): string {
+    return withoutNames(cellWords(text), this.pupils)
+  }
 
   /** Words or a number with their cell: a comment on them, and a line of the table. */
   from(what: string, value: string | number, where: string): Run {

@@ -28,7 +28,7 @@ function isAssessed(layout: Layout): boolean {
 /** The county before the office in a unit's name: 宝山区 of 宝山区教育局. */
 function countyOf(unit: string): string | null {
   for (let end = 2; end <= Math.min(unit.length, LONGEST_NAME); end++) {
-    if (!COUNTY_ENDS.includes(unit[end - 1])) continue
+    if (!COUNTY_ENDS.includes(unit.charAt(end - 1))) continue
     const rest = unit.slice(end)
     if (rest === '' || OFFICE.some((word) => rest.startsWith(word))) return unit.slice(0, end)
   }

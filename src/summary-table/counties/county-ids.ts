@@ -1,3 +1,4 @@
+import { itemAt, onlyOf } from '../../text/items'
 import { countiesOf, type Prefecture } from './gazetteer/china'
 import type { Place } from './gazetteer/place'
 import { isZone, zoneKey } from './gazetteer/zones'
@@ -10,7 +11,7 @@ import type { Roster } from './roster/roster'
 export function countyId(name: string, prefecture: Prefecture | null): string {
   if (!prefecture) return `/${name}`
   const county = countiesOf(prefecture).find(({ names }) => names.some((one) => one.name === name))
-  const key = county ? county.names[county.names.length - 1].name : zoneOrName(name, prefecture)
+  const key = county ? itemAt(county.names, county.names.length - 1).name : zoneOrName(name, prefecture)
   return `${prefecture.province}/${prefecture.name ?? ''}/${key}`
 }
 
@@ -43,5 +44,5 @@ function homeOf(name: string, prefectures: readonly Prefecture[]): Prefecture | 
   const found = prefectures.filter((prefecture) =>
     countiesOf(prefecture).some(({ names }) => names.some((one) => one.name === name)),
   )
-  return found.length === 1 ? found[0] : null
+  return onlyOf(found) ?? null
 }

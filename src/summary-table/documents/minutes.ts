@@ -31,8 +31,9 @@ export function findMinutes(text: string, titles: readonly TitleSpan[]): Minutes
   const found = titles.flatMap((title) => ofTitle(text, title) ?? [])
   let next = 0
   for (let at = text.indexOf(MINUTES); at >= 0; at = text.indexOf(MINUTES, at + MINUTES.length)) {
-    while (next < titles.length && titles[next].end <= at) next++
-    if (titles[next]?.start < at || !KINDS.some((kind) => text.endsWith(kind, at))) continue
+    let title = titles[next]
+    while (title && title.end <= at) title = titles[++next]
+    if ((title && title.start < at) || !KINDS.some((kind) => text.endsWith(kind, at))) continue
     const minutes = withoutQuotes(text, at + MINUTES.length, next > 0 ? titles[next - 1] : undefined)
     if (minutes) found.push(minutes)
   }
@@ -114,7 +115,7 @@ function yearAt(text: string, start: number): { value: number; end: number } | n
   if (isMarked) end++
   const isClosed = CLOSING.includes(text[end] ?? ' ')
   if (isBracketed !== isClosed || !(isMarked || isClosed || text[end] === '-')) return null
-  const value = DIGITS.includes(figures[0]) ? Number(figures.normalize('NFKC')) : numberOfWords(figures)
+  const value = DIGITS.includes(figures.charAt(0)) ? Number(figures.normalize('NFKC')) : numberOfWords(figures)
   return Number.isNaN(value) ? null : { value, end: isClosed ? end + 1 : end }
 }
 
@@ -127,6 +128,6 @@ function figuresAt(text: string, start: number, signs: string): string {
 
 function skip(text: string, from: number, isSkipped: (sign: string) => boolean): number {
   let at = from
-  while (at < text.length && isSkipped(text[at])) at++
+  while (at < text.length && isSkipped(text.charAt(at))) at++
   return at
 }

@@ -24,7 +24,7 @@ const SERIALS_AFTER_YEAR = `(?![${DASH}])${ANOTHER_SERIAL}{1,4}`
 const ORDERING_OFFICE = '[府院部委厅]'
 const SEPARATOR = new RegExp(`[${DASH}]`)
 const IS_DIGIT = new RegExp(`[${DIGIT}]`)
-const SLIP_BEFORE = new RegExp(`[年${DASH}Nn№]`)
+const SLIP_BEFORE = new RegExp(`[年字${DASH}Nn№]`)
 const SLIP_AFTER = /^[号號]./u
 
 /** The parts of a possible number; years and serial numbers as plain digits. */
@@ -86,7 +86,7 @@ const FORMS: readonly [FormName, RegExp][] = [
   [
     'bracketed',
     new RegExp(
-      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?:(?<hanSerial>${HAN_SERIAL})|(?<serial>[${FIGURE}]{1,6})(?<range>${ANOTHER_SERIAL}{1,20}${BEFORE_MARK})?|)[${BLANK}]{0,4}(?<mark>${MARK}|)`,
+      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年字${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?:(?<hanSerial>${HAN_SERIAL})|(?<serial>[${FIGURE}]{1,6})(?<range>${ANOTHER_SERIAL}{1,20}${BEFORE_MARK})?|)[${BLANK}]{0,4}(?<mark>${MARK}|)`,
       'gu',
     ),
   ],

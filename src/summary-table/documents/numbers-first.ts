@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import type { DocumentNumber } from './evidence'
 import { endOf, isAfter, isFollowedUp, leadsTo } from './title-and-number'
 import type { TitleSpan } from './titles'
@@ -31,14 +32,15 @@ export function numbersBeforeTitles(
   numbers: readonly DocumentNumber[],
 ): Map<DocumentNumber, TitleSpan> {
   const runs: Lead[][] = []
+  let run: Lead[] = []
   let last: Lead | null = null
   for (const lead of findLeads(text, titles, numbers)) {
-    if (last?.next === lead.number && isAlike(last, lead)) runs[runs.length - 1].push(lead)
-    else runs.push([lead])
+    if (last?.next === lead.number && isAlike(last, lead)) run.push(lead)
+    else runs.push((run = [lead]))
     last = lead
   }
   const isWhole = titles.length === 1 && numbers.length === 1
-  const led = runs.filter((run) => (run.length > 1 || isWhole) && opens(text, run[0]) && endsOnTitle(text, run))
+  const led = runs.filter((run) => (run.length > 1 || isWhole) && opens(text, itemAt(run, 0)) && endsOnTitle(text, run))
   return new Map(led.flat().map(({ number, title }) => [number, title]))
 }
 
@@ -46,13 +48,16 @@ function findLeads(text: string, titles: readonly TitleSpan[], numbers: readonly
   const leads: Lead[] = []
   let past = 0
   for (const [index, number] of numbers.entries()) {
-    while (past < titles.length && titles[past].start < number.start) past++
+    while (past < titles.length && itemAt(titles, past).start < number.start) past++
     const title: TitleSpan | undefined = titles[past]
     if (!title || !leadsTo(text, number, title, true)) continue
     const gap = text.slice(endOf(number), title.start)
     // 按照锦政发〔2018〕5号，《…》: what a comma parts is no number with its title.
     if (COMMA.test(gap)) continue
-    const from = Math.max(index > 0 ? endOf(numbers[index - 1]) : 0, past > 0 ? titles[past - 1].end : 0)
+    const from = Math.max(
+      index > 0 ? endOf(itemAt(numbers, index - 1)) : 0,
+      past > 0 ? itemAt(titles, past - 1).end : 0,
+    )
     const next = numbers[index + 1] ?? null
     const nextTitle: TitleSpan | undefined = titles[past + 1]
     leads.push({
@@ -78,6 +83,6 @@ function opens(text: string, { number, before, apart }: Lead): boolean {
 }
 
 function endsOnTitle(text: string, run: readonly Lead[]): boolean {
-  const { title, next, apart } = run[run.length - 1]
+  const { title, next, apart } = itemAt(run, run.length - 1)
   return next === null || isFollowedUp(text, next) || !isAfter(text, title, next, !apart)
 }

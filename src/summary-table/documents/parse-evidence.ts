@@ -33,7 +33,7 @@ function readPlain(text: string): Evidence | null {
   for (let at = 0; at < text.length; at = PLAIN.lastIndex) {
     const match = PLAIN.exec(text)
     if (!match) return null
-    const [, title, written, year] = match
+    const [, title = '', written = '', year] = match
     const start = at + title.length + 3
     documents.push({
       title,
@@ -73,8 +73,9 @@ function readDocuments(
 function outside(minutes: readonly Minutes[], numbers: readonly DocumentNumber[]): DocumentNumber[] {
   let next = 0
   return numbers.filter(({ start, written }) => {
-    while (next < minutes.length && minutes[next].end <= start) next++
-    return next === minutes.length || start + written.length <= minutes[next].reference.start
+    let one = minutes[next]
+    while (one && one.end <= start) one = minutes[++next]
+    return !one || start + written.length <= one.reference.start
   })
 }
 

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches'
 import type { StatedPercentage } from './evidence'
 import { shareAt } from './shares'
 import type { TitleSpan } from './titles'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 const PERCENTAGE =
   /([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,6})?)[ 　]?[%％]|百分之([零〇一二两三四五六七八九十百]{1,6}(?:点[零〇一二三四五六七八九]{1,4})?)|([一二两三四五六七八九十])成([一二三四五六七八九半]?)(?![立员为功果绩品套型因本家不])/g
@@ -47,10 +47,11 @@ const ANOTHER_TIME = new RegExp(
 export function findPercentages(text: string, titles: readonly TitleSpan[]): StatedPercentage[] {
   const stated: StatedPercentage[] = []
   let previousEnd = 0
-  let title = 0
+  let next = 0
   for (const match of matchesOf(text, PERCENTAGE)) {
-    while (title < titles.length && titles[title].end <= match.index) title++
-    if (titles[title]?.start < match.index) continue
+    let title = titles[next]
+    while (title && title.end <= match.index) title = titles[++next]
+    if (title && title.start < match.index) continue
     stated.push(statedAt(text, match, previousEnd, lastOf(stated)))
     previousEnd = match.index + match[0].length
   }
@@ -68,7 +69,7 @@ function statedAt(
   const share = shareAt(text, start, previousEnd)
   const lastClause = lastOf(text.slice(Math.max(0, start - REACH), start).split(CLAUSE_END)) ?? ''
   const clauseBefore = (share?.lead ?? '') + lastClause
-  const after = text.slice(end, end + REACH).split(CLAUSE_END)[0]
+  const [after = ''] = text.slice(end, end + REACH).split(CLAUSE_END)
   const own = clauseBefore.slice(-(start - previousEnd) || clauseBefore.length)
   // 分别达到95%、85%: the second has no words of its own and is about what the first is about.
   const before = /\p{Script=Han}{2}/u.test(own) ? own : clauseBefore
@@ -125,7 +126,7 @@ function leadOf(own: string): string {
   return year === undefined ? words.trimStart().replace(/^[年月日]/u, '') : year + words
 }
 
-function valueOf([, digits, words, tenths, more]: RegExpExecArray): number {
+function valueOf([, digits, words, tenths = '', more]: RegExpExecArray): number {
   if (digits) return Number(digits.normalize('NFKC'))
   if (words) return numberOfWords(words)
   return (numberOfWords(tenths) * 100 + (more === '半' ? 50 : numberOfWords(more || '零') * 10)) / 10

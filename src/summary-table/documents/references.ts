@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../text/ends'
+import { itemAt } from '../../text/items'
 import type { DocumentNumber, DocumentReference } from './evidence'
 import { numbersBeforeTitles } from './numbers-first'
 import { areIssuedJointly, joint, numberRow, titleRow, type NumberRow } from './rows'
@@ -53,9 +54,9 @@ class Pairing {
 
   /** Finds the title of the number at an index, and gives how many numbers have found theirs with it. */
   private pairFrom(index: number): number {
-    const number = this.numbers[index]
-    for (; this.past < this.titles.length && this.titles[this.past].end <= number.start; this.past++)
-      this.end = this.titles[this.past].end
+    const number = itemAt(this.numbers, index)
+    for (let title = this.titles[this.past]; title && title.end <= number.start; title = this.titles[++this.past])
+      this.end = title.end
     const led = this.led.get(number) ?? null
     const next = led ?? this.titleAhead(number, index + 1)
     const shared = led ? null : this.sharedTitle(number, next)
@@ -65,13 +66,14 @@ class Pairing {
     else if (!title) this.found.push(aloneReference(this.text, this.end, number, this.titles[this.past]))
     this.previous =
       title && paired === 1 ? { title, number, hasMore: shared !== null || this.mayHaveMore(title, index) } : null
-    this.end = endOf(this.numbers[index + paired - 1])
+    this.end = endOf(itemAt(this.numbers, index + paired - 1))
     return paired
   }
 
   private mayHaveMore(title: TitleSpan, index: number): boolean {
-    if (isBracketed(this.text, title, this.numbers[index])) return true
-    return title.end <= this.numbers[index].start && areIssuedJointly(this.text, this.numbers, index)
+    const number = itemAt(this.numbers, index)
+    if (isBracketed(this.text, title, number)) return true
+    return title.end <= number.start && areIssuedJointly(this.text, this.numbers, index)
   }
 
   /** The title that a number leads up to, where that has no number of its own behind it. */
@@ -99,17 +101,18 @@ class Pairing {
   /** Gives a title its number, and the titles told with it the numbers told with that: 《…》和《…》（锦政发〔2018〕5号、6号）. */
   private own(title: TitleSpan, index: number): number {
     const titles = this.titleRowTo(title)
+    const number = itemAt(this.numbers, index)
     // 《…》《…》（锦政发〔2018〕3、4号）: as written it is one number, and the number of both.
-    if (this.numbers[index].faults.includes('serial-range')) {
-      for (const one of titles) this.owned.set(one, this.numbers[index])
+    if (number.faults.includes('serial-range')) {
+      for (const one of titles) this.owned.set(one, number)
       return 1
     }
     const row = titles.length > 1 ? numberRow(this.text, this.numbers, index, titles.length + 1) : null
     if (row?.numbers.length !== titles.length || this.isTakenOn(title, row, index)) {
-      this.owned.set(title, this.numbers[index])
+      this.owned.set(title, number)
       return 1
     }
-    titles.forEach((one, place) => this.owned.set(one, row.numbers[place]))
+    titles.forEach((one, place) => this.owned.set(one, itemAt(row.numbers, place)))
     return row.inFull
   }
 
@@ -120,8 +123,8 @@ class Pairing {
 
   /** Whether the last number of a row may as well be that of the title that follows. */
   private isTakenOn(title: TitleSpan, { inFull }: NumberRow, index: number): boolean {
-    const [first, last] = [this.numbers[index], index + inFull - 1]
-    return !isBracketed(this.text, title, first) && this.titleAhead(this.numbers[last], last + 1) !== null
+    const [first, last] = [itemAt(this.numbers, index), index + inFull - 1]
+    return !isBracketed(this.text, title, first) && this.titleAhead(itemAt(this.numbers, last), last + 1) !== null
   }
 }
 

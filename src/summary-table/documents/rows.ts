@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../text/ends'
+import { itemAt } from '../../text/items'
 import type { DocumentNumber } from './evidence'
 import { endOf } from './title-and-number'
 import { isLaw, type TitleSpan } from './titles'
@@ -39,7 +40,12 @@ export function titleRow(
   isFree: (title: TitleSpan) => boolean,
 ): TitleSpan[] {
   let first = last
-  while (first > 0 && isFree(titles[first - 1]) && areTogether(text, titles[first - 1], titles[first])) first--
+  while (
+    first > 0 &&
+    isFree(itemAt(titles, first - 1)) &&
+    areTogether(text, itemAt(titles, first - 1), itemAt(titles, first))
+  )
+    first--
   return titles.slice(first, last + 1).filter(({ title }) => !isLaw(title))
 }
 
@@ -49,10 +55,10 @@ function areTogether(text: string, { end }: TitleSpan, { start }: TitleSpan): bo
 
 /** The numbers told together from one of them on, at most so many. */
 export function numberRow(text: string, numbers: readonly DocumentNumber[], first: number, most: number): NumberRow {
-  const row = [numbers[first]]
+  const row = [itemAt(numbers, first)]
   let inFull = 1
   while (row.length < most) {
-    const last = row[row.length - 1]
+    const last = itemAt(row, row.length - 1)
     const next: DocumentNumber | undefined = numbers[first + inFull]
     if (next && joint(text, last, next)) {
       row.push(next)
@@ -69,7 +75,7 @@ export function numberRow(text: string, numbers: readonly DocumentNumber[], firs
 /** Whether the numbers told together from one of them on are those of offices that issued one document together. */
 export function areIssuedJointly(text: string, numbers: readonly DocumentNumber[], first: number): boolean {
   const row = numberRow(text, numbers, first, MOST_OFFICES).numbers
-  const end = endOf(row[row.length - 1])
+  const end = endOf(itemAt(row, row.length - 1))
   return row.length > 1 && JOINTLY.test(text.slice(end, end + LONGEST_WORDS))
 }
 
@@ -77,7 +83,7 @@ function serialAfter(text: string, before: DocumentNumber): DocumentNumber | nul
   NEXT_SERIAL.lastIndex = endOf(before)
   const match = NEXT_SERIAL.exec(text)
   if (!match || before.corrected === null) return null
-  const [, joint, serial] = match
+  const [, joint = '', serial] = match
   const corrected = `${withoutEnd(before.corrected.slice(0, -1), /\d/)}${serial}号`
   return { written: `${serial}号`, start: match.index + joint.length, faults: [], corrected, year: before.year }
 }

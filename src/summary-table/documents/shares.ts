@@ -1,5 +1,5 @@
 import type { Share } from './evidence'
-import { findLast, lastOf } from '../../text/last'
+import { findLast, lastOf } from '../../text/items'
 
 // As far back as the people or things may stand that a share is of.
 const REACH = 80
@@ -28,9 +28,10 @@ export function shareAt(text: string, start: number, previousEnd: number): (Shar
   const own = clauses.pop() ?? ''
   const ratio = RATIO.exec(own.slice(-(start - previousEnd) || own.length))
   if (!ratio) return null
-  const written = ratio[2].replace(BEFORE_WHOLE, '').replace(AFTER_WHOLE, '')
+  const [, counted = '', of = ''] = ratio
+  const written = of.replace(BEFORE_WHOLE, '').replace(AFTER_WHOLE, '')
   const named = UNNAMED.test(written) ? '' : written
-  const { part, lead } = partOf(ratio[1], clauses)
+  const { part, lead } = partOf(counted, clauses)
   const within = AMONG.exec(part)
   const whole = named || within?.[1] || wholeBefore(part, clauses)
   // 骨干教师占15%: no more than a rate. 交流80人，占8%: of all that there are.

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import { matchesOf } from '../../text/matches'
 import type { DocumentNumber } from './evidence'
 
@@ -41,10 +42,11 @@ export function findTitles(text: string, numbers: readonly DocumentNumber[]): Ti
   let nextNumber = 0
   for (const [index, quote] of quotes.entries()) {
     if (quote.at < from || !quote.opens) continue
-    while (nextNumber < numbers.length && numbers[nextNumber].start < quote.at) nextNumber++
+    for (let number = numbers[nextNumber]; number && number.start < quote.at; number = numbers[nextNumber]) nextNumber++
     const close =
       quote.partner >= 0 ? quote.partner : lastCloseBefore(quotes, index, titleLimit(text, quote, numbers[nextNumber]))
-    const span = close >= 0 ? closedTitle(text, quote, quotes[close]) : openTitle(text, quote, numbers[nextNumber])
+    const span =
+      close >= 0 ? closedTitle(text, quote, itemAt(quotes, close)) : openTitle(text, quote, numbers[nextNumber])
     if (!isShortName(text, quote)) titles.push(span)
     from = span.end
   }
@@ -68,7 +70,7 @@ function pairQuotes(text: string): Quote[] {
       continue
     }
     const partner = open.pop()
-    if (partner !== undefined) quotes[partner].partner = quotes.length - 1
+    if (partner !== undefined) itemAt(quotes, partner).partner = quotes.length - 1
   }
   return quotes
 }
@@ -76,8 +78,8 @@ function pairQuotes(text: string): Quote[] {
 /** 《关于印发《…》的通知（number）: one closing quote for two; the title reaches as far as the quotes before its number do. */
 function lastCloseBefore(quotes: readonly Quote[], index: number, limit: number): number {
   let close = -1
-  for (let next = index + 1; next < quotes.length && quotes[next].at < limit; next++)
-    if (!quotes[next].opens) close = next
+  for (let next = index + 1; next < quotes.length && itemAt(quotes, next).at < limit; next++)
+    if (!itemAt(quotes, next).opens) close = next
   return close
 }
 

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../../text/ends'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** What the titles of public documents end with. */
 const DOCUMENT_KIND =

@@ -25,7 +25,7 @@ export function clausesOf(text: string): Clause[] {
     said = ''
   }
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at]
+    const sign = text.charAt(at)
     // A title whose 》 was left out ends with its line.
     if (sign === '\n') depth = 0
     if (sign === '《') depth++

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import { isDoing, pastManner, wordsOf, type Word } from './words'
 
 /**
@@ -28,7 +29,7 @@ class Reader {
     this.lastOf = kinds.slice(0, -1).lastIndexOf('of')
     this.lastBad = kinds.lastIndexOf('bad')
     const next: number[] = []
-    for (let at = words.length - 1; at >= 0; at--) next[at] = isDoing(words[at]) ? at : (next[at + 1] ?? -1)
+    for (const [at, word] of [...words.entries()].reverse()) next[at] = isDoing(word) ? at : (next[at + 1] ?? -1)
     this.nextDoing = next
   }
 
@@ -44,7 +45,7 @@ class Reader {
   }
 
   private denialAt(index: number): Denial | null {
-    switch (this.words[index].kind) {
+    switch (itemAt(this.words, index).kind) {
       case 'absent':
         return 'plain'
       case 'still':
@@ -71,7 +72,7 @@ class Reader {
   private isNotDone(index: number): boolean {
     const at = pastManner(this.words, index + 1)
     const next = this.words[at] as Word | undefined
-    if (!next) return this.words[index].kind === 'also' && this.lastBad < 0
+    if (!next) return itemAt(this.words, index).kind === 'also' && this.lastBad < 0
     if (this.lacksThing(index)) return true
     if (!isDoing(next) || this.isOfSome(at)) return false
     return next.kind === 'remove' || this.lastBad < at
@@ -82,7 +83,7 @@ class Reader {
    * that should not be there, whatever else is called a standard.
    */
   private lacksThing(index: number): boolean {
-    const isYet = YET.has(this.words[index].text)
+    const isYet = YET.has(itemAt(this.words, index).text)
     let at = index + 1
     for (let word = this.words[at] as Word | undefined; word; word = this.words[++at]) {
       if (word.kind !== 'which' && !isDoing(word) && !(isYet && word.kind === null)) break
@@ -98,25 +99,25 @@ class Reader {
   /** 没有不达标学校: there is none of what would be wrong. */
   private isThereNone(index: number): boolean {
     const before = this.words[index - 1] as Word | undefined
-    return before?.text === '没有' && before.start + before.text.length === this.words[index].start
+    return before?.text === '没有' && before.start + before.text.length === itemAt(this.words, index).start
   }
 
   /** 对尚未达标的学校…: the clause says what is done about them. */
   private isAbout(index: number): boolean {
-    return this.isOfSome(index) && OBJECT.test(this.said.slice(0, this.words[index].start))
+    return this.isOfSome(index) && OBJECT.test(this.said.slice(0, itemAt(this.words, index).start))
   }
 
   /** 正在研究制定, 正制定; 正在推进 only says that work goes on. */
   private inProgress(index: number): Denial | null {
     const at = this.nextDoing[index + 1] ?? -1
-    if (at < 0 || (this.words[index].text === '正' && at > index + 1) || this.isOfSome(at)) return null
-    return pendingBy(this.words[at])
+    if (at < 0 || (itemAt(this.words, index).text === '正' && at > index + 1) || this.isOfSome(at)) return null
+    return pendingBy(itemAt(this.words, at))
   }
 
   /** 制定中, 试点阶段; 推进中. */
   private isUnderWay(index: number): Denial | null {
-    const isLast = index === this.words.length - 2 && STAGE.has(this.words[index + 1].text)
-    return isLast ? pendingBy(this.words[index]) : null
+    const isLast = index === this.words.length - 2 && STAGE.has(itemAt(this.words, index + 1).text)
+    return isLast ? pendingBy(itemAt(this.words, index)) : null
   }
 }
 
@@ -139,10 +140,10 @@ function pendingBy({ kind }: Word): Denial | null {
 function waitsFor(words: readonly Word[]): boolean {
   const at = words.findIndex(({ kind }) => kind === 'wait')
   if (at < 0) return false
-  if (words[at].text === '等待' && opensClause(words, at)) return true
+  if (itemAt(words, at).text === '等待' && opensClause(words, at)) return true
   const rest = words.slice(at + 1)
   const after = rest.findIndex(({ kind }) => kind === 'after')
-  if (after < 0) return rest.length === 1 && isDoing(rest[0])
+  if (after < 0) return rest.length === 1 && isDoing(itemAt(rest, 0))
   return opensClause(words, at) || rest.slice(after).some(isStillToDo)
 }
 

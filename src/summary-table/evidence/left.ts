@@ -81,9 +81,9 @@ function isHaving(kind: string | null | undefined): boolean {
 /** The number before 个 or 班: 12 of 12个, 十二个班. 66人, 2018年 and 三年级 count nothing. */
 function countOf(said: string): number | null {
   for (let at = 0; at < said.length; at++) {
-    if (!FIGURE.has(said[at])) continue
+    if (!FIGURE.has(said.charAt(at))) continue
     const start = at
-    while (FIGURE.has(said[at])) at++
+    while (FIGURE.has(said.charAt(at))) at++
     const next = said[at] === '余' || said[at] === '多' ? said[at + 1] : said[at]
     if (COUNTED.includes(next ?? ' ') && !PLACES.includes(said[at + 1] ?? ' ')) return valueOf(said.slice(start, at))
   }

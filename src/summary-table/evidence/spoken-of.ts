@@ -1,4 +1,4 @@
-import { findLast } from '../../text/last'
+import { findLast } from '../../text/items'
 import type { Roster } from '../counties/roster/roster'
 import { indexOf } from '../counties/roster/roster-index'
 import type { StatedPercentage } from '../documents/evidence'
@@ -67,7 +67,8 @@ function spokenOfIn(said: string, named: Set<string>, roster: Roster): SpokenOf 
 /** 2 of 2个县, 两县（区）. */
 function countOfCounties(said: string): number | null {
   const found = /(\d{1,4}|[一二两三四五六七八九十]{1,3})个(?:县|市|区|旗)/u.exec(said)
-  return found && (/^\d/.test(found[1]) ? Number(found[1]) : numberOfWords(found[1]))
+  const figures = found?.[1]
+  return figures === undefined ? null : /^\d/.test(figures) ? Number(figures) : numberOfWords(figures)
 }
 
 function countiesIn(text: string, roster: Roster): string[] {

@@ -1,5 +1,6 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import { fold, foldOriginal } from '../../text/fold'
+import { itemAt } from '../../text/items'
 import { titlesOf, type Edition } from '../edition'
 import { matchEdition } from './headings'
 import { pointLookup } from './point-lookup'
@@ -14,11 +15,11 @@ export interface RowsAround {
 
 /** The edition most of whose points the table holds; between editions that share them, the one that is held the most completely. */
 export function chooseEdition(rows: RowsAround, editions: readonly Edition[]): Edition {
-  if (editions.length === 1) return editions[0]
+  if (editions.length === 1) return itemAt(editions, 0)
   const shares = (held: (edition: Edition) => number) => {
     const scores = editions.map((edition) => held(edition) / edition.points.length)
     const best = Math.max(...scores)
-    return { best, edition: editions[scores.indexOf(best)] }
+    return { best, edition: itemAt(editions, scores.indexOf(best)) }
   }
   const exact = shares((edition) => pointsAsIssued(rows, edition))
   if (exact.best > 0.5) return exact.edition
@@ -33,7 +34,7 @@ export function chooseEdition(rows: RowsAround, editions: readonly Edition[]): E
 /** The first edition of which no other's form has more of the headings: nothing else tells what the table is. */
 function ofFewestLacking({ headingCells }: RowsAround, editions: readonly Edition[]): Edition {
   const lacking = editions.map((edition) => matchEdition(headingCells, edition).lacking)
-  return editions[lacking.indexOf(Math.min(...lacking))]
+  return itemAt(editions, lacking.indexOf(Math.min(...lacking)))
 }
 
 /** How many rows say just what the edition's point of their number does. */

@@ -1,5 +1,5 @@
 import { textOf, type CellValue } from '../../grid/cell'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 // 栏次 1 2 3 …, （1）（2）…, ①②…, 甲 乙 丙 1 2 …
 const LABEL = /^(?:栏次|列次|栏目|序号|行次)$/

@@ -7,7 +7,7 @@ import type { CellReader } from './cells'
 import { joinAnswers } from './join-answers'
 import type { TableLocation } from './locate'
 import { cellsOfRow, type SortedRows } from './points'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** The rows sorted anew, and the points whose answers were put together from several of them. */
 export interface JoinedRows extends SortedRows {
@@ -74,7 +74,7 @@ function unnumbered(location: TableLocation, { points, others }: SortedRows, rea
   const found: Candidate[] = []
   let next = 0
   for (const row of others) {
-    while (next < points.length && points[next].row < row) next++
+    for (let point = points[next]; point && point.row < row; point = points[next]) next++
     const of = points[next - 1]
     if (!of) continue
     const cells = cellsOfRow(location, row, reader)
@@ -92,7 +92,8 @@ function unnumbered(location: TableLocation, { points, others }: SortedRows, rea
  * name counties or a document, for people sign there.
  */
 function isFollowed(points: readonly PointRow[], next: number, { number, cells }: PointRow): boolean {
-  if (next < points.length) return points[next].number === number + 1
+  const point = points[next]
+  if (point) return point.number === number + 1
   const lists = [cells.achieved, cells.unachieved]
   return lists.some((cell) => cell !== null && NAME.test(cell.text)) || DOCUMENT.test(cells.evidence?.text ?? '')
 }

@@ -1,5 +1,6 @@
 import { CellError } from '../../grid/cell'
 import { fold, foldOriginal } from '../../text/fold'
+import { itemAt } from '../../text/items'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
 import { hasHeaderLabel } from './header-labels'
@@ -45,7 +46,7 @@ export function findExtraRows(
 /** Whether a row heads the points of a goal (一、工作目标), as where the form has no column for goals. */
 function opensGoal({ edition, columns }: TableLocation, cells: readonly TableCell[]): boolean {
   if (columns.goal !== null || cells.length !== 1) return false
-  const said = fold(cells[0].text)
+  const said = fold(itemAt(cells, 0).text)
   return edition.points.some(({ goal }) => {
     const title = foldOriginal(goal)
     return said.endsWith(title) && NUMBERING.test(said.slice(0, -title.length))

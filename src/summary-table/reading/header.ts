@@ -1,5 +1,6 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
+import { itemAt } from '../../text/items'
 import type { Edition, HeaderKey } from '../edition'
 import type { HeaderField, TableCell } from '../table'
 import type { CellReader } from './cells'
@@ -65,22 +66,23 @@ function readField(
   reader: CellReader,
   lastColumn: number,
 ): HeaderField {
-  const { row, column, text, labels } = cells[index]
+  const { row, column, text, labels } = itemAt(cells, index)
   const next = labels[label + 1]
-  const inside = text.slice(labels[label].end, next?.start).trim()
+  const inside = text.slice(itemAt(labels, label).end, next?.start).trim()
   const beside = next ? [] : valueCells(cells, index)
   if (inside !== '') return { cell: reader.cell(row, column), text: `${inside} ${join(beside)}`.trim(), value: inside }
-  if (beside.length > 0 && furtherLabel(beside[0].text) > 0) {
-    return { cell: reader.cell(row, beside[0].column), text: join(beside), value: beside[0].value }
+  const [first] = beside
+  if (first && furtherLabel(first.text) > 0) {
+    return { cell: reader.cell(row, first.column), text: join(beside), value: first.value }
   }
   return { cell: emptyPlace(cells, index, reader, lastColumn), text: '', value: null }
 }
 
 /** Where a value that is not there should stand: beside a label that has a cell to itself and room to its right, else in the label's cell. */
 function emptyPlace(cells: readonly LabelledCell[], index: number, reader: CellReader, lastColumn: number): TableCell {
-  const { row, column, text, labels } = cells[index]
+  const { row, column, text, labels } = itemAt(cells, index)
   const own = reader.cell(row, column)
-  const alone = labels.length === 1 && text.slice(0, labels[0].start).trim() === ''
+  const alone = labels.length === 1 && text.slice(0, labels[0]?.start).trim() === ''
   const end = cells[index + 1]?.column ?? lastColumn + 1
   return alone && own.merged === null && column + 1 < end ? reader.cell(row, column + 1) : own
 }

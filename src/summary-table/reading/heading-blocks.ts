@@ -2,13 +2,13 @@ import type { Span } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { fold, sameText } from '../../text/fold'
+import { itemAt, lastOf } from '../../text/items'
 import { titlesOf, type Edition } from '../edition'
 import type { RowsAround } from './choose-edition'
 import { hasHeaderLabel } from './header-labels'
 import { isWhole, joinHeadings } from './heading-rows'
 import { mayBeHeadings } from './heading-words'
 import { formsOf, matchHeadings } from './headings'
-import { lastOf } from '../../text/last'
 
 // Fewer recognised headings than this are a coincidence, not the form.
 const ENOUGH_HEADINGS = 4
@@ -36,7 +36,8 @@ export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]
       continue
     }
     // Most rows of a table are points, which one look at their 编号 tells.
-    const isPoint = blocks.length > 0 && typeof cells[blocks[0].numberColumn] === 'number'
+    const first = blocks[0]
+    const isPoint = first !== undefined && typeof cells[first.numberColumn] === 'number'
     if (isPoint || !isHeadingRow(cells, editions)) {
       pending.push([row, cells])
       continue
@@ -44,11 +45,13 @@ export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]
     const headings = joinAbove(pending, row, cells, editions)
     if (headings.rows.first < row) pending = pending.slice(0, -1)
     const above = blocks.length === 0 ? pending : splitOffAbove(pending, editions)
-    if (blocks.length > 0) lastOf(blocks)!.below = pending.slice(0, pending.length - above.length)
+    const before = lastOf(blocks)
+    if (before) before.below = pending.slice(0, pending.length - above.length)
     blocks.push(blockOf(headings, above))
     pending = []
   }
-  if (blocks.length > 0) lastOf(blocks)!.below = pending
+  const last = lastOf(blocks)
+  if (last) last.below = pending
   return blocks
 }
 
@@ -105,7 +108,7 @@ function isHeadingRow(cells: readonly CellValue[], editions: readonly Edition[])
 /** The title and heading line that stand right above a repeated heading row, at the end of the rows before it. */
 function splitOffAbove(rows: readonly SheetRow[], editions: readonly Edition[]) {
   let start = rows.length
-  while (start > 0 && isTitleOrHeader(rows[start - 1][1], editions)) start--
+  while (start > 0 && isTitleOrHeader(itemAt(rows, start - 1)[1], editions)) start--
   return rows.slice(start)
 }
 

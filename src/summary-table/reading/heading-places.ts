@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import type { ColumnKey } from '../edition'
 import type { HeadingCell, WantedColumn } from './heading-words'
 
@@ -19,7 +20,7 @@ export function placeOf(
   const after = neighbour(wanted, columns, index, -1)
   if (before === null && after === null) return null
   // At either end of the form only one neighbour is known: the column right beside it.
-  const certain = before !== null && after !== null && before - after === 2 && !wanted[index].optional
+  const certain = before !== null && after !== null && before - after === 2 && !itemAt(wanted, index).optional
   return { after: after ?? before! - 2, before: before ?? after! + 2, certain }
 }
 
@@ -30,8 +31,9 @@ function neighbour(
   step: 1 | -1,
 ): number | null {
   for (let next = index + step; next >= 0 && next < wanted.length; next += step) {
-    const column = columns.get(wanted[next].key) ?? null
-    if (column !== null || !wanted[next].optional) return column
+    const { key, optional } = itemAt(wanted, next)
+    const column = columns.get(key) ?? null
+    if (column !== null || !optional) return column
   }
   return null
 }

@@ -35,7 +35,8 @@ function completes(upper: Cells, lower: Cells, joined: Cells, form: Layout): boo
 
 /** The columns that only both rows together have. One between two others is taken for the missing one whatever it says: 联系人 above a blank heading too. */
 function addedColumns(upper: Cells, lower: Cells, joined: Cells, form: Layout): number[] {
-  const [above, below, both] = [upper, lower, joined].map((cells) => matchHeadings(cells, form).columns)
+  const columnsOf = (cells: Cells) => matchHeadings(cells, form).columns
+  const [above, below, both] = [columnsOf(upper), columnsOf(lower), columnsOf(joined)]
   return COLUMN_KEYS.flatMap((key) => {
     const column = both[key]
     return column === null || column === above[key] || column === below[key] ? [] : [column]
@@ -44,7 +45,7 @@ function addedColumns(upper: Cells, lower: Cells, joined: Cells, form: Layout): 
 
 /** More of the form's headings, or as many and more of them in the form's words. */
 function saysMore(joined: Cells, alone: Cells, form: Layout): boolean {
-  const [known, knownAlone] = [joined, alone].map((cells) => countKnown(cells, form))
+  const [known, knownAlone] = [countKnown(joined, form), countKnown(alone, form)]
   if (known !== knownAlone) return known > knownAlone
   return matchHeadings(joined, form).exact > matchHeadings(alone, form).exact
 }

@@ -72,7 +72,7 @@ class PairSet {
 
 function nextSign(text: string, at: number): string {
   let next = at + 1
-  while (next < text.length && text[next].trim() === '') next++
+  while (next < text.length && text.charAt(next).trim() === '') next++
   return text.charAt(next)
 }
 

@@ -62,9 +62,9 @@ function asIssued(cells: Cells, layout: Layout): HeadingMatch | null {
   let next = 0
   for (let column = 0; column < cells.length; column++) {
     if ((cells[column] ?? null) === null) continue
-    while (layout[next]?.optional && cells[column] !== layout[next].heading) next++
-    const wanted = layout[next++]
-    if (cells[column] !== wanted?.heading) return null
+    let wanted = layout[next++]
+    while (wanted?.optional && cells[column] !== wanted.heading) wanted = layout[next++]
+    if (!wanted || cells[column] !== wanted.heading) return null
     columns[wanted.key] = column
     byColumn.set(column, wanted.key)
   }

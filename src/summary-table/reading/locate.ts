@@ -9,7 +9,7 @@ import { headingBlocks, type Block } from './heading-blocks'
 import { mayBeHeadings } from './heading-words'
 import { columnInPlace, formsOf, matchEdition, matchHeadings, type HeadingMatch } from './headings'
 import { readNumber } from './number'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** The rows of one table on a sheet, sorted by what they are. */
 export interface TableLocation {
@@ -76,7 +76,8 @@ export function nearestSheet(workbook: WorkbookContents, editions: readonly Edit
 
 function locateOnSheet(sheet: SheetContents, editions: readonly Edition[]): TableLocation[] {
   const blocks = headingBlocks(sheet, editions)
-  const beside = blocks.length > 0 ? columnOfTableBeside(blocks[0].headingCells, editions) : null
+  const [first] = blocks
+  const beside = first ? columnOfTableBeside(first.headingCells, editions) : null
   if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => locateOnSheet(half, editions))
   return splitIntoTables(blocks).map((block) => describe(sheet, block, chooseEdition(block, editions)))
 }
@@ -128,7 +129,8 @@ function continues(last: number, first: number | undefined, { above }: Block): b
 }
 
 function numbersOf({ below, numberColumn }: Block): number[] {
-  const rows = below.length > 0 && numbersColumns(below[0][1]) ? below.slice(1) : below
+  const [first] = below
+  const rows = first && numbersColumns(first[1]) ? below.slice(1) : below
   return rows.map(([, cells]) => readNumber(cells[numberColumn] ?? null)).filter((number) => number !== null)
 }
 

@@ -1,4 +1,5 @@
 import { fold, sameText } from '../../text/fold'
+import { itemAt } from '../../text/items'
 import type { EditionPoint } from '../edition'
 import type { DuplicateRow, PointRow } from '../table'
 import type { CellReader } from './cells'
@@ -111,7 +112,7 @@ function exchanged(said: ReadonlyMap<PointRow, EditionPoint>, read: readonly Poi
     }
   }
   const rows = [...inCircle]
-  return rows.every(({ number }, index) => index === 0 || rows[index - 1].number < number) ? rows : []
+  return rows.every(({ number }, index) => index === 0 || itemAt(rows, index - 1).number < number) ? rows : []
 }
 
 function countBy(numbers: readonly number[]): Map<number, number> {

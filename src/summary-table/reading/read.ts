@@ -8,7 +8,7 @@ import { findNote } from './note'
 import { tableArea, type TableLocation } from './locate'
 import { sortRows } from './points'
 import { findTitle } from './title'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 // The title and heading line stand within a few rows above the headings; further up is another document.
 const ROWS_ABOVE = 12

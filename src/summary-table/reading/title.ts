@@ -1,5 +1,6 @@
 import { similarity } from '../../text/distance'
 import { fold, foldOriginal } from '../../text/fold'
+import { itemAt } from '../../text/items'
 import { titlesOf, type Edition } from '../edition'
 import type { TableCell } from '../table'
 import type { CellReader } from './cells'
@@ -16,7 +17,7 @@ export function nearestTitle(text: string, edition: Edition): string {
   const written = fold(text)
   const titles = titlesOf(edition)
   const scores = titles.map((title) => likeness(written, foldOriginal(title)))
-  return titles[scores.indexOf(Math.max(...scores))]
+  return itemAt(titles, scores.indexOf(Math.max(...scores)))
 }
 
 /** A cell with the title, and the heading line (填报单位：… 联系人：…) where both share the cell, with the blanks before it. */

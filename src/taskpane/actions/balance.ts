@@ -7,6 +7,7 @@ import { KEPT } from '../../kept/settings'
 import type { ChosenCells } from '../../balance/chosen-cells'
 import { choicesAsJson, type BalanceChoices } from '../../kept/balance-choices'
 import { NAMED_FUNCTIONS } from '../named-functions'
+import { checkDocument } from './check-document'
 import { makeEdits } from './corrections'
 import { activeTask, type Desk, type Task, work } from './desk'
 import { addForms } from './new-sheet'
@@ -47,12 +48,21 @@ async function onActive(desk: Desk, act: (task: Task) => Promise<void>): Promise
   if (task) await act(task)
 }
 
+/** Keeps choices; ledgers and targets that schools are held against are judged anew where the schools are. */
 async function choose(desk: Desk, task: Task, choices: BalanceChoices): Promise<void> {
+  const { balance: before, checked } = task.document
   await work(desk, task, 'writing', async () => {
     task.tell({ type: 'balance-chosen', choices })
     if (task.document.capabilities.write) await task.opened.port.store(KEPT.balance, choicesAsJson(choices))
     task.tell({ type: 'work-ended' })
   })
+  const ready = activeTask(desk)
+  if (!ready || !checked || ready.document.notice?.kind === 'problem') return
+  if (judgesOtherwise(before, choices)) await checkDocument(desk, ready)
+}
+
+function judgesOtherwise(before: BalanceChoices, now: BalanceChoices): boolean {
+  return before.standard !== now.standard || before.local !== now.local || before.cells !== now.cells
 }
 
 async function writing(desk: Desk, write: (port: WorkbookPort) => Promise<void>): Promise<void> {

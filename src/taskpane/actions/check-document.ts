@@ -1,11 +1,10 @@
 import type { WorkbookContents } from '../../grid/contents'
-import type { CheckOptions } from '../../summary-table/check'
 import { keptRosterText } from '../../kept/roster'
 import { KEPT } from '../../kept/settings'
 import { readWaivers } from '../../kept/waivers'
-import { readChoices } from '../../kept/balance-choices'
+import { NO_CHOICES, readChoices } from '../../kept/balance-choices'
 import type { Checked, DocumentState } from '../state/pane-state'
-import { type Desk, type Engine, type Task, taskOf, work } from './desk'
+import { type Desk, type Engine, type PaneCheckOptions, type Task, taskOf, work } from './desk'
 
 /** Reads the workbook and checks it. */
 export async function checkDocument(desk: Desk, task: Task): Promise<void> {
@@ -38,11 +37,12 @@ export async function checkContents(desk: Desk, id: string, contents: WorkbookCo
 }
 
 /** What a check of the document needs to know. */
-export function checkOptions(desk: Desk, engine: Engine, document: DocumentState | undefined): CheckOptions {
+export function checkOptions(desk: Desk, engine: Engine, document: DocumentState | undefined): PaneCheckOptions {
   return {
     language: desk.store.state().language,
     today: dayOf(desk.services.now()),
     roster: engine.givenRoster(document?.roster ?? ''),
+    choices: document?.balance ?? NO_CHOICES,
   }
 }
 

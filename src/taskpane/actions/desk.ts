@@ -1,4 +1,7 @@
 import type { WorkbookContents } from '../../grid/contents'
+import type { BalanceChoices } from '../../kept/balance-choices'
+import type { CheckedBeside } from '../../report/file-report'
+import type { CheckOptions } from '../../summary-table/check'
 import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'
@@ -8,7 +11,14 @@ import type { Store } from '../state/store'
 import type { History } from './history'
 
 /** What checks: the same for all, or of forms only. */
-export type Engine = Pick<typeof import('../engine'), 'check' | 'givenRoster'>
+export interface Engine extends Pick<typeof import('../engine'), 'givenRoster'> {
+  readonly check: (workbook: WorkbookContents, options: PaneCheckOptions) => CheckedBeside
+}
+
+/** What a check needs to know besides the workbook; `choices` say how its schools are judged. */
+export interface PaneCheckOptions extends CheckOptions {
+  readonly choices: BalanceChoices
+}
 
 /** What the actions need from outside; tests give their own. */
 export interface Services {

@@ -29,15 +29,10 @@ export async function verifyReport(desk: Desk, { bytes }: GivenFile): Promise<re
 async function requestOf(desk: Desk, { document }: Task, language: Language): Promise<ReportRequest | null> {
   if (!document.checked) return null
   const { contents } = document.checked
-  const { chosenStandard } = await import('../../balance/standards/chosen')
   const { balanceOf } = await import('../state/balance')
   return {
     contents,
-    options: {
-      ...checkOptions(desk, await desk.services.engine(contents), document),
-      language,
-      standard: chosenStandard(document.balance),
-    },
+    options: { ...checkOptions(desk, await desk.services.engine(contents), document), language },
     place: document.table,
     balance: (year, known) => balanceOf(contents, document.balance, 'zh', year, known),
   }

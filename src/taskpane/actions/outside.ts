@@ -14,18 +14,18 @@ export async function listenTo(
   { document: { id }, opened, tell }: Task,
   port: WorkbookPort,
 ): Promise<void> {
-  // Nobody waits for it: a pane that is ready has nothing to follow yet.
-  const { follower } = await import(/* webpackChunkName: "follow" */ './follow')
-  const follow = follower(desk, id)
-  await port.changes?.onChange((change) => {
+  // What follows is loaded beside the listening: a pane that is ready has nothing to follow yet.
+  const loading = import(/* webpackChunkName: "follow" */ './follow').then(({ follower }) => follower(desk, id))
+  const listening = port.changes?.onChange((change) => {
     const document = taskOf(desk, id)?.document
     const live = document?.live ?? false
     const maybeOwn = document?.work === 'writing' || Date.now() - opened.writtenAt < ECHO_MILLISECONDS
     if (!maybeOwn) tell({ type: live || change.kind === 'cells' ? 'changed-outside' : 'sheets-changed' })
     // A sheet whose name is not known yet is one that the pane has just added.
     else if (change.kind === 'sheets' || change.sheet === null) return
-    if (live) follow(change, maybeOwn)
+    if (live) void loading.then((follow) => follow(change, maybeOwn))
   })
+  await Promise.all([listening, loading])
 }
 
 /** Says that the pane was loaded anew while it was writing into the workbook, where it was. */

@@ -15,6 +15,9 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { Language } from '../../text/language'
 import type { ChosenCells } from '../../balance/chosen-cells'
 import type { BalanceChoices } from '../../kept/balance-choices'
+import { yearOf } from '../../ledgers/check'
+import { knownBeside } from '../../ledgers/known'
+import type { Checked } from './pane-state'
 
 /** The terms of the plan as chosen; what is counted in yuan costs what it counts. `year` is the first year where none is. */
 export function chosenTerms({ prices, firstYear, years }: BalanceChoices, standard: Standard, year: number): PlanTerms {
@@ -40,6 +43,17 @@ export function balanceOf(
     itemsIn: contents,
     ...(known && { known }),
   })
+}
+
+/** The schools of a workbook that has been checked, by the year of its form, with what its forms and ledgers say is reached. */
+export function balanceBeside(checked: Checked, choices: BalanceChoices, language: Language): BalanceCheck | null {
+  const { contents, result } = checked
+  return balanceOf(contents, choices, language, yearBeside(checked), result.subject && knownBeside(result.subject))
+}
+
+/** The year of 时间 in a workbook's form, else that of the check. */
+export function yearBeside({ result, at }: Checked): number {
+  return yearOf(result, new Date(Date.UTC(at.getFullYear(), 0)))
 }
 
 /** Whether a workbook holds school data. */

@@ -1,6 +1,6 @@
 import { furtherLabel } from '../../summary-table/reading/further-labels'
 import { withoutEnd } from '../../text/ends'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 import type { DocumentState } from './pane-state'
 
 /** Who explains a warning, most likely: who explained the last one, else the 联系人 of the table. */

@@ -4,7 +4,7 @@ import { waiverFinder, type Waiver } from '../../findings/waiver'
 import { verdictOf, type Verdict } from '../../report/verdict'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import type { Checked, DocumentState } from './pane-state'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** A finding as the pane lists it. */
 export interface ListedFinding {

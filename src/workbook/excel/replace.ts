@@ -6,7 +6,7 @@ import { explained } from './explain'
 import { isLost, problemOf } from './problems'
 import { placeOf, stacked, type Placed } from './stacks'
 import { trip } from './trip'
-import { lastOf } from '../../text/last'
+import { lastOf } from '../../text/items'
 
 /** What goes into cells: a formula with =, a text that is kept as it stands, a number; '' for a blank cell. */
 export type Content = string | number | boolean

@@ -7,7 +7,7 @@ import { findSettings } from './kept'
 import type { Codec } from './zip'
 
 /**
- * What a file says for its counties, with the roster and the explanations that are kept in it.
+ * What a file says for its counties, with what is kept in it.
  * @throws UnreadableFile when the bytes are no workbook
  */
 export function sentInFile(path: string, bytes: Uint8Array, terms: ReadingTerms, codec?: Codec): SentFile {
@@ -15,7 +15,7 @@ export function sentInFile(path: string, bytes: Uint8Array, terms: ReadingTerms,
 }
 
 /**
- * A file with the roster and the explanations that are kept in it.
+ * A file with what is kept in it for its check.
  * @throws UnreadableFile when the bytes are no workbook
  */
 export function openedFile(path: string, bytes: Uint8Array, codec?: Codec): OpenedFile {

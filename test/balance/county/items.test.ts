@@ -29,6 +29,7 @@ const GRID = [
 
 const read = (grid: Grid, standard: Standard = QUALITY_2017, name = '县级指标') =>
   readItems({ sheets: [sheetFromGrid(name, grid)], date1904: false }, standard)
+const NO_SHEETS = { sheets: [], date1904: false }
 const sheets = read(GRID, QUALITY_2017, '年度目标')
 const { rows } = sheets
 const judge = (id: string, year = 2025) =>
@@ -118,6 +119,15 @@ describe('readItems', () => {
     ['Q1', '不低于95%', [95]],
     ['Q1', '近三年平均96%', [96]],
     ['Q9', '低于0.15', [0.15]],
+    ['Q1', '九成五', [95]],
+    ['Q1', '9成6', [96]],
+    ['S1', '八成半', [85]],
+    ['S1', '八成多', null],
+    ['Q1', '950/1000', [95]],
+    ['Q1', '95.8%（1150/1200）', [95.8333333333333]],
+    ['Q1', '95%（949/1000）', [94.9]],
+    ['Q1', '2023/2024', null],
+    ['Q1', '1000/950', null],
     ['G1', null, null],
   ])('%s %p → %j', (id, cell, value) => {
     expect(readValue(cell, item(id))).toEqual(value)
@@ -149,12 +159,76 @@ describe('checkItems', () => {
       [item('G1').name, '/', ' '],
       [item('G7').name, 5800, '无'],
     ]
-    const findings = checkItems(read(grid), 'zh')
+    const findings = checkItems(read(grid), [], NO_SHEETS, 'zh')
     expect(findings.map(({ rule, sheet, cell }) => [rule, sheet, cell])).toEqual([
       ['county-item-unread', '县级指标', 'B2'],
       ['county-item-unread', '县级指标', 'C2'],
     ])
     expect(findings[0].message).toContain('〔B2〕写的是“约95%”')
+  })
+})
+
+describe('what is only said to be reached', () => {
+  const grid = [
+    ['指标', '实际值'],
+    [item('G7').name, '达到'],
+    [item('G8').name, '是'],
+    [item('G14').name, '√'],
+    [item('Q1').name, '否'],
+    [item('Q2').name, '已达到95.5%'],
+    [item('G5').name, '是'],
+    [item('G1').name, '是'],
+  ]
+
+  it('counts, is told where a number is asked for, and shown so', () => {
+    const said = checkItems(read(grid), [], NO_SHEETS, 'zh')
+    expect(said.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual(
+      ['B2', 'B3', 'B4', 'B7'].map((cell) => ['county-item-without-figure', 'info', cell]),
+    )
+    expect(said[0].message).toContain('“特殊教育学校生均公用经费”〔B2〕只写了“达到”')
+    expect(said[0].hint).toContain('6,000元')
+    const verdict = judgeItems(read(grid), [], QUALITY_2017, 2025).find(({ id }) => id === 'G7')!
+    expect([verdict.meets, itemReached(verdict, item('G7'), 'zh')]).toEqual([true, '是（没有写数）'])
+  })
+
+  it('is proved by the schools, where they decide it', () => {
+    const sizes = judgeSizes([school({ amounts: { 最大班额: 40 } })], QUALITY_2017)
+    expect(checkItems(read(grid), sizes, NO_SHEETS, 'zh').map(({ cell }) => cell)).toEqual(['B2', 'B3', 'B4'])
+  })
+})
+
+describe('what is judged and cannot be seen', () => {
+  const grid = [
+    ['指标', '2023年实际值', '2024年实际值'],
+    [item('Q1').name, '96%', '94%'],
+    [item('S1').name, '90%', '88%'],
+  ]
+  const told = (more: Parameters<typeof sheetFromGrid>[2]) => {
+    const workbook = { sheets: [sheetFromGrid('县级指标', grid, more)], date1904: false }
+    return checkItems(readItems(workbook, QUALITY_2017), [], workbook, 'zh').map(({ rule, cell }) => `${rule} ${cell}`)
+  }
+
+  it.each<[string, Parameters<typeof sheetFromGrid>[2], string[]]>([
+    ['nothing hidden', {}, []],
+    ['a hidden column that is of no year that counts', { hiddenColumns: [{ first: 1, last: 1 }] }, []],
+    [
+      'the column that counts',
+      { hiddenColumns: [{ first: 2, last: 2 }] },
+      ['county-item-hidden C2', 'county-item-hidden C3'],
+    ],
+    ['a row', { hiddenRows: [{ first: 2, last: 2 }] }, ['county-item-hidden C3']],
+    ['the sheet, told once', { visibility: 'hidden' }, ['county-item-hidden null']],
+  ])('%s', (_, more, findings) => expect(told(more)).toEqual(findings))
+
+  it('also where it is read beside what can be seen', () => {
+    const old = sheetFromGrid('年度目标', grid, { visibility: 'veryHidden' })
+    const now = sheetFromGrid('县级指标', [
+      ['指标', '实际值'],
+      [item('Q1').name, '97%'],
+    ])
+    const workbook = { sheets: [now, old], date1904: false }
+    const findings = checkItems(readItems(workbook, QUALITY_2017), [], workbook, 'zh')
+    expect(findings.map(({ rule, sheet }) => `${rule} ${sheet}`)).toContain('county-item-hidden 年度目标')
   })
 })
 

@@ -89,6 +89,8 @@ describe('malformed document numbers', () => {
     ['锦政发〔208〕5号', 'year-digits', null],
     ['锦政发〔2018年〕5号', 'year-mark', right],
     ['锦政发〔2018〕第5号', 'ordinal', right],
+    ['锦政发〔2018〕字5号', 'slip', right],
+    ['锦政发〔2018〕字第5号', 'ordinal slip', right],
     ['锦政发〔2018〕005号', 'leading-zero', right],
     ['锦政发 〔2018〕 5号', 'blanks', right],
     ['锦政发〔 2018 〕5 号', 'blanks', right],

@@ -1,4 +1,4 @@
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 import { fold } from '../../../text/fold'
 import { readKind, readStage, STAGES_OF } from '../stage-and-kind'
 import { draftOf, type Draft } from './draft'

@@ -1,4 +1,4 @@
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 import { textOf, type CellValue } from '../../../grid/cell'
 import { fold } from '../../../text/fold'
 import type { SchoolTable } from '../sheet'

@@ -1,3 +1,4 @@
+import { itemAt, onlyOf } from '../../../text/items'
 import data from './history.json'
 
 /** Some years, both included. */
@@ -54,7 +55,7 @@ export const formerPrefectures: readonly Pick<History, 'province' | 'name'>[] = 
 
 /** What prefectures were called before, by what they are called now. */
 export const formerNames: ReadonlyMap<string, string> = new Map(
-  data.prefectures.flatMap(([, name = '', , former]) => (former ? [[name, former.split('-')[0]] as const] : [])),
+  data.prefectures.flatMap(([, name = '', , former]) => (former ? [[name, partsOf(former, '-')[0]] as const] : [])),
 )
 
 /** Every name that changed since 2013, the old and the new. */
@@ -78,6 +79,32 @@ export function countiesEver(province: string, prefecture: string | null, today:
   return counties
 }
 
+/** A county of another prefecture that became one of this, by itself and under another name: 莱城区, 莱芜区 of 济南市 since 2018. */
+export interface Arrival {
+  readonly before: string
+  readonly after: string
+  readonly year: number
+}
+
+const arrivals = new Map<string, readonly Arrival[]>()
+
+/** Those that came to a prefecture since 2013. */
+export function arrivalsIn(prefecture: string): readonly Arrival[] {
+  if (arrivals.size === 0) for (const [to, all] of arrivalsByPrefecture()) arrivals.set(to, all)
+  return arrivals.get(prefecture) ?? []
+}
+
+function arrivalsByPrefecture(): Map<string, Arrival[]> {
+  const found = new Map<string, Arrival[]>()
+  for (const { changes } of histories) {
+    for (const { name, last, into } of changes.includes('/') ? readChanges(changes) : []) {
+      const [to, after] = partsOf(onlyOf(into) ?? '', '/')
+      if (after && after !== name) found.set(to, [...(found.get(to) ?? []), { before: name, after, year: last }])
+    }
+  }
+  return found
+}
+
 function changesOf(province: string, prefecture: string): readonly Change[] {
   const key = `${province}/${prefecture}`
   let changes = changesByPrefecture.get(key)
@@ -88,16 +115,22 @@ function changesOf(province: string, prefecture: string): readonly Change[] {
   return changes
 }
 
+/** What is before a sign and what is behind it, if the sign is there. */
+function partsOf(text: string, sign: string): [string, string?] {
+  const at = text.indexOf(sign)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + sign.length)]
+}
+
 /** 邵东县-2019=邵东市, 闸北区-2015>静安区, 龙港市+2019. */
 function readChanges(line: string): Change[] {
   return line
     .split(' ')
     .filter(Boolean)
     .map((word) => {
-      const [term, into = ''] = word.split('>')
-      const [own, next = null] = term.split('=')
-      const [born, end] = own.split('-')
-      const [name, since] = born.split('+')
+      const [term, into = ''] = partsOf(word, '>')
+      const [own, next = null] = partsOf(term, '=')
+      const [born, end] = partsOf(own, '-')
+      const [name, since] = partsOf(born, '+')
       return {
         name,
         first: since === undefined ? -Infinity : Number(since),
@@ -136,5 +169,5 @@ function always(name: string): County {
 }
 
 function lastName({ names }: County): string {
-  return names[names.length - 1].name
+  return itemAt(names, names.length - 1).name
 }

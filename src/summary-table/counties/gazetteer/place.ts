@@ -1,3 +1,4 @@
+import { itemAt, onlyOf } from '../../../text/items'
 import { countiesOf, FORMER_PREFECTURES, PREFECTURES, type Prefecture } from './china'
 import { CORPS, CORPS_DIVISIONS } from './corps'
 import { ALWAYS, overlaps, type County, type Period } from './history'
@@ -68,18 +69,18 @@ export function placeNamed(unit: string, period: Period = ALWAYS): Place | null 
   const text = foldName(unit).replace(LABEL, '').replace(/^中共/u, '')
   const gazetteer = (index ??= makeIndex())
   const province = longestAt(gazetteer.provinces, text)
-  const within = province && placeAt(gazetteer, text.slice(province.length), province.values[0], period)
+  const within = province && placeAt(gazetteer, text.slice(province.length), itemAt(province.values, 0), period)
   const anywhere = placeAt(gazetteer, text, null, period)
   if (within && province.length + within.length > (anywhere?.length ?? 0)) return within.place
   if (anywhere && anywhere.length > (province?.length ?? 0)) return anywhere.place
-  return (province && provinceAt(text, province.values[0], province.length)) ?? anywhere?.place ?? null
+  return (province && provinceAt(text, itemAt(province.values, 0), province.length)) ?? anywhere?.place ?? null
 }
 
 /** The prefecture that a name in a list is, in full or short: 锦州市, 锦州, 昌都地区. */
 export function prefectureNamed(name: string, short = true): Prefecture | null {
   const { cities, cityStems } = (index ??= makeIndex())
   const found = cities.get(name) ?? (short ? cityStems.get(name) : undefined)
-  return found?.length === 1 ? found[0].prefecture : null
+  return (found && onlyOf(found)?.prefecture) ?? null
 }
 
 function provinceAt(text: string, name: string, length: number): ProvincePlace | null {
@@ -161,7 +162,8 @@ function countyAt(
   const standing = places.length > 1 ? places.filter(({ county }) => county && overlaps(county, period)) : places
   // 公主岭市 moved: of both that it is and was, the one of today is meant.
   const ofToday = standing.length > 1 ? standing.filter(({ county }) => county?.last === Infinity) : standing
-  return ofToday.length === 1 ? { place: ofToday[0], length: found.length } : null
+  const place = onlyOf(ofToday)
+  return place ? { place, length: found.length } : null
 }
 
 function longestAt<T>(names: Gazetteer<T>, text: string): { values: readonly T[]; length: number } | null {

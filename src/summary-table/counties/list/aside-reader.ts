@@ -186,7 +186,7 @@ export abstract class AsideReader {
       )
       const own = levels.findIndex((level) => level !== undefined)
       if (own < 0 || levels.every((level) => level !== undefined)) continue
-      const other = { text: sides[1 - own], gap: '', remark: own === 0 ? remark : null, colon: false }
+      const other = { text: sides[1 - own] ?? '', gap: '', remark: own === 0 ? remark : null, colon: false }
       const found = this.resolve(other.text)
       if (found) this.list.add(found, other.text, other.remark)
       else if (!this.readAside(other)) continue

@@ -1,4 +1,4 @@
-import { lastOf } from '../../../text/last'
+import { lastOf, onlyOf } from '../../../text/items'
 import { isClause } from './clause'
 import type { Piece } from './lex-list'
 import type { ListedCounty } from './list'
@@ -100,18 +100,19 @@ export class CollectedNames {
     if (!index || this.names.length < 2 || !this.isPatient()) return
     this.names.forEach((name, at) => {
       if (name.county !== null || name.nearest !== null || name.extra !== null || name.otherDay) return
-      const left = index.sharing(name.written).filter((county) => !this.names.some((other) => other.county === county))
-      if (left.length === 1) this.names[at] = { ...name, county: left[0], short: true }
+      const isFree = (county: string): boolean => !this.names.some((other) => other.county === county)
+      const county = onlyOf(index.sharing(name.written).filter(isFree))
+      if (county !== undefined) this.names[at] = { ...name, county, short: true }
     })
   }
 
   /** 2020年底前（昌图县）: what is said of the names in brackets before them. */
   addRemark(from: number, said: string | null): void {
     if (said === null) return
-    for (let at = from; at < this.names.length; at++) {
-      const { remark } = this.names[at]
-      this.names[at] = { ...this.names[at], remark: remark === null ? said : `${said}，${remark}` }
-    }
+    const remarked = this.names
+      .splice(from)
+      .map((name) => ({ ...name, remark: name.remark === null ? said : `${said}，${name.remark}` }))
+    this.names.push(...remarked)
   }
 
   /** 古塔区、凌河区（2）: a bare number in brackets at the end, and nowhere else, is that of the list. */

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold'
 import { each, fits, many, maybe, NUMBER, words, type Grammar } from '../../../text/grammar'
 import { numberOfWords } from '../../../text/han-number'
+import { onlyOf } from '../../../text/items'
 import { matchesOf } from '../../../text/matches'
 import { isZone } from '../gazetteer/zones'
 import { ADVERB, NEGATION, OBJECT, VERB } from './lexicon'
@@ -62,7 +63,7 @@ export function kindsSaid(text: string, column: ListColumn): readonly KindsSaid[
   if (text.length > LONGEST) return null
   const folded = fold(withKindsSpelled(text))
   if (!fits(folded, SAID[column])) return null
-  const said = matchesOf(folded, SAID_PIECE).flatMap(([, every, number, adjective, kinds]): KindsSaid[] => {
+  const said = matchesOf(folded, SAID_PIECE).flatMap(([, every, number, adjective, kinds = '']): KindsSaid[] => {
     if (number !== undefined) return [{ count: countOf(number), kinds }]
     return every !== undefined || (adjective === '市辖' && kinds === '区') ? [{ count: null, kinds }] : []
   })
@@ -79,14 +80,15 @@ export function ofKinds(said: readonly KindsSaid[], { counties, prefectures }: R
   // In a province 各市 are its prefectures.
   if (prefectures) return null
   const claimed = said.map(({ kinds }) => kinds).join('')
-  if (said.length === 1 && said[0].count === null) return everyOf(said[0].kinds, counties)
+  const only = onlyOf(said)
+  if (only?.count === null) return everyOf(only.kinds, counties)
   // 5个县区 are any five: which ones is not said.
   if (said.length === 1 && claimed.includes('县') && claimed.includes('区')) return null
   const parts = said.map((one) => partOf(one, said, counties))
   const named = new Set(parts.flatMap((part) => part.counties))
   const miscounts = parts.flatMap(({ miscount }) => (miscount ? [miscount] : []))
   const isAll = named.size === counties.length || counties.every((county) => isKind(county, claimed) || isZone(county))
-  if (said.length === 1 && (miscounts.length > 0 || isAll || said[0].count === counties.length)) return null
+  if (only && (miscounts.length > 0 || isAll || only.count === counties.length)) return null
   if (miscounts.length > 0 && !isAll) return null
   const meant = isAll ? counties : counties.filter((county) => named.has(county))
   return { counties: meant, miscounts, loosely: null }

@@ -59,11 +59,17 @@ const NO_UNITS = either(each(words('个 家 的'), many(UNIT)), each(UNIT, UNIT,
 const none = (said: Grammar): Grammar => each(NONE_LEAD, NONE_WORD, said, maybe(OBJECT), NO_UNITS)
 /** 无, 暂时没有. */
 export const NONE_AT_ALL = none(each())
-/** 无已实现的县: none has reached it. */
-export const NONE_REACHED = none(each(maybe(words('已')), VERB))
-/** 无未实现的县: none has not. */
+/** 无一, 没有一个县. */
+const NOT_ONE = each(NONE_LEAD, words('无 没有'), words('一'), maybe(words('个 家')), many(UNIT))
+/** 无已实现的县, 无一实现: none has reached it. */
+export const NONE_REACHED = either(
+  none(each(maybe(words('已')), VERB)),
+  each(NOT_ONE, maybe(words('已 能')), VERB, maybe(OBJECT)),
+)
+/** 无未实现的县, 无一未实现: none has not. */
 export const NONE_DENIED = either(
   none(each(NEGATION, VERB)),
+  each(NOT_ONE, NEGATION, VERB, maybe(OBJECT)),
   each(NONE_LEAD, NONE_WORD, NEGATION, VERB, maybe(words('的')), UNIT),
 )
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../grid/cell'
+import { onlyOf } from '../../../text/items'
 import type { CountyList } from './list'
 import { parseCountyList } from './parse-list'
 import { countOfAll, countsOthers, saysOthers, shorthandOf, type ListColumn } from './phrases'
@@ -31,13 +32,14 @@ export function parseAnswer(achieved: CellValue, unachieved: CellValue, roster: 
 
 /** 已实现 or √ by itself does not say who; beside 无 in 未实现 it is all of them. */
 function allWhereNoneIsLeft(list: CountyList, unachieved: CountyList, { counties }: Roster): CountyList {
-  const isOneUnknown = list.kind === 'names' && list.names.length === 1 && list.names[0].county === null
+  const isOneUnknown = list.kind === 'names' && onlyOf(list.names)?.county === null
   if (!isOneUnknown || unachieved.kind !== 'none' || shorthandOf(list.written, 'achieved', true) !== 'all') return list
   return { ...list, kind: 'all', names: NONE_NAMED, counties }
 }
 
 /** 7个县中6个已实现 beside 西丰县 in 未实现, 银州区等6个县: all but those that the other list names, where that is how many there are. */
 function restByCount(list: CountyList, other: CountyList, column: ListColumn, { counties }: Roster): CountyList {
+  if (list.kind === 'all-but') return moreExcepted(list, other, counties)
   if (list.kind !== 'names' || other.kind !== 'names' || other.counties.length === 0) return list
   // Names that are not counted are nearly all there is.
   if (list.counties.length > 0 && list.statedCount === null) return list
@@ -46,6 +48,18 @@ function restByCount(list: CountyList, other: CountyList, column: ListColumn, { 
   const areKnown = other.names.every(({ county }) => county !== null)
   if (!areKnown || !countsThem(list, column, rest, counties.length)) return list
   return { ...list, kind: 'all-but', names: NONE_NAMED, counties: rest, statedCount: null, miscounts: NONE_WRONG }
+}
+
+/** 除西丰县等2个县外均已实现: who else is excepted is told by the other list; where that does not fit, nobody knows. */
+function moreExcepted(list: CountyList, other: CountyList, counties: readonly string[]): CountyList {
+  const { names, statedCount, written } = list
+  const areMore = statedCount === null ? written.includes('等') : names.length < statedCount && countsOthers(written)
+  if (!areMore) return list
+  const named = new Set(other.kind === 'names' ? other.counties : NONE)
+  const areNamed = named.size > 0 && names.every(({ county }) => county !== null && named.has(county))
+  if (areNamed && (statedCount ?? named.size) === named.size)
+    return { ...list, counties: counties.filter((county) => !named.has(county)), statedCount: null }
+  return statedCount === null ? list : { ...list, counties: NONE }
 }
 
 /** Whether a list says of these only how many they are, or names some of them and says how many there are with the others. */

@@ -1,4 +1,4 @@
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 import { CellError, textOf, type CellValue } from '../../../grid/cell'
 import { saysNotApplicable } from '../../reading/nothing-said'
 import { readAllBut } from './all-but'
@@ -206,7 +206,7 @@ function isRest({ names, wholes, shorthands }: NamesRead): boolean {
 
 /** Whether shorthands of one kind are all there is. */
 function isAlone({ names, wholes, shorthands }: NamesRead): boolean {
-  return names.length + wholes.length === 0 && shorthands.every(({ kind }) => kind === shorthands[0].kind)
+  return names.length + wholes.length === 0 && shorthands.every(({ kind }) => kind === shorthands[0]?.kind)
 }
 
 /** What is no county of the roster by itself: a zone, or the city's own level. */

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold'
 import { endOfPhrase, fits, placesAfter, placesBefore, type Grammar } from '../../../text/grammar'
 import { numberOfWords } from '../../../text/han-number'
+import { onlyOf } from '../../../text/items'
 import {
   ALL_DENIED,
   ALL_REACHED,
@@ -152,10 +153,10 @@ export function countOfAll(
   const folded = fold(withKindsSpelled(text))
   if (fits(folded, COUNT_OF_ALL[column])) {
     const [all, count] = numbersIn(folded)
-    return { all, count }
+    return all === undefined || count === undefined ? null : { all, count }
   }
-  const counts = countsIn(text, column === 'achieved')
-  return counts?.length === 1 ? { all: null, count: counts[0] } : null
+  const count = onlyOf(countsIn(text, column === 'achieved') ?? [])
+  return count === undefined ? null : { all: null, count }
 }
 
 /** 7个, 7县区; 7县 may be a name. */

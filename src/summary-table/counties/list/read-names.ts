@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/items'
 import { AsideReader, NUMBERING } from './aside-reader'
 import { contextOf } from './prefecture-context'
 import { lexList, type Piece } from './lex-list'
@@ -98,7 +99,7 @@ class Reader extends AsideReader {
 
   /** Reads the piece at `at`; how many pieces were read. */
   private readAt(pieces: readonly Piece[], at: number): number {
-    const piece = pieces[at]
+    const piece = itemAt(pieces, at)
     this.list.gap += piece.gap
     if (ENDS_CLAUSE.test(piece.gap)) this.endClause()
     if (piece.colon) return this.readHeading(piece, pieces[at + 1] as Piece | undefined)
@@ -235,11 +236,11 @@ class Reader extends AsideReader {
 
   /** A name with blanks inside, as people write 义　县 to fill a line; how many pieces it takes, or null. */
   private spacedName(pieces: readonly Piece[], at: number): number | null {
-    let joined = pieces[at].text
+    let joined = itemAt(pieces, at).text
     let taken: { found: ListedCounty; joined: string; remark: string | null; count: number } | null = null
     for (let more = 1; more <= 3; more++) {
       const next = pieces[at + more] as Piece | undefined
-      if (!next?.gap || next.gap.trim() || next.colon || pieces[at + more - 1].remark) break
+      if (!next?.gap || next.gap.trim() || next.colon || itemAt(pieces, at + more - 1).remark) break
       joined += next.text
       const found = joined.length <= LONGEST_NAME ? this.resolve(joined) : undefined
       if (found) taken = { found, joined, remark: next.remark, count: more + 1 }
@@ -274,7 +275,7 @@ class Reader extends AsideReader {
       this.list.said.countBehind(count, kinds)
       return true
     }
-    const longest = attempts[attempts.length - 1]
+    const longest = itemAt(attempts, attempts.length - 1)
     const cut = this.index && longest.name ? cutAfterKinds(foldName(longest.name), this.index) : null
     if (cut) this.addRun(cut, piece.remark)
     if (cut) this.list.said.countBehind(longest.count, longest.kinds)

@@ -1,4 +1,4 @@
-import { findLast } from '../../../text/last'
+import { findLast } from '../../../text/items'
 import type { CellValue } from '../../../grid/cell'
 import { Recent } from '../../../text/recent'
 import { countiesOf, type Prefecture } from '../gazetteer/china'
@@ -6,11 +6,11 @@ import { CORPS } from '../gazetteer/corps'
 import { dayRoster, hasChoice, namesOfPeriod, type DayRoster, type Usage } from './day-roster'
 import { ALWAYS, overlaps, type County, type Period } from '../gazetteer/history'
 import { cityAliases, cityStem } from '../gazetteer/names'
-import { otherDaysOf, type OtherDay } from './other-day'
+import { arrivedFrom, otherDaysOf, type OtherDay } from './other-day'
 import { placeNamed, type CityPlace, type CountyPlace, type Place, type ProvincePlace } from '../gazetteer/place'
 import type { GivenRoster, PrefectureRoster, Roster } from './roster'
 import { citiesInTable, namesInTable, namesOfZone, timesNamed, zonesInTable } from './table-names'
-import { standingZones } from './zone-standing'
+import { standingZones, type ZoneNames } from './zone-standing'
 import { isZone, zoneKey } from '../gazetteer/zones'
 
 /** Both county lists of a point. */
@@ -123,14 +123,15 @@ function cityRoster({ name, prefecture }: CityPlace, period: Period, usage: Usag
     province: prefecture.province,
     counties: day.counties.map((one) => one.name),
     aliases: day.aliases,
-    otherDays: otherDaysIn(counties, day, period),
+    otherDays: otherDaysIn(prefecture, day, period),
     standIns: day.standIns,
   }
 }
 
-function otherDaysIn(counties: readonly County[], day: DayRoster, period: Period): Map<string, OtherDay> {
+function otherDaysIn(prefecture: Prefecture, day: DayRoster, period: Period): Map<string, OtherDay> {
   const names = new Map(day.counties.map(({ county, name }) => [county, name]))
-  const found = otherDaysOf(counties, period, (county) => names.get(county) ?? null)
+  const found = otherDaysOf(countiesOf(prefecture), period, (county) => names.get(county) ?? null)
+  for (const [name, otherDay] of arrivedFrom(prefecture, new Set(names.values()))) found.set(name, otherDay)
   for (const alias of day.aliases.keys()) found.delete(alias)
   return found
 }
@@ -172,7 +173,10 @@ function provinceRoster({ name, prefectures }: ProvincePlace, period: Period, us
   const named = rosters.filter(({ name: called, counties }) => called !== '' && counties.length > 0)
   const merged = <T>(mapOf: (day: DayRoster) => ReadonlyMap<string, T>) => new Map(parts.flatMap(({ day }) => [...mapOf(day)])) // prettier-ignore
   const otherDays = new Map(
-    parts.flatMap(({ prefecture, day }) => [...otherDaysIn(countiesOf(prefecture), day, period)]),
+    parts
+      .flatMap(({ prefecture, day }) => [...otherDaysIn(prefecture, day, period)])
+      // Gone from where it was, it may be counted as the one it became elsewhere.
+      .sort(([, one], [, other]) => Number(one.county !== null) - Number(other.county !== null)),
   )
   return {
     source: 'city',
@@ -235,6 +239,7 @@ function withOtherDays(roster: Roster, place: Place | null, period: Period): Ros
   const counties = countiesAt(place).filter(({ names }) => names.some(({ name }) => own.has(name)))
   const nameOf = ({ names }: County) => findLast(names, ({ name }) => own.has(name))?.name ?? null
   const found = otherDaysOf(counties, period, nameOf)
+  if (place.kind === 'city') for (const [name, day] of arrivedFrom(place.prefecture, own)) found.set(name, day)
   for (const name of [...own, ...roster.aliases.keys()]) found.delete(name)
   return found.size > 0 ? { ...roster, otherDays: found } : roster
 }
@@ -252,7 +257,7 @@ function joinZones(
 
 function withOtherNames(roster: Roster, cells: readonly CellValue[], { prefecture }: CountyPlace): Roster {
   const [name] = roster.counties
-  if (!isZone(name)) return roster
+  if (name === undefined || !isZone(name)) return roster
   const others = namesOfZone(cells, roster, (zone) => zoneKey(zone, prefecture.name, prefecture.province))
   const aliases = new Map([...roster.aliases, ...others.map((other) => [other, name] as const)])
   return others.length ? { ...roster, aliases } : roster
@@ -273,7 +278,7 @@ export function withZones(roster: Roster, zones: readonly string[], place: Place
  * The names of zones that the roster lacks, by zone, the longest first. A plain 开发区 is the one development zone there is (经开区), when there is
  * one.
  */
-function sameZones(zones: readonly string[], roster: Roster, place: Place | null): string[][] {
+function sameZones(zones: readonly string[], roster: Roster, place: Place | null): ZoneNames[] {
   const prefecture = place && 'prefecture' in place ? place.prefecture : null
   const city = prefecture?.name ?? roster.unit
   const keyOf = (zone: string): string => zoneKey(zone, city, prefecture?.province)
@@ -281,10 +286,13 @@ function sameZones(zones: readonly string[], roster: Roster, place: Place | null
   const byKey = new Map<string, string[]>()
   for (const zone of zones) if (!known.has(keyOf(zone))) byKey.set(keyOf(zone), [...(byKey.get(keyOf(zone)) ?? []), zone]) // prettier-ignore
   const plain = byKey.get('开发区')
-  const development = [...byKey].filter(([key]) => key !== '开发区' && /(?:开发|经开)区$/u.test(key))
-  if (plain && development.length === 1) {
+  const [development, ...others] = [...byKey].filter(([key]) => key !== '开发区' && /(?:开发|经开)区$/u.test(key))
+  if (plain && development && others.length === 0) {
     byKey.delete('开发区')
-    development[0][1].push(...plain)
+    development[1].push(...plain)
   }
-  return [...byKey.values()].map((names) => [...names].sort((one, other) => other.length - one.length))
+  return [...byKey.values()].flatMap((names) => {
+    const [full, ...others] = [...names].sort((one, other) => other.length - one.length)
+    return full === undefined ? [] : [[full, ...others] as const]
+  })
 }

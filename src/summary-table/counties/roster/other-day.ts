@@ -1,4 +1,6 @@
-import type { County, Period } from '../gazetteer/history'
+import { itemAt } from '../../../text/items'
+import type { Prefecture } from '../gazetteer/china'
+import { arrivalsIn, type County, type Period } from '../gazetteer/history'
 
 /** What a name of another day is to the roster of a day. */
 export interface OtherDay {
@@ -25,13 +27,19 @@ export function otherDaysOf(
   const standing = new Set(counties.flatMap((county) => nameOf(county) ?? []))
   for (const county of counties) {
     for (const [at, { name }] of county.names.entries())
-      if (!standing.has(name)) found.set(name, otherDay(county, at, period, nameOf(county)))
+      if (!standing.has(name)) found.set(name, otherDay(name, county, at, period, nameOf(county)))
   }
   return found
 }
 
-function otherDay(county: County, at: number, { last }: Period, standsAs: string | null): OtherDay {
-  const { name } = county.names[at]
+/** What names those are that counties of the roster had in another prefecture: 莱城区 is 莱芜区. */
+export function arrivedFrom({ name }: Prefecture, roster: ReadonlySet<string>): [name: string, otherDay: OtherDay][] {
+  return arrivalsIn(name ?? '')
+    .filter(({ before, after }) => roster.has(after) && !roster.has(before))
+    .map((arrival) => [arrival.before, { what: 'renamed', county: arrival.after, into: [], ...arrival }])
+}
+
+function otherDay(name: string, county: County, at: number, { last }: Period, standsAs: string | null): OtherDay {
   const none = { county: null, before: name, after: name, into: [] }
   if (standsAs !== null) return { ...none, ...renaming(county, at, standsAs) }
   if (county.first > last) return { ...none, what: 'unborn', year: county.first }
@@ -41,6 +49,7 @@ function otherDay(county: County, at: number, { last }: Period, standsAs: string
 /** The change that lies next to the name written, on the way to the one it stands by. */
 function renaming({ names }: County, at: number, county: string) {
   const own = names.findIndex(({ name }) => name === county)
-  const [earlier, later] = at < own ? [names[at], names[at + 1]] : [names[at - 1], names[at]]
+  const earlier = itemAt(names, at < own ? at : at - 1)
+  const later = itemAt(names, at < own ? at + 1 : at)
   return { what: 'renamed' as const, county, year: earlier.last, before: earlier.name, after: later.name }
 }

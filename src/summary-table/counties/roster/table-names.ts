@@ -177,7 +177,7 @@ function namesWithin(
 ): string[] {
   const within = new Set<string>()
   for (let at = 0; at < name.length; at++) {
-    for (const length of lengths.get(name[at]) ?? []) {
+    for (const length of lengths.get(name.charAt(at)) ?? []) {
       const part = name.slice(at, at + length)
       if (part.length < name.length && names.has(part)) within.add(part)
     }

@@ -3,29 +3,28 @@ import type { CountyList } from '../list/list'
 import { parseAnswer } from '../list/parse-answer'
 import type { Roster } from './roster'
 
+/** All the names of a zone in a table, the full one first. */
+export type ZoneNames = readonly [full: string, ...others: string[]]
+
 /**
  * The roster with the zones of a table, each by all its names, the full one first: one that every answered row names stands as a county; of one that
  * only some name it is open whether it counts. Who says all counties names every zone.
  */
-export function standingZones(
-  roster: Roster,
-  zones: readonly (readonly string[])[],
-  lists: readonly ListPair[],
-): Roster {
+export function standingZones(roster: Roster, zones: readonly ZoneNames[], lists: readonly ListPair[]): Roster {
   if (zones.length === 0) return roster
   const all = joined(roster, zones)
   const rows = lists.flatMap(([achieved, unachieved]) => {
     const answer = parseAnswer(achieved, unachieved, all)
     return namedIn(answer.achieved, answer.unachieved) ?? []
   })
-  const isEverywhere = ([zone]: readonly string[]): boolean => rows.every((named) => named === 'all' || named.has(zone))
+  const isEverywhere = ([zone]: ZoneNames): boolean => rows.every((named) => named === 'all' || named.has(zone))
   const open = zones.filter((zone) => !isEverywhere(zone))
   if (open.length === 0) return all
   const openZones = open.map(([name, ...aliases]) => ({ name, aliases }))
   return { ...joined(roster, zones.filter(isEverywhere)), openZones }
 }
 
-function joined(roster: Roster, zones: readonly (readonly string[])[]): Roster {
+function joined(roster: Roster, zones: readonly ZoneNames[]): Roster {
   const counties = [...roster.counties, ...zones.map(([zone]) => zone)]
   const others = zones.flatMap(([zone, ...names]) => names.map((name) => [name, zone] as const))
   return { ...roster, counties, aliases: new Map([...roster.aliases, ...others]) }

@@ -44,7 +44,12 @@ export const answerMerged: Rule<TableSubject, Facts> = {
     for (const { area, columns } of merged) {
       const points = pointsUnder(table, area)
       const headings = columns.map((key) => wanted.get(key) ?? '')
-      yield { sheet: table.sheet.name, area, point: points[0], facts: { area: areaAddress(area), points, headings } }
+      yield {
+        sheet: table.sheet.name,
+        area,
+        point: points[0] ?? null,
+        facts: { area: areaAddress(area), points, headings },
+      }
     }
   },
 }

@@ -154,6 +154,6 @@ function amountOf(text: string, stage: Stage): number | null {
   if (!text.includes('公用经费') || !text.includes('元')) return null
   const amounts = new Set<number>()
   for (const [, of, amount] of text.normalize('NFKC').matchAll(AMOUNT)) if (of === stage) amounts.add(Number(amount))
-  const [amount] = amounts
+  const [amount = null] = amounts
   return amounts.size === 1 ? amount : null
 }

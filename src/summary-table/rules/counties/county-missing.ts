@@ -1,8 +1,10 @@
 import { memo } from '../../../text/memo'
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
+import { onlyOf } from '../../../text/items'
 import type { CountyList } from '../../counties/list/list'
 import { isUnread } from '../../counties/list/names-read'
+import type { OtherDay } from '../../counties/roster/other-day'
 import type { Roster } from '../../counties/roster/roster'
 import type { Answer } from '../../answers/answer'
 import type { TableSubject } from '../../answers/subject'
@@ -70,12 +72,16 @@ function speaks({ achieved, unachieved }: Answer): boolean {
   return !lists.some((list) => list.names.some(isUnread) || countsUnnamed(list))
 }
 
-/** 共5个县: which five is not said. */
+/** 共5个县, 除西丰县等2个县外: which they are is not said. */
 function countsUnnamed({ kind, names, counties, statedCount }: CountyList): boolean {
-  return kind === 'names' && statedCount !== null && names.length === 0 && counties.length === 0
+  if (statedCount === null || counties.length > 0) return false
+  return kind === 'all-but' || (kind === 'names' && names.length === 0)
 }
 
-/** The counties in neither list. A misspelt county is accounted for: its spelling is what is wrong. */
+/**
+ * The counties in neither list. A misspelt county is accounted for: its spelling is what is wrong. So is one that took the place of the only
+ * one that is named: its name is.
+ */
 export function unaccounted({ achieved, unachieved }: Answer, { counties, standIns }: Roster): string[] {
   const yes = accountedFor(achieved)
   const no = accountedFor(unachieved)
@@ -83,8 +89,13 @@ export function unaccounted({ achieved, unachieved }: Answer, { counties, standI
   return counties.filter((county) => !isNamed(county) && !standIns?.get(county)?.some(isNamed))
 }
 
+/** 襄都区 where 桥东区 is named, which went into it; of several nobody knows. */
+function successorOf(otherDay: OtherDay | null): string | null {
+  return otherDay?.what === 'gone' ? (onlyOf(otherDay.into) ?? null) : null
+}
+
 // The rows of a table mostly repeat one list, which is parsed once: so is this.
 const accountedFor = memo(
   ({ counties, names }: CountyList): ReadonlySet<string> =>
-    new Set([...counties, ...names.flatMap(({ nearest }) => nearest ?? [])]),
+    new Set([...counties, ...names.flatMap(({ nearest, otherDay }) => nearest ?? successorOf(otherDay) ?? [])]),
 )

@@ -45,8 +45,9 @@ export const zoneInSomeRows: Rule<TableSubject, Facts> = {
     for (const { name: zone } of roster.openZones ?? []) {
       const named = answers.flatMap((answer) => placeIn(answer, zone) ?? [])
       const others = answers.filter((answer) => isAnswered(answer) && placeIn(answer, zone) === null)
-      if (named.length === 0) continue
-      const [{ area }] = named
+      const [first] = named
+      if (!first) continue
+      const { area } = first
       const numbers = named.map(({ number }) => number)
       const missing = others.map(({ row }) => row.number)
       const facts = { zone, cell: cellAddress(area.top, area.left), named: numbers, missing }

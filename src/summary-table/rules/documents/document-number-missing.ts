@@ -12,8 +12,10 @@ interface Facts {
   readonly title: string
 }
 
-/** The cell says itself that there is no number. */
-const SAID_TO_HAVE_NONE = /(?:无|没有|未)发?编?文?号/u
+/** The cell says itself that there is no number: 无文号, 未正式编号, 文号：无. */
+const SAID_TO_HAVE_NONE = /(?:无|没有|未|不)(?:正式)?(?:发文|文件|编)?文?号|文号[:：为是]?\s?暂?(?:无|没有|未编)/u
+/** 《A》（无）: in the brackets where the number should stand. */
+const NONE_IN_ITS_PLACE = /》\s?[(（]\s?暂?无\s?[)）]/u
 /** It says so of several documents: 以上文件均无文号. */
 const ALL_SAID_TO = new RegExp(`(?:均|都|皆|全部?)(?:为|是|属)?${SAID_TO_HAVE_NONE.source}`, 'u')
 
@@ -25,7 +27,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
       title: '文件没有写文号',
       brief: ({ title }) => `《${excerpt(title)}》没有写文号`,
       about:
-        '《文件全称》后面没有文号。已发文的要写全称和文号，收表的人靠文号核对文件。法律、条例不用写，标准写标准号即可；确实没有文号的，注明“无文号”。',
+        '《文件全称》后面没有文号。已发文的要写全称和文号，收表的人靠文号核对文件。法律、条例不用写，标准写标准号即可；确实没有文号的，注明“无文号”，注明了的（也包括“文号：无”“未编号”，以及文号的位置上写的“（无）”）不再提示。',
       message: ({ number, cell, title }) => `第${number}项〔${cell}〕的《${excerpt(title)}》后面没有文号。`,
       hint: ({ title }) => `请在《${excerpt(title)}》后面补上文号，如（锦政发〔2018〕5号）；没有文号的注明“无文号”。`,
     },
@@ -33,7 +35,7 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
       title: 'No document number',
       brief: ({ title }) => `No document number for 《${excerpt(title)}》`,
       about:
-        'A 《title》 has no document number after it. The form asks for both, and documents are verified by number. Laws and regulations need none, and a standard its own number only; a document without one is marked 无文号.',
+        'A 《title》 has no document number after it. The form asks for both, and documents are verified by number. Laws and regulations need none, and a standard its own number only; a document without one is marked 无文号, and is no finding then; nor is 文号：无, 未编号, or （无） where the number should stand.',
       message: ({ number, cell, title }) =>
         `Point ${number} (${cell}): no document number follows 《${excerpt(title)}》.`,
       hint: ({ title }) =>
@@ -59,7 +61,7 @@ const LONGEST_ENDING = 12
 function unnumbered({ written, documents }: Evidence): string[] {
   const lead = written.slice(0, documents[0]?.start)
   if (SAID_TO_HAVE_NONE.test(lead) || ALL_SAID_TO.test(written)) return []
-  const shortNames = new Set(Array.from(written.matchAll(SHORT_NAME), ([, name]) => fold(name)))
+  const shortNames = new Set(Array.from(written.matchAll(SHORT_NAME), ([, name = '']) => fold(name)))
   const settled = documents
     .filter(({ number, start }, index) => number ?? lacksIt(written.slice(start, documents[index + 1]?.start)))
     .map(({ title }) => fold(title ?? ''))
@@ -75,7 +77,7 @@ function unnumbered({ written, documents }: Evidence): string[] {
 
 /** Whether a title and the words up to the next document account for the missing number. One still to be filled in (〔20XX〕) is not forgotten. */
 function lacksIt(words: string): boolean {
-  return SAID_TO_HAVE_NONE.test(words) || hasPlaceholder(words)
+  return SAID_TO_HAVE_NONE.test(words) || NONE_IN_ITS_PLACE.test(words) || hasPlaceholder(words)
 }
 
 /** How a document may be called after its full title: 关于A的实施意见 → 意见, 实施意见. */

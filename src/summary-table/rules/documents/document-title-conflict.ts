@@ -65,10 +65,13 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
   },
 }
 
+/** As the document is first called, and then. */
+type Titles = [first: Seen, ...others: Seen[]]
+
 /** Each number that stands with several titles, with these in the order of the table, each once. */
-function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles: Seen[]][] {
+function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles: Titles][] {
   const first = new Map<string, Seen>()
-  const several = new Map<string, Seen[]>()
+  const several = new Map<string, Titles>()
   for (const cell of cells) {
     for (const { title, quoted, number } of cell.evidence.documents) {
       // A malformed number counts as it will be once it is put right; where that is not certain it may be any other.
@@ -83,11 +86,11 @@ function titlesByNumber(cells: readonly AnswerCell[]): [document: string, titles
   return several.size === 0 ? [] : [...first.keys()].flatMap((document) => titled(document, several.get(document)))
 }
 
-function titled(document: string, titles: Seen[] | undefined): [document: string, titles: Seen[]][] {
+function titled(document: string, titles: Titles | undefined): [document: string, titles: Titles][] {
   return titles ? [[document, titles]] : []
 }
 
-function addTo(several: Map<string, Seen[]>, document: string, first: Seen, here: Seen): void {
+function addTo(several: Map<string, Titles>, document: string, first: Seen, here: Seen): void {
   const known = several.get(document)
   if (!known) several.set(document, [first, here])
   else if (known.length < MOST_TITLES && !known.some((other) => sameDocument(other, here))) known.push(here)

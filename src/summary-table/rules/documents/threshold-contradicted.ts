@@ -1,4 +1,4 @@
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 import type { Rule } from '../../../findings/rule'
 import { matchesOf } from '../../../text/matches'
 import { parseEvidence } from '../../documents/parse-evidence'

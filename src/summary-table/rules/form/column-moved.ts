@@ -1,5 +1,6 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
+import { itemAt } from '../../../text/items'
 import type { TableSubject } from '../../answers/subject'
 import { outOfOrder } from '../shared/order'
 import { chineseList, englishList } from '../shared/words'
@@ -33,11 +34,11 @@ export const columnMoved: Rule<TableSubject, Facts> = {
     const order = table.layout.map(({ heading }) => heading)
     const known = table.headings.filter(({ key }) => key !== null)
     for (const index of outOfOrder(known.map(({ key }) => keys.indexOf(key!)))) {
-      const { cell, key } = known[index]
+      const { cell, key } = itemAt(known, index)
       yield {
         sheet: table.sheet.name,
         area: cellArea(cell.row, cell.column),
-        facts: { cell: cellAddress(cell.row, cell.column), heading: order[keys.indexOf(key!)], order },
+        facts: { cell: cellAddress(cell.row, cell.column), heading: itemAt(order, keys.indexOf(key!)), order },
       }
     }
   },

@@ -2,12 +2,12 @@ import { CellError } from '../../../grid/cell'
 import { areaAddress, cellAddress, cellArea, type Area } from '../../../grid/address'
 import type { Hit, Rule } from '../../../findings/rule'
 import { sameText } from '../../../text/fold'
+import { itemAt, lastOf } from '../../../text/items'
 import type { TableSubject } from '../../answers/subject'
 import type { PointRow, SummaryTable, TableCell } from '../../table'
 import { columnsUnder } from '../shared/merged'
 import { outOfOrder } from '../shared/order'
 import { englishList, excerpt } from '../shared/words'
-import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly cell: string
@@ -59,7 +59,7 @@ export const goalTextChanged: Rule<TableSubject, Facts> = {
       // Repeated on every page or every row, or split in two by a page break: both say the goal.
       const whole = written.every((text) => sameText(text, goal)) || sameText(written.join(''), goal)
       if (whole && (written.length > 0 || beneath)) continue
-      const cell = cells.find(({ text }) => text.trim() !== '' && !sameText(text, goal)) ?? cells[0]
+      const cell = cells.find(({ text }) => text.trim() !== '' && !sameText(text, goal)) ?? itemAt(cells, 0)
       yield changed(table, cell, goal)
     }
   },

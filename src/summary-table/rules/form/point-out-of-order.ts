@@ -1,5 +1,6 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
+import { itemAt } from '../../../text/items'
 import type { TableSubject } from '../../answers/subject'
 import { outOfOrder } from '../shared/order'
 
@@ -28,7 +29,7 @@ export const pointOutOfOrder: Rule<TableSubject, Facts> = {
   },
   *check({ table }) {
     for (const index of outOfOrder(table.points.map(({ number }) => number))) {
-      const { row, number, cells } = table.points[index]
+      const { row, number, cells } = itemAt(table.points, index)
       const column = (cells.number ?? cells.policy)?.column ?? table.area.left
       yield {
         sheet: table.sheet.name,

@@ -1,9 +1,9 @@
 import { textOf } from '../../../grid/cell'
 import type { Rule } from '../../../findings/rule'
+import { itemAt, lastOf } from '../../../text/items'
 import { numbersColumns } from '../../reading/column-numbers'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
-import { lastOf } from '../../../text/last'
 
 interface Facts {
   readonly row: number
@@ -68,9 +68,14 @@ export const rowExtra: Rule<TableSubject, Facts> = {
       if (last === undefined) continue
       yield {
         sheet: table.sheet.name,
-        area: { top: rows[0].row, bottom: last, left: table.area.left, right: table.area.right },
+        area: { top: itemAt(rows, 0).row, bottom: last, left: table.area.left, right: table.area.right },
         point: number,
-        facts: { row: rows[0].row + 1, written: '', numbers: false, of: { number, row: row + 1, last: last + 1 } },
+        facts: {
+          row: itemAt(rows, 0).row + 1,
+          written: '',
+          numbers: false,
+          of: { number, row: row + 1, last: last + 1 },
+        },
       }
     }
   },

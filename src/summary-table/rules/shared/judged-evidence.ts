@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/items'
 import { memo } from '../../../text/memo'
 import { evidenceCells, type AnswerCell } from '../../answers/answer-cells'
 import type { Roster } from '../../counties/roster/roster'
@@ -165,7 +166,7 @@ class Spoken {
   /** Whether it is said of counties that are not listed as achieved: 昌图县尚未制定 where 昌图县 stands in 未实现. */
   private isAccountedFor(index: number): boolean {
     const { achieved, unachieved } = this.answer
-    const spoken = this.speakers[index]
+    const spoken = itemAt(this.speakers, index)
     if (spoken === 'all') return false
     if ('unnamed' in spoken) return spoken.unnamed <= unachieved.counties.length
     return !spoken.some((county) => achieved.counties.includes(county))

@@ -4,7 +4,7 @@ import type { Share, StatedPercentage } from '../../documents/evidence'
 import type { Threshold } from '../../edition'
 import type { Answer } from '../../answers/answer'
 import { countiesSpokenOf } from '../../evidence/spoken-of'
-import { findLast, lastOf } from '../../../text/last'
+import { findLast, lastOf } from '../../../text/items'
 
 /** The percentages of a point's evidence that fall short of what it demands, and are not said of counties in 未实现; none where no county is listed as achieved. */
 export function shortfallsOf(answer: Answer, roster: Roster): readonly Judged[] {

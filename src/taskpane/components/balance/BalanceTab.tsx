@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { BalanceCheck } from '../../../balance/check'
 import { balanceSheet } from '../../../report/balance-sheet'
-import { balanceOf } from '../../state/balance'
+import { balanceBeside, yearBeside } from '../../state/balance'
 import { itemEntry } from '../../state/county-items'
 import type { Checked, DocumentState } from '../../state/pane-state'
 import { usePane } from '../PaneContext'
@@ -36,11 +36,10 @@ interface Props {
 
 function Balance({ document, checked }: Props): JSX.Element {
   const { state } = usePane()
-  const { contents, at } = checked
-  const year = at.getFullYear()
+  const year = yearBeside(checked)
   const check = useMemo(
-    () => balanceOf(contents, document.balance, state.language, year),
-    [contents, document.balance, state.language, year],
+    () => balanceBeside(checked, document.balance, state.language),
+    [checked, document.balance, state.language],
   )
   return (
     <div className="balance">

@@ -1,7 +1,7 @@
 import type { BalanceCheck } from '../../../balance/check'
 import { memo } from '../../../text/memo'
 import type { Language } from '../../../text/language'
-import { balanceOf } from '../../state/balance'
+import { balanceBeside } from '../../state/balance'
 import type { Checked, DocumentState } from '../../state/pane-state'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
@@ -36,7 +36,6 @@ function balanceFor({ balance }: DocumentState, checked: Checked, language: Lang
   const checks = known(checked)
   const key = `${language} ${JSON.stringify(balance)}`
   let check = checks.get(key)
-  if (check === undefined)
-    checks.set(key, (check = balanceOf(checked.contents, balance, language, checked.at.getFullYear())))
+  if (check === undefined) checks.set(key, (check = balanceBeside(checked, balance, language)))
   return check
 }

@@ -1,6 +1,6 @@
 import { plural } from '../plural'
 import type { BalanceTexts } from './texts'
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 
 const STAGES: Readonly<Record<string, string>> = {
   primary: 'primary',

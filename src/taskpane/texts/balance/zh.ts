@@ -1,5 +1,5 @@
 import type { BalanceTexts } from './texts'
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 
 const STAGES: Readonly<Record<string, string>> = {
   primary: '小学',

@@ -6,7 +6,7 @@ import { XmlTokens } from '../xml/tokens'
 import { prefixAt, withContent } from '../xml/write'
 import { cellWithValue, newCell } from './cell-xml'
 import { rowStyle, type RowPlace, type SheetLayout } from './sheet-layout'
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 
 /** Zero-based row → zero-based column → what to put there. */
 export type NewValues = ReadonlyMap<number, ReadonlyMap<number, NewValue>>

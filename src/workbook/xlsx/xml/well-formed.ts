@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../../unreadable'
 import { XmlTokens } from './tokens'
 import { prefixAt } from './write'
-import { lastOf } from '../../../text/last'
+import { lastOf } from '../../../text/items'
 
 /** Prefixes that need no declaration. */
 const GIVEN = ['xml', 'xmlns']

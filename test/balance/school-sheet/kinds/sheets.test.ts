@@ -220,6 +220,11 @@ it('a hidden column counts, and it is said', () => {
   expect(stagesOf(result)).toEqual(stagesOf(judged(MAIN)))
 })
 
+it('so does a hidden column that says what counts', () => {
+  const result = judged({ ...MAIN, hiddenColumns: [{ first: 1, last: 1 }] })
+  expect(saidOf(result, 'school-column-hidden')).toEqual([expect.stringContaining('学段在 B 列，这一列是隐藏的')])
+})
+
 it('schools on a hidden sheet count, and it is said', () => {
   const hidden = {
     ...sheet('备份', [HEAD, ['东沟小学', '小学', ...SCHOOLS['河西小学']]]),

@@ -41,6 +41,15 @@ describe('none', () => {
   })
 })
 
+test.each<[string, 'none' | 'all', 'none' | 'all']>([
+  ['无一实现', 'none', 'all'],
+  ['无一县达标', 'none', 'all'],
+  ['没有一个县（市、区）实现', 'none', 'all'],
+  ['无一未实现', 'all', 'none'],
+])('%s: %s of 已实现, %s of 未实现', (cell, achieved, unachieved) => {
+  expect([kind(cell), parseCountyList(cell, jinzhou, 'unachieved').kind]).toEqual([achieved, unachieved])
+})
+
 describe('blank', () => {
   test.each<[CellValue]>([[null], [''], ['   '], ['　\n'], ['。']])('%j', (cell) => {
     expect(kind(cell)).toBe('blank')

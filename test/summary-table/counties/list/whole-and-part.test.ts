@@ -58,6 +58,27 @@ describe('some said beside all', () => {
   })
 })
 
+describe('some of the exceptions are named', () => {
+  test.each([
+    ['除西丰县等2个县外均已实现', '西丰县、昌图县'],
+    ['除西丰县等外，其余均已实现', '西丰县、昌图县'],
+    ['除西丰县、昌图县等两县以外的县（市、区）', '西丰县、昌图县'],
+  ])('%s beside %s: the other list tells which they are', (achieved, unachieved) => {
+    const all = TIELING.counties.filter((county) => !unachieved.includes(county))
+    const { achieved: yes, inBoth } = parseAnswer(achieved, unachieved, TIELING)
+    expect([yes.counties, inBoth]).toEqual([all, []])
+  })
+
+  test.each([
+    ['除西丰县等2个县外均已实现', '无'],
+    ['除西丰县等2个县外均已实现', '西丰县'],
+    ['除西丰县等2个县外均已实现', '昌图县、开原市'],
+  ])('%s beside %s: it may be anyone, so nobody is counted', (achieved, unachieved) => {
+    const { achieved: yes } = parseAnswer(achieved, unachieved, TIELING)
+    expect([yes.kind, yes.counties, yes.statedCount]).toEqual(['all-but', [], 2])
+  })
+})
+
 describe('names that are introduced without a colon', () => {
   test.each([
     ['2017年底前实现的有银州区、清河区；2018年实现的有铁岭县、开原市、调兵山市、昌图县'],

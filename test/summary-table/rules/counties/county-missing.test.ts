@@ -11,6 +11,7 @@ it.each<[string, Changes, string[]]>([
   ['silent: 除…外 with its exceptions', { cells: { E5: '除义县外均已实现', F5: '义县' } }, []],
   ['silent: both lists blank is another mistake', { cells: { E5: null, F5: null } }, []],
   ['silent: a misspelt county is there', { cells: { E5: ALL.replace('凌海市', '陵海市') } }, []],
+  ['silent: who is excepted besides 义县 is not known', { cells: { E5: '除义县等2个县外均已实现', F5: '义县' } }, []],
   ['silent: nothing is known of a list that shows an error', { cells: { E5: new CellError('#N/A') } }, []],
 ])('%s', (_, changes, places) => {
   expect(placesOf('county-missing', changes)).toEqual(places)

@@ -103,6 +103,27 @@ test('a county belongs where it belonged that day', () => {
   expect(finding.message).toContain('2020年已撤销，并入长春市公主岭市')
 })
 
+test('a county that took another name as it moved is known by the old one', () => {
+  const jinan = '历下区 市中区 槐荫区 天桥区 历城区 长清区 章丘区 济阳区 莱芜区 钢城区 平阴县 商河县'
+  const findings = said('济南市教育局', '2020年12月1日', jinan, { E8: jinan.replace('莱芜区', '莱城区').split(' ').join('、') }) // prettier-ignore
+  expect(findings).toMatchObject([{ rule: 'county-renamed', severity: 'info', cell: 'E8' }])
+  expect(findings[0].message).toContain('莱城区2018年改为莱芜区')
+})
+
+test('the only one that a county went into is accounted for, and not missing besides', () => {
+  const xingtai = '襄都区 信都区 任泽区 南和区 临城县 内丘县 柏乡县 隆尧县 宁晋县 巨鹿县 新河县 广宗县 平乡县 威县 清河县 临西县 南宫市 沙河市' // prettier-ignore
+  const list = xingtai.split(' ').join('、')
+  const findings = said('邢台市教育局', '2021年12月1日', xingtai, {
+    E8: list.replace('襄都区', '桥东区'),
+    E9: list.replace('襄都区、信都区', '邢台县'),
+  })
+  expect(findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+    'county-renamed E8',
+    'county-renamed E9',
+    'county-missing F9',
+  ])
+})
+
 test('a given roster is the whole truth, and knows the other names of its counties', () => {
   const roster = { source: 'given' as const, counties: SHAOYANG.split(' '), aliases: new Map<string, string>() }
   const workbook = tableOf('邵阳市教育局', '2021年12月15日', SHAOYANG)
