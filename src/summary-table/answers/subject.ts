@@ -85,9 +85,8 @@ export function understand(
 /** When a table reports: in the year of its date, where that is a day on which it can have been made. */
 function periodOf(date: ReadDate, { since }: Edition, today: Date): Period {
   if (date.kind !== 'day' || date.date > today) return ALWAYS
+  if (date.date.getTime() < Date.parse(since)) return ALWAYS
   const year = date.date.getUTCFullYear()
-  const [sinceYear = 0, sinceMonth = 1] = since.split('-').map(Number)
-  if (year < sinceYear || (year === sinceYear && date.date.getUTCMonth() + 1 < sinceMonth)) return ALWAYS
   return { first: year, last: year }
 }
 

@@ -65,9 +65,10 @@ export const pointMissing: Rule<TableSubject, Facts> = {
   *check({ table, elsewhere }) {
     // Without the columns that tell one point from another nothing is known of any: column-missing says so once.
     if (table.columns.number === null && table.columns.policy === null) return
-    const rows = new Map(table.points.map((row) => [row.number, row]))
     const sheet = table.sheet.name
     yield* onOtherSheets(sheet, elsewhere)
+    if (table.points.length === table.edition.points.length && table.points.every(({ numbered }) => numbered)) return
+    const rows = new Map(table.points.map((row) => [row.number, row]))
     const unnumbered = table.edition.points.filter(({ number }) => !rows.get(number)?.numbered)
     for (const { number, text } of unnumbered) {
       const row = rows.get(number)
