@@ -1,3 +1,4 @@
+import { isoDay } from '../../grid/day'
 import { certificate } from '../../report/certificate'
 import type { PaperDocument } from '../../report/document/document'
 import { reportForm } from '../../report/sheet-form'
@@ -26,7 +27,7 @@ export function chosenForm(
   files: readonly string[],
   { language, messages, check }: CliContext,
 ): Form {
-  const made = check.today.toISOString().slice(0, 10)
+  const made = isoDay(check.today)
   if (format !== 'sheet' && format !== 'return' && format !== 'certificate')
     return { telling: { format, language, made, colours: out === undefined && HAS_COLOURS } }
   if (files.length > 1) throw new Failure(messages.oneFileOnly(files.length))

@@ -54,7 +54,7 @@ async function exportDraft(desk: Desk, task: Task): Promise<void> {
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The report on a document; null before its first check. Explained warnings are not counted. */
-export function reportOf(document: DocumentState): FileReport | null {
+function reportOf(document: DocumentState): FileReport | null {
   if (!document.checked) return null
   const { contents, result } = document.checked
   return reportFile(document.name, result, waiverFinder(document.waivers, contents))
