@@ -20,9 +20,9 @@ const within = (folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.te
 const outside = (folders) => folders.map((folder) => `<rootDir>/${folder}/`)
 
 /**
- * `unit` needs no build and takes seconds: it is for while one works. `host` is Excel's own client library against a workbook host. `slow` is
- * what is built, or judged by others, and every `*.slow.test.ts`: long property tests, counted steps, hostile files. `browser` drives a real
- * browser through the built pages.
+ * `unit` needs no build and takes seconds: it is for while one works. Its files share the modules they load (`test/runner`). `host` is Excel's
+ * own client library against a workbook host. `slow` is what is built, or judged by others, and every `*.slow.test.ts`: long property tests,
+ * counted steps, hostile files. `browser` drives a real browser through the built pages.
  */
 module.exports = {
   // Nothing is timed by a test, and a slow or busy machine is no mistake.
@@ -32,6 +32,7 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
+      testRunner: '<rootDir>/test/runner/shared-modules.ts',
       testMatch: within(['test']),
       testPathIgnorePatterns: [SLOW, ...outside([...HOST, ...BUILT, 'test/browser'])],
     },

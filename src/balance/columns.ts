@@ -57,6 +57,8 @@ export const COLUMN = {
 
 /** Columns from which others are made, as the statistics have them. */
 export const PART = {
+  boys: '男生数',
+  girls: '女生数',
   graduates: '研究生学历教师数',
   doctors: '博士学历教师数',
   masters: '硕士学历教师数',
@@ -236,7 +238,13 @@ const AMOUNT_COLUMNS: readonly AmountColumn[] = [
   area(COLUMN.artRoomArea),
 ]
 
-const PART_COLUMNS: readonly AmountColumn[] = [
+/** 男 and 女 below 在校生数. */
+const PUPIL_PARTS: readonly AmountColumn[] = [
+  people(PART.boys, { aliases: ['在校男生数', '在校生数男'] }),
+  people(PART.girls, { aliases: ['在校女生数', '在校生数女'] }),
+]
+
+const OTHER_PARTS: readonly AmountColumn[] = [
   people(PART.graduates, { aliases: ['研究生', '研究生毕业'] }),
   people(PART.doctors, { aliases: ['博士', '博士研究生毕业'] }),
   people(PART.masters, { aliases: ['硕士', '硕士研究生毕业'] }),
@@ -253,9 +261,11 @@ const PART_COLUMNS: readonly AmountColumn[] = [
   area(PART.hall, { aliases: ['室内体育馆面积', '风雨操场面积', '体育馆（风雨操场）面积'] }),
 ]
 
+const PART_COLUMNS: readonly AmountColumn[] = [...PUPIL_PARTS, ...OTHER_PARTS]
+
 /** Parts that are known only where teachers are spoken of: 本科 and 美术 may be anything. */
 export const TEACHER_PARTS: ReadonlySet<string> = new Set(
-  PART_COLUMNS.filter(({ quantity }) => quantity === 'people').map(({ heading }) => heading),
+  OTHER_PARTS.filter(({ quantity }) => quantity === 'people').map(({ heading }) => heading),
 )
 
 /** Words by which a heading that was not read looks like a column that is missing. */

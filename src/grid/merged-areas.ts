@@ -23,6 +23,7 @@ export class MergedAreas {
   /** The merged area that a cell lies in; null for a cell by itself. */
   around(row: number, column: number): Area | null {
     if (row !== this.row) this.moveTo(row)
+    if (this.covering.length === 0) return null
     const area = this.covering[this.countUpTo(column) - 1]
     return area !== undefined && area.right >= column ? area : null
   }

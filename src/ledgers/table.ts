@@ -4,6 +4,7 @@ import type { Value } from './expression/value'
 import { grouped } from './grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
 import { halfLedger, type Block } from './reading/headings'
+import { headBegins } from './reading/notes'
 import { rowsOf, type BlockRows, type CellFault, type LedgerRow } from './reading/rows'
 import { rowKey } from './row-key'
 import { countyIn } from './scope'
@@ -57,7 +58,8 @@ export function readLedgers(
     if (half) halves.push(half)
     for (const block of found) {
       const below = found.filter(({ headingRow }) => headingRow > block.headingRow)
-      const end = below.length > 0 ? Math.min(...below.map(({ headingRow }) => headingRow)) : Infinity
+      const next = Math.min(...below.map(({ headingRow }) => headingRow))
+      const end = below.length > 0 ? headBegins(sheet, next) : Infinity
       blocks.set(block.ledger, [...(blocks.get(block.ledger) ?? []), { block, end }])
     }
   }

@@ -1,5 +1,5 @@
 import { DAY, isoDay } from '../grid/day'
-import { compare, statusesOf, type Chosen } from './statuses'
+import { compare, isSame, statusesOf, type Chosen, type SentStatus } from './statuses'
 import type { JudgedTable } from './model'
 import { otherNamed } from './file-names'
 import type { SentTable } from './sent'
@@ -28,14 +28,20 @@ export function judgeTables(
   }
   for (const [from, own] of byReporter) {
     const statuses = statusesOf(own, chosen, ({ path }) => otherNamed(path, from, unit) !== null)
-    const counting = own.find((table) => statuses.get(table) === 'used' || statuses.get(table) === 'conflict') ?? null
+    const counting = own.filter((table) => statuses.get(table) === 'used' || statuses.get(table) === 'conflict')
     for (const [table, status] of statuses) {
-      const instead = status === 'superseded' || status === 'duplicate' ? counting : null
+      const instead = insteadOf(table, status, counting)
       const byHand = status === 'superseded' && instead !== null && chosen.has(instead.path)
       judged.set(table, { table, status, refusal: null, from, instead, byHand })
     }
   }
   return inOrder.flatMap((table) => judged.get(table) ?? [])
+}
+
+/** Which of the tables that count does so in the place of another of their county. */
+function insteadOf(table: SentTable, status: SentStatus, counting: readonly SentTable[]): SentTable | null {
+  if (status === 'duplicate') return counting.find((other) => isSame(table, other)) ?? null
+  return status === 'superseded' ? (counting[0] ?? null) : null
 }
 
 function refusalOf(table: SentTable, from: string | null, start: string | null): JudgedTable['refusal'] {

@@ -56,28 +56,22 @@ export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
   return { path, reason: null, unreadable: false, tables: sent }
 }
 
-/** What a check says of a file, which knows for whom it was sent. */
-export function checkSent(file: OpenedFile, terms: ReadingTerms): CheckResult {
-  const result = checked(file, file.roster, terms)
-  const asOwn = result.tables.length > 0 ? ownRoster(result, file, terms.unit) : null
-  return asOwn ? checked(file, asOwn, terms) : result
-}
-
-function checked(
-  { workbook, judging: { standard, cells } }: OpenedFile,
-  roster: GivenRoster | null,
-  { today, language }: ReadingTerms,
+/** What a check says of a file, which knows for whom it was sent: a county's name that is certain within the unit is all the roster its table has. */
+export function checkSent(
+  { workbook, roster, judging }: OpenedFile,
+  { unit, today, language }: ReadingTerms,
 ): CheckResult {
-  return checkAny(workbook, { language, today, roster, standard, cells })
-}
-
-/** A county's name that is certain within the unit alone (新华区) is all the roster its table has. */
-function ownRoster({ tables }: CheckResult, { roster }: OpenedFile, unit: Unit): GivenRoster | null {
-  if (roster) return null
-  const { table, roster: known } = itemAt(tables, 0)
-  const reporter = reporterNamed(table.header.unit.text, unit)
-  if (reporter.kind !== 'county' || known.source === 'city') return null
-  return { source: 'given', counties: [reporter.name], aliases: new Map() }
+  return checkAny(workbook, {
+    language,
+    today,
+    roster,
+    standard: judging.standard,
+    cells: judging.cells,
+    reporterNamed: (written) => {
+      const reporter = reporterNamed(written, unit)
+      return reporter.kind === 'county' ? reporter.name : null
+    },
+  })
 }
 
 function sentTable(

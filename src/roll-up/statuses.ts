@@ -25,23 +25,21 @@ export function statusesOf(
   const inOrder = [...tables].sort(
     (a, b) => byHand(b) - byHand(a) || latestFirst(a, b) || byName(a) - byName(b) || byPath(a, b),
   )
-  for (const table of inOrder) {
-    const isDoubled = distinct.some((other) => hasSameContent(table, other))
-    if (isDoubled) statuses.set(table, 'duplicate')
-    else distinct.push(table)
-  }
+  for (const table of inOrder) if (!distinct.some((other) => isSame(table, other))) distinct.push(table)
   // Parts of one form on several sheets of a file do not compete.
   const rivals = distinct.filter((table) => distinct.some((other) => other !== table && areRivals(table, other)))
   for (const table of distinct) if (!rivals.includes(table)) statuses.set(table, 'used')
-  if (rivals.some(({ path }) => chosen.has(path))) {
-    for (const table of rivals) statuses.set(table, chosen.has(table.path) ? 'used' : 'superseded')
-    return statuses
-  }
   const [first] = rivals
-  const isDated = rivals.every(({ date }) => date !== null)
-  const latest = isDated ? rivals.filter(({ date }) => date === first?.date) : rivals
+  const byDate = rivals.every(({ date }) => date !== null) ? rivals.filter(({ date }) => date === first?.date) : rivals
+  const isChosen = rivals.some(({ path }) => chosen.has(path))
+  const counting = isChosen ? rivals.filter(({ path }) => chosen.has(path)) : byDate
   for (const table of rivals)
-    statuses.set(table, !latest.includes(table) ? 'superseded' : latest.length === 1 ? 'used' : 'conflict')
+    statuses.set(table, !counting.includes(table) ? 'superseded' : isChosen || counting.length === 1 ? 'used' : 'conflict') // prettier-ignore
+  // What says the same as a table that does not count does not count for the same reason.
+  for (const table of tables) {
+    const twin = distinct.find((other) => isSame(table, other))
+    if (twin && twin !== table) statuses.set(table, statuses.get(twin) === 'superseded' ? 'superseded' : 'duplicate')
+  }
   return statuses
 }
 
@@ -64,7 +62,8 @@ function areRivals(one: SentTable, other: SentTable): boolean {
   return other.points.some(({ number }) => numbers.has(number))
 }
 
-function hasSameContent(one: SentTable, other: SentTable): boolean {
+/** Whether two tables say the same of every point. */
+export function isSame(one: SentTable, other: SentTable): boolean {
   return one.edition === other.edition && contentOf(one) === contentOf(other)
 }
 

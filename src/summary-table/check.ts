@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly today: Date
   /** The roster given by the user; it wins over the workbook's own. */
   readonly roster?: GivenRoster | null
+  /** The county that 填报单位 is certain to name among those of whoever collects the tables (新华区 in 沧州市), where others have one by that name. */
+  readonly reporterNamed?: (unit: string) => string | null
   /** The editions to look for; all that come with the program when left out. */
   readonly editions?: readonly Edition[]
 }
@@ -49,7 +51,7 @@ export function check(
   const given = options.roster ?? rosterOnSheet(workbook)
   const read = located.map(readTable)
   const elsewhere = pointsElsewhere(read)
-  const tables = read.map((table, index) => understand(workbook, table, given, options.today, itemAt(elsewhere, index)))
+  const tables = read.map((table, index) => understand(workbook, table, given, options, itemAt(elsewhere, index)))
   const findings =
     tables.length > 0
       ? tables.flatMap((table) =>

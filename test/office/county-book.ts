@@ -35,7 +35,7 @@ export async function countyBook(
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
-function addForm(book: Workbook, county: string): void {
+export function addForm(book: Workbook, county: string): void {
   const office = { unit: `${county}教育局`, contact: '办公室 000-0000000', code: '教发', counties: [county] }
   const form = filledTable(EDITION, office)
   const sheet = book.addWorksheet(form.name)
@@ -92,14 +92,14 @@ function addHeadings(sheet: Worksheet, headings: readonly string[]): void {
   }
 }
 
-function put(sheet: Worksheet, address: string, value: OfficeCell): void {
+export function put(sheet: Worksheet, address: string, value: OfficeCell): void {
   const cell = sheet.getCell(address)
   cell.value = typeof value === 'string' && value.startsWith('=') ? { formula: value.slice(1) } : value
   if (value instanceof Date) cell.numFmt = DATES
 }
 
 /** Excel keeps what a formula came to beside it. */
-function recalculate(book: Workbook): void {
+export function recalculate(book: Workbook): void {
   for (const sheet of book.worksheets)
     sheet.eachRow((row) =>
       row.eachCell((cell) => {

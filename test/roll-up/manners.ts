@@ -8,12 +8,18 @@ import { tableOf, TIELING, type Answered, type TableGiven } from './round'
 /** A file of a round: its name and its bytes. */
 export type RoundFile = readonly [name: string, bytes: Uint8Array]
 
+/** Of the columns of a table; those beyond have the last. */
+const WIDTHS = [9, 9, 30, 40, 20, 20, 12]
+
 /** A workbook's values as a file. */
 export function fileOf({ sheets }: WorkbookContents): Uint8Array {
   return newWorkbook(
     sheets.map(({ name, rows }) => ({
       name,
-      widths: [9, 9, 30, 40, 20, 20, 12],
+      widths: Array.from(
+        { length: Math.max(0, ...[...rows.values()].map((cells) => cells.length)) },
+        (_, column) => WIDTHS[column] ?? 12,
+      ),
       rows: [...rows.values()].map((cells) => ({
         cells: cells.map((value) => ({ value: value as string | number | null, look: LOOKS.text })),
       })),

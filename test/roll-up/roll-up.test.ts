@@ -124,6 +124,19 @@ describe('several files of a county', () => {
     expect(said(round)).toEqual(['county-file-duplicated 昌图县2.xlsx 昌图县'])
   })
 
+  it('what is the same as another is told beside the one that it is the same as, and as outdated where that is', () => {
+    const changtu = { unit: '昌图县教育局' }
+    const files: FileGiven[] = [['1.xlsx', changtu], ['2.xlsx', { ...changtu, ...no }], ['3.xlsx', { ...changtu, ...no }]] // prettier-ignore
+    const told = (round: Round) =>
+      findingsOf(round).flatMap(({ rule, message }) => (rule.startsWith('county-file-') && rule !== 'county-file-missing' && rule !== 'county-file-conflict' ? [message] : [])) // prettier-ignore
+    expect(told({ files })).toEqual(['“3.xlsx”和“2.xlsx”内容相同，只用后者。'])
+    const later: FileGiven = ['1.xlsx', { ...changtu, date: '2018年11月25日' }]
+    expect(told({ files: [later, files[1], files[2]] })).toEqual([
+      '“2.xlsx”的时间是2018-11-20，“1.xlsx”更晚（2018-11-25），用后者。',
+      '“3.xlsx”的时间是2018-11-20，“1.xlsx”更晚（2018-11-25），用后者。',
+    ])
+  })
+
   it('of the same content the file counts whose name fits the county', () => {
     const changtu = { unit: '昌图县教育局' }
     const files: FileGiven[] = [['乙-昌图县.xlsx', changtu], ['丙.xlsx', changtu], ['丁-西丰县.xlsx', changtu]] // prettier-ignore

@@ -28,14 +28,14 @@ export const schoolDerived: SchoolRule<Facts> = {
     zh: {
       title: '由其他列算出的数据',
       about:
-        '统计报表没有这一列，由其他列算出：高于规定学历教师按学历相加（小学专科及以上、初中本科及以上），体育、艺术教师按课程相加，教学及辅助用房减去室内体育用房，体育运动场馆是运动场地加室内体育用房，大班额是各档相加；分校的数加到本校。',
+        '统计报表没有这一列，由其他列算出：男生、女生相加是在校生，高于规定学历教师按学历相加（小学专科及以上、初中本科及以上），体育、艺术教师按课程相加，教学及辅助用房减去室内体育用房，体育运动场馆是运动场地加室内体育用房，大班额是各档相加；分校的数加到本校。',
       message: (facts) => `${facts.heading}由这些列算出：${columns(facts.parts)}；如${facts.school}：${sum(facts)}。`,
       hint: () => '请核对算法；有现成的数，可以加一列直接填写。',
     },
     en: {
       title: 'Amounts made of other columns',
       about:
-        'The statistics have no such column, so it is made of others: teachers by degree, teachers by subject, rooms less the sports hall inside them, grounds and hall, bands of class sizes; and a branch is added to its school.',
+        'The statistics have no such column, so it is made of others: boys and girls, teachers by degree, teachers by subject, rooms less the sports hall inside them, grounds and hall, bands of class sizes; and a branch is added to its school.',
       message: (facts) =>
         `${facts.heading} is made of these columns: ${columns(facts.parts)}; for ${facts.school}: ${sum(facts)}.`,
       hint: () => 'Check how it is made; a column of its own goes before.',

@@ -126,7 +126,10 @@ function withRowBelow(source: HeadingSource, header: Header): Header {
   if (!cells || name === undefined || row - header.top >= DEEPEST || textOf(cells[name]) !== '') return header
   if (cells.some((cell) => typeof cell === 'number' || HOLDS_DIGIT.test(textOf(cell))) || isUnitRow(sheet, row))
     return header
-  const apart = cells.filter((cell, column) => textOf(cell) !== '' && isBelowSpread(source, header.bottom, column))
+  const stands = (column: number) => textOf(cells[column]) !== ''
+  const below = cells.map((_, column) => stands(column) && isBelowSpread(source, header.bottom, column))
+  // A heading that is not merged with the columns it is spread over stands above the first of them.
+  const apart = cells.filter((_, column) => below[column] || (stands(column) && below[column + 1]))
   const deeper = apart.length >= 2 ? headerAt(source, header.top, row) : null
   // 男｜女 below 在校生数: neither of them is what the heading above says.
   return deeper && isSchoolHeader(deeper) ? deeper : header

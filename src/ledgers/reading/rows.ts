@@ -6,6 +6,7 @@ import type { Value } from '../expression/value'
 import type { LedgerColumn } from '../ledger'
 import { Misread, readCell, SHARED } from './cells'
 import { seenAt, type Block } from './headings'
+import { isFilled, isNote, isTitle } from './notes'
 import { maySayTotal, totalWords, type TotalWords } from './totals'
 
 /** A row of a ledger. */
@@ -46,10 +47,7 @@ export interface BlockRows {
   readonly faults: readonly CellFault[]
 }
 
-const NOTE = /^(?:注|说明|备注|填表|填报|制表|审核|负责人|联系|单位负责|主管|报送)|[:：]/u
-const LONGEST_NAME = 40
-
-/** Reads the rows of a table, down to the next table of its sheet. Totals, notes and blank rows are none. */
+/** Reads the rows of a table, down to the head of the next table of its sheet. Totals, titles, notes and blank rows are none. */
 export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows {
   const { sheet, part, columns } = block
   const rows: LedgerRow[] = []
@@ -66,7 +64,7 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
     if (isBlank(seen)) continue
     const total = totalOf(seen, cells, block)
     if (total) totals.push({ row, above: rows.length, isBare: total === 'bare' })
-    if (total || isNote(seen)) continue
+    if (total || isNote(seen) || (isMerged && isTitle(sheet, row))) continue
     const values = part.columns.map((column, index): Value => {
       const at = columns[index]
       if (at < 0) return column.optional ? null : undefined
@@ -111,8 +109,6 @@ function isSharedNumber({ sheet }: Block, { kind }: LedgerColumn, row: number, c
   return area !== null && area.bottom > area.top
 }
 
-const isFilled = (value: CellValue): boolean => value !== null && (typeof value !== 'string' || value.trim() !== '')
-
 const isBlank = (seen: readonly CellValue[]): boolean => !seen.some(isFilled)
 
 /** 合计 in the column of schools, or in any cell of a row that names no school. */
@@ -122,14 +118,4 @@ function totalOf(seen: readonly CellValue[], cells: readonly CellValue[], { part
   const words = (names.length > 0 ? names : cells).map((value) => totalWords(value, names.length > 0))
   if (names.length > 0 && words.includes(null)) return null
   return words.find((each) => each === 'bare') ?? words.find((each) => each !== null) ?? null
-}
-
-/** 注：…, 填表人：… and other words below a table. */
-function isNote(seen: readonly CellValue[]): boolean {
-  let count = 0
-  for (const value of seen) if (isFilled(value) && ++count > 2) return false
-  const filled = seen.filter(isFilled)
-  const words = filled.map((value) => textOf(value).trim())
-  const isWords = words.every((text) => Number.isNaN(Number(text)))
-  return isWords && words.some((text) => NOTE.test(text) || text.length > LONGEST_NAME)
 }

@@ -8,6 +8,7 @@ import { PAGE_END, pageStart } from '../html/page'
 import { escapeHtml } from '../html/escape'
 import { REPORT_MESSAGES } from '../messages'
 import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
+import { alike, alsoAt } from './alike'
 import { DESK_MESSAGES, type DeskMessages } from './messages'
 import { reportedSent, type ReportedSent } from './roll-up-json'
 import { htmlSection, htmlTable } from './table-html'
@@ -52,7 +53,10 @@ export function rollUpText(
   ]
   if (findings.length > 0) {
     lines.push('', paint.strong(messages.findings))
-    for (const finding of findings) lines.push(...findingLines(finding, REPORT_MESSAGES[language], paint))
+    for (const group of alike(findings)) {
+      lines.push(...findingLines(group.finding, REPORT_MESSAGES[language], paint))
+      if (group.others.length > 0) lines.push(`      ${alsoAt(group, language)}`)
+    }
   }
   return `${lines.join('\n')}\n`
 }
@@ -109,7 +113,10 @@ export function rollUpHtml(
       messages.findings,
       htmlTable(
         messages.headings.findings,
-        findings.map(({ severity, path, county, message, hint }) => [report.severities[severity], path ?? '', county ?? '', message, hint]), // prettier-ignore
+        alike(findings).map((group) => {
+          const { severity, path, county, message, hint } = group.finding
+          return [report.severities[severity], path ?? '', county ?? '', `${message}${alsoAt(group, language)}`, hint]
+        }),
       ),
     ),
     PAGE_END,

@@ -10,6 +10,7 @@ import {
   type AnswerCells,
   type ListCell,
 } from './answer-cells'
+import type { CheckOptions } from '../check'
 import type { Edition } from '../edition'
 import type { PointsElsewhere } from '../elsewhere'
 import { ALWAYS, type Period } from '../counties/gazetteer/history'
@@ -49,13 +50,18 @@ export function understand(
   workbook: WorkbookContents,
   table: SummaryTable,
   given: GivenRoster | null,
-  today: Date,
+  { today, reporterNamed }: Pick<CheckOptions, 'today' | 'reporterNamed'>,
   elsewhere: PointsElsewhere,
 ): TableSubject {
   const date = readDate(table.header.date.text, table.header.date.value, workbook.date1904)
   const lists = table.points.map(({ cells }): ListPair => [valueOf(cells.achieved), unachievedOf(cells)])
   const period = periodOf(date, table.edition, today)
-  const roster = ownRoster(table, makeRoster({ unit: table.header.unit.text, given, lists, period }))
+  const unit = table.header.unit.text
+  const rosterFrom = (counties: GivenRoster | null) =>
+    ownRoster(table, makeRoster({ unit, given: counties, lists, period }))
+  const known = rosterFrom(given)
+  const reporter = known.source === 'table' ? (reporterNamed?.(unit) ?? null) : null
+  const roster = reporter === null ? known : rosterFrom({ source: 'given', counties: [reporter], aliases: new Map() })
   const answers = table.points.map((row) =>
     answerOf(row, parseAnswer(valueOf(row.cells.achieved), unachievedOf(row.cells), roster), roster),
   )
@@ -79,9 +85,8 @@ export function understand(
 /** When a table reports: in the year of its date, where that is a day on which it can have been made. */
 function periodOf(date: ReadDate, { since }: Edition, today: Date): Period {
   if (date.kind !== 'day' || date.date > today) return ALWAYS
+  if (date.date.getTime() < Date.parse(since)) return ALWAYS
   const year = date.date.getUTCFullYear()
-  const [sinceYear = 0, sinceMonth = 1] = since.split('-').map(Number)
-  if (year < sinceYear || (year === sinceYear && date.date.getUTCMonth() + 1 < sinceMonth)) return ALWAYS
   return { first: year, last: year }
 }
 

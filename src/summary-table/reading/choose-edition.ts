@@ -17,9 +17,17 @@ export interface RowsAround {
 export function chooseEdition(rows: RowsAround, editions: readonly Edition[]): Edition {
   if (editions.length === 1) return itemAt(editions, 0)
   const shares = (held: (edition: Edition) => number) => {
-    const scores = editions.map((edition) => held(edition) / edition.points.length)
-    const best = Math.max(...scores)
-    return { best, edition: itemAt(editions, scores.indexOf(best)) }
+    let best = 0
+    let edition = itemAt(editions, 0)
+    for (const one of editions) {
+      const share = held(one) / one.points.length
+      if (share > best) {
+        best = share
+        edition = one
+      }
+      if (share >= 1) break
+    }
+    return { best, edition }
   }
   const exact = shares((edition) => pointsAsIssued(rows, edition))
   if (exact.best > 0.5) return exact.edition

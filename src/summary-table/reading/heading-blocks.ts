@@ -23,13 +23,14 @@ export interface Block extends RowsAround {
   readonly repeatedHeadingRows: Span[]
 }
 
-export type SheetRow = [row: number, cells: readonly CellValue[]]
+export type SheetRow = readonly [row: number, cells: readonly CellValue[]]
 
 /** The rows of headings on a sheet, each with the rows up to the next. */
 export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]): Block[] {
   const blocks: Block[] = []
   let pending: SheetRow[] = []
-  for (const [row, cells] of sheet.rows) {
+  for (const entry of sheet.rows) {
+    const [row, cells] = entry
     const joined = pending.length === 0 && joinBelow(lastOf(blocks), row, cells, editions)
     if (joined) {
       blocks[blocks.length - 1] = joined
@@ -39,7 +40,7 @@ export function headingBlocks(sheet: SheetContents, editions: readonly Edition[]
     const first = blocks[0]
     const isPoint = first !== undefined && typeof cells[first.numberColumn] === 'number'
     if (isPoint || !isHeadingRow(cells, editions)) {
-      pending.push([row, cells])
+      pending.push(entry)
       continue
     }
     const headings = joinAbove(pending, row, cells, editions)

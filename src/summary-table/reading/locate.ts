@@ -136,10 +136,7 @@ function numbersOf({ below, numberColumn }: Block): number[] {
 
 function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {
   const headings = matchEdition(block.headingCells, edition)
-  const isFilled = (column: number) => block.below.some(([, cells]) => textOf(cells[column]).trim() !== '')
-  const columns = Object.fromEntries(
-    COLUMN_KEYS.map((key) => [key, headings.columns[key] ?? columnInPlace(headings, key, isFilled)]),
-  ) as Record<ColumnKey, number | null>
+  const columns = headings.lacking === 0 ? headings.columns : withColumnsInPlace(headings, block)
   const all = [...headings.byColumn.keys(), ...Object.values(columns).filter((column) => column !== null)]
   return {
     sheet,
@@ -152,6 +149,14 @@ function describe(sheet: SheetContents, block: Block, edition: Edition): TableLo
     rowsBelow: block.below.map(([row]) => row),
     columnSpan: { first: Math.min(...all), last: Math.max(...all) },
   }
+}
+
+/** The columns with those whose headings are missing but whose places are known. */
+function withColumnsInPlace(headings: HeadingMatch, { below }: Block): Record<ColumnKey, number | null> {
+  const isFilled = (column: number) => below.some(([, cells]) => textOf(cells[column]).trim() !== '')
+  return Object.fromEntries(
+    COLUMN_KEYS.map((key) => [key, headings.columns[key] ?? columnInPlace(headings, key, isFilled)]),
+  ) as Record<ColumnKey, number | null>
 }
 
 /** The area from one row to another across the table's columns. */

@@ -77,8 +77,8 @@ function pointSaid({ cells }: Pick<PointRow, 'cells'>, lookup: PointLookup): Edi
  * nobody can tell to which of the two the answers belong.
  */
 function correctNumbers(read: readonly PointRow[], lookup: PointLookup): readonly PointRow[] {
+  if (read.every(saysItsPoint)) return read
   const right = new Set(read.filter(saysItsPoint).map(({ number }) => number))
-  if (right.size === read.length) return read
   const said = new Map<PointRow, EditionPoint>()
   for (const row of read) {
     const point = right.has(row.number) ? undefined : pointSaid(row, lookup)

@@ -28,6 +28,7 @@ export interface TitleWords {
 
 /** What a title's cell says: the title, then the heading line if it is in there. */
 export function titleWords(text: string, edition: Edition): TitleWords {
+  if (titlesOf(edition).includes(text)) return { title: text, line: '' }
   const title = text.slice(0, headerLineStart(text, edition) ?? text.length).trimEnd()
   return { title, line: text.slice(title.length).trimEnd() }
 }

@@ -16,6 +16,8 @@ export interface RoundActions {
   readonly again: () => Promise<void>
   readonly stop: () => void
   readonly giveUnit: (unit: string, roster: string) => Promise<void>
+  /** Takes 责任科室 from the unit's table of the period before. */
+  readonly takeEarlier: (file: GivenFile) => Promise<void>
   /** Has one of several files of a county count, and the others not. */
   readonly chooseFile: (path: string, others: readonly string[]) => void
   readonly chooseView: (view: RoundView) => void
@@ -121,6 +123,12 @@ export function roundActions(desk: Desk, newReader: () => Promise<RoundReader> =
       doing(async () => {
         dispatch({ type: 'unit-given', unit, roster })
         if (given.size > 0) await readAll()
+      }),
+    takeEarlier: (file) =>
+      doing(async () => {
+        const earlier = await (await outputs()).earlierTable(desk, file)
+        if (typeof earlier === 'string') say(earlier)
+        else dispatch({ type: 'earlier-given', earlier })
       }),
     chooseFile: (path, others) => dispatch({ type: 'file-chosen', path, others }),
     chooseView: (view) => dispatch({ type: 'view-chosen', view }),

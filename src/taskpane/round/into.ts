@@ -8,6 +8,7 @@ import { checkContents, checkDocument } from '../actions/check-document'
 import { activeTask, work, type Desk, type Task } from '../actions/desk'
 import { remember } from '../actions/history'
 import { ROUND_TEXTS } from '../texts/round/texts'
+import { officesBefore } from './earlier'
 import { rolledAs } from './rolled'
 import type { RoundPlan, RoundState } from './round-state'
 
@@ -24,7 +25,7 @@ export async function planOf(desk: Desk, state: RoundState): Promise<RoundPlan |
   const rolled = rolledAs(state, subject?.table.edition ?? collectingEdition())
   if (!rolled) return texts.unitUnknown
   if (!subject) {
-    const forms = [rolledTableForm(rolled, new Map()), sourcesForm(rolled, ownPointCell(rolled.edition)), sentForm(rolled)] // prettier-ignore
+    const forms = [rolledTableForm(rolled, officesBefore(state, rolled)), sourcesForm(rolled, ownPointCell(rolled.edition)), sentForm(rolled)] // prettier-ignore
     return { edits: [], forms, kept: 0 }
   }
   if (isCountysOwn(subject, rolled.unit)) return texts.notOurs(subject.table.header.unit.text, rolled.unit.name)

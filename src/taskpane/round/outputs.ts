@@ -16,9 +16,11 @@ import type { Desk } from '../actions/desk'
 import { localDay } from '../actions/exports'
 import type { GivenFile } from '../actions/files'
 import { ROUND_TEXTS } from '../texts/round/texts'
+import { officesBefore } from './earlier'
 import { rolledRound, unitOf } from './rolled'
 import type { RoundState } from './round-state'
 
+export { earlierTable } from './earlier'
 export { planOf, writePlan } from './into'
 export { suggestUnit } from './rolled'
 
@@ -32,7 +34,7 @@ export async function saveTable(desk: Desk, state: RoundState): Promise<string |
   const { rolled } = round
   const name = `${rolled.unit.name}汇总表.xlsx`
   const forms = [
-    rolledTableForm(rolled, new Map()),
+    rolledTableForm(rolled, officesBefore(state, rolled)),
     sourcesForm(rolled, ownPointCell(rolled.edition)),
     sentForm(rolled),
   ]

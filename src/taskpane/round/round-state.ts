@@ -1,6 +1,7 @@
 import type { SheetForm } from '../../grid/form/form'
 import type { SentFile } from '../../roll-up/sent'
 import type { AppliedEdit } from '../../summary-table/fix'
+import type { SummaryTable } from '../../summary-table/table'
 
 export const ROUND_VIEWS = ['files', 'cross', 'documents', 'findings'] as const
 export type RoundView = (typeof ROUND_VIEWS)[number]
@@ -15,6 +16,13 @@ export interface RoundPlan {
   readonly kept: number
 }
 
+/** A table of the period before. */
+export interface EarlierTable {
+  /** Of its file. */
+  readonly name: string
+  readonly table: SummaryTable
+}
+
 /** 收表: the files of a round, as far as they have been read. */
 export interface RoundState {
   /** 汇总单位 as typed, or as the files suggest it. */
@@ -23,6 +31,8 @@ export interface RoundState {
   readonly roster: string
   /** In the order in which they were read. */
   readonly files: readonly SentFile[]
+  /** The unit's table of the period before, whose 责任科室 go on; null where none was chosen. */
+  readonly earlier: EarlierTable | null
   /** Paths of the files that were chosen to count where several of one county differ. */
   readonly chosen: ReadonlySet<string>
   /** How many there are; 0 before any was chosen. */
@@ -42,6 +52,7 @@ export const EMPTY_ROUND: RoundState = {
   unit: '',
   roster: '',
   files: [],
+  earlier: null,
   chosen: new Set(),
   total: 0,
   reading: false,
@@ -55,6 +66,7 @@ export const EMPTY_ROUND: RoundState = {
 /** What can happen to a round. */
 export type RoundEvent =
   | { readonly type: 'unit-given'; readonly unit: string; readonly roster: string }
+  | { readonly type: 'earlier-given'; readonly earlier: EarlierTable }
   | { readonly type: 'reading-started'; readonly total: number }
   | { readonly type: 'files-read'; readonly files: readonly SentFile[] }
   | { readonly type: 'reading-ended' }
@@ -71,6 +83,8 @@ export function reduceRound(state: RoundState, event: RoundEvent): RoundState {
   switch (event.type) {
     case 'unit-given':
       return { ...state, unit: event.unit, roster: event.roster }
+    case 'earlier-given':
+      return { ...state, earlier: event.earlier, notice: null }
     case 'reading-started':
       return { ...state, files: [], total: event.total, reading: true, plan: null, reminder: null, notice: null }
     case 'files-read':

@@ -1,6 +1,6 @@
 import type { FiledFinding } from '../../findings/filed'
 import type { JudgedTable, RolledPoint, RollUp } from '../../roll-up/model'
-import type { SentFile } from '../../roll-up/sent'
+import type { SentFile, SentTable } from '../../roll-up/sent'
 import { compare, type SentStatus } from '../../roll-up/statuses'
 import type { RolledRound } from './rolled'
 
@@ -66,7 +66,7 @@ export function roundRows({ rolled, findings }: RolledRound): RoundRow[] {
   const order = new Map([...parts.map(({ name }) => name), ...roster].map((name, index) => [name, index]))
   const notes = notesOf(findings)
   const rows: RoundRow[] = [
-    ...tables.map((judged) => rowOf(judged, tables, notes.get(judged.table.path) ?? [], differing(judged, rolled))),
+    ...filesOf(tables).map((own) => rowOf(own, tables, notes.get(own[0].table.path) ?? [], differing(own, rolled))),
     ...missing.map((county): RoundRow => ({ ...NOTHING, path: null, county, state: 'missing', status: 'missing' })),
     ...files.flatMap((file) => (file.reason === null ? [] : rowWithout(file))),
   ]
@@ -77,7 +77,7 @@ export function roundRows({ rolled, findings }: RolledRound): RoundRow[] {
 function notesOf(findings: readonly FiledFinding[]): ReadonlyMap<string, readonly string[]> {
   const notes = new Map<string, string[]>()
   for (const { path, rule, message } of findings)
-    if (path !== null && OF_FILES.has(rule)) notes.set(path, [...(notes.get(path) ?? []), message])
+    if (path !== null && OF_FILES.has(rule)) notes.set(path, [...new Set([...(notes.get(path) ?? []), message])])
   return notes
 }
 
@@ -85,19 +85,49 @@ function byNumber(one: number, other: number): number {
   return one === other ? 0 : one - other
 }
 
-function rowOf(
-  { table, status, refusal, from }: JudgedTable,
-  all: RollUp['tables'],
-  notes: readonly string[],
-  differs: readonly number[],
-): RoundRow {
-  // prettier-ignore
-  const { path, edition, date, contact, errors, warnings, explained } = table
-  const unachieved = table.points.filter((point) => point.unachieved.some((id) => !point.achieved.includes(id))).length
+/** The tables of one county in one file: it may have its form in parts, on several sheets. */
+type OwnTables = readonly [JudgedTable, ...JudgedTable[]]
+
+function filesOf(tables: RollUp['tables']): OwnTables[] {
+  const files = new Map<string, [JudgedTable, ...JudgedTable[]]>()
+  for (const judged of tables) {
+    const key = JSON.stringify([judged.table.path, judged.from])
+    const own = files.get(key)
+    if (own) own.push(judged)
+    else files.set(key, [judged])
+  }
+  return [...files.values()]
+}
+
+/** How a file stands by its tables: as the one does that most wants something done. */
+const WANTING: readonly RowState[] = ['conflict', 'unknown', 'elsewhere', 'other-year', 'back', 'used', 'superseded', 'duplicate'] // prettier-ignore
+
+function rowOf(own: OwnTables, all: RollUp['tables'], notes: readonly string[], differs: readonly number[]): RoundRow {
+  const sum = (count: (table: SentTable) => number) => own.reduce((total, { table }) => total + count(table), 0)
+  const stateOfOne = ({ status, refusal, table }: JudgedTable) => refusal ?? stateOf(status, table.errors)
+  const [chief] = [...own].sort((a, b) => WANTING.indexOf(stateOfOne(a)) - WANTING.indexOf(stateOfOne(b)))
+  const { table, status, from } = chief ?? own[0]
+  const { path, edition, contact } = table
   const isOpen = status === 'conflict' || status === 'superseded'
   const others = all.filter((other) => other.from === from && other.status !== 'duplicate' && other.table.path !== path)
-  const rivals = isOpen ? [...new Set(others.map((other) => other.table.path))] : []
-  return { path, county: from, state: refusal ?? stateOf(status, errors), status, edition, date, contact, errors, warnings, explained, unachieved, notes, differs, rivals } // prettier-ignore
+  return {
+    path,
+    county: from,
+    state: stateOfOne(chief ?? own[0]),
+    status,
+    edition,
+    date: table.date,
+    contact,
+    errors: sum(({ errors }) => errors),
+    warnings: sum(({ warnings }) => warnings),
+    explained: sum(({ explained }) => explained),
+    unachieved: sum(
+      ({ points }) => points.filter((point) => point.unachieved.some((id) => !point.achieved.includes(id))).length,
+    ),
+    notes,
+    differs,
+    rivals: isOpen ? [...new Set(others.map((other) => other.table.path))] : [],
+  }
 }
 
 function rowWithout({ path, unreadable, locks, reason }: SentFile): RoundRow {
@@ -111,11 +141,11 @@ function stateOf(status: JudgedTable['status'], errors: number): RowState {
 }
 
 /** At which points the files of a county that are in conflict differ. */
-function differing({ status, from, table }: JudgedTable, { points }: RollUp): number[] {
-  if (status !== 'conflict') return []
+function differing(own: OwnTables, { points }: RollUp): number[] {
+  const disputed = new Set(own.flatMap(({ status, table }) => (status === 'conflict' ? [table] : [])))
   const isIn = ({ conflicts }: RolledPoint) =>
-    conflicts.some((one) => one.county === from && one.tables.includes(table))
-  return points.filter(isIn).map(({ number }) => number)
+    conflicts.some((one) => one.county === own[0].from && one.tables.some((table) => disputed.has(table)))
+  return disputed.size === 0 ? [] : points.filter(isIn).map(({ number }) => number)
 }
 
 /** What a list is sorted by. */

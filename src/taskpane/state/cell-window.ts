@@ -1,12 +1,11 @@
 import { cellKey } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
+import type { SheetStyling } from '../../workbook/xlsx/styling/styling'
 import type { Pane } from './sheet-view'
+import { EM, LINE, linesIn, shownSize } from './text-size'
 
-/** A line of a cell's text, and what is above and below it in the cell, in pixels. */
-const LINE = 17.4
+/** Above and below the text of a cell, in pixels. */
 const AROUND_TEXT = 6
-/** Han characters are about as wide as they are high, others half of that: pixels at the size of the sheet's text. */
-const HAN_WIDTH = 12
 /** Rows and columns beyond those in sight that are drawn as well, so that scrolling does not show where the drawing ends. */
 const ROWS_BEYOND = 12
 const COLUMNS_BEYOND = 4
@@ -16,35 +15,23 @@ export function rowHeights(
   { rows, merges }: SheetContents,
   { top, bottom, left, right }: Pane,
   widths: readonly number[],
+  styling: SheetStyling | null = null,
 ): number[] {
   // Their texts have the room of all their columns, or of all their rows.
   const merged = new Set(merges.map((area) => cellKey(area.top, area.left)))
   const heights: number[] = []
   for (let row = top; row <= bottom; row++) {
     const cells = rows.get(row) ?? []
-    let lines = 1
+    let height = LINE
     for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
       const value = cells[column]
       if (typeof value !== 'string' || merged.has(cellKey(row, column))) continue
-      lines = Math.max(lines, linesOf(value, widths[column - left] * HAN_WIDTH - 11))
+      const size = shownSize(styling?.styleAt(row, column) ?? null)
+      height = Math.max(height, linesIn(value, widths[column - left] * EM, size) * LINE * size)
     }
-    heights.push(lines * LINE + AROUND_TEXT)
+    heights.push(height + AROUND_TEXT)
   }
   return heights
-}
-
-function linesOf(text: string, width: number): number {
-  let lines = 1
-  let used = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const own = code < 0x2000 ? HAN_WIDTH / 1.8 : HAN_WIDTH
-    if (code === 10 || used + own > width) {
-      lines++
-      used = code === 10 ? 0 : own
-    } else used += own
-  }
-  return lines
 }
 
 /** The rows to draw, as offsets into their heights: those in sight between `scrolled` and `scrolled + seen` pixels, and some beyond. */

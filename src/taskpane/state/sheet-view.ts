@@ -1,10 +1,12 @@
-import { cellKey, type Area } from '../../grid/address'
+import { cellArea, cellKey, type Area } from '../../grid/address'
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
 import { mergedAreasOf } from '../../grid/merged-areas'
 import { shownNumber } from '../../grid/shown-number'
 import { lastOf } from '../../text/items'
 import type { CellStyle, SheetStyling } from '../../workbook/xlsx/styling/styling'
+import { endLines, runsOver, type EndLines } from './cell-room'
+import { EM } from './text-size'
 
 /** The part of a sheet that is drawn: zero-based, both ends included. */
 export type Pane = Area
@@ -18,6 +20,9 @@ export interface DrawnCell {
   readonly rowSpan: number
   readonly colSpan: number
   readonly style: CellStyle | null
+  readonly ends: EndLines
+  /** How far its text goes, in pixels, where it runs over blank cells behind it. */
+  readonly over: number | null
   readonly isNumber: boolean
 }
 
@@ -29,6 +34,8 @@ export interface Gap {
 /** How a sheet of a file looks, and how its days are counted. */
 export interface SheetLook {
   readonly styling: SheetStyling | null
+  /** In ems, of all columns; without them no text runs over others. */
+  readonly widths?: readonly number[]
   readonly date1904: boolean
 }
 
@@ -62,6 +69,7 @@ export function drawnRows(sheet: SheetContents, pane: Pane, look: SheetLook = PL
       if (merge === 'covered') continue
       const value = valueAt(sheet, merge?.top ?? row, merge?.left ?? column)
       const style = look.styling?.styleAt(merge?.top ?? row, merge?.left ?? column) ?? null
+      const over = merge || !look.widths ? null : runsOver(sheet, row, column, value, style, look.widths)
       cells.push({
         row,
         column,
@@ -69,6 +77,8 @@ export function drawnRows(sheet: SheetContents, pane: Pane, look: SheetLook = PL
         rowSpan: merge ? Math.min(merge.bottom, pane.bottom) - row + 1 : 1,
         colSpan: merge ? Math.min(merge.right, pane.right) - column + 1 : 1,
         style,
+        ends: endLines(look.styling, merge ?? cellArea(row, column)),
+        over,
         isNumber: typeof value === 'number',
       })
     }
@@ -112,10 +122,9 @@ export function lineOf(
   return line
 }
 
-/** Pixels of a character of the standard font, and around a cell's text; the size of the sheet's text on the page. */
+/** Pixels of a character of the standard font, and around a cell's text. */
 const CHARACTER = 7
 const AROUND_TEXT = 5
-export const EM = 12
 const NARROWEST = 3.5
 const WIDEST_OF_FILE = 48
 

@@ -1,13 +1,15 @@
 import { cellKey, type Area } from '../../grid/address'
+import { cellCount, halves } from '../../grid/area'
 import type { CellValue } from '../../grid/cell'
 import type { FormatKind } from '../../grid/number-format'
 import { kindsOnce, numberColumns } from '../number-formats'
 import { WorkbookProblem } from '../problem'
 import { rangeOf } from './areas'
+import { inBatches } from './batches'
 import { trip } from './trip'
 
 /** What goes into one batch: a format takes up to 45 characters, and Excel on the web answers with at most 5 MB. */
-const MOST_CELLS = 60_000
+const BATCH_CELLS = 60_000
 
 /** A sheet whose cells were read. */
 export interface ReadSheet {
@@ -16,68 +18,78 @@ export interface ReadSheet {
 }
 
 /**
- * What formats make of the numbers of sheets, by sheet and cellKey, in one round trip, and in none where there are no numbers but those of
- * rows. Excel has no answer for a whole column, so formats are asked for cell by cell: of the smallest sheets first, and of columns with
- * numbers only; where a workbook has more than a batch holds, the largest sheets go without.
+ * What formats make of the numbers of sheets, by sheet and cellKey: in one round trip where they are no more than a batch holds, and in none
+ * where there are no numbers but those of rows. Excel has no answer for a whole column, so formats are asked for cell by cell, of columns
+ * with numbers only.
  */
 export async function readFormats(
   sheets: readonly ReadSheet[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, FormatKind>>> {
-  const asked = withinBatch(sheets.map(({ id, rows }) => ({ id, columns: numberColumns(rows) })))
+  const columns = sheets.flatMap(({ id, rows }) =>
+    numberColumns(rows)
+      .flatMap(bands)
+      .map((area) => ({ id, area })),
+  )
   const found = new Map<string, Map<number, FormatKind>>()
-  if (asked.length === 0) return found
-  for (const { id, area, range } of await ask(asked, signal)) {
-    const kinds = found.get(id) ?? new Map<number, FormatKind>()
-    found.set(id, kinds)
-    const kindOf = kindsOnce()
-    ;(range.toJSON().numberFormat ?? []).forEach(([code], offset) => {
-      const kind = kindOf(code)
-      if (kind) kinds.set(cellKey(area.top + offset, area.left), kind)
-    })
+  for (const batch of inBatches(columns, ({ area }) => cellCount(area), BATCH_CELLS)) {
+    for (const { id, area, codes } of await readBatch(batch, signal)) {
+      const kinds = found.get(id) ?? new Map<number, FormatKind>()
+      found.set(id, kinds)
+      const kindOf = kindsOnce()
+      codes.forEach(([code], offset) => {
+        const kind = kindOf(code)
+        if (kind) kinds.set(cellKey(area.top + offset, area.left), kind)
+      })
+    }
   }
   return found
 }
 
-interface SheetColumns {
-  readonly id: string
-  readonly columns: readonly Area[]
-}
-
+/** A column, or a part of one, on a sheet. */
 interface AskedColumn {
   readonly id: string
   readonly area: Area
 }
 
-function withinBatch(sheets: readonly SheetColumns[]): AskedColumn[] {
-  const sizes = sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.columns.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0),
-  }))
-  let room = MOST_CELLS
-  return sizes
-    .sort((a, b) => a.cells - b.cells)
-    .filter(({ cells }) => (room -= cells) >= 0)
-    .flatMap(({ id, columns }) => columns.map((area) => ({ id, area })))
+interface ReadColumn extends AskedColumn {
+  readonly codes: readonly (readonly unknown[])[]
 }
 
-/** Without formats a check is still possible: only what Excel cannot be asked again for stops it. */
-async function ask(
-  asked: readonly AskedColumn[],
-  signal?: AbortSignal,
-): Promise<(AskedColumn & { readonly range: Excel.Range })[]> {
+/** A column in as many parts as batches take. */
+function bands(area: Area): readonly Area[] {
+  const halved = cellCount(area) > BATCH_CELLS ? halves(area) : null
+  return halved ? halved.flatMap(bands) : [area]
+}
+
+/** What turns out too large for Excel is asked for in halves, down to a cell, whose format has room in any answer. */
+async function readBatch(batch: readonly AskedColumn[], signal?: AbortSignal): Promise<readonly ReadColumn[]> {
+  const asked = await ask(batch, signal)
+  if (asked) return asked
+  const smaller =
+    batch.length > 1
+      ? [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)]
+      : (halves(batch[0].area) ?? []).map((area) => [{ ...batch[0], area }])
+  if (smaller.length === 0) throw new WorkbookProblem('too-large')
+  const read: ReadColumn[] = []
+  for (const part of smaller) read.push(...(await readBatch(part, signal)))
+  return read
+}
+
+/** Null when the answer would be too large. */
+async function ask(batch: readonly AskedColumn[], signal?: AbortSignal): Promise<readonly ReadColumn[] | null> {
   try {
-    return await trip(
+    const asked = await trip(
       ({ workbook }) =>
-        asked.map(({ id, area }) => ({
-          id,
-          area,
-          range: rangeOf(workbook.worksheets.getItem(id), area).load('numberFormat'),
+        batch.map((column) => ({
+          column,
+          range: rangeOf(workbook.worksheets.getItem(column.id), column.area).load('numberFormat'),
         })),
       signal,
     )
+    return asked.map(({ column, range }) => ({ ...column, codes: range.toJSON().numberFormat ?? [] }))
   } catch (error) {
-    if (error instanceof WorkbookProblem && error.kind === 'too-large') return []
+    if (error instanceof WorkbookProblem && error.kind === 'too-large') return null
     throw error
   }
 }

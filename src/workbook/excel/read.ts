@@ -10,7 +10,7 @@ import type { Session } from './session'
 
 /**
  * Reads the workbook in four round trips, however many sheets it has: their names, their sizes, their cells, the formats of their numbers.
- * More only where the cells exceed what Excel hands over at once. Excel does not say whether dates count from 1904, but it
+ * More only where the cells or their formats exceed what Excel hands over at once. Excel does not say whether dates count from 1904, but it
  * gives serials as the file has them; 1900 is what all but old Macs use.
  */
 export async function readWorkbook(

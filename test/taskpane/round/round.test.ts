@@ -13,6 +13,7 @@ import { valueAt } from '../../../src/grid/contents'
 import { readWorkbook } from '../../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../../src/workbook/xlsx/write/form/forms'
 import { LOOKS } from '../../../src/grid/form/looks'
+import { fileOf as fileOfWorkbook } from '../../roll-up/manners'
 import { tableOf, TIELING, type TableGiven } from '../../roll-up/round'
 
 /** A page, and what was handed out of it. */
@@ -73,6 +74,22 @@ it('reads the files that are workbooks, suggests for whom, and gives each its st
   expect(listedRows(rows, '', null, 'errors')[0].county).toBe('西丰县')
 })
 
+it('a form in parts on two sheets is one line, with the counts of both', async () => {
+  const { round } = emptyDesk()
+  const [first, second] = [
+    [1, 25],
+    [26, 49],
+  ].map(([from, to]) => {
+    const without = Array.from({ length: 49 }, (_, index) => index + 1).filter((number) => number < from || number > to)
+    return tableOf({ unit: '铁岭市昌图县教育局', without, answers: { 3: { achieved: '昌图县', unachieved: '昌图县' }, 40: { achieved: '无', unachieved: '昌图县' } } }).sheets[0] // prettier-ignore
+  })
+  await round.choose([
+    { name: '昌图县.xlsx', bytes: async () => fileOfWorkbook({ sheets: [{ ...first, name: '一' }, { ...second, name: '二' }], date1904: false }) }, // prettier-ignore
+  ])
+  const rows = roundRows(rolledRound(round.store.state(), 'zh')!).filter(({ path }) => path !== null)
+  expect(rows.map(({ county, state, unachieved }) => [county, state, unachieved])).toEqual([['昌图县', 'back', 1]])
+})
+
 it('asks for whom where the files do not tell, and reads them then', async () => {
   const { round } = emptyDesk()
   await round.choose([fileOf('a.xlsx', { unit: '甲县教育局' })])
@@ -92,6 +109,20 @@ it('hands out the table, the report and what goes back', async () => {
   const { sheets } = readWorkbook(downloads.get('铁岭市教育局汇总表.xlsx') as Uint8Array)
   expect(sheets.map(({ name }) => name)).toEqual(['汇总表', '来源', '报送情况'])
   expect([valueAt(sheets[0], 7, 4), valueAt(sheets[0], 7, 5)]).toEqual(['西丰县', '昌图县'])
+})
+
+it('goes on with 责任科室 of the table of the period before, and says where that has none', async () => {
+  const { round, downloads } = emptyDesk()
+  await round.choose(ROUND)
+  await round.takeEarlier({ name: '别的.xlsx', bytes: async () => newWorkbook([]) })
+  expect(round.store.state().notice).toContain('别的.xlsx')
+  await round.takeEarlier({ name: '坏的.xlsx', bytes: async () => new Uint8Array() })
+  expect(round.store.state()).toMatchObject({ earlier: null, notice: expect.stringContaining('空的') })
+  await round.takeEarlier(fileOf('去年.xlsx', { unit: '铁岭市教育局', all: TIELING.join('、') }))
+  expect(round.store.state()).toMatchObject({ earlier: { name: '去年.xlsx' }, notice: null })
+  await round.saveTable()
+  const [sheet] = readWorkbook(downloads.get('铁岭市教育局汇总表.xlsx') as Uint8Array).sheets
+  expect(valueAt(sheet, 7, 6)).toBe('基教股')
 })
 
 it('shows every cell of the open table that would change, makes them as one step and takes them back', async () => {

@@ -25,10 +25,31 @@ test('after an edit the cell has the format that it has then', async () => {
   expect([...(after.sheets[0].formats ?? [])]).toEqual([[cellKey(2, 1), 'percent']])
 })
 
-test('of sheets with more numbers than a batch holds the small ones are asked first', async () => {
+test('of more numbers than a batch holds all are asked for, in as many trips as that takes', async () => {
   const large = Array.from({ length: 70_000 }, () => [7, 8])
   const host = openInHost(book(sheetFromGrid('大', large), sheetFromGrid('小', [[5]])))
-  for (const sheet of host.workbook.sheets) sheet.formats.push({ area: cellArea(0, 0), format: { numberFormat: '0%' } })
+  const percent = { numberFormat: '0%' }
+  host.workbook.sheets[0].formats.push({ area: cellArea(0, 0), format: percent })
+  host.workbook.sheets[0].formats.push({ area: cellArea(69_999, 1), format: percent })
+  host.workbook.sheets[1].formats.push({ area: cellArea(0, 0), format: percent })
   const { sheets } = await openExcelWorkbook().read()
-  expect(sheets.map(({ formats }) => formats?.size ?? 0)).toEqual([0, 1])
+  expect(sheets.map(({ formats }) => [...(formats?.keys() ?? [])])).toEqual([
+    [cellKey(0, 0), cellKey(69_999, 1)],
+    [cellKey(0, 0)],
+  ])
+})
+
+test('formats of more than Excel answers with are asked for in halves', async () => {
+  const host = openInHost(
+    book(
+      sheetFromGrid(
+        '学校',
+        Array.from({ length: 60_000 }, () => [7]),
+      ),
+    ),
+  )
+  const area = { top: 0, left: 0, bottom: 59_999, right: 0 }
+  host.workbook.sheets[0].formats.push({ area, format: { numberFormat: `"${'同'.repeat(60)}"0%` } })
+  const { sheets } = await openExcelWorkbook().read()
+  expect(sheets[0].formats?.size).toBe(60_000)
 })

@@ -108,11 +108,11 @@ export function maySay(written: string, index: HeadingIndex): boolean {
   return ENDS_COUNTY_HEADING.test(name) || index.endings.has(name) || possiblePieces(own, index).length > 0
 }
 
-/** Whether a heading says nothing without a group above it: 总数, 生均, 小学. */
+/** Whether a heading says nothing without a group above it: 总数, 生均, 小学, 男. */
 export function needsGroup(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADING && wordsIn(withoutBrackets(cleanHeading(text.normalize('NFKC')).text)).key === ''
-  )
+  if (text.length > LONGEST_HEADING) return false
+  const { key } = wordsIn(withoutBrackets(cleanHeading(text.normalize('NFKC')).text))
+  return key === '' || key === '男' || key === '女'
 }
 
 function textMeaning(parts: readonly string[], { texts }: HeadingIndex): TextMeaning | null {

@@ -7,6 +7,8 @@ const GROUPS =
   '维吾尔 布依 朝鲜 土家 哈尼 傈僳 高山 拉祜 东乡 纳西 景颇 达斡尔 仫佬 布朗 撒拉 毛南 仡佬 阿昌 普米 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各 回 藏 苗 彝 壮 满 侗 瑶 白 傣 黎 佤 畲 水 土 羌 怒 京'.split(
     ' ',
   )
+/** A title by a people has one of these in it. */
+const GROUP_WORDS = ['族', ...GROUPS_WITHOUT_ZU]
 const GROUP_TITLES = words(...GROUPS_WITHOUT_ZU, ...[...GROUPS_WITHOUT_ZU, ...GROUPS].map((group) => `${group}族`))
 const TITLED_KINDS = ['自治州', '自治县', '自治旗', '区']
 const LONGEST_TITLE = 40
@@ -35,7 +37,7 @@ export function foldName(name: string): string {
 /** The name without the peoples it is titled by: 宽甸满族自治县 → 宽甸自治县; 东乡族自治县 keeps its only word. */
 function withoutGroups(name: string): string {
   const kind = name.length <= LONGEST_TITLE ? TITLED_KINDS.find((one) => name.endsWith(one)) : undefined
-  if (kind === undefined) return name
+  if (kind === undefined || !GROUP_WORDS.some((word) => name.includes(word))) return name
   const titled = name.slice(0, -kind.length)
   const start = Math.min(...placesBefore(titled, many(GROUP_TITLES)))
   if (start === titled.length) return name

@@ -1,8 +1,8 @@
 import { withKindsSpelled } from './kinds'
+import { LONGEST_PHRASE } from './lexicon'
 import {
   countOf,
   lastOthers,
-  LONGEST_PHRASE,
   OTHER_COLUMN,
   saysOthers,
   saysUnits,

@@ -7,16 +7,7 @@ import type { Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from '../gazetteer/names'
-import {
-  countOf,
-  countsIn,
-  isHeader,
-  LONGEST_PHRASE,
-  saysOthers,
-  shorthandOf,
-  withoutWords,
-  type ListColumn,
-} from './phrases'
+import { countOf, countsIn, isHeader, saysOthers, shorthandOf, withoutWords, type ListColumn } from './phrases'
 import type { PrefectureRoster, Roster } from '../roster/roster'
 import { indexOf, type RosterIndex } from '../roster/roster-index'
 import { isZone } from '../gazetteer/zones'

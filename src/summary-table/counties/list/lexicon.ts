@@ -2,6 +2,9 @@ import { each, either, many, maybe, NUMBER, words, type Grammar } from '../../..
 
 // The words of county lists, and the phrases that are made of them. Texts are folded before (text/fold): no blanks, no punctuation.
 
+/** Longer than any phrase that people write. */
+export const LONGEST_PHRASE = 60
+
 /** What a county or a zone is. */
 const UNIT = words('县 市 区 旗 级 地区 州 盟 地市 地级市 地级以上市 设区市 设区的市 开发区 功能区 单位')
 /** Who is meant by the others. */

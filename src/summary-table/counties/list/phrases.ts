@@ -24,6 +24,7 @@ import {
   SAID,
   UNITS,
   VERB_WORDS,
+  LONGEST_PHRASE,
 } from './lexicon'
 import { withKindsSpelled } from './kinds'
 import { agrees } from './predicates'
@@ -36,8 +37,6 @@ export const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } a
 /** What a phrase says of the counties of its column. */
 export type Shorthand = 'none' | 'all'
 
-// Longer than any phrase that people write.
-export const LONGEST_PHRASE = 60
 const NO_SIGNS = new Set('/／\\—－-–―─━_＿~～')
 const PASSED_OVER = new Set('.。、')
 const YES = new Set(['是', '对', '√', '✓', '✔', '☑', 'y', 'yes', 'true', '本县', '本市', '本区', '本旗', '我县', '我市', '我区', '我旗', '全县', '全市', '全区', '全旗']) // prettier-ignore

@@ -1,6 +1,6 @@
 import { cellAddress, cellArea, cellKey } from '../../../grid/address'
 import { CellError, type ErrorCode } from '../../../grid/cell'
-import { valueAt } from '../../../grid/contents'
+import { valueAt, type SheetContents } from '../../../grid/contents'
 import type { Rule } from '../../../findings/rule'
 import { COLUMN_KEYS } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
@@ -35,6 +35,7 @@ export const cellError: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table }) {
+    if (!hasErrors(table.sheet)) return
     const told = new Set<number>()
     for (const { row, column, code, number } of errorCells(table)) {
       if (told.has(cellKey(row, column))) continue
@@ -50,6 +51,12 @@ interface ErrorCell {
   readonly column: number
   readonly code: ErrorCode
   readonly number: number | null
+}
+
+/** Whether any cell of a sheet shows an error: hardly one does. */
+function hasErrors({ rows }: SheetContents): boolean {
+  for (const cells of rows.values()) if (cells.some((cell) => cell instanceof CellError)) return true
+  return false
 }
 
 function errorCells({ title, header, sheet, headingRows, columns, points }: SummaryTable): ErrorCell[] {

@@ -1,6 +1,6 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
-import { fold, foldOriginal } from '../../../text/fold'
+import { fold, sameText } from '../../../text/fold'
 import { headingsOf, type FormColumn, type Layout } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
 import type { Heading, SummaryTable, TableCell } from '../../table'
@@ -39,10 +39,9 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
     },
   },
   *check({ table }) {
-    const wanted = new Map(table.layout.map((column) => [column.key, column]))
     for (const { cell, key } of [...table.headings, ...changedOnLaterPages(table)]) {
-      const asked = key && wanted.get(key)
-      if (!asked || isRight(fold(cell.text), asked)) continue
+      const asked = table.layout.find((column) => column.key === key)
+      if (!asked || isRight(cell.text, asked)) continue
       const { row, column } = cell
       const { heading } = asked
       yield {
@@ -60,22 +59,20 @@ const CONTINUED = /续表?$/
 
 function changedOnLaterPages({ layout, repeatedHeadings }: SummaryTable): Heading[] {
   if (repeatedHeadings.length === 0) return []
-  const wanted = new Map(layout.map((column) => [column.key, column]))
   return repeatedHeadings
     .flatMap(({ cells }) => cells)
     .filter(({ cell, key }) => {
       const written = fold(cell.text)
-      const asked = key && wanted.get(key)
-      return written !== '' && asked !== undefined && asked !== null && !isRight(written.replace(CONTINUED, ''), asked)
+      const asked = layout.find((column) => column.key === key)
+      return written !== '' && asked !== undefined && !isRight(written.replace(CONTINUED, ''), asked)
     })
 }
 
-function isRight(folded: string, column: FormColumn): boolean {
-  return headingsOf(column).some((heading) => folded === foldOriginal(heading))
+function isRight(text: string, column: FormColumn): boolean {
+  return headingsOf(column).some((heading) => sameText(text, heading))
 }
 
 /** Whether a cell says another column's heading: then the answers below may be that column's too. */
 function isHeading({ text }: TableCell, layout: Layout): boolean {
-  const folded = fold(text)
-  return layout.some((column) => isRight(folded, column))
+  return layout.some((column) => isRight(text, column))
 }

@@ -83,12 +83,17 @@ function mergedAcross({ sheet }: SummaryTable, area: Area, rows: readonly PointR
 /** The merged areas that cover points of more than one goal, with those points: no one text is right for them. */
 function areasAcrossGoals({ points }: SummaryTable): Map<Area, PointRow[]> {
   const areaOf = ({ cells }: PointRow) => cells.goal?.merged ?? null
-  const areas = points.flatMap((row, index) => {
-    const before = points[index - 1]
+  const across = new Map<Area, PointRow[]>()
+  for (let at = 1; at < points.length; at++) {
+    const [before, row] = [points[at - 1], points[at]]
     const area = areaOf(row)
-    return area && before && areaOf(before) === area && before.point.goal !== row.point.goal ? [area] : []
-  })
-  return new Map(areas.map((area) => [area, points.filter((row) => areaOf(row) === area)]))
+    if (area && areaOf(before) === area && before.point.goal !== row.point.goal && !across.has(area))
+      across.set(
+        area,
+        points.filter((one) => areaOf(one) === area),
+      )
+  }
+  return across
 }
 
 interface GoalBlock {

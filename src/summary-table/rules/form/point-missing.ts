@@ -1,7 +1,8 @@
+import { runs } from '../../../text/runs'
 import { cellAddress, cellArea } from '../../../grid/address'
 import { CellError } from '../../../grid/cell'
 import type { Hit, Rule } from '../../../findings/rule'
-import { itemAt, lastOf } from '../../../text/items'
+import { itemAt } from '../../../text/items'
 import type { PointsElsewhere } from '../../elsewhere'
 import type { TableSubject } from '../../answers/subject'
 import { ownEdits } from '../shared/edits'
@@ -64,9 +65,10 @@ export const pointMissing: Rule<TableSubject, Facts> = {
   *check({ table, elsewhere }) {
     // Without the columns that tell one point from another nothing is known of any: column-missing says so once.
     if (table.columns.number === null && table.columns.policy === null) return
-    const rows = new Map(table.points.map((row) => [row.number, row]))
     const sheet = table.sheet.name
     yield* onOtherSheets(sheet, elsewhere)
+    if (table.points.length === table.edition.points.length && table.points.every(({ numbered }) => numbered)) return
+    const rows = new Map(table.points.map((row) => [row.number, row]))
     const unnumbered = table.edition.points.filter(({ number }) => !rows.get(number)?.numbered)
     for (const { number, text } of unnumbered) {
       const row = rows.get(number)
@@ -98,15 +100,4 @@ function* onOtherSheets(sheet: string, elsewhere: PointsElsewhere): Iterable<Hit
     const facts = { ...GONE, number: itemAt(numbers, 0), text: '', elsewhere: { sheet: name, numbers } }
     yield { sheet, area: null, facts }
   }
-}
-
-/** 1, 2, 3, 7 → 1至3, 7. */
-function runs(numbers: readonly number[], to: string): string[] {
-  const found: [first: number, last: number][] = []
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const run = lastOf(found)
-    if (run?.[1] === number - 1) run[1] = number
-    else found.push([number, number])
-  }
-  return found.map(([first, last]) => (first === last ? String(first) : `${first}${to}${last}`))
 }

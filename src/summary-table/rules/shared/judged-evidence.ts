@@ -34,12 +34,14 @@ export function judgedEvidence<Kind extends Judgement['kind']>(subject: TableSub
 }
 
 // Four rules ask about one table.
-const judgeAll = memo((subject: TableSubject): readonly Judged<Judgement['kind']>[] =>
-  evidenceCells(subject.cells).flatMap((place) => {
+const judgeAll = memo((subject: TableSubject): readonly Judged<Judgement['kind']>[] => {
+  const all: Judged<Judgement['kind']>[] = []
+  for (const place of evidenceCells(subject.cells)) {
     const judged = judge(place, subject)
-    return judged ? [{ place, ...judged }] : []
-  }),
-)
+    if (judged) all.push({ place, ...judged })
+  }
+  return all
+})
 
 function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | null {
   const { answer, key, cell } = place

@@ -55,6 +55,16 @@ export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Elem
               {texts.again}
             </ActionButton>
           ) : null}
+          {state.total > 0 ? (
+            <FileButton
+              label={texts.earlier}
+              action="round-earlier"
+              input="round-earlier"
+              accept={WORKBOOKS}
+              onChoose={([file]) => (file ? actions.round.takeEarlier(file) : undefined)}
+            />
+          ) : null}
+          {state.earlier ? <span className="quiet">{texts.earlierTaken(state.earlier.name)}</span> : null}
           {state.reading ? (
             <>
               <progress value={state.files.length} max={state.total} />

@@ -1,4 +1,5 @@
 import type { FiledFinding } from '../../../findings/filed'
+import { alike, alsoAt } from '../../../report/desk/alike'
 import { REPORT_MESSAGES } from '../../../report/messages'
 import { usePane } from '../PaneContext'
 import { useRoundTexts } from './useRoundTexts'
@@ -23,13 +24,19 @@ export function RoundFindings({ findings, open }: Props): JSX.Element {
   if (findings.length === 0) return <p className="empty">{texts.noFindings}</p>
   return (
     <ul className="round-findings">
-      {findings.map((finding, index) => (
-        <li key={index} data-rule={finding.rule}>
-          <strong className={`severity-${finding.severity}`}>{severities[finding.severity]}</strong> {finding.message}
-          <FindingCell finding={finding} open={open} />
-          <p className="finding-hint">{finding.hint}</p>
-        </li>
-      ))}
+      {alike(findings).map((group, index) => {
+        const { finding, others } = group
+        return (
+          <li key={index} data-rule={finding.rule}>
+            <strong className={`severity-${finding.severity}`}>{severities[finding.severity]}</strong> {finding.message}
+            <FindingCell finding={finding} open={open} /> {alsoAt(group, state.language)}
+            {others.map((other) => (
+              <FindingCell key={other.point} finding={other} open={open} />
+            ))}
+            <p className="finding-hint">{finding.hint}</p>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { alike } from '../../../report/desk/alike'
 import { roundCounts } from '../../../report/desk/roll-up-report'
 import { rolledRound, type RolledRound } from '../../round/rolled'
 import { ROUND_VIEWS, type RoundState } from '../../round/round-state'
@@ -60,7 +61,7 @@ function RoundBody({ state, round }: { readonly state: RoundState; readonly roun
             onClick={() => actions.round.chooseView(view)}
           >
             {texts.views[view]}
-            {view === 'findings' && round.findings.length > 0 ? <small> {round.findings.length}</small> : null}
+            {view === 'findings' && round.findings.length > 0 ? <small> {alike(round.findings).length}</small> : null}
           </button>
         ))}
       </div>

@@ -1,10 +1,11 @@
-import { lazy, memo, type CSSProperties } from 'react'
+import { lazy, memo } from 'react'
 import { cellAddress } from '../../../grid/address'
 import { piecesOf, type CellLook } from '../../state/cell-looks'
 import type { CellRole } from '../../state/cell-role'
 import type { DrawnCell } from '../../state/sheet-view'
 import { Part } from '../Part'
 import { usePane } from '../PaneContext'
+import { styleOf } from './cell-style'
 import { CellInput } from './CellInput'
 import type { SheetEditing } from './useSheetEditing'
 
@@ -32,44 +33,27 @@ export const SheetCell = memo(function SheetCell({ cell, look, target, stuck, ed
     stuck ? 'stuck' : '',
     stuck?.top !== undefined ? 'stuck-heading' : '',
   ]
+  const words = look ? <Words text={cell.text} look={look} /> : cell.text
   return (
     <td
       className={classes.filter((name) => name !== '').join(' ') || undefined}
-      style={styleOf(cell, look, stuck)}
+      style={{ ...stuck, ...styleOf(cell, look?.unachieved ?? false) }}
       data-address={cellAddress(cell.row, cell.column)}
       rowSpan={cell.rowSpan}
       colSpan={cell.colSpan}
     >
-      {look ? <Words text={cell.text} look={look} /> : cell.text}
+      {cell.over !== null && stuck === null ? (
+        <span className="over" style={{ width: cell.over, marginRight: -cell.over }}>
+          {words}
+        </span>
+      ) : (
+        words
+      )}
       {editing ? <CellInput cell={cell} editing={editing} /> : null}
       {editing && role ? <BesideTheCell editing={editing} role={role} /> : null}
     </td>
   )
 })
-
-/** The file's own looks of a cell; where it is marked as unachieved, the mark's ground is under its text, as it is in Excel. */
-function styleOf({ style, isNumber }: DrawnCell, look: CellLook | undefined, stuck: Props['stuck']): CSSProperties {
-  const ground = look?.unachieved ? null : (style?.fill ?? null)
-  return {
-    ...stuck,
-    textAlign: style?.horizontal ?? (isNumber ? 'right' : undefined),
-    verticalAlign: style?.vertical ?? undefined,
-    fontWeight: style?.bold ? 700 : undefined,
-    fontStyle: style?.italic ? 'italic' : undefined,
-    background: ground ?? undefined,
-    color: textColour(style?.color ?? null, ground),
-  }
-}
-
-/** So light that it is not read on white paper. */
-const LIGHT = 600
-
-/** A light text needs the dark ground that it was chosen for. */
-function textColour(color: string | null, ground: string | null): string | undefined {
-  if (color === null) return undefined
-  const light = [1, 3, 5].reduce((sum, at) => sum + parseInt(color.slice(at, at + 2), 16), 0)
-  return light > LIGHT && ground === null ? undefined : color
-}
 
 /** What opens over the cell: the editor of what it holds, or the offices that are mostly written there. */
 function BesideTheCell({ editing, role }: { readonly editing: SheetEditing; readonly role: CellRole }) {

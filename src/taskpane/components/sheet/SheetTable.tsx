@@ -9,7 +9,6 @@ import { listFindings } from '../../state/selectors'
 import {
   columnWidths,
   drawnRows,
-  EM,
   fittedWidths,
   lineOf,
   MOST_ROWS,
@@ -20,6 +19,7 @@ import {
   type SheetLook,
 } from '../../state/sheet-view'
 import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
+import { EM } from '../../state/text-size'
 import { useFilesTexts } from '../files/useFilesTexts'
 import { usePane } from '../PaneContext'
 import { frozenIn, HEAD_HEIGHT, ROW_NUMBER_WIDTH, type Frozen } from './frozen'
@@ -53,14 +53,17 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
     () => cellLooks(listFindings(document), sheet.name, document),
     [sheet, document.checked, document.waivers, document.marked],
   )
-  const frozen = useMemo(() => frozenIn(document, sheet, pane, widths), [document.checked, sheet, pane, widths])
-  const { heights, rows, columns, onScroll } = useCellsInSight(place, sheet, pane, widths)
+  const frozen = useMemo(
+    () => frozenIn(document, sheet, pane, widths, styling),
+    [document.checked, sheet, pane, widths, styling],
+  )
+  const { heights, rows, columns, onScroll } = useCellsInSight(place, sheet, pane, widths, styling)
   const known = useMemo(
     () => new Map<number, Line>(),
-    [sheet, pane, styling, columns.first, columns.last, frozen.column],
+    [sheet, pane, styling, widths, columns.first, columns.last, frozen.column],
   )
   const date1904 = document.checked?.contents.date1904 ?? false
-  const look = useMemo(() => ({ styling, date1904 }), [styling, date1904])
+  const look = useMemo(() => ({ styling, widths, date1904 }), [styling, widths, date1904])
   const {
     place: selected,
     editing,

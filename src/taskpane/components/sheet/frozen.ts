@@ -1,6 +1,7 @@
 import type { Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import type { DocumentState } from '../../state/pane-state'
+import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
 import { rowHeights } from '../../state/cell-window'
 
 /** Of the letters over the columns, and of the numbers before the rows, in pixels: as the style sheet has them. */
@@ -24,12 +25,13 @@ export function frozenIn(
   sheet: SheetContents,
   pane: Area | null,
   widths: readonly number[],
+  styling: SheetStyling | null,
 ): Frozen {
   const found = checked?.result.tables.find(({ table }) => table.sheet === sheet)?.table
   if (!found || !pane) return NOTHING
   const { first, last } = found.headingRows
   if (first < pane.top) return NOTHING
-  const heights = rowHeights(sheet, { ...pane, top: first, bottom: last }, widths)
+  const heights = rowHeights(sheet, { ...pane, top: first, bottom: last }, widths, styling)
   let top = 0
   const rows = heights.map((height, index) => {
     const row = { row: first + index, top, height }

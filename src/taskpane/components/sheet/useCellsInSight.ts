@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import type { SheetContents } from '../../../grid/contents'
 import { columnsInSight, rowHeights, rowsInSight } from '../../state/cell-window'
-import { EM, type Pane } from '../../state/sheet-view'
+import type { Pane } from '../../state/sheet-view'
+import { EM } from '../../state/text-size'
+import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
 
 /** Before the place has been measured. */
 const SOME_HEIGHT = 800
@@ -16,8 +18,9 @@ export function useCellsInSight(
   sheet: SheetContents,
   pane: Pane | null,
   widths: readonly number[],
+  styling: SheetStyling | null,
 ) {
-  const heights = useMemo(() => (pane ? rowHeights(sheet, pane, widths) : []), [sheet, pane, widths])
+  const heights = useMemo(() => (pane ? rowHeights(sheet, pane, widths, styling) : []), [sheet, pane, widths, styling])
   const pixels = useMemo(() => widths.map((width) => width * EM), [widths])
   const allRows = heights.length <= ROWS_DRAWN_WHOLE
   const allColumns = widths.length <= COLUMNS_DRAWN_WHOLE

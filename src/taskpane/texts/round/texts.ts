@@ -17,6 +17,10 @@ export interface RoundTexts {
   readonly roster: string
   readonly rosterHelp: string
   readonly apply: string
+  /** Of the button by which the table of the period before is chosen. */
+  readonly earlier: string
+  readonly earlierTaken: (name: string) => string
+  readonly noEarlier: (name: string) => string
   readonly unitUnknown: string
   readonly reading: (done: number, total: number) => string
   readonly sent: (sent: number, due: number) => string

@@ -48,7 +48,8 @@ export function tokensOf(zip: Zip, entry: ZipEntry): XmlTokens {
   return new XmlTokens(textOf(zip, entry))
 }
 
-function textOf(zip: Zip, entry: ZipEntry): string {
+/** The text of a small part. */
+export function textOf(zip: Zip, entry: ZipEntry): string {
   return decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec)
 }
 

@@ -13,8 +13,8 @@ import type { CellStyle, SheetStyling } from './styling'
 const MOST_COLUMNS = 512
 
 /**
- * How a sheet of a file looks: the widths of its columns, and fills, fonts, alignments and number formats of its cells. Null where the file has
- * no such sheet. Borders, sizes of fonts and gradients are not read.
+ * How a sheet of a file looks: the widths of its columns, and fills, fonts, borders, alignments and number formats of its cells. Null where the file
+ * has no such sheet. Names of fonts, diagonal lines, heights of rows and gradients are not read.
  * @throws UnreadableFile, and nothing else
  */
 export function readStyling(bytes: Uint8Array, sheet: string): SheetStyling | null {

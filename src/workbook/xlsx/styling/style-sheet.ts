@@ -1,18 +1,24 @@
 import { isTrue } from '../package/workbook'
 import type { XmlTokens } from '../xml/tokens'
+import { BorderReader } from './borders'
 import { colourOf } from './colours'
 import type { CellStyle } from './styling'
 
 interface Font {
   bold: boolean
   italic: boolean
+  underline: boolean
+  strike: boolean
   color: string | null
+  /** In points. */
+  size: number | null
 }
 
 /** What styles.xml lists, by the numbers that formats of cells refer to. */
 interface Lists {
   readonly fonts: Font[]
   readonly fills: (string | null)[]
+  readonly borders: BorderReader
   readonly numberFormats: Map<number, string>
 }
 
@@ -41,7 +47,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 /** The looks of cells that styles.xml lists, by the number that a cell has as its style; plain ones are null. */
 export function readStyleSheet(tokens: XmlTokens, theme: readonly string[]): (CellStyle | null)[] {
-  const lists: Lists = { fonts: [], fills: [], numberFormats: new Map() }
+  const lists: Lists = { fonts: [], fills: [], borders: new BorderReader(), numberFormats: new Map() }
   const styles: Mutable<CellStyle>[] = []
   let section = ''
   for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
@@ -51,6 +57,7 @@ export function readStyleSheet(tokens: XmlTokens, theme: readonly string[]): (Ce
     else if (section === 'numFmts') addNumberFormat(tokens, lists)
     else if (section === 'fonts') readFont(tokens, level, theme, lists)
     else if (section === 'fills') readFill(tokens, level, theme, lists)
+    else if (section === 'borders') lists.borders.take(tokens, level, theme)
     else if (section === 'cellXfs' && level === 2) styles.push(styleOf(tokens, lists))
     else if (section === 'cellXfs' && tokens.name === 'alignment') align(tokens, styles[styles.length - 1])
   }
@@ -62,14 +69,19 @@ function addNumberFormat(tokens: XmlTokens, { numberFormats }: Lists): void {
   if (code !== null) numberFormats.set(Number(tokens.attribute('numFmtId')), code)
 }
 
+const PLAIN_FONT: Font = { bold: false, italic: false, underline: false, strike: false, color: null, size: null }
+
 function readFont(tokens: XmlTokens, level: number, theme: readonly string[], { fonts }: Lists): void {
-  if (level === 2) return void fonts.push({ bold: false, italic: false, color: null })
+  if (level === 2) return void fonts.push({ ...PLAIN_FONT })
   const font = fonts[fonts.length - 1]
   if (!font) return
   const value = tokens.attribute('val')
   const isOn = value === null || isTrue(value)
   if (tokens.name === 'b') font.bold = isOn
   else if (tokens.name === 'i') font.italic = isOn
+  else if (tokens.name === 'u') font.underline = value !== 'none'
+  else if (tokens.name === 'strike') font.strike = isOn
+  else if (tokens.name === 'sz') font.size = Number(value) || null
   else if (tokens.name === 'color') font.color = colourOf(tokens, theme)
 }
 
@@ -81,7 +93,10 @@ function readFill(tokens: XmlTokens, level: number, theme: readonly string[], { 
   if (tokens.name === 'fgColor') fills[fills.length - 1] = colourOf(tokens, theme)
 }
 
-function styleOf(tokens: XmlTokens, { fonts, fills, numberFormats }: Lists): Mutable<CellStyle> {
+/** Points of a font that does not say. */
+const STANDARD_SIZE = 11
+
+function styleOf(tokens: XmlTokens, { fonts, fills, borders, numberFormats }: Lists): Mutable<CellStyle> {
   const number = (name: string): number => Number(tokens.attribute(name) ?? 0)
   const font = fonts[number('fontId')]
   const fillId = number('fillId')
@@ -92,8 +107,16 @@ function styleOf(tokens: XmlTokens, { fonts, fills, numberFormats }: Lists): Mut
     color: font?.color ?? null,
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
+    underline: font?.underline ?? false,
+    strike: font?.strike ?? false,
+    // The first font is the standard one.
+    size: (font?.size ?? STANDARD_SIZE) / (fonts[0]?.size ?? STANDARD_SIZE),
     horizontal: null,
     vertical: null,
+    acrossColumns: false,
+    wrap: false,
+    indent: 0,
+    borders: borders.of(number('borderId')),
     numberFormat: numberFormats.get(formatId) ?? BUILT_IN[formatId] ?? null,
   }
 }
@@ -109,10 +132,17 @@ const VERTICAL: Readonly<Record<string, CellStyle['vertical']>> = { top: 'top', 
 
 function align(tokens: XmlTokens, style: Mutable<CellStyle> | undefined): void {
   if (!style) return
-  style.horizontal = HORIZONTAL[tokens.attribute('horizontal') ?? ''] ?? null
+  const horizontal = tokens.attribute('horizontal') ?? ''
+  style.horizontal = HORIZONTAL[horizontal] ?? null
+  style.acrossColumns = horizontal === 'centerContinuous'
+  style.wrap = isTrue(tokens.attribute('wrapText'))
+  style.indent = Number(tokens.attribute('indent') ?? 0) || 0
   style.vertical = VERTICAL[tokens.attribute('vertical') ?? ''] ?? null
 }
 
-function isPlain({ fill, color, bold, italic, horizontal, vertical, numberFormat }: CellStyle): boolean {
-  return !fill && !color && !bold && !italic && !horizontal && !vertical && !numberFormat
+function isPlain(style: CellStyle): boolean {
+  const { fill, color, bold, italic, underline, strike, size, horizontal, vertical, wrap, borders, numberFormat } =
+    style
+  const font = color ?? (bold || italic || underline || strike || size !== 1)
+  return !font && !fill && !horizontal && !vertical && !wrap && !borders && !numberFormat
 }

@@ -207,7 +207,7 @@ describe('headings that mean less', () => {
     expect(stagesOf(result)).toEqual(BOTH_PASS)
   })
 
-  it.each(['在校生数（寄宿生）', '在校生数（男）', '在校生数（含幼儿园）'])(
+  it.each(['在校生数（寄宿生）', '在校生数（含幼儿园）'])(
     'nothing passes by %s, which is not the pupils',
     (heading) => {
       const head = ['学校名称', '学段', ...AMOUNTS]
@@ -217,16 +217,42 @@ describe('headings that mean less', () => {
     },
   )
 
-  it('男 and 女 below 在校生数 are neither of them the pupils', () => {
+  describe('男 and 女 below 在校生数', () => {
     const head = ['学校名称', '学段', '在校生数', null, ...AMOUNTS.slice(1)]
     const own = [null, null, '男', '女']
     const rows = ALL.map((name) => {
       const [written, stage, pupils, ...others] = school(name, stageOf(name))
       return [written, stage, Number(pupils) - 9, 9, ...others]
     })
-    const result = judged(sheet('学校', [head, own, ...rows], 'A1:A2', 'B1:B2', 'C1:D1'))
+    it.each([
+      ['merged', ['A1:A2', 'B1:B2', 'C1:D1']],
+      ['without a merge', []],
+    ])('%s: the pupils are their sum', (_, merges) => {
+      const result = judged(sheet('学校', [head, own, ...rows], ...merges))
+      expect([stagesOf(result), faults(result)]).toEqual([BOTH_PASS, []])
+      expect(saidOf(result, 'school-derived')).toEqual([
+        expect.stringMatching(/^在校生数由这些列算出：“男”〔C\d〕 \+ “女”〔D\d〕/),
+      ])
+    })
+
+    it('one of them alone is not the pupils', () => {
+      const alone = [head, [null, null, '男', '其他'], ...rows]
+      const result = judged(sheet('学校', alone, 'A1:A2', 'B1:B2', 'C1:D1'))
+      expect([result.pass, result.undecided]).toEqual([null, ['缺少“在校生数”']])
+    })
+
+    it('teachers by sex are not added up', () => {
+      const teachers = [...head]
+      teachers[2] = '县级以上骨干教师数'
+      const result = judged(sheet('学校', [teachers, own, ...rows], 'A1:A2', 'B1:B2', 'C1:D1'))
+      expect(result.undecided).toContain('缺少“在校生数”')
+    })
+  })
+
+  it('在校生数（男） is not all pupils', () => {
+    const head = ['学校名称', '学段', '在校生数（男）', ...AMOUNTS.slice(1)]
+    const result = judged(sheet('学校', [head, ...ALL.map((name) => school(name, stageOf(name)))]))
     expect([result.pass, result.undecided]).toEqual([null, ['缺少“在校生数”']])
-    expect(faults(result)).toEqual(['school-column-missing null'])
   })
 
   it('专用教室 below 网络多媒体教室数 are some of them', () => {

@@ -278,11 +278,34 @@ describe('what contradicts itself', () => {
 
   it.each([
     ['东街小学', '初中', '小学', '东街小学的办学类型是“小学”，学段却是“初中”。'],
-    ['东街初级中学', '小学', '', '东街初级中学的学段却是“小学”。'],
+    ['东街初级中学', '小学', '', '东街初级中学按填的算在“小学”里，校名说的却是另一个学段。'],
   ])('%s in %s: said, and nothing passes', (name, stage, kind, said) => {
     const result = judged(sheet('学校', [HEAD, ...ROWS, junior(name, stage, kind)]))
     expect(saidOf(result, 'school-stage-kind-conflict')).toEqual([said])
     expect([result.pass, result.undecided]).toEqual([null, [`${name}的学段与办学类型或校名矛盾`]])
+  })
+
+  it.each<[string, string, string]>([
+    ['under 办学类型', '', '初级中学'],
+    ['in 学段 and 办学类型', '初中', '初级中学'],
+  ])('南山小学, a 初级中学 %s', (_, stage, kind) => {
+    const result = judged(sheet('学校', [HEAD, ...ROWS, junior('南山小学', stage, kind)]))
+    expect([result.pass, result.undecided]).toEqual([null, ['南山小学的学段与办学类型或校名矛盾']])
+    expect(saidOf(result, 'school-stage-kind-conflict')).toEqual([
+      `南山小学按填的算在“${stage || kind}”里，校名说的却是另一个学段。`,
+    ])
+  })
+
+  it('南山小学 on a sheet or in a section of 初中', () => {
+    const bare = ROWS.map((row) => row.map((cell, at) => (at === 1 || at === 2 ? null : cell)))
+    const grid = [HEAD, ...bare, ['二、初中'], junior('南山小学', '', '')]
+    const result = judged(sheet('学校', grid))
+    expect(result.undecided).toContain('南山小学的学段与办学类型或校名矛盾')
+  })
+
+  it('附设初中班 of a 小学 is what it says', () => {
+    const rows = [...ROWS, junior('南山小学', '', '附设初中班')]
+    expect(saidOf(judged(sheet('学校', [HEAD, ...rows])), 'school-stage-kind-conflict')).toEqual([])
   })
 
   it('a school with a row for each stage may be called after one of them', () => {

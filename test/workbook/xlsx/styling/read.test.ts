@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs'
+import type { CellStyle } from '../../../../src/workbook/xlsx/styling/styling'
 import { readStyling } from '../../../../src/workbook/xlsx/styling/read'
 
 /** A file with a sheet on which exceljs has set looks. */
@@ -17,10 +18,34 @@ async function styledFile(): Promise<Uint8Array> {
   sheet.getCell('C3').numFmt = '0.0%'
   sheet.getCell('D4').fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 4, tint: 0.5 } as never }
   sheet.getCell('E5').value = '平常'
+  const lined = sheet.getCell('F6')
+  lined.border = {
+    top: { style: 'thin' },
+    right: { style: 'double', color: { argb: 'FF00B050' } },
+    bottom: { style: 'mediumDashed' },
+    left: { style: 'hair' },
+  }
+  lined.font = { size: 22, underline: true, strike: true }
+  lined.alignment = { horizontal: 'centerContinuous', wrapText: true, indent: 2 }
   return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer)
 }
 
-const PLAIN = { fill: null, color: null, bold: false, italic: false, horizontal: null, vertical: null, numberFormat: null } // prettier-ignore
+const PLAIN: CellStyle = {
+  fill: null,
+  color: null,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  size: 1,
+  horizontal: null,
+  vertical: null,
+  acrossColumns: false,
+  wrap: false,
+  indent: 0,
+  borders: null,
+  numberFormat: null,
+}
 
 test('fills, fonts, alignments, formats and widths are read as the file has them', async () => {
   const styling = readStyling(await styledFile(), '表')!
@@ -33,6 +58,27 @@ test('fills, fonts, alignments, formats and widths are read as the file has them
   expect(styling.styleAt(3, 3)?.fill).toMatch(/^#[a-f][0-9a-f]{5}$/)
   expect(styling.styleAt(4, 4)?.fill ?? null).toBeNull()
   expect(styling.styleAt(900, 900)).toBeNull()
+})
+
+test('lines around a cell, lines through its text, its size and how it is set are read', async () => {
+  const styling = readStyling(await styledFile(), '表')!
+  expect(styling.styleAt(5, 5)).toEqual({
+    ...PLAIN,
+    // Twice the eleven points of the standard font.
+    size: 2,
+    underline: true,
+    strike: true,
+    horizontal: 'center',
+    acrossColumns: true,
+    wrap: true,
+    indent: 2,
+    borders: {
+      top: { kind: 'solid', width: 1, color: null },
+      right: { kind: 'double', width: 3, color: '#00b050' },
+      bottom: { kind: 'dashed', width: 2, color: null },
+      left: { kind: 'dotted', width: 1, color: null },
+    },
+  })
 })
 
 test('a sheet that is not there has no looks', async () => {

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createScriptTransformer } from '@jest/transform'
+import type { Config } from '@jest/types'
+
+/** What is asked of jest's runtime: the list of source maps, by which jest tells the lines of errors. */
+interface Runtime {
+  getSourceMaps(): Map<string, string | null>
+}
+
+/**
+ * Runs test files in the process itself, where all of them share the modules that they load. In jest's own way each file has a context of its
+ * own: the engine is loaded and compiled anew for each, and every name of the language is looked up through a proxy, which makes two and a half
+ * times the work of our many small files. What a file sets in the global object is taken away after it. There is no `jest` object here: a test
+ * that replaces modules or timers belongs into another project.
+ */
+export default async function sharedModules(
+  globalConfig: Config.GlobalConfig,
+  config: Config.ProjectConfig,
+  environment: { readonly global: { readonly console: Console } },
+  runtime: Runtime,
+  testPath: string,
+  sendMessageToJest?: unknown,
+): Promise<unknown> {
+  const sourceMaps = await (loading ??= loadTypeScript(config))
+  runtime.getSourceMaps().get = (path) => sourceMaps.get(path)
+  const restore = rememberGlobals()
+  globalThis.console = environment.global.console
+  try {
+    return await circus(globalConfig, config, { global: globalThis }, PLAIN_RUNTIME, testPath, sendMessageToJest)
+  } finally {
+    restore()
+  }
+}
+
+const load = createRequire(__filename)
+const circus = load('jest-circus/runner').default
+let loading: ReturnType<typeof loadTypeScript> | undefined
+
+/** As much of a runtime as jest's circus asks for. */
+const PLAIN_RUNTIME = {
+  requireModule: load,
+  /** The one such module holds the tests of a file, and is loaded anew for each. */
+  requireInternalModule(path: string): unknown {
+    delete load.cache[path]
+    return load(path)
+  },
+  setGlobalsForRuntime() {},
+  unstable_shouldLoadAsEsm: () => false,
+  enterTestCode() {},
+  leaveTestCode() {},
+}
+
+/** Has this process load TypeScript, by the `transform` of the configuration and its cache. Gives the paths of the source maps. */
+async function loadTypeScript(config: Config.ProjectConfig): Promise<ReadonlyMap<string, string | null>> {
+  const transformer = await createScriptTransformer(config)
+  const commonJs = {
+    instrument: false,
+    supportsDynamicImport: false,
+    supportsExportNamespaceFrom: false,
+    supportsStaticESM: false,
+    supportsTopLevelAwait: false,
+  }
+  const sourceMaps = new Map<string, string | null>()
+  const compile = (module: { _compile(code: string, path: string): void }, path: string) => {
+    const { code, sourceMapPath } = transformer.transformSource(path, readFileSync(path, 'utf8'), commonJs)
+    sourceMaps.set(path, sourceMapPath)
+    module._compile(code, path)
+  }
+  // Before .json, in whose order Node tries them: `./china` is china.ts.
+  const { '.json': json } = load.extensions
+  Reflect.deleteProperty(load.extensions, '.json')
+  Object.assign(load.extensions, { '.ts': compile, '.tsx': compile, '.json': json })
+  return sourceMaps
+}
+
+/** To take away what is added to the global object from now on, and to put back what is replaced. */
+function rememberGlobals(): () => void {
+  const before = Object.getOwnPropertyDescriptors(globalThis)
+  return () => {
+    for (const name of Reflect.ownKeys(globalThis)) {
+      if (!Object.hasOwn(before, name)) Reflect.deleteProperty(globalThis, name)
+    }
+    Object.defineProperties(globalThis, before)
+  }
+}
