@@ -22,8 +22,14 @@ const NAMES = new Set([
 export function isCityLevel(name: string, city: string | null): boolean {
   if (name.length > LONGEST_NAME) return false
   const text = foldName(name)
+  if (isLevel(text)) return true
+  // 恩施市教育局 is a county's in 恩施州.
+  const isCounty = (rest: string): boolean => rest.startsWith('市') && city !== null && !city.endsWith('市')
   const places = city === null ? [] : [city, cityStem(city)]
-  return [text, ...places.filter((place) => text.startsWith(place)).map((place) => text.slice(place.length))].some(
-    (one) => NAMES.has(one) || NAMES.has(`市${one}`),
-  )
+  return places
+    .filter((place) => text.startsWith(place))
+    .map((place) => text.slice(place.length))
+    .some((rest) => isLevel(rest) && !isCounty(rest))
 }
+
+const isLevel = (text: string): boolean => NAMES.has(text) || NAMES.has(`市${text}`)

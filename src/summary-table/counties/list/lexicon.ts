@@ -62,8 +62,12 @@ const NO_UNITS = either(each(words('个 家 的'), many(UNIT)), each(UNIT, UNIT,
 const none = (said: Grammar): Grammar => each(NONE_LEAD, NONE_WORD, said, maybe(OBJECT), NO_UNITS)
 /** 无, 暂时没有. */
 export const NONE_AT_ALL = none(each())
-/** 无一, 没有一个县. */
-const NOT_ONE = each(NONE_LEAD, words('无 没有'), words('一'), maybe(words('个 家')), many(UNIT))
+/** 无一, 没有一个县, 尚无县区. */
+const NOT_ONE = each(
+  NONE_LEAD,
+  words('无 没有'),
+  either(each(words('一'), maybe(words('个 家')), many(UNIT)), each(UNIT, many(UNIT))),
+)
 /** 无已实现的县, 无一实现: none has reached it. */
 export const NONE_REACHED = either(
   none(each(maybe(words('已')), VERB)),
@@ -91,8 +95,7 @@ const ALREADY = maybe(words('已 已经 已有 有 共有'))
 const PART_OF = each(
   COUNT_LEAD,
   COUNTED,
-  words('中 中的 里 里的 内 当中 之中'),
-  ALREADY,
+  either(each(words('中 中的 里 里的 内 当中 之中'), ALREADY), words('已有 有')),
   NUMBER,
   words('个 家'),
   many(UNIT),

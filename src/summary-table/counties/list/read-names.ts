@@ -8,6 +8,7 @@ import { foldName } from '../gazetteer/names'
 import {
   countBefore,
   countOf,
+  countOfAll,
   countsIn,
   isGroup,
   isHeader,
@@ -200,7 +201,13 @@ class Reader extends AsideReader {
     this.list.said.addHeader('')
   }
 
+  /** 共6个：…, 8个县（市）中有6个已实现：…. */
   private readCount(heading: string): boolean {
+    const part = countOfAll(heading, this.column)
+    if (part && part.all === this.roster?.counties.length) {
+      this.list.said.countAhead(part.count, '')
+      return true
+    }
     const counts = countsIn(heading)
     const total = counts?.reduce((sum, one) => sum + one, 0) ?? null
     this.list.said.countAhead(total, kindsOf(heading))

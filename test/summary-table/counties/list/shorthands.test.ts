@@ -46,6 +46,8 @@ test.each<[string, 'none' | 'all', 'none' | 'all']>([
   ['无一县达标', 'none', 'all'],
   ['没有一个县（市、区）实现', 'none', 'all'],
   ['无一未实现', 'all', 'none'],
+  ['目前尚无县（市、区）实现', 'none', 'all'],
+  ['暂无县区达标', 'none', 'all'],
 ])('%s: %s of 已实现, %s of 未实现', (cell, achieved, unachieved) => {
   expect([kind(cell), parseCountyList(cell, jinzhou, 'unachieved').kind]).toEqual([achieved, unachieved])
 })

@@ -38,6 +38,7 @@ describe('some said beside all', () => {
     ['全市7个县区中6个县区已达标', '西丰县'],
     ['6个县（市、区）', '西丰县'],
     ['银州区、清河区等6个县区已实现', '西丰县'],
+    ['7个县（市、区）中有6个已实现：银州区、清河区、铁岭县、昌图县、调兵山市、开原市', '西丰县'],
   ])('%s beside %s', (achieved, unachieved) => {
     expect(read(TIELING, achieved, unachieved)).toEqual(['all but 西丰县', unachieved, 0])
   })
