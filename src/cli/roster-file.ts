@@ -3,7 +3,8 @@ import { rosterOnSheet } from '../summary-table/counties/roster/roster-sheet'
 import { parseRosterText } from '../summary-table/counties/roster/roster-text'
 import { readWorkbook } from '../workbook/xlsx/read'
 import { Failure } from './failure'
-import { isWorkbookName, readBytes } from './files'
+import { readBytes } from './files'
+import { isWorkbookName } from './workbook-names'
 import type { CliMessages } from './messages'
 
 /** The roster a file gives: a text file (UTF-8, or GBK as Windows' notepad writes it), or the sheet 县区名单 of a workbook. */
