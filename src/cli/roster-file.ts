@@ -4,8 +4,8 @@ import { parseRosterText } from '../summary-table/counties/roster/roster-text'
 import { readWorkbook } from '../workbook/xlsx/read'
 import { Failure } from './failure'
 import { readBytes } from './files'
-import { isWorkbookName } from './workbook-names'
 import type { CliMessages } from './messages'
+import { isWorkbookName } from './workbook-names'
 
 /** The roster a file gives: a text file (UTF-8, or GBK as Windows' notepad writes it), or the sheet 县区名单 of a workbook. */
 export function readRosterFile(path: string, messages: CliMessages): GivenRoster {
