@@ -102,14 +102,6 @@ export function indexOf({ block: { part } }: LedgerRow, name: string): number {
   return at
 }
 
-/** What a row says under its part's column of counties; null where there is none. Schools, teachers and pupils of two counties may have one name. */
-export function countyIn({ block: { part }, values }: LedgerRow): Value {
-  const at = countyColumn(part)
-  return at < 0 ? null : values[at]
-}
-
-const countyColumn = memo(({ columns }: LedgerPart): number => columns.findIndex(({ kind }) => kind === 'county'))
-
 /** The rows of the first part by the school they name. */
 function firstPartByName(
   { ledger, rows }: LedgerTable,

@@ -4,7 +4,7 @@ import { countyIn } from '../school-sheet/county-name'
 import type { CountyItem, CountyItemKind } from '../standard'
 import { NO_COLUMNS, type Whose } from './headings'
 import { itemNamed, type KnownItem } from './known'
-import type { FoundRow } from './rows'
+import type { FoundRow } from './found-row'
 
 /** A name of an item in a heading is no longer. */
 const LONGEST_NAME = 60

@@ -8,15 +8,23 @@ import { returnNote } from '../../report/return-note'
 import { sha256 } from '../../report/sha256'
 import { workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { UnreadableFile } from '../../workbook/unreadable'
-import type { CliContext } from '../context'
+import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { isStdin, readFileBytes, type Output } from '../files'
+import type { CheckFormat } from '../formats'
 import { HAS_COLOURS } from '../paint'
 import { isSystemError } from '../system-failures'
 import type { Telling } from '../tell-file'
-import type { CheckCommandOptions } from './check'
 import { requireCopy } from './output'
 import { paperKind, renderPaper } from './paper'
+
+export interface CheckCommandOptions extends CommonOptions {
+  readonly format: CheckFormat
+  readonly out?: string
+  readonly strict?: boolean
+  /** The day by which a 退回单 wants its answer, in words. */
+  readonly deadline?: string
+}
 
 /** How files are told of: any number, one by one; or one file as a document. */
 export type Form = { readonly telling: Telling } | { readonly document: (report: FileReport) => Promise<Output> }

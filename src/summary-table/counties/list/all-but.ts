@@ -1,16 +1,7 @@
 import { withKindsSpelled } from './kinds'
 import { LONGEST_PHRASE } from './lexicon'
-import {
-  countOf,
-  lastOthers,
-  OTHER_COLUMN,
-  saysOthers,
-  saysUnits,
-  shorthandOf,
-  withoutVerb,
-  type ListColumn,
-  type Shorthand,
-} from './phrases'
+import { countOf, lastOthers, saysOthers, saysUnits, shorthandOf, withoutVerb } from './phrases'
+import { OTHER_COLUMN, type ListColumn, type Shorthand } from './column'
 import { trimMarks } from './trim-marks'
 
 /** A cell that says all counties but some. */

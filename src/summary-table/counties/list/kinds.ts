@@ -5,7 +5,7 @@ import { onlyOf } from '../../../text/items'
 import { matchesOf } from '../../../text/matches'
 import { isZone } from '../gazetteer/zones'
 import { ADVERB, LONGEST_PHRASE, NEGATION, OBJECT, VERB } from './lexicon'
-import type { ListColumn } from './phrases'
+import type { ListColumn } from './column'
 import type { Roster } from '../roster/roster'
 
 /** How many counties of which kinds a phrase speaks of: 两区五县（市） are two of these. */

@@ -1,6 +1,6 @@
 import { fits } from '../../../text/grammar'
 import { WHO } from './lexicon'
-import type { ListColumn, Shorthand } from './phrases'
+import type { ListColumn, Shorthand } from './column'
 
 // What counties are said to have done, in whatever words: 均已制定实施方案, 已出台文件, 均未建立台账.
 
