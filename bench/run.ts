@@ -11,6 +11,7 @@ const PAGE = 'docs/performance.md'
 
 /** Runs every measurement, one at a time, prints the table, and with --write puts it into docs/performance.md. */
 async function main(): Promise<void> {
+  const begun = performance.now()
   const measurements: Measurement[] = [...(await reading())]
   const table = printTable(measurements)
   process.stdout.write(`${table}\n\n`)
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const country = rollUpOfCountry()
   process.stdout.write(`${country}\n\n`)
   const ledger = longLedger()
-  process.stdout.write(`${ledger}\n`)
+  process.stdout.write(`${ledger}\n\nin ${Math.round((performance.now() - begun) / 1000)} s\n`)
   if (!process.argv.includes('--write')) return
   const text = readFileSync(PAGE, 'utf8')
   const tables = { table, batch, balance: schools, 'roll-up': country, ledger }

@@ -19,7 +19,7 @@ export interface CliMessages extends HelpMessages, LegendMessages, LedgerMessage
   readonly noPlace: string
   readonly wrongEnding: (out: string, ending: string) => string
   readonly outputIsInput: (path: string) => string
-  readonly reportOverInput: (path: string) => string
+  readonly overInput: (option: string, path: string) => string
   /** Throw the error on where it is a mistake of the program. */
   readonly cannotRead: (path: string, error: unknown) => string
   readonly cannotWrite: (path: string, error: unknown) => string
@@ -84,7 +84,7 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     twoOutputs: '--out 和 --in-place 只能用一个：要另存就写 --out，要直接改原文件就写 --in-place。',
     wrongEnding: (out, ending) => `--out 写的是 ${out}，但写出的是 ${ending} 工作簿。请把扩展名写成 ${ending}。`,
     outputIsInput: (path) => `--out 写的就是原文件 ${path}。要直接改原文件，请用 --in-place。`,
-    reportOverInput: (path) => `--out 写的是这次要读的文件 ${path}，会把它覆盖掉。请换一个文件名。`,
+    overInput: (option, path) => `${option} 写的是这次要读的文件 ${path}，会把它覆盖掉。请换一个文件名。`,
     cannotRead: (path, error) => `${path}：${readFailure(error).zh}`,
     cannotWrite: (path, error) => `${path}：${writeFailure(error).zh}`,
     written: (path) => `已写入 ${path}`,
@@ -152,7 +152,8 @@ export const CLI_MESSAGES: Localized<CliMessages> = {
     wrongEnding: (out, ending) =>
       `--out names ${out}, but what is written is an ${ending} workbook. Let the name end in ${ending}.`,
     outputIsInput: (path) => `--out names the file itself, ${path}. To change it, use --in-place.`,
-    reportOverInput: (path) => `--out names ${path}, which this call reads and would overwrite. Choose another name.`,
+    overInput: (option, path) =>
+      `${option} names ${path}, which this call reads and would overwrite. Choose another name.`,
     cannotRead: (path, error) => `${path}: ${readFailure(error).en}`,
     cannotWrite: (path, error) => `${path}: ${writeFailure(error).en}`,
     written: (path) => `Written to ${path}`,

@@ -88,11 +88,22 @@ it('ends with 1 where somebody has not sent, and with 2 where a file cannot be r
   expect(stdout).toContain('坏的.xlsx')
 })
 
+it('a workbook in another format that a county has sent is told as one that could not be read', () => {
+  const folder = roundFolder({}, TIELING.slice(1))
+  writeFileSync(join(folder, '银州区.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+  const { status, stdout, stderr } = yijiao(folder, 'rollup', '.', ...UNIT)
+  expect([status, stderr]).toEqual([2, ''])
+  expect(stdout).toContain('“银州区.xls”没有读出表来')
+})
+
 it('never writes over a file that it reads', () => {
   const folder = roundFolder()
   const before = readFileSync(join(folder, '昌图县.xlsx'))
   for (const option of ['--out', '--report'])
-    expect(yijiao(folder, 'rollup', '.', ...UNIT, option, '昌图县.xlsx').status).toBe(2)
+    expect(yijiao(folder, 'rollup', '.', ...UNIT, option, '昌图县.xlsx')).toMatchObject({
+      status: 2,
+      stderr: `${option} 写的是这次要读的文件 昌图县.xlsx，会把它覆盖掉。请换一个文件名。\n`,
+    })
   expect(readFileSync(join(folder, '昌图县.xlsx')).equals(before)).toBe(true)
 })
 

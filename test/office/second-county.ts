@@ -1,5 +1,5 @@
 import { Workbook } from 'exceljs'
-import { addForm, put, recalculate } from './county-book'
+import { addForm, put, recalculate, type OfficeChanges } from './county-book'
 import type { OfficeCell } from './county-sheets'
 
 // Another county's workbook, laid out in other ways than the first: a sheet of contents, several tables on a sheet, columns in other orders and under
@@ -169,11 +169,11 @@ const BEFORE: readonly FreeSheet[] = [CONTENTS]
 const AFTER: readonly FreeSheet[] = [LARGE, STANDARD, ROTATION, DROPOUTS, GROUPS, LEFT_BEHIND, SCHOOLS]
 
 /** The second county's workbook; by its form the county has achieved every point, and so do its ledgers say. */
-export async function secondCountyBook(changes: Readonly<Record<string, OfficeCell>> = {}): Promise<Buffer> {
+export async function secondCountyBook(county = SECOND, changes: OfficeChanges = {}): Promise<Buffer> {
   const book = new Workbook()
-  for (const sheet of BEFORE) addSheet(book, sheet)
-  addForm(book, SECOND)
-  for (const sheet of AFTER) addSheet(book, sheet)
+  for (const sheet of BEFORE) addSheet(book, sheet, county)
+  addForm(book, county)
+  for (const sheet of AFTER) addSheet(book, sheet, county)
   for (const [place, value] of Object.entries(changes)) {
     const [sheet, address] = place.split('!')
     put(book.getWorksheet(sheet)!, address, value)
@@ -182,10 +182,13 @@ export async function secondCountyBook(changes: Readonly<Record<string, OfficeCe
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
-function addSheet(book: Workbook, { name, rows, merges = [] }: FreeSheet): void {
+function addSheet(book: Workbook, { name, rows, merges = [] }: FreeSheet, county: string): void {
   const sheet = book.addWorksheet(name)
   rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => put(sheet, sheet.getCell(row + 1, column + 1).address, cell)),
+    cells.forEach((cell, column) => {
+      const own = typeof cell === 'string' ? cell.replace(SECOND, county) : cell
+      put(sheet, sheet.getCell(row + 1, column + 1).address, own)
+    }),
   )
   for (const area of merges) sheet.mergeCells(area)
 }

@@ -32,7 +32,7 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   const { out, report, roster } = options
   if (out !== undefined) requireEnding(out, extname(paths[1]).toLowerCase(), messages)
   refuseOverwriting(out, [...paths, roster], context)
-  refuseOverwriting(report, [...paths, roster, out], context)
+  refuseOverwriting(report, [...paths, roster, out], context, '--report')
   const [old, now] = paths.map((path) => openTable(path, context))
   const comparison = compareTables(old, now)
   const findings = runFiledRules(COMPARE_RULES, comparison, language)

@@ -45,10 +45,11 @@ export function refuseOverwriting(
   out: string | undefined,
   inputs: readonly (string | undefined)[],
   { messages }: CliContext,
+  option = '--out',
 ): void {
   if (out === undefined) return
   const lost = inputs.find((file) => file !== undefined && isSameFile(out, file))
-  if (lost !== undefined) throw new Failure(messages.reportOverInput(lost))
+  if (lost !== undefined) throw new Failure(messages.overInput(option, lost))
 }
 
 /** Saves a changed workbook: to --out, or over the file itself once a .bak of it is kept. What was written is said on `stream`. */

@@ -20,7 +20,7 @@ import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
 import { withFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { expandFiles, isSameFile, othersLine } from '../files'
+import { expandFiles, isSameFile } from '../files'
 import { ledgersOf } from '../city-ledgers'
 import { openTable, type OpenedTable } from '../open-table'
 import type { DeskFormat } from '../formats'
@@ -42,10 +42,15 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   const { messages, check } = context
   const unit = unitNamed(options.unit, check.roster ?? null)
   if (!unit) throw new Failure(messages.unknownUnit(options.unit))
-  const { files, others, locks } = await filesOf(patterns, options, context)
+  const { files, locks } = await filesOf(patterns, options, context)
   requireTarget(options, context)
   refuseOverwriting(options.out, [...files, options.roster, options.previous, options.into], context)
-  refuseOverwriting(options.report, [...files, options.roster, options.previous, options.into, options.out], context)
+  refuseOverwriting(
+    options.report,
+    [...files, options.roster, options.previous, options.into, options.out],
+    context,
+    '--report',
+  )
   const into = options.into === undefined ? null : openTable(options.into, context)
   const previous = options.previous === undefined ? null : openTable(options.previous, context)
   if (into && isCountysOwn(into.subject, unit))
@@ -84,18 +89,21 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
       context,
       process.stderr,
     )
-  if (others.length > 0) process.stderr.write(`${othersLine(others, messages)}\n`)
   if (sent.some(({ unreadable }) => unreadable)) return 2
   return isComplete(rolled) ? 0 : 1
 }
 
-/** The files of the counties: not the tables that the call names for something else. */
+/**
+ * The files of the counties: not the tables that the call names for something else. Workbooks that are not read (.xls) are told like any other that
+ * could not be.
+ */
 async function filesOf(patterns: readonly string[], options: RollupCommandOptions, { messages }: CliContext) {
-  const { files, others, locks } = await expandFiles(patterns, messages)
+  const { files: read, others, locks } = await expandFiles(patterns, messages)
+  const files = [...read, ...others]
   const named = [options.into, options.previous, options.roster].filter((path) => path !== undefined)
   const counties = files.filter((path) => !named.some((other) => isSameFile(path, other)))
   if (counties.length === 0) throw new Failure(messages.noFiles(patterns.join(' ')))
-  return { files: counties, others, locks }
+  return { files: counties, locks }
 }
 
 function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages }: CliContext): void {

@@ -30,7 +30,7 @@ export async function tasksCommand(path: string, options: TasksCommandOptions): 
   const today = dayOf(options, context)
   if (out !== undefined) requireEnding(out, extname(path).toLowerCase(), messages)
   refuseOverwriting(out, [path, previous, roster], context)
-  refuseOverwriting(report, [path, previous, roster, out], context)
+  refuseOverwriting(report, [path, previous, roster, out], context, '--report')
   const table = openTable(path, context)
   const earlier = previous === undefined ? null : readWorkbook(readBytes(previous, messages), NATIVE_CODEC)
   const list = tasksOf(table, earlier, today)

@@ -123,7 +123,7 @@ function sourceRow(number: number, source: Source, pointCell: PointCell): FormCe
 /** 报送情况: a row for each county, and one for each file that is from none of them. */
 export function sentForm(rolled: RollUp): SheetForm {
   const sent = reportedSent(rolled)
-  const rows = [...reporters(rolled).map((name) => countyRow(name, rolled)), ...sent.filter(({ county }) => county === null).map(strayRow)] // prettier-ignore
+  const rows = [...reporters(rolled).map((name) => reporterRow(name, rolled)), ...sent.filter(({ county }) => county === null).map(strayRow)] // prettier-ignore
   return tableForm({
     name: SENT_SHEET,
     title: `${rolled.unit.name}报送情况`,
@@ -140,11 +140,15 @@ function reporters({ roster, parts, tables }: RollUp): string[] {
   return [...parts.filter(({ name }) => cities.has(name)).map(({ name }) => name), ...roster.filter((county) => !covered.has(county))] // prettier-ignore
 }
 
-function countyRow(name: string, { tables, points }: RollUp): FormCell[] {
+function reporterRow(name: string, { tables, points, parts }: RollUp): FormCell[] {
   const own = tables.filter(({ from }) => from === name)
-  const used = own.find(({ status }) => status === 'used' || status === 'conflict') ?? own[0]
+  const used = own.find(isSpeaking) ?? own[0]
+  // A form in parts on several sheets is one.
+  const ofFile = own.filter((judged) => judged.table.path === used?.table.path && isSpeaking(judged) === (used && isSpeaking(used))) // prettier-ignore
+  const sum = (count: (judged: JudgedTable) => number) => ofFile.reduce((total, judged) => total + count(judged), 0)
+  const counties = parts.find((part) => part.name === name)?.counties.map(({ county }) => county) ?? [name]
   const texts = (of: (judged: JudgedTable) => string | null) => [...new Set(own.flatMap((judged) => of(judged) ?? []))].join('\n') || null // prettier-ignore
-  const unachieved = points.filter((point) => point.unachieved.includes(name)).length
+  const unachieved = points.filter((point) => counties.some((county) => point.unachieved.includes(county))).length
   return [
     { value: name, look: LOOKS.text },
     { value: stateOf(own), look: LOOKS.centred },
@@ -152,21 +156,27 @@ function countyRow(name: string, { tables, points }: RollUp): FormCell[] {
     { value: texts(({ table }) => editionName(table.edition)), look: LOOKS.centred },
     { value: texts(({ table }) => table.date), look: LOOKS.centred },
     { value: texts(({ table }) => table.contact), look: LOOKS.text },
-    { value: used ? used.table.errors : null, look: LOOKS.number },
-    { value: used ? used.table.warnings : null, look: LOOKS.number },
+    { value: used ? sum(({ table }) => table.errors) : null, look: LOOKS.number },
+    { value: used ? sum(({ table }) => table.warnings) : null, look: LOOKS.number },
     { value: used ? unachieved : null, look: LOOKS.number },
   ]
+}
+
+function isSpeaking({ status }: JudgedTable): boolean {
+  return status === 'used' || status === 'conflict'
 }
 
 /** 退回: it has errors · 重复: several files. */
 function stateOf(own: readonly JudgedTable[]): string {
   if (own.length === 0) return '未报'
-  if (own.some(({ status, table }) => (status === 'used' || status === 'conflict') && table.errors > 0)) return '退回'
+  if (own.some((judged) => isSpeaking(judged) && judged.table.errors > 0)) return '退回'
   if (own.every(({ status }) => status === 'refused')) return '没有列入'
-  return own.length > 1 ? '重复' : '已报'
+  return new Set(own.map(({ table }) => table.path)).size > 1 ? '重复' : '已报'
 }
 
 function strayRow({ path, unit, edition, date, errors, warnings, reason }: ReportedSent): FormCell[] {
+  // Of what was not read it is not known what is wrong.
+  const counted = (count: number) => (edition === null ? null : count)
   return [
     { value: unit, look: LOOKS.text },
     { value: WORDS.statuses.refused, look: LOOKS.centred },
@@ -174,8 +184,8 @@ function strayRow({ path, unit, edition, date, errors, warnings, reason }: Repor
     { value: edition && editionName(edition), look: LOOKS.centred },
     { value: date, look: LOOKS.centred },
     { value: null, look: LOOKS.text },
-    { value: errors, look: LOOKS.number },
-    { value: warnings, look: LOOKS.number },
+    { value: counted(errors), look: LOOKS.number },
+    { value: counted(warnings), look: LOOKS.number },
     { value: null, look: LOOKS.number },
   ]
 }

@@ -1,126 +1,17 @@
 import { runRules } from '../../findings/rule'
-import { startOfEnd } from '../../text/ends'
 import type { Finding } from '../../findings/finding'
 import type { Rule } from '../../findings/rule'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import type { Language } from '../../text/language'
-import { runsOf, type PaperDocument } from '../document/document'
 import { PROBLEMS } from './draft'
 import { progressIn } from './source'
+import { reportNumberStale } from './stale'
 import { hanNumber } from './text'
-
-/** A report as it stands on paper, and the one that its workbook would give now. */
-export interface WrittenReport {
-  /** The texts of its paragraphs, headings among them. */
-  readonly paragraphs: readonly string[]
-  /** With all that it may tell: see wholeDraft. */
-  readonly expected: PaperDocument
-  readonly table: TableSubject
-}
+import { plain, type WrittenReport } from './written'
 
 /** What is wrong with a report, held against its own workbook. */
 export function verifyReport(report: WrittenReport, language: Language): Finding[] {
   return runRules(REPORT_RULES, report, language).map(({ finding }) => finding)
-}
-
-const NUMBER = /\d+(?:\.\d+)?%?/g
-const SENTENCE_ENDS = /[，。；\n]/
-
-interface StaleFacts {
-  readonly words: string
-  readonly written: string
-  readonly now: string
-}
-
-const reportNumberStale: Rule<WrittenReport, StaleFacts> = {
-  name: 'report-number-stale',
-  severity: 'error',
-  texts: {
-    zh: {
-      title: '报告里的数与工作簿不一致',
-      about: '自查报告里的一个数，与现在的汇总表、台账或学校数据算出来的不同。',
-      message: ({ words, written, now }) => `“${words}”：报告写的是${written}，工作簿现在是${now}。`,
-      hint: ({ now }) => `请核实后改成${now}，或改正工作簿。`,
-    },
-    en: {
-      title: 'A number of the report is out of date',
-      about: 'A number of the drafted report is another than its workbook gives now.',
-      message: ({ words, written, now }) => `“${words}”: the report has ${written}, the workbook now gives ${now}.`,
-      hint: ({ now }) => `Change it to ${now}, or correct the workbook.`,
-    },
-  },
-  *check({ paragraphs, expected }) {
-    const written = paragraphs.map(plain).filter((text) => text !== '')
-    for (const text of expectedTexts(expected))
-      for (const facts of staleNumbers(text, written)) yield { sheet: null, area: null, facts }
-  },
-}
-
-/** The texts of the draft in which numbers stand. */
-function expectedTexts({ title, blocks }: PaperDocument): string[] {
-  const texts = blocks.flatMap((block) => {
-    if (block.kind === 'paragraph')
-      return [
-        runsOf(block)
-          .map(({ text }) => text)
-          .join(''),
-      ]
-    return block.kind === 'heading' ? [block.text] : []
-  })
-  return [title, ...texts].map(plain).filter((text) => /\d/.test(text))
-}
-
-/** In one width and without blanks; 第4项 names a point and counts nothing, so that it becomes 第四项. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/,/g, '，')
-    .replace(/;/g, '；')
-    .replace(/第(\d{1,2})项/g, (_, digits: string) => `第${hanNumber(Number(digits))}项`)
-const skeletonOf = (text: string): string => text.replace(NUMBER, '#')
-
-/** Numbers of a paragraph that the written one has otherwise: the paragraph of the same words, else the clauses of the one that begins alike. */
-function staleNumbers(text: string, written: readonly string[]): StaleFacts[] {
-  if (written.includes(text)) return []
-  const skeleton = skeletonOf(text)
-  const same = written.filter((each) => skeletonOf(each) === skeleton)
-  if (same.length > 0) {
-    const each = same.map((other) => differences(text, other))
-    return each.reduce((least, other) => (other.length < least.length ? other : least))
-  }
-  const start = beginningOf(text)
-  const alike = start === '' ? undefined : written.find((each) => beginningOf(each) === start)
-  if (alike === undefined) return []
-  const clauses = alike.split(SENTENCE_ENDS)
-  return text.split(SENTENCE_ENDS).flatMap((clause) => {
-    const own = /\d/.test(clause) ? clauses.find((other) => skeletonOf(other) === skeletonOf(clause)) : undefined
-    return own === undefined ? [] : differences(clause, own)
-  })
-}
-
-/** The words up to the first stop, without their numbers; '' where they are too few to tell. */
-function beginningOf(text: string): string {
-  const start = skeletonOf(text.split('。', 1)[0])
-  return start.length >= 6 ? start : ''
-}
-
-function differences(now: string, written: string): StaleFacts[] {
-  const own = [...now.matchAll(NUMBER)]
-  const other = [...written.matchAll(NUMBER)]
-  return own.flatMap(([number], index) => {
-    const match = other[index]
-    if (!match || match[0] === number) return []
-    return [{ words: around(written, match.index, match[0].length), written: match[0], now: number }]
-  })
-}
-
-const AROUND = 14
-
-function around(text: string, at: number, length: number): string {
-  const before = text.slice(Math.max(0, at - AROUND), at)
-  const behind = text.slice(at + length, at + length + AROUND)
-  return before.slice(startOfEnd(before, /[^，。；]/)) + text.slice(at, at + length) + behind.split(SENTENCE_ENDS, 1)[0]
 }
 
 interface PointFacts {
@@ -149,11 +40,13 @@ const reportClaimsAll: Rule<WrittenReport, PointFacts> = {
     },
   },
   *check({ paragraphs, table }) {
-    const claims = paragraphs.map(plain).filter((text) => CLAIMS.test(text))
+    const texts = paragraphs.map(plain)
+    const claims = texts.filter((text) => CLAIMS.test(text))
     for (const { row, unachieved } of progressIn(table).open) {
       // 全面实现 may be a word of the point itself.
       const claimed = claims.filter((text) => CLAIMS.test(text.split(wordsOf(row)).join('')))
-      if (!claimed.some((text) => speaksOf(text, row))) continue
+      const isClaimed = claimed.some((text) => speaksOf(text, row)) || ACHIEVED.test(saidBelow(texts, row))
+      if (!isClaimed) continue
       yield {
         sheet: null,
         area: null,
@@ -162,6 +55,16 @@ const reportClaimsAll: Rule<WrittenReport, PointFacts> = {
       }
     }
   },
+}
+
+/** How a county's report ends what it says of a point that it has achieved. */
+const ACHIEVED = /(?:^|[。；，])(?:已经?|均已|现已)实现。?$/
+
+/** What a county's report says below the heading of a point: 19.城镇学校…。 '' where it has no such heading. */
+function saidBelow(texts: readonly string[], row: Row): string {
+  const heading = `${row.number}.${wordsOf(row)}`
+  const at = texts.findIndex((text) => text.replace(/。$/, '') === heading)
+  return at < 0 ? '' : (texts.slice(at + 1).find((text) => text !== '') ?? '')
 }
 
 type Row = TableSubject['answers'][number]['row']
@@ -196,7 +99,7 @@ const reportPointAbsent: Rule<WrittenReport, PointFacts> = {
   *check({ paragraphs, table }) {
     const listed = problemsIn(paragraphs.map(plain))
     for (const { row, unachieved } of progressIn(table).open) {
-      if (listed.some((text) => speaksOf(text, row))) continue
+      if (listed.some((text) => isProblem(text, row))) continue
       yield {
         sheet: null,
         area: null,
@@ -205,6 +108,12 @@ const reportPointAbsent: Rule<WrittenReport, PointFacts> = {
       }
     }
   },
+}
+
+/** Whether a problem is a point: by the number it begins with, else by its words. */
+function isProblem(text: string, row: Row): boolean {
+  const [number = ''] = /^第[一二三四五六七八九十]+项/.exec(text) ?? []
+  return number === '' ? speaksOf(text, row) : number === `第${hanNumber(row.number)}项`
 }
 
 const HEADING = /^[一二三四五六七八九十]{1,3}、|^附/
