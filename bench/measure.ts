@@ -8,9 +8,9 @@ export interface Measurement {
   readonly unit?: string
 }
 
-export const ROUNDS = 9
+export const ROUNDS = 7
 const ROUND = 200
-const WARM_UP = 1500
+const WARM_UP = 1000
 
 /**
  * Processor time of one call of each in milliseconds, once warm: the median of several rounds, which take turns, so that

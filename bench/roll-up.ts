@@ -23,7 +23,6 @@ export function rollUpOfCountry(): string {
     const provinces = writeCountry(folder)
     const files = [...provinces.values()].reduce((sum, paths) => sum + paths.length, 0)
     const start = process.cpuUsage()
-    const begun = performance.now()
     let [counties, points, largest] = [0, 0, 0]
     for (const [province, paths] of provinces) {
       const roster = null
@@ -39,11 +38,11 @@ export function rollUpOfCountry(): string {
     }
     const { user, system } = process.cpuUsage(start)
     const seconds = (user + system) / 1e6
-    return (
-      `${files} county files to ${provinces.size} provinces: ${seconds.toFixed(1)} s of processor time ` +
-      `(${((performance.now() - begun) / 1000).toFixed(1)} s by the clock), ${counties} counties, ${points} standings with their source, ` +
-      `heap at most ${Math.round(largest / MB)} MB`
-    )
+    return [
+      `| ${files.toLocaleString('en')} files to ${provinces.size} provinces, one thread | s of processor | peak MB of the heap |`,
+      '|---|--:|--:|',
+      `| read, checked and rolled up: ${counties.toLocaleString('en')} counties, ${points.toLocaleString('en')} standings with their source | ${seconds.toFixed(1)} | ${Math.round(largest / MB)} |`,
+    ].join('\n')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

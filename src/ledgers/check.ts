@@ -59,17 +59,14 @@ export interface WorkbookOptions extends CheckOptions {
 
 /** Checks the forms, the ledgers and the school sheet of a workbook, each by itself and against the others. Pure; time is linear. */
 export function checkWorkbook(workbook: WorkbookContents, options: WorkbookOptions): WorkbookCheck {
-  const { ledgers = LEDGERS, standard = QUALITY_2017, language, today } = options
+  const { ledgers = LEDGERS, standard = QUALITY_2017, cells = null, language, today } = options
   // A ledger of numbered rows looks like a form whose columns are missing; no form has the headings of a ledger.
   const found = new Map(workbook.sheets.map((sheet) => [sheet, blocksOn(sheet, ledgers)]))
   const others = withoutLedgers(workbook, found, standard)
   const forms = checkTables(others, options)
   const taken = new Set(forms.tables.map(({ table }) => table.sheet.name))
   const schools = new Schools(
-    readSchools(
-      chosenContents(workbook, options.cells ?? null) ?? without(others, ({ name }) => taken.has(name)),
-      standard,
-    ),
+    readSchools((cells && chosenContents(workbook, cells)) ?? without(others, ({ name }) => taken.has(name)), standard),
     standard,
   )
   const reading = readLedgers(

@@ -1,12 +1,11 @@
 import { fold } from '../text/fold'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
-import type { Value } from './expression/value'
 import { grouped } from './grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
 import { halfLedger, type Block } from './reading/headings'
 import { headBegins } from './reading/notes'
 import { rowsOf, type BlockRows, type CellFault, type LedgerRow } from './reading/rows'
-import { rowKey } from './row-key'
+import { keyPart } from './row-key'
 import { countyIn } from './scope'
 import { memo } from '../text/memo'
 import type { Schools } from './schools'
@@ -113,16 +112,25 @@ function addDoubles(part: LedgerPart, rows: readonly LedgerRow[], doubled: Map<L
   if (places.length === 0) return
   const seen = new Map<string, LedgerRow>()
   for (const row of rows) {
-    const values = places.map((at) => keyOf(row.values[at]))
-    if (values.includes(undefined) || values[0] === null) continue
-    const own = rowKey([countyIn(row), ...values])
+    const own = ownKey(row, places)
+    if (own === null) continue
     const first = seen.get(own)
     if (first) doubled.set(row, first)
     else seen.set(own, row)
   }
 }
 
-const keyOf = (value: Value): Value => (typeof value === 'string' ? fold(value) : value)
+/** What a row must not have in common with another; null where it does not say all of it. */
+function ownKey(row: LedgerRow, places: readonly number[]): string | null {
+  if (row.values[places[0]] === null) return null
+  let key = keyPart(countyIn(row))
+  for (const at of places) {
+    const value = row.values[at]
+    if (value === undefined) return null
+    key += keyPart(typeof value === 'string' ? fold(value) : value)
+  }
+  return key
+}
 
 /** A ledger's rows of each county, in the order in which rows first name them; without those that name none. */
 export function byCounty(read: ReadLedger, nameOf: (written: string) => string): ReadonlyMap<string, LedgerTable> {

@@ -73,7 +73,7 @@ test('totals, notes and signatures are no rows', () => {
 })
 
 test('one number merged over several rows is nobody\u2019s: it is said, and nothing concluded', () => {
-  const grid = [HEADINGS.special, ['宝力小学', 10, 10, 0, 0, 0, 4], ['八面城中学', null, 3, 0, 0, 0, null]]
+  const grid = [HEADINGS.special, ['宝力小学', 10, 10, 0, 0, 0, 4], ['八面城中学', null, 3, 0, 0, 0, 3]]
   const merges = [parseArea('B2:B3')!]
   const workbook = countyWorkbook([sheetFromGrid('残疾儿童', grid, { merges })])
   expect(said(workbook)).toEqual(['ledger-number 残疾儿童!B2', 'ledger-number 残疾儿童!B3'])
@@ -175,4 +175,82 @@ test('a school that the school sheet does not have is said with the one that is 
   expect(messagesOf(workbook, 'ledger-school-unknown')).toEqual([
     '随迁子女〔A2〕：“宝刀小学”在学校基本数据里没有，是不是“宝力小学”。',
   ])
+})
+
+test('one of the two tables of a ledger alone', () => {
+  const schools = ledgerSheet('轮岗学校', HEADINGS.rotationSchools, [
+    ['城关一小', '城镇', 50, 30],
+    ['宝力小学', '乡村', 20, null],
+  ])
+  expect(said(countyWorkbook([schools]))).toEqual(['ledger-column-missing 轮岗学校!A1'])
+  expect(messagesOf(countyWorkbook([schools]), 'ledger-column-missing')).toEqual([
+    '轮岗学校〔A1〕：交流轮岗台账缺一张表：交流轮岗台账（教师）。',
+  ])
+})
+
+test('two columns of one heading: nothing is concluded where they differ', () => {
+  const headings = [...HEADINGS.migrants, '公办学校就读']
+  const same = countyWorkbook([ledgerSheet('随迁子女', headings, [['宝力小学', 10, 10, 0, 0, 0, 10]])])
+  const different = countyWorkbook([ledgerSheet('随迁子女', headings, [['宝力小学', 10, 10, 0, 0, 0, 3]])])
+  for (const workbook of [same, different]) expect(said(workbook)).toEqual(['ledger-column-doubled 随迁子女!G1'])
+  expect(checked(same).ledgers[0].figures).toMatchObject({ public: 10, share: 1 })
+  expect(checked(different).ledgers[0].figures).toMatchObject({ migrants: 10, public: null, share: null })
+})
+
+test('one heading merged over two columns is one', () => {
+  const grid = [
+    ['学校', '随迁子女', '公办', null, '购买学位', '其他民办', '单独编班数'],
+    ['宝力小学', 10, 10, null, 0, 0, 0],
+  ]
+  const workbook = countyWorkbook([sheetFromGrid('随迁子女', grid, { merges: [parseArea('C1:D1')!] })])
+  expect(said(workbook)).toEqual([])
+})
+
+test('a whole that is left blank is said at its cell', () => {
+  const workbook = countyWorkbook([
+    ledgerSheet('残疾儿童', HEADINGS.special, [['宝力小学', null, 4, 0, 0, 0, '—']]),
+    ledgerSheet('随迁子女', HEADINGS.migrants, [['宝力小学', '—', 10, 0, 0, 0]]),
+    ledgerSheet('留守儿童', HEADINGS.leftBehind, [['青城镇', null, null, 1, null]]),
+  ])
+  expect(said(workbook).sort()).toEqual(
+    ['残疾儿童!B2', '残疾儿童!G2', '随迁子女!B2', '留守儿童!B2', '留守儿童!C2']
+      .map((cell) => `ledger-number ${cell}`)
+      .sort(),
+  )
+})
+
+test.each(['2018.13.1', '18年9月', '9月10日', '2018-9-31', '20180931', '2018、9、10', '2018年秋季', 2018, true])(
+  'a day of pupils written %s is no day',
+  (since) => {
+    const row = ['1', '八面城中学', '八年级', '辍学', since, '厌学', '某', 2, '2018-11-05', '是', '2018-09-12', null, null, '劝返中'] // prettier-ignore
+    const workbook = countyWorkbook([ledgerSheet('控辍保学', HEADINGS.dropouts, [row])])
+    expect(said(workbook)).toEqual(['ledger-date 控辍保学!E2'])
+    expect(checked(workbook).ledgers[0].figures).toMatchObject({ open: 1, lastUpdate: null })
+  },
+)
+
+test.each(['二〇一八年九月十日', '２０１８－９－１０', '2018年9月10', 43353, 43353.5, 20180910, '2018.9.10日'])(
+  'a day of pupils written %s is 10 September',
+  (visited) => {
+    const row = ['1', '八面城中学', '八年级', '辍学', '2018-9-1', '厌学', '某', 2, visited, '是', '2018-09-05', null, null, '劝返中'] // prettier-ignore
+    const workbook = countyWorkbook([ledgerSheet('控辍保学', HEADINGS.dropouts, [row])])
+    expect(checked(workbook).ledgers[0].figures).toMatchObject({ lastUpdate: '2018-09-10' })
+  },
+)
+
+test.each(['五', '-1', '0.5', '5+3', '约5', '5/6', '无', '5个班', '1e3', '５０％', true])(
+  'the number %s is none',
+  (children) => {
+    const workbook = countyWorkbook([
+      ledgerSheet('残疾儿童', HEADINGS.special, [['宝力小学', children, 4, 0, 0, 0, 4]]),
+    ])
+    expect(said(workbook)).toEqual(['ledger-number 残疾儿童!B2'])
+    expect(checked(workbook).ledgers[0].figures).toMatchObject({ children: null, rate: null })
+  },
+)
+
+test.each(['４', '4人', ' 4 ', '4名'])('the number typed as %s is four, and is said', (children) => {
+  const workbook = countyWorkbook([ledgerSheet('残疾儿童', HEADINGS.special, [['宝力小学', children, 4, 0, 0, 0, 4]])])
+  expect(said(workbook)).toEqual(['ledger-number 残疾儿童!B2'])
+  expect(checked(workbook).ledgers[0].figures).toMatchObject({ children: 4, rate: 1 })
 })

@@ -44,3 +44,14 @@ export function mayBeCounty(sheet: string): boolean {
   const name = sheet.trim().replace(BESIDE, '')
   return /^\p{Script=Han}{2,3}$/u.test(name) && !PARTS_OF_COUNTY.test(name)
 }
+
+const BEFORE_NAME = /^(?:\p{Script=Han}{2,4}市)?(\p{Script=Han}{1,5}?[县旗区])(?=\p{Script=Han}{2,})/u
+/** 开发区一小 and 城关新区一小 are schools of one county. */
+const ZONE =
+  /(?:开发|高新|新|园|管理|试验|示范|工业|旅游|风景|度假|保税|功能|城|镇|学|片|社|小|校|库|景|林|矿|山|港|老|营|牧|农|场|灌|库)区$/u
+
+/** The county that a school's name begins with: 昌图县 of 昌图县一小; '' where it begins with none. */
+export function countyBeforeName(name: string): string {
+  const county = BEFORE_NAME.exec(name)?.[1] ?? ''
+  return ZONE.test(county) || OTHERS.test(county) ? '' : county
+}

@@ -2,7 +2,7 @@ import type { WorkbookContents } from '../../grid/contents'
 import { amountColumns, TEXT_COLUMNS } from '../columns'
 import type { Standard } from '../standard'
 import { withoutBranches } from './branches'
-import { mayBeCounty } from './county-name'
+import { countyBeforeName, mayBeCounty } from './county-name'
 import { candidateOf, lacking, nearSheet, type NearSheet } from './candidates'
 import { choose } from './choose'
 import { groupIndex, groupsOf } from './groups'
@@ -10,7 +10,7 @@ import { amountsOf } from './header'
 import { headingIndex } from './heading/heading'
 import { mergeIndex } from './merged'
 import { schoolsOf } from './schools'
-import type { SchoolReading, SchoolRow } from './sheet'
+import type { MaybeCounties, SchoolReading, SchoolRow } from './sheet'
 
 /** Finds and reads a workbook's school sheets: 学校基本数据, or those of its stages, kinds of schools and counties. */
 export function readSchools(workbook: WorkbookContents, standard: Standard): SchoolReading {
@@ -40,7 +40,7 @@ export function readSchools(workbook: WorkbookContents, standard: Standard): Sch
     branches,
     outside: rows.filter(({ outside }) => outside !== null),
     counties: countiesOf(inside),
-    maybeCounties: maybeCounties(inside),
+    maybeCounties: inside.some(({ county }) => county !== '') ? null : (sheetsLike(inside) ?? beginningsLike(inside)),
     schools: schoolsOf(rows, groupOf, standard),
   }
 }
@@ -52,16 +52,24 @@ function countiesOf(rows: readonly SchoolRow[]): readonly string[] {
 }
 
 /** Sheets with schools of both stages each, all of whose names may be counties' and none of which says so. */
-function maybeCounties(rows: readonly SchoolRow[]): readonly string[] {
-  if (rows.some(({ county }) => county !== '')) return []
-  const stages = new Map<string, Set<string>>()
-  for (const { table, stage } of rows) {
-    const { name } = table.sheet
-    stages.set(name, (stages.get(name) ?? new Set()).add(stage ?? ''))
-  }
+function sheetsLike(rows: readonly SchoolRow[]): MaybeCounties | null {
+  const stages = stagesBy(rows, ({ table }) => table.sheet.name)
   const names = [...stages.keys()]
   const areLike = names.length > 1 && names.every((name) => mayBeCounty(name) && (stages.get(name)?.size ?? 0) > 1)
-  return areLike ? names : []
+  return areLike ? { where: 'sheets', names } : null
+}
+
+/** Schools of both stages that are called after a county, and others after another: 昌图县一小, 西丰县一小. */
+function beginningsLike(rows: readonly SchoolRow[]): MaybeCounties | null {
+  const stages = stagesBy(rows, ({ name }) => countyBeforeName(name))
+  const names = [...stages].flatMap(([name, each]) => (name !== '' && each.size > 1 ? [name] : []))
+  return names.length > 1 ? { where: 'schools', names } : null
+}
+
+function stagesBy(rows: readonly SchoolRow[], keyOf: (row: SchoolRow) => string): Map<string, Set<string>> {
+  const stages = new Map<string, Set<string>>()
+  for (const row of rows) stages.set(keyOf(row), (stages.get(keyOf(row)) ?? new Set()).add(row.stage ?? ''))
+  return stages
 }
 
 function nearest(near: readonly NearSheet[], standard: Standard): SchoolReading['nearest'] {

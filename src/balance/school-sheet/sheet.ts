@@ -133,6 +133,12 @@ export interface Branch {
   readonly main: string | null
 }
 
+/** What may be counties, where nothing says that it is: sheets named like them, or what the names of schools begin with. */
+export interface MaybeCounties {
+  readonly where: 'sheets' | 'schools'
+  readonly names: readonly string[]
+}
+
 /** Everything read from a workbook about its schools. */
 export interface SchoolReading {
   /** The tables that were read, in the order of the workbook; none where there is no school sheet. */
@@ -156,8 +162,8 @@ export interface SchoolReading {
   readonly counties: readonly string[]
   /** The school of each row that has a name. */
   readonly groupOf: ReadonlyMap<SchoolRow, SchoolGroup>
-  /** Names of sheets that may be those of counties, short as they are: 昌图, 西丰; none where that is sure. */
-  readonly maybeCounties: readonly string[]
+  /** Names that may be those of counties: sheets 昌图 and 西丰, schools 昌图县一小 and 西丰县一小; null where that is sure. */
+  readonly maybeCounties: MaybeCounties | null
   /** The schools by stage; senior rows and rows of unknown stage are not among them. */
   readonly schools: readonly School[]
 }

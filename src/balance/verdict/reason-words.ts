@@ -19,7 +19,8 @@ const TEXTS: Localized<Texts> = {
     'no-sheet': ({ lacks }) =>
       lacks.length === 0 ? '没有找到学校基本数据' : `没有找到学校基本数据，缺少${lacks.map(quoted).join('、')}`,
     'no-schools': () => '没有可判定的学校',
-    'counties-unsure': ({ sheets }) => `工作表${sheets.map(quoted).join('、')}像是不同的县，看不出是不是`,
+    'counties-unsure': ({ where, names }) =>
+      `${where === 'sheets' ? '工作表' : '校名开头的'}${names.map(quoted).join('、')}像是不同的县，看不出是不是`,
     'sheets-unread': ({ sheets }) => `工作表${sheets.map(quoted).join('、')}有学校数据，没有读取`,
     'columns-missing': ({ headings }) => `缺少${headings.map(quoted).join('、')}`,
     'no-enrolment': () => '没有在校生数，不能算差异系数',
@@ -42,7 +43,10 @@ const TEXTS: Localized<Texts> = {
     'no-sheet': ({ lacks }) =>
       lacks.length === 0 ? 'no school data was found' : `no school data was found; missing: ${lacks.join(', ')}`,
     'no-schools': () => 'there is no school to judge',
-    'counties-unsure': ({ sheets }) => `sheets that may be counties of their own: ${sheets.join(', ')}`,
+    'counties-unsure': ({ where, names }) =>
+      where === 'sheets'
+        ? `sheets that may be counties of their own: ${names.join(', ')}`
+        : `schools are named after what may be counties of their own: ${names.join(', ')}`,
     'sheets-unread': ({ sheets }) => `school data not read: sheet ${sheets.join(', ')}`,
     'columns-missing': ({ headings }) => `missing: ${headings.join(', ')}`,
     'no-enrolment': () => 'there are no enrolments, so there is no coefficient',

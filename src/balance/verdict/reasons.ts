@@ -2,7 +2,7 @@ import { COLUMN, requiredColumns } from '../columns'
 import type { ItemVerdict } from '../county/item'
 import type { School } from '../school'
 import { stagesWithoutRow } from '../school-sheet/schools'
-import type { SchoolGroup, SchoolReading, SchoolRow, SchoolTable } from '../school-sheet/sheet'
+import type { MaybeCounties, SchoolGroup, SchoolReading, SchoolRow, SchoolTable } from '../school-sheet/sheet'
 import { stageConflicts } from '../school-sheet/stage-conflict'
 import { STAGES, type Stage } from '../stage'
 import type { Standard } from '../standard'
@@ -13,7 +13,7 @@ import { isInOtherUnit } from './doubt'
 export type Reason =
   | { readonly kind: 'no-sheet'; readonly sheet: string | null; readonly lacks: readonly string[] }
   | { readonly kind: 'no-schools' }
-  | { readonly kind: 'counties-unsure'; readonly sheets: readonly string[] }
+  | ({ readonly kind: 'counties-unsure' } & MaybeCounties)
   | { readonly kind: 'sheets-unread'; readonly sheets: readonly string[] }
   | { readonly kind: 'columns-missing'; readonly headings: readonly string[] }
   | { readonly kind: 'no-enrolment' }
@@ -47,7 +47,7 @@ export function gapsOf(reading: SchoolReading, county: string | null): Reason[] 
   const isUnknown = ({ whole, stage }: SchoolRow) => !whole && stage === null
   return [
     ...listed('sheets-unread', 'sheets', [...reading.differing.keys()]),
-    ...listed('counties-unsure', 'sheets', reading.maybeCounties),
+    ...(reading.maybeCounties ? [{ kind: 'counties-unsure' as const, ...reading.maybeCounties }] : []),
     ...listed('county-missing', 'schools', county === null ? [] : namesOf(rowsOf(reading, ''))),
     ...listed('stage-unknown', 'schools', namesOf(rows.filter(isUnknown))),
     ...listed(

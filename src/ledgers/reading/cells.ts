@@ -2,7 +2,7 @@ import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { withWesternFigures } from '../../text/han-number'
 import type { Value } from '../expression/value'
 import type { LedgerColumn } from '../ledger'
-import { dayNumber, monthNumber, writtenDate } from './dates'
+import { dayNumber, dayOfSerial, monthNumber, writtenDate } from './dates'
 
 /** number: none, or none that can be · text-number: one typed as text · date: none · unread: a word that is none of those asked for · merged: one number for several rows. */
 type Fault = 'number' | 'text-number' | 'date' | 'unread' | 'merged'
@@ -131,6 +131,8 @@ function readMonth(value: CellValue, date1904: boolean): ReadCell {
 }
 
 function readDay(value: CellValue, { month }: LedgerColumn, date1904: boolean): ReadCell {
+  const known = dayOfSerial(value, date1904)
+  if (known !== null) return known
   const date = writtenDate(value, date1904)
   if (date === null) return null
   const day = date && dayNumber(date, month)

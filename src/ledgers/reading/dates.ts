@@ -6,6 +6,9 @@ import { withWesternFigures } from '../../text/han-number'
 const DAY = 86_400_000
 const FIRST_SERIAL = 20_000
 const LAST_SERIAL = 80_000
+/** 1 January 1970 by both calendars of workbooks. */
+const SERIAL_OF_1970 = 25_569
+const SERIAL_OF_1970_FROM_1904 = 24_107
 /** 未复学, 至今, —: nothing has happened yet. */
 const NOTHING_YET = /^(?:未|尚未|尚|无|暂无|没有|否|至今|在岗|仍在|—|-|\/|\\)/u
 const WRITTEN =
@@ -45,6 +48,12 @@ function existing(year: number, month: number | null, day: number | null): Writt
   if (month !== null && (month < 1 || month > 12)) return undefined
   if (month !== null && day !== null && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined
   return { year, month, day }
+}
+
+/** The day of a cell of dates, as days since 1970; null where it is no such cell. */
+export function dayOfSerial(value: CellValue, date1904: boolean): number | null {
+  const isSerial = typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL
+  return isSerial ? Math.floor(value) - (date1904 ? SERIAL_OF_1970_FROM_1904 : SERIAL_OF_1970) : null
 }
 
 /** Months since the year 0; of a year alone its last month, as a plan has all of it. */

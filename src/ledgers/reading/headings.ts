@@ -3,7 +3,7 @@ import { valueAt, type SheetContents } from '../../grid/contents'
 import { mergedAreasOf } from '../../grid/merged-areas'
 import { memo } from '../../text/memo'
 import { COUNTY_HEADING } from '../../balance/columns'
-import type { Ledger, LedgerColumn, LedgerPart } from '../ledger'
+import type { ColumnKind, Ledger, LedgerColumn, LedgerPart } from '../ledger'
 import { reduced } from './reduced'
 
 /** A table of a ledger as found on a sheet: its headings, and the column of each of the part's columns (-1: it has none). */
@@ -13,6 +13,8 @@ export interface Block {
   readonly sheet: SheetContents
   readonly headingRow: number
   readonly columns: readonly number[]
+  /** Further columns whose headings mean the same, of numbers and days. */
+  readonly again: readonly { readonly at: number; readonly column: number }[]
 }
 
 /** Headings stand near the top, or say themselves in the words of the form. */
@@ -114,7 +116,7 @@ function isEnough({ part, columns }: Block, known: number): boolean {
 }
 
 function candidates(sheet: SheetContents, row: number, { meanings }: HeadingIndex) {
-  const found = new Map<LedgerPart, { ledger: Ledger; columns: number[] }>()
+  const found = new Map<LedgerPart, { ledger: Ledger; columns: number[]; again: { at: number; column: number }[] }>()
   // A heading merged over two rows stands in the upper, which may be the longer.
   const width = Math.min(Math.max(...[row - 1, row].map((each) => sheet.rows.get(each)?.length ?? 0)), WIDEST)
   const counties: number[] = []
@@ -126,19 +128,43 @@ function candidates(sheet: SheetContents, row: number, { meanings }: HeadingInde
     if (own !== '' && meanings.has(heading)) isHeading = true
     if (COUNTY_HEADING.test(heading)) counties.push(column)
     for (const { ledger, part, at } of meanings.get(heading) ?? []) {
-      const block = found.get(part) ?? { ledger, columns: part.columns.map(() => -1) }
-      if (block.columns[at] < 0 && !block.columns.includes(column)) block.columns[at] = column
+      const block = found.get(part) ?? { ledger, columns: part.columns.map(() => -1), again: [] }
+      const first = block.columns[at]
+      if (first < 0 && !block.columns.includes(column)) block.columns[at] = column
+      else if (first >= 0 && AMOUNTS.has(part.columns[at].kind) && !isOneHeading(sheet, row, first, column))
+        block.again.push({ at, column })
       found.set(part, block)
     }
   }
   // The first row of data, where little is filled in, has the headings above it and says none.
   if (!isHeading) return []
-  return [...found].map(([part, { ledger, columns }]) => {
+  return [...found].map(([part, { ledger, columns, again }]) => {
     part.columns.forEach(({ kind }, at) => {
       if (kind === 'county' && columns[at] < 0) columns[at] = counties.find((column) => !columns.includes(column)) ?? -1
     })
     const known = part.columns.filter(({ optional }, at) => !optional && columns[at] >= 0).length
-    return { known, block: { ledger, part, sheet, headingRow: row, columns } }
+    return {
+      known,
+      block: {
+        ledger,
+        part,
+        sheet,
+        headingRow: row,
+        columns,
+        again: again.filter(({ column }) => !columns.includes(column)),
+      },
+    }
+  })
+}
+
+const AMOUNTS: ReadonlySet<ColumnKind> = new Set(['count', 'number', 'rooms', 'day', 'month'])
+
+/** Whether one heading is merged over two columns. */
+function isOneHeading(sheet: SheetContents, row: number, one: number, other: number): boolean {
+  const merged = mergedAreasOf(sheet)
+  return [row, row - 1].some((each) => {
+    const area = each < 0 ? null : merged.around(each, one)
+    return area !== null && area.left <= one && area.right >= other
   })
 }
 

@@ -75,6 +75,10 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
       faults.push({ block, column, row, at, kind, written: textOf(shown), corrected: value ?? null })
       return value
     })
+    for (const { at, column } of block.again) {
+      const other = textOf(isMerged ? seenAt(sheet, row, column) : (cells[column] ?? null)).trim()
+      if (other !== '' && other !== textOf(seen[at]).trim()) values[at] = undefined
+    }
     const nameless = part.columns.findIndex(
       ({ kind }, index) => isName(kind) && values[index] === null && columns[index] >= 0,
     )

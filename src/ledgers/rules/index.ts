@@ -11,7 +11,7 @@ import { ledgerDoneWithoutDate, ledgerOverdue, ledgerRowDoubled, ledgerSchoolUnk
 import { saidZeroRules } from './said-zero'
 import { ledgerTotalDiffers } from './total-differs'
 import { ledgerPersonalData } from './personal-data'
-import { ledgerColumnMissing, ledgerSeveralSheets } from './sheet-rules'
+import { ledgerColumnDoubled, ledgerColumnMissing, ledgerSeveralSheets } from './sheet-rules'
 
 /** The rules of ledgers: those of all, then those that each brings along. */
 export function rulesOf(ledgers: readonly Ledger[]): readonly AnyRule<LedgerSubject>[] {
@@ -19,6 +19,7 @@ export function rulesOf(ledgers: readonly Ledger[]): readonly AnyRule<LedgerSubj
     ledgerAgainstPoint,
     ledgerForPoint,
     placed(ledgerColumnMissing),
+    placed(ledgerColumnDoubled),
     placed(ledgerSeveralSheets),
     placed(ledgerSchoolUnknown),
     placed(ledgerRowDoubled),

@@ -69,11 +69,7 @@ export const MARGINS = {
 export const TEXT_WIDTH = PAGE.width - MARGINS.left - MARGINS.right
 
 /** 22 lines a page. */
-export const LINE = {
-  spacing: { line: 28 * POINT, lineRule: LineRuleType.EXACT },
-  // LibreOffice does not draw a stop that hangs over the margin where a comment begins behind it.
-  overflowPunctuation: false,
-} as const
+export const LINE = { spacing: { line: 28 * POINT, lineRule: LineRuleType.EXACT } } as const
 
 /** A text as runs; what is a line of its own in it stays one. Characters that XML cannot hold are left out: they end a document for Word. */
 export function textRuns(text: string, options: IRunOptions = {}): TextRun[] {

@@ -10,6 +10,8 @@ export interface Clause {
 
 const SEPARATORS = '，,。；;！!？?（）()〔〕［］[]【】…'
 const BLANKS = /\s/gu
+/** 各县（市、区）: part of a word, and no clause of its own. */
+const KINDS = /[（(][市县区旗、，,/／\s]{1,12}[）)]/uy
 
 /** The clauses of an evidence cell, in order. Linear in its length. */
 export function clausesOf(text: string): Clause[] {
@@ -28,6 +30,11 @@ export function clausesOf(text: string): Clause[] {
     const sign = text.charAt(at)
     // A title whose 》 was left out ends with its line.
     if (sign === '\n') depth = 0
+    const kinds = depth === 0 && OPENING.includes(sign) ? lengthOfKinds(text, at) : 0
+    if (kinds > 0) {
+      at += kinds - 1
+      continue
+    }
     if (sign === '《') depth++
     else if (sign === '》' && depth > 0) depth--
     else if (sign === '\n' || (depth === 0 && SEPARATORS.includes(sign))) close(at)
@@ -36,4 +43,11 @@ export function clausesOf(text: string): Clause[] {
   }
   close(text.length)
   return clauses
+}
+
+const OPENING = '（('
+
+function lengthOfKinds(text: string, at: number): number {
+  KINDS.lastIndex = at
+  return KINDS.exec(text)?.[0].length ?? 0
 }

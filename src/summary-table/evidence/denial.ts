@@ -35,7 +35,11 @@ class Reader {
 
   denial(): Denial | null {
     let found: Denial | null =
-      waitsFor(this.words) || AWAITED.test(this.said) ? 'plain' : PLANNED.test(this.said) ? 'planned' : null
+      waitsFor(this.words) || AWAITED.test(this.said) || LOW_RATE.test(this.said)
+        ? 'plain'
+        : PLANNED.test(this.said)
+          ? 'planned'
+          : null
     for (const [index, { kind }] of this.words.entries()) {
       if (found === 'plain' || kind === 'guard') break
       if (kind === 'absent' && !this.lacksThing(index)) break
@@ -74,7 +78,7 @@ class Reader {
     const next = this.words[at] as Word | undefined
     if (!next) return itemAt(this.words, index).kind === 'also' && this.lastBad < 0
     if (this.lacksThing(index)) return true
-    if (!isDoing(next) || this.isOfSome(at)) return false
+    if (!isDoing(next) || this.isOfSome(at) || this.isDeniedTwice(index)) return false
     return next.kind === 'remove' || this.lastBad < at
   }
 
@@ -102,6 +106,13 @@ class Reader {
     return before?.text === '没有' && before.start + before.text.length === itemAt(this.words, index).start
   }
 
+  /** 没有一所学校未落实: every one of them did. */
+  private isDeniedTwice(index: number): boolean {
+    return this.words
+      .slice(0, index)
+      .some(({ text, start }) => NONE.has(text) && ONE.test(this.said.slice(start + text.length)))
+  }
+
   /** 对尚未达标的学校…: the clause says what is done about them. */
   private isAbout(index: number): boolean {
     return this.isOfSome(index) && OBJECT.test(this.said.slice(0, itemAt(this.words, index).start))
@@ -126,6 +137,10 @@ const AWAITED = /^(?:目前|现|正|尚)?待(?!遇)[^后]*(?:通过|批准|批�
 /** 计划2019年完成, 我市拟在2019年…; not 三年行动计划2019年…, which is a name. */
 const PLANNED =
   /^(?:目前|现|[我本全]?[市县区]|各?县[（(]?区?[)）]?|均|都|已)?(?:计划|拟|拟定|定于|将|预计)[于在到至]?(?:20\d\d|今|明|后|下)学?年/u
+/** 实现率仅为60%; 辍学率仅为0.1% is as it should be. */
+const LOW_RATE = /(?:实现|完成|落实|覆盖|达标|到位|配备|开出|开足|建成)率(?:仅|只有|只达|才)/u
+const NONE: ReadonlySet<string> = new Set(['没有', '无', '没'])
+const ONE = /^(?:一|任何)/u
 const YET: ReadonlySet<string> = new Set(['尚无', '暂无'])
 const OBJECT = /[对将把给向为]/u
 const STAGE: ReadonlySet<string> = new Set(['中', '之中', '过程中', '阶段', '当中'])
@@ -156,6 +171,11 @@ function isStillToDo({ kind, text }: Word): boolean {
   return kind === 'pending' || kind === 'do-pending' || kind === 'do-open' || BEGINS.has(text)
 }
 const BEGINS: ReadonlySet<string> = new Set(['开展', '启动', '实行', '执行'])
+
+/** Whether a clause says that something has been done: 已落实, 均已建立. */
+export function isDone(said: string): boolean {
+  return /[已均都]/u.test(said) && denialIn(said) === null && wordsOf(said).some(isDoing)
+}
 
 /** 基本达到: nearly, and not wholly. */
 export function saysNearly(said: string): boolean {

@@ -64,6 +64,20 @@ function spokenOfIn(said: string, named: Set<string>, roster: Roster): SpokenOf 
   return kinds.has('all') ? 'all' : null
 }
 
+/** Whether a clause says itself of which counties it speaks: by name, or as so many, some or the others. */
+export function namesWhom(said: string, roster: Roster): boolean {
+  const kinds = WORDS.read(said).map(({ kind }) => kind)
+  return kinds.includes('some') || kinds.includes('others') || countiesIn(said, roster).length > 0
+}
+
+/** 大部分县区, 绝大多数县: more than one may be left. */
+const MOST = /(?:大部分|大多数|多数|少数|个别)的?(?:县|市|区|旗|地区)/u
+
+/** Whether a clause says of a part of the counties only that they did something. */
+export function saysOfMost(said: string): boolean {
+  return MOST.test(said)
+}
+
 /** 2 of 2个县, 两县（区）. */
 function countOfCounties(said: string): number | null {
   const found = /(\d{1,4}|[一二两三四五六七八九十]{1,3})个(?:县|市|区|旗)/u.exec(said)

@@ -7,7 +7,7 @@ import { EM, LINE, linesIn, shownSize } from './text-size'
 /** Above and below the text of a cell, in pixels. */
 const AROUND_TEXT = 6
 /** Rows and columns beyond those in sight that are drawn as well, so that scrolling does not show where the drawing ends. */
-const ROWS_BEYOND = 12
+const ROWS_BEYOND = 6
 const COLUMNS_BEYOND = 4
 
 /** How high each row of a pane will be drawn, in pixels, by what its cells say in columns of these widths (ems). */
@@ -55,7 +55,7 @@ function inSight(sizes: readonly number[], scrolled: number, seen: number, beyon
   while (first < sizes.length - 1 && before + sizes[first] < scrolled) before += sizes[first++]
   let last = first
   for (let end = before; last < sizes.length - 1 && end + sizes[last] < scrolled + seen; last++) end += sizes[last]
-  // In steps, so that not every pixel draws anew.
+  // In steps, so that not every pixel draws anew. What a frame costs goes by how much is drawn in all: the browser paints all of it again.
   const begin = Math.max(0, first - beyond)
   return {
     first: begin - (begin % beyond),

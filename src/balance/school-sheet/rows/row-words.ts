@@ -35,7 +35,8 @@ export function rowWords(text: string): RowWords {
   const numbered = NUMBERED.test(text)
   const words = amongTotal(fold(sectionText(text))).replace(SYMBOL, '$1')
   if (words === '') return null
-  if (MEASURES.test(words) || MEASURES.test(words.replace(OF_WHAT, ''))) {
+  const measure = fold(sectionText(text).replace(OF_STAGE, '')).replace(SYMBOL, '$1')
+  if (MEASURES.test(measure) || MEASURES.test(measure.replace(OF_WHAT, ''))) {
     return COEFFICIENT.test(words) ? 'coefficient' : 'statistic'
   }
   if (TOTAL.test(words)) return 'total'
@@ -43,6 +44,8 @@ export function rowWords(text: string): RowWords {
   return MAYBE_GROUP.test(words) ? 'maybe-group' : null
 }
 
+/** 国家标准（小学）. */
+const OF_STAGE = /[（(](?:小学|初中)[）)]\s*$/
 /** 差异系数CV, 标准差σ. */
 const SYMBOL = /(数|差)(?:cv|σ|s)$/
 

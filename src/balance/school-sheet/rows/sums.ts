@@ -21,11 +21,22 @@ export function findSums(drafts: readonly Draft[]): void {
   const vectors = new Map(drafts.map((draft) => [draft, columns.map((column) => draft.raw.cells[column].value)]))
   withoutParts(drafts, vectors)
   const upwards = [...drafts].reverse()
-  for (let pass = 0, before = 1; pass < PASSES; pass++) {
-    const found = passOver(pass % 2 === 0 ? drafts : upwards, vectors, key)
-    if (pass > 0 && before + found === 0) return
-    before = found
+  // What is a sum to the last figure is not taken for one of other rows that comes near it.
+  for (const exact of [true, false]) {
+    if (!exact && !drafts.some((draft) => draft.maybeGroup && draft.covers.length === 0)) return
+    for (let pass = 0, before = 1; pass < PASSES; pass++) {
+      const found = passOver(pass % 2 === 0 ? drafts : upwards, { vectors, key, exact })
+      if (pass > 0 && before + found === 0) break
+      before = found
+    }
   }
+}
+
+interface Search {
+  readonly vectors: ReadonlyMap<Draft, Vector>
+  readonly key: number
+  /** Whether every figure must be right; else one in so many of a group may be wrong. */
+  readonly exact: boolean
 }
 
 type Vector = readonly (number | null)[]
@@ -67,13 +78,14 @@ function withoutParts(drafts: readonly Draft[], vectors: Map<Draft, Vector>): vo
   }
 }
 
-function passOver(drafts: readonly Draft[], vectors: ReadonlyMap<Draft, Vector>, key: number): number {
+function passOver(drafts: readonly Draft[], { vectors, key, exact }: Search): number {
   const running = new Running(drafts.length, vectors.get(drafts[0])?.length ?? 0, key)
   let found = 0
   for (const draft of drafts) {
     const vector = vectors.get(draft) ?? []
     const isSum = draft.kind === 'total'
-    const covers = isSum || mayBeSum(draft) ? running.summedUpIn(vector, draft) : null
+    const mayBe = exact ? isSum || mayBeSum(draft) : draft.covers.length === 0 && (isSum || mayBeSum(draft))
+    const covers = mayBe ? running.summedUpIn(vector, draft, exact) : null
     if (covers && covers.length > draft.covers.length) {
       draft.covers = covers
       if (!isSum) {
@@ -125,7 +137,7 @@ class Running {
   }
 
   /** The schools right before, as many as a row is the sum of; null where it is none. */
-  summedUpIn(vector: Vector, { kind, maybeGroup }: Draft): readonly Draft[] | null {
+  summedUpIn(vector: Vector, { kind, maybeGroup }: Draft, exact: boolean): readonly Draft[] | null {
     const amount = vector[this.key]
     const count = this.schools.length
     if (amount === null || amount === undefined || count === 0) return null
@@ -134,7 +146,7 @@ class Running {
     for (let tried = 0; start >= 0 && tried < TRIED; tried++, start = this.before[start]) {
       if (count - start < fewest) continue
       const equal = this.equalColumns(vector, start)
-      const isSum = maybeGroup ? equal.other * ONE_IN <= equal.equal : equal.other === 0
+      const isSum = maybeGroup && !exact ? equal.other * ONE_IN <= equal.equal : equal.other === 0
       if (isSum && equal.equal >= (kind === 'total' ? 1 : COLUMNS)) return this.schools.slice(start)
     }
     return null

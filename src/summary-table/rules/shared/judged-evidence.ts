@@ -8,11 +8,11 @@ import { noDocumentSaid, saysNotApplicable } from '../../reading/nothing-said'
 import type { Answer } from '../../answers/answer'
 import type { TableSubject } from '../../answers/subject'
 import { clausesOf, type Clause } from '../../evidence/clauses'
-import { denialIn, saysNearly } from '../../evidence/denial'
+import { denialIn, isDone, saysNearly } from '../../evidence/denial'
 import { leftOver } from '../../evidence/left'
 import { referenceIn, type Reference } from '../../evidence/reference'
 import { shortfallsOf } from './shortfalls'
-import { speakersOf, type SpokenOf } from '../../evidence/spoken-of'
+import { namesWhom, saysOfMost, speakersOf, type SpokenOf } from '../../evidence/spoken-of'
 
 /** What the words of an evidence cell come to, where counties are listed as achieved: one of these, or null when nothing is wrong with them. */
 export type Judgement =
@@ -58,7 +58,7 @@ function judge(place: AnswerCell, { roster, table }: TableSubject): Judgement | 
   const short = shortFigures(answer, roster)
   const isGoingOn =
     point.ongoing === true && clauses.some(({ said }) => said.includes('已') || denialIn(said) === 'open')
-  const denied = spoken.find((clause) => denies(clause, place, short, isGoingOn)) ?? spoken.leftOf(point)
+  const denied = spoken.find((clause) => denies(clause, place, roster, short, isGoingOn)) ?? spoken.leftOf(point)
   if (denied) return { kind: 'denies', ...denied }
   const how = putOff(cell.text, clauses)
   const asked = table.layout.find((column) => column.key === key)?.asksForDocuments ?? false
@@ -106,21 +106,24 @@ function namesNone({ said }: Clause): boolean {
 }
 
 /**
- * Whether a clause denies the point. That work goes on denies nothing where the point asks for that, or beside a document; nor does a plan
- * beside a document, or where work goes on that is asked for.
+ * Whether a clause denies the point. That work goes on denies nothing where the point asks for that, or beside a document, unless it is
+ * said of some counties (其他县区正在推进); nor does a plan beside a document, or where work goes on that is asked for.
  */
 function denies(
   { said }: Clause,
   { answer, evidence }: AnswerCell,
+  roster: Roster,
   short: readonly string[],
   isGoingOn: boolean,
 ): boolean {
   if (noDocumentSaid(said) !== null) return false
   const { point } = answer.row
   if (fallsBelow(said, point)) return true
+  if (saysOfMost(said) && isDone(said)) return true
   const denial = denialIn(said)
-  if (denial === 'planned') return !isGoingOn && evidence.documents.length === 0
-  if (denial === 'open') return !point.ongoing && evidence.documents.length === 0
+  const isBesideNone = (): boolean => evidence.documents.length === 0 || namesWhom(said, roster)
+  if (denial === 'planned') return !isGoingOn && isBesideNone()
+  if (denial === 'open') return !point.ongoing && isBesideNone()
   return denial === 'plain' && !short.some((figure) => said.includes(figure))
 }
 

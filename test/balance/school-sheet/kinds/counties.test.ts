@@ -35,6 +35,37 @@ describe('several counties', () => {
     expectTwo(judged(sheet('全市', [head, ...rows('甲县'), ...rows('乙县').map(poor)])))
   })
 
+  it('in the names of schools only: asked about, and nothing decided by them together', () => {
+    const named = (county: string, change = (row: Row) => row) =>
+      ALL.map((name) => change(of(name)).map((cell, at) => (at === 0 ? county + String(cell) : cell)))
+    const head = ['学校名称', '学段', ...AMOUNTS]
+    const result = judged(sheet('学校', [head, ...named('平山县'), ...named('灵寿县')]))
+    expect([result.pass, result.undecided]).toEqual([null, ['校名开头的“平山县”、“灵寿县”像是不同的县，看不出是不是']])
+    expect(faults(result)).toEqual(['school-county-unsure null'])
+    for (const one of ['平山县', '平山镇', '城关学区']) {
+      const sole = judged(sheet('学校', [head, ...named(one), ...named('开发区').slice(0, 2)]))
+      expect([sole.pass, faults(sole)]).toEqual([true, []])
+    }
+  })
+
+  it('whose sums stand before their schools, also where one is nearly that of the schools before it', () => {
+    const sumOf = (county: string, rows: readonly Row[]) => [
+      county,
+      null,
+      ...AMOUNTS.map((_, at) => rows.reduce((sum, row) => sum + Number(row[at + 2]), 0)),
+    ]
+    const good = ALL.map((name) => of(name))
+    const worse = good.map((row, at) => (at === 2 ? row.map((cell, column) => (column === 6 ? 500 : cell)) : row))
+    const grid = [
+      ['学校名称', '学段', ...AMOUNTS],
+      ...[sumOf('甲县', good), ...good],
+      ...[sumOf('乙县', worse), ...worse],
+      ...[sumOf('丙县', good), ...good],
+    ]
+    const result = judged(sheet('学校', grid))
+    expect(result.counties.map(({ name, pass }) => `${name} ${pass}`)).toEqual(['甲县 true', '乙县 false', '丙县 true'])
+  })
+
   it('in a column, with blanks in the names', () => {
     const head = ['县区', '学校名称', '学段', ...AMOUNTS]
     const result = judged(

@@ -1,4 +1,19 @@
-import { AMOUNTS, faults, JUNIOR, judged, PRIMARY, school, SCHOOLS, sheet, stagesOf, sums, type Row } from './county'
+import {
+  ALL,
+  AMOUNTS,
+  BOTH_PASS,
+  faults,
+  JUNIOR,
+  judged,
+  PRIMARY,
+  school,
+  SCHOOLS,
+  sheet,
+  stageOf,
+  stagesOf,
+  sums,
+  type Row,
+} from './county'
 
 const HEAD = ['学校名称', ...AMOUNTS]
 const BOTH = ['学校名称', '学段', ...AMOUNTS]
@@ -8,6 +23,16 @@ function expectThree(...rows: Row[]): void {
   const result = judged(sheet('小学', [HEAD, ...rows]))
   expect([stagesOf(result), faults(result)]).toEqual([['primary 3 true'], []])
 }
+
+it('standards of each stage are no schools', () => {
+  const standards = ['国家标准（小学）', '标准值（初中）', '平均值（小学）'].map((name) => [
+    name,
+    null,
+    ...AMOUNTS.map(() => 2.5),
+  ])
+  const result = judged(sheet('学校', [['学校名称', '学段', ...AMOUNTS], ...standards, ...ALL.map((name) => school(name, stageOf(name)))])) // prettier-ignore
+  expect([stagesOf(result), faults(result)]).toEqual([BOTH_PASS, []])
+})
 
 describe('sums', () => {
   const [one, two, three] = PRIMARY

@@ -73,8 +73,26 @@ test.each([
   ['各县区均未制定', true],
   ['尚未制定', true],
   ['义县尚未制定\n尚未发布细则', true],
+  [`${DOCUMENT}，古塔区正在推进`, true],
+  [`${DOCUMENT}，义县正在推进`, false],
+  [`${DOCUMENT}，其他县区正在推进`, false],
+  [`${DOCUMENT}，大部分县（市、区）已落实`, false],
 ])('of counties in 未实现 and others: %s → %j', (evidence, denied) => {
   expect(speaks({ evidence, ...LAGGING })).toBe(denied)
+})
+
+test.each([
+  ['其他县（市、区）正在推进', true],
+  ['大部分县（市、区）已落实', true],
+  ['部分县（市、区）还出台了补充办法', false],
+  ['各县（市、区）正在推进', false],
+  ['没有一所学校未落实', false],
+  ['没有任何县区未建立', false],
+  ['实现率仅为60%', true],
+  ['辍学率仅为0.1%', false],
+  ['推进缓慢', true],
+])('beside a document, all listed as achieved: %s → %j', (words, denied) => {
+  expect(speaks({ evidence: `${DOCUMENT}，${words}` })).toBe(denied)
 })
 
 test('a percentage short of the demand is said once, by its own rule', () => {
