@@ -27,9 +27,15 @@ export function isCountry(unit: string): boolean {
   return COUNTRY.test(foldName(unit))
 }
 
-/** `reported`: the names that files use, where a county has had several. */
-export function countryRoster(period: Period, reported: readonly string[]): CountryRoster {
-  const provinces = provincesOfCountry().map((place) => ownCounties(place, period, reported))
+/** `reported`: what counties are known by, with the names that files use: where a county has had several, and for zones that stand as one. */
+export function countryRoster(
+  period: Period,
+  reported: readonly (readonly [id: string, name: string])[],
+): CountryRoster {
+  const provinces = provincesOfCountry().map((own) => {
+    const names = reported.flatMap(([id, name]) => (id.startsWith(`${own.place.name}/`) ? [name] : []))
+    return ownCounties(own, period, names)
+  })
   const times = new Map<string, number>()
   for (const { counties } of provinces) for (const { name } of counties) times.set(name, (times.get(name) ?? 0) + 1)
   const ids = new Map<string, string>()

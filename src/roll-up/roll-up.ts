@@ -46,8 +46,8 @@ function namesInRoster(unit: Unit, tables: readonly SentTable[]): Names {
   const { place } = unit
   const own = tables.filter(({ reporter }) => reporter.kind === 'county' || reporter.kind === 'city')
   const years = own.flatMap(({ date }) => (date === null ? [] : Number(date.slice(0, 4))))
-  const reported = own.flatMap(({ reporter, counties }) => (place?.kind !== 'city' && reporter.kind === 'city' ? [] : counties.map(([, name]) => name))) // prettier-ignore
-  const due = dueInYear(unit, years.length > 0 ? Math.max(...years) : null, [...new Set(reported)].sort())
+  const reported = own.flatMap(({ reporter, counties }) => (place?.kind !== 'city' && reporter.kind === 'city' ? [] : counties)) // prettier-ignore
+  const due = dueInYear(unit, years.length > 0 ? Math.max(...years) : null, reported)
   const reporterOf = ({ reporter }: SentTable): string | null => {
     if (reporter.kind === 'county') return due.ids.get(reporter.id) ?? nameGiven(reporter.name, due.counties)
     return reporter.kind === 'city' ? reporter.name : null

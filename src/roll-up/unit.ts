@@ -93,8 +93,12 @@ export interface DueCounties {
   readonly parts: readonly UnitPart[]
 }
 
-/** The counties that are to report in a year: those that its files name, where several names or sets of counties are right. */
-export function dueInYear({ name, given, place }: Unit, year: number | null, reported: readonly string[]): DueCounties {
+/** The counties that are to report in a year: those that its files name (`reported`, in any order), where several names or sets of counties are right. */
+export function dueInYear(
+  { name, given, place }: Unit,
+  year: number | null,
+  reported: readonly (readonly [id: string, name: string])[],
+): DueCounties {
   const period = year === null ? ALWAYS : { first: year, last: year }
   if (place?.kind === 'country') {
     const { counties, ids, provinces } = countryRoster(period, reported)
@@ -104,7 +108,12 @@ export function dueInYear({ name, given, place }: Unit, year: number | null, rep
     counties,
     prefectures = [],
     ...rest
-  } = makeRoster({ unit: name, given, lists: [[reported.join('、'), null]], period })
+  } = makeRoster({
+    unit: name,
+    given,
+    lists: [[[...new Set(reported.map(([, county]) => county))].sort().join('、'), null]],
+    period,
+  })
   const parts = prefectures.map(({ name: prefecture, counties: own }) => ({ name: prefecture, counties: own }))
   return { counties, ids: countyIds({ ...rest, counties, prefectures }, place), parts }
 }

@@ -343,6 +343,8 @@ describe('the whole country', () => {
     expect(new Set(whole.roster).size).toBe(whole.roster.length)
     expect(whole.missing).toContain('江苏省')
     expect(whole.missing).not.toContain('辽宁省')
+    const everyone = tableOf({ unit: '重庆市教育委员会', all: '渝中区、两江新区' })
+    expect(rolled({ unit: '教育部', files: [...round.files, ['重庆.xlsx', everyone]] }).roster).not.toContain('北京市两江新区') // prettier-ignore
   })
 
   it('is rolled up from the tables of its provinces', () => {
