@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { NATIVE_CODEC } from '../src/cli/native-codec'
 import { checkAny } from '../src/ledgers/check-any'
 import { readWorkbook } from '../src/workbook/xlsx/read'
-import { makeLedger } from './make-ledger'
 import { median } from './measure'
 
 const ROWS = 100_000
@@ -19,7 +18,7 @@ const PEER = 'exceljs reads it'
 const OURS = 'we read and check it'
 
 const TASKS: Readonly<Record<string, (file: string) => unknown>> = {
-  [MAKE]: (file) => makeLedger(file, ROWS),
+  [MAKE]: async (file) => (await import('./make-ledger')).makeLedger(file, ROWS),
   [PEER]: async (file) => {
     const { default: ExcelJS } = await import('exceljs')
     await new ExcelJS.Workbook().xlsx.readFile(file)

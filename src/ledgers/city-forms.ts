@@ -1,11 +1,11 @@
 import { textOf, type CellValue } from '../grid/cell'
 import type { FormCell, SheetForm } from '../grid/form/form'
 import { LOOKS } from '../grid/form/looks'
-import { seenAt, type Block } from './reading/headings'
+import { seenAt } from './reading/headings'
 import { blankForm, lookOf, printedColumns } from './form'
 import { LEDGERS } from './kinds'
 import type { LedgerColumn, LedgerPart } from './ledger'
-import { impersonal } from './impersonal'
+import { impersonal, LEFT_OUT } from './impersonal'
 import type { LedgerRow } from './reading/rows'
 import type { ReadLedger } from './table'
 
@@ -66,15 +66,21 @@ function cityRow(row: LedgerRow, part: LedgerPart, { county, date1904 }: CountyL
     if (column.kind === 'county') return { value: county, look: LOOKS.text }
     const index = part.columns.indexOf(column)
     const at = columns[index]
-    const content = at < 0 ? null : contentOf(seenAt(sheet, row.row, at), index, row.block, date1904)
+    const content = at < 0 ? null : contentOf(seenAt(sheet, row.row, at), row, index, date1904)
     return { value: content, look: lookOf(column) }
   })
 }
 
-function contentOf(value: CellValue, index: number, block: Block, date1904: boolean): FormCell['value'] {
+function contentOf(
+  value: CellValue,
+  { block, values }: LedgerRow,
+  index: number,
+  date1904: boolean,
+): FormCell['value'] {
   const { kind } = block.part.columns[index]
   const isDate = kind === 'day' || kind === 'month'
   if (typeof value === 'number') return isDate && date1904 && value > TO_1900 ? value + TO_1900 : value
   const text = impersonal(textOf(value).trim(), index, block)
-  return text === '' ? null : text
+  // 未返校 under a day is read as none.
+  return text === '' || (text === LEFT_OUT && values[index] === null) ? null : text
 }

@@ -26,7 +26,7 @@ const plain = (value: CellValue): string => (typeof value === 'string' ? value.r
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 
 /** What stands in a message or a city's ledger for words that may be a pupil's name. */
-const LEFT_OUT = '（文字）'
+export const LEFT_OUT = '（文字）'
 const NAME = '（姓名）'
 
 /**
@@ -49,7 +49,7 @@ const FREE: ReadonlySet<ColumnKind> = new Set(['county'])
 
 /** Signs of numbers, days, grades, and of words that say that there is none yet; 王小明 has others. */
 const AMOUNT_SIGNS =
-  /^[\d０-９\s.,:;/\\+\-—–~～%％()（）“”"'，。、：；√✓×xX#!?零〇○一二两三四五六七八九十百千几多余约人名个份间次所处年月日号天周旬初末底前后上下半已未没有无是否不尚暂待定登记报告书面送交级小中大学幼班尽快详]*$/
+  /^[\d０-９\s.,:;/\\+\-—–~～%％()（）“”"'，。、：；√✓×xX#!?零〇○一二两三四五六七八九十百千几多余约人名个份间次所处年月日号天周旬初末底前后上下半已未没有无是否不尚暂待定登记报告书面送交级小中大学幼班尽快详返校复读就入在岗]*$/
 
 const saysAmount = (text: string): boolean => AMOUNT_SIGNS.test(text) || /^#[A-Z/0!?]+$/.test(text)
 

@@ -1,14 +1,20 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Workbook } from 'exceljs'
 import type { Page } from 'playwright-core'
 import { targetsForm } from '../../src/balance/targets/presets'
 import type { SheetForm } from '../../src/grid/form/form'
+import { KEPT } from '../../src/kept/settings'
 import { ledgerForms } from '../../src/ledgers/form'
 import { LEDGERS } from '../../src/ledgers/kinds'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
+import { workbookWithSetting } from '../../src/workbook/xlsx/write/kept'
+import { folderWith, yijiao } from '../cli/run'
 import { WorkbookHost } from '../host/host'
 import { countyBook, type OfficeChanges } from '../office/county-book'
 import { COUNTY_SHEETS, type OfficeSheet } from '../office/county-sheets'
+import { SECOND, secondCountyBook } from '../office/second-county'
 import { downloadBy, usePages } from './browser'
 import { useExcelPanes, verdict } from './excel-pane'
 
@@ -89,6 +95,84 @@ test('the same beside Excel', async () => {
   await verdict(wrong.page, 'errors')
   await wrong.page.click('[data-rule=ledger-against-point] [data-action=jump]')
   await wrong.page.waitForSelector('[data-rule=ledger-against-point][aria-current=true]')
+})
+
+const SECOND_FIGURES = [
+  'dropouts: 未复学 1，已复学 1，复学比例 50.00%，未复学而没有书面报告 0，最近更新 2018-11-12',
+  'large-classes: 66人以上的班 0，56人以上的班 2，56—65人的班 2，56人以上的班占全部班级 2.47%，起始年级超过标准班额（小学45、初中50人）的班 0，起始年级56人以上的班 0',
+  'left-behind: 留守儿童 79，已建档 79，关爱室 4',
+  'migrants: 随迁子女 330，公办学校就读 300，政府购买学位 10，公办和购买学位占比 93.94%，单独编班 0',
+  'rotation: 城镇、优质学校符合交流条件教师 117，本学年到乡村学校交流轮岗 12，其中骨干教师 3，交流轮岗比例 10.26%，骨干教师占比 25.00%',
+  'special-needs: 适龄残疾儿童少年 25，已安置 24，入学率 96.00%，一人一案 25',
+  'standard-schools: 学校（分学段） 7，列入台账 7，达标 6，达标比例 85.71%，小学 · 学校（分学段） 4，小学 · 列入台账 4，小学 · 达标 3，小学 · 达标比例 75.00%，初中 · 学校（分学段） 3，初中 · 列入台账 3，初中 · 达标 3，初中 · 达标比例 100.00%',
+]
+
+test('another county’s workbook, laid out in other ways, on the page and beside Excel', async () => {
+  const bytes = await secondCountyBook()
+  const { page } = await pages.open('/taskpane.html')
+  await choose(page, 'input[type=file]', `${SECOND}.xlsx`, bytes)
+  const pane = await panes.beside(new WorkbookHost(readWorkbook(bytes)))
+  await pane.click('[data-action=check]')
+  for (const each of [page, pane]) {
+    await verdict(each, 'ready')
+    await toBalance(each)
+    expect(await figures(each)).toEqual(SECOND_FIGURES)
+    const { bytes: report } = await downloadBy(each, '[data-action=draft-report]')
+    await choose(each, '[data-input=written-report]', '自查报告.docx', report)
+    await each.waitForSelector('[data-verified="1"] [data-rule=report-hole]')
+  }
+})
+
+/** Equipment for 3,000 yuan a pupil: no primary school of the county has so much. */
+const OURS = { id: 'local', name: '本县标准', base: 'quality-2017', changes: { 'L6.standard.primary': 3000 } }
+
+test('under a standard of its own a workbook is judged alike on the page, beside Excel and by the command line', async () => {
+  const book = await countyBook('昌图县', {}, [TARGETS])
+  const bytes = workbookWithSetting(book, KEPT.balance, { standard: 'local', local: OURS })
+  const folder = folderWith()
+  writeFileSync(join(folder, '昌图县.xlsx'), bytes)
+  const told = yijiao(folder, 'check', '昌图县.xlsx', '--format', 'json')
+  const [file] = (JSON.parse(told.stdout) as { files: Judged[] }).files
+  expect(judged(file)).toEqual({
+    ledgers: 7,
+    targets: expect.arrayContaining([
+      { subject: 'share:schools', stage: 'primary', year: 2018, goal: 100, reached: 0, met: false, short: 5 },
+    ]),
+    said: expect.arrayContaining(['school-said-passing 标准化建设!D4', 'target-missed 年度目标!D4']),
+  })
+  const { page } = await pages.open('/taskpane.html')
+  await choose(page, 'input[type=file]', '昌图县.xlsx', bytes)
+  const host = new WorkbookHost(readWorkbook(book))
+  const pane = await panes.beside(host)
+  await pane.click('[data-action=check]')
+  await pane.waitForSelector(CHECKED)
+  expect(await pane.$('[data-rule=school-said-passing]')).toBeNull()
+  await toBalance(pane)
+  await pane.selectOption('[data-choice=standard]', 'local')
+  await pane.fill('[name=standard-name]', OURS.name)
+  await pane.fill('[name="L6.standard.primary"]', '3000')
+  await pane.click('[data-action=keep-standard]')
+  await pane.click('[data-tab=findings]')
+  for (const each of [page, pane]) {
+    await each.waitForSelector('[data-rule=school-said-passing]', { state: 'attached' })
+    await each.click('[data-action=menu]')
+    const { bytes: json } = await downloadBy(each, '.menu [data-format=json]')
+    const [shown] = (JSON.parse(json.toString('utf8')) as { files: Judged[] }).files
+    expect(judged(shown)).toEqual(judged(file))
+  }
+})
+
+interface Judged {
+  readonly ledgers: readonly unknown[]
+  readonly targets: readonly unknown[]
+  readonly findings: readonly { readonly rule: string; readonly sheet: string; readonly cell: string }[]
+}
+
+/** What a file's JSON says of ledgers and targets, and all its findings. */
+const judged = ({ ledgers, targets, findings }: Judged) => ({
+  ledgers: ledgers.length,
+  targets,
+  said: findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`),
 })
 
 /** What can be inserted, with its forms; that of every school begins with the county's own. */

@@ -73,6 +73,19 @@ test.each(['宝刀小学', '实验学校', '高台镇小', '育红', '二小'])(
   expect(messagesOf(withPupil({ 学校: school }), 'ledger-school-unknown')[0]).toContain(`“${school}”`)
 })
 
+test.each([
+  ['未返校', '未返校'],
+  [`未与${NAME}联系上`, null],
+])('复学日期 %s is read as none, and stands in the city’s ledger as %s', (words, expected) => {
+  const { findings, subject } = checked(withPupil({ 复学日期: words }))
+  expect(findings.filter(({ rule }) => rule === 'ledger-date')).toEqual([])
+  const { ledgers } = subject.reading
+  const [form] = cityLedgerForms([{ county: '昌图县', ledgers, date1904: false }])
+  const [, headings, row] = form.rows
+  const at = headings.cells.findIndex((cell) => cell?.value === '复学日期')
+  expect(row.cells[at]?.value).toBe(expected)
+})
+
 test('a ledger of classes and teachers says the words of its cells', () => {
   const row = [
     '宝力小学',
