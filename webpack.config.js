@@ -6,6 +6,7 @@ const webpack = require('webpack')
 const { EsbuildPlugin } = require('esbuild-loader')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
+const { Ascii } = require('./scripts/ascii')
 const { CodeCache } = require('./scripts/code-cache')
 const { Licences } = require('./scripts/licences')
 const { SYNTAX } = require('./scripts/engines')
@@ -93,6 +94,7 @@ function commandLine(mode) {
           },
         ],
       }),
+      new Ascii(),
       new CodeCache(),
       new Licences(),
     ],

@@ -12,11 +12,12 @@ const CODE = join(__dirname, 'program.code')
 
 // V8 as a program wants it that reads some hundred files of a few milliseconds each: it compiles for good only what that many are worth, which is a
 // quarter less work, and collects garbage before there is much. What is compiled holds for these flags only.
-setFlagsFromString('--interrupt-budget=800000 --max-semi-space-size=4')
+setFlagsFromString('--interrupt-budget=800000 --max-semi-space-size=2')
 
 /** The program, ready to be run; with `compiled`, what V8 has kept of it. */
 function load(compiled) {
-  return new Script(wrap(readFileSync(PROGRAM, 'utf8')), { filename: PROGRAM, cachedData: compiled })
+  // The build writes it in ASCII.
+  return new Script(wrap(readFileSync(PROGRAM, 'latin1')), { filename: PROGRAM, cachedData: compiled })
 }
 
 function run(script) {
