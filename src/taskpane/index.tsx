@@ -1,4 +1,4 @@
-import { render } from 'react-dom'
+import { render, unstable_batchedUpdates } from 'react-dom'
 import { createActions } from './actions/actions'
 import type { Desk, Engine } from './actions/desk'
 import { Failsafe } from './components/Failsafe'
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const moved = excelPage(location)
   if (moved !== null && host !== 'excel') return location.replace(moved)
   const query = new URLSearchParams(location.search)
-  const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)))
+  const store = createStore(reducePane, emptyPane(host, languageOf(navigator.language)), unstable_batchedUpdates)
   const noting = host === 'browser' ? {} : { noteWriting }
   const services = { engine, now: () => new Date(), download, ...noting }
   const desk: Desk = { store, services, opened: new Map() }

@@ -1,5 +1,5 @@
 import { WorkbookProblem } from '../../workbook/problem'
-import { causesIn, listedItems } from '../state/causes'
+import { listedCauses } from '../state/causes'
 import { neighbour } from '../state/selectors'
 import { cellsLookedAt, type Target } from '../state/pane-state'
 import { activeTask, type Desk } from './desk'
@@ -29,7 +29,7 @@ export async function jump(desk: Desk, target: Target, reveal = false): Promise<
 export async function step(desk: Desk, direction: 1 | -1): Promise<void> {
   const task = activeTask(desk)
   if (!task) return
-  const causes = causesIn(listedItems(task.document), task.document.view)
+  const causes = listedCauses(task.document)
   const order = causes.flatMap(({ items }) => items.map(({ index }) => index))
   const index = neighbour(order, task.document.selected, direction)
   if (index !== null) await jump(desk, index)

@@ -37,7 +37,7 @@ export interface EarlierTable {
 }
 
 /** The tables that are open besides the one that is looked at. */
-export function earlierTables({ documents, active }: PaneState): EarlierTable[] {
+export function earlierTables({ documents, active }: Pick<PaneState, 'documents' | 'active'>): EarlierTable[] {
   return documents.flatMap(({ id, title, table, checked }) =>
     (checked?.result.tables ?? []).flatMap((subject, index) => {
       const isLookedAt = id === active && index === table

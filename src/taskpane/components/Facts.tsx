@@ -1,12 +1,13 @@
 import type { TableSubject } from '../../summary-table/answers/subject'
-import { usePane } from './PaneContext'
+import { useDocument, usePane } from './PaneContext'
 
 /** What the verdict is about: unit, date and form, or which of several tables; and of when it is. */
 export function Facts(): JSX.Element {
-  const { document, texts, state } = usePane()
+  const { texts, language } = usePane()
+  const document = useDocument()
   const tables = document?.checked?.result.tables ?? []
   const subject = tables[document?.table ?? 0] ?? null
-  const facts = subject ? factsOf(subject, texts, state.language).join(' · ') : ''
+  const facts = subject ? factsOf(subject, texts, language).join(' · ') : ''
   return (
     <div className="facts">
       {tables.length > 1 ? (
@@ -23,7 +24,8 @@ export function Facts(): JSX.Element {
 
 /** When the check was made, or that the workbook has changed since: in one place, so that nothing moves. */
 function Freshness(): JSX.Element | null {
-  const { document, texts, state, actions } = usePane()
+  const { texts, language, actions } = usePane()
+  const document = useDocument()
   if (!document?.checked) return null
   if (document.live && document.capabilities.changes && !document.lagging)
     return <span className="facts-time live">{texts.live}</span>
@@ -38,7 +40,7 @@ function Freshness(): JSX.Element | null {
         {texts.stale}
       </button>
     )
-  const time = document.checked.at.toLocaleTimeString(state.language === 'zh' ? 'zh-CN' : 'en', {
+  const time = document.checked.at.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en', {
     hour: '2-digit',
     minute: '2-digit',
   })
@@ -46,7 +48,8 @@ function Freshness(): JSX.Element | null {
 }
 
 function TableChoice({ tables }: { readonly tables: readonly TableSubject[] }): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const document = useDocument()
   return (
     <select
       className="table-choice"

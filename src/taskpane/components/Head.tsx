@@ -1,13 +1,20 @@
 import { lazy } from 'react'
 import type { Counts } from '../../findings/finding'
 import { VERDICT_LINES, type Verdict } from '../../report/verdict'
-import { causesIn, listedItems } from '../state/causes'
-import { holdsSchoolsOnly, listFindings, openCounts, verdictOn, type ListedFinding } from '../state/selectors'
-import type { DocumentState, PaneState } from '../state/pane-state'
+import { causeCount } from '../state/causes'
+import {
+  holdsSchoolsOnly,
+  listFindings,
+  NO_FINDINGS,
+  openCountsOf,
+  verdictOn,
+  type ListedFinding,
+} from '../state/selectors'
+import type { DocumentState } from '../state/pane-state'
 import { Facts } from './Facts'
 import { Icon, type IconName } from './Icon'
 import { Part } from './Part'
-import { usePane } from './PaneContext'
+import { useDocument, usePane, usePaneState } from './PaneContext'
 import { StatusLine } from './StatusLine'
 import { Toolbar } from './Toolbar'
 
@@ -27,13 +34,15 @@ const ICONS: Readonly<Record<Shown, IconName>> = {
 
 /** The verdict, readable at arm's length, with what it rests on and what can be done. It stays in sight whatever is scrolled. */
 export function Head(): JSX.Element {
-  const { document, texts, state } = usePane()
+  const { texts, language } = usePane()
+  const document = useDocument()
+  const unopened = usePaneState(({ failure }) => failure)
   const list = document ? listFindings(document) : []
-  const counts = openCounts(list)
-  const causes = document ? causesIn(listedItems(document)).length : 0
-  const shown = shownVerdict(document, counts, state)
-  const failure = document ? document.failure : state.failure
-  const lines = VERDICT_LINES[state.language]
+  const counts = document ? openCountsOf(document) : NO_FINDINGS
+  const causes = document ? causeCount(document) : 0
+  const shown = shownVerdict(document, counts, unopened)
+  const failure = document ? document.failure : unopened
+  const lines = VERDICT_LINES[language]
   const line = (): string => {
     if (shown === 'idle') return texts.verdict.idle
     if (shown === 'checking') return texts.verdict.checking
@@ -83,8 +92,8 @@ function schoolsOf(document: DocumentState | null) {
   return document && checked && holdsSchoolsOnly(checked) ? { document, checked } : null
 }
 
-function shownVerdict(document: DocumentState | null, counts: Counts, state: PaneState): Shown {
-  if (!document) return state.failure === null ? 'idle' : 'failed'
+function shownVerdict(document: DocumentState | null, counts: Counts, unopened: string | null): Shown {
+  if (!document) return unopened === null ? 'idle' : 'failed'
   if (document.work === 'checking' || document.work === 'reading') return 'checking'
   if (document.failure !== null) return 'failed'
   return document.checked ? verdictOn(document.checked, counts) : 'idle'

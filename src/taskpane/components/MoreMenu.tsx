@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { EXPORT_KINDS, type ExportKind } from '../actions/export-kinds'
 import { helpIn, TEMPLATES } from '../beside'
 import { Icon } from './Icon'
-import { usePane } from './PaneContext'
+import { useDocument, usePane } from './PaneContext'
 
 /** One line of the menu. `action` and `format` are its public hooks. */
 interface MenuItem {
@@ -75,11 +75,12 @@ function MenuLine({ item, onDone }: { readonly item: MenuItem; readonly onDone: 
 
 /** The lines of the menu, in groups. */
 function useMenuItems(): readonly (readonly MenuItem[])[] {
-  const { document, texts, state, actions } = usePane()
+  const { texts, language, actions } = usePane()
+  const document = useDocument()
   const idle = document !== null && document.work === null
   const write = document?.capabilities.write ?? false
   const hasTable = (document?.checked?.result.tables.length ?? 0) > 0
-  const other = state.language === 'zh' ? 'en' : 'zh'
+  const other = language === 'zh' ? 'en' : 'zh'
   const exported = (format: ExportKind): MenuItem => ({
     action: 'export',
     format,
@@ -96,7 +97,7 @@ function useMenuItems(): readonly (readonly MenuItem[])[] {
       ? [{ action: 'values', label: texts.toValues, disabled: !idle, run: () => actions.toValues('workbook') }]
       : [],
     [
-      { action: 'help', label: texts.help, run: helpIn(state.language) },
+      { action: 'help', label: texts.help, run: helpIn(language) },
       ...TEMPLATES.map((run, index) => ({ action: 'template', label: texts.templates[index], run })),
     ],
     [{ action: 'language', label: texts.languages[other], run: () => actions.chooseLanguage(other) }],

@@ -2,14 +2,16 @@ import { useRef } from 'react'
 import { wayBack, type Notice } from '../state/pane-state'
 import type { Texts } from '../texts/texts'
 import { Icon } from './Icon'
-import { usePane } from './PaneContext'
+import { useDocument, usePane, usePaneState } from './PaneContext'
 import { Told } from './Told'
 
 /** What came of the last thing the person did, with the way on where there is one. Heard by screen readers. */
 export function NoticeBar(): JSX.Element {
-  const { state, document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const host = usePaneState(({ host }) => host)
+  const document = useDocument()
   const notice = document?.notice ?? null
-  const way = document ? wayBack(state.host, document) : null
+  const way = document ? wayBack(host, document) : null
   const place = useRef<HTMLDivElement>(null)
   // The button that is pressed goes away; whoever uses the keyboard goes on from here, not from the top of the page.
   const stayHere = (then: () => unknown) => () => {

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { Head } from './Head'
-import { usePane } from './PaneContext'
+import { usePaneState } from './PaneContext'
 import { Part } from './Part'
 import { TabPanels } from './Tabs'
 
@@ -8,7 +8,7 @@ const TrialNote = lazy(() => import(/* webpackChunkName: "wps" */ './TrialNote')
 
 /** What stands beside the sheet: the verdict on top, the tabs below. */
 export function Pane(): JSX.Element {
-  const { trial } = usePane().state
+  const trial = usePaneState((state) => state.trial)
   return (
     <main className="pane">
       {trial ? (

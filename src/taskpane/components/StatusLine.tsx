@@ -1,5 +1,5 @@
 import { NoticeBar } from './NoticeBar'
-import { usePane } from './PaneContext'
+import { useDocument } from './PaneContext'
 import { Progress } from './Progress'
 
 /**
@@ -7,7 +7,7 @@ import { Progress } from './Progress'
  * region stays, or screen readers would not hear it.
  */
 export function StatusLine(): JSX.Element {
-  const { document } = usePane()
+  const document = useDocument()
   return (
     <div className="status-line">
       {document?.work ? <Progress work={document.work} /> : null}

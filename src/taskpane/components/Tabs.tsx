@@ -1,7 +1,7 @@
 import { lazy, useRef, type ComponentType, type KeyboardEvent } from 'react'
 import { TABS, type TabId } from '../state/pane-state'
 import { FindingsTab } from './findings/FindingsTab'
-import { usePane } from './PaneContext'
+import { useOfDocument, usePane, usePaneState } from './PaneContext'
 import { Part } from './Part'
 
 /** What each tab shows. A new tab is an id in TABS, a text, and a line here. */
@@ -17,9 +17,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 
 /** The tabs, with arrow keys between them, and the panel of the chosen one. */
 export function TabPanels(): JSX.Element {
-  const { state, document, texts, actions } = usePane()
-  const unachieved = document?.checked?.result.counts.result ?? 0
-  const Panel = PANELS[state.tab]
+  const { texts, actions } = usePane()
+  const chosen = usePaneState(({ tab }) => tab)
+  const unachieved = useOfDocument((document) => document?.checked?.result.counts.result ?? 0)
+  const Panel = PANELS[chosen]
   const panel = useRef<HTMLElement>(null)
   const choose = (tab: TabId): void => {
     panel.current?.scrollTo(0, 0)
@@ -28,7 +29,7 @@ export function TabPanels(): JSX.Element {
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLDivElement>): void => {
     const step = STEPS[key]
     if (step === undefined) return
-    const next = TABS[(TABS.indexOf(state.tab) + step + TABS.length) % TABS.length]
+    const next = TABS[(TABS.indexOf(chosen) + step + TABS.length) % TABS.length]
     choose(next)
     currentTarget.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus()
   }
@@ -42,9 +43,9 @@ export function TabPanels(): JSX.Element {
             role="tab"
             id={`tab-${tab}`}
             data-tab={tab}
-            aria-selected={tab === state.tab}
+            aria-selected={tab === chosen}
             aria-controls="tab-panel"
-            tabIndex={tab === state.tab ? 0 : -1}
+            tabIndex={tab === chosen ? 0 : -1}
             onClick={() => choose(tab)}
           >
             {texts.tabs[tab]}
@@ -58,9 +59,9 @@ export function TabPanels(): JSX.Element {
         id="tab-panel"
         role="tabpanel"
         tabIndex={0}
-        aria-labelledby={`tab-${state.tab}`}
+        aria-labelledby={`tab-${chosen}`}
       >
-        <Part key={state.tab}>
+        <Part key={chosen}>
           <Panel />
         </Part>
       </section>

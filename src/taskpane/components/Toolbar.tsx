@@ -1,9 +1,10 @@
 import { MoreMenu } from './MoreMenu'
-import { usePane } from './PaneContext'
+import { useDocument, usePane } from './PaneContext'
 
 /** What is done most with the workbook as a whole; all else is in the menu. */
 export function Toolbar(): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const document = useDocument()
   const busy = !document || document.work !== null
   const hasTable = (document?.checked?.result.tables.length ?? 0) > 0
   const isToCheck = !document?.checked || document.stale

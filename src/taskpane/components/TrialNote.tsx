@@ -9,15 +9,15 @@ interface Props {
 
 /** In WPS: that nobody has seen the add-in in a real one yet, and what was seen not to work in this one. */
 export default function TrialNote({ limits }: Props): JSX.Element {
-  const { state } = usePane()
-  const texts = WPS_TEXTS[state.language]
+  const { language } = usePane()
+  const texts = WPS_TEXTS[language]
   return (
     <aside className="trial">
       <strong>{texts.trial}</strong> {texts.about}
       {limits.length > 0 ? (
         <ul>
           {limits.map((limit) => (
-            <li key={limit.zh}>{limit[state.language]}</li>
+            <li key={limit.zh}>{limit[language]}</li>
           ))}
         </ul>
       ) : null}

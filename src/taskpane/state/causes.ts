@@ -1,7 +1,7 @@
 import { byCause, GRAVITY, type Cause } from '../../findings/causes'
 import { parseArea } from '../../grid/address'
 import { FILTERS, WHOLE_LIST, type Filter, type ListView } from './list-view'
-import type { DocumentState } from './pane-state'
+import { ofCheck } from './of-check'
 import { listFindings, ofTable, type ListedFinding } from './selectors'
 
 /** The findings with one remedy, as the pane lists them. */
@@ -14,9 +14,25 @@ export interface ListedCause extends Cause<ListedFinding> {
 export const MANY_FINDINGS = 30
 
 /** What 问题 lists of the table that is looked at: what is not achieved has its own tab. */
-export function listedItems(document: DocumentState): ListedFinding[] {
-  return ofTable(listFindings(document), document).filter(({ finding }) => finding.severity !== 'result')
-}
+export const listedItems = ofCheck<readonly ListedFinding[]>(
+  [],
+  ({ waivers, table }) => [waivers, table],
+  (_, document) => ofTable(listFindings(document), document).filter(({ finding }) => finding.severity !== 'result'),
+)
+
+/** How many causes there are, whether they are listed or not. */
+export const causeCount = ofCheck(
+  0,
+  (document) => [listedItems(document)],
+  (_, document) => causesIn(listedItems(document)).length,
+)
+
+/** The causes as 问题 lists them. */
+export const listedCauses = ofCheck<readonly ListedCause[]>(
+  [],
+  (document) => [listedItems(document), document.view.filter, document.view.column, document.view.search],
+  (_, document) => causesIn(listedItems(document), document.view),
+)
 
 /** The causes of what is listed and passes the view, worst first, those explained last. */
 export function causesIn(items: readonly ListedFinding[], view: ListView = WHOLE_LIST): ListedCause[] {

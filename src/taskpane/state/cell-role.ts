@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding'
 import { parseArea } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
 import type { AnswerKey } from '../../summary-table/edition'
-import type { DocumentState } from './pane-state'
+import type { Checked } from './pane-state'
 
 /** What a cell of a table is for. */
 export interface CellRole {
@@ -26,8 +26,8 @@ const ROLES = ['achieved', 'unachieved', 'evidence', 'documents', 'office'] as c
 type RoleKey = (typeof ROLES)[number]
 
 /** What people fill in in a cell, where that is a list of counties, documents or offices; null for any other. */
-export function roleOf({ checked }: DocumentState, sheet: SheetContents, row: number, column: number): CellRole | null {
-  for (const [table, { table: found }] of (checked?.result.tables ?? []).entries()) {
+export function roleOf({ result }: Checked, sheet: SheetContents, row: number, column: number): CellRole | null {
+  for (const [table, { table: found }] of result.tables.entries()) {
     const point = found.sheet === sheet ? found.points.find((each) => each.row === row) : undefined
     const key = point && ROLES.find((each) => point.cells[each]?.column === column)
     if (point && key) return { table, point: point.number, key }
@@ -36,8 +36,8 @@ export function roleOf({ checked }: DocumentState, sheet: SheetContents, row: nu
 }
 
 /** The same of the cell that a finding speaks of. */
-export function roleOfFinding(document: DocumentState, { sheet: name, cell }: Finding): CellRole | null {
-  const sheet = document.checked?.contents.sheets.find((each) => each.name === name)
+export function roleOfFinding(checked: Checked, { sheet: name, cell }: Finding): CellRole | null {
+  const sheet = checked.contents.sheets.find((each) => each.name === name)
   const area = cell === null ? null : parseArea(cell)
-  return sheet && area ? roleOf(document, sheet, area.top, area.left) : null
+  return sheet && area ? roleOf(checked, sheet, area.top, area.left) : null
 }

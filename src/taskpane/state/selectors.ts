@@ -3,6 +3,7 @@ import { countFindings, type Counts, type Finding } from '../../findings/finding
 import { waiverFinder, type Waiver } from '../../findings/waiver'
 import { verdictOf, type Verdict } from '../../report/verdict'
 import type { TableSubject } from '../../summary-table/answers/subject'
+import { ofCheck } from './of-check'
 import type { Checked, DocumentState } from './pane-state'
 import { lastOf } from '../../text/items'
 
@@ -16,12 +17,25 @@ export interface ListedFinding {
 }
 
 /** Every finding of a check with its waiver, in the order of the check. That a workbook of schools holds no form is nothing to put right. */
-export function listFindings({ checked, waivers }: DocumentState): ListedFinding[] {
-  if (!checked) return []
-  const waiverOf = waiverFinder(waivers, checked.contents)
-  const list = checked.result.findings.map((finding, index) => ({ finding, index, waiver: waiverOf(finding) }))
-  return holdsSchoolsOnly(checked) ? list.filter(({ finding }) => finding.rule !== 'table-not-found') : list
-}
+export const listFindings = ofCheck<readonly ListedFinding[]>(
+  [],
+  ({ waivers }) => [waivers],
+  (checked, { waivers }) => {
+    const waiverOf = waiverFinder(waivers, checked.contents)
+    const list = checked.result.findings.map((finding, index) => ({ finding, index, waiver: waiverOf(finding) }))
+    return holdsSchoolsOnly(checked) ? list.filter(({ finding }) => finding.rule !== 'table-not-found') : list
+  },
+)
+
+/** Before the first check. */
+export const NO_FINDINGS = countFindings([])
+
+/** Counts of a document's findings without what has been explained. */
+export const openCountsOf = ofCheck<Counts>(
+  NO_FINDINGS,
+  ({ waivers }) => [waivers],
+  (_, document) => openCounts(listFindings(document)),
+)
 
 /** Whether a workbook holds school data and no form. */
 export function holdsSchoolsOnly({ result }: Checked): boolean {

@@ -6,10 +6,14 @@ export interface Store<State, Event> {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** A store over a pure reducer. */
+/**
+ * A store over a pure reducer. `together` runs what the listeners do about one event as one: what is drawn then begins with the whole, so that
+ * no part is drawn of what is no longer there.
+ */
 export function createStore<State, Event>(
   reduce: (state: State, event: Event) => State,
   initial: State,
+  together: (tell: () => void) => void = (tell) => tell(),
 ): Store<State, Event> {
   let current = initial
   const listeners = new Set<() => void>()
@@ -19,7 +23,7 @@ export function createStore<State, Event>(
       const next = reduce(current, event)
       if (next === current) return
       current = next
-      for (const listener of [...listeners]) listener()
+      together(() => listeners.forEach((listener) => listener()))
     },
     subscribe: (listener) => {
       listeners.add(listener)

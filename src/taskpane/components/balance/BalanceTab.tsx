@@ -4,7 +4,7 @@ import { balanceSheet } from '../../../report/balance-sheet'
 import { balanceBeside, yearBeside } from '../../state/balance'
 import { itemEntry } from '../../state/county-items'
 import type { Checked, DocumentState } from '../../state/pane-state'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { CellsChoice } from './CellsChoice'
 import { CountyItems } from './CountyItems'
 import { CountyResults, CountySection } from './CountySection'
@@ -23,7 +23,7 @@ import '../../styles/balance.css'
 
 /** 均衡: the schools of the workbook against a standard, what pulls them apart, and what closes the gap. */
 export default function BalanceTab(): JSX.Element {
-  const { document } = usePane()
+  const document = useDocument()
   const texts = useBalanceTexts()
   if (!document?.checked) return <p className="empty">{document?.failure ? '' : texts.notChecked}</p>
   return <Balance key={document.id} document={document} checked={document.checked} />
@@ -35,12 +35,9 @@ interface Props {
 }
 
 function Balance({ document, checked }: Props): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   const year = yearBeside(checked)
-  const check = useMemo(
-    () => balanceBeside(checked, document.balance, state.language),
-    [checked, document.balance, state.language],
-  )
+  const check = useMemo(() => balanceBeside(checked, document.balance, language), [checked, document.balance, language])
   return (
     <div className="balance">
       {check && check.reading.tables.length > 0 ? <Results check={check} year={year} /> : null}
@@ -63,12 +60,13 @@ function showsItemsAlone({ reading, items }: BalanceCheck): boolean {
 }
 
 function Results({ check, year }: { readonly check: BalanceCheck; readonly year: number }): JSX.Element {
-  const { state, document, actions } = usePane()
+  const { language, actions } = usePane()
+  const document = useDocument()
   const texts = useBalanceTexts()
   // Of data that is wrong, what is judged is not yet worth reading.
   const hasMistakes = mistakesIn(check) > 0
   const exportSheet = (): void => {
-    const { name, rows } = balanceSheet(check, state.language)
+    const { name, rows } = balanceSheet(check, language)
     void actions.balance.addSheet(name, rows)
   }
   return (

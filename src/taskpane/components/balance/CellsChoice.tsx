@@ -3,7 +3,7 @@ import type { ChosenCells } from '../../../balance/chosen-cells'
 import type { BalanceChoices } from '../../../kept/balance-choices'
 import { cellsAt } from '../../state/cells-form'
 import { shownSheet } from '../../state/pane-state'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane, usePaneState } from '../PaneContext'
 import { useBalanceTexts } from './useBalanceTexts'
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 
 /** Where the school data stand: on the sheet found by its headings, or in cells that a person chooses. */
 export function CellsChoice({ choices, gone }: Props): JSX.Element {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { cells: texts } = useBalanceTexts()
   const [choosing, setChoosing] = useState(false)
   const { cells } = choices
@@ -45,13 +46,15 @@ export function CellsChoice({ choices, gone }: Props): JSX.Element {
 }
 
 function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }): JSX.Element {
-  const { state, document, actions } = usePane()
+  const { actions } = usePane()
+  const host = usePaneState(({ host }) => host)
+  const document = useDocument()
   const { cells: texts } = useBalanceTexts()
   const [address, setAddress] = useState('')
   const [invalid, setInvalid] = useState(false)
   /** In Excel and WPS these show the sheet. */
   const sheetOnScreen = async (): Promise<string | null> => {
-    if (state.host !== 'browser') return (await actions.balance.selection())?.sheet ?? null
+    if (host !== 'browser') return (await actions.balance.selection())?.sheet ?? null
     return document && (shownSheet(document)?.name ?? null)
   }
   const submit = async (event: FormEvent): Promise<void> => {
@@ -84,7 +87,7 @@ function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }):
         <button type="submit" className="button" disabled={document?.work !== null}>
           {texts.use}
         </button>
-        {state.host !== 'browser' ? (
+        {host !== 'browser' ? (
           <button type="button" className="button" onClick={() => void takeSelection()}>
             {texts.selection}
           </button>

@@ -6,7 +6,7 @@ import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../bal
 import type { CountyItem } from '../../../balance/standard'
 import { groupSizes, itemEntry, itemGroups } from '../../state/county-items'
 import { Icon } from '../Icon'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 import { useBalanceTexts } from './useBalanceTexts'
 
@@ -43,7 +43,8 @@ export function CountyItems({ check, year }: Props): JSX.Element | null {
 
 /** How to enter the items, with a blank sheet for them. */
 function NoItems({ check: { assessment }, year }: Props): JSX.Element {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { county: texts } = useBalanceTexts()
   const insert = (): void => {
     const { name, rows } = blankItemSheet(assessment.standard, year)
@@ -112,20 +113,20 @@ interface ItemProps {
 }
 
 function Item({ verdict, item }: ItemProps): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   const { county: texts } = useBalanceTexts()
   const { id, name, written, meets, due, onPlan } = verdict
   const bySchools = written === '' && meets !== null
-  const reached = itemReached(verdict, item, state.language)
-  const unjudged = itemUnjudged(verdict, item, state.language)
+  const reached = itemReached(verdict, item, language)
+  const unjudged = itemUnjudged(verdict, item, language)
   return (
     <li data-item={id} data-meets={meets ?? undefined}>
       <CellLink cells={cellOfItem(verdict)}>{`${id} ${name}`}</CellLink>
       <p className="finding-hint">
         <Verdict meets={meets} />
-        {bySchools ? texts.bySchools : texts.standing(reached, itemStandard(item, state.language))}
+        {bySchools ? texts.bySchools : texts.standing(reached, itemStandard(item, language))}
         {unjudged === '' ? null : ` ${unjudged}`}
-        {due ? ` ${texts.target(due.year, itemValue(due.target, item, state.language), onPlan)}` : null}
+        {due ? ` ${texts.target(due.year, itemValue(due.target, item, language), onPlan)}` : null}
       </p>
     </li>
   )

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { Finding } from '../../../findings/finding'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
 import { FileButton } from '../FileButton'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { FindingItem } from './SchoolFindings'
 
 /** 自查报告: drafted from the form, its ledgers and schools, and one that is written held against them. */
 export function DraftedReport(): JSX.Element {
-  const { state, document, actions } = usePane()
-  const texts = LEDGERS_TEXTS[state.language].report
+  const { language, actions } = usePane()
+  const document = useDocument()
+  const texts = LEDGERS_TEXTS[language].report
   const [verified, setVerified] = useState<readonly Finding[] | string | null>(null)
   return (
     <details className="fold drafted-report" open={verified !== null}>
@@ -40,11 +41,11 @@ export function DraftedReport(): JSX.Element {
 }
 
 function Verified({ verified }: { readonly verified: readonly Finding[] | string }): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   if (typeof verified === 'string') return <p className="failure">{verified}</p>
   return (
     <div role="status" data-verified={verified.length}>
-      {verified.length === 0 ? <p>{LEDGERS_TEXTS[state.language].report.agrees}</p> : null}
+      {verified.length === 0 ? <p>{LEDGERS_TEXTS[language].report.agrees}</p> : null}
       <ul>
         {verified.map((finding, index) => (
           <FindingItem key={index} finding={finding} />

@@ -1,7 +1,7 @@
 import type { ChosenCells } from '../../../balance/chosen-cells'
 import type { BalanceTable } from '../../../report/balance-section'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 
 interface TableProps {
@@ -50,7 +50,8 @@ interface SheetProps {
 
 /** 写成一张表: tables of a report as a sheet of values, where one can be added. */
 export function FiguresToSheet({ tables, name, action }: SheetProps): JSX.Element | null {
-  const { state, document, actions } = usePane()
+  const { language, actions } = usePane()
+  const document = useDocument()
   if (!document?.capabilities.write) return null
   const write = (): void => {
     const rows = tables.flatMap(({ title, headings, rows: lines }) => [
@@ -64,7 +65,7 @@ export function FiguresToSheet({ tables, name, action }: SheetProps): JSX.Elemen
   return (
     <p>
       <button type="button" className="button" data-action={action} disabled={document.work !== null} onClick={write}>
-        {LEDGERS_TEXTS[state.language].toSheet}
+        {LEDGERS_TEXTS[language].toSheet}
       </button>
     </p>
   )

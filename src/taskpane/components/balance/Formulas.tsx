@@ -1,12 +1,13 @@
 import type { FormulaScope } from '../../../workbook/port'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { useBalanceTexts } from './useBalanceTexts'
 
 const SCOPES: readonly FormulaScope[] = ['selection', 'workbook']
 
 /** Makes a workbook independent of the add-in, and repairs one that was without it. */
 export function Formulas(): JSX.Element {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { formulas: texts } = useBalanceTexts()
   const busy = document?.work !== null
   return (

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { NameUse } from '../../../workbook/port'
 import { NAMED_FUNCTIONS } from '../../named-functions'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { useBalanceTexts } from './useBalanceTexts'
 
 /** =CV(区域) without the prefix: names of the workbook that are functions, defined and taken out again. */
 export function FunctionNames(): JSX.Element {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { names: texts } = useBalanceTexts()
   const [uses, setUses] = useState<readonly NameUse[] | null>(null)
   useEffect(() => {

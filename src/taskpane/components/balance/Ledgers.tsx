@@ -8,7 +8,7 @@ import { schoolList } from '../../../ledgers/school-list'
 import { ledgerTables } from '../../../report/ledgers'
 import type { Checked } from '../../state/pane-state'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 import { FiguresToSheet, FigureTable } from './Figures'
 
@@ -20,8 +20,9 @@ interface Props {
 
 /** 台账: what each ledger comes to, its figures as a sheet, and blank ones to fill in. */
 export function Ledgers({ checked, check }: Props): JSX.Element {
-  const { state, document } = usePane()
-  const texts = LEDGERS_TEXTS[state.language]
+  const { language } = usePane()
+  const document = useDocument()
+  const texts = LEDGERS_TEXTS[language]
   const { ledgers = [] } = checked.result
   return (
     <details className="fold ledgers" data-ledgers={ledgers.length} open={ledgers.length > 0}>
@@ -35,9 +36,9 @@ export function Ledgers({ checked, check }: Props): JSX.Element {
 }
 
 function Figures({ ledgers }: { readonly ledgers: readonly LedgerResult[] }): JSX.Element {
-  const { state } = usePane()
-  const texts = LEDGERS_TEXTS[state.language]
-  const tables = ledgerTables(ledgers, state.language)
+  const { language } = usePane()
+  const texts = LEDGERS_TEXTS[language]
+  const tables = ledgerTables(ledgers, language)
   return (
     <>
       {tables.map((table, index) => (
@@ -56,8 +57,9 @@ function Figures({ ledgers }: { readonly ledgers: readonly LedgerResult[] }): JS
 }
 
 function Blanks({ check }: Pick<Props, 'check'>): JSX.Element {
-  const { state, document, actions } = usePane()
-  const texts = LEDGERS_TEXTS[state.language]
+  const { language, actions } = usePane()
+  const document = useDocument()
+  const texts = LEDGERS_TEXTS[language]
   const [id, setId] = useState<string>(LEDGERS[0].id)
   const insert = (): void => {
     const ledger = LEDGERS.find((each) => each.id === id)
@@ -69,7 +71,7 @@ function Blanks({ check }: Pick<Props, 'check'>): JSX.Element {
       <select aria-label={texts.choose} value={id} onChange={(event) => setId(event.target.value)}>
         {LEDGERS.map((ledger) => (
           <option key={ledger.id} value={ledger.id}>
-            {ledger.name[state.language]}
+            {ledger.name[language]}
           </option>
         ))}
         <option value={TARGETS_ID}>{texts.targets}</option>

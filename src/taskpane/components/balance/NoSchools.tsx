@@ -1,6 +1,6 @@
 import type { BalanceCheck } from '../../../balance/check'
 import { schoolSheetNotFound } from '../../../balance/rules/school-sheet-not-found'
-import { usePane } from '../PaneContext'
+import { useDocument } from '../PaneContext'
 import { SchoolFindings } from './SchoolFindings'
 import { useBalanceTexts } from './useBalanceTexts'
 
@@ -9,7 +9,7 @@ const TEMPLATE = 'assets/templates/学校基本数据.xlsx'
 
 /** What to do where the workbook has no school data. */
 export function NoSchools({ check }: { readonly check: BalanceCheck }): JSX.Element {
-  const { document } = usePane()
+  const document = useDocument()
   const { noSchools } = useBalanceTexts()
   return (
     <section className="no-schools">

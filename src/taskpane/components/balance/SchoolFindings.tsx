@@ -2,7 +2,7 @@ import type { BalanceCheck } from '../../../balance/check'
 import { GRAVITY } from '../../../findings/causes'
 import type { Finding } from '../../../findings/finding'
 import { Icon } from '../Icon'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { Told } from '../Told'
 import { CellLink } from './CellLink'
 import { useBalanceTexts } from './useBalanceTexts'
@@ -33,7 +33,8 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
 
 /** A finding of the tab with its cell, and what puts it right. */
 export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const document = useDocument()
   const { rule, severity, sheet, cell, message, hint, fix } = finding
   return (
     <li

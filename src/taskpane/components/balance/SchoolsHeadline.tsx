@@ -15,9 +15,9 @@ interface Props {
 
 /** The verdict of a workbook of schools and no form, in the place of that of a form: the conclusion of 均衡 in a word, or that its data is wrong. */
 export default function SchoolsHeadline({ document, checked }: Props): JSX.Element {
-  const { state, texts } = usePane()
+  const { language, texts } = usePane()
   const { headline } = useBalanceTexts()
-  const check = balanceFor(document, checked, state.language)
+  const check = balanceFor(document, checked, language)
   if (!check) return <span role="status">{texts.verdict.schools}</span>
   const look = lookOfCheck(check)
   const mistakes = mistakesIn(check)

@@ -8,7 +8,7 @@ import { useBalanceTexts } from './useBalanceTexts'
 
 /** Rooms, school and class sizes, which are judged beside the resource test. */
 export function Sizes({ assessment: { sizes, largeClasses, standard } }: { readonly assessment: Assessment }) {
-  const { state } = usePane()
+  const { language } = usePane()
   const { sizes: texts, labelled, listed } = useBalanceTexts()
   if (sizes.length === 0) return null
   const nameOf = (id: string): string => standard.county.find((item) => item.id === id)?.name ?? id
@@ -34,7 +34,7 @@ export function Sizes({ assessment: { sizes, largeClasses, standard } }: { reado
           </li>
         ))}
         {largeClasses.map(({ stage, large, superLarge, counted }) => (
-          <li key={stage}>{texts.largeClasses(STAGE_NAMES[state.language][stage], large, superLarge, counted)}</li>
+          <li key={stage}>{texts.largeClasses(STAGE_NAMES[language][stage], large, superLarge, counted)}</li>
         ))}
       </ul>
     </details>

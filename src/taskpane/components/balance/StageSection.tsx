@@ -13,9 +13,9 @@ import { useBalanceTexts } from './useBalanceTexts'
 
 /** One stage: the verdict in a line, then what it rests on; folded where it passes. */
 export function StageSection({ verdict, check }: StageProps): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   const texts = useBalanceTexts()
-  const name = STAGE_NAMES[state.language][verdict.stage]
+  const name = STAGE_NAMES[language][verdict.stage]
   const { pass, schools, excluded } = verdict
   return (
     <section className="stage" data-stage={verdict.stage} data-pass={String(pass)}>

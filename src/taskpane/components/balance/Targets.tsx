@@ -6,9 +6,9 @@ import { FiguresToSheet, FigureTable } from './Figures'
 
 /** 年度目标: every target that is due, what is reached of it, and whether that is enough. Nothing where the workbook has none. */
 export function Targets({ due }: { readonly due: readonly DueTarget[] }): JSX.Element | null {
-  const { state } = usePane()
-  const texts = LEDGERS_TEXTS[state.language].yearly
-  const tables = targetTable(due, state.language)
+  const { language } = usePane()
+  const texts = LEDGERS_TEXTS[language].yearly
+  const tables = targetTable(due, language)
   const [table] = tables
   if (!table) return null
   const met = due.filter(({ result }) => result.met === true).length

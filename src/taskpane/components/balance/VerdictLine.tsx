@@ -5,12 +5,12 @@ import { ICONS, lookOfCheck, mistakesIn, type CheckedSchools } from './looks'
 
 /** The verdict in one line, the same as in every report. */
 export function VerdictLine({ check }: { readonly check: CheckedSchools }): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   const look = lookOfCheck(check)
   return (
     <p className={`balance-verdict verdict-${look}`} data-pass={String(check.verdict.pass)} role="status">
       <Icon name={ICONS[look]} size={18} />
-      <span>{verdictText(check, state.language, null, mistakesIn(check))}</span>
+      <span>{verdictText(check, language, null, mistakesIn(check))}</span>
     </p>
   )
 }

@@ -3,5 +3,5 @@ import { usePane } from '../PaneContext'
 
 /** The texts of 均衡 in the pane's language. */
 export function useBalanceTexts(): BalanceTexts {
-  return BALANCE_TEXTS[usePane().state.language]
+  return BALANCE_TEXTS[usePane().language]
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { ChosenStanding } from '../../../summary-table/remedies/standing-edits'
 import { moved, standingsOf } from '../../state/standings'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { EditorFrame } from './EditorFrame'
 import { useEditorsTexts } from './useEditorsTexts'
 
@@ -16,7 +16,8 @@ const STANDINGS: readonly ChosenStanding[] = ['achieved', 'unachieved', 'open']
 
 /** The counties of a point, each in its list: a click moves one into the other. What is written are both lists in the order of the roster. */
 export function CountyEditor({ table, point, onClose }: Props): JSX.Element | null {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { counties: texts, done } = useEditorsTexts()
   const place = useRef<HTMLElement | null>(null)
   const subject = document?.checked?.result.tables[table]

@@ -7,7 +7,7 @@ import {
 } from '../../../summary-table/remedies/document-edits'
 import type { DocumentsPlace } from '../../actions/editing'
 import { enteredRows, numberBeginnings } from '../../state/document-rows'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { DocumentFields } from './DocumentFields'
 import { EditorFrame } from './EditorFrame'
 import { useEditorsTexts } from './useEditorsTexts'
@@ -23,7 +23,8 @@ const BEGINNINGS = 'number-beginnings'
 
 /** The documents that a point's cell names, each with its title and number; all other words of the cell stay as they are. */
 export function DocumentEditor({ place, onClose, onText }: Props): JSX.Element | null {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { documents: texts, cancel } = useEditorsTexts()
   const subject = document?.checked?.result.tables[place.table]
   const cell = subject?.answers.find(({ row }) => row.number === place.point)?.row.cells[place.key]

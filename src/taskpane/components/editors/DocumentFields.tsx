@@ -57,11 +57,11 @@ export function DocumentFields({ index, row, beginnings, onChange, onRemove }: P
 
 /** What is said of a number that is being typed; '' where there is nothing to say. */
 function useNote(typed: string): string {
-  const { state } = usePane()
+  const { language } = usePane()
   const { documents: texts } = useEditorsTexts()
   const number = numberState(typed)
   if (number.kind === 'unread') return texts.noNumber
   if (number.kind === 'corrected') return texts.corrected(number.number)
-  if (number.kind === 'faulty') return texts.faults(number.faults.map((fault) => FAULT_WORDS[state.language][fault]))
+  if (number.kind === 'faulty') return texts.faults(number.faults.map((fault) => FAULT_WORDS[language][fault]))
   return ''
 }

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { citiesWithCounties } from '../../../summary-table/remedies/begin-form'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { useEditorsTexts } from './useEditorsTexts'
 import '../../styles/editors.css'
 
@@ -8,7 +8,8 @@ const CITIES = 'cities'
 
 /** Under a form that nobody has filled in yet: the city is chosen, and what follows from it is filled in. */
 export default function FormBeginning(): JSX.Element | null {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { beginning: texts } = useEditorsTexts()
   const [city, setCity] = useState('')
   const [unknown, setUnknown] = useState(false)

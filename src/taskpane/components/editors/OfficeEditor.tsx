@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { cellAddress } from '../../../grid/address'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { EditorFrame } from './EditorFrame'
 import OfficeChips from './OfficeChips'
 import { useEditorsTexts } from './useEditorsTexts'
@@ -14,7 +14,8 @@ interface Props {
 
 /** 责任科室 of a point: typed, or clicked from those of the form. */
 export function OfficeEditor({ table, point, onClose }: Props): JSX.Element | null {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { office: texts, cancel } = useEditorsTexts()
   const subject = document?.checked?.result.tables[table]
   const cell = subject?.answers.find(({ row }) => row.number === point)?.row.cells.office

@@ -3,5 +3,5 @@ import { usePane } from '../PaneContext'
 
 /** The texts of the editors in the pane's language. */
 export function useEditorsTexts(): EditorsTexts {
-  return EDITORS_TEXTS[usePane().state.language]
+  return EDITORS_TEXTS[usePane().language]
 }

@@ -3,10 +3,10 @@ import { usePane } from '../PaneContext'
 
 /** The help and the blank forms. */
 export function BesideThePage(): JSX.Element {
-  const { state, texts } = usePane()
+  const { language, texts } = usePane()
   return (
     <p className="beside-the-page">
-      <a className="link" href={helpIn(state.language)} target="_blank" rel="noreferrer" data-action="help">
+      <a className="link" href={helpIn(language)} target="_blank" rel="noreferrer" data-action="help">
         {texts.help}
       </a>
       {TEMPLATES.map((path, index) => (

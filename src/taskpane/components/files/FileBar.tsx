@@ -1,24 +1,30 @@
 import { useEffect, useRef, useState } from 'react'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane, usePaneState } from '../PaneContext'
 import { CloseQuestion } from './CloseQuestion'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
 import { FileTab } from './FileTab'
 import { useFilesTexts } from './useFilesTexts'
+import { usePageKeys } from './usePageKeys'
+import { useUnloadWarning } from './useUnloadWarning'
 
-/** Outside Excel: the product's name, the opened files to switch between, opening and saving. */
+/** Outside Excel: the product's name, the opened files to switch between, opening and saving, also by keys, and what is not saved. */
 export function FileBar(): JSX.Element {
-  const { state, document, texts, actions } = usePane()
+  const { language, texts, actions } = usePane()
+  const documents = usePaneState(({ documents }) => documents)
+  const document = useDocument()
   const { save } = useFiles()
   const own = useFilesTexts()
   const bar = useRef<HTMLElement>(null)
   const closing = useClosing(bar)
-  const other = state.language === 'zh' ? 'en' : 'zh'
+  useUnloadWarning()
+  usePageKeys()
+  const other = language === 'zh' ? 'en' : 'zh'
   return (
     <nav className="file-bar" aria-label={own.list} ref={bar}>
       <span className="product">{texts.product}</span>
       <ul className="file-list">
-        {state.documents.map((each) => (
+        {documents.map((each) => (
           <FileTab key={each.id} document={each} onClose={() => closing.begin(each.id)} />
         ))}
       </ul>
@@ -75,7 +81,7 @@ export function FileBar(): JSX.Element {
           {texts.languages[other]}
         </button>
       )}
-      {state.documents
+      {documents
         .filter(({ id }) => id === closing.asked)
         .map((each) => (
           <CloseQuestion key={each.id} document={each} onClose={closing.close} onStay={closing.stay} />
@@ -95,7 +101,7 @@ interface Closing {
 
 /** Closing files from the bar; the focus stays in it. */
 function useClosing(bar: React.RefObject<HTMLElement>): Closing {
-  const { state } = usePane()
+  const documents = usePaneState(({ documents }) => documents)
   const { close, isUnsaved } = useFiles()
   const [asked, setAsked] = useState<string | null>(null)
   const closed = useRef(false)
@@ -103,7 +109,7 @@ function useClosing(bar: React.RefObject<HTMLElement>): Closing {
   useEffect(() => {
     if (closed.current) focus('.active .file-name')
     closed.current = false
-  }, [state.documents])
+  }, [documents])
   const closeNow = (id: string): void => {
     setAsked(null)
     closed.current = true

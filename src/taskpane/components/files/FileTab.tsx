@@ -1,8 +1,8 @@
 import { VERDICT_LINES } from '../../../report/verdict'
 import type { DocumentState } from '../../state/pane-state'
-import { holdsSchoolsOnly, listFindings, openCounts, verdictOn } from '../../state/selectors'
+import { holdsSchoolsOnly, openCountsOf, verdictOn } from '../../state/selectors'
 import { Icon } from '../Icon'
-import { usePane } from '../PaneContext'
+import { usePane, usePaneState } from '../PaneContext'
 import { useFiles } from './FilesContext'
 import { useFilesTexts } from './useFilesTexts'
 
@@ -16,15 +16,15 @@ interface Props {
 
 /** An open file in the bar: its name, what the check came to, and the way to close it. */
 export function FileTab({ document, onClose }: Props): JSX.Element {
-  const { state, texts } = usePane()
+  const { texts, language } = usePane()
   const { activate } = useFiles()
   const own = useFilesTexts()
   const { id, title, checked, failure } = document
-  const active = id === state.active
-  const counts = openCounts(listFindings(document))
+  const active = usePaneState((state) => id === state.active)
+  const counts = openCountsOf(document)
   const verdict = failure !== null ? 'failed' : checked ? verdictOn(checked, counts) : null
   const schools = checked !== null && holdsSchoolsOnly(checked)
-  const line = schools ? texts.verdict.schools : verdict && VERDICT_LINES[state.language][verdict](counts)
+  const line = schools ? texts.verdict.schools : verdict && VERDICT_LINES[language][verdict](counts)
   return (
     <li className={active ? 'file active' : 'file'} data-verdict={verdict ?? 'checking'} data-errors={counts.error}>
       <button

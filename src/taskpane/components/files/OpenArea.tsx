@@ -1,6 +1,6 @@
 import { ROUND_TITLES } from '../../texts/round/titles'
 import { Icon } from '../Icon'
-import { usePane } from '../PaneContext'
+import { usePane, usePaneState } from '../PaneContext'
 import { BesideThePage } from './BesideThePage'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
@@ -17,7 +17,8 @@ const CAN_FETCH = location.protocol !== 'file:'
 
 /** What stands on the page before a file is open: what to do next. */
 export function OpenArea(): JSX.Element {
-  const { state, texts, actions } = usePane()
+  const { language, texts, actions } = usePane()
+  const failure = usePaneState(({ failure }) => failure)
   const own = useFilesTexts()
   const { open } = useFiles()
   const openSample = async (path: string): Promise<void> => {
@@ -47,12 +48,12 @@ export function OpenArea(): JSX.Element {
           </>
         ) : null}
         <button type="button" className="link" data-action="round" onClick={() => actions.chooseTab('round')}>
-          {ROUND_TITLES[state.language].invitation}
+          {ROUND_TITLES[language].invitation}
         </button>
       </div>
-      {state.failure ? (
+      {failure ? (
         <p className="failure" role="alert">
-          {state.failure}
+          {failure}
         </p>
       ) : null}
       <BesideThePage />

@@ -7,8 +7,8 @@ const RoundTab = lazy(() => import('../round/RoundTab'))
 
 /** 收表 outside Excel: it has the page to itself, and a way back to the file that is looked at. */
 export function RoundPage(): JSX.Element {
-  const { state, actions } = usePane()
-  const { title, back } = ROUND_TITLES[state.language]
+  const { language, actions } = usePane()
+  const { title, back } = ROUND_TITLES[language]
   return (
     <main className="round-page">
       <div className="list-actions">

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useFiles } from './FilesContext'
-import { usePane } from '../PaneContext'
+import { usePane, usePaneState } from '../PaneContext'
 import { droppedFiles, type Dropped } from './dropped'
 
 /** Takes files that are dropped anywhere on the page, a folder as a round to collect; true while some are held over it. */
 export function useFileDrop(): boolean {
   const files = useFiles()
-  const { state, actions } = usePane()
-  const isRound = state.tab === 'round'
+  const { actions } = usePane()
+  const tab = usePaneState(({ tab }) => tab)
+  const isRound = tab === 'round'
   const [over, setOver] = useState(false)
   useEffect(() => {
     const take = ({ files: dropped, hasFolder }: Dropped): void => {

@@ -3,5 +3,5 @@ import { usePane } from '../PaneContext'
 
 /** The texts of the page outside Excel in the pane's language. */
 export function useFilesTexts(): FilesTexts {
-  return FILES_TEXTS[usePane().state.language]
+  return FILES_TEXTS[usePane().language]
 }

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { useFiles } from './FilesContext'
 
 /** Ctrl+S saves a copy, Ctrl+Z takes the last change back, Ctrl+Y (or Ctrl+Shift+Z) makes it again. What is being written has its own undo. */
 export function usePageKeys(): void {
-  const { document: opened, actions } = usePane()
+  const { actions } = usePane()
+  const opened = useDocument()
   const { save } = useFiles()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
-import { usePane } from '../PaneContext'
+import { usePaneState } from '../PaneContext'
 import { useFiles } from './FilesContext'
 
 /** Has the browser ask before the page is left while a file has changes that are not saved. */
 export function useUnloadWarning(): void {
-  const { state } = usePane()
+  const documents = usePaneState((state) => state.documents)
   const { isUnsaved } = useFiles()
-  const { documents } = state
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent): void => {
       if (!documents.some(({ id }) => isUnsaved(id))) return

@@ -2,7 +2,7 @@ import { lazy, useState } from 'react'
 import type { ListedCause } from '../../state/causes'
 import { choicesOf } from '../../state/choices'
 import type { ListedFinding } from '../../state/selectors'
-import { usePane } from '../PaneContext'
+import { useOfDocument, usePane } from '../PaneContext'
 import { Part } from '../Part'
 import { EditAction } from './EditAction'
 
@@ -17,9 +17,11 @@ interface Props {
 
 /** The ways out of a cause: two that exclude each other, the certain correction, or the reason why it stands. */
 export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
-  const { document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const checked = useOfDocument((document) => (document?.capabilities.write ? document.checked : null))
+  const idle = useOfDocument((document) => document?.work === null)
   const [explaining, setExplaining] = useState(false)
-  if (!document?.capabilities.write) return null
+  if (!checked) return null
   const open = chosen.filter(({ waiver }) => waiver === null)
   const indices = open.map(({ index }) => index)
   const fixes = open.filter(({ finding }) => finding.fix !== null)
@@ -27,8 +29,7 @@ export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
   const several = cause.items.length > 1
   const isFixed = cause.items.some(({ finding, waiver }) => finding.fix !== null && waiver === null)
   const isWarning = cause.items.some(({ finding, waiver }) => finding.severity === 'warning' && waiver === null)
-  const idle = document.work === null
-  const choices = cause.explained ? [] : choicesOf(cause, document)
+  const choices = cause.explained ? [] : choicesOf(cause, checked)
   // Where a click does it, or there is much to choose from already, one does without.
   const isEdited = !several && !isFixed && !cause.explained && !(choices.length > 0 && isWarning)
   return (

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { fixableItems, type ListedCause } from '../../state/causes'
 import { choicesAt } from '../../state/choices'
+import type { Checked } from '../../state/pane-state'
 import type { ListedFinding } from '../../state/selectors'
 import { Icon } from '../Icon'
-import { usePane } from '../PaneContext'
+import { useOfDocument, usePane } from '../PaneContext'
 import { Told } from '../Told'
 import { CauseActions } from './CauseActions'
 import { findingData, FindingPlace, jumpsOnEnter } from './FindingPlace'
@@ -15,15 +16,15 @@ interface Props {
 }
 
 /** One cause: what is wrong in a line, and the ways out. One place stands in the line itself, several open below it. */
-export function CauseItem({ cause }: Props): JSX.Element {
+export const CauseItem = memo(function CauseItem({ cause }: Props): JSX.Element {
   return cause.items.length === 1 ? <OnePlace cause={cause} item={cause.items[0]} /> : <ManyPlaces cause={cause} />
-}
+})
 
 function OnePlace({ cause, item }: Props & { readonly item: ListedFinding }): JSX.Element {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
   const { finding, index, waiver } = item
-  const selected = document?.selected === index
-  const opened = selected || isOpened(cause, document)
+  const selected = useOfDocument((document) => document?.selected === index)
+  const opened = useIsOpened(cause) || selected
   return (
     <li
       className={classOf(cause)}
@@ -49,17 +50,21 @@ function OnePlace({ cause, item }: Props & { readonly item: ListedFinding }): JS
 }
 
 function ManyPlaces({ cause }: Props): JSX.Element {
-  const { document, texts } = usePane()
+  const { texts } = usePane()
   // By their cells: the findings of another check have other indices.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const { items } = cause
-  const opened = isOpened(cause, document) || items.some(({ index }) => index === document?.selected)
-  const canChoose = document?.capabilities.write === true && isChosenAmong(cause, document)
-  const toggle = (item: ListedFinding): void => {
-    const others = new Set(left)
-    if (!others.delete(placeKey(item))) others.add(placeKey(item))
-    setLeft(others)
-  }
+  const hasSelected = useOfDocument((document) => items.some(({ index }) => index === document?.selected))
+  const opened = useIsOpened(cause) || hasSelected
+  const checked = useOfDocument((document) => (document?.capabilities.write ? document.checked : null))
+  const canChoose = checked !== null && isChosenAmong(cause, checked)
+  const toggle = useCallback((item: ListedFinding): void => {
+    setLeft((before) => {
+      const others = new Set(before)
+      if (!others.delete(placeKey(item))) others.add(placeKey(item))
+      return others
+    })
+  }, [])
   const [{ finding }] = items
   return (
     <li className={classOf(cause)} data-cause={cause.cause} data-count={items.length}>
@@ -78,7 +83,7 @@ function ManyPlaces({ cause }: Props): JSX.Element {
             item={item}
             opened={opened}
             chosen={canChoose ? !left.has(placeKey(item)) : null}
-            onChoose={() => toggle(item)}
+            onChoose={toggle}
           />
         ))}
       </ul>
@@ -118,18 +123,12 @@ function CauseTitle({ cause, opened, about }: TitleProps): JSX.Element {
   )
 }
 
-type PaneDocument = ReturnType<typeof usePane>['document']
-
-const isOpened = ({ cause }: ListedCause, document: PaneDocument): boolean =>
-  document?.view.opened.includes(cause) ?? false
+const useIsOpened = ({ cause }: ListedCause): boolean =>
+  useOfDocument((document) => document?.view.opened.includes(cause) ?? false)
 
 /** Whether there is anything that is done to some places and not to others. */
-function isChosenAmong(cause: ListedCause, document: NonNullable<PaneDocument>): boolean {
-  const { checked } = document
-  return (
-    fixableItems(cause).length > 0 ||
-    cause.items.some(({ index }) => checked !== null && choicesAt(checked, index).length > 0)
-  )
+function isChosenAmong(cause: ListedCause, checked: Checked): boolean {
+  return fixableItems(cause).length > 0 || cause.items.some(({ index }) => choicesAt(checked, index).length > 0)
 }
 
 /** Whether all that is said is said of one cell, which then stands in the line itself. */

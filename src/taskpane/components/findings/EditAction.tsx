@@ -1,16 +1,17 @@
 import { lazy, useState } from 'react'
 import { editorFor, roleOfFinding } from '../../state/cell-role'
 import type { ListedFinding } from '../../state/selectors'
-import { usePane } from '../PaneContext'
+import { useOfDocument, usePane } from '../PaneContext'
 import { Part } from '../Part'
 
 const PlaceEditor = lazy(() => import('../editors/PlaceEditor'))
 
 /** Opens the editor of what a finding speaks of, right below it: its counties, documents or offices. */
 export function EditAction({ item: { finding } }: { readonly item: ListedFinding }): JSX.Element | null {
-  const { document, texts } = usePane()
+  const { texts } = usePane()
+  const checked = useOfDocument((document) => (document?.capabilities.write ? document.checked : null))
   const [open, setOpen] = useState(false)
-  const role = document?.capabilities.write ? roleOfFinding(document, finding) : null
+  const role = checked && roleOfFinding(checked, finding)
   if (!role) return null
   return (
     <>

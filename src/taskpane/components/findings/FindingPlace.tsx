@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import type { ListedFinding } from '../../state/selectors'
-import { usePane } from '../PaneContext'
+import { useOfDocument, usePane } from '../PaneContext'
 import { Told } from '../Told'
 import { CellButton } from './CellButton'
 import { EditAction } from './EditAction'
@@ -12,14 +12,14 @@ interface Props {
   readonly opened: boolean
   /** Whether a way out of the cause is taken here as well; null where there is none to take. */
   readonly chosen: boolean | null
-  readonly onChoose: () => void
+  readonly onChoose: (item: ListedFinding) => void
 }
 
 /** One place of a cause that has several. */
-export function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Element {
-  const { document, texts, actions } = usePane()
+export const FindingPlace = memo(function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Element {
+  const { texts, actions } = usePane()
   const { finding, index, waiver } = item
-  const selected = document?.selected === index
+  const selected = useOfDocument((document) => document?.selected === index)
   return (
     <li
       className="place"
@@ -34,7 +34,7 @@ export function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Ele
               type="checkbox"
               checked={chosen}
               aria-label={texts.findings.include(finding.cell ?? finding.title)}
-              onChange={onChoose}
+              onChange={() => onChoose(item)}
             />
           )}
           <CellButton item={item} />
@@ -48,7 +48,7 @@ export function FindingPlace({ item, opened, chosen, onChoose }: Props): JSX.Ele
       {waiver ? <WaiverNote waiver={waiver} /> : null}
     </li>
   )
-}
+})
 
 /** The public hooks of a finding's element, and what the keyboard needs of it. */
 export function findingData({ finding, index }: ListedFinding, selected: boolean): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { fixable } from '../../actions/corrections'
-import { causesIn, listedItems, MANY_FINDINGS } from '../../state/causes'
+import { listedCauses, listedItems, MANY_FINDINGS } from '../../state/causes'
 import { tellsOfUndoable, type DocumentState } from '../../state/pane-state'
 import { listFindings, otherTables } from '../../state/selectors'
 import { usePane } from '../PaneContext'
@@ -14,7 +14,7 @@ interface Props {
 export default function FindingsList({ document }: Props): JSX.Element {
   const { texts, actions } = usePane()
   const items = listedItems(document)
-  const causes = causesIn(items, document.view)
+  const causes = listedCauses(document)
   const others = otherTables(listFindings(document), document)
   return (
     <>

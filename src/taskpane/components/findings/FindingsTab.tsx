@@ -1,6 +1,6 @@
 import { lazy, useRef } from 'react'
 import { holdsSchoolsOnly } from '../../state/selectors'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { Part } from '../Part'
 import { useFindingKeys } from './useFindingKeys'
 import { useListFocus } from './useListFocus'
@@ -10,7 +10,8 @@ const Preview = lazy(() => import('./Preview'))
 
 /** 问题: what is wrong or doubtful, or what 全部修正 is about to do. */
 export function FindingsTab(): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const document = useDocument()
   const place = useRef<HTMLDivElement>(null)
   useFindingKeys(place)
   const onClick = useListFocus(place)

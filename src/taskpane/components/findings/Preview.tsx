@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { textOf } from '../../../grid/cell'
 import type { AppliedEdit } from '../../../summary-table/fix'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { parts } from './parts'
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 /** Every edit of a correction of many cells, before any is made; those that are not wanted can be left out. */
 export default function Preview({ edits, onApply, onClose, children, title, applyText }: Props): JSX.Element {
-  const { document, texts } = usePane()
+  const { texts } = usePane()
+  const document = useDocument()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const [left, setLeft] = useState<readonly AppliedEdit[]>([])

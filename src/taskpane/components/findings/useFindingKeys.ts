@@ -1,13 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { usePane } from '../PaneContext'
+import { useOfDocument, usePane } from '../PaneContext'
 
 const PLAIN_KEYS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 }
 
 /** F8 and N go to the next finding, Shift+F8 and P to the previous; the focus goes along. */
 export function useFindingKeys(list: RefObject<HTMLElement>): void {
-  const { document: pane, actions } = usePane()
+  const { actions } = usePane()
   const moved = useRef(false)
-  const selected = pane?.selected ?? null
+  const selected = useOfDocument((pane) => pane?.selected ?? null)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const direction = directionOf(event)

@@ -1,14 +1,13 @@
 import { useEffect, useRef, type MouseEvent, type RefObject } from 'react'
-import { usePane } from '../PaneContext'
+import { useOfDocument } from '../PaneContext'
 
 /**
  * Keeps the focus in the list when what was pressed there goes away with its finding: the finding that takes its place
  * gets it. Gives what the list does with clicks.
  */
 export function useListFocus(list: RefObject<HTMLElement>): (event: MouseEvent) => void {
-  const { document: pane } = usePane()
   const pressed = useRef<number | null>(null)
-  const work = pane?.work ?? null
+  const work = useOfDocument((pane) => pane?.work ?? null)
   useEffect(() => {
     const place = pressed.current
     if (place === null || work !== null) return

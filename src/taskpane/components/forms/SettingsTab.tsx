@@ -1,5 +1,5 @@
 import type { Language } from '../../../text/language'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { RosterForm } from './RosterForm'
 import { useSettingsTexts } from './useSettingsTexts'
 
@@ -10,7 +10,8 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 
 /** 设置: the roster, the language, and which form was recognised. */
 export default function SettingsTab(): JSX.Element {
-  const { state, document, texts, actions } = usePane()
+  const { language: current, texts, actions } = usePane()
+  const document = useDocument()
   const own = useSettingsTexts()
   const edition = document?.checked?.result.tables[document.table]?.table.edition
   return (
@@ -23,7 +24,7 @@ export default function SettingsTab(): JSX.Element {
               type="radio"
               name="language"
               value={language}
-              checked={state.language === language}
+              checked={current === language}
               onChange={() => void actions.chooseLanguage(language)}
             />
             {name}

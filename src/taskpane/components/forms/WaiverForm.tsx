@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { localDay } from '../../actions/exports'
 import { likelyName } from '../../state/likely-name'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane, usePaneState } from '../PaneContext'
 import { TextField } from './TextField'
 
 interface Props {
@@ -12,7 +12,9 @@ interface Props {
 
 /** 说明: why a warning may stand, and who says so. */
 export default function WaiverForm({ findings, onClose }: Props): JSX.Element {
-  const { document, state, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const document = useDocument()
+  const host = usePaneState(({ host }) => host)
   const [reason, setReason] = useState('')
   const [name, setName] = useState(() => likelyName(document))
   const [asked, setAsked] = useState(false)
@@ -34,7 +36,7 @@ export default function WaiverForm({ findings, onClose }: Props): JSX.Element {
     >
       <TextField
         label={texts.waiver.reason}
-        description={texts.waiver.reasonHelp + (state.host === 'excel' ? texts.waiver.undoHelp : '')}
+        description={texts.waiver.reasonHelp + (host === 'excel' ? texts.waiver.undoHelp : '')}
         errorMessage={missing(reason, texts.waiver.reasonMissing)}
         multiline
         autoAdjustHeight

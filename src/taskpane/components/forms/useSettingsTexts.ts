@@ -3,5 +3,5 @@ import { usePane } from '../PaneContext'
 
 /** The texts of 设置 in the pane's language. */
 export function useSettingsTexts(): SettingsTexts {
-  return SETTINGS_TEXTS[usePane().state.language]
+  return SETTINGS_TEXTS[usePane().language]
 }

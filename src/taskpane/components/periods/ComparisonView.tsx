@@ -4,15 +4,16 @@ import { DESK_MESSAGES } from '../../../report/desk/messages'
 import { earlierTables, type Compared } from '../../actions/periods'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
 import { ActionButton } from '../ActionButton'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane, usePaneState } from '../PaneContext'
 import { RoundFindings } from '../round/RoundFindings'
 import { EarlierFile } from './EarlierFile'
 import '../../styles/round.css'
 
 /** 与上期对比: the table that is looked at against that of the period before, on another sheet or in a file. */
 export default function ComparisonView(): JSX.Element {
-  const { state, document, actions } = usePane()
-  const texts = PERIOD_TEXTS[state.language]
+  const { language, actions } = usePane()
+  const document = useDocument()
+  const texts = PERIOD_TEXTS[language]
   const [made, setMade] = useState<Compared | string | null>(null)
   const compared = made !== null && typeof made !== 'string' ? made : null
   return (
@@ -38,9 +39,11 @@ export default function ComparisonView(): JSX.Element {
 
 /** With which table: one that is open, or that of a file. */
 function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string | null) => void }): JSX.Element {
-  const { state, actions } = usePane()
-  const texts = PERIOD_TEXTS[state.language]
-  const earlier = earlierTables(state)
+  const { language, actions } = usePane()
+  const texts = PERIOD_TEXTS[language]
+  const documents = usePaneState((state) => state.documents)
+  const active = usePaneState((state) => state.active)
+  const earlier = earlierTables({ documents, active })
   return (
     <>
       {earlier.map((each) => (
@@ -58,8 +61,8 @@ function EarlierChoice({ onMade }: { readonly onMade: (made: Compared | string |
 }
 
 function Changes({ comparison, findings }: Compared): JSX.Element {
-  const { state, actions } = usePane()
-  const texts = PERIOD_TEXTS[state.language]
+  const { language, actions } = usePane()
+  const texts = PERIOD_TEXTS[language]
   const rows = movedOf(comparison.points)
   const onlyDocuments = onlyDocumentsOf(comparison.points).map(({ number }) => number)
   return (
@@ -84,7 +87,7 @@ function Changes({ comparison, findings }: Compared): JSX.Element {
       </table>
       {onlyDocuments.length > 0 ? (
         <p className="finding-hint" data-documents={onlyDocuments.length}>
-          {DESK_MESSAGES[state.language].onlyDocuments(onlyDocuments)}
+          {DESK_MESSAGES[language].onlyDocuments(onlyDocuments)}
         </p>
       ) : null}
       <RoundFindings findings={findings} open={(place) => actions.jump(place)} />

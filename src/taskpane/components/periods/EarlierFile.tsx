@@ -11,7 +11,7 @@ interface Props {
 
 /** Has a workbook of the period before chosen, which is read on the spot. */
 export function EarlierFile({ action, onChoose }: Props): JSX.Element {
-  const { choose } = PERIOD_TEXTS[usePane().state.language]
+  const { choose } = PERIOD_TEXTS[usePane().language]
   return (
     <FileButton
       label={choose}

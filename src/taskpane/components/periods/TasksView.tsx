@@ -2,15 +2,16 @@ import { useEffect, useState } from 'react'
 import type { EarlierTasks, Listed } from '../../actions/periods'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
 import { ActionButton } from '../ActionButton'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { RoundFindings } from '../round/RoundFindings'
 import { EarlierFile } from './EarlierFile'
 import '../../styles/round.css'
 
 /** 督办: who must act on what is not achieved, and by when. */
 export default function TasksView(): JSX.Element {
-  const { state, document, actions } = usePane()
-  const texts = PERIOD_TEXTS[state.language]
+  const { language, actions } = usePane()
+  const document = useDocument()
+  const texts = PERIOD_TEXTS[language]
   const [listed, setListed] = useState<Listed | null>(null)
   const [earlier, setEarlier] = useState<EarlierTasks | string | null>(null)
   const checked = document?.checked
@@ -22,7 +23,7 @@ export default function TasksView(): JSX.Element {
     return () => {
       isCurrent = false
     }
-  }, [checked, actions, state.language, earlier])
+  }, [checked, actions, language, earlier])
   if (!listed) return <p className="empty">…</p>
   const { list, findings } = listed
   return (

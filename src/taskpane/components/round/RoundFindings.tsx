@@ -18,9 +18,9 @@ export interface Place {
 
 /** What is to be seen to before the table is made, or after. */
 export function RoundFindings({ findings, open }: Props): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   const texts = useRoundTexts()
-  const { severities } = REPORT_MESSAGES[state.language]
+  const { severities } = REPORT_MESSAGES[language]
   if (findings.length === 0) return <p className="empty">{texts.noFindings}</p>
   return (
     <ul className="round-findings">
@@ -29,7 +29,7 @@ export function RoundFindings({ findings, open }: Props): JSX.Element {
         return (
           <li key={index} data-rule={finding.rule}>
             <strong className={`severity-${finding.severity}`}>{severities[finding.severity]}</strong> {finding.message}
-            <FindingCell finding={finding} open={open} /> {alsoAt(group, state.language)}
+            <FindingCell finding={finding} open={open} /> {alsoAt(group, language)}
             {others.map((other) => (
               <FindingCell key={other.point} finding={other} open={open} />
             ))}

@@ -4,7 +4,7 @@ import { roundCounts } from '../../../report/desk/roll-up-report'
 import { rolledRound, type RolledRound } from '../../round/rolled'
 import { ROUND_VIEWS, type RoundState } from '../../round/round-state'
 import { ActionButton } from '../ActionButton'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 import { CrossView } from './CrossView'
 import { DocumentsView } from './DocumentsView'
 import { FilesView } from './FilesView'
@@ -18,7 +18,7 @@ import '../../styles/round.css'
 
 /** 收表: the files of a round, who has not sent, what is open, and the table made of them. */
 export default function RoundTab(): JSX.Element {
-  const { state: pane, actions } = usePane()
+  const { language, actions } = usePane()
   const { store } = actions.round
   const [state, setState] = useState(store.state)
   useEffect(() => {
@@ -27,7 +27,7 @@ export default function RoundTab(): JSX.Element {
     return store.subscribe(follow)
   }, [store])
   const texts = useRoundTexts()
-  const round = rolledRound(state, pane.language)
+  const round = rolledRound(state, language)
   return (
     <div className="round" data-reading={state.reading}>
       <RoundChoice state={state} />
@@ -101,7 +101,8 @@ function Counts({ round: { rolled } }: { readonly round: RolledRound }): JSX.Ele
 
 /** What can be made of the round. */
 function Outputs(): JSX.Element {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const texts = useRoundTexts()
   return (
     <div className="list-actions">

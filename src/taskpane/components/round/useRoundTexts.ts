@@ -3,5 +3,5 @@ import { usePane } from '../PaneContext'
 
 /** The texts of 收表 in the pane's language. */
 export function useRoundTexts(): RoundTexts {
-  return ROUND_TEXTS[usePane().state.language]
+  return ROUND_TEXTS[usePane().language]
 }

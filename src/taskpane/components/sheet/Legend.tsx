@@ -1,9 +1,9 @@
 import { useFilesTexts } from '../files/useFilesTexts'
-import { usePane } from '../PaneContext'
+import { useDocument } from '../PaneContext'
 
 /** What the looks of the cells mean, in words. */
 export function Legend(): JSX.Element {
-  const { document } = usePane()
+  const document = useDocument()
   const { sheet: texts } = useFilesTexts()
   return (
     <ul className="legend" aria-label={texts.legend}>

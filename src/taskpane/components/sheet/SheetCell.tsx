@@ -4,7 +4,7 @@ import { piecesOf, type CellLook } from '../../state/cell-looks'
 import type { CellRole } from '../../state/cell-role'
 import type { DrawnCell } from '../../state/sheet-view'
 import { Part } from '../Part'
-import { usePane } from '../PaneContext'
+import { useDocument } from '../PaneContext'
 import { styleOf } from './cell-style'
 import { CellInput } from './CellInput'
 import type { SheetEditing } from './useSheetEditing'
@@ -57,7 +57,7 @@ export const SheetCell = memo(function SheetCell({ cell, look, target, stuck, ed
 
 /** What opens over the cell: the editor of what it holds, or the offices that are mostly written there. */
 function BesideTheCell({ editing, role }: { readonly editing: SheetEditing; readonly role: CellRole }) {
-  const { document } = usePane()
+  const document = useDocument()
   const subject = document?.checked?.result.tables[role.table]
   if (editing.mode === 'editor')
     return (

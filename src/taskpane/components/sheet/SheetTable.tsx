@@ -64,7 +64,7 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
     target,
     canWrite: document.capabilities.write,
     hasEditor: (row, column) => {
-      const role = roleOf(document, sheet, row, column)
+      const role = document.checked && roleOf(document.checked, sheet, row, column)
       return role !== null && editorFor(role) !== 'office'
     },
     onSelect: (row, column) => {
@@ -72,6 +72,10 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
       if (look && look.finding !== document.selected) void actions.jump(look.finding)
     },
   })
+  const role = useMemo(
+    () => document.checked && selected && roleOf(document.checked, sheet, selected.row, selected.column),
+    [document.checked, sheet, selected],
+  )
   useEffect(() => {
     scrollTo(place.current, target, heights, pane)
   }, [document.selected, document.shown, cells?.cell, sheet.name])
@@ -95,7 +99,7 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
       frozen={frozen}
       column={selected?.row === row ? selected.column : null}
       editing={selected?.row === row ? editing : null}
-      role={selected?.row === row ? roleOf(document, sheet, row, selected.column) : null}
+      role={selected?.row === row ? role : null}
     />
   )
   return (

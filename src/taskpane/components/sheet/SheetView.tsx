@@ -3,13 +3,13 @@ import type { SheetContents } from '../../../grid/contents'
 import { shownSheet } from '../../state/pane-state'
 import { useFiles } from '../files/FilesContext'
 import { useFilesTexts } from '../files/useFilesTexts'
-import { usePane } from '../PaneContext'
+import { useDocument } from '../PaneContext'
 import { Legend } from './Legend'
 import { SheetTable } from './SheetTable'
 
 /** Outside Excel: the workbook's sheets, with what was found laid over them. */
 export default function SheetView(): JSX.Element {
-  const { document } = usePane()
+  const document = useDocument()
   const { showSheet } = useFiles()
   const sheet = document && shownSheet(document)
   if (!document || !sheet) return <div className="sheet-view" />

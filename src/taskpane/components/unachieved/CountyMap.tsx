@@ -5,7 +5,7 @@ import type { TableSubject } from '../../../summary-table/answers/subject'
 import { moved } from '../../state/standings'
 import { Part } from '../Part'
 import { useUnachievedTexts } from './useUnachievedTexts'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 
 const PlaceEditor = lazy(() => import('../editors/PlaceEditor'))
 
@@ -26,7 +26,8 @@ const chosen = (standing: Standing): 'achieved' | 'unachieved' | 'open' =>
 
 /** Counties × points, told apart by the shape of the signs. A click moves a county into the other list. */
 export function CountyMap({ subject }: Props): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const document = useDocument()
   const own = useUnachievedTexts()
   /** The point whose counties are sorted all together. */
   const [edited, setEdited] = useState<number | null>(null)

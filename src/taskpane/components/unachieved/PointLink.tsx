@@ -1,5 +1,5 @@
 import type { OpenPoint } from '../../state/unachieved'
-import { usePane } from '../PaneContext'
+import { useDocument, usePane } from '../PaneContext'
 
 interface Props {
   readonly point: OpenPoint
@@ -7,7 +7,8 @@ interface Props {
 
 /** 第24项 as a link to its 未实现 cell. */
 export function PointLink({ point }: Props): JSX.Element {
-  const { document, texts, actions } = usePane()
+  const { texts, actions } = usePane()
+  const document = useDocument()
   const findings = document?.checked?.result.findings ?? []
   const sheet = document?.checked?.result.tables[document.table]?.table.sheet.name
   const index = findings.findIndex(

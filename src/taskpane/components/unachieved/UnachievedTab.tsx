@@ -2,7 +2,7 @@ import { lazy, useState } from 'react'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { byCounty, byOffice, openPoints, type OpenPoint, type PointGroup } from '../../state/unachieved'
 import type { UnachievedTexts } from '../../texts/unachieved/texts'
-import { usePane } from '../PaneContext'
+import { useDocument } from '../PaneContext'
 import { Part } from '../Part'
 import { CountyMap } from './CountyMap'
 import { PointLink } from './PointLink'
@@ -17,7 +17,7 @@ type View = (typeof VIEWS)[number]
 
 /** 未实现: the targets that counties have not achieved, by point, by county, by office, and as a map. */
 export default function UnachievedTab(): JSX.Element {
-  const { document } = usePane()
+  const document = useDocument()
   const texts = useUnachievedTexts()
   const [view, setView] = useState<View>('point')
   const subject = document?.checked?.result.tables[document.table] ?? null

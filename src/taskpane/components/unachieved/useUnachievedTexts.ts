@@ -3,5 +3,5 @@ import { usePane } from '../PaneContext'
 
 /** The texts of 未实现 in the pane's language. */
 export function useUnachievedTexts(): UnachievedTexts {
-  return UNACHIEVED_TEXTS[usePane().state.language]
+  return UNACHIEVED_TEXTS[usePane().language]
 }

@@ -72,13 +72,13 @@ function Years({ plan }: { readonly plan: GapPlan }): JSX.Element {
 
 /** What each indicator of a stage needs; indicators that need nothing are left out. */
 function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly standard: Standard }) {
-  const { state } = usePane()
+  const { language } = usePane()
   const { plan: texts, labelled, listed } = useBalanceTexts()
   const needed = stage.indicators.filter(({ added }) => added > 0)
   if (needed.length === 0) return null
   return (
     <>
-      <h3>{STAGE_NAMES[state.language][stage.stage]}</h3>
+      <h3>{STAGE_NAMES[language][stage.stage]}</h3>
       <ul className="needs">
         {needed.map(({ id, added, schools, cost, level, cvBefore, cvAfter, limit }) => (
           <li key={id} data-need={id}>

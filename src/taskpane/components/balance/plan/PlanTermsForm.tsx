@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { isMoney } from '../../../../balance/plan/money'
 import type { Indicator, Standard } from '../../../../balance/standard'
 import { planForm, readPlanForm, type PlanFormProblems, type TypedPrice } from '../../../state/plan-form'
-import { usePane } from '../../PaneContext'
+import { useDocument, usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
 
 interface Props {
@@ -15,7 +15,8 @@ const UNPRICED: TypedPrice = { text: '', yearly: false }
 
 /** Unit prices, first year and number of years; kept with the workbook. */
 export function PlanTermsForm({ standard, year }: Props): JSX.Element | null {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { plan: texts } = useBalanceTexts()
   const [form, setForm] = useState(() => document && planForm(document.balance, year))
   const [problems, setProblems] = useState(NO_PROBLEMS)

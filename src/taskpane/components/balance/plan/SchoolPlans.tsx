@@ -13,7 +13,7 @@ interface Props {
 
 /** Who gets what, school by school, with its cost. */
 export function SchoolPlans({ plan, standard }: Props): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   const { plan: texts } = useBalanceTexts()
   const additions = additionsBySchool(plan)
   return (
@@ -30,7 +30,7 @@ export function SchoolPlans({ plan, standard }: Props): JSX.Element {
           {plan.costBySchool.map(({ school, stage, cost }) => (
             <tr key={keyOf(stage, school)}>
               <th scope="row">
-                {school} <span className="quiet">{STAGE_NAMES[state.language][stage]}</span>
+                {school} <span className="quiet">{STAGE_NAMES[language][stage]}</span>
                 <ul className="finding-hint">
                   {additions.get(keyOf(stage, school))?.map((addition) => (
                     <li key={addition.indicator}>{additionText(addition, standard, texts.addition)}</li>

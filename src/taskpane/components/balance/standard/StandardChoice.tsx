@@ -3,7 +3,7 @@ import { STANDARDS } from '../../../../balance/standards/catalogue'
 import { LOCAL } from '../../../../balance/standards/choice'
 import type { LocalStandard } from '../../../../balance/standards/local'
 import type { BalanceChoices } from '../../../../kept/balance-choices'
-import { usePane } from '../../PaneContext'
+import { useDocument, usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
 import { StandardForm } from './StandardForm'
 
@@ -13,7 +13,8 @@ interface Props {
 
 /** Which standard the schools are held to: a national one, or the workbook's own over a national one. */
 export function StandardChoice({ choices }: Props): JSX.Element {
-  const { document, actions } = usePane()
+  const { actions } = usePane()
+  const document = useDocument()
   const { standard: texts } = useBalanceTexts()
   const [editing, setEditing] = useState(false)
   const { local } = choices

@@ -26,7 +26,7 @@ interface Props {
 
 /** A local standard: the numbers that differ from a national one, typed or pasted as JSON. */
 export function StandardForm({ local, base, onKeep, onClose }: Props): JSX.Element {
-  const { state } = usePane()
+  const { language } = usePane()
   const { standard: texts } = useBalanceTexts()
   const [form, setForm] = useState(() => standardForm(local, standardOf(base)?.id ?? QUALITY_2017.id, ''))
   /** What was pasted and could not be used. */
@@ -87,7 +87,7 @@ export function StandardForm({ local, base, onKeep, onClose }: Props): JSX.Eleme
       </ul>
       <PasteField onPaste={paste} />
       <p className="form-problem" role="alert">
-        {problems.map((problem) => problemSentence(problem, texts, state.language, nameOf)).join(' ')}
+        {problems.map((problem) => problemSentence(problem, texts, language, nameOf)).join(' ')}
       </p>
       <div className="list-actions">
         <button type="submit" className="button primary" data-action="keep-standard">
