@@ -1,5 +1,13 @@
 import { waive } from '../../../src/findings/waiver'
-import { causesIn, columnsOf, filterCounts, fixableItems, listedItems } from '../../../src/taskpane/state/causes'
+import {
+  causeCount,
+  causesIn,
+  columnsOf,
+  filterCounts,
+  fixableItems,
+  listedCauses,
+  listedItems,
+} from '../../../src/taskpane/state/causes'
 import { choicesOf } from '../../../src/taskpane/state/choices'
 import { FILTERS, toggled, WHOLE_LIST } from '../../../src/taskpane/state/list-view'
 import type { DocumentState } from '../../../src/taskpane/state/pane-state'
@@ -69,4 +77,24 @@ test('a cause is opened and closed again', () => {
   const opened = toggled(WHOLE_LIST, 'list-separator')
   expect(opened.opened).toEqual(['list-separator'])
   expect(toggled(opened, 'list-separator')).toEqual(WHOLE_LIST)
+})
+
+test('what is listed is the same list until something in it changes', () => {
+  const causes = listedCauses(document)
+  const busy = {
+    ...document,
+    work: 'writing',
+    selected: 3,
+    view: { ...WHOLE_LIST, opened: ['list-separator'] },
+  } as const
+  expect(listedCauses(busy)).toBe(causes)
+  const errors = listedCauses({ ...document, view: { ...WHOLE_LIST, filter: 'error' } })
+  expect(errors).toEqual(causes.filter(({ severity }) => severity === 'error'))
+  expect(listedCauses(explained('list-separator')).length).toBe(causes.length)
+  expect(listedCauses(explained('list-separator'))).not.toBe(listedCauses(document))
+  expect(listedCauses({ ...document, checked: null })).toEqual([])
+})
+
+test('the causes are counted whatever is listed of them', () => {
+  expect(causeCount({ ...document, view: { ...WHOLE_LIST, filter: 'waived' } })).toBe(causesIn(items).length)
 })
