@@ -1,3 +1,6 @@
+/** For suites that only load our own code and look at what it gives: see there. */
+const testRunner = '<rootDir>/test/runner/shared-modules.ts'
+
 /** What every project shares. */
 const common = {
   testEnvironment: 'node',
@@ -20,7 +23,7 @@ const within = (folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.te
 const outside = (folders) => folders.map((folder) => `<rootDir>/${folder}/`)
 
 /**
- * `unit` needs no build and takes seconds: it is for while one works. Its files share the modules they load (`test/runner`). `host` is Excel's
+ * `unit` needs no build and takes seconds: it is for while one works. `host` is Excel's
  * own client library against a workbook host. `slow` is what is built, or judged by others, and every `*.slow.test.ts`: long property tests,
  * counted steps, hostile files. `browser` drives a real browser through the built pages.
  */
@@ -32,11 +35,11 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testRunner: '<rootDir>/test/runner/shared-modules.ts',
+      testRunner,
       testMatch: within(['test']),
       testPathIgnorePatterns: [SLOW, ...outside([...HOST, ...BUILT, 'test/browser'])],
     },
-    { ...common, displayName: 'host', testMatch: within(HOST), testPathIgnorePatterns: [SLOW] },
+    { ...common, displayName: 'host', testRunner, testMatch: within(HOST), testPathIgnorePatterns: [SLOW] },
     {
       ...common,
       displayName: 'slow',

@@ -13,7 +13,7 @@ export type Measured = { readonly value: number } | { readonly problem: RangePro
 type Statistic = (values: Float64Array, enrolment?: Float64Array) => number | null
 
 /** The statistics that read ranges, by the name of their function. */
-export const MEASURES = {
+const MEASURES = {
   CV: (values, enrolment) => (enrolment ? weightedVariation(values, enrolment) : variation(values)),
   RESOURCE_CV: (totals, enrolment) => (enrolment ? resourceVariation(totals, enrolment) : variation(totals)),
   GINI: gini,

@@ -1,5 +1,5 @@
 // No number is longer than this, with its unit and a remark.
-const LONGEST = 40
+const LONGEST_NUMBER = 40
 // 12人, 约 450 平方米, 12人（含支教）, 2e5: a number, and a unit of a few letters.
 const WITH_UNIT = /^[^\p{L}\p{N}]*[约近共]?[^\p{L}\p{N}]*\p{N}[^\p{L}]*(?:\p{L}[^()]{0,4}(?:\(.*\))?)?$/u
 // O5, l2, 1O0: letters typed for figures.
@@ -17,7 +17,7 @@ const HEADING = /年|以上|以下|数|级|号|届/u
 export function isNumberAsText(text: string): boolean {
   // 12, -3.5, ½, 12-15, ￥1,200
   if (!/\p{L}/u.test(text)) return hasDigit(text)
-  if (text.length > LONGEST) return false
+  if (text.length > LONGEST_NUMBER) return false
   const folded = text.normalize('NFKC').trim()
   if (CHINESE.test(folded) || MISTYPED.test(folded)) return true
   return WITH_UNIT.test(folded) && !HEADING.test(folded)

@@ -27,14 +27,14 @@ export type RangeProblem =
   | { readonly kind: 'mean-zero' }
   | { readonly kind: 'negative-value' }
 
-type Texts = { readonly [Kind in RangeProblem['kind']]: (problem: Extract<RangeProblem, { kind: Kind }>) => string }
+type Messages = { readonly [Kind in RangeProblem['kind']]: (problem: Extract<RangeProblem, { kind: Kind }>) => string }
 
 const ROLES: Localized<Record<RangeRole, string>> = {
   zh: { values: '数值区域', enrolment: '在校生数区域' },
   en: { values: 'the values', enrolment: 'the enrolments' },
 }
 
-const TEXTS: Localized<Texts> = {
+const MESSAGES: Localized<Messages> = {
   zh: {
     'error-value': (at) => `${ROLES.zh[at.role]}${placeZh(at)}是错误值，请先改正。`,
     'number-as-text': (at) =>
@@ -66,7 +66,7 @@ const TEXTS: Localized<Texts> = {
 
 /** A problem in words: what is wrong, where in the range, and the way out. */
 export function describeProblem(problem: RangeProblem, language: Language): string {
-  const text = TEXTS[language][problem.kind] as (problem: RangeProblem) => string
+  const text = MESSAGES[language][problem.kind] as (problem: RangeProblem) => string
   return text(problem)
 }
 

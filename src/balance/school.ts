@@ -1,27 +1,7 @@
-import type { Localized } from '../text/language'
 import type { Stage } from './stage'
 
 /** 办学类型. */
 export type SchoolKind = 'primary' | 'junior' | 'nineYear' | 'complete' | 'twelveYear' | 'teachingPoint'
-
-export const SCHOOL_KIND_NAMES: Localized<Record<SchoolKind, string>> = {
-  zh: {
-    primary: '小学',
-    junior: '初级中学',
-    nineYear: '九年一贯制',
-    complete: '完全中学',
-    twelveYear: '十二年一贯制',
-    teachingPoint: '教学点',
-  },
-  en: {
-    primary: 'primary school',
-    junior: 'junior secondary school',
-    nineYear: 'nine-year school',
-    complete: 'complete secondary school',
-    twelveYear: 'twelve-year school',
-    teachingPoint: 'teaching point',
-  },
-}
 
 /** What a school is that takes no part in the resource test whatever its size. */
 export type OutsideKind = 'special' | 'vocational' | 'not-compulsory'

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../summary-table/check'
+import type { CheckOptions } from '../summary-table/options'
 import type { Language } from '../text/language'
 import { CLI_MESSAGES, type CliMessages } from './messages'
 import { readRosterFile } from './roster-file'

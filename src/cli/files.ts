@@ -8,11 +8,8 @@ import type { CliMessages } from './messages'
 import { Failure } from './failure'
 import { isNotUtf8, isSystemError } from './system-failures'
 import { removeLeftovers, temporaryFile } from './temporary-files'
+import { isOtherWorkbookName, isWorkbookName } from './workbook-names'
 
-/** Workbooks and templates that are read, macros or not: one form of package. */
-const WORKBOOK = /\.xl[st][xm]$/i
-/** Workbooks that must be saved anew before they can be read. */
-const OTHER = /\.(?:xl[st]|et|ett|xlsb|ods|ots)$/i
 const OTHERS_NAMED = 5
 /** Bytes. No workbook with a summary table comes near: one with 200,000 rows has 20 MB. */
 const LARGEST = 256 * 1024 * 1024
@@ -49,11 +46,6 @@ export async function expandFiles(patterns: readonly string[], messages: CliMess
   return { files, others, locks: onceEach(foundLocks) }
 }
 
-/** Whether a file is called as the workbooks are that are read. */
-export function isWorkbookName(path: string): boolean {
-  return WORKBOOK.test(path)
-}
-
 /** Says which workbooks of a folder are passed over; '' for none. */
 export function othersLine(others: readonly string[], messages: CliMessages): string {
   if (others.length === 0) return ''
@@ -70,7 +62,7 @@ async function expand(pattern: string, messages: CliMessages): Promise<FoundFile
   if (there?.isDirectory()) {
     const names = [...filesWithin(pattern)].sort()
     const [locks, books] = parted(names, (name) => isLockFile(basename(name)))
-    const [others, files] = parted(books, (name) => OTHER.test(name))
+    const [others, files] = parted(books, (name) => isOtherWorkbookName(name))
     return { files, others, locks }
   }
   if (there) return justFiles([pattern])
@@ -106,7 +98,7 @@ function* filesWithin(folder: string): Iterable<string> {
     if (isLockFile(entry.name) && entry.isFile()) yield path
     if (entry.name.startsWith('.') || isLockFile(entry.name)) continue
     if (entry.isDirectory()) yield* filesWithin(path)
-    else if (isWorkbookName(entry.name) || OTHER.test(entry.name)) if (!isLinkToFolder(entry, path)) yield path
+    else if (isWorkbookName(entry.name) || isOtherWorkbookName(entry.name)) if (!isLinkToFolder(entry, path)) yield path
   }
 }
 

@@ -3,7 +3,7 @@ import { keptJudging, type KeptJudging } from '../kept/judging'
 import { KEPT } from '../kept/settings'
 import type { Waiver } from '../findings/waiver'
 import type { WorkbookOptions } from '../ledgers/check'
-import type { CheckOptions } from '../summary-table/check'
+import type { CheckOptions } from '../summary-table/options'
 import type { OpenWorkbook } from '../workbook/xlsx/package/open'
 import { findSettings } from '../workbook/xlsx/kept'
 

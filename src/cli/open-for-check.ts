@@ -1,7 +1,7 @@
 import type { Waiver } from '../findings/waiver'
 import type { WorkbookContents } from '../grid/contents'
 import type { WorkbookOptions } from '../ledgers/check'
-import type { CheckOptions } from '../summary-table/check'
+import type { CheckOptions } from '../summary-table/options'
 import { openWorkbook, type OpenWorkbook } from '../workbook/xlsx/package/open'
 import { contentsOf } from '../workbook/xlsx/read'
 import { keptWith } from './kept'

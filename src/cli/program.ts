@@ -5,6 +5,7 @@ import type { Language } from '../text/language'
 import { CHECK_FORMATS, DESK_FORMATS } from './formats'
 import { LEDGER_IDS } from './ledger-ids'
 import { CLI_MESSAGES, type CliMessages } from './messages'
+import { isWorkbookName } from './workbook-names'
 
 declare const YIJIAO_VERSION: string
 
@@ -150,12 +151,19 @@ function addCommands(program: Command, messages: CliMessages, done: (status: num
 function takeFormatOfOut(command: Command): void {
   const { out } = command.opts<{ out?: string }>()
   const choices = command.options.find((option) => option.attributeName() === 'format')?.argChoices
-  const ending = extname(out ?? '')
-    .slice(1)
-    .toLowerCase()
-  const format = ending === 'htm' ? 'html' : ending
+  const format = isWorkbookName(out ?? '')
+    ? 'sheet'
+    : ofEnding(
+        extname(out ?? '')
+          .slice(1)
+          .toLowerCase(),
+      )
   if (command.getOptionValueSource('format') === 'default' && choices?.includes(format))
     command.setOptionValue('format', format)
+}
+
+function ofEnding(ending: string): string {
+  return ending === 'htm' ? 'html' : ending
 }
 
 /** Gives a command its help in our language, and hands its errors to us instead of ending the program. */

@@ -3,8 +3,9 @@ import { rosterOnSheet } from '../summary-table/counties/roster/roster-sheet'
 import { parseRosterText } from '../summary-table/counties/roster/roster-text'
 import { readWorkbook } from '../workbook/xlsx/read'
 import { Failure } from './failure'
-import { isWorkbookName, readBytes } from './files'
+import { readBytes } from './files'
 import type { CliMessages } from './messages'
+import { isWorkbookName } from './workbook-names'
 
 /** The roster a file gives: a text file (UTF-8, or GBK as Windows' notepad writes it), or the sheet 县区名单 of a workbook. */
 export function readRosterFile(path: string, messages: CliMessages): GivenRoster {

@@ -3,7 +3,7 @@ import { summaryOf, type FilesReport, type FileSummary } from '../report/files-r
 import { filesAsHtml } from '../report/html/report'
 import { JSON_REPORT } from '../report/json'
 import { filesAsText } from '../report/text'
-import type { CheckOptions } from '../summary-table/check'
+import type { CheckOptions } from '../summary-table/options'
 import type { Language } from '../text/language'
 import { memo } from '../text/memo'
 import { checkFile } from './check-file'

@@ -28,7 +28,7 @@ export function overRange<T>(
   answer: (range: Range | null) => T,
 ): T | Promise<T> {
   const range = rangeOf(argument)
-  const place = range && isDoubtful(range) ? placeOf(call.parameterAddresses?.[index]) : null
+  const place = range && isDoubtful(range) ? placeOfRange(call.parameterAddresses?.[index]) : null
   if (!range || !place) return answer(range)
   return isBlankIn(place).then((blanks) => answer(blanks ? withBlanks(range, blanks) : range))
 }
@@ -46,7 +46,7 @@ function isDoubtful(range: Range): boolean {
 }
 
 /** Sheet1!A1:B4, 'Sheet 2'!A1; null for no range, and for one of another workbook ([Book2.xlsx]Sheet1!A1). */
-export function placeOf(address: string | null | undefined): RangePlace | null {
+export function placeOfRange(address: string | null | undefined): RangePlace | null {
   const end = address?.lastIndexOf('!') ?? -1
   if (!address || end < 0) return null
   const written = address.slice(0, end)

@@ -4,6 +4,7 @@ import type { SheetContents, WorkbookContents } from './contents'
 import type { FormatKind } from './number-format'
 import { dateOfSerial } from './serial'
 import { memo } from '../text/memo'
+import { isoDay } from './day'
 
 const DAY_OF_SECONDS = 86_400
 const DIGITS = 12
@@ -25,7 +26,7 @@ export function shownText(value: number, kind: FormatKind, date1904: boolean): s
   if (kind === 'percent') return `${Number((value * 100).toPrecision(DIGITS))}%`
   if (kind === 'wan') return `${value}万`
   if (kind === 'scaled') return '（按格式缩小显示的数）'
-  return value < 1 ? timeText(value) : dateOfSerial(value, date1904).toISOString().slice(0, 10)
+  return value < 1 ? timeText(value) : isoDay(dateOfSerial(value, date1904))
 }
 
 function timeText(value: number): string {

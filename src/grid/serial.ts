@@ -1,8 +1,9 @@
+import { DAY } from './day'
+
 /**
  * Days as Excel counts them. Its first day is 1 January 1900, and it counts 29 February 1900, which never was, as day 60: serials before that are
  * one less than the days since 30 December 1899. Workbooks of old Macs count from 1 January 1904 on (day 0).
  */
-const DAY = 86_400_000
 const FEBRUARY_29_1900 = 60
 const DAY_0_OF_1900 = Date.UTC(1899, 11, 30)
 const DAY_0_OF_1904 = Date.UTC(1904, 0, 1)

@@ -1,6 +1,6 @@
 import type { Scope, Value } from './expression/value'
 import type { Ledger } from './ledger'
-import { isoDay } from './reading/dates'
+import { dayText } from './reading/dates'
 import { hasPart, ready, type Moment, type RowScopes } from './scope'
 import { STAGES, type Stage } from '../balance/stage'
 import { stagesNamed, type KnownSchool, type Schools } from './schools'
@@ -66,7 +66,7 @@ export function publicFigures(ledger: Ledger, source: FigureSource, figures: Fig
       ids.map((id) => {
         const value = known.get(id)?.value ?? null
         const isDay = ledger.figures.find((figure) => figure.id === id)?.format === 'date'
-        return [id, typeof value === 'number' ? (isDay ? isoDay(value) : value) : null]
+        return [id, typeof value === 'number' ? (isDay ? dayText(value) : value) : null]
       }),
     )
   const all = plain(

@@ -6,8 +6,8 @@ import { withoutIdentityNumbers } from './personal'
 import { nameHeading } from './name-heading'
 import type { Block } from './reading/headings'
 
-const SHORTEST = 2
-const LONGEST = 4
+const SHORTEST_NAME = 2
+const LONGEST_NAME = 4
 const NONE: ReadonlySet<string> = new Set()
 
 /** The names under such a heading, of the length that Chinese names have: their words are looked for in other cells. */
@@ -17,7 +17,7 @@ const namesOn = memo((sheet: SheetContents): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const [row, cells] of sheet.rows) {
     const name = row > heading.row ? plain(cells[heading.column] ?? null) : ''
-    if (name.length >= SHORTEST && name.length <= LONGEST && isHan(name)) names.add(name)
+    if (name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && isHan(name)) names.add(name)
   }
   return names
 })
@@ -63,7 +63,7 @@ const OF_PLACES =
 /** Whether words are called like a person: two to four Chinese characters behind a surname, and no sign of a school or a place. */
 function isLikeAName(text: string): boolean {
   const name = text.replace(/\s/g, '')
-  if (name.length < SHORTEST || name.length > LONGEST || !isHan(name)) return false
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME || !isHan(name)) return false
   return SURNAMES.includes(name[0]) && !OF_PLACES.test(name) && !/[一二三四五六七八九十实附完][小中]$/.test(name)
 }
 
@@ -80,9 +80,9 @@ export function withoutNames(text: string, names: ReadonlySet<string>): string {
   if (names.size === 0) return text
   let words = ''
   for (let at = 0; at < text.length;) {
-    let length = LONGEST
-    while (length >= SHORTEST && !names.has(text.slice(at, at + length))) length--
-    const isName = length >= SHORTEST
+    let length = LONGEST_NAME
+    while (length >= SHORTEST_NAME && !names.has(text.slice(at, at + length))) length--
+    const isName = length >= SHORTEST_NAME
     words += isName ? NAME : text[at]
     at += isName ? length : 1
   }

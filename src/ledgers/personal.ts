@@ -3,7 +3,7 @@ const CHECK_DIGITS = '10X98765432'
 const NUMBER_LENGTH = 18
 
 /** Whether 18 characters are an identity number: 17 digits and the check digit of GB 11643-1999. */
-export function isIdentityNumber(text: string): boolean {
+function isIdentityNumber(text: string): boolean {
   if (text.length !== NUMBER_LENGTH) return false
   let sum = 0
   for (let at = 0; at < WEIGHTS.length; at++) {

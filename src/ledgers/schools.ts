@@ -6,6 +6,7 @@ import type { Standard } from '../balance/standard'
 import { assessCounty } from '../balance/verdict/verdict'
 import { cellAddress } from '../grid/address'
 import { fold } from '../text/fold'
+import { memo } from '../text/memo'
 import type { Value } from './expression/value'
 
 /** A school of 学校基本数据, all its stages together. */
@@ -135,16 +136,10 @@ function rowNameOf({ place, name }: School, { rows }: SchoolReading): string {
 }
 
 const placeKey = (sheet: string, row: number): string => `${sheet}\n${row}`
-const indexes = new WeakMap<readonly SchoolRow[], ReadonlyMap<string, SchoolRow>>()
-
-function rowsByPlace(rows: readonly SchoolRow[]): ReadonlyMap<string, SchoolRow> {
-  let index = indexes.get(rows)
-  if (!index) {
-    index = new Map(rows.map((row) => [placeKey(row.table.sheet.name, row.table.place(row.row, 0).row), row]))
-    indexes.set(rows, index)
-  }
-  return index
-}
+const rowsByPlace = memo(
+  (rows: readonly SchoolRow[]): ReadonlyMap<string, SchoolRow> =>
+    new Map(rows.map((row) => [placeKey(row.table.sheet.name, row.table.place(row.row, 0).row), row])),
+)
 
 /** The stages of a school that a ledger's word means; all of them where it says none. */
 export function stagesMeant({ stages }: KnownSchool, stage: Value): readonly School[] {

@@ -1,3 +1,4 @@
+import { DAY } from '../grid/day'
 import { expressionOf } from './expression/parse'
 import type { Expression, Scope, Value } from './expression/value'
 import { columnIndex, type LedgerPart } from './ledger'
@@ -9,8 +10,6 @@ import { memo } from '../text/memo'
 
 /** What expressions over rows may know besides their row: `today` and the school year (yearStart, yearEnd) in days, `thisMonth` in months. */
 export type Moment = Readonly<Record<'today' | 'yearStart' | 'yearEnd' | 'thisMonth', number>>
-
-const DAY = 86_400_000
 
 /** The day a ledger is held against, given as UTC midnight. A school year begins on 1 September. */
 export function momentOf(date: Date): Moment {
@@ -102,14 +101,6 @@ export function indexOf({ block: { part } }: LedgerRow, name: string): number {
   if (at === undefined) places.set(name, (at = columnIndex(part, name)))
   return at
 }
-
-/** What a row says under its part's column of counties; null where there is none. Schools, teachers and pupils of two counties may have one name. */
-export function countyIn({ block: { part }, values }: LedgerRow): Value {
-  const at = countyColumn(part)
-  return at < 0 ? null : values[at]
-}
-
-const countyColumn = memo(({ columns }: LedgerPart): number => columns.findIndex(({ kind }) => kind === 'county'))
 
 /** The rows of the first part by the school they name. */
 function firstPartByName(

@@ -6,7 +6,7 @@ import { halfLedger, type Block } from './reading/headings'
 import { headBegins } from './reading/notes'
 import { rowsOf, type BlockRows, type CellFault, type LedgerRow } from './reading/rows'
 import { keyPart } from './row-key'
-import { countyIn } from './scope'
+import type { Value } from './expression/value'
 import { memo } from '../text/memo'
 import type { Schools } from './schools'
 
@@ -150,3 +150,11 @@ export function byCounty(read: ReadLedger, nameOf: (written: string) => string):
     }
   return tables
 }
+
+/** What a row says under its part's column of counties; null where there is none. Schools, teachers and pupils of two counties may have one name. */
+export function countyIn({ block: { part }, values }: LedgerRow): Value {
+  const at = countyColumn(part)
+  return at < 0 ? null : values[at]
+}
+
+const countyColumn = memo(({ columns }: LedgerPart): number => columns.findIndex(({ kind }) => kind === 'county'))

@@ -4,7 +4,8 @@ import { partNamed, type Tally } from './ledger'
 import { rowKey } from './row-key'
 import type { LedgerRow } from './reading/rows'
 import { stagesNamed } from './schools'
-import { countyIn, indexOf, ready, type RowScopes } from './scope'
+import { indexOf, ready, type RowScopes } from './scope'
+import { countyIn } from './table'
 
 /** A number that rows come to. */
 export interface Counted {

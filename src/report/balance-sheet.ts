@@ -21,7 +21,7 @@ export interface BalanceSheet {
   readonly rows: readonly Row[]
 }
 
-interface Words {
+interface Messages {
   readonly name: string
   readonly indicators: readonly string[]
   readonly schools: readonly string[]
@@ -36,7 +36,7 @@ interface Words {
   readonly assumptions: string
 }
 
-const WORDS: Localized<Words> = {
+const MESSAGES: Localized<Messages> = {
   zh: {
     name: '均衡结果',
     indicators: ['学段', '指标', '全县值', '标准差', '差异系数', '限值', '低于标准的学校数', '结论'],
@@ -71,7 +71,7 @@ const WORDS: Localized<Words> = {
 export function balanceSheet(check: BalanceCheck, language: Language): BalanceSheet {
   const mistakes = check.findings.filter(({ severity }) => severity === 'error').length
   return {
-    name: WORDS[language].name,
+    name: MESSAGES[language].name,
     rows: [
       [check.assessment.standard.name, verdictText(check, language, null, mistakes)],
       ...(check.counties.length === 0 ? countyRows(check, language) : []),
@@ -91,7 +91,7 @@ export function balanceSheet(check: BalanceCheck, language: Language): BalanceSh
 }
 
 function countyRows({ assessment, items, plan }: CountyCheck, language: Language): Row[] {
-  const words = WORDS[language]
+  const words = MESSAGES[language]
   const { standard, stages } = assessment
   return [
     [],
@@ -123,7 +123,7 @@ function indicatorRows({ stage, indicators, composite }: StageVerdict, standard:
     ...rows,
     [
       name,
-      WORDS[language].composite,
+      MESSAGES[language].composite,
       null,
       null,
       shownCoefficient(composite.cv, composite.limit),
@@ -141,7 +141,7 @@ function schoolRows({ stage, schools, excluded }: StageVerdict, language: Langua
       const { school, met, required, pass } = verdict
       return [name, school.name, school.pupils, met, required, decidedWord(pass, language), shortfall(verdict)]
     }),
-    ...excluded.map(({ school }): Row => [name, school.name, school.pupils, null, null, WORDS[language].leftOut]),
+    ...excluded.map(({ school }): Row => [name, school.name, school.pupils, null, null, MESSAGES[language].leftOut]),
   ]
 }
 
@@ -152,7 +152,7 @@ function itemRows(items: readonly ItemVerdict[], standard: Standard, language: L
 }
 
 function planRows({ stages, cost, costByYear, assumptions }: GapPlan, standard: Standard, language: Language): Row[] {
-  const words = WORDS[language]
+  const words = MESSAGES[language]
   const years = costByYear.map(({ year }) => year)
   return [
     [],

@@ -4,6 +4,7 @@ import type { Waiver } from '../findings/waiver'
 import type { LedgerResult } from '../ledgers/check'
 import type { LedgerSubject } from '../ledgers/subject'
 import type { DueTarget, TargetResult } from '../balance/targets/target'
+import { isoDay } from '../grid/day'
 import type { CheckResult } from '../summary-table/check'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { Answer } from '../summary-table/answers/answer'
@@ -107,7 +108,7 @@ export function reportTable({ table, roster, answers, date }: TableSubject): Rep
     edition: table.edition.id,
     unit: unit.text || null,
     contact: contact.text || null,
-    date: date && date.toISOString().slice(0, 10),
+    date: date && isoDay(date),
     counties: roster.counties,
     points: answers.map(reportPoint),
   }

@@ -128,7 +128,7 @@ function tableOf(
     ],
     rows: causes.map((cause, index) => [
       String(before + index + 1),
-      cause.items.map((finding) => placeOf(finding, tables, language)).join(language === 'zh' ? '、' : ', '),
+      cause.items.map((finding) => whereFound(finding, tables, language)).join(language === 'zh' ? '、' : ', '),
       whatIsWrong(cause, language),
       waysOut(cause),
     ]),
@@ -148,7 +148,7 @@ function waysOut({ items }: Cause<Finding>): string {
 }
 
 /** E16, with its sheet where that is not the only table's; what has no cell is in the form as a whole, or in a point. */
-function placeOf({ point, sheet, cell }: Finding, tables: FileReport['tables'], language: Language): string {
+function whereFound({ point, sheet, cell }: Finding, tables: FileReport['tables'], language: Language): string {
   const { form, point: nth } = REPORT_MESSAGES[language]
   if (cell === null) return point === null ? form : nth(point)
   const known = tables.length === 1 && tables[0].sheet === sheet

@@ -13,7 +13,7 @@ export interface Voice {
 }
 
 /** Characters. A longer cell is read by nobody, and printed over pages. */
-export const LONGEST_EVIDENCE = 2000
+const LONGEST_EVIDENCE = 2000
 
 /** The documents of all, each once: those with one number are one, whatever they are called. In the order in which they are first cited. */
 export function joinedDocuments(voices: readonly Voice[]): RolledDocument[] {

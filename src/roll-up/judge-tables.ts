@@ -1,3 +1,4 @@
+import { DAY, isoDay } from '../grid/day'
 import { compare, isSame, statusesOf, type Chosen, type SentStatus } from './statuses'
 import type { JudgedTable } from './model'
 import { otherNamed } from './file-names'
@@ -6,7 +7,6 @@ import type { Unit } from './unit'
 
 /** Days. A round of collecting does not take half a year. */
 const LONGEST_ROUND = 183
-const DAY = 86_400_000
 
 /** Which tables count. `nameOf` gives the name of who reports, as it stands in the roster; null for one who is not of the unit. */
 export function judgeTables(
@@ -61,5 +61,5 @@ function startOfRound(tables: readonly SentTable[]): string | null {
   const year = [...counts].find(([, count]) => count > 2 && count * 2 > dates.length)?.[0]
   if (year === undefined) return null
   const first = dates.filter((date) => date.startsWith(year)).reduce((a, b) => (a < b ? a : b))
-  return new Date(Date.parse(first) - LONGEST_ROUND * DAY).toISOString().slice(0, 10)
+  return isoDay(new Date(Date.parse(first) - LONGEST_ROUND * DAY))
 }

@@ -2,6 +2,7 @@ import { cellAddress } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
+import { isoDay } from '../grid/day'
 import type { KeptJudging } from '../kept/judging'
 import { checkAny } from '../ledgers/check-any'
 import { tableNotFound } from '../summary-table/rules/form/table-not-found'
@@ -98,7 +99,7 @@ function sentTable(
     unit: header.unit.text || null,
     reporter,
     contact: header.contact.text || null,
-    date: date && date.toISOString().slice(0, 10),
+    date: date && isoDay(date),
     edition: edition.id,
     errors: counts.error,
     warnings: counts.warning,

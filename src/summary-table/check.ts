@@ -2,10 +2,7 @@ import type { WorkbookContents } from '../grid/contents'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
 import { runRules, type LocatedFinding } from '../findings/rule'
 import { itemAt } from '../text/items'
-import type { Language } from '../text/language'
-import type { GivenRoster } from './counties/roster/roster'
 import { rosterOnSheet } from './counties/roster/roster-sheet'
-import type { Edition } from './edition'
 import { EDITIONS } from './editions'
 import { pointsElsewhere } from './elsewhere'
 import { locateTables, type TableLocation } from './reading/locate'
@@ -13,20 +10,8 @@ import { readTable } from './reading/read'
 import { rulesFor, WORKBOOK_RULES } from './rules'
 import { editable } from './rules/shared/edits'
 import { understand } from './answers/subject'
+import type { CheckOptions } from './options'
 import type { TableSubject } from './answers/subject'
-
-/** What a check needs to know besides the workbook. */
-export interface CheckOptions {
-  readonly language: Language
-  /** The day of the check (UTC midnight): nothing can be reported from after it. */
-  readonly today: Date
-  /** The roster given by the user; it wins over the workbook's own. */
-  readonly roster?: GivenRoster | null
-  /** The county that 填报单位 is certain to name among those of whoever collects the tables (新华区 in 沧州市), where others have one by that name. */
-  readonly reporterNamed?: (unit: string) => string | null
-  /** The editions to look for; all that come with the program when left out. */
-  readonly editions?: readonly Edition[]
-}
 
 /** What a check says about a workbook. */
 export interface CheckResult {

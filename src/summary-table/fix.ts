@@ -2,7 +2,8 @@ import type { WorkbookContents } from '../grid/contents'
 import { textBefore, withEdits, type Edit } from '../grid/edit'
 import type { Finding } from '../findings/finding'
 import { unexplained, waiverFinder, type Waiver } from '../findings/waiver'
-import { check, type CheckOptions, type CheckResult } from './check'
+import { check, type CheckResult } from './check'
+import type { CheckOptions } from './options'
 
 /** A correction that was made, with what stood there before. */
 export interface AppliedEdit extends Edit {

@@ -10,7 +10,7 @@ import { jsonReport } from '../report/json'
 import { returnNote } from '../report/return-note'
 import { sha256 } from '../report/sha256'
 import type { Language, Localized } from '../text/language'
-import type { ExportKind } from './actions/exports'
+import type { ExportKind } from './actions/export-kinds'
 
 export { reportForm } from '../report/sheet-form'
 

@@ -1,6 +1,7 @@
 import { cellAddress } from '../grid/address'
 import { textOf, type CellValue } from '../grid/cell'
 import type { WorkbookContents } from '../grid/contents'
+import { isoDay } from '../grid/day'
 import { dateOfSerial } from '../grid/serial'
 import { deadlineIn } from './deadline'
 
@@ -88,6 +89,6 @@ function columnsIn(cells: readonly CellValue[]): Partial<Record<TaskColumn, numb
 const FIRST_SERIAL = 10_000
 
 function dayOf(value: CellValue, date1904: boolean): string | null {
-  if (typeof value === 'number' && value > FIRST_SERIAL) return dateOfSerial(value, date1904).toISOString().slice(0, 10)
+  if (typeof value === 'number' && value > FIRST_SERIAL) return isoDay(dateOfSerial(value, date1904))
   return deadlineIn(textOf(value), null)
 }

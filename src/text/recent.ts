@@ -1,5 +1,5 @@
 // Longer texts are not worth keeping: hardly any of them comes again.
-const LONGEST = 1000
+const LONGEST_KEPT = 1000
 const MOST = 200
 
 /** What was lately made of texts: the rows of a table repeat a few of them, and so do the files of an office. Forgets all when full. */
@@ -11,7 +11,7 @@ export class Recent<Made> {
   }
 
   set(text: string, made: Made): void {
-    if (text.length > LONGEST) return
+    if (text.length > LONGEST_KEPT) return
     if (this.made.size >= MOST) this.made.clear()
     this.made.set(text, made)
   }

@@ -26,7 +26,7 @@ const programOf = ({ program }: ProblemFacts): string => program ?? 'Excel'
 /** More cells than a sentence can list. */
 const MOST_LISTED = 12
 
-const SENTENCES = {
+const MESSAGES = {
   'cell-edit': {
     zh: () => '有一个单元格正在输入。请按 Enter 完成输入，再试一次。',
     en: () => 'A cell is being edited. Please press Enter to finish it, then try again.',
@@ -107,7 +107,7 @@ const SENTENCES = {
 } satisfies Record<string, Sentence>
 
 /** What can keep an open workbook from doing what was asked. */
-export type ProblemKind = keyof typeof SENTENCES
+export type ProblemKind = keyof typeof MESSAGES
 
 /** The one error that a WorkbookPort throws. */
 export class WorkbookProblem extends Error {
@@ -118,12 +118,12 @@ export class WorkbookProblem extends Error {
     readonly facts: ProblemFacts = {},
     options?: ErrorOptions,
   ) {
-    super(SENTENCES[kind].en(facts), options)
+    super(MESSAGES[kind].en(facts), options)
   }
 
   /** What happened and what to do about it, in one or two sentences. */
   sentence(language: Language): string {
-    const sentence: Sentence = SENTENCES[this.kind]
+    const sentence: Sentence = MESSAGES[this.kind]
     return sentence[language](this.facts)
   }
 }

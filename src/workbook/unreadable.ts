@@ -1,6 +1,6 @@
 import type { Localized } from '../text/language'
 
-const SENTENCES = {
+const MESSAGES = {
   empty: {
     zh: '这个文件是空的（0 字节），可能没有传完。请向发送的人再要一份。',
     en: 'This file is empty (0 bytes); it may not have been sent completely. Please ask for it again.',
@@ -52,11 +52,11 @@ const SENTENCES = {
 } as const satisfies Record<string, Localized<string>>
 
 /** Why a file cannot be read. People and reports are given its sentence. */
-export type UnreadableReason = keyof typeof SENTENCES
+export type UnreadableReason = keyof typeof MESSAGES
 
 /** What a file is that cannot be read, and what its sender can do about it: one or two sentences for a clerk. */
 export function unreadableSentence(reason: UnreadableReason): Localized<string> {
-  return SENTENCES[reason]
+  return MESSAGES[reason]
 }
 
 /**
@@ -68,7 +68,7 @@ export class UnreadableFile extends Error {
     readonly reason: UnreadableReason,
     readonly detail = '',
   ) {
-    super(detail === '' ? SENTENCES[reason].en : `${SENTENCES[reason].en} [${detail}]`)
+    super(detail === '' ? MESSAGES[reason].en : `${MESSAGES[reason].en} [${detail}]`)
     this.name = 'UnreadableFile'
   }
 

@@ -61,6 +61,7 @@ it.each([
   ['报告.htm', [], /^<!DOCTYPE html>/],
   ['报告.txt', [], /^好\.xlsx {2}/],
   ['报告.json', ['--format', 'text'], /^好\.xlsx {2}/],
+  ['报告.xlsx', [], /^PK/],
 ])('--out %s %j: the ending says the format, unless the call does', (out, words, content) => {
   yijiao(folder, 'check', '好.xlsx', '--out', out, ...words)
   expect(readFileSync(join(folder, out), 'utf8')).toMatch(content)

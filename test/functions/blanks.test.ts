@@ -1,5 +1,5 @@
 import { CellError, type CellValue } from '../../src/grid/cell'
-import { placeOf } from '../../src/functions/blanks'
+import { placeOfRange } from '../../src/functions/blanks'
 import { AGAIN } from '../../src/functions/follow'
 import { HEADINGS, row } from '../balance/school-sheet/books'
 import type { WorkbookHost } from '../host/host'
@@ -144,5 +144,5 @@ test.each([
   [undefined, null],
   [null, null],
 ])('the place of %j', (address, place) => {
-  expect(placeOf(address)).toEqual(place)
+  expect(placeOfRange(address)).toEqual(place)
 })

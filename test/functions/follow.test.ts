@@ -1,3 +1,4 @@
+// @own-context: the time is pretended.
 import { AGAIN, followWorkbook, QUIET, type Stream } from '../../src/functions/follow'
 import type { WorkbookContents } from '../../src/grid/contents'
 import { sheetFromGrid } from '../../src/grid/contents'

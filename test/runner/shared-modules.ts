@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join, sep } from 'node:path'
 import { createScriptTransformer } from '@jest/transform'
 import type { Config } from '@jest/types'
 
@@ -9,10 +10,13 @@ interface Runtime {
 }
 
 /**
- * Runs test files in the process itself, where all of them share the modules that they load. In jest's own way each file has a context of its
+ * Runs test files in the process itself, where all of them share the engine and the packages that they load. In jest's own way each file has a context of its
  * own: the engine is loaded and compiled anew for each, and every name of the language is looked up through a proxy, which makes two and a half
- * times the work of our many small files. What a file sets in the global object is taken away after it. There is no `jest` object here: a test
- * that replaces modules or timers belongs into another project.
+ * times the work of our many small files. What a file sets in the global object is taken away after it, and what stands beside the tests is loaded
+ * anew for each, with its hooks.
+ *
+ * A file that begins with `// @own-context: ` and why is run in jest's own way: one that counts or replaces what is loaded, or pretends the time.
+ * The others have no `jest` object.
  */
 export default async function sharedModules(
   globalConfig: Config.GlobalConfig,
@@ -22,6 +26,9 @@ export default async function sharedModules(
   testPath: string,
   sendMessageToJest?: unknown,
 ): Promise<unknown> {
+  if (readFileSync(testPath, 'utf8').startsWith('// @own-context: ')) {
+    return circus(globalConfig, config, environment, runtime, testPath, sendMessageToJest)
+  }
   const sourceMaps = await (loading ??= loadTypeScript(config))
   runtime.getSourceMaps().get = (path) => sourceMaps.get(path)
   const restore = rememberGlobals()
@@ -30,6 +37,7 @@ export default async function sharedModules(
     return await circus(globalConfig, config, { global: globalThis }, PLAIN_RUNTIME, testPath, sendMessageToJest)
   } finally {
     restore()
+    forgetModules(join(config.rootDir, 'test'))
   }
 }
 
@@ -72,6 +80,12 @@ async function loadTypeScript(config: Config.ProjectConfig): Promise<ReadonlyMap
   Reflect.deleteProperty(load.extensions, '.json')
   Object.assign(load.extensions, { '.ts': compile, '.tsx': compile, '.json': json })
   return sourceMaps
+}
+
+function forgetModules(folder: string): void {
+  for (const path of Object.keys(load.cache)) {
+    if (path.startsWith(folder + sep) && path !== __filename) delete load.cache[path]
+  }
 }
 
 /** To take away what is added to the global object from now on, and to put back what is replaced. */

@@ -35,7 +35,7 @@ const long = (text: string, length: number) => text.repeat(Math.ceil(length / te
 
 const checking = (cells: readonly string[], text: string) => {
   const workbook = filledTable({ cells: Object.fromEntries(cells.map((cell) => [cell, text])) })
-  return steps(() => check(workbook, OPTIONS))
+  return () => void check(workbook, OPTIONS)
 }
 
 /** How many steps more each further character takes, in a longer and in a shorter text. */
@@ -45,7 +45,7 @@ function growth(
   length = LONG,
 ): { readonly later: number; readonly first: number } {
   const [short, middle] = [length >> 5, length >> 2]
-  const [least, few, many] = [short, middle, length].map((each) => checking(cells, long(text, each)))
+  const [least, few, many] = steps(...[short, middle, length].map((each) => checking(cells, long(text, each))))
   return { later: (many - few) / (length - middle), first: (few - least) / (middle - short) }
 }
 
@@ -56,11 +56,11 @@ const isLinear = ({ later, first }: ReturnType<typeof growth>) => later <= Math.
 test('steps count the work: checking twice takes twice as many, and a distance grows with the square of the texts', () => {
   const work = () => check(filledTable({}), OPTIONS)
   work()
-  const once = steps(work)
+  const distance = (length: number) => () => void editDistance('甲'.repeat(length), '乙'.repeat(length))
+  const [once, twice, near, far] = steps(work, () => [work(), work()], distance(30), distance(60))
   expect(once).toBeGreaterThan(1000)
-  expect(steps(() => [work(), work()]) / once).toBeCloseTo(2, 1)
-  const distance = (length: number) => steps(() => editDistance('甲'.repeat(length), '乙'.repeat(length)))
-  expect(distance(60) / distance(30)).toBeGreaterThan(3.5)
+  expect(twice / once).toBeCloseTo(2, 1)
+  expect(far / near).toBeGreaterThan(3.5)
 })
 
 test.each(CELLS)('a text of any length in %s, %s and %s is checked in steps that grow with it', (...cells) => {

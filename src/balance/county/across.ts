@@ -4,10 +4,10 @@ import { countyIn } from '../school-sheet/county-name'
 import type { CountyItem, CountyItemKind } from '../standard'
 import { NO_COLUMNS, type Whose } from './headings'
 import { itemNamed, type KnownItem } from './known'
-import type { FoundRow } from './rows'
+import type { FoundRow } from './found-row'
 
 /** A name of an item in a heading is no longer. */
-const LONGEST = 60
+const LONGEST_NAME = 60
 /** Rooms and sizes: headings of a table of schools may name them. */
 const OF_SCHOOLS: ReadonlySet<CountyItemKind> = new Set(['per-school', 'max'])
 /** Rows of a table that are about no county. */
@@ -21,7 +21,7 @@ export function acrossRows(sheet: SheetContents, known: readonly KnownItem[], wh
   const items = known.filter(({ item }) => item.group !== undefined && !OF_SCHOOLS.has(item.kind))
   for (const [row, cells] of sheet.rows) {
     const named = cells.flatMap((cell, column) => {
-      const item = typeof cell === 'string' && cell.length <= LONGEST ? itemNamed([cell], [], items) : null
+      const item = typeof cell === 'string' && cell.length <= LONGEST_NAME ? itemNamed([cell], [], items) : null
       return item ? [{ item, column }] : []
     })
     if (new Set(named.map(({ item }) => item)).size >= 2) return rowsBelow(sheet, row, named, whose)

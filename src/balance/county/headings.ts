@@ -30,7 +30,7 @@ export const NO_COLUMNS: ItemColumns = {
 }
 
 /** No heading is longer. */
-const LONGEST = 20
+const LONGEST_HEADING = 20
 const YEAR = /(20\d\d)(?:[-~—](?:20)?\d\d)?(?:学年|年)?度?/
 /** A heading that is a year and nothing else. */
 const BARE_YEAR = /^20\d\d(?:[-~—](?:20)?\d\d)?(?:学年|年)?度?$/
@@ -157,7 +157,7 @@ export function merged(before: ItemColumns, now: ItemColumns): ItemColumns {
 
 /** What may be a heading here, with the year of its brackets and without its unit: a short text, or a number. '' for anything else. */
 export function headingText(cell: CellValue): string {
-  const mayBe = typeof cell === 'string' ? cell.length <= LONGEST : Number.isInteger(cell)
+  const mayBe = typeof cell === 'string' ? cell.length <= LONGEST_HEADING : Number.isInteger(cell)
   if (!mayBe) return ''
   const text = textOf(cell).normalize('NFKC').replace(/\s/g, '')
   const [year = ''] = /\((20\d\d)年?度?\)/.exec(text)?.slice(1) ?? []

@@ -2,6 +2,7 @@ import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import type { CountyItem } from '../standard'
 import { acrossRows } from './across'
+import type { FoundRow } from './found-row'
 import {
   areHeadings,
   columnsOf,
@@ -17,16 +18,6 @@ import { itemNamed, type KnownItem } from './known'
 import { partNames } from './parts'
 import { rowPart } from './row-part'
 import { isFigure, saysNothing } from './value'
-
-/** A row that names an item, with what its columns hold. */
-export interface FoundRow {
-  readonly item: CountyItem
-  readonly sheet: string
-  readonly columns: ItemColumns
-  readonly cells: readonly CellValue[]
-  /** Where a cell of the row stands on the sheet. */
-  readonly place: (column: number) => { readonly row: number; readonly column: number }
-}
 
 /** What a sheet says of items. */
 export interface FoundRows {

@@ -4,7 +4,7 @@ import type { ItemValue, ItemVerdict } from './item'
 import { requiredNumbers } from './judge'
 import { partsOf } from './parts'
 
-interface Words {
+interface Messages {
   readonly yes: string
   readonly no: string
   readonly bySchools: string
@@ -24,7 +24,7 @@ interface Words {
   readonly parts: Readonly<Record<string, string>>
 }
 
-const WORDS: Localized<Words> = {
+const MESSAGES: Localized<Messages> = {
   zh: {
     yes: '是',
     no: '否',
@@ -79,7 +79,7 @@ const COMPARED = '教师 96,000元、公务员 95,000元'
  * @example itemStandard(G13, 'zh') // '不低于 小学 100%、初中 95%'
  */
 export function itemStandard(item: CountyItem, language: Language): string {
-  const { yes, bySchools, asked } = WORDS[language]
+  const { yes, bySchools, asked } = MESSAGES[language]
   if (item.kind === 'per-school') return bySchools
   const numbers = limitsOf(item, language)
   return numbers === '' ? yes : asked(item.kind, numbers)
@@ -92,7 +92,7 @@ export function asksFigure({ kind }: CountyItem): boolean {
 
 /** The numbers that an item asks for, each by the name of its part: 小学 100%、初中 95%. */
 function limitsOf(item: CountyItem, language: Language): string {
-  const { parts, separator } = WORDS[language]
+  const { parts, separator } = MESSAGES[language]
   const each = partsOf(item).map(({ name, limit }) => `${parts[name] ?? name} ${numberIn(limit, item.unit)}`.trim())
   return each.join(separator)
 }
@@ -102,7 +102,7 @@ function limitsOf(item: CountyItem, language: Language): string {
  * @example itemExample(G14) // '50%，已向农村初中倾斜'
  */
 export function itemExample(item: CountyItem): string {
-  const { yes, asked } = WORDS.zh
+  const { yes, asked } = MESSAGES.zh
   if (item.kind === 'ratio-min') return COMPARED
   const limits = item.kind === 'per-school' ? '' : limitsOf(item, 'zh')
   if (limits === '') return yes
@@ -112,7 +112,7 @@ export function itemExample(item: CountyItem): string {
 
 /** What is reached or planned of an item, as it is written: 是, 5,800元, 12%、18%. */
 export function itemValue(value: ItemValue, item: CountyItem, language: Language): string {
-  const { yes, no, separator } = WORDS[language]
+  const { yes, no, separator } = MESSAGES[language]
   if (typeof value === 'boolean') return value ? yes : no
   const limits = requiredNumbers(item)
   return value.map((number, part) => numberIn(shown(number, limits[part]), item.unit)).join(separator)
@@ -120,7 +120,7 @@ export function itemValue(value: ItemValue, item: CountyItem, language: Language
 
 /** What is reached of an item: the value as it was understood, else the words that were not, else that there are none. */
 export function itemReached({ actual, meets, written }: ItemVerdict, item: CountyItem, language: Language): string {
-  const { notEntered, denied, yes, withoutFigure } = WORDS[language]
+  const { notEntered, denied, yes, withoutFigure } = MESSAGES[language]
   if (actual === true && meets === false) return denied(written)
   if (actual === true && asksFigure(item)) return withoutFigure(yes)
   // Not all that counts is in the number.
@@ -131,7 +131,7 @@ export function itemReached({ actual, meets, written }: ItemVerdict, item: Count
 /** Why what was entered cannot be held against the standard, and what should be entered; '' where it can, and where nothing was. */
 export function itemUnjudged({ meets, written }: ItemVerdict, item: CountyItem, language: Language): string {
   if (meets !== null || written === '') return ''
-  const { enterYesOrNo, enterNumbers, enterLike } = WORDS[language]
+  const { enterYesOrNo, enterNumbers, enterLike } = MESSAGES[language]
   if (item.also || item.kind === 'ratio-min') return enterLike(itemExample(item))
   const count = item.kind === 'per-school' ? 0 : requiredNumbers(item).length
   return count === 0 ? enterYesOrNo : enterNumbers(count)

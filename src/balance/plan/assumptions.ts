@@ -10,7 +10,7 @@ interface Freedom {
   readonly floor: string
 }
 
-interface Texts {
+interface Messages {
   readonly pupils: string
   readonly keep: string
   readonly apart: string
@@ -23,7 +23,7 @@ interface Texts {
   readonly rounding: string
 }
 
-const TEXTS: Localized<Texts> = {
+const MESSAGES: Localized<Messages> = {
   zh: {
     pupils: '在校生数不变，各校现有资源不减少、不在学校之间调配。',
     keep: '数据空缺的学校无法测算，没有列入。',
@@ -62,7 +62,7 @@ const TEXTS: Localized<Texts> = {
 
 /** What a plan assumes, sentence by sentence. */
 export function assumptions({ resource }: Standard, terms: PlanTerms, language: Language): string[] {
-  const texts = TEXTS[language]
+  const texts = MESSAGES[language]
   const { rule, indicators } = resource
   const priced = indicators.every(({ id }) => id in terms.prices)
   const count = indicators.length - (rule.indicatorsMet ?? indicators.length)

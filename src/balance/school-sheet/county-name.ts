@@ -10,11 +10,11 @@ const BESIDE =
   /小学|初中|初级中学|九年一贯制|一贯制|完全中学|义务教育|学校|基本数据|基本情况|数据|情况|统计|汇总|明细|一览|登记|信息|表\d*$|20\d{2}|学?年度?|合计|小计|总计|[\d\s()（）、.\-—_]/g
 const OFFICE = /(?:教育体育局|教育和体育局|教体局|教育科技局|教育局|教育委员会|教委|人民政府|督导室)$/
 const PREFECTURE = /^.{2,5}?市(?=..+$)/
-const LONGEST = 40
+const LONGEST_LINE = 40
 
 /** The county that a text names and nothing else: 甲县, 甲县小学, 甲县教育局, 铁岭市银州区; '' where it names none. */
 export function countyIn(text: string): string {
-  if (text.length > LONGEST) return ''
+  if (text.length > LONGEST_LINE) return ''
   const name = text.trim().replace(BESIDE, '').replace(OFFICE, '').replace(PREFECTURE, '')
   return name.length >= 2 && /[县市区旗]$/.test(name) && !OTHERS.test(name) ? name : ''
 }
@@ -27,7 +27,7 @@ export function countyOfLine(line: string): string {
   const text = line.trim()
   const label = LABEL.exec(text)
   if (label) return countyIn(text.slice(label[0].length).split(/\s/)[0])
-  const title = TITLE.exec(text.slice(0, LONGEST))
+  const title = TITLE.exec(text.slice(0, LONGEST_LINE))
   return countyIn(title ? title[1] : text)
 }
 

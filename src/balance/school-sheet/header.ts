@@ -61,7 +61,7 @@ export interface OtherHeading {
 }
 
 /** How many rows headings may take, and the columns among which they are looked for. */
-export const DEEPEST = 5
+const DEEPEST = 5
 const WIDEST = 400
 
 /** Of some rows following each other, those that look most like headings; null where none has any. */

@@ -2,7 +2,7 @@
 const SPLITTER = 134_217_729
 
 /** What rounding took from a product: a · b = product + roundingOf(a, b, product), exactly (for magnitudes below 10^150). */
-export function roundingOf(a: number, b: number, product: number): number {
+function roundingOf(a: number, b: number, product: number): number {
   const wideA = a * SPLITTER
   const highA = wideA - (wideA - a)
   const lowA = a - highA

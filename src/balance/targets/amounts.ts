@@ -6,7 +6,7 @@ import type { Amount } from './target'
 export type Amounts = Readonly<Partial<Record<Stage | 'all', Amount>>>
 
 const PIECE = /(小学|初中)|(\d{1,9}(?:\.\d{1,9})?)(%?)/g
-const LONGEST = 60
+const LONGEST_AMOUNT = 60
 
 /**
  * The numbers of a cell: 50, 50%, 0.5 (of a percentage cell), ≤0.5, 小学35%、初中50%; null where it says none, or more than its stages.
@@ -14,7 +14,7 @@ const LONGEST = 60
  */
 export function amountsIn(value: CellValue, percent: boolean): Amounts | null {
   if (typeof value === 'number') return { all: { value: percent ? asPercent(value) : value, percent } }
-  if (typeof value !== 'string' || value.length > LONGEST) return null
+  if (typeof value !== 'string' || value.length > LONGEST_AMOUNT) return null
   const text = value.normalize('NFKC').replace(/\s+/g, '')
   if (/20\d\d年/.test(text)) return null
   const amounts: Partial<Record<Stage | 'all', Amount>> = {}

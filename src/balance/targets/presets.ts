@@ -25,7 +25,7 @@ export interface TargetPreset {
 export const TARGET_PRESETS: readonly TargetPreset[] = [quality, largeClasses] as readonly TargetPreset[]
 
 /** What the blank sheet is called, and by which --ledger knows it. */
-export const TARGETS_SHEET = '年度目标'
+const TARGETS_SHEET = '年度目标'
 export const TARGETS_ID = 'targets'
 
 const TITLE_HEIGHT = 40

@@ -39,7 +39,7 @@ function label({ name, stage }: TargetRow, language: Language): string {
 }
 
 /** 2025年目标50%（20所），现有18所（45%），还差2所。 */
-export function targetSentence({ row, due, known, result }: JudgedTarget, atMost: boolean): string {
+function targetSentence({ row, due, known, result }: JudgedTarget, atMost: boolean): string {
   const { subject } = row
   const unit = unitOf(subject)
   const isPortion = typeof known === 'object' && known !== null

@@ -28,9 +28,3 @@ export function within(coefficient: number, limit: number): boolean {
 export function totalOf(school: School, indicator: Indicator): number | null {
   return school.amounts[indicator.numerator] ?? null
 }
-
-/** A school's value in the indicator's own unit (per pupil or per hundred); null where it is not known. */
-export function valueOf(school: School, indicator: Indicator): number | null {
-  const total = totalOf(school, indicator)
-  return total === null || !school.pupils ? null : (total * indicator.per) / school.pupils
-}

@@ -2,7 +2,7 @@ import type { Language, Localized } from '../../text/language'
 import { STAGE_NAMES } from '../stage'
 import type { Reason } from './reasons'
 
-type Texts = { readonly [Kind in Reason['kind']]: (reason: Extract<Reason, { kind: Kind }>) => string }
+type Messages = { readonly [Kind in Reason['kind']]: (reason: Extract<Reason, { kind: Kind }>) => string }
 
 /** So many names are said; the others are counted. */
 const NAMED = 3
@@ -14,7 +14,7 @@ function named(names: readonly string[], language: Language): string {
   return language === 'zh' ? `${shown}等${names.length}所` : `${shown} and ${rest} more`
 }
 
-const TEXTS: Localized<Texts> = {
+const MESSAGES: Localized<Messages> = {
   zh: {
     'no-sheet': ({ lacks }) =>
       lacks.length === 0 ? '没有找到学校基本数据' : `没有找到学校基本数据，缺少${lacks.map(quoted).join('、')}`,
@@ -73,6 +73,6 @@ function quoted(name: string): string {
 
 /** A reason in words. */
 export function reasonText(reason: Reason, language: Language): string {
-  const text = TEXTS[language][reason.kind] as (reason: Reason) => string
+  const text = MESSAGES[language][reason.kind] as (reason: Reason) => string
   return text(reason)
 }

@@ -33,7 +33,7 @@ export type Reason =
   | { readonly kind: 'stage-absent'; readonly stage: Stage }
 
 /** The rows of one county, with those that name none. */
-export function rowsOf(reading: SchoolReading, county: string | null): readonly SchoolRow[] {
+function rowsOf(reading: SchoolReading, county: string | null): readonly SchoolRow[] {
   return county === null ? reading.rows : reading.rows.filter((row) => row.county === county)
 }
 
@@ -161,7 +161,7 @@ function hasPerPupil(rows: readonly SchoolRow[]): boolean {
 }
 
 /** Whether a school gives one figure for several stages that nothing splits. */
-export function isTogether(group: SchoolGroup, standard: Standard): boolean {
+function isTogether(group: SchoolGroup, standard: Standard): boolean {
   return stagesWithoutRow(group).length > 0 || unsplit(group, standard).length > 0
 }
 

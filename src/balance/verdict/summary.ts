@@ -22,7 +22,7 @@ export interface JudgedCounties extends Judged {
   readonly counties: readonly (Judged & { readonly name: string })[]
 }
 
-interface Texts {
+interface Messages {
   readonly pass: string
   readonly resourcesPass: string
   readonly nothing: string
@@ -40,7 +40,7 @@ interface Texts {
   readonly separator: string
 }
 
-const TEXTS: Localized<Texts> = {
+const MESSAGES: Localized<Messages> = {
   zh: {
     pass: '达标',
     resourcesPass: '资源配置达标',
@@ -99,13 +99,13 @@ export function verdictText(
   only: Stage | null = null,
   mistakes = 0,
 ): string {
-  const texts = TEXTS[language]
+  const texts = MESSAGES[language]
   const line = judged.counties.length > 0 ? countiesText(judged, language) : countyText(judged, language, only)
   return mistakes === 0 ? line : line + texts.mistakes(mistakes)
 }
 
 function countiesText({ counties, verdict }: JudgedCounties, language: Language): string {
-  const texts = TEXTS[language]
+  const texts = MESSAGES[language]
   const part = (key: 'pass' | 'fail' | 'open', decided: Decided): string[] => {
     const names = counties.filter((each) => each.verdict.pass === decided).map(({ name }) => name)
     return names.length > 0 ? [texts.countyParts[key](names)] : []
@@ -115,7 +115,7 @@ function countiesText({ counties, verdict }: JudgedCounties, language: Language)
 }
 
 function countyText({ assessment, items, verdict }: Judged, language: Language, only: Stage | null): string {
-  const texts = TEXTS[language]
+  const texts = MESSAGES[language]
   const stages = assessment.stages.filter(({ stage }) => only === null || stage === only)
   const reasons = verdict.undecided.filter(({ kind }) => only === null || kind !== 'stage-absent')
   const why = reasonTexts(reasons, language)
@@ -140,7 +140,7 @@ function failuresOf(
   { resource }: Standard,
   language: Language,
 ): string[] {
-  const texts = TEXTS[language]
+  const texts = MESSAGES[language]
   const name = STAGE_NAMES[language][stage]
   const above = indicators.filter((each) => each.pass === false).map(({ id }) => id)
   const names = resource.indicators.filter(({ id }) => above.includes(id)).map((each) => each.name)
@@ -155,7 +155,7 @@ function failuresOf(
 function itemFailures(items: readonly ItemVerdict[], { county }: Standard, language: Language): string[] {
   const failed = items.filter(({ meets }) => meets === false)
   if (failed.length === 0) return []
-  const texts = TEXTS[language]
+  const texts = MESSAGES[language]
   const named = failed.flatMap((verdict) => {
     const item = county.find(({ id }) => id === verdict.id)
     if (!item) return []

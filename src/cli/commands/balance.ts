@@ -7,6 +7,7 @@ import { balanceResult, type StandardSource } from '../../balance/result'
 import type { Standard } from '../../balance/standard'
 import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/catalogue'
 import { LOCAL_PROBLEM_TEXTS, localStandard } from '../../balance/standards/local'
+import { isoDay } from '../../grid/day'
 import { checkWorkbook, yearOf } from '../../ledgers/check'
 import { knownBeside } from '../../ledgers/known'
 import { balanceTextReport } from '../../report/balance-text'
@@ -69,7 +70,7 @@ function render(
   { language, check: { today } }: CliContext,
 ): string {
   if (format === 'json') return `${JSON.stringify(balanceResult(check, source), null, 2)}\n`
-  if (format === 'html') return balanceHtmlReport(file, check, source, language, today.toISOString().slice(0, 10))
+  if (format === 'html') return balanceHtmlReport(file, check, source, language, isoDay(today))
   return balanceTextReport(file, check, source, language, out === undefined ? terminalPaint() : undefined)
 }
 

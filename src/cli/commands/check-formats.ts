@@ -1,3 +1,4 @@
+import { isoDay } from '../../grid/day'
 import { certificate } from '../../report/certificate'
 import type { PaperDocument } from '../../report/document/document'
 import { reportForm } from '../../report/sheet-form'
@@ -7,15 +8,23 @@ import { returnNote } from '../../report/return-note'
 import { sha256 } from '../../report/sha256'
 import { workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { UnreadableFile } from '../../workbook/unreadable'
-import type { CliContext } from '../context'
+import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { isStdin, readFileBytes, type Output } from '../files'
+import type { CheckFormat } from '../formats'
 import { HAS_COLOURS } from '../paint'
 import { isSystemError } from '../system-failures'
 import type { Telling } from '../tell-file'
-import type { CheckCommandOptions } from './check'
 import { requireCopy } from './output'
 import { paperKind, renderPaper } from './paper'
+
+export interface CheckCommandOptions extends CommonOptions {
+  readonly format: CheckFormat
+  readonly out?: string
+  readonly strict?: boolean
+  /** The day by which a 退回单 wants its answer, in words. */
+  readonly deadline?: string
+}
 
 /** How files are told of: any number, one by one; or one file as a document. */
 export type Form = { readonly telling: Telling } | { readonly document: (report: FileReport) => Promise<Output> }
@@ -26,7 +35,7 @@ export function chosenForm(
   files: readonly string[],
   { language, messages, check }: CliContext,
 ): Form {
-  const made = check.today.toISOString().slice(0, 10)
+  const made = isoDay(check.today)
   if (format !== 'sheet' && format !== 'return' && format !== 'certificate')
     return { telling: { format, language, made, colours: out === undefined && HAS_COLOURS } }
   if (files.length > 1) throw new Failure(messages.oneFileOnly(files.length))

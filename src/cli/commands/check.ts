@@ -1,22 +1,13 @@
 import { summaryOf, type FileSummary } from '../../report/files-report'
 import { eachFile } from '../batch'
 import { checkFile } from '../check-file'
-import { contextOf, type CliContext, type CommonOptions } from '../context'
+import { contextOf, type CliContext } from '../context'
 import { expandFiles, othersLine, print, writeWhole, type Output } from '../files'
-import type { CheckFormat } from '../formats'
 import { progressBar } from '../progress'
 import { reportTold } from '../tell-file'
 import { told } from '../told'
-import { chosenForm, type Form } from './check-formats'
+import { chosenForm, type CheckCommandOptions, type Form } from './check-formats'
 import { refuseOverwriting } from './output'
-
-export interface CheckCommandOptions extends CommonOptions {
-  readonly format: CheckFormat
-  readonly out?: string
-  readonly strict?: boolean
-  /** The day by which a 退回单 wants its answer, in words. */
-  readonly deadline?: string
-}
 
 /** `yijiao check`: 0 no errors, 1 errors in some file, 2 some file could not be read. */
 export async function checkCommand(patterns: readonly string[], options: CheckCommandOptions): Promise<number> {

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { compareTables } from '../../compare/compare'
 import { COMPARE_RULES } from '../../compare/rules'
 import { runFiledRules } from '../../findings/filed'
+import { isoDay } from '../../grid/day'
 import {
   compareCsv,
   compareForm,
@@ -36,7 +37,7 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   const [old, now] = paths.map((path) => openTable(path, context))
   const comparison = compareTables(old, now)
   const findings = runFiledRules(COMPARE_RULES, comparison, language)
-  const made = check.today.toISOString().slice(0, 10)
+  const made = isoDay(check.today)
   const reports = {
     text: () => compareText(comparison, findings, language),
     json: () => compareJson(comparison, findings),

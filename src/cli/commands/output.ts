@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { isSameFile, isStdin, isWorkbookName, keepBackup, writeWhole } from '../files'
+import { isSameFile, isStdin, keepBackup, writeWhole } from '../files'
 import type { CliMessages } from '../messages'
+import { isWorkbookName } from '../workbook-names'
 
 /** Where a changed workbook goes. */
 export interface OutputOptions {

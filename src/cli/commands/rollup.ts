@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { runFiledRules } from '../../findings/filed'
+import { isoDay } from '../../grid/day'
 import { rollUpCsv } from '../../report/desk/roll-up-csv'
 import { rollUpJson } from '../../report/desk/roll-up-json'
 import { isComplete, rollUpHtml, rollUpText } from '../../report/desk/roll-up-report'
@@ -65,7 +66,7 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   const plan = into && planInto(plain, into.subject, rememberedIn(into.workbook))
   const rolled = plan ? { ...plain, kept: plan.kept } : plain
   const findings = runFiledRules(ROLL_UP_RULES, rolled, context.language)
-  const made = check.today.toISOString().slice(0, 10)
+  const made = isoDay(check.today)
   const reports = {
     text: () => rollUpText(rolled, findings, context.language),
     json: () => rollUpJson(rolled, findings),

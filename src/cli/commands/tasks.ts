@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { runFiledRules } from '../../findings/filed'
+import { isoDay } from '../../grid/day'
 import { isOnTime, tasksCsv, tasksForm, tasksHtml, tasksJson, tasksText } from '../../report/desk/tasks-report'
 import { TASK_RULES } from '../../tasks/rules'
 import { tasksOf } from '../../tasks/tasks'
@@ -35,7 +36,7 @@ export async function tasksCommand(path: string, options: TasksCommandOptions): 
   const earlier = previous === undefined ? null : readWorkbook(readBytes(previous, messages), NATIVE_CODEC)
   const list = tasksOf(table, earlier, today)
   const findings = runFiledRules(TASK_RULES, list, language)
-  const made = today.toISOString().slice(0, 10)
+  const made = isoDay(today)
   const reports = {
     text: () => tasksText(list, findings, language),
     json: () => tasksJson(list, findings),
@@ -53,7 +54,6 @@ export async function tasksCommand(path: string, options: TasksCommandOptions): 
 function dayOf({ date }: TasksCommandOptions, { messages, check }: CliContext): Date {
   if (date === undefined) return check.today
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
-    throw new Failure(messages.noDay(date))
+  if (day === null || Number.isNaN(day.getTime()) || isoDay(day) !== date) throw new Failure(messages.noDay(date))
   return day
 }

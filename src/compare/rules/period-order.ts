@@ -1,4 +1,5 @@
 import type { Filed, FiledRule } from '../../findings/filed'
+import { isoDay } from '../../grid/day'
 import type { Comparison } from '../compare'
 import { dateOf } from './place'
 
@@ -31,8 +32,4 @@ export const periodOrder: FiledRule<Comparison, Facts> = {
       yield { ...dateOf(comparison), facts }
     }
   },
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }

@@ -98,7 +98,7 @@ const FAULT_OF_ERROR: Readonly<Partial<Record<LedgerColumn['kind'], Misread>>> =
 const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]+$/
 
 /** A cell's words without blanks around them; null for none. */
-export function wordsOf(value: CellValue): string | null {
+function wordsOf(value: CellValue): string | null {
   if (typeof value === 'string' && PLAIN.test(value)) return value
   const text = textOf(value).normalize('NFKC').trim()
   return text === '' ? null : text

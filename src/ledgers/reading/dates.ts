@@ -1,9 +1,9 @@
 import type { CellValue } from '../../grid/cell'
 import { textOf } from '../../grid/cell'
+import { DAY, isoDay } from '../../grid/day'
 import { dateOfSerial } from '../../grid/serial'
 import { withWesternFigures } from '../../text/han-number'
 
-const DAY = 86_400_000
 const FIRST_SERIAL = 20_000
 const LAST_SERIAL = 80_000
 /** 1 January 1970 by both calendars of workbooks. */
@@ -72,12 +72,7 @@ export function dayNumber(
   return (missing === 'first' ? Date.UTC(year, month - 1, 1) : Date.UTC(year, month, 0)) / DAY
 }
 
-/** Days since 1970 of a date at UTC midnight. */
-export function dayOf(date: Date): number {
-  return Math.floor(date.getTime() / DAY)
-}
-
 /** Days since 1970 → 2018-11-20. */
-export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
+export function dayText(day: number): string {
+  return isoDay(new Date(day * DAY))
 }

@@ -44,7 +44,7 @@ export const groupParts: Rule<LedgerSubject, PartsFacts> = {
         if (sum === total) continue
         const headings = whole.parts.map((key) => columnOf(row, key).heading).join('、')
         yield {
-          ...placeOf(row, whole.whole),
+          ...placeOfCell(row, whole.whole),
           facts: {
             name: firstName(row),
             heading: columnOf(row, whole.whole).heading,
@@ -96,7 +96,7 @@ export const groupAbovePupils: Rule<LedgerSubject, AboveFacts> = {
         const pupils = known.length === 1 ? schools.fact(known[0].stages, 'pupils') : undefined
         if (typeof pupils !== 'number' || value <= pupils) continue
         yield {
-          ...placeOf(row, within),
+          ...placeOfCell(row, within),
           facts: { name: firstName(row), heading: columnOf(row, within).heading, value, pupils },
         }
       }
@@ -113,7 +113,7 @@ function columnOf(row: LedgerRow, key: string): LedgerColumn {
   return row.block.part.columns[indexOf(row, key)]
 }
 
-function placeOf(row: LedgerRow, key: string) {
+function placeOfCell(row: LedgerRow, key: string) {
   const place = cellOf(row, key)
   return { sheet: row.block.sheet.name, area: cellArea(place.row, place.column) }
 }

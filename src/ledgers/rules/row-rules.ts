@@ -2,6 +2,8 @@ import type { Hit, Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
 import { nearestName } from '../../summary-table/counties/roster/nearest'
 import { fold } from '../../text/fold'
+import { itemAt } from '../../text/items'
+import { memo } from '../../text/memo'
 import { columnIndex } from '../ledger'
 import { hasPart, indexOf, ready } from '../scope'
 import type { LedgerRow } from '../reading/rows'
@@ -61,20 +63,13 @@ export const ledgerSchoolUnknown: Rule<LedgerSubject, UnknownFacts> = {
   },
 }
 
-const firstNames = new WeakMap<LedgerView, ReadonlyMap<string, string>>()
-
 /** The schools that a ledger's first table names. */
-function namesIn(view: LedgerView): ReadonlyMap<string, string> {
-  let names = firstNames.get(view)
-  if (!names) {
-    const [part] = view.table.ledger.parts
-    const at = part.columns.findIndex(({ kind }) => kind === 'school')
-    const written = (view.table.rows.get(part) ?? []).map(({ values }) => values[at])
-    names = new Map(written.flatMap((name) => (typeof name === 'string' ? [[fold(name), name] as const] : [])))
-    firstNames.set(view, names)
-  }
-  return names
-}
+const namesIn = memo(({ table }: LedgerView): ReadonlyMap<string, string> => {
+  const part = itemAt(table.ledger.parts, 0)
+  const at = part.columns.findIndex(({ kind }) => kind === 'school')
+  const written = (table.rows.get(part) ?? []).map(({ values }) => values[at])
+  return new Map(written.flatMap((name) => (typeof name === 'string' ? [[fold(name), name] as const] : [])))
+})
 
 interface DoubledFacts {
   readonly words: string

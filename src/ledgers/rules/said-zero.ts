@@ -64,7 +64,7 @@ const NONE_BEFORE = ['无', '没有', '零', '未发生', '未出现', '不存�
  * The words with which a text says that there are none: 辍学率为0, 辍学率一直为0, 零辍学, 没有辍学学生; null where it does not. 辍学率低于1% and
  * 辍学率0.5% do not.
  */
-export function saysNone(text: string, words: readonly string[]): string | null {
+function saysNone(text: string, words: readonly string[]): string | null {
   for (const clause of text.normalize('NFKC').split(CLAUSE_ENDS)) {
     const plain = clause.replace(/\s+/g, '')
     for (const word of words) {

@@ -8,7 +8,7 @@ import { seenAt } from '../reading/headings'
 import { quoted } from '../personal'
 import { impersonal } from '../impersonal'
 import { indexOf } from '../scope'
-import { isoDay } from '../reading/dates'
+import { dayText } from '../reading/dates'
 
 /** Numbers and words that a message of a ledger names, by their names in its template. */
 export type Words = Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ export function wordOfRow(row: LedgerRow, key: string): string | undefined {
   const { kind } = part.columns[at]
   const value = row.values[at]
   if (kind === 'month' && typeof value === 'number') return `${Math.floor(value / 12)}年${(value % 12) + 1}月`
-  if (kind === 'day' && typeof value === 'number') return isoDay(value)
+  if (kind === 'day' && typeof value === 'number') return dayText(value)
   return columns[at] < 0 ? '' : quoted(impersonal(textOf(seenAt(sheet, row.row, columns[at])), at, row.block))
 }
 
@@ -44,7 +44,7 @@ export function cellOf(
 const SHARE_DIGITS = [1, 2, 3, 4, 6]
 
 /** A share as a percentage of one decimal, or as many as leave it on its side of the limit. */
-export function percentOf(share: number, limit: number | undefined): string {
+function percentOf(share: number, limit: number | undefined): string {
   const percent = share * 100
   const isAbove = limit !== undefined && share >= limit / 100
   const digits = SHARE_DIGITS.find((each) => {
@@ -64,7 +64,7 @@ export function wordsOfFigures(
   for (const [id, { value }] of values) {
     if (typeof value !== 'number') continue
     const isDay = ledger.figures.find((figure) => figure.id === id)?.format === 'date'
-    words[id] = isDay ? isoDay(value) : String(value)
+    words[id] = isDay ? dayText(value) : String(value)
     words[`${id}%`] = percentOf(value, limit)
   }
   return words

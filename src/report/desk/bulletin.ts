@@ -86,7 +86,7 @@ export function bulletin(rolled: RollUp, language: Language, made: string): Pape
 }
 
 /** The points that are not achieved, by how many counties have not. */
-export function rankedPoints({ points }: RollUp): RolledPoint[] {
+function rankedPoints({ points }: RollUp): RolledPoint[] {
   return points
     .filter(({ unachieved }) => unachieved.length > 0)
     .sort((a, b) => b.unachieved.length - a.unachieved.length)

@@ -2,6 +2,7 @@ import type { ComparedPoint, Comparison, Period } from '../../compare/compare'
 import { byMovement, movedOf, onlyDocumentsOf } from '../../compare/movement'
 import type { FiledFinding } from '../../findings/filed'
 import { cellAddress } from '../../grid/address'
+import { isoDay } from '../../grid/day'
 import type { FormCell, SheetForm } from '../../grid/form/form'
 import { LOOKS } from '../../grid/form/looks'
 import type { SentDocument } from '../../roll-up/sent'
@@ -16,7 +17,7 @@ import { DESK_MESSAGES } from './messages'
 import { htmlSection, htmlTable } from './table-html'
 import { tableForm } from './table-form'
 
-export const COMPARISON_SHEET = '与上期对比'
+const COMPARISON_SHEET = '与上期对比'
 
 /** Whether nothing regressed and nothing is in error. */
 export function isSteady({ points }: Comparison, findings: readonly FiledFinding[]): boolean {
@@ -41,7 +42,7 @@ export function compareJson(comparison: Comparison, findings: readonly FiledFind
 
 function periodFacts({ path, subject }: Period): { path: string; unit: string | null; date: string | null } {
   const { date, table } = subject
-  return { path, unit: table.header.unit.text || null, date: date && date.toISOString().slice(0, 10) }
+  return { path, unit: table.header.unit.text || null, date: date && isoDay(date) }
 }
 
 /** The comparison for a terminal. */

@@ -2,7 +2,7 @@ import type { RollUp } from '../../roll-up/model'
 import type { Language, Localized } from '../../text/language'
 import { roundCounts } from './roll-up-report'
 
-interface Words {
+interface Messages {
   readonly form: string
   readonly unit: string
   readonly names: readonly string[]
@@ -11,7 +11,7 @@ interface Words {
   readonly made: string
 }
 
-const TEXTS: Localized<(words: Words) => string> = {
+const MESSAGES: Localized<(words: Messages) => string> = {
   zh: ({ form, unit, names, due, sent, made }) =>
     `${names.join('、')}教育局：\n` +
     `我们正在收《${form}》，应报${due}个，已报${sent}个，到${made}还没有收到你们的表。` +
@@ -26,5 +26,5 @@ const TEXTS: Localized<(words: Words) => string> = {
 
 /** 催报: a message to those of whom nothing has come, for a chat or a letter; the day is left open. `made`: today, in words. */
 export function reminder(rolled: RollUp, names: readonly string[], language: Language, made: string): string {
-  return TEXTS[language]({ form: rolled.edition.title, unit: rolled.unit.name, names, made, ...roundCounts(rolled) })
+  return MESSAGES[language]({ form: rolled.edition.title, unit: rolled.unit.name, names, made, ...roundCounts(rolled) })
 }

@@ -14,7 +14,7 @@ import { reportedSent, type ReportedSent } from './roll-up-json'
 import { tableForm } from './table-form'
 
 const WORDS = DESK_MESSAGES.zh
-export const SENT_SHEET = '报送情况'
+const SENT_SHEET = '报送情况'
 
 /** 责任科室 by point, where the unit has its own. */
 export type Offices = ReadonlyMap<number, string>

@@ -147,7 +147,7 @@ function cityPoints(table: TableSubject, sources: Sources): Block[] {
         sources.from(
           `第${row.number}项已实现的县（市、区）`,
           achieved.counties.length,
-          placeOf(table, answer, 'achieved'),
+          cellOfAnswer(table, answer, 'achieved'),
         ),
         '个县（市、区）已实现',
       ]
@@ -172,7 +172,7 @@ function countyPoints(table: TableSubject, sources: Sources): Block[] {
           ? hole(`第${row.number}项落实情况`)
           : sources.from(`第${row.number}项落实情况`, withoutStop(written), place)
       const standing = unachieved.counties.length > 0 ? '尚未实现。' : achieved.counties.length > 0 ? '已实现。' : ''
-      const where = placeOf(table, answer, unachieved.counties.length > 0 ? 'unachieved' : 'achieved')
+      const where = cellOfAnswer(table, answer, unachieved.counties.length > 0 ? 'unachieved' : 'achieved')
       return [
         heading(3, `${row.number}. ${withoutStop(row.point.text)}。`),
         paragraph(said, '。', ...(standing === '' ? [] : [{ text: standing, comment: where }])),
@@ -232,11 +232,11 @@ function openNames(table: TableSubject, answer: Answer, sources: Sources): Run {
   return sources.from(
     `第${row.number}项未实现的县（市、区）`,
     unachieved.counties.join('、'),
-    placeOf(table, answer, 'unachieved'),
+    cellOfAnswer(table, answer, 'unachieved'),
   )
 }
 
-function placeOf(table: TableSubject, { row }: Answer, list: 'achieved' | 'unachieved'): string {
+function cellOfAnswer(table: TableSubject, { row }: Answer, list: 'achieved' | 'unachieved'): string {
   const { cells } = row
   return placeIn(table, cells[list] ?? cells.assessment ?? cells.evidence)
 }
@@ -269,6 +269,7 @@ function sourceTable({ lines }: Sources): Block {
   }
 }
 
-const LONGEST = 30
+const LONGEST_EXCERPT = 30
 
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}……` : text)
+const shortened = (text: string): string =>
+  text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}……` : text

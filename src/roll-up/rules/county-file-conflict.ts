@@ -1,7 +1,7 @@
 import type { Filed, FiledRule } from '../../findings/filed'
 import type { RollUp } from '../model'
 import { fileName } from '../file-names'
-import { placeOf } from './filed'
+import { placeOfSource } from './filed'
 
 interface Facts extends Filed {
   readonly county: string
@@ -39,7 +39,7 @@ export const countyFileConflict: FiledRule<RollUp, Facts> = {
       for (const { county, onlyEvidence, tables } of conflicts) {
         const source = sources.find((one) => one.county === county)
         const files = [...new Set(tables.map(({ path }) => fileName(path)))]
-        const place = source ? placeOf(source) : { path: null, sheet: null, area: null }
+        const place = source ? placeOfSource(source) : { path: null, sheet: null, area: null }
         yield {
           ...place,
           point: number,

@@ -8,7 +8,7 @@ export function headOf({ path, sheet, unitCell }: SentTable): { path: string; sh
 }
 
 /** Where a source says how its county stands. */
-export function placeOf({ table, points: [point] }: Source): {
+export function placeOfSource({ table, points: [point] }: Source): {
   path: string | null
   sheet: string | null
   area: Area | null
@@ -20,9 +20,4 @@ export function placeOf({ table, points: [point] }: Source): {
 /** The sources of all points with the number of each. */
 export function* sourcesOf({ points }: RollUp): Iterable<{ readonly number: number; readonly source: Source }> {
   for (const { number, sources } of points) for (const source of sources) yield { number, source }
-}
-
-/** Numbers as people write them: 5、11、13. */
-export function numbersText(numbers: readonly number[]): string {
-  return numbers.join('、')
 }

@@ -21,13 +21,13 @@ const PARTS = new Lexicon({
 })
 const NO_SIGN = /[^\p{L}\p{N}√✓✔☑×✗✘✕]/gu
 // Beyond this it is a report: what it comes to is not for us to guess.
-const LONGEST = 200
+const LONGEST_ASSESSMENT = 200
 
 /** Reads a county's own judgement: 达到, 均已达到, 做到了 · 基本达到 · 正在推进, 没有达到 · 不涉及. It has achieved only what it says so of, in plain words. */
 export function assess(text: string): Assessment {
   if (isBlank(text)) return 'blank'
   if (saysNotApplicable(text)) return 'not-applicable'
-  if (text.length > LONGEST) return 'unread'
+  if (text.length > LONGEST_ASSESSMENT) return 'unread'
   const said = clausesOf(text).map((clause) => clause.said)
   if (said.some((words) => denialIn(words) !== null || saysPlainly(words, 'no'))) return 'unachieved'
   if (said.some(saysNearly)) return 'nearly'

@@ -10,11 +10,12 @@ import {
   type AnswerCells,
   type ListCell,
 } from './answer-cells'
-import type { CheckOptions } from '../check'
+import type { CheckOptions } from '../options'
 import type { Edition } from '../edition'
 import type { PointsElsewhere } from '../elsewhere'
 import { ALWAYS, type Period } from '../counties/gazetteer/history'
-import { makeRoster, type ListPair } from '../counties/roster/make-roster'
+import { makeRoster } from '../counties/roster/make-roster'
+import type { ListPair } from '../counties/roster/roster'
 import type { GivenRoster, Roster } from '../counties/roster/roster'
 import { parseAnswer } from '../counties/list/parse-answer'
 import { ownRoster } from './own-county'

@@ -21,13 +21,13 @@ const NO_SIGN = /[^\p{L}\p{N}〃√✓✔☑]/gu
 /** Quotes that are typed for 〃 when nothing else stands there. */
 const DITTO = /["”″]/u
 // Longer is no way of putting it off.
-const LONGEST = 60
+const LONGEST_REFERENCE = 60
 
 /** How a whole cell says nothing that can be checked; null when it says anything besides. */
 export function referenceIn(text: string): Reference | null {
   if (text.includes('《')) return null
   const { words, hasAddress } = withoutAddresses(text)
-  if (words.length > LONGEST) return null
+  if (words.length > LONGEST_REFERENCE) return null
   const said = words.normalize('NFKC').toLowerCase().replace(NO_SIGN, '')
   if (said === '') return hasAddress ? 'address' : DITTO.test(words) ? 'elsewhere' : null
   const kinds = new Set(WORDS.read(said).map(({ kind }) => kind))

@@ -5,7 +5,7 @@ import { readDate } from './date'
 import { furtherLabel, ofContact } from './further-labels'
 
 // Longer is no name and no number: left as it is.
-const LONGEST = 200
+const LONGEST_VALUE = 200
 // The line to write on: ____锦州市教育局____.
 const RULED = /[\s_＿]/
 const SEAL = /[(（]\s*(?:盖章|公章|签章|签字|章)\s*[)）]$/
@@ -13,7 +13,7 @@ const STOP = /[\s；;，,、。]/
 
 /** What a field of the heading line says, without the line it is written on, the seal's place and what other labels say; '' for nothing (无, ——). */
 export function headerValue(key: HeaderKey, written: string): string {
-  if (written.length > LONGEST) return written
+  if (written.length > LONGEST_VALUE) return written
   if (key === 'date') return dateOnLines(written.slice(0, furtherLabel(written)).trim())
   const text = withoutEnds(written, RULED)
   const own = valueIn(text.slice(0, furtherLabel(text)))

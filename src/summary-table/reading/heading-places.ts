@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Where a column of the form must be by its neighbours; null when none is known. A column that a table may do without is passed over where it is not there. */
-export function placeOf(
+export function placeBetween(
   wanted: readonly WantedColumn[],
   columns: ReadonlyMap<ColumnKey, number>,
   index: number,

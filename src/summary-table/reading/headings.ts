@@ -1,7 +1,7 @@
 import { memo } from '../../text/memo'
 import type { CellValue } from '../../grid/cell'
 import { COLUMN_KEYS, type ColumnKey, type Edition, type Layout, layoutsOf } from '../edition'
-import { isInside, placeOf } from './heading-places'
+import { isInside, placeBetween } from './heading-places'
 import { headingCells, likeness, wantedColumns, type HeadingCell, type WantedColumn } from './heading-words'
 
 /** The headings of one row, each recognised as one of a form's columns or as none. */
@@ -107,7 +107,7 @@ class Search {
     // One heading written over another stands twice: the one in its place is it.
     this.missing(({ column, index }) => {
       const cells = this.worded(column)
-      return cells.find((cell) => isInside(placeOf(this.wanted, this.columns, index), cell)) ?? cells[0]
+      return cells.find((cell) => isInside(placeBetween(this.wanted, this.columns, index), cell)) ?? cells[0]
     })
   }
 
@@ -126,7 +126,7 @@ class Search {
 
   byPlace(): void {
     this.missing(({ column, index }) => {
-      const place = placeOf(this.wanted, this.columns, index)
+      const place = placeBetween(this.wanted, this.columns, index)
       const isIt = ({ folded }: HeadingCell) => place?.certain || likeness(folded, column.folded) >= SIMILAR_IN_PLACE
       return [...this.free].find((cell) => isInside(place, cell) && isIt(cell))
     })
@@ -162,7 +162,7 @@ export function columnInPlace(
   const index = wanted.findIndex((column) => column.key === key && !column.optional)
   if (index < 0) return null
   const known = new Map(wanted.flatMap(({ key: k }) => (columns[k] === null ? [] : [[k, columns[k]]])))
-  const place = placeOf(wanted, known, index)
+  const place = placeBetween(wanted, known, index)
   if (!place || place.before - place.after !== 2) return null
   const column = place.after + 1
   return byColumn.has(column) || !(place.certain || isFilled(column)) ? null : column

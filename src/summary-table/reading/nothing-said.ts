@@ -8,7 +8,7 @@ const VISIBLE = /[^\s\p{Cf}\p{Pd}/／]/u
 /** Around the words that say nothing: 无。 */
 const NO_WORD = /[^\p{L}\p{N}]/gu
 // Longer than any way of saying nothing.
-const LONGEST = 24
+const LONGEST_SAYING = 24
 
 /** The words that answers are put off with. */
 const WORDS = new Lexicon({
@@ -42,14 +42,14 @@ const PUNCTUATION = /[，,。.、；;！!？?\s]/
 /** The same for an answer that must name documents: 暂无文件 and 尚未发文 name none either. */
 export function noDocumentSaid(text: string): string | null {
   const said = text.trim()
-  if (said !== '' && text.length <= LONGEST && (SAYS_LESS.test(said) || startOfEnd(said, PUNCTUATION) === 0))
+  if (said !== '' && text.length <= LONGEST_SAYING && (SAYS_LESS.test(said) || startOfEnd(said, PUNCTUATION) === 0))
     return said
   return putOff(text, saysNone)
 }
 
 /** Whether an answer says that there is nothing of the kind to answer for: 不涉及, 不适用, 无此类情况. */
 export function saysNotApplicable(text: string): boolean {
-  const words = text.length > LONGEST ? '' : text.replace(NO_WORD, '')
+  const words = text.length > LONGEST_SAYING ? '' : text.replace(NO_WORD, '')
   const kinds = NOT_APPLICABLE.read(words).map(({ kind }) => kind)
   return kinds.includes('said') && !kinds.includes(null)
 }
@@ -64,7 +64,7 @@ type Kind = NonNullable<ReturnType<typeof WORDS.read>[number]['kind']>
 function putOff(text: string, isNothing: (kinds: readonly (Kind | null)[]) => boolean): string | null {
   if (SAYS_SOMETHING.test(text)) return null
   if (isBlank(text)) return ''
-  if (text.length > LONGEST && text.trim().length > LONGEST) return null
+  if (text.length > LONGEST_SAYING && text.trim().length > LONGEST_SAYING) return null
   const kinds = WORDS.read(text.replace(NO_WORD, '')).map(({ kind }) => kind)
   return kinds.includes('none') || kinds.includes('not') ? (isNothing(kinds) ? text.trim() : null) : null
 }

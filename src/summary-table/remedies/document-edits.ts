@@ -89,7 +89,7 @@ function spliceOf(text: string, document: DocumentReference, row: DocumentRow | 
   const title = document.title ?? ''
   const number = document.number?.written ?? ''
   if (row && row.title === title && row.number === number) return []
-  const place = placeOf(text, document)
+  const place = spansOf(text, document)
   const isWhole = row === null || (row.title === '') !== (title === '') || row.number === ''
   // What goes, or changes its kind, goes with its quotes and brackets.
   if (isWhole) return place.whole && [row ? { ...place.whole, text: printed(row) } : withSeparator(text, place.whole)]
@@ -104,7 +104,7 @@ function spliceOf(text: string, document: DocumentReference, row: DocumentRow | 
 type Span = Omit<Splice, 'text'>
 
 /** Where a document stands: its title with 《》, its number, and both with nothing but a pair of brackets; null for what is not written so. */
-function placeOf(text: string, { title, number, start }: DocumentReference) {
+function spansOf(text: string, { title, number, start }: DocumentReference) {
   const quoted = `《${title}》`
   const ofTitle: Span | null =
     title !== null && text.startsWith(quoted, start) ? { start, end: start + quoted.length } : null

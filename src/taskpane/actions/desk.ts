@@ -1,7 +1,7 @@
 import type { WorkbookContents } from '../../grid/contents'
 import type { BalanceChoices } from '../../kept/balance-choices'
 import type { CheckedBeside } from '../../report/file-report'
-import type { CheckOptions } from '../../summary-table/check'
+import type { CheckOptions } from '../../summary-table/options'
 import type { WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'

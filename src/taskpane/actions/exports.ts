@@ -2,24 +2,10 @@ import { waiverFinder } from '../../findings/waiver'
 import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
 import { activeTask, type Desk, type Task, work } from './desk'
+import type { ExportKind } from './export-kinds'
 import { isFile } from './files'
 import { draftOf } from './drafted-report'
 import { writeForms } from './new-sheet'
-
-/** How a report can be handed out, in the order in which they are offered; `data-format` in the menu. */
-export const EXPORT_KINDS = [
-  'sheet',
-  'html',
-  'return-docx',
-  'return-html',
-  'return-text',
-  'certificate-html',
-  'certificate-docx',
-  'draft-docx',
-  'csv',
-  'json',
-] as const
-export type ExportKind = (typeof EXPORT_KINDS)[number]
 
 /** Exports the report on the active document. */
 export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> {
@@ -54,7 +40,7 @@ async function exportDraft(desk: Desk, task: Task): Promise<void> {
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The report on a document; null before its first check. Explained warnings are not counted. */
-export function reportOf(document: DocumentState): FileReport | null {
+function reportOf(document: DocumentState): FileReport | null {
   if (!document.checked) return null
   const { contents, result } = document.checked
   return reportFile(document.name, result, waiverFinder(document.waivers, contents))

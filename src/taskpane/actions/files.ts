@@ -166,7 +166,7 @@ export function isFile(port: WorkbookPort): port is WorkbookFile {
 const COPY_ENDINGS = { zh: { marked: '标色', plain: '校验后' }, en: { marked: 'marked', plain: 'checked' } } as const
 
 /** 汇总表.xlsx → 汇总表-标色.xlsx, or 汇总表-校验后.xlsx without marks, so that the copy never lands on the original. */
-export function copyName(name: string, marked: boolean, language: 'zh' | 'en'): string {
+function copyName(name: string, marked: boolean, language: 'zh' | 'en'): string {
   const [, stem, extension] = /^(.*?)(\.[^.]+)?$/.exec(name) ?? []
   return `${stem}-${COPY_ENDINGS[language][marked ? 'marked' : 'plain']}${extension ?? '.xlsx'}`
 }

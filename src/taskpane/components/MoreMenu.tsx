@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { EXPORT_KINDS, type ExportKind } from '../actions/exports'
+import { EXPORT_KINDS, type ExportKind } from '../actions/export-kinds'
 import { helpIn, TEMPLATES } from '../beside'
 import { Icon } from './Icon'
 import { usePane } from './PaneContext'

@@ -1,10 +1,11 @@
 import { parseArea, type Area } from '../../grid/address'
 import type { Filed } from '../../findings/filed'
+import { DAY } from '../../grid/day'
 import { TASKS_SHEET } from '../task-sheet'
 import type { Task, TaskList } from '../tasks'
 
 /** Where the table has the pair of a task. */
-export function placeOf(
+export function placeInTable(
   { subject }: TaskList,
   { cell, point }: Task,
 ): { sheet: string; area: Area | null; point: number } {
@@ -21,14 +22,7 @@ export function factsOf({ path }: TaskList, { county, point }: Task): Filed & { 
   return { path, county, number: point }
 }
 
-const DAY = 86_400_000
-
 /** How many days lie between two days in ISO 8601, or a day and a UTC midnight. */
 export function daysBetween(first: string, last: Date): number {
   return Math.round((last.getTime() - Date.parse(first)) / DAY)
-}
-
-/** A UTC midnight in ISO 8601. */
-export function isoDay(day: Date): string {
-  return day.toISOString().slice(0, 10)
 }

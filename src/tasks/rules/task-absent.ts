@@ -1,6 +1,6 @@
 import type { Filed, FiledRule } from '../../findings/filed'
 import type { TaskList } from '../tasks'
-import { factsOf, placeOf } from './place'
+import { factsOf, placeInTable } from './place'
 
 interface Facts extends Filed {
   readonly county: string
@@ -26,6 +26,7 @@ export const taskAbsent: FiledRule<TaskList, Facts> = {
   },
   *check(list) {
     if (!list.hasSheet) return
-    for (const task of list.tasks) if (task.kept === null) yield { ...placeOf(list, task), facts: factsOf(list, task) }
+    for (const task of list.tasks)
+      if (task.kept === null) yield { ...placeInTable(list, task), facts: factsOf(list, task) }
   },
 }

@@ -1,6 +1,6 @@
 import type { Filed, FiledRule } from '../../findings/filed'
 import type { TaskList } from '../tasks'
-import { factsOf, placeOf } from './place'
+import { factsOf, placeInTable } from './place'
 
 interface Facts extends Filed {
   readonly county: string
@@ -27,6 +27,6 @@ export const taskDueMissing: FiledRule<TaskList, Facts> = {
   *check(list) {
     for (const task of list.tasks)
       if (task.standing === 'unachieved' && task.due === null)
-        yield { ...placeOf(list, task), facts: factsOf(list, task) }
+        yield { ...placeInTable(list, task), facts: factsOf(list, task) }
   },
 }

@@ -1,6 +1,7 @@
 import type { Filed, FiledRule } from '../../findings/filed'
+import { isoDay } from '../../grid/day'
 import type { TaskList } from '../tasks'
-import { daysBetween, factsOf, isoDay, placeOf } from './place'
+import { daysBetween, factsOf, placeInTable } from './place'
 
 interface Facts extends Filed {
   readonly county: string
@@ -31,7 +32,7 @@ export const taskOverdue: FiledRule<TaskList, Facts> = {
     for (const task of list.tasks)
       if (task.standing === 'unachieved' && task.due !== null && task.due < isoDay(list.today))
         yield {
-          ...placeOf(list, task),
+          ...placeInTable(list, task),
           facts: { ...factsOf(list, task), due: task.due, days: daysBetween(task.due, list.today) },
         }
   },

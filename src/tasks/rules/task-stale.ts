@@ -4,7 +4,7 @@ import { daysBetween, factsOf, sheetPlaceOf } from './place'
 import { PROGRESS } from '../task-sheet'
 
 /** Days. */
-const LONGEST = 31
+const MOST_DAYS = 31
 
 interface Facts extends Filed {
   readonly county: string
@@ -35,7 +35,7 @@ export const taskStale: FiledRule<TaskList, Facts> = {
     for (const task of list.tasks) {
       if (task.standing !== 'unachieved' || task.updated === null || task.progress === PROGRESS.done) continue
       const days = daysBetween(task.updated, list.today)
-      if (days > LONGEST)
+      if (days > MOST_DAYS)
         yield { ...sheetPlaceOf(task), facts: { ...factsOf(list, task), updated: task.updated, days } }
     }
   },

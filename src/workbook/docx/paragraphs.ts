@@ -4,7 +4,7 @@ import { streamTokens } from '../xlsx/xml/stream'
 import { XmlTokens } from '../xlsx/xml/tokens'
 
 /** A report of a city fills a few hundred kilobytes. */
-const LONGEST = 64 * 1024 * 1024
+const MOST_BYTES = 64 * 1024 * 1024
 const BODY = 'word/document.xml'
 
 /**
@@ -20,7 +20,7 @@ export function docxParagraphs(bytes: Uint8Array): string[] {
   // Paragraphs stand within paragraphs where a text box does.
   const open: string[] = []
   let isText = false
-  streamTokens(zip, entry, LONGEST, tokens, () => {
+  streamTokens(zip, entry, MOST_BYTES, tokens, () => {
     for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
       const { name } = tokens
       if (kind === 'text') {

@@ -7,7 +7,7 @@ import { rangeOf } from './areas'
 import { inBatches } from './batches'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
 import type { MeasuredSheet } from './measure'
-import { placeOf, stacked, type Placed } from './stacks'
+import { areaOfStack, stacked, type Placed } from './stacks'
 import { trip } from './trip'
 
 /** A cell whose formula uses one of our functions. */
@@ -67,7 +67,7 @@ export async function askEach<T>(places: readonly Placed[], ask: (range: Excel.R
 /** Of these cells those formatted as text: whatever is entered there stays text. */
 export async function formattedAsText(cells: readonly OurCell[]): Promise<ReadonlySet<OurCell>> {
   const stacks = stacked(cells)
-  const ranges = await askEach(stacks.map(placeOf), (range) => range.load('numberFormat'))
+  const ranges = await askEach(stacks.map(areaOfStack), (range) => range.load('numberFormat'))
   const asText = stacks.flatMap((stack, index) =>
     stack.filter((_, offset) => ranges[index].numberFormat[offset][0] === TEXT_FORMAT),
   )

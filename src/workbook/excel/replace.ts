@@ -4,7 +4,7 @@ import { rangeOf } from './areas'
 import { inBatches } from './batches'
 import { explained } from './explain'
 import { isLost, problemOf } from './problems'
-import { placeOf, stacked, type Placed } from './stacks'
+import { areaOfStack, stacked, type Placed } from './stacks'
 import { trip } from './trip'
 import { lastOf } from '../../text/items'
 
@@ -34,7 +34,7 @@ export async function replaceCells(
 
 function join(stack: readonly Replacement[]): Replacement {
   const [before, after] = [stack.flatMap((each) => each.before), stack.flatMap((each) => each.after)]
-  return { ...placeOf(stack), before, after }
+  return { ...areaOfStack(stack), before, after }
 }
 
 function backwards(replacements: readonly Replacement[]): readonly Replacement[] {

@@ -2,7 +2,7 @@ import { cellKey } from '../../grid/address'
 import { TEXT_FORMAT } from '../typed-text'
 import { areaOf, PLACE } from './areas'
 import { askEach, formattedAsText, type OurCell } from './our-cells'
-import { placeOf, stacked, type Placed } from './stacks'
+import { areaOfStack, stacked, type Placed } from './stacks'
 
 /** A formula and what it shows: in its own cell, or in all the cells it spills into, the formula's first. */
 export interface Result extends Placed {
@@ -26,7 +26,7 @@ export async function resultsOf(cells: readonly OurCell[]): Promise<readonly Res
 /** Of these cells those that may be part of a spill, found out for many at once: few workbooks have any. */
 async function inSpills(cells: readonly OurCell[]): Promise<ReadonlySet<OurCell>> {
   const stacks = stacked(cells)
-  const ranges = await askEach(stacks.map(placeOf), (range) => range.load('hasSpill'))
+  const ranges = await askEach(stacks.map(areaOfStack), (range) => range.load('hasSpill'))
   return new Set(stacks.filter((_, index) => ranges[index].hasSpill !== false).flat())
 }
 

@@ -28,7 +28,7 @@ function continues({ sheetId, area }: Placed, next: Placed): boolean {
 }
 
 /** The area that a stack fills. */
-export function placeOf(stack: readonly Placed[]): Placed {
+export function areaOfStack(stack: readonly Placed[]): Placed {
   const [{ sheetId, area }] = stack
   return { sheetId, area: { ...area, bottom: stack[stack.length - 1].area.bottom } }
 }

@@ -4,7 +4,7 @@ import { LONGEST_TEXT } from '../../grid/form/form'
 import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from '../typed-text'
 import type { EtRange, EtWorkbook } from './et'
 import { problem, problemOf, refusal } from './problems'
-import { guard, placeOf, sheetNamed } from './sheets'
+import { guard, areaOfRange, sheetNamed } from './sheets'
 
 /** A cell that is to be written. */
 interface Target {
@@ -53,7 +53,7 @@ function targetOf(book: EtWorkbook, { sheet: name, cell, value }: Edit): Target 
   guard(sheet, range)
   if (range.HasArray === true)
     throw refusal({ zh: `${cell} 属于数组公式，不能单独改`, en: `${cell} is part of an array formula` })
-  const merged = range.MergeCells === true ? placeOf(range.MergeArea) : null
+  const merged = range.MergeCells === true ? areaOfRange(range.MergeArea) : null
   if (merged && (merged.top !== place.row || merged.left !== place.column))
     throw refusal({
       zh: `${cell} 在合并的单元格 ${areaAddress(merged)} 里，请改它的第一格 ${cellAddress(merged.top, merged.left)}`,

@@ -2,7 +2,7 @@ import { areaAddress, cellArea, cellKey, type Area } from '../../grid/address'
 import { cellCount, halves } from '../../grid/area'
 import { withinReason } from '../reading'
 import type { EtRange, EtSheet } from './et'
-import { placeOf } from './sheets'
+import { areaOfRange } from './sheets'
 import { problem } from './problems'
 
 /** Asking takes about 0.2 ms a call; a sheet in which more would be asked is no form. */
@@ -16,13 +16,13 @@ const [IN_FORMULAS, PART, BY_ROWS, BY_COLUMNS, BACKWARDS] = [-4123, 2, 1, 2, 2]
  * @throws WorkbookProblem `too-large` where it cannot be told what there is
  */
 export function usedArea(sheet: EtSheet): Area {
-  const used = placeOf(sheet.UsedRange)
+  const used = areaOfRange(sheet.UsedRange)
   if (used && cellCount(withinReason(used)) === cellCount(used)) return used
   const all = sheet.Cells
   const last = (order: number): EtRange | null => all.Find('*', undefined, IN_FORMULAS, PART, order, BACKWARDS)
   const [lowest, rightmost] = [last(BY_ROWS), last(BY_COLUMNS)]
   if (!lowest || !rightmost) return cellArea(0, 0)
-  const [row, column] = [placeOf(lowest), placeOf(rightmost)]
+  const [row, column] = [areaOfRange(lowest), areaOfRange(rightmost)]
   if (!row || !column) throw problem('too-large', { sheet: sheet.Name })
   return withinReason({ top: 0, left: 0, bottom: row.bottom, right: column.right })
 }
@@ -35,7 +35,7 @@ export function mergedAreas(sheet: EtSheet, used: Area, call: Counted): readonly
     if (range.MergeCells === false) return
     const first = cellKey(area.top, area.left)
     if (!found.has(first) && (range.MergeCells === true || cellCount(area) === 1)) {
-      const merged = placeOf(sheet.Range(areaAddress(cellArea(area.top, area.left))).MergeArea)
+      const merged = areaOfRange(sheet.Range(areaAddress(cellArea(area.top, area.left))).MergeArea)
       if (merged) keep(found, merged)
     }
     const around = found.get(first)

@@ -98,7 +98,7 @@ function place(sheet: EtSheet, mark: Mark, { together, borders }: MarkWay): void
 const addresses = (areas: readonly Area[]): string => areas.map(areaAddress).join(',')
 
 /** A mark as formats of one area each, whose formulas are the same wherever they are read from. */
-export function byRow({ areas, formula }: Mark): readonly Pick<Mark, 'areas' | 'formula'>[] {
+function byRow({ areas, formula }: Mark): readonly Pick<Mark, 'areas' | 'formula'>[] {
   const moves = atRow(formula, 1) !== atRow(formula, 0)
   const [{ top: from }] = areas
   if (!moves) return areas.map((area) => ({ areas: [area], formula: atRow(formula, 0) }))

@@ -51,7 +51,7 @@ export type Seen<Way> = { readonly works: true; readonly way: Way } | { readonly
 export type Proved = { readonly [Id in SkillId]: Seen<WayOf<Id>> }
 
 /** Tries every skill on a new workbook of this very program. */
-export async function prove(et: EtApplication): Promise<Proved> {
+async function prove(et: EtApplication): Promise<Proved> {
   return onNewBook(et, async (book) => {
     const seen: [string, Seen<unknown>][] = []
     for (const id of SKILL_IDS) seen.push([id, await seenOf(SKILLS[id] as Skill<unknown>, { et, book })])

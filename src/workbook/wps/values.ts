@@ -43,7 +43,7 @@ export function valuesOf(
 }
 
 /** One value of Value2. `shown` asks for what the cell shows. */
-export function valueOf(raw: unknown, shown: () => string): CellValue {
+function valueOf(raw: unknown, shown: () => string): CellValue {
   if (raw === undefined || raw === null || raw === '') return null
   if (typeof raw === 'string' || typeof raw === 'boolean') return raw
   if (typeof raw !== 'number') return String(raw)

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/grid/cell'
 import { placeNamed } from '../../../src/summary-table/counties/gazetteer/place'
-import { rosterOf, type ListPair } from '../../../src/summary-table/counties/roster/make-roster'
+import { rosterOf } from '../../../src/summary-table/counties/roster/make-roster'
+import type { ListPair } from '../../../src/summary-table/counties/roster/roster'
 import type { Roster } from '../../../src/summary-table/counties/roster/roster'
 
 /** The roster of the place that a unit names; the test fails when there is none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createActions } from '../../../src/taskpane/actions/actions'
 import type { Desk } from '../../../src/taskpane/actions/desk'
-import { EXPORT_KINDS } from '../../../src/taskpane/actions/exports'
+import { EXPORT_KINDS } from '../../../src/taskpane/actions/export-kinds'
 import { fileActions } from '../../../src/taskpane/actions/files'
 import * as engine from '../../../src/taskpane/engine'
 import { emptyPane } from '../../../src/taskpane/state/pane-state'

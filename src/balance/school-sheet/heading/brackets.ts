@@ -2,7 +2,7 @@ import { rateIn } from './rate'
 import { looksLikeUnit, unitFactor } from './units'
 import type { AmountUnit } from '../../columns'
 
-export const BRACKETS = /[([【][^([)\]【】]*[)\]】]/g
+const BRACKETS = /[([【][^([)\]【】]*[)\]】]/g
 
 const TRAILING_UNIT =
   /[\s/:,、]*((?:[十百千]?万|[百千亿])?(?:元|平方米)|(?:万|百|千)?m2|亩|公顷|[百千万]?(?:人|名|册)|间|台|个)(?:\/每?(?:百|100)?名?(?:学生|生|人))?$/i

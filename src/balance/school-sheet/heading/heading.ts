@@ -23,7 +23,7 @@ const SHARES = /比例|比率|占比|百分比|达标率|差异系数|标准差|
 
 const SPECIAL = /专用|其他|其它|部分/
 // With all that may stand in its brackets. What is longer is a text, and would be taken to pieces ten times over.
-const LONGEST = 500
+const LONGEST_HEADING = 500
 
 interface Known {
   readonly column: AmountColumn
@@ -93,16 +93,16 @@ export function headingIndex(words: readonly TextColumn[], columns: readonly Amo
  * (教师数) first and the column's own (高于规定学历) last; group and own words together may make the name.
  */
 export function readHeading(written: readonly string[], index: HeadingIndex): HeadingMeaning | null {
-  if ((lastOf(written)?.length ?? 0) > LONGEST) return null
+  if ((lastOf(written)?.length ?? 0) > LONGEST_HEADING) return null
   const parts = written
-    .filter((text, position) => text.length <= LONGEST && (position === 0 || text !== written[position - 1]))
+    .filter((text, position) => text.length <= LONGEST_HEADING && (position === 0 || text !== written[position - 1]))
     .map((text) => text.normalize('NFKC'))
   return textMeaning(parts, index) ?? amountMeaning(parts, index)
 }
 
 /** Whether a cell may be a heading of ours at all, by itself or with others above it. Most cells of a workbook may not. */
 export function maySay(written: string, index: HeadingIndex): boolean {
-  if (written.length > LONGEST) return false
+  if (written.length > LONGEST_HEADING) return false
   const own = cleanHeading(written.normalize('NFKC')).text
   const name = fold(withoutBrackets(own))
   return ENDS_COUNTY_HEADING.test(name) || index.endings.has(name) || possiblePieces(own, index).length > 0
@@ -110,7 +110,7 @@ export function maySay(written: string, index: HeadingIndex): boolean {
 
 /** Whether a heading says nothing without a group above it: 总数, 生均, 小学, 男. */
 export function needsGroup(text: string): boolean {
-  if (text.length > LONGEST) return false
+  if (text.length > LONGEST_HEADING) return false
   const { key } = wordsIn(withoutBrackets(cleanHeading(text.normalize('NFKC')).text))
   return key === '' || key === '男' || key === '女'
 }

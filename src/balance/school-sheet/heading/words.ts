@@ -90,7 +90,7 @@ const QUANTITIES: Readonly<Record<string, Quantity>> = {
 const LEVEL = /([县市区旗()、/]{1,12})级(?:及|或|含)?以上/y
 
 const WORDS = wordTable()
-const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length))
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length))
 
 function wordTable(): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, readonly string[]>()
@@ -146,7 +146,7 @@ function wordAt(text: string, at: number): { word: string; means: readonly strin
   LEVEL.lastIndex = at
   const level = LEVEL.exec(text)
   if (level) return { word: level[0], means: [/[县区旗]/.test(level[1]) ? '县级以上' : '市级以上'] }
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
+  for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length--) {
     const word = text.substr(at, length)
     const means = WORDS.get(word)
     if (means) return { word, means }

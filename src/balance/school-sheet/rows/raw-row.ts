@@ -95,7 +95,7 @@ function amountCell(
 }
 
 /** The first text of a row. */
-export function firstText({ sheet }: SchoolTable, row: number): string {
+function firstText({ sheet }: SchoolTable, row: number): string {
   const first = sheet.rows.get(row)?.find((value) => typeof value === 'string' && value.trim() !== '')
   return textOf(first).trim()
 }

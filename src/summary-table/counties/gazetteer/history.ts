@@ -75,7 +75,7 @@ export function countiesEver(province: string, prefecture: string | null, today:
   const chains = chainsOf(changes)
   const byLast = new Map(chains.map((county) => [lastName(county), county]))
   const counties = today.map((name) => byLast.get(name) ?? always(name))
-  for (const county of chains) if (county.last < Infinity) counties.splice(placeOf(county, counties), 0, county)
+  for (const county of chains) if (county.last < Infinity) counties.splice(placeAmong(county, counties), 0, county)
   return counties
 }
 
@@ -159,7 +159,7 @@ function chainsOf(changes: readonly Change[]): County[] {
     })
 }
 
-function placeOf({ into }: County, counties: readonly County[]): number {
+function placeAmong({ into }: County, counties: readonly County[]): number {
   const place = counties.findIndex((county) => county.names.some(({ name }) => into.includes(name)))
   return place < 0 ? counties.length : place
 }

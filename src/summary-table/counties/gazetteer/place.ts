@@ -49,7 +49,7 @@ const ALL_PREFECTURES = [...PREFECTURES, ...FORMER_PREFECTURES]
 const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市'])
 
 // The longest name: 积石山保安族东乡族撒拉族自治县.
-const LONGEST = 16
+const LONGEST_NAME = 16
 // What follows the place in the name of an office. A short name (锦州) counts only before one of these: 锦州 in 锦州湾 does not.
 const OFFICE = /^(?:$|教|政府|人民|督|中共|市委|县委|区委|委|党|社会|文|科|局|办|义务|[()])/u
 // 吉林教育厅 is the province's, 吉林教育局 the city's.
@@ -167,7 +167,7 @@ function countyAt(
 }
 
 function longestAt<T>(names: Gazetteer<T>, text: string): { values: readonly T[]; length: number } | null {
-  for (let length = Math.min(LONGEST, text.length); length > 1; length--) {
+  for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--) {
     const values = names.get(text.slice(0, length))
     if (values) return { values, length }
   }

@@ -8,11 +8,11 @@ const NO_NAME = /^(?:各|所有|其[他它余]|[\d一二两三四五六七八九
 const KIND = new RegExp(`^(?:${KINDS})$`, 'u')
 const MANAGEMENT = /(?:管理委员会|管委会)$/u
 // The longest zone in the statistics has 14 characters; anything much longer is a sentence.
-const LONGEST = 24
+const LONGEST_ZONE = 24
 
 /** Whether a name is that of a functional zone, which may stand as a county: 高新区, 滨海新区, 经济技术开发区, 松山新区管委会 … */
 export function isZone(name: string): boolean {
-  return name.length > 1 && name.length <= LONGEST && !NO_NAME.test(name) && ZONE.test(foldName(name))
+  return name.length > 1 && name.length <= LONGEST_ZONE && !NO_NAME.test(name) && ZONE.test(foldName(name))
 }
 
 /** Whether a zone is called by nothing but its kind: 高新区, 开发区. A zone so called is never a slip for a county like it (高坪区). */

@@ -1,16 +1,7 @@
 import { withKindsSpelled } from './kinds'
-import {
-  countOf,
-  lastOthers,
-  LONGEST,
-  OTHER_COLUMN,
-  saysOthers,
-  saysUnits,
-  shorthandOf,
-  withoutVerb,
-  type ListColumn,
-  type Shorthand,
-} from './phrases'
+import { LONGEST_PHRASE } from './lexicon'
+import { countOf, lastOthers, saysOthers, saysUnits, shorthandOf, withoutVerb } from './phrases'
+import { OTHER_COLUMN, type ListColumn, type Shorthand } from './column'
 import { trimMarks } from './trim-marks'
 
 /** A cell that says all counties but some. */
@@ -64,7 +55,7 @@ function exceptFirst(text: string, column: ListColumn): AllBut | null {
 
 /** The first word for "except" in the lead of a text; 除外 stands behind what it speaks of, and is none. */
 function firstException(text: string): { readonly at: number; readonly length: number } | null {
-  const lead = text.slice(0, LONGEST)
+  const lead = text.slice(0, LONGEST_PHRASE)
   let best: { at: number; length: number } | null = null
   for (const word of EXCEPT) {
     const at = lead.indexOf(word)
@@ -90,7 +81,7 @@ function* cuts(text: string): Iterable<readonly [named: string, others: string]>
 /** Where 外 stands near the end of a text, the last first; in 道外区 it is part of a name. */
 function outsides(text: string): number[] {
   const places: number[] = []
-  const start = Math.max(text.length - LONGEST, 0)
+  const start = Math.max(text.length - LONGEST_PHRASE, 0)
   for (let at = text.lastIndexOf(OUTSIDE); at > 0 && at >= start; at = text.lastIndexOf(OUTSIDE, at - 1))
     if (text.charAt(at + 1) !== '区') places.push(at)
   return places
@@ -123,7 +114,7 @@ function namesFirst(text: string, column: ListColumn): AllBut | null {
 function exceptLast(text: string, column: ListColumn): AllBut | null {
   if (!text.endsWith(EXCEPTED)) return null
   const named = text.slice(0, -EXCEPTED.length)
-  const boundary = named.slice(0, LONGEST).search(/[(（[【,，;；\s]/u)
+  const boundary = named.slice(0, LONGEST_PHRASE).search(/[(（[【,，;；\s]/u)
   if (boundary < 0) return { exceptions: named, negated: false, others: '' }
   const others = trimMarks(named.slice(0, boundary))
   const said = shorthandOf(others, column, false) ?? (countsUnits(others) ? 'all' : null)
@@ -144,7 +135,7 @@ function othersLast(text: string, column: ListColumn): AllBut | null {
 
 /** 全部实现，昌图县未实现: of some it says the opposite of what it says of all. */
 function allFirst(text: string, column: ListColumn): AllBut | null {
-  const boundary = text.slice(0, LONGEST).search(/[(（[【,，;；。]/u)
+  const boundary = text.slice(0, LONGEST_PHRASE).search(/[(（[【,，;；。]/u)
   const all = trimMarks(text.slice(0, Math.max(boundary, 0)))
   const said = all && !saysOthers(all) ? shorthandOf(all, column, false) : null
   if (!said) return null
@@ -156,7 +147,7 @@ function allFirst(text: string, column: ListColumn): AllBut | null {
 
 /** 昌图县预计2019年实现, 西丰县于2019年完成: not yet, and not so long ago that 已 stands with it. */
 function stillToCome(head: string): string | null {
-  const said = head.slice(-LONGEST)
+  const said = head.slice(-LONGEST_PHRASE)
   const dated = /于20\d\d年/u.test(said) && !said.includes('已')
   return dated || TO_COME.some((word) => said.includes(word)) ? head : null
 }

@@ -4,10 +4,12 @@ import { CollectedNames } from './collected-names'
 import type { PrefectureContext } from './prefecture-context'
 import { kindsSaid, ofKinds } from './kinds'
 import type { Piece } from './lex-list'
+import { LONGEST_PHRASE } from './lexicon'
 import type { ListedCounty } from './list'
 import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from '../gazetteer/names'
-import { countOf, countsIn, isHeader, saysOthers, shorthandOf, withoutWords, type ListColumn } from './phrases'
+import { countOf, countsIn, isHeader, saysOthers, shorthandOf, withoutWords } from './phrases'
+import type { ListColumn } from './column'
 import type { PrefectureRoster, Roster } from '../roster/roster'
 import { indexOf, type RosterIndex } from '../roster/roster-index'
 import { isZone } from '../gazetteer/zones'
@@ -15,7 +17,6 @@ import { isZone } from '../gazetteer/zones'
 export const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
 const CONNECTORS = ['以及', '和', '与', '及', '含', '包括']
 const ALL_ZONES = /^(?:各|所有|[\d一二两三四五六七八九十]{1,3}[个家]).{0,6}(?:区|园)$/u
-const LONGEST_PHRASE = 60
 
 /** Reads what stands among the names of a list and is no name: 无, 全部, 共7个, 四区, 市本级, a prefecture with all its counties. */
 export abstract class AsideReader {

@@ -6,7 +6,7 @@ const OF_ITS_OWN =
     ' ',
   )
 // With the city's name before it: 铁岭市直属学校.
-const LONGEST = 24
+const LONGEST_NAME = 24
 
 const NAMES = new Set([
   '本级',
@@ -20,7 +20,7 @@ const NAMES = new Set([
 
 /** Whether a name is the city's own level, which is no county: 市本级, 市直, 市直属学校, 铁岭市市直学校, 市直（3所）. `city` is the unit that reports. */
 export function isCityLevel(name: string, city: string | null): boolean {
-  if (name.length > LONGEST) return false
+  if (name.length > LONGEST_NAME) return false
   const text = foldName(name)
   if (isLevel(text)) return true
   // 恩施市教育局 is a county's in 恩施州.

@@ -3,7 +3,9 @@ import { isClause } from './clause'
 import type { Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import { isUnread, looksLikeName, NAMED } from './names-read'
-import { contradicts, LONGEST, type ListColumn } from './phrases'
+import { LONGEST_PHRASE } from './lexicon'
+import { contradicts } from './phrases'
+import type { ListColumn } from './column'
 import { saysOf } from './predicates'
 import type { PrefectureRoster } from '../roster/roster'
 import type { RosterIndex } from '../roster/roster-index'
@@ -149,7 +151,7 @@ export class CollectedNames {
     const last = lastOf(this.names)
     if (!last || !isUnread(last) || remark !== null || last.remark !== null || this.afterHeading) return false
     if (this.gap === '' || this.gap.trim() !== '' || looksLikeName(written)) return false
-    if (last.written.length > LONGEST) this.unknowns++
+    if (last.written.length > LONGEST_PHRASE) this.unknowns++
     else this.names[this.names.length - 1] = { ...last, written: `${last.written} ${written}` }
     this.gap = ''
     return true

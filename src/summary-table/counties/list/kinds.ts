@@ -4,8 +4,8 @@ import { numberOfWords } from '../../../text/han-number'
 import { onlyOf } from '../../../text/items'
 import { matchesOf } from '../../../text/matches'
 import { isZone } from '../gazetteer/zones'
-import { ADVERB, NEGATION, OBJECT, VERB } from './lexicon'
-import type { ListColumn } from './phrases'
+import { ADVERB, LONGEST_PHRASE, NEGATION, OBJECT, VERB } from './lexicon'
+import type { ListColumn } from './column'
 import type { Roster } from '../roster/roster'
 
 /** How many counties of which kinds a phrase speaks of: 两区五县（市） are two of these. */
@@ -32,7 +32,6 @@ export interface OfKinds {
   readonly loosely: string | null
 }
 
-const LONGEST = 60
 const LEAD = many(words('全市 我市 本市 市 所辖 下辖 辖 市内 城区 市区 其中 共 共有 有 中心'))
 const PIECE = each(
   maybe(words('各 所有 全部 全体')),
@@ -60,7 +59,7 @@ const KINDS_ADDED =
 
 /** What a text says of counties by their kinds only (两区五县均已实现, 各区, 四城区); null for any other text. */
 export function kindsSaid(text: string, column: ListColumn): readonly KindsSaid[] | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_PHRASE) return null
   const folded = fold(withKindsSpelled(text))
   if (!fits(folded, SAID[column])) return null
   const said = matchesOf(folded, SAID_PIECE).flatMap(([, every, number, adjective, kinds = '']): KindsSaid[] => {

@@ -2,8 +2,11 @@ import { each, either, many, maybe, NUMBER, words, type Grammar } from '../../..
 
 // The words of county lists, and the phrases that are made of them. Texts are folded before (text/fold): no blanks, no punctuation.
 
+/** Longer than any phrase that people write. */
+export const LONGEST_PHRASE = 60
+
 /** What a county or a zone is. */
-export const UNIT = words('县 市 区 旗 级 地区 州 盟 地市 地级市 地级以上市 设区市 设区的市 开发区 功能区 单位')
+const UNIT = words('县 市 区 旗 级 地区 州 盟 地市 地级市 地级以上市 设区市 设区的市 开发区 功能区 单位')
 /** Who is meant by the others. */
 export const OTHERS = '其他 其它 其余 余下 剩余 剩下 另外'
 /** That every one is meant. */
@@ -23,7 +26,7 @@ const BY_NOW = each(
   maybe(words('底 末 止')),
 )
 /** Of whom it is said: 全市7个县区, 其余县, 县域内. */
-export const SUBJECT = either(SUBJECT_WORDS, UNIT, NUMBER, BY_NOW)
+const SUBJECT = either(SUBJECT_WORDS, UNIT, NUMBER, BY_NOW)
 /** Of whom anything may be said: 全市7个县区, or nobody in particular. */
 export const WHO = many(SUBJECT)
 /** How: 均已. */

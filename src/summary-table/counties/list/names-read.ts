@@ -1,7 +1,7 @@
 import type { ListedCounty } from './list'
 import { endsLikeCounty } from '../gazetteer/names'
 import type { Miscount } from './kinds'
-import type { Shorthand } from './phrases'
+import type { Shorthand } from './column'
 import { isZone } from '../gazetteer/zones'
 
 /** A phrase such as 无 or 全部 among the names. */

@@ -12,11 +12,11 @@ export const WORDS_FOR_NONE = [
 export const DROPPED_SIGNS = [' ', '\u3000', '\u00a0', '。']
 
 const NONE = new Set(WORDS_FOR_NONE)
-const LONGEST = 40
+const LONGEST_ANSWER = 40
 
 /** What is left of a cell of 未实现 without what counts for nothing; null for one too long to be a word for none. */
 export function bareWord(text: string): string | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_ANSWER) return null
   let bare = ''
   for (const sign of text) if (sign >= ' ' && !DROPPED_SIGNS.includes(sign)) bare += sign
   return bare

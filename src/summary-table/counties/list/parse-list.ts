@@ -6,15 +6,8 @@ import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from '../gazetteer/names'
 import { bareWord, saysNone } from './none-words'
-import {
-  countsOthers,
-  countsWithin,
-  countWithin,
-  lastOthers,
-  OTHER_COLUMN,
-  shorthandOf,
-  type ListColumn,
-} from './phrases'
+import { countsOthers, countsWithin, countWithin, lastOthers, shorthandOf } from './phrases'
+import { OTHER_COLUMN, type ListColumn } from './column'
 import { kindsSaid, ofKinds, withKindsSpelled, type OfKinds } from './kinds'
 import { NAMED, type NamesRead } from './names-read'
 import { readNames } from './read-names'

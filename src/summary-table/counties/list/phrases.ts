@@ -24,20 +24,12 @@ import {
   SAID,
   UNITS,
   VERB_WORDS,
+  LONGEST_PHRASE,
 } from './lexicon'
+import type { ListColumn, Shorthand } from './column'
 import { withKindsSpelled } from './kinds'
 import { agrees } from './predicates'
 
-/** Which list a cell is: 已实现 or 未实现 的县（市、区）. The same words mean the opposite in the other one. */
-export type ListColumn = 'achieved' | 'unachieved'
-
-export const OTHER_COLUMN = { achieved: 'unachieved', unachieved: 'achieved' } as const
-
-/** What a phrase says of the counties of its column. */
-export type Shorthand = 'none' | 'all'
-
-// Longer than any phrase that people write.
-export const LONGEST = 60
 const NO_SIGNS = new Set('/／\\—－-–―─━_＿~～')
 const PASSED_OVER = new Set('.。、')
 const YES = new Set(['是', '对', '√', '✓', '✔', '☑', 'y', 'yes', 'true', '本县', '本市', '本区', '本旗', '我县', '我市', '我区', '我旗', '全县', '全市', '全区', '全旗']) // prettier-ignore
@@ -50,9 +42,9 @@ const SAID_WORDS = VERB_WORDS.split(' ')
 const DOUBT = /[?？]/u
 
 /** Whether a text holds nothing but what stands for none: / — － and the like. */
-export function isNoMark(text: string): boolean {
+function isNoMark(text: string): boolean {
   let marks = 0
-  for (const sign of text.length <= LONGEST ? text : 'x') {
+  for (const sign of text.length <= LONGEST_PHRASE ? text : 'x') {
     if (NO_SIGNS.has(sign)) marks++
     else if (!PASSED_OVER.has(sign) && sign.trim() !== '') return false
   }
@@ -64,7 +56,7 @@ export function isNoMark(text: string): boolean {
  * round: 均未实现 says none in 已实现 and all in 未实现. `own`: the table is one county's own, where 已实现, √ and 否 say it too.
  */
 export function shorthandOf(text: string, column: ListColumn, own: boolean): Shorthand | null {
-  if (text.length > LONGEST || DOUBT.test(text)) return null
+  if (text.length > LONGEST_PHRASE || DOUBT.test(text)) return null
   const bare = text.trim().toLowerCase()
   if (isNoMark(text) || bare === 'n/a') return 'none'
   if (own && YES.has(bare)) return 'all'
@@ -117,7 +109,7 @@ const REACHED_AFTER = ['已', '已经', '已全部', '已基本', '已经全部'
 
 /** Whether words beside a county say that it does not belong to the column, or not wholly: × or 部分学校 in 已实现. */
 export function contradicts(words: string, column: ListColumn): boolean {
-  const said = words.slice(0, LONGEST * 2).toLowerCase()
+  const said = words.slice(0, LONGEST_PHRASE * 2).toLowerCase()
   const { signs, whole } = CONTRADICTION[column]
   if (whole.has(said) || PART.some((word) => said.includes(word)) || [...said].some((sign) => signs.has(sign)))
     return true
@@ -126,7 +118,7 @@ export function contradicts(words: string, column: ListColumn): boolean {
 
 /** The numbers in a phrase that only counts: 共7个 → 7, 两区五县 → 2 and 5, 14个市100个县 → 14 and 100; null for anything else. */
 export function countsIn(text: string, said = false): number[] | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_PHRASE) return null
   const folded = fold(text)
   if (!fits(folded, COUNT) && !(said && fits(folded, COUNT_REACHED))) return null
   const numbers = numbersIn(folded)
@@ -149,7 +141,7 @@ export function countOfAll(
   text: string,
   column: ListColumn,
 ): { readonly count: number; readonly all: number | null } | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_PHRASE) return null
   const folded = fold(withKindsSpelled(text))
   if (fits(folded, COUNT_OF_ALL[column])) {
     const [all, count] = numbersIn(folded)
@@ -169,7 +161,7 @@ export function countWithin(text: string): number | null {
 
 /** All numbers of that kind: 14个市100个县 → 14 and 100. */
 export function countsWithin(text: string): number[] {
-  const folded = fold(text.slice(0, LONGEST))
+  const folded = fold(text.slice(0, LONGEST_PHRASE))
   return numberRuns(folded).flatMap(({ value, end }) => (COUNTED.test(folded.slice(end, end + 2)) ? [value] : []))
 }
 
@@ -188,7 +180,7 @@ function numberRuns(folded: string): { readonly value: number; readonly end: num
 
 /** Whether a phrase that says all speaks of the others: 其余县（市、区）均已实现 is all but those that the other list names. */
 export function saysOthers(text: string): boolean {
-  return text.length <= LONGEST && OTHERS_WORDS.some((word) => text.includes(word))
+  return text.length <= LONGEST_PHRASE && OTHERS_WORDS.some((word) => text.includes(word))
 }
 
 /** Where a text last begins to speak of the others: 其余均已实现. Negative when it does not. */
@@ -198,21 +190,21 @@ export function lastOthers(text: string): number {
 
 /** Whether a list names some and counts the rest with them: 银州区等7个县. */
 export function countsOthers(text: string): boolean {
-  const folded = fold(text.slice(-LONGEST))
+  const folded = fold(text.slice(-LONGEST_PHRASE))
   const at = folded.lastIndexOf('等')
   return at >= 0 && numberRuns(folded.slice(at)).length > 0
 }
 
 /** Whether words only introduce the names of their column: 已实现, 其中, 全市7个县区, 分别为. */
 export function isHeader(text: string, column: ListColumn): boolean {
-  if (text.length > LONGEST) return false
+  if (text.length > LONGEST_PHRASE) return false
   const folded = fold(text)
   return folded !== '' && fits(folded, HEADER) && !isOfOther(folded, column)
 }
 
 /** Whether words introduce the names of the other column: 未实现 in 已实现. */
 export function isOtherHeader(text: string, column: ListColumn): boolean {
-  if (text.length > LONGEST) return false
+  if (text.length > LONGEST_PHRASE) return false
   const folded = fold(text)
   return fits(folded, HEADER) && isOfOther(folded, column)
 }
@@ -225,13 +217,13 @@ function isOfOther(folded: string, column: ListColumn): boolean {
 
 /** Whether words only sort the names behind them: 城区, 县域, 市辖区. */
 export function isGroup(text: string): boolean {
-  const folded = text.length <= LONGEST ? fold(text) : ''
+  const folded = text.length <= LONGEST_PHRASE ? fold(text) : ''
   return folded !== '' && fits(folded, GROUP)
 }
 
 /** Whether a text behind 以外 only says that it speaks of counties: 的县（市、区）, 的5个县. */
 export function saysUnits(text: string): boolean {
-  return text.length <= LONGEST && fits(fold(text), UNITS)
+  return text.length <= LONGEST_PHRASE && fits(fold(text), UNITS)
 }
 
 /** What may be a name, with the words around it taken off, and the number that stood behind it (义县等3个县 → 3). */
@@ -247,8 +239,8 @@ export interface Bare {
  * agrees with the column is taken off (凌河区均已实现 in 已实现 only); `headed`: the text begins with a name, and loses nothing there (含山县).
  */
 export function withoutWords(text: string, column: ListColumn, headed: boolean): Bare[] {
-  const heads = headed ? [0] : placesAfter(text.slice(0, LONGEST), BEFORE_NAME)
-  const tail = text.slice(-LONGEST)
+  const heads = headed ? [0] : placesAfter(text.slice(0, LONGEST_PHRASE), BEFORE_NAME)
+  const tail = text.slice(-LONGEST_PHRASE)
   const lead = text.length - tail.length
   const ends = placesBefore(tail, BEHIND_NAME[column]).map((start) => lead + start)
   return heads.flatMap((head) =>
@@ -283,7 +275,7 @@ export function kindsOf(counting: string): string {
 
 /** A text without the verb of a column that it ends with: 昌图县尚未实现 → 昌图县. Null when it ends otherwise. */
 export function withoutVerb(text: string, column: ListColumn): string | null {
-  const tail = text.slice(-LONGEST)
+  const tail = text.slice(-LONGEST_PHRASE)
   const starts = placesBefore(tail, SAID[column] as Grammar)
   return starts.length > 0 ? text.slice(0, text.length - tail.length + Math.min(...starts)) : null
 }

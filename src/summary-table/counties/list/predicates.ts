@@ -1,10 +1,10 @@
 import { fits } from '../../../text/grammar'
 import { WHO } from './lexicon'
-import type { ListColumn, Shorthand } from './phrases'
+import type { ListColumn, Shorthand } from './column'
 
 // What counties are said to have done, in whatever words: 均已制定实施方案, 已出台文件, 均未建立台账.
 
-const LONGEST = 60
+const LONGEST_PREDICATE = 60
 /** Where it begins to be said of all or of the named. */
 const OPENERS = ['均', '都', '已', '全部', '全面', '皆', '一律', '普遍']
 const DENIERS = ['尚未', '没有', '未']
@@ -38,14 +38,14 @@ export function agrees(folded: string, column: ListColumn): Shorthand | null {
 
 /** Whether words behind the names of a column say that they belong there: 均已出台文件 in 已实现, 尚未建立台账 in 未实现. */
 export function saysOf(words: string, column: ListColumn): boolean {
-  if (words.length > LONGEST || NAMES_A_COUNTY.test(words)) return false
+  if (words.length > LONGEST_PREDICATE || NAMES_A_COUNTY.test(words)) return false
   if (column === 'unachieved') return isDenied(words)
   return startOf(words, OPENERS) === 0 && isDeed(words) && !isDoubtful(words)
 }
 
 /** Where such words may begin in a text, from its end. */
 export function startsOfSaid(text: string, column: ListColumn): number[] {
-  const from = Math.max(0, text.length - LONGEST)
+  const from = Math.max(0, text.length - LONGEST_PREDICATE)
   const openers = column === 'achieved' ? OPENERS : [...DENIERS, '均', '都', '目前', '暂', '仍']
   const starts: number[] = []
   for (let at = text.length - 1; at > from; at--)

@@ -17,8 +17,8 @@ import {
   shorthandOf,
   withoutVerb,
   withoutWords,
-  type ListColumn,
 } from './phrases'
+import type { ListColumn } from './column'
 import { saysOf, startsOfSaid } from './predicates'
 import type { Roster } from '../roster/roster'
 import { isTime, labelOf } from './said-of-names'

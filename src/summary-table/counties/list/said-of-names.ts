@@ -1,7 +1,8 @@
 import { fold } from '../../../text/fold'
 import type { ListedCounty } from './list'
 import type { Miscount } from './kinds'
-import { countBefore, countOf, countWithin, kindsOf, LONGEST } from './phrases'
+import { LONGEST_PHRASE } from './lexicon'
+import { countBefore, countOf, countWithin, kindsOf } from './phrases'
 import { StatedCounts } from './stated-counts'
 
 /** What a list says of its names besides naming them: how many there are, and what its headings and brackets add. */
@@ -55,7 +56,7 @@ export class SaidOfNames {
 
 /** 2020年底前 and 基本实现 are told of each name; 已实现 and 其中 are not. */
 export function labelOf(header: string): string | null {
-  const text = header.slice(0, LONGEST).trim()
+  const text = header.slice(0, LONGEST_PHRASE).trim()
   const year = text.search(/20\d\d年/u)
   if (year >= 0) return text.slice(year)
   const partly = text.indexOf('基本')

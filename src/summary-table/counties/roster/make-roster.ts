@@ -8,13 +8,10 @@ import { ALWAYS, overlaps, type County, type Period } from '../gazetteer/history
 import { cityAliases, cityStem } from '../gazetteer/names'
 import { arrivedFrom, otherDaysOf, type OtherDay } from './other-day'
 import { placeNamed, type CityPlace, type CountyPlace, type Place, type ProvincePlace } from '../gazetteer/place'
-import type { GivenRoster, PrefectureRoster, Roster } from './roster'
+import type { GivenRoster, ListPair, PrefectureRoster, Roster } from './roster'
 import { citiesInTable, namesInTable, namesOfZone, timesNamed, zonesInTable } from './table-names'
 import { standingZones, type ZoneNames } from './zone-standing'
 import { isZone, zoneKey } from '../gazetteer/zones'
-
-/** Both county lists of a point. */
-export type ListPair = readonly [achieved: CellValue, unachieved: CellValue]
 
 /** What a table offers to make a roster from. */
 export interface RosterClues {

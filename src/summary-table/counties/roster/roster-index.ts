@@ -12,7 +12,8 @@ import {
   shortNames,
 } from '../gazetteer/names'
 import { nearestName } from './nearest'
-import { shorthandOf, type ListColumn } from '../list/phrases'
+import { shorthandOf } from '../list/phrases'
+import type { ListColumn } from '../list/column'
 import type { OtherDay } from './other-day'
 import type { PrefectureRoster, Roster } from './roster'
 import { isZone, zoneKey } from '../gazetteer/zones'

@@ -8,7 +8,7 @@ const NUMBER = /^\s*[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[
 const COUNT = /^(?:合计|共计|总计|小计|共)\S*$/u
 const HEADER = /^(?:序号|编号|名称|单位|全称|简称|别名|县|市|区|旗)+$|(?:名单|名册|清单|一览表|名称)$/u
 // Longer than the name of any county or zone: a note.
-const LONGEST = 24
+const LONGEST_NAME = 24
 
 /** The names and aliases that a roster text gives. */
 export interface RosterText {
@@ -76,5 +76,5 @@ function namesIn(text: string, separator: RegExp): string[] {
 const QUOTE = /["']/
 
 function isName(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST && !HEADER.test(text) && !COUNT.test(text)
+  return text.length > 1 && text.length <= LONGEST_NAME && !HEADER.test(text) && !COUNT.test(text)
 }

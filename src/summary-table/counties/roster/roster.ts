@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../grid/cell'
 import type { OtherDay } from './other-day'
 
 /** All of China has fewer counties: more names are no roster. */
@@ -56,3 +57,6 @@ export interface GivenRoster {
   readonly counties: readonly string[]
   readonly aliases: ReadonlyMap<string, string>
 }
+
+/** Both county lists of a point. */
+export type ListPair = readonly [achieved: CellValue, unachieved: CellValue]

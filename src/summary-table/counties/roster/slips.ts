@@ -1,7 +1,7 @@
 // A slip in 义县 leaves one character: that is no likeness.
-const SHORTEST = 3
+const SHORTEST_NAME = 3
 // Longer than any name.
-const LONGEST = 24
+const LONGEST_NAME = 24
 /** How many times as often as a slip the right name is met: a zone of its own stands at every point, a slip at a few. */
 const OUTNUMBERED = 10
 
@@ -35,6 +35,6 @@ export class SlipIndex {
 
 /** The name, and what it leaves when one of its characters is left out: two names one slip apart share one of these. */
 function variants(name: string): string[] {
-  if (name.length < SHORTEST || name.length > LONGEST) return []
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return []
   return [name, ...Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1))]
 }

@@ -1,7 +1,6 @@
-import type { ListPair } from './make-roster'
 import type { CountyList } from '../list/list'
 import { parseAnswer } from '../list/parse-answer'
-import type { Roster } from './roster'
+import type { ListPair, Roster } from './roster'
 
 /** All the names of a zone in a table, the full one first. */
 export type ZoneNames = readonly [full: string, ...others: string[]]

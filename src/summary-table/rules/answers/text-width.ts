@@ -17,7 +17,7 @@ interface Facts {
   readonly wide: readonly string[]
 }
 
-const WORDS: Localized<Readonly<Record<Impurity, string>>> = {
+const MESSAGES: Localized<Readonly<Record<Impurity, string>>> = {
   zh: { width: '全角的数字或字母', invisible: '看不见的字符', 'hard-space': '不换行空格', 'line-end': '行末空格' },
   en: {
     width: 'full-width digits or letters',
@@ -39,7 +39,7 @@ export const textWidth: Rule<TableSubject, Facts> = {
       about:
         '全角的数字和字母、从网页或公文里带来的看不见的字符、行末的空格，眼睛看不出，查找和汇总时却对不上。全角标点是对的，不动。',
       message: ({ number, cell, impurities, wide }) =>
-        `第${number}项〔${cell}〕里有${impurities.map((kind) => WORDS.zh[kind] + (kind === 'width' ? `“${wide.join('、')}”` : '')).join('、')}。`,
+        `第${number}项〔${cell}〕里有${impurities.map((kind) => MESSAGES.zh[kind] + (kind === 'width' ? `“${wide.join('、')}”` : '')).join('、')}。`,
       hint: () => '不影响报送；建议清理。',
       fix: () => '清理空格和看不见的字符，数字和字母改为半角',
     },
@@ -48,7 +48,7 @@ export const textWidth: Rule<TableSubject, Facts> = {
       about:
         'Full-width digits and letters, invisible characters from web pages and blanks at line ends go unseen, but searching and collecting stumble over them. Full-width punctuation is right and stays.',
       message: ({ number, cell, impurities, wide }) =>
-        `Point ${number} (${cell}) has ${impurities.map((kind) => WORDS.en[kind] + (kind === 'width' ? ` “${wide.join(', ')}”` : '')).join(', ')}.`,
+        `Point ${number} (${cell}) has ${impurities.map((kind) => MESSAGES.en[kind] + (kind === 'width' ? ` “${wide.join(', ')}”` : '')).join(', ')}.`,
       hint: () => 'The form can be sent as it is; cleaning it up is advised.',
       fix: () => 'Remove stray blanks and invisible characters, make digits and letters half-width',
     },

@@ -1,5 +1,6 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import type { Rule } from '../../../findings/rule'
+import { isoDay } from '../../../grid/day'
 import type { TableSubject } from '../../answers/subject'
 
 interface Facts {
@@ -50,7 +51,7 @@ export const dateImplausible: Rule<TableSubject, Facts> = {
     yield {
       sheet: table.sheet.name,
       area: cellArea(cell.row, cell.column),
-      facts: { cell: cellAddress(cell.row, cell.column), date: date.toISOString().slice(0, 10), ahead, since },
+      facts: { cell: cellAddress(cell.row, cell.column), date: isoDay(date), ahead, since },
     }
   },
 }

@@ -84,10 +84,10 @@ function mergedAcross({ sheet }: SummaryTable, area: Area, rows: readonly PointR
 function areasAcrossGoals({ points }: SummaryTable): Map<Area, PointRow[]> {
   const areaOf = ({ cells }: PointRow) => cells.goal?.merged ?? null
   const across = new Map<Area, PointRow[]>()
-  for (let at = 1; at < points.length; at++) {
-    const [before, row] = [points[at - 1], points[at]]
+  for (const [at, row] of points.entries()) {
+    const before = points[at - 1]
     const area = areaOf(row)
-    if (area && areaOf(before) === area && before.point.goal !== row.point.goal && !across.has(area))
+    if (before && area && areaOf(before) === area && before.point.goal !== row.point.goal && !across.has(area))
       across.set(
         area,
         points.filter((one) => areaOf(one) === area),

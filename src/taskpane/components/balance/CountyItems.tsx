@@ -75,7 +75,7 @@ function BlankItems({ items }: { readonly items: readonly ItemVerdict[] }): JSX.
   const first = items.find(({ sheet }) => sheet !== null)
   return (
     <p>
-      {texts.blank} {first ? <CellLink cells={placeOf(first)}>{texts.fillIn}</CellLink> : null}
+      {texts.blank} {first ? <CellLink cells={cellOfItem(first)}>{texts.fillIn}</CellLink> : null}
     </p>
   )
 }
@@ -120,7 +120,7 @@ function Item({ verdict, item }: ItemProps): JSX.Element {
   const unjudged = itemUnjudged(verdict, item, state.language)
   return (
     <li data-item={id} data-meets={meets ?? undefined}>
-      <CellLink cells={placeOf(verdict)}>{`${id} ${name}`}</CellLink>
+      <CellLink cells={cellOfItem(verdict)}>{`${id} ${name}`}</CellLink>
       <p className="finding-hint">
         <Verdict meets={meets} />
         {bySchools ? texts.bySchools : texts.standing(reached, itemStandard(item, state.language))}
@@ -144,6 +144,6 @@ function Verdict({ meets }: Pick<ItemVerdict, 'meets'>): JSX.Element | null {
   )
 }
 
-function placeOf({ sheet, cell }: ItemVerdict) {
+function cellOfItem({ sheet, cell }: ItemVerdict) {
   return sheet !== null && cell !== null ? { sheet, cell } : null
 }

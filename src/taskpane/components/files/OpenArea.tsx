@@ -8,7 +8,7 @@ import { servedFile } from './given-files'
 import { useFilesTexts } from './useFilesTexts'
 
 /** The sample that comes with the page. */
-export const SAMPLE = 'assets/samples/sample.xlsx'
+const SAMPLE = 'assets/samples/sample.xlsx'
 /** The same for school data. */
 const SCHOOLS_SAMPLE = 'assets/samples/schools.xlsx'
 

@@ -125,13 +125,13 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
     write(pastedEdits(event.clipboardData.getData('text/plain'), sheet, place))
   }
   const onClick = ({ target: clicked }: MouseEvent): void => {
-    const at = placeOf(clicked)
+    const at = cellClicked(clicked)
     if (!at || (place && at.row === place.row && at.column === place.column && mode !== 'selected')) return
     commit()
     select(at)
   }
   const onDoubleClick = ({ target: clicked }: MouseEvent): void => {
-    if (mode === 'selected' && placeOf(clicked)) begin()
+    if (mode === 'selected' && cellClicked(clicked)) begin()
   }
 
   const editing = useMemo(
@@ -154,7 +154,7 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
 }
 
 /** The cell that is clicked; null outside cells, and in what is open over one. */
-function placeOf(clicked: EventTarget): Place | null {
+function cellClicked(clicked: EventTarget): Place | null {
   if (!(clicked instanceof Element) || clicked.closest('.cell-editor')) return null
   const address = clicked.closest('td[data-address]')?.getAttribute('data-address')
   return address ? parseCell(address) : null

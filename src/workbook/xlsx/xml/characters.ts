@@ -1,5 +1,5 @@
-export const TAB = 9
-export const LINE_FEED = 10
+const TAB = 9
+const LINE_FEED = 10
 export const CARRIAGE_RETURN = 13
 export const SPACE = 32
 export const EXCLAMATION = 33

@@ -2,7 +2,7 @@ import { PREFECTURES } from '../../../../src/summary-table/counties/gazetteer/ch
 import { rosterOf } from '../../../../src/summary-table/counties/roster/make-roster'
 import { parseCountyList } from '../../../../src/summary-table/counties/list/parse-list'
 import { placeNamed } from '../../../../src/summary-table/counties/gazetteer/place'
-import type { ListColumn } from '../../../../src/summary-table/counties/list/phrases'
+import type { ListColumn } from '../../../../src/summary-table/counties/list/column'
 
 /** Names of counties that hold words of these phrases (开平市, 即墨区, 天等县, 二七区, 全州县, 道外区) must not be cut by them. */
 const OWN: readonly ((county: string) => string)[] = [

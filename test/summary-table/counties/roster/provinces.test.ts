@@ -1,5 +1,6 @@
 import { parseAnswer } from '../../../../src/summary-table/counties/list/parse-answer'
-import { makeRoster, type ListPair } from '../../../../src/summary-table/counties/roster/make-roster'
+import { makeRoster } from '../../../../src/summary-table/counties/roster/make-roster'
+import type { ListPair } from '../../../../src/summary-table/counties/roster/roster'
 import { printCountyList } from '../../../../src/summary-table/counties/list/normalized-list'
 
 const YEAR = { first: 2018, last: 2018 }

@@ -3,7 +3,7 @@ import { XmlTokens } from '../../xml/tokens'
 import { prefixAt, withContent } from '../../xml/write'
 
 /** The lists of styles.xml that formats of cells are made of, in the order in which they stand there (ECMA-376 part 1, 18.8.39). */
-export const STYLE_LISTS = ['numFmts', 'fonts', 'borders', 'cellXfs'] as const
+const STYLE_LISTS = ['numFmts', 'fonts', 'borders', 'cellXfs'] as const
 export type StyleListName = (typeof STYLE_LISTS)[number]
 
 interface StyleList {
