@@ -124,7 +124,8 @@ function book(list: readonly School[]) {
 /** What a calculation, a verdict and a plan take. */
 async function counties(): Promise<string[]> {
   const range = mixedRange(60, 1)
-  const enrolment = mixedRange(60, 1)
+  // Nobody counts half a pupil.
+  const enrolment = mixedRange(60, 1).map((cells) => cells.map(Math.ceil))
   const province = schools(20_000, ['primary', 'junior'])
   const provinceBook = book(province)
   const county = schools(500, ['primary'])
