@@ -1,6 +1,6 @@
 import { cellKey, type Area, type Span } from './address'
 import type { CellValue } from './cell'
-import type { FormatKind } from './number-format'
+import type { FormatsOfCells } from './format-runs'
 
 /** A sheet as it was read: only what is there, so that a sheet formatted to its last row costs nothing. */
 export interface SheetContents {
@@ -14,7 +14,7 @@ export interface SheetContents {
   readonly hiddenRows: readonly Span[]
   readonly hiddenColumns: readonly Span[]
   /** cellKey(row, column) → what the format makes of the cell's number, where that is something else; absent where formats were not looked at. */
-  readonly formats?: ReadonlyMap<number, FormatKind>
+  readonly formats?: FormatsOfCells
 }
 
 /** A workbook as it was read. */

@@ -98,7 +98,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
   en: {
     product: 'Yijiao',
     title: 'Check of the summary table',
-    severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
+    severities: { error: 'To put right', warning: 'To look at', result: 'Not achieved', info: 'Good to know' },
     form: 'The whole form',
     point: (number) => `Point ${number}`,
     unit: '填报单位 (unit)',
@@ -128,7 +128,7 @@ export const REPORT_MESSAGES: Localized<ReportMessages> = {
     mapHelp: '● achieved　○ not achieved　？ in neither list　！ in both lists',
     where: 'Where',
     what: 'What is wrong and what to do',
-    nothing: 'Nothing was found.',
+    nothing: 'No problems found.',
     byCause: 'By what remedies it',
     places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
     signatures: ['Filled in by: ', 'Reviewed by: ', 'Head: '],

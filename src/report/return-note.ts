@@ -48,7 +48,7 @@ const MESSAGES: Localized<ReturnMessages> = {
     nothing: (file) => `The file “${file}” has been checked. There is nothing to put right and nothing to look at.`,
     unread: (file, reason) => `The file “${file}” could not be read and is sent back. ${reason}`,
     errors: (count) => `1. Must be put right (${count})`,
-    warnings: (count) => `2. Look at it: put it right, or say why it stands (${count})`,
+    warnings: (count) => `2. To look at: put it right, or explain why it is right as it is (${count})`,
     many: (title, count, first) => `${title}, in ${count} places. For instance: ${first}`,
     headings: { number: 'No.', place: 'Where', what: 'What is wrong', how: 'What to do' },
     reply: 'Reply',

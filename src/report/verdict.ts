@@ -27,8 +27,8 @@ export const VERDICT_LINES: Localized<Record<Verdict, (counts: Counts) => string
   },
   en: {
     ready: () => 'Ready to send',
-    warnings: ({ warning }) => `Nothing must be put right; ${warning} to look at`,
-    errors: ({ error }) => `${error} must be put right`,
+    warnings: ({ warning }) => `Nothing to put right; ${warning} to look at`,
+    errors: ({ error }) => `${error} to put right`,
     none: () => 'No summary table found',
     failed: () => 'Could not be read',
   },

@@ -1,4 +1,3 @@
-import { countyIds } from '../summary-table/counties/county-ids'
 import { EDITIONS } from '../summary-table/editions'
 import type { Edition, EditionPoint } from '../summary-table/edition'
 import { itemAt } from '../text/items'
@@ -8,7 +7,7 @@ import type { JudgedTable, RolledPoint, RollUp, Source, UnitPart } from './model
 import type { SentFile, SentPoint, SentTable } from './sent'
 import { pointsByNumber, saidOf } from './standings'
 import { NONE_CHOSEN, type Chosen } from './statuses'
-import { rosterOfYear, type Unit } from './unit'
+import { dueInYear, type Unit } from './unit'
 
 /**
  * Makes one table of those that were sent, in an edition of the form. Pure: the order of the files does not matter, and a county's file changes nothing
@@ -47,15 +46,13 @@ function namesInRoster(unit: Unit, tables: readonly SentTable[]): Names {
   const { place } = unit
   const own = tables.filter(({ reporter }) => reporter.kind === 'county' || reporter.kind === 'city')
   const years = own.flatMap(({ date }) => (date === null ? [] : Number(date.slice(0, 4))))
-  const reported = own.flatMap(({ reporter, counties }) => (place?.kind === 'province' && reporter.kind === 'city' ? [] : counties.map(([, name]) => name))) // prettier-ignore
-  const known = rosterOfYear(unit, years.length > 0 ? Math.max(...years) : null, [...new Set(reported)].sort())
-  const ids = countyIds(known, place)
-  const parts = (known.prefectures ?? []).map(({ name, counties }) => ({ name, counties }))
+  const reported = own.flatMap(({ reporter, counties }) => (place?.kind !== 'city' && reporter.kind === 'city' ? [] : counties)) // prettier-ignore
+  const due = dueInYear(unit, years.length > 0 ? Math.max(...years) : null, reported)
   const reporterOf = ({ reporter }: SentTable): string | null => {
-    if (reporter.kind === 'county') return ids.get(reporter.id) ?? nameGiven(reporter.name, known.counties)
+    if (reporter.kind === 'county') return due.ids.get(reporter.id) ?? nameGiven(reporter.name, due.counties)
     return reporter.kind === 'city' ? reporter.name : null
   }
-  return { roster: known.counties, ids, parts, reporterOf }
+  return { roster: due.counties, ids: due.ids, parts: due.parts, reporterOf }
 }
 
 /** A roster that was given may name counties of which the gazetteer knows nothing. */

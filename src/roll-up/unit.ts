@@ -1,17 +1,19 @@
+import { countryRoster, isCountry, type CountryPlace } from './country'
+import type { UnitPart } from './model'
 import { ALWAYS } from '../summary-table/counties/gazetteer/history'
 import { foldName } from '../summary-table/counties/gazetteer/names'
 import { placeNamed, type Place } from '../summary-table/counties/gazetteer/place'
 import { countyId, countyIds } from '../summary-table/counties/county-ids'
 import { makeRoster } from '../summary-table/counties/roster/make-roster'
-import type { GivenRoster, Roster } from '../summary-table/counties/roster/roster'
+import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import { indexOf, type RosterIndex } from '../summary-table/counties/roster/roster-index'
 
-/** Who collects the tables: a city's office for its counties, or a province's for its prefectures. */
+/** Who collects the tables: a city's office for its counties, a province's for its prefectures, or the ministry for the provinces. */
 export interface Unit {
   /** As it is to stand in 填报单位. */
   readonly name: string
   /** Null where it is not known and only the roster that was given says who is to report. */
-  readonly place: Place | null
+  readonly place: Place | CountryPlace | null
   readonly given: GivenRoster | null
   /** Every county that it has or had, by all names. */
   readonly index: RosterIndex
@@ -21,6 +23,7 @@ export interface Unit {
 
 /** The unit of a name; null when neither the name nor a roster says which counties are to report. */
 export function unitNamed(name: string, given: GivenRoster | null): Unit | null {
+  if (!given && isCountry(name)) return country(name)
   const place = placeNamed(name)
   const roster = makeRoster({ unit: name, given, lists: [], period: ALWAYS })
   if (roster.counties.length === 0 || (place?.kind === 'county' && !given)) return null
@@ -28,10 +31,22 @@ export function unitNamed(name: string, given: GivenRoster | null): Unit | null 
   return { name, place, given, index: indexOf(roster), ids }
 }
 
+function country(name: string): Unit {
+  const { counties, ids } = countryRoster(ALWAYS, [])
+  const index = indexOf({ source: 'city', unit: null, counties, aliases: new Map() })
+  return {
+    name,
+    place: { kind: 'country' },
+    given: null,
+    index,
+    ids: new Map([...ids].map(([id, county]) => [county, id])),
+  }
+}
+
 /** Who a table is from. */
 export type Reporter =
   | { readonly kind: 'county'; readonly id: string; readonly name: string }
-  /** A prefecture, for its counties. */
+  /** A prefecture, or a province, for its counties. */
   | { readonly kind: 'city'; readonly name: string }
   /** Some place that does not belong to the unit, or the unit itself. */
   | { readonly kind: 'elsewhere'; readonly name: string }
@@ -54,7 +69,9 @@ export function reporterNamed(written: string, { place, index, ids }: Unit): Rep
     const id = countyId(named.name, named.prefecture)
     return isWithin(named, place) ? { kind: 'county', id, name: named.name } : { kind: 'elsewhere', name: named.name }
   }
-  const isPart = named.kind === 'city' && place?.kind === 'province' && place.prefectures.includes(named.prefecture)
+  const isPart =
+    place?.kind === 'country' ||
+    (named.kind === 'city' && place?.kind === 'province' && place.prefectures.includes(named.prefecture))
   return { kind: isPart ? 'city' : 'elsewhere', name: named.name }
 }
 
@@ -62,13 +79,41 @@ function isOffice(rest: string): boolean {
   return rest === '' || OFFICE.some((word) => rest.startsWith(word))
 }
 
-function isWithin({ prefecture }: Extract<Place, { kind: 'county' }>, place: Place | null): boolean {
+function isWithin({ prefecture }: Extract<Place, { kind: 'county' }>, place: Unit['place']): boolean {
+  if (place?.kind === 'country') return true
   if (place?.kind === 'province') return place.prefectures.includes(prefecture)
   return place?.kind === 'city' && place.prefecture === prefecture
 }
 
-/** The counties that are to report in a year: those that its files name, where several names or sets of counties are right. */
-export function rosterOfYear({ name, given }: Unit, year: number | null, reported: readonly string[]): Roster {
+/** The counties that are to report. */
+export interface DueCounties {
+  readonly counties: readonly string[]
+  /** What a county is known by → its name. */
+  readonly ids: ReadonlyMap<string, string>
+  readonly parts: readonly UnitPart[]
+}
+
+/** The counties that are to report in a year: those that its files name (`reported`, in any order), where several names or sets of counties are right. */
+export function dueInYear(
+  { name, given, place }: Unit,
+  year: number | null,
+  reported: readonly (readonly [id: string, name: string])[],
+): DueCounties {
   const period = year === null ? ALWAYS : { first: year, last: year }
-  return makeRoster({ unit: name, given, lists: [[reported.join('、'), null]], period })
+  if (place?.kind === 'country') {
+    const { counties, ids, provinces } = countryRoster(period, reported)
+    return { counties, ids, parts: provinces }
+  }
+  const {
+    counties,
+    prefectures = [],
+    ...rest
+  } = makeRoster({
+    unit: name,
+    given,
+    lists: [[[...new Set(reported.map(([, county]) => county))].sort().join('、'), null]],
+    period,
+  })
+  const parts = prefectures.map(({ name: prefecture, counties: own }) => ({ name: prefecture, counties: own }))
+  return { counties, ids: countyIds({ ...rest, counties, prefectures }, place), parts }
 }

@@ -20,6 +20,18 @@ test('the list is one of causes: each says how many places it has, and has them'
   expect(await head.getAttribute('data-errors')).toBe('42')
 })
 
+test('a cause with several places in one cell has that cell as a link', async () => {
+  const page = await openSlips(pages)
+  await page.click('td[data-address=D7]')
+  await page.keyboard.insertText('《锦州市甲办法》（锦教发[2018]5号）、《锦州市乙办法》（锦教发[2018]5号）')
+  await page.keyboard.press('Enter')
+  // What is looked at is open, with a link at each place.
+  await page.click('[data-rule=county-unknown] [data-action=jump]')
+  const cause = '[data-rule=document-number-malformed]'
+  await page.click(`[data-count="2"]:has(${cause}) .cause-actions [data-action=jump]`)
+  await page.waitForSelector('td.target[data-address=D7]')
+})
+
 test('one of two ways out is taken in every chosen place, and taken back in one step', async () => {
   const page = await openSlips(pages)
   await page.click(`${MISSING} .cause-title`)

@@ -49,6 +49,19 @@ test('Enter, Tab and the arrows go from cell to cell, Escape gives up what is be
   await page.waitForSelector('[data-cause=office-empty][data-count="3"]')
 })
 
+test('who comes to the sheet by keyboard types at once, and Tab goes on past it', async () => {
+  const page = await openSlips(pages)
+  await page.click('[data-rule=county-unknown] [data-action=jump]')
+  await page.focus('.sheet-scroll')
+  await page.keyboard.press('Tab')
+  await page.waitForSelector('.sheet-scroll :focus', { state: 'detached' })
+  await page.focus('.sheet-scroll')
+  await page.keyboard.insertText(ALL)
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('[data-rule=county-unknown]', { state: 'detached' })
+  expect(await page.locator('.selected').getAttribute('data-address')).toBe('E43')
+})
+
 test('several changes at once are several steps, taken back one by one to the very bytes of the file', async () => {
   const page = await openSlips(pages)
   await page.click(cell('G43'))

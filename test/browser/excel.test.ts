@@ -184,7 +184,7 @@ test('a read-only workbook is checked, and writing is not offered', async () => 
 test('English where Excel is not Chinese', async () => {
   const page = await panes.beside(await hostOfFile(DEFECTS), { displayLanguage: 'en-US' })
   await page.click('[data-action=check]')
-  expect(await (await page.waitForSelector('[data-verdict=errors] h1')).textContent()).toBe('5 must be put right')
+  expect(await (await page.waitForSelector('[data-verdict=errors] h1')).textContent()).toBe('5 to put right')
 })
 
 test('an Excel that is too old is told what to use instead', async () => {

@@ -210,7 +210,7 @@ test('English speaks English, also of what was found', async () => {
   const page = await open(SAMPLE)
   await page.click('[data-action=menu]')
   await page.click('[data-action=language]')
-  await page.waitForSelector('text=5 must be put right')
+  await page.waitForSelector('text=5 to put right')
   expect(await page.textContent('[data-rule=office-empty]')).toMatch(/Point 44/)
   expect(await page.getAttribute('html', 'lang')).toBe('en')
 })

@@ -47,7 +47,7 @@ it('text goes to the screen without colours when nobody looks, in the language a
   const zh = yijiao(folder, 'check', '错.xlsx')
   expect(zh.stdout).toMatch(/^错\.xlsx {2}有 \d+ 处必须改正\n/)
   expect(zh.stdout).not.toMatch(/\u001b/)
-  expect(yijiao(folder, 'check', '错.xlsx', '--lang', 'en').stdout).toMatch(/^错\.xlsx {2}\d+ must be put right\n/)
+  expect(yijiao(folder, 'check', '错.xlsx', '--lang', 'en').stdout).toMatch(/^错\.xlsx {2}\d+ to put right\n/)
 })
 
 it('--out writes the report there whole, and leaves nothing else behind', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { valueAt } from '../../src/grid/contents'
-import { rosterOfYear, unitNamed } from '../../src/roll-up/unit'
+import { dueInYear, unitNamed } from '../../src/roll-up/unit'
 import { EDITIONS } from '../../src/summary-table/editions'
 import { summaryTableForm } from '../../src/summary-table/form'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
@@ -143,7 +143,7 @@ it('a province’s workbook is rolled up from four cities', () => {
   const folder = folderWith()
   for (const name of ['铁岭市', '锦州市', '抚顺市', '本溪市']) {
     const unit = `${name}教育局`
-    const { counties } = rosterOfYear(unitNamed(unit, null)!, 2018, [])
+    const { counties } = dueInYear(unitNamed(unit, null)!, 2018, [])
     const answers = { 5: { achieved: counties.slice(1).join('、'), unachieved: counties[0] } }
     writeFileSync(join(folder, `${name}.xlsx`), fileOf(tableOf({ unit, all: counties.join('、'), answers })))
   }

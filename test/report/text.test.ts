@@ -61,15 +61,15 @@ it('mistakes by point, the gravest first, each with its cell, its rule and the w
    "
   `)
   expect(textReport([reportOf(changes, 'Jinzhou.xlsx', 'en')], 'en')).toMatchInlineSnapshot(`
-   "Jinzhou.xlsx  1 must be put right
+   "Jinzhou.xlsx  1 to put right
      汇总表!A3:G52 · 锦州市教育局 · 2018-11-20 · 1 target has counties that have not achieved it
      The whole form
-       ! Look at it  The note below the table is gone. [note-missing]
+       ! To look at  The note below the table is gone. [note-missing]
          → Put it back: “注：各设区市直属的有独立管理职能的功能区（含各种开发区、高新区、保税区、景区等）可作为单独的县（市、区）”.
      Point 5
-       ✗ Must be put right  Point 5: the office in charge (G8) is blank. [office-empty]
+       ✗ To put right  Point 5: the office in charge (G8) is blank. [office-empty]
          → Name the office in charge; separate several with 、.
-       ! Look at it  Point 5 (D8): no document number follows 《关于做好今年工作的通知》. [document-number-missing]
+       ! To look at  Point 5 (D8): no document number follows 《关于做好今年工作的通知》. [document-number-missing]
          → Add the number after 《关于做好今年工作的通知》, such as （锦政发〔2018〕5号）, or write 无文号 if it has none.
      Not achieved
        ○ Point 6 (F9): 1 county has not achieved it: 义县.

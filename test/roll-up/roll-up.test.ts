@@ -319,3 +319,39 @@ it('counts the warnings that are explained in a file by themselves', () => {
   expect(counts('昌图县.xlsx', workbook)).toEqual({ warnings: 1, explained: 0 })
   expect(counts('昌图县.xlsx', workbook, waivers)).toEqual({ warnings: 0, explained: 1 })
 })
+
+describe('the whole country', () => {
+  const round: Round = {
+    unit: '教育部',
+    files: [
+      ['新华区.xlsx', { unit: '石家庄市新华区教育局', all: '新华区' }],
+      ['昌图县.xlsx', { unit: '昌图县教育局', answers: { 5: { achieved: '无', unachieved: '昌图县' } } }],
+      ['铁西区.xlsx', { unit: '辽宁省沈阳市铁西区教育局', all: '铁西区' }],
+      ['东城区.xlsx', { unit: '北京市东城区教育委员会', all: '东城区' }],
+    ],
+  }
+
+  it('is rolled up from its counties, by provinces; names that several have stand behind their prefecture’s', () => {
+    const whole = rolled(round)
+    expect(whole.parts).toHaveLength(31)
+    expect(whole.tables.map(({ status }) => status)).toEqual(Array(4).fill('used'))
+    expect(rolledText(whole, whole.points[4]!, 'achieved')).toBe(
+      '北京市：东城区；河北省：石家庄市新华区；辽宁省：沈阳市铁西区',
+    )
+    expect(rolledText(whole, whole.points[4]!, 'unachieved')).toBe('辽宁省：昌图县')
+    expect(whole.roster).toContain('鞍山市铁西区')
+    expect(new Set(whole.roster).size).toBe(whole.roster.length)
+    expect(whole.missing).toContain('江苏省')
+    expect(whole.missing).not.toContain('辽宁省')
+    const everyone = tableOf({ unit: '重庆市教育委员会', all: '渝中区、两江新区' })
+    expect(rolled({ unit: '教育部', files: [...round.files, ['重庆.xlsx', everyone]] }).roster).not.toContain('北京市两江新区') // prettier-ignore
+  })
+
+  it('is rolled up from the tables of its provinces', () => {
+    const all = rolled({ unit: '辽宁省教育厅', files: [] }).roster.join('、')
+    const whole = rolled({ unit: '教育部', files: [['辽宁.xlsx', { unit: '辽宁省教育厅', all, answers: { 5: { achieved: all.replace('沈阳市铁西区、', ''), unachieved: '沈阳市铁西区' } } }]] }) // prettier-ignore
+    expect(whole.missing).toHaveLength(30)
+    expect(whole.points[4]?.unachieved).toEqual(['沈阳市铁西区'])
+    expect(rolledText(whole, whole.points[4]!, 'unachieved')).toBe('辽宁省：沈阳市铁西区')
+  })
+})

@@ -36,7 +36,7 @@ export function turned(sheet: SheetContents): SheetContents | null {
 }
 
 /** What is known of cells, by their cellKeys. */
-function onItsSide<T>(cells: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+function onItsSide<T>(cells: Iterable<readonly [number, T]>): ReadonlyMap<number, T> {
   return new Map([...cells].map(([key, known]) => [cellKey(key % COLUMN_LIMIT, Math.floor(key / COLUMN_LIMIT)), known]))
 }
 

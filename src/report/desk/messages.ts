@@ -126,7 +126,7 @@ const en: DeskMessages = {
   none: 'none',
   sent: 'What was sent',
   points: 'The table',
-  findings: 'To be seen to',
+  findings: 'To put right',
   headings: {
     sent: ['File', 'County', 'Form', 'Date', 'Result', 'Errors/warnings'],
     points: ['No.', 'Achieved', 'Not achieved', 'Open'],

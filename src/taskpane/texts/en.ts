@@ -17,7 +17,7 @@ export const en: Texts = {
     round: 'Collect',
     settings: 'Settings',
   },
-  severities: { error: 'Must be put right', warning: 'Look at it', result: 'Not achieved', info: 'Good to know' },
+  severities: { error: 'To put right', warning: 'To look at', result: 'Not achieved', info: 'Good to know' },
   verdict: {
     schools: 'School data',
     idle: 'Not checked yet',
@@ -49,7 +49,7 @@ export const en: Texts = {
     'certificate-docx': 'Certificate: Word',
     'draft-docx': 'Draft of the report: Word, in Chinese',
     csv: 'Findings: CSV table',
-    json: 'Everything: JSON',
+    json: 'Full results: JSON',
   },
   facts: {
     unit: 'Unit',
@@ -67,7 +67,7 @@ export const en: Texts = {
   },
   findings: {
     edit: { counties: 'Edit lists', documents: 'Edit documents', office: 'Edit office' },
-    notChecked: 'Press Check: this is where it says what to put right, and how.',
+    notChecked: 'Press Check: what to put right, and how, will be listed here.',
     inBalance: 'This workbook holds school data only: its verdict and what was found are under Balance.',
     toBalance: 'Show Balance',
     form: 'The whole form',
@@ -81,8 +81,8 @@ export const en: Texts = {
     choice: (choice, rule) => CHOICES[rule === 'county-in-both' ? 'keep' : 'put'][choice],
     undo: 'Undo',
     explain: 'Explain',
-    none: 'Nothing was found.',
-    noneHere: 'Nothing was found in this table.',
+    none: 'No problems found.',
+    noneHere: 'No problems found in this table.',
     noneShown: 'Nothing matches the filter.',
     elsewhere: (index, { error, warning }) => `Table ${index}: ${error} to put right, ${warning} to look at`,
     keys: 'Keys: F8 or N for the next, Shift+F8 or P for the previous, Enter goes to the cell.',
@@ -95,15 +95,15 @@ export const en: Texts = {
     fixable: 'Fixable',
     waived: 'Explained',
     column: 'Filter by column',
-    everyColumn: 'All columns',
+    everyColumn: 'Columns',
     search: 'Search',
   },
   waiver: {
-    title: 'Why this may stand',
+    title: 'Why this is right as it is',
     reason: 'Reason',
-    reasonHelp: 'Printed in the report. Void as soon as the cell changes.',
+    reasonHelp: 'Printed in the report. It lapses as soon as the cell changes.',
     undoHelp:
-      'It is kept with the workbook; keeping it empties Excel’s undo list, so that what was done before can no longer be undone with Ctrl+Z. The explanation itself can be withdrawn.',
+      'It is kept with the workbook; keeping it empties Excel’s undo list, so earlier changes can no longer be undone with Ctrl+Z. The explanation itself can be withdrawn.',
     name: 'Explained by',
     date: 'Date',
     save: 'Save explanation',
@@ -111,16 +111,16 @@ export const en: Texts = {
     withdraw: 'Withdraw',
     given: (reason, name, date) => `Explained: ${reason} (${name}, ${date})`,
     reasonMissing: 'Please give a reason.',
-    nameMissing: 'Please say who explains it.',
+    nameMissing: 'Please enter a name.',
   },
   preview: {
     title: (cells) => `${plural(cells, 'cell')} will be corrected`,
-    about: 'Only what is certain is changed, and it can be taken back in one step.',
+    about: 'Only what is certain is changed, and it can be undone in one step.',
     before: 'Before',
     after: 'After',
     blank: '(blank)',
     apply: (cells) => `Correct ${plural(cells, 'cell')}`,
-    cancel: 'Not now',
+    cancel: 'Cancel',
   },
   notices: {
     documentsKept: (cell) =>
@@ -160,19 +160,19 @@ export const en: Texts = {
       program: 'To take it back, press Undo here; Ctrl+Z does so too (sometimes after several presses).',
       button: 'To take it back, press Undo here: Ctrl+Z may not undo it, or undo something else.',
     },
-    undone: 'Taken back; the cells are as they were.',
+    undone: 'Undone: the cells are as they were.',
     cleared: 'The marks are cleared.',
     noMarks: 'There were no marks; nothing was changed.',
-    stopped: 'Stopped; nothing was changed.',
-    nothingToFix: 'Nothing can be corrected automatically; please follow the hints.',
+    stopped: 'Stopped: nothing was changed.',
+    nothingToFix: 'Nothing can be corrected automatically: please follow the hints.',
     sheetsChanged: 'A sheet was deleted, renamed or added. Please check again.',
     settingsSaved: 'Saved, and checked with the new list.',
     officeMissing:
-      'office.js could not be loaded, so the pane cannot reach Excel. Please close the pane and open it again; if that does not help, have the folder office on the server (or the firewall) looked at. Meanwhile files can be checked in a browser.',
+      'office.js could not be loaded, so the pane cannot reach Excel. Please close the pane and open it again; if that does not help, ask your administrator to check the folder “office” on the server, and the firewall. Meanwhile, files can be checked in a browser.',
     excelSilent:
-      'Excel has not answered the pane for 10 seconds. Please see whether Excel asks for a sign-in or for trust in the add-in, or shows the file in Protected View; then close the pane and open it again. Meanwhile files can be checked in a browser.',
+      'Excel has not answered the pane for 10 seconds. Please check whether Excel is asking you to sign in or to trust the add-in, or shows the file in Protected View; then close the pane and open it again. Meanwhile, files can be checked in a browser.',
     notAnswered:
-      'Excel has not answered for 10 seconds; the pane is still waiting. Please see whether Excel shows a dialog, has a cell in edit mode, or is calculating. If no answer comes, save the workbook, close Excel and open it again.',
+      'Excel has not answered for 10 seconds; the pane is still waiting. Please check whether Excel is showing a dialog, editing a cell, or calculating. If no answer comes, save the workbook, close Excel and open it again.',
     partMissing:
       'A file of this page could not be loaded: it may just have been updated, or the network is down. Please close it and open it again.',
     marked: ({ error, warning, unachieved }) =>
@@ -180,11 +180,12 @@ export const en: Texts = {
         ? 'Nothing is wrong and every target is achieved; there is nothing to mark.'
         : `${plural(error + warning + unachieved, 'place')} marked: ${error} to put right, ${warning} to look at, ${unachieved} not achieved.`,
     saved: (name, marks) => `Saved as ${name}, ${marks === null ? 'without marks' : `with ${plural(marks, 'mark')}`}.`,
-    rolledIn: (cells) => (cells > 0 ? `The roll-up was written into ${cells} cells.` : 'The roll-up was written.'),
+    rolledIn: (cells) =>
+      cells > 0 ? `The roll-up was written into ${plural(cells, 'cell')}.` : 'The roll-up was written.',
     sheetsAdded: (names, kept) =>
       `Written: ${names.map((name) => `“${name}”`).join(', ')}. ${kept.length > 0 ? `What was there is now called ${kept.map((name) => `“${name}”`).join(', ')}.` : ''}`.trim(),
     show: 'Show it',
-    close: 'Close this note',
+    close: 'Close this message',
   },
 }
 

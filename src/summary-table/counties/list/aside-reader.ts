@@ -238,8 +238,10 @@ export abstract class AsideReader {
   }
 }
 
-/** 广州市：荔湾区；东莞市: a city without counties stands for itself, whatever city was named before. */
+/** 广州市：荔湾区；东莞市 and 宜昌市：西陵区；仙桃市: what belongs to no city stands for itself, whatever city was named before. */
 function cityByItself(text: string, index: RosterIndex): ListedCounty | undefined {
+  const found = index.hasPrefectures ? index.resolve(text) : undefined
+  if (found?.county && !index.homeOf(found.county)) return found
   const name = foldName(text)
   const city = index.prefectureAt(name)
   const isItself =

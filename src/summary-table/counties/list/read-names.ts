@@ -1,6 +1,7 @@
 import { itemAt } from '../../../text/items'
 import { AsideReader, NUMBERING } from './aside-reader'
 import { contextOf } from './prefecture-context'
+import { introduced, LONGEST_NAME } from './introduced'
 import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import type { NamesRead } from './names-read'
@@ -32,45 +33,11 @@ const GROUP_COUNT = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|\p{No}
 const FILLER = /^(?:等|其中|包括|包含|含|分别是|分别为)$/u
 const DITTO = /^\s*["“”]+\s*$/u
 const ENDS_CLAUSE = /[；;。\n]/u
-const LONGEST_NAME = 40
 
 /** Reads the names of a list, in whatever way they are separated. */
 export function readNames(text: string, roster: Roster | null, column: ListColumn): NamesRead {
   return new Reader(roster, column, false).read(text)
 }
-
-/** 2017年底前实现的有银州区: what introduces names without a colon, and the first of them. */
-function introduced(piece: Piece, column: ListColumn): Piece[] {
-  const start = piece.text.slice(0, LONGEST_NAME)
-  for (const word of INTRODUCING) {
-    const at = start.indexOf(word)
-    const text = start.slice(0, at)
-    const name = piece.text.slice(at + word.length)
-    if (at <= 0 || name === '' || !(isHeader(text, column) || isOtherHeader(text, column) || isTime(text))) continue
-    return [
-      { ...piece, text, remark: null, colon: true },
-      { ...piece, text: name, gap: '' },
-    ]
-  }
-  return [piece]
-}
-const INTRODUCING = [
-  '的县市区有',
-  '的县区有',
-  '的县市有',
-  '的县有',
-  '的区有',
-  '的市有',
-  '的有',
-  '的是',
-  '的为',
-  '的包括',
-  '的分别是',
-  '的分别为',
-  '的县市区为',
-  '的县区为',
-  '的县为',
-]
 
 class Reader extends AsideReader {
   /** A heading that is not understood, or introduces the other list: what stands behind it is no name of this one. */

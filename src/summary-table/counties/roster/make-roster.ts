@@ -87,11 +87,30 @@ function cellsOf(lists: readonly ListPair[]): CellValue[] {
 
 /** The roster by the names that a table uses, where it has a choice. */
 function rosterInUse(place: Place, period: Period, cells: readonly CellValue[]): Roster | null {
-  const counties = countiesAt(place)
-  // Among the names of a whole province none of its cities is another's: 大同市：城区、矿区.
-  const unit = place.kind === 'province' ? null : place.name
-  const every: Roster = { source: 'city', unit, counties: [...new Set(namesOfPeriod(counties, period))], aliases: NO_ALIASES } // prettier-ignore
+  if (place.kind === 'province') return rosterUsing(place, period, timesNamed(cells, everyNameIn(place, period)))
+  const counties = [...new Set(namesOfPeriod(countiesAt(place), period))]
+  const every: Roster = { source: 'city', unit: place.name, counties, aliases: NO_ALIASES }
   return rosterUsing(place, period, timesNamed(cells, every))
+}
+
+/** A province with every name that is right in a period, by prefecture: 桥东区 of 张家口市 is none of 邢台市. */
+function everyNameIn({ name, prefectures }: ProvincePlace, period: Period): Roster {
+  const rosters = prefectureRosters(
+    prefectures.map((prefecture) => [prefecture, [...new Set(namesOfPeriod(countiesOf(prefecture), period))]]),
+  )
+  const counties = rosters.flatMap((one) => one.counties.map(({ county }) => county))
+  return { source: 'city', unit: name, counties, aliases: NO_ALIASES, prefectures: rosters.filter(({ name: own }) => own !== '') } // prettier-ignore
+}
+
+/** Each prefecture with its counties; names that the province has twice stand behind their prefecture's. */
+function prefectureRosters(parts: readonly (readonly [Prefecture, readonly string[]])[]): PrefectureRoster[] {
+  const times = new Map<string, number>()
+  for (const name of parts.flatMap(([, names]) => names)) times.set(name, (times.get(name) ?? 0) + 1)
+  return parts.map(([prefecture, names]) => {
+    const called = prefecture.name ?? ''
+    const counties = names.map((bare) => ({ bare, county: times.get(bare) === 1 ? bare : called + bare }))
+    return { name: called, names: namesOf(prefecture), counties }
+  })
 }
 
 function countiesAt(place: Place): readonly County[] {
@@ -158,20 +177,19 @@ function aliasesInCity(name: string, { name: city }: Prefecture): ReadonlyMap<st
 function provinceRoster({ name, prefectures }: ProvincePlace, period: Period, usage: Usage): Roster {
   const parts = prefectures.map((prefecture) => ({
     prefecture,
-    day: dayRoster(countiesOf(prefecture), period, usage),
+    day: dayRoster(countiesOf(prefecture), period, usageIn(prefecture, usage)),
   }))
-  const times = new Map<string, number>()
-  for (const { day } of parts) for (const one of day.counties) times.set(one.name, (times.get(one.name) ?? 0) + 1)
-  const rosters = parts.map(({ prefecture, day }): PrefectureRoster => {
-    const called = prefecture.name ?? ''
-    const counties = day.counties.map(({ name: bare }) => ({ bare, county: times.get(bare) === 1 ? bare : called + bare })) // prettier-ignore
-    return { name: called, names: namesOf(prefecture), counties }
-  })
+  const rosters = prefectureRosters(
+    parts.map(({ prefecture, day }) => [prefecture, day.counties.map((one) => one.name)]),
+  )
   const named = rosters.filter(({ name: called, counties }) => called !== '' && counties.length > 0)
   const merged = <T>(mapOf: (day: DayRoster) => ReadonlyMap<string, T>) => new Map(parts.flatMap(({ day }) => [...mapOf(day)])) // prettier-ignore
+  // 桥西区 of 石家庄市 is none that 邢台市 had, and 日喀则市 is the prefecture.
+  const standing = new Set(rosters.flatMap(({ names, counties }) => [...names, ...counties.map(({ bare }) => bare)]))
   const otherDays = new Map(
     parts
       .flatMap(({ prefecture, day }) => [...otherDaysIn(prefecture, day, period)])
+      .filter(([name]) => !standing.has(name))
       // Gone from where it was, it may be counted as the one it became elsewhere.
       .sort(([, one], [, other]) => Number(one.county !== null) - Number(other.county !== null)),
   )
@@ -185,6 +203,13 @@ function provinceRoster({ name, prefectures }: ProvincePlace, period: Period, us
     prefectures: named,
     unitCounts: unitCounts(rosters, withoutCounties(prefectures, period).length),
   }
+}
+
+/** How often a table uses each name, a name that stands behind its prefecture's (张家口市桥东区) by itself as well. */
+function usageIn({ name }: Prefecture, usage: Usage): Usage {
+  if (name === null || usage.size === 0) return usage
+  const own = [...usage].flatMap(([county, times]) => (county.startsWith(name) ? [[county.slice(name.length), times] as const] : [])) // prettier-ignore
+  return own.length > 0 ? new Map([...usage, ...own]) : usage
 }
 
 /** 14个市, 全省18个市县: how many a province may speak of, prefectures alone or with the counties that it administers itself; cities without counties may count. */

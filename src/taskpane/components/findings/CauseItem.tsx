@@ -83,6 +83,7 @@ function ManyPlaces({ cause }: Props): JSX.Element {
         ))}
       </ul>
       <div className="cause-actions">
+        {opened || !isOneCell(items) ? null : <CellButton item={items[0]} />}
         <CauseActions cause={cause} chosen={items.filter((item) => !left.has(placeKey(item)))} />
       </div>
     </li>
@@ -130,6 +131,10 @@ function isChosenAmong(cause: ListedCause, document: NonNullable<PaneDocument>):
     cause.items.some(({ index }) => checked !== null && choicesAt(checked, index).length > 0)
   )
 }
+
+/** Whether all that is said is said of one cell, which then stands in the line itself. */
+const isOneCell = ([first, ...others]: readonly ListedFinding[]): boolean =>
+  others.every(({ finding }) => finding.cell === first.finding.cell && finding.sheet === first.finding.sheet)
 
 const classOf = ({ explained, severity }: ListedCause): string => `cause cause-${explained ? 'explained' : severity}`
 

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useState,
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import { cellAddress, parseCell, type Area } from '../../../grid/address'
 import { textOf } from '../../../grid/cell'
 import { valueAt, type SheetContents } from '../../../grid/contents'
@@ -91,8 +99,17 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
     setMode('text')
   }
 
+  // Who comes by keyboard types at once: into the selected cell. Tab goes on as it came, until one moves in the sheet.
+  const onFocus = ({ target: reached, currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (reached !== currentTarget || currentTarget.contains(relatedTarget)) return
+    currentTarget.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true })
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!place || mode === 'editor') return
+    if (mode === 'editor') return
+    if (!place) {
+      if (pane && event.key in STEPS) select({ row: pane.top, column: pane.left })
+      return
+    }
     const act = keyAction(event)
     if (!act) return
     event.preventDefault()
@@ -150,7 +167,7 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
     }),
     [mode, text, focused, canWrite, place, sheet],
   )
-  return { place, editing, on: { onKeyDown, onCopy, onPaste, onClick, onDoubleClick } }
+  return { place, editing, on: { onFocus, onKeyDown, onCopy, onPaste, onClick, onDoubleClick } }
 }
 
 /** The cell that is clicked; null outside cells, and in what is open over one. */

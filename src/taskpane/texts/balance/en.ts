@@ -30,9 +30,9 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 export const en: BalanceTexts = {
-  notChecked: 'Check the workbook first; how balanced its schools are is shown here.',
+  notChecked: 'Check the workbook first; how balanced its schools are will be shown here.',
   headline: {
-    mistakes: (count) => `School data: ${count} must be put right`,
+    mistakes: (count) => `School data: ${count} to put right`,
     verdict: (pass) =>
       `Schools: ${pass === null ? 'cannot be decided yet' : pass ? 'standard met' : 'below the standard'}`,
   },
@@ -40,7 +40,7 @@ export const en: BalanceTexts = {
     title: 'There is no school data in this workbook',
     inCells: 'The chosen cells hold no school data',
     about:
-      'Download the template, fill in one row a school and stage, put it into this workbook or open it by itself, and you will see coefficients, schools below standard and the gap plan. A sheet of your own will do: use the headings of the template, in any order.',
+      'Download the template, fill in one row per school and stage, put it into this workbook or open it on its own, and you will see the coefficients, the schools below standard and the gap plan. A sheet of your own will do: use the headings of the template, in any order.',
     template: 'Download the template 学校基本数据.xlsx',
   },
   stageVerdict: (stage, pass) => `${stage}: ${pass === null ? 'undecided' : pass ? 'met' : 'not met'}`,
@@ -112,7 +112,7 @@ export const en: BalanceTexts = {
       `This standard has ${plural(items, 'item')} for the county as a whole${groups.length > 0 ? ` (${groups.map(([group, count]) => `${group} ${count}`).join(', ')})` : ''}. Insert a blank sheet, fill in 实际值 (what is reached) and the targets, then check again.`,
     insert: 'Insert the sheet 县级指标',
     ownSheet: (year) =>
-      `A sheet of your own will do: one item a row, in the words of the standard; what is reached under 实际值, targets under headings such as ${year}年目标.`,
+      `A sheet of your own will do: one item per row, in the words of the standard; what is reached under 实际值, targets under headings such as ${year}年目标.`,
     blank: 'Neither 实际值 nor any target is filled in yet.',
     fillIn: 'Fill in',
     open: (count) => `${plural(count, 'item')} that cannot be judged yet`,
@@ -127,7 +127,7 @@ export const en: BalanceTexts = {
   },
   findings: {
     title: (count) => `Problems in the data (${count})`,
-    none: 'Nothing was found in the school data.',
+    none: 'No problems found in the school data.',
   },
   plan: {
     title: 'Gap plan',
@@ -186,7 +186,7 @@ export const en: BalanceTexts = {
     selection: 'Take the selection',
     use: 'Use this range',
     reset: 'Find it again by headings',
-    invalid: 'There is no such range. Please write it like Sheet!A1:Q60, or A1:Q60 for the sheet that is shown.',
+    invalid: 'There is no such range. Please write it as Sheet!A1:Q60, or A1:Q60 for the sheet that is shown.',
     gone: (sheet) => `The sheet “${sheet}” is gone. Please choose another range, or find the data by its headings.`,
   },
   exporting: 'Results to a new sheet',

@@ -18,7 +18,7 @@ export const en: EditorsTexts = {
     number: 'Number',
     numberExample: '锦政发〔2018〕5号',
     faults: (faults) => `${faults.join(', ')}.`,
-    noNumber: 'This is no document number. Write it like 锦政发〔2018〕5号.',
+    noNumber: 'This is not a document number. Write it like 锦政发〔2018〕5号.',
     corrected: (number) => `It will be written “${number}”.`,
     add: 'Add a document',
     remove: (index) => `Remove document ${index}`,
@@ -29,10 +29,10 @@ export const en: EditorsTexts = {
     asText: 'Edit the text',
   },
   beginning: {
-    city: 'The city (prefecture) that reports',
+    city: 'Reporting city (prefecture)',
     example: '锦州市',
-    fill: 'Begin the form',
-    unknown: 'No city is called so. Write its name in full, such as 锦州市.',
+    fill: 'Start the form',
+    unknown: 'There is no city of that name. Write its name in full, such as 锦州市.',
     about:
       'Fills in 填报单位 and the offices, and adds a sheet 县区名单 with the counties of the city. It can all be undone.',
   },

@@ -3,7 +3,7 @@ import type { LedgersTexts } from './texts'
 export const en: LedgersTexts = {
   title: 'Ledgers',
   facts: (count) => `${count}`,
-  none: 'The workbook has no ledgers. Beside the form, their figures are held against its points.',
+  none: 'The workbook has no ledgers. Where it has some, their figures are compared with the points of the form.',
   sheetName: 'Ledger figures',
   toSheet: 'Write the figures on a sheet',
   insert: 'Insert a blank ledger',
@@ -14,9 +14,9 @@ export const en: LedgersTexts = {
   report: {
     title: 'Report',
     about:
-      'Drafted in Chinese from the form, the ledgers and the schools, each number with its cell; check a written one after a change.',
+      'Drafted in Chinese from the form, the ledgers and the schools, each number with its cell. Check a finished report again after any change.',
     draft: 'Draft the report (Word)',
-    verify: 'Check a written report…',
+    verify: 'Check a finished report…',
     agrees: 'The report agrees with the workbook and has nothing left to fill in.',
   },
 }

@@ -1,29 +1,30 @@
+import { plural } from '../plural'
 import type { RoundTexts } from './texts'
 
 export const en: RoundTexts = {
   title: 'Collect',
   about:
-    'Read the tables of all counties together: who has sent, who has not, what must go back; then make one table of them. Files are read on this computer only.',
+    'Read the tables of all counties together: who has sent theirs, who has not, and what must go back; then combine them into one table. Files are read on this computer only.',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   again: 'Read again',
   stop: 'Stop',
   unit: 'Who collects',
-  unitHelp: 'Such as 铁岭市教育局. It says which counties are to report.',
+  unitHelp: 'Such as 铁岭市教育局: this decides which counties are to report.',
   roster: 'Who is to report',
-  rosterHelp: 'One a line; when left out, the counties of the unit in that year.',
+  rosterHelp: 'One per line; if left blank, the counties of the unit in that year.',
   apply: 'Apply',
   earlier: 'The table of last time',
   earlierTaken: (name) => `责任科室 is taken from “${name}”.`,
   noEarlier: (name) => `No summary table was found in “${name}”. Check that it is the right file.`,
-  unitUnknown: 'It is not known who collects these tables. Name the unit above, or list who is to report.',
+  unitUnknown: 'It is not clear who is collecting these tables. Name the unit above, or list who is to report.',
   reading: (done, total) => `Reading ${done} / ${total}`,
   sent: (sent, due) => `${due} due, ${sent} sent`,
   missing: (names) => `Missing: ${names}`,
-  allSent: 'All have sent',
+  allSent: 'Everyone has sent',
   open: (count) => `${count} open (county × point), in neither list`,
   nothingOpen: 'Nothing is open',
-  views: { files: 'Files', cross: 'Counties × points', documents: 'Documents', findings: 'To be seen to' },
+  views: { files: 'Files', cross: 'Counties × points', documents: 'Documents', findings: 'To put right' },
   search: 'Find a county or file',
   headings: {
     county: 'County',
@@ -41,12 +42,12 @@ export const en: RoundTexts = {
     used: 'in order',
     back: 'to go back',
     conflict: 'disagree',
-    superseded: 'there is a later one',
+    superseded: 'replaced by a later one',
     duplicate: 'duplicate',
     missing: 'missing',
     elsewhere: 'of another unit',
     'other-year': 'of another period',
-    unknown: 'not known whose',
+    unknown: 'sender not known',
     'no-table': 'no table',
     open: 'open elsewhere',
     unread: 'not read',
@@ -54,7 +55,7 @@ export const en: RoundTexts = {
   differs: (points) => `They differ at points ${points.join(', ')}, which are left open`,
   useThis: 'Use this one',
   remind: 'Remind',
-  points: (count) => `${count} points`,
+  points: (count) => plural(count, 'point'),
   sendBack: 'Send back',
   openFile: (name) => `Open ${name}`,
   saveTable: 'Make a new workbook',
@@ -68,9 +69,10 @@ export const en: RoundTexts = {
   notOurs: (unit, own) =>
     `What is open is the table that ${unit} sent itself; the roll-up of ${own} does not go there. Open your own table.`,
   plan: {
-    title: (cells) => (cells > 0 ? `${cells} cells of the table will change` : 'No cell of the table changes'),
+    title: (cells) =>
+      cells > 0 ? `${plural(cells, 'cell')} of the table will change` : 'No cell of the table changes',
     sheets: (names) =>
-      `Written besides: ${names.map((name) => `“${name}”`).join(', ')}. A sheet that has such a name is renamed and stays. All of it can be taken back as one step.`,
+      `Also written: ${names.map((name) => `“${name}”`).join(', ')}. A sheet that already has that name is renamed and kept. All of it can be undone in one step.`,
     kept: (count) => `${count} cells were edited since the last roll-up and are left out.`,
     apply: 'Write',
   },
@@ -95,5 +97,5 @@ export const en: RoundTexts = {
     points: 'Points',
     none: 'No document is cited.',
   },
-  noFindings: 'Nothing is to be seen to.',
+  noFindings: 'Nothing to put right.',
 }

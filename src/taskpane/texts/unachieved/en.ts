@@ -8,7 +8,7 @@ export const en: UnachievedTexts = {
     county: 'By county',
     office: 'By office',
     map: 'Map',
-    previous: 'Period before',
+    previous: 'Last period',
     tasks: 'Who must act',
   },
   none: 'Every target is achieved.',
@@ -21,6 +21,6 @@ export const en: UnachievedTexts = {
   noOffice: 'no 责任科室 given',
   mapCaption: 'How each county stands on each point',
   mapHelp: '● achieved   ○ not achieved   ？ in neither list   ！ in both lists',
-  mapMoves: 'A click moves a county to the other list; a click on a number opens the lists of that point.',
+  mapMoves: 'Click to move a county to the other list; click a number to open the lists of that point.',
   standings: { achieved: 'achieved', unachieved: 'not achieved', both: 'in both lists', neither: 'in neither list' },
 }

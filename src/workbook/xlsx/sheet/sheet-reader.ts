@@ -1,7 +1,7 @@
 import { cellAddress, cellKey, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import type { CellValue } from '../../../grid/cell'
-import type { FormatKind } from '../../../grid/number-format'
+import { FormatRuns } from '../../../grid/format-runs'
 import { UnreadableFile } from '../../unreadable'
 import { isTrue } from '../package/workbook'
 import type { XmlTokens } from '../xml/tokens'
@@ -46,7 +46,7 @@ export class SheetReader {
   private preserve = false
   private value: CellValue = null
   private style = 0
-  private readonly formats = new Map<number, FormatKind>()
+  private readonly formats = new FormatRuns()
 
   constructor(
     private readonly tokens: XmlTokens,
@@ -199,7 +199,7 @@ export class SheetReader {
   private closeCell(): void {
     this.addValue(this.value, this.style)
     const { row, column } = this.position
-    if (this.type === 'd' && typeof this.value === 'number') this.formats.set(cellKey(row, column), 'date')
+    if (this.type === 'd' && typeof this.value === 'number') this.formats.set(row, column, 'date')
     this.value = null
   }
 
@@ -208,7 +208,7 @@ export class SheetReader {
     const { row, column } = this.position
     this.rows.set(row, column, value)
     const kind = this.context.formats[style]
-    if (kind && typeof value === 'number') this.formats.set(cellKey(row, column), kind)
+    if (kind && typeof value === 'number') this.formats.set(row, column, kind)
     this.tally.addItem()
   }
 

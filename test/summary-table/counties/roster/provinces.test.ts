@@ -156,3 +156,39 @@ describe('cities without counties stand for themselves where the table names the
     })
   })
 })
+
+describe('names that are of several prefectures, or were', () => {
+  const LISTS = '石家庄市：长安区、桥西区；邢台市：襄都区、信都区；张家口市：桥东区、桥西区'
+  const HEBEI = ['长安区', '石家庄市桥西区', '襄都区', '信都区', '张家口市桥东区', '张家口市桥西区']
+
+  test('in the year of a change they are counted where they are named, and bring back no county of another', () => {
+    const { roster, achieved } = read(LISTS, '其余', '河北省教育厅', { first: 2020, last: 2020 })
+    expect(achieved.counties).toEqual(HEBEI.map((name) => (name === '张家口市桥东区' ? '桥东区' : name)))
+    expect(roster.counties.filter((name) => name.startsWith('邢台市桥'))).toEqual([])
+  })
+
+  test('the old ones stand where the table has them', () => {
+    const lists = LISTS.replace('襄都区、信都区', '桥东区、桥西区、邢台县')
+    const { roster } = read(lists, '其余', '河北省教育厅', { first: 2020, last: 2020 })
+    expect(roster.counties).toEqual(expect.arrayContaining(['邢台市桥东区', '邢台市桥西区', '邢台县']))
+    expect(roster.counties).not.toContain('襄都区')
+  })
+
+  test('behind the name before them they are of its prefecture, whatever another had', () => {
+    const { achieved } = read('张家口市桥东区、桥西区、宣化区', '其余', '河北省教育厅', { first: 2021, last: 2021 })
+    expect(achieved.counties.map((name) => name.replace('张家口市', ''))).toEqual(['桥东区', '桥西区', '宣化区'])
+    expect(achieved.names.map(({ otherDay }) => otherDay)).toEqual([null, null, null])
+  })
+
+  test('a prefecture is no county that had its name', () => {
+    const { achieved, roster } = read('日喀则市全部', '其余', '西藏自治区教育厅', { first: 2019, last: 2019 })
+    const all = roster.prefectures?.find(({ name }) => name === '日喀则市')?.counties.map(({ county }) => county)
+    expect([achieved.counties, achieved.names]).toEqual([all, []])
+  })
+
+  test('what belongs to no prefecture stands for itself behind one', () => {
+    const { achieved } = read('宜昌市：西陵区、伍家岗区；仙桃市、潜江市', '其余', '湖北省教育厅')
+    expect(achieved.counties).toEqual(['西陵区', '伍家岗区', '仙桃市', '潜江市'])
+    expect(achieved.names.every(({ county }) => county !== null)).toBe(true)
+  })
+})
