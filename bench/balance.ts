@@ -124,8 +124,7 @@ function book(list: readonly School[]) {
 /** What a calculation, a verdict and a plan take. */
 async function counties(): Promise<string[]> {
   const range = mixedRange(60, 1)
-  // Nobody counts half a pupil.
-  const enrolment = mixedRange(60, 1).map((cells) => cells.map(Math.ceil))
+  const enrolment = mixedRange(60, 1)
   const province = schools(20_000, ['primary', 'junior'])
   const provinceBook = book(province)
   const county = schools(500, ['primary'])
@@ -142,7 +141,7 @@ async function counties(): Promise<string[]> {
 
 /** Calculates cells one after another, as Excel does: none of them may be a promise. */
 function calculate(cells: number, formula: () => unknown): void {
-  for (let cell = 0; cell < cells; cell++) if (typeof formula() !== 'number') throw new Error('A cell is no number')
+  for (let cell = 0; cell < cells; cell++) if (!Array.isArray(formula())) throw new Error('A cell has to wait')
 }
 
 /** The measurements of balance as Markdown. */
