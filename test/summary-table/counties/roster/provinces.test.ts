@@ -94,6 +94,30 @@ test('a county of another prefecture is none of this one', () => {
   expect(read('铁岭市：和平区、银州区').achieved.counties).toEqual(['银州区'])
 })
 
+const IN_2019 = { first: 2019, last: 2019 }
+
+test.each(['南通市：海安县', '南通市海安县', '南通：海安县'])(
+  '%s: a former name behind its prefecture is the county',
+  (cell) => {
+    const { achieved } = read(cell, '', '江苏省教育厅', IN_2019)
+    expect(achieved.names).toMatchObject([{ county: '海安市', otherDay: { what: 'renamed', year: 2018 } }])
+  },
+)
+
+test('what was merged is said so behind its prefecture', () => {
+  const { achieved } = read('淮安市：清河区、清浦区、涟水县', '', '江苏省教育厅', IN_2019)
+  expect(achieved.names.map(({ county, otherDay }) => [county, otherDay?.what, otherDay?.into])).toEqual([
+    [null, 'gone', ['清江浦区']],
+    [null, 'gone', ['清江浦区']],
+    ['涟水县', undefined, undefined],
+  ])
+})
+
+test('a zone that bears the name of its city stands behind it', () => {
+  const { achieved } = read('苏州市：虎丘区、苏州工业园区', '', '江苏省教育厅', IN_2019)
+  expect(achieved.counties).toEqual(['虎丘区', '苏州工业园区'])
+})
+
 test.each(['铁岭市全部', '铁岭市各县（市、区）', '铁岭市', '铁岭市所有县区均已实现'])(
   '%s: all of a prefecture',
   (cell) => {
