@@ -1,4 +1,4 @@
-/** For suites that only load our own code and look at what it gives: see there. */
+/** For the many small files that load our own code and look at what it gives: they share what they load. */
 const testRunner = '<rootDir>/test/runner/shared-modules.ts'
 
 /** What every project shares. */
@@ -23,14 +23,16 @@ const within = (folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.te
 const outside = (folders) => folders.map((folder) => `<rootDir>/${folder}/`)
 
 /**
- * `unit` needs no build and takes seconds: it is for while one works. `host` is Excel's
- * own client library against a workbook host. `slow` is what is built, or judged by others, and every `*.slow.test.ts`: long property tests,
- * counted steps, hostile files. `browser` drives a real browser through the built pages.
+ * `unit` needs no build and takes seconds: it is for while one works. `host` is Excel's own client library against a workbook host. `slow` is
+ * what is built, or judged by others, and every `*.slow.test.ts`: long property tests, counted steps, hostile files. `browser` drives a real
+ * browser through the built pages.
  */
 module.exports = {
   // Nothing is timed by a test, and a slow or busy machine is no mistake.
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Nothing is left open, but a process that has much to give back needs more than jest's half second where others are at work.
+  workerGracefulExitTimeout: 10_000,
   projects: [
     {
       ...common,

@@ -6,6 +6,8 @@ export interface HelpMessages {
   readonly about: string
   readonly usage: string
   readonly files: string
+  /** Of a table and that of the period before. */
+  readonly tables: string
   readonly file: string
   readonly options: Readonly<
     Record<
@@ -45,6 +47,7 @@ export const HELP_MESSAGES: Localized<HelpMessages> = {
     about: '义教校验：校验城乡义务教育一体化改革发展汇总表。文件只在本机处理，不上传。',
     usage: '[选项]',
     files: '要校验的 .xlsx/.xlsm 文件、文件夹或通配符；- 是标准输入',
+    tables: '两个文件：先上期的汇总表，后这期的',
     file: '工作簿文件（.xlsx 或 .xlsm）；- 是标准输入',
     options: {
       format: '输出格式；不写时看 --out 的扩展名',
@@ -93,6 +96,7 @@ export const HELP_MESSAGES: Localized<HelpMessages> = {
       'Yijiao checks the summary table of urban–rural integration of compulsory education. Files never leave this machine.',
     usage: '[options]',
     files: '.xlsx/.xlsm files, folders or globs to check; - is standard input',
+    tables: 'two files: the table of the period before, then the one of now',
     file: 'a workbook (.xlsx or .xlsm); - is standard input',
     options: {
       format: 'output format; when left out, by the ending of --out',

@@ -32,7 +32,7 @@ export async function runProgram(argv: readonly string[], language: Language): P
 
 /** What a command takes, and what carries it out. */
 interface Call {
-  readonly argument?: '<files...>' | '<file>'
+  readonly argument?: '<files...>' | '<file>' | '<tables...>'
   readonly options: readonly (keyof typeof OPTIONS)[]
   /** What its help says below the options. */
   readonly example?: (messages: CliMessages) => string
@@ -102,7 +102,7 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
     load: async () => (await import(/* webpackMode: "eager" */ './commands/rollup')).rollupCommand,
   },
   compare: {
-    argument: '<files...>',
+    argument: '<tables...>',
     options: ['deskReport', 'reportFile', 'out', 'roster', 'lang'],
     load: async () => (await import(/* webpackMode: "eager" */ './commands/compare')).compareCommand,
   },
@@ -136,7 +136,7 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
 function addCommands(program: Command, messages: CliMessages, done: (status: number) => void): void {
   for (const [name, { argument, options, example, load }] of Object.entries(CALLS)) {
     const command = program.command(name).description(messages.commands[name as keyof typeof CALLS])
-    if (argument) command.argument(argument, argument === '<file>' ? messages.file : messages.files)
+    if (argument) command.argument(argument, { '<file>': messages.file, '<files...>': messages.files, '<tables...>': messages.tables }[argument]) // prettier-ignore
     for (const option of options) command.addOption(OPTIONS[option](messages.options))
     if (example) command.addHelpText('after', `\n${example(messages)}`)
     command.action(async (...args) => {

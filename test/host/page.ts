@@ -14,7 +14,7 @@ import type { Batch } from './protocol'
  * Call before the page is opened.
  */
 export async function openPaneIn(page: Page, host: WorkbookHost, profile: Partial<OfficeProfile> = {}): Promise<void> {
-  const officeJs = `window.hostProfile = ${JSON.stringify({ ...CURRENT_EXCEL, ...profile })}\n${clientScript()}\n${pageScript()}`
+  const officeJs = `window.hostProfile = ${JSON.stringify({ ...CURRENT_EXCEL, ...profile })}\n${(scripts ??= clientAndPage())}`
   await page.exposeFunction('answerBatch', (batch: string) => host.answer(JSON.parse(batch) as Batch))
   await page.route(/\/office(\.debug)?\.js(\?|$)/, (route) =>
     route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: officeJs }),
@@ -51,10 +51,11 @@ async function deliver(page: Page, message: EventMessage): Promise<void> {
   if (!page.isClosed()) await page.evaluate((sent) => window.deliverEvent(sent), message)
 }
 
-/** The client as it is delivered; the debug form is twice as long to load. */
-const clientScript = (): string => readFileSync(CLIENT_PATH.replace('.debug.js', '.js'), 'utf8')
+/** The client as it is delivered (the debug form is twice as long to load), and our side of it; the same for every page of a file. */
+let scripts: string | null = null
 
-function pageScript(): string {
+function clientAndPage(): string {
+  const client = readFileSync(CLIENT_PATH.replace('.debug.js', '.js'), 'utf8')
   const built = buildSync({ entryPoints: [join(__dirname, 'in-page.ts')], bundle: true, write: false, format: 'iife' })
-  return built.outputFiles[0].text
+  return `${client}\n${built.outputFiles[0].text}`
 }

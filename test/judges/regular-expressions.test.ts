@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
 
@@ -72,14 +73,35 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const keyOf = ({ source, flags }: Omit<Expression, 'file'>) => `/${source}/${flags}`
 
+/**
+ * What the judge said of our expressions, each by the SHA-256 of it and its flags. It says the same of the same expression and takes a minute
+ * for all of them, so it is asked only for those that are new since. `JUDGE_ANEW=1 npx jest test/judges/regular-expressions` asks it for all,
+ * and writes that down; a judge of another version is asked for all, too.
+ */
+const RECORD = join(__dirname, 'judged-expressions.json')
+const JUDGE = (JSON.parse(readFileSync(require.resolve('recheck/package.json'), 'utf8')) as { version: string }).version
+const recordKey = (one: Omit<Expression, 'file'>) => createHash('sha256').update(keyOf(one)).digest('hex').slice(0, 24)
+
+function recorded(): Readonly<Record<string, string>> {
+  const record = JSON.parse(readFileSync(RECORD, 'utf8')) as { judge: string; verdicts: Record<string, string> }
+  return record.judge === JUDGE && process.env.JUDGE_ANEW === undefined ? record.verdicts : {}
+}
+
+function writeDown(expressions: readonly Expression[]): void {
+  const verdicts = expressions.map((one) => [recordKey(one), complexityOf(one)] as const)
+  const sorted = Object.fromEntries(verdicts.sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(RECORD, JSON.stringify({ judge: JUDGE, verdicts: sorted }, null, 2) + '\n')
+}
+
 /** How the work of each expression grows: safe, linear, polynomial, exponential or unknown. */
 function complexities(expressions: readonly Omit<Expression, 'file'>[]): ReadonlyMap<string, string> {
   const distinct = [...new Map(expressions.map((one) => [keyOf(one), one])).values()]
-  const output = execFileSync(process.execPath, [join(__dirname, 'complexity.mjs')], {
-    input: JSON.stringify(distinct),
-  })
+  const known = recorded()
+  const unknown = distinct.filter((one) => !Object.hasOwn(known, recordKey(one)))
+  const output = execFileSync(process.execPath, [join(__dirname, 'complexity.mjs')], { input: JSON.stringify(unknown) })
   const found = JSON.parse(output.toString()) as string[]
-  return new Map(distinct.map((one, index) => [keyOf(one), found[index]]))
+  const judged = new Map(unknown.map((one, index) => [keyOf(one), found[index]]))
+  return new Map(distinct.map((one) => [keyOf(one), judged.get(keyOf(one)) ?? known[recordKey(one)]]))
 }
 
 const expressions = files.flatMap(literals)
@@ -90,6 +112,7 @@ const SQUARE = { source: '\\s+$', flags: 'u' }
 
 const judged = complexities([...expressions, ...ofModules, RUNAWAY, SQUARE])
 const complexityOf = (one: Omit<Expression, 'file'>) => judged.get(keyOf(one))
+if (process.env.JUDGE_ANEW !== undefined) writeDown([...expressions, ...ofModules])
 
 const growing = (all: readonly Expression[]) =>
   all.filter((one) => complexityOf(one) !== 'safe' && complexityOf(one) !== 'linear')

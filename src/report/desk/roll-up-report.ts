@@ -46,7 +46,7 @@ export function rollUpText(
     ...(hasOpen(rolled) ? [`  ${messages.openStays}`] : []),
     '',
     paint.strong(messages.sent),
-    ...reportedSent(rolled).map((sent) => `  ${oneLine(sentCells(sent, messages).filter(Boolean).join('  '))}`),
+    ...sentLines(rolled, messages).map((cells) => `  ${oneLine(cells.filter(Boolean).join('  '))}`),
     '',
     paint.strong(messages.points),
     ...rolled.points.map((point) => `  ${pointLine(rolled, point, messages)}`),
@@ -69,6 +69,17 @@ function pointLine(
   // prettier-ignore
   const names = (counties: readonly string[]) => (counties.length > 0 ? listText(counties, rolled) : '')
   return messages.pointLine({ number, achieved: achieved.length, unachieved: names(unachieved), open: names(open) })
+}
+
+/** A line for each table; where a file has several, with the sheet of each. */
+function sentLines(rolled: RollUp, messages: DeskMessages): string[][] {
+  const sent = reportedSent(rolled)
+  const times = new Map<string, number>()
+  for (const { path } of sent) times.set(path, (times.get(path) ?? 0) + 1)
+  return sent.map((one) => {
+    const isOneOfSeveral = one.sheet !== null && (times.get(one.path) ?? 0) > 1
+    return sentCells(isOneOfSeveral ? { ...one, path: `${one.path}［${one.sheet}］` } : one, messages)
+  })
 }
 
 function sentCells(sent: ReportedSent, messages: DeskMessages): string[] {
@@ -101,7 +112,7 @@ export function rollUpHtml(
     `<p class="verdict ${verdict}">${escapeHtml(messages.rollUpVerdict(roundCounts(rolled)))}</p>\n`,
     `<p>${escapeHtml(missing)}</p>\n`,
     hasOpen(rolled) ? `<p>${escapeHtml(messages.openStays)}</p>\n` : '',
-    htmlSection(messages.sent, htmlTable(messages.headings.sent, reportedSent(rolled).map((sent) => sentCells(sent, messages)))), // prettier-ignore
+    htmlSection(messages.sent, htmlTable(messages.headings.sent, sentLines(rolled, messages))), // prettier-ignore
     htmlSection(
       messages.points,
       htmlTable(

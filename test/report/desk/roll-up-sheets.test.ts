@@ -1,3 +1,4 @@
+import { rollUpText } from '../../../src/report/desk/roll-up-report'
 import { sentForm } from '../../../src/report/desk/roll-up-sheets'
 import { unreadFile } from '../../../src/roll-up/without-table'
 import { rollUp } from '../../../src/roll-up/roll-up'
@@ -33,6 +34,9 @@ it('a form in parts on two sheets of a file is one, and not sent twice', () => {
   const errors = tables.reduce((sum, { table }) => sum + table.errors, 0)
   expect(tables).toHaveLength(2)
   expect(rowsOf(rolled(round))[4]).toEqual(['昌图县', '退回', '昌图县.xlsx', errors, 0, 1])
+  const text = rollUpText(rolled(round), [], 'zh')
+  expect([text.includes('昌图县.xlsx［一］'), text.includes('昌图县.xlsx［二］')]).toEqual([true, true])
+  expect(text).not.toContain('银州区.xlsx［')
 })
 
 it('of a prefecture the points are counted that a county of it has not achieved', () => {

@@ -7,7 +7,7 @@ import { useFiles } from './FilesContext'
 import { useFilesTexts } from './useFilesTexts'
 
 /** Instead of a count. */
-const SIGNS = { ready: '✓', warnings: '！', none: '？', failed: '？' } as const
+const SIGNS = { ready: '✓', warnings: '!', none: '?', failed: '?' } as const
 
 interface Props {
   readonly document: DocumentState
