@@ -29,6 +29,8 @@ test.each([
   '14个市100个县（市、区）',
   '全省100个县（市、区）均已实现',
   '辽宁省各县（市、区）',
+  '14个设区市及所辖县（市、区）全部实现',
+  '各市及其所辖县（市、区）均已实现',
 ])('%s are all', (cell) => {
   const { achieved, roster } = read(cell, '无')
   expect(achieved.counties).toEqual(roster.counties)
@@ -124,6 +126,20 @@ test.each(['铁岭市全部', '铁岭市各县（市、区）', '铁岭市', '�
     expect([...read(`${cell}、和平区`).achieved.counties].sort()).toEqual([...TIELING, '和平区'].sort())
   },
 )
+
+test.each([
+  '铁岭市7个县（市、区）、沈阳13个',
+  '铁岭市7个县（市、区），沈阳13个区县（市）均已实现',
+  '铁岭7个、沈阳13个县区',
+])('%s: all of each prefecture, where it has so many', (cell) => {
+  expect([...read(cell).achieved.counties].sort()).toEqual([...TIELING, ...SHENYANG].sort())
+})
+
+test.each(['铁岭市6个县（市、区）', '铁岭市8个'])('%s: which ones is not said', (cell) => {
+  const { achieved } = read(`${cell}、和平区`)
+  expect(achieved.counties).toEqual(['和平区'])
+  expect(achieved.names.filter(({ county }) => county === null)).toHaveLength(1)
+})
 
 test('all but some, with the prefecture before them', () => {
   const { achieved, unachieved, roster } = read('除铁岭市西丰县外，其他县（市、区）均已实现', '铁岭市西丰县')
