@@ -75,6 +75,15 @@ test('a cell is typed into after a click, whether or not it was selected before'
   await showing(page, 'G44', '人事科')
 })
 
+test('from the sheet F8 goes to the finding, also where it is the only one and looked at already', async () => {
+  const page = await openSlips(pages)
+  await page.fill('[role=searchbox]', '松山')
+  await page.click(cell('E47'))
+  await page.waitForSelector('.selected :focus')
+  await page.keyboard.press('F8')
+  await page.waitForSelector('[data-cell=E47]:focus')
+})
+
 test('several changes at once are several steps, taken back one by one to the very bytes of the file', async () => {
   const page = await openSlips(pages)
   await page.click(cell('G43'))
