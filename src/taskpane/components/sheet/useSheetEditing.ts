@@ -141,14 +141,14 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
     event.preventDefault()
     write(pastedEdits(event.clipboardData.getData('text/plain'), sheet, place))
   }
-  const onClick = ({ target: clicked, currentTarget }: MouseEvent<HTMLElement>): void => {
+  const onClick = ({ target: clicked, currentTarget, detail }: MouseEvent<HTMLElement>): void => {
     const at = cellClicked(clicked)
     const isSelected = at !== null && place !== null && at.row === place.row && at.column === place.column
     if (!at || (isSelected && mode !== 'selected')) return
     commit()
     select(at)
-    // The press took the keyboard from the input, which in the same cell stays as it is.
-    if (isSelected) focusInput(currentTarget)
+    // The press took the keyboard from the input, which in the same cell stays as it is. A second click opens the editor.
+    if (isSelected && detail < 2) focusInput(currentTarget)
   }
   const onDoubleClick = ({ target: clicked }: MouseEvent): void => {
     if (mode === 'selected' && cellClicked(clicked)) begin()
