@@ -141,7 +141,7 @@ async function counties(): Promise<string[]> {
 
 /** Calculates cells one after another, as Excel does: none of them may be a promise. */
 function calculate(cells: number, formula: () => unknown): void {
-  for (let cell = 0; cell < cells; cell++) if (typeof formula() !== 'number') throw new Error('A cell is no number')
+  for (let cell = 0; cell < cells; cell++) if (!Array.isArray(formula())) throw new Error('A cell has to wait')
 }
 
 /** The measurements of balance as Markdown. */

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding'
 import { parseArea } from '../grid/address'
 import type { WorkbookContents } from '../grid/contents'
 import type { Language } from '../text/language'
+import { onlyOf } from '../text/items'
 import type { ItemSheets, ItemVerdict } from './county/item'
 import { judgeItems } from './county/judge'
 import { readItems } from './county/read'
@@ -98,7 +99,8 @@ export function checkBalance(workbook: WorkbookContents, request: BalanceRequest
     findings: county === null ? findings : findingsOf(findings, reading, county),
   }))
   const rest = { language, reading, targets: targets.targets, due: targets.due }
-  if (names[0] === null) return { ...counties[0], ...rest, counties: [] }
+  const only = onlyOf(counties)
+  if (only && names[0] === null) return { ...only, ...rest, counties: [] }
   return { ...allTogether(counties, nobodys, request), ...rest, findings, counties }
 }
 

@@ -22,8 +22,7 @@ const buffers: Record<RangeRole, Float64Array> = { values: new Float64Array(1024
 export function readRange(range: Range): RangeReading {
   const buffer = bufferFor('values', sizeOf(range))
   let count = 0
-  for (let row = 0; row < range.length; row++) {
-    const cells = range[row]
+  for (const [row, cells] of range.entries()) {
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]
       if (typeof cell === 'number') buffer[count++] = cell
@@ -46,10 +45,11 @@ export function readPairs(valueRange: Range, enrolmentRange: Range): RangeReadin
   const values = bufferFor('values', size)
   const enrolments = bufferFor('enrolment', size)
   let count = 0
-  for (let row = 0; row < size.rows; row++) {
+  for (const [row, cells] of valueRange.entries()) {
+    const beside = enrolmentRange[row] ?? []
     for (let column = 0; column < size.columns; column++) {
-      const value = valueRange[row][column]
-      const pupils = enrolmentRange[row][column]
+      const value = cells[column]
+      const pupils = beside[column]
       const problem = pairProblem(value, pupils, row, column, isHeadingPlace(valueRange, row, column))
       if (problem) {
         return { problem: errorValueIn(valueRange, 'values') ?? errorValueIn(enrolmentRange, 'enrolment') ?? problem }
@@ -95,9 +95,9 @@ function problemOf(
 
 /** The first error value of a range: it comes back as it is, whatever else stands before it. */
 function errorValueIn(range: Range, role: RangeRole): RangeProblem | null {
-  for (let row = 0; row < range.length; row++) {
-    const column = range[row].findIndex((cell) => typeof cell === 'object' && cell !== null)
-    if (column >= 0) return { kind: 'error-value', error: range[row][column] as object, role, row, column }
+  for (const [row, cells] of range.entries()) {
+    const column = cells.findIndex((cell) => typeof cell === 'object' && cell !== null)
+    if (column >= 0) return { kind: 'error-value', error: cells[column] as object, role, row, column }
   }
   return null
 }

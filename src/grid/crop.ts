@@ -26,6 +26,6 @@ export function columnsOf(sheet: SheetContents, left: number, right: number): Sh
 }
 
 /** A sheet in two: with the columns before one, and with those from it on. */
-export function halvesAt(sheet: SheetContents, column: number): SheetContents[] {
+export function halvesAt(sheet: SheetContents, column: number): [left: SheetContents, right: SheetContents] {
   return [columnsOf(sheet, 0, column - 1), columnsOf(sheet, column, COLUMN_LIMIT - 1)]
 }

@@ -62,6 +62,15 @@ test('who comes to the sheet by keyboard types at once, and Tab goes on past it'
   expect(await page.locator('.selected').getAttribute('data-address')).toBe('E43')
 })
 
+test('from the sheet F8 goes to the finding, also where it is the only one and looked at already', async () => {
+  const page = await openSlips(pages)
+  await page.fill('[role=searchbox]', '松山')
+  await page.click(cell('E47'))
+  await page.waitForSelector('.selected :focus')
+  await page.keyboard.press('F8')
+  await page.waitForSelector('[data-cell=E47]:focus')
+})
+
 test('several changes at once are several steps, taken back one by one to the very bytes of the file', async () => {
   const page = await openSlips(pages)
   await page.click(cell('G43'))

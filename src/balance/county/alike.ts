@@ -1,3 +1,4 @@
+import { onlyOf } from '../../text/items'
 import type { Told } from './told'
 import type { Token } from './tokens'
 
@@ -14,10 +15,9 @@ const MEMBER_ENDS = '校学区县镇乡街道园班级组类期'
  * 学生、家长分别为92%、84%. Null where the figures may be of different quantities. `own` are the names of the item's own parts.
  */
 export function kindOfAll(tolds: readonly Told[], tokens: readonly Token[], own: readonly string[]): string | null {
-  const kind = kindOf(tolds[0].before, own)
+  const kind = onlyOf([...new Set(tolds.map(({ before }) => kindOf(before, own)))]) ?? null
   const names = new Set(tolds.map(({ before }) => nameOf(before)))
-  const areAlike = names.size === tolds.length && tolds.every(({ before }) => kindOf(before, own) === kind)
-  return kind !== null && areAlike ? kind : kindInOrder(tolds, tokens)
+  return kind !== null && names.size === tolds.length ? kind : kindInOrder(tolds, tokens)
 }
 
 /** The labels before a figure say what it is of, else the name that stands there, else its year. */
@@ -53,5 +53,5 @@ function kindInOrder(tolds: readonly Told[], tokens: readonly Token[]): string |
   const labels = words.filter(({ kind }) => kind === 'label')
   const isInOrder =
     words.some(({ kind }) => kind === 'each') && new Set(labels.map(({ name }) => name)).size === tolds.length
-  return isInOrder && labels.every(({ series }) => series === labels[0].series) ? labels[0].series : null
+  return isInOrder ? (onlyOf([...new Set(labels.map(({ series }) => series))]) ?? null) : null
 }

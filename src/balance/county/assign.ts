@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import { isAsked, toldAt, type Told } from './told'
 import type { Token } from './tokens'
 
@@ -57,8 +58,9 @@ export function figuresByPart(
 function piecesOf(tokens: readonly Token[], names: readonly string[], counts: (told: Told) => boolean): Piece[] {
   const pieces: Piece[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!isAsked(tokens[at])) {
-      pieces.push(pieceOf(tokens[at], names))
+    const token = itemAt(tokens, at)
+    if (!isAsked(token)) {
+      pieces.push(pieceOf(token, names))
       continue
     }
     const told = toldAt(tokens, at)
@@ -78,10 +80,11 @@ function pieceOf(token: Token, names: readonly string[]): Piece {
 
 /** The pieces cut behind every comma. */
 function clausesOf(pieces: readonly Piece[]): Piece[][] {
-  const clauses: Piece[][] = [[]]
+  let clause: Piece[] = []
+  const clauses = [clause]
   for (const piece of pieces) {
-    clauses[clauses.length - 1].push(piece)
-    if (piece.kind === 'break') clauses.push([])
+    clause.push(piece)
+    if (piece.kind === 'break') clauses.push((clause = []))
   }
   return clauses
 }
@@ -125,12 +128,13 @@ const newGroup = (): Group => ({ labels: [], tolds: [], joined: true, all: false
 
 function pairsOf({ labels, tolds, joined, all }: Group): (readonly [string | null, Told])[] | null {
   if (labels.length <= 1) return tolds.map((told) => [labels[0] ?? null, told])
-  if (tolds.length === labels.length) return tolds.map((told, index) => [labels[index], told])
-  if (tolds.length === 0) return []
+  if (tolds.length === labels.length) return tolds.map((told, index) => [labels[index] ?? null, told])
+  const [first] = tolds
+  if (!first) return []
   if (tolds.length > 1) return null
-  if (joined || all) return labels.map((name) => [name, tolds[0]])
+  if (joined || all) return labels.map((name) => [name, first])
   // 骨干教师占交流轮岗教师的20%, 交流轮岗教师中骨干教师占20%: of those who move.
-  return labels.includes(SHARE_OF_OTHER) ? [[SHARE_OF_OTHER, tolds[0]]] : null
+  return labels.includes(SHARE_OF_OTHER) ? [[SHARE_OF_OTHER, first]] : null
 }
 
 /** The part that is told as a share of another, whose name stands beside it. */

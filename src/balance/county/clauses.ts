@@ -2,10 +2,11 @@ import type { Token } from './tokens'
 
 /** The pieces of a text, cut at every comma. */
 export function clausesOf(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [[]]
+  let clause: Token[] = []
+  const clauses = [clause]
   for (const token of tokens) {
-    if (token.kind === 'break') clauses.push([])
-    else clauses[clauses.length - 1].push(token)
+    if (token.kind === 'break') clauses.push((clause = []))
+    else clause.push(token)
   }
   return clauses
 }

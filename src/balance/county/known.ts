@@ -59,6 +59,5 @@ const OTHER_STAGES = ['幼儿', '学前', '高中', '中职', '职高', '中等�
 
 /** What may be the number of an item, as G1 or g1、; '' for anything else. */
 function itemNumber(cell: CellValue): string {
-  const number = /^([A-Z]\d{1,2})[.、)]?$/i.exec(headingText(cell))
-  return number ? number[1].toUpperCase() : ''
+  return /^([A-Z]\d{1,2})[.、)]?$/i.exec(headingText(cell))?.[1]?.toUpperCase() ?? ''
 }

@@ -3,6 +3,7 @@ import { asShown } from '../../grid/as-shown'
 import { textOf, type CellValue } from '../../grid/cell'
 import type { WorkbookContents } from '../../grid/contents'
 import type { CountyItem, Standard } from '../standard'
+import { itemAt, lastOf } from '../../text/items'
 import type { Whose } from './headings'
 import type { ItemCell, ItemRow, ItemSheets, UnreadCell } from './item'
 import { knownItems } from './known'
@@ -39,16 +40,16 @@ export function readItems(
 
 /** What all rows of an item say together. */
 function itemRow(rows: readonly FoundRow[]): ItemRow {
-  const [{ item, sheet, columns, place }] = rows
+  const { item, sheet, columns, place } = itemAt(rows, 0)
   const unread: UnreadCell[] = []
   const note = (entries: readonly Entry[]) => {
-    const last = entries[entries.length - 1]
-    unread.push({ sheet: last.sheet, row: last.row, column: last.column, written: textOf(last.cell).trim() })
+    const last = lastOf(entries)
+    if (last) unread.push({ sheet: last.sheet, row: last.row, column: last.column, written: textOf(last.cell).trim() })
   }
   const said = entriesIn(rows, reachedIn, isBlank)
   const entries = said.length > 0 ? said : unclearEntries(rows)
   const reading = said.length > 0 ? readAll(said, rows) : null
-  if (entries.length > 0 && (reading?.meets ?? null) === null) note(entries)
+  if ((reading?.meets ?? null) === null) note(entries)
   const years = new Set(rows.flatMap((each) => each.columns.years.map(({ year }) => year)))
   const targets = [...years].sort().flatMap((year) => {
     const aims = entriesIn(
@@ -57,7 +58,7 @@ function itemRow(rows: readonly FoundRow[]): ItemRow {
       saysNothing,
     )
     const target = aims.length > 0 ? targetOf(aims, item) : null
-    if (target === null && aims.length > 0) note(aims)
+    if (target === null) note(aims)
     return target === null ? [] : [{ year, target }]
   })
   const at = place(columns.actual ?? columns.years[0]?.column ?? 0)
@@ -85,7 +86,7 @@ function reachedIn({ columns: { actual, earlier }, cells }: FoundRow): number | 
 
 /** What the entries come to; what the sheet itself finds not reached (是否达标: 否) is not taken for reached. */
 function readAll(entries: readonly Entry[], rows: readonly FoundRow[]): ItemReading {
-  const [{ item }] = rows
+  const { item } = itemAt(rows, 0)
   const reading = readItemCells(entries, item)
   const found = entriesIn(rows, (row) => row.columns.met, isBlank).map(({ cell }) => inOneWord(textOf(cell)))
   return reading.meets === true && found.includes(false) ? { ...reading, meets: null } : reading

@@ -1,4 +1,5 @@
 import type { CountyItem } from '../standard'
+import { itemAt, onlyOf } from '../../text/items'
 import { saysAlso } from './also'
 import { clausesOf, isKind } from './clauses'
 import { kindOfAll, TIME } from './alike'
@@ -86,7 +87,7 @@ function reachedParts(
   const tolds = told && eachPart(told, parts)
   if (!tolds) return []
   if (tolds.every((each) => each.length === 0)) return sharesByPart(tokens, parts, item)
-  const reached = tolds.map((each, index) => reachedBy(each, tokens, parts[index], item))
+  const reached = tolds.map((each, index) => reachedBy(each, tokens, itemAt(parts, index), item))
   return reached.includes(undefined) ? [] : reached.map((reach) => reach ?? null)
 }
 
@@ -109,7 +110,7 @@ const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits)
 /** The one stage that an item is about (初中三年巩固率); null for none or several. */
 function stageOf({ name, values }: CountyItem): string | null {
   const stages = new Set(values ? [] : stagesIn(tokensOf(name)))
-  return stages.size === 1 ? [...stages][0] : null
+  return onlyOf([...stages]) ?? null
 }
 
 const stagesIn = (tokens: readonly Token[]): string[] =>
@@ -117,7 +118,8 @@ const stagesIn = (tokens: readonly Token[]): string[] =>
 
 /** The figures of each part in its order; those without a label are of the parts that have none, where they are as many. */
 function eachPart({ labelled, bare }: ByPart, parts: readonly Part[]): (readonly Told[])[] | null {
-  if (parts.length === 1) return [[...(labelled.get(parts[0].name) ?? []), ...bare]]
+  const only = onlyOf(parts)
+  if (only) return [[...(labelled.get(only.name) ?? []), ...bare]]
   const open = parts.filter(({ name }) => !labelled.has(name))
   const areOfTheOpen = bare.length === open.length && bare.every(({ before }) => before.every(saysNoName))
   if (bare.length > 0 && !areOfTheOpen) return null

@@ -122,6 +122,7 @@ function unknownItem(sheet: string, row: number, cells: readonly CellValue[], co
   if (values.every((column) => saysNothing(cells[column] ?? null))) return []
   const before = textsBeside(cells, columns).filter(({ column }) => column < Math.min(...values))
   const [name] = before.sort((one, other) => other.text.length - one.text.length)
-  const written = name?.text.trim() ?? ''
+  if (!name) return []
+  const written = name.text.trim()
   return written === '' || SUM.test(written) ? [] : [{ sheet, row, column: name.column, written }]
 }

@@ -1,4 +1,5 @@
 import type { CountyItem } from '../standard'
+import { onlyOf } from '../../text/items'
 import { figuresByPart } from './assign'
 import type { Part } from './parts'
 import type { Reach } from './reach'
@@ -20,9 +21,15 @@ const isCount = ({ figure, role, vague, to, bound }: Told): boolean =>
   figure.unit === 'heads' && (role === 'due' || role === 'real') && !vague && !to && bound === 'exact'
 
 function shareOf(tolds: readonly Told[]): Reach | null {
-  const counts = (['real', 'due'] as const).map((role) => tolds.filter((told) => told.role === role))
-  if (tolds.length !== 2 || counts.some((each) => each.length !== 1)) return null
-  const [real, due] = counts.map(([{ figure }]) => Number(`${figure.digits}e${figure.power}`))
+  const real = countIn(tolds, 'real')
+  const due = countIn(tolds, 'due')
+  if (tolds.length !== 2 || real === null || due === null) return null
   const share = Number(((real * 100) / due).toPrecision(DIGITS))
   return due > 0 && share <= 100 ? { least: share, most: share, open: false } : null
+}
+
+/** The count in a role; null where none has it, or several have. */
+function countIn(tolds: readonly Told[], role: 'real' | 'due'): number | null {
+  const told = onlyOf(tolds.filter((each) => each.role === role))
+  return told ? Number(`${told.figure.digits}e${told.figure.power}`) : null
 }

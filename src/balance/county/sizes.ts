@@ -2,6 +2,7 @@ import { bandColumn, COLUMN } from '../columns'
 import type { School, SchoolKind } from '../school'
 import type { CountyItem, Standard } from '../standard'
 import { STAGES, type Stage } from '../stage'
+import { itemAt } from '../../text/items'
 import { classSize } from './class-size'
 
 /** What a school exceeds or lacks in one of the items judged school by school. */
@@ -70,7 +71,7 @@ function schoolSizes(schools: readonly School[], item: CountyItem): Judged[] {
   return [...byName(schools)].map(([name, rows]) => {
     if (rows.some((row) => row.pupils === null)) return 'unknown'
     const value = rows.reduce((pupils, row) => pupils + (row.pupils ?? 0), 0)
-    const limit = sizeLimit(rows[0], item)
+    const limit = sizeLimit(itemAt(rows, 0), item)
     return limit === undefined ? 'unknown' : atMost({ name, stage: null, what: 'pupils', value, limit })
   })
 }

@@ -101,15 +101,20 @@ function readAt(text: string, at: number, before: readonly Token[]): Read {
     readQuotient(text, at) ??
     readDigits(text, at) ??
     readHanDigits(text, at) ??
-    readLetters(text, at) ?? { token: BREAKS.has(text[at]) ? BREAK : { kind: 'text', text: text[at] }, length: 1 }
+    readLetters(text, at) ??
+    readSign(text.charAt(at))
   )
+}
+
+function readSign(sign: string): Read {
+  return { token: BREAKS.has(sign) ? BREAK : { kind: 'text', text: sign }, length: 1 }
 }
 
 function readRange(text: string, at: number, previous: Token | undefined): Read | null {
   const length = lengthOf(RANGE, text, at)
   if (length === 0) return null
   // 至少 and 到位 are words; dashes before anything else are none.
-  if (!/\d/.test(text[at + length] ?? '')) return /[至到]/.test(text[at]) ? null : { token: null, length }
+  if (!/\d/.test(text[at + length] ?? '')) return /[至到]/.test(text.charAt(at)) ? null : { token: null, length }
   return previous?.kind === 'figure' ? { token: { kind: 'range' }, length } : negative(text, at, length)
 }
 
@@ -144,7 +149,7 @@ function readTenths(text: string, at: number): Read | null {
   TENTHS.lastIndex = at
   const found = TENTHS.exec(text)
   if (!found) return null
-  const [written, tenths, more = ''] = found
+  const [written, tenths = '', more = ''] = found
   const percent = numberOf(tenths) * 10 + (more === '半' ? 5 : numberOf(more))
   return {
     token: figure(String(Number(percent.toPrecision(DIGITS_KEPT))), { unit: 'percent' }),
@@ -183,7 +188,11 @@ function readDigits(text: string, at: number): Read | null {
   let vague = text[end] === ' ' && /^ \d{3}(?!\d)/.test(text.slice(end, end + 5))
   if (text[end] === ' ') end++
   let power = 0
-  for (; text[end] in POWERS && !unitAt(text, end); end++) power += POWERS[text[end]]
+  for (; end < text.length; end++) {
+    const more = POWERS[text.charAt(end)]
+    if (more === undefined || unitAt(text, end)) break
+    power += more
+  }
   if (/[余多来]/.test(text[end] ?? '')) {
     vague = true
     end++
@@ -219,7 +228,8 @@ const PER = /(?:[/每·.][人生年月])+/y
 
 /** A character that is no word known here, right behind a number: it counts something that nobody asks for. */
 function isWordless(text: string, at: number): boolean {
-  return /\p{L}/u.test(text[at] ?? '') && !wordAt(text, at) && !/[至到]/.test(text[at])
+  const sign = text.charAt(at)
+  return /\p{L}/u.test(sign) && !wordAt(text, at) && !/[至到]/.test(sign)
 }
 
 /** iii is a level, G3 a name. */

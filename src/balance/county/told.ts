@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import type { Unit } from './lexicon'
 import type { Figure, Token } from './tokens'
 
@@ -47,7 +48,11 @@ export function toldAt(tokens: readonly Token[], at: number): Told {
 
 function wordsBefore(tokens: readonly Token[], at: number): Token[] {
   let from = at
-  while (from > 0 && tokens[from - 1].kind !== 'break' && !isAsked(tokens[from - 1])) from--
+  while (from > 0) {
+    const token = itemAt(tokens, from - 1)
+    if (token.kind === 'break' || isAsked(token)) break
+    from--
+  }
   return tokens.slice(from, at)
 }
 

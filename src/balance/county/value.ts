@@ -1,5 +1,6 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
 import type { CountyItem } from '../standard'
+import { onlyOf } from '../../text/items'
 import type { ItemValue } from './item'
 import { worstOf, type Reach } from './reach'
 import { readTexts, type ItemReading, type Tense } from './reading'
@@ -28,8 +29,8 @@ export interface LabelledCell {
  * an item has a row for each of its parts, what the rows say together.
  */
 export function readItemCells(cells: readonly LabelledCell[], item: CountyItem, tense: Tense = 'reached'): ItemReading {
-  const [{ cell }] = cells
-  if (typeof cell === 'boolean' && cells.length === 1) return { answer: cell, reached: [], meets: cell }
+  const only = onlyOf(cells)?.cell
+  if (typeof only === 'boolean') return { answer: only, reached: [], meets: only }
   // The 0 of #DIV/0! is no figure.
   if (cells.some((each) => isError(each.cell))) return { answer: null, reached: [], meets: null }
   const texts = cells.map((each) => ({ labels: each.labels, text: textWithUnit(each) }))

@@ -1,4 +1,5 @@
 import type { CountyItem } from '../standard'
+import { onlyOf } from '../../text/items'
 import { figuresByPart } from './assign'
 import { leavesOpen } from './clauses'
 import { SIDES } from './parts'
@@ -33,9 +34,8 @@ export function readWages(tokens: readonly Token[], item: CountyItem): Compared 
 function quotientOf(tokens: readonly Token[]): Reach | null {
   const sides = figuresByPart(tokens, SIDES, isPay)
   if (!sides || sides.bare.length > 0) return null
-  const [teachers, servants] = SIDES.map((side) => sides.labelled.get(side) ?? [])
-  if (teachers.length !== 1 || servants.length !== 1) return null
-  const [pay, other] = [teachers[0], servants[0]]
+  const [pay, other] = SIDES.map((side) => onlyOf(sides.labelled.get(side) ?? []))
+  if (!pay || !other) return null
   if ([pay, other].some(({ vague, to, bound }) => vague || to || bound !== 'exact')) return null
   if (isMonthly(pay) !== isMonthly(other)) return null
   return exactly(Number((amountOf(pay) / amountOf(other)).toPrecision(DIGITS)))
@@ -56,9 +56,9 @@ function isMonthly({ figure, before }: Told): boolean {
 /** 0.98, 98%, 1.02倍, 1.02:1. */
 function ratioIn(tokens: readonly Token[]): Reach | null {
   const tolds = tokens.flatMap((token, at) => (isAsked(token) ? toldAt(tokens, at) : []))
-  if (tolds.length === 2 && isToOne(tolds[1])) tolds.pop()
-  if (tolds.length !== 1) return null
-  const [{ figure, to, bound, vague, role }] = tolds
+  const [first, second] = tolds
+  if (!first || tolds.length > 2 || (second && !isToOne(second))) return null
+  const { figure, to, bound, vague, role } = first
   const isRatio = figure.unit === null || figure.unit === 'percent' || figure.unit === 'times'
   const ratio = Number(`${figure.digits}e${figure.power - (figure.unit === 'percent' ? 2 : 0)}`)
   if (!isRatio || to || vague || figure.negative || role === 'foreign' || role === 'aim') return null
@@ -67,7 +67,7 @@ function ratioIn(tokens: readonly Token[]): Reach | null {
 }
 
 function isToOne({ figure, before }: Told): boolean {
-  return figure.digits === '1' && figure.unit === null && before.length === 1 && textOf(before[0]) === ':'
+  return figure.digits === '1' && figure.unit === null && before.map(textOf).join(' ') === ':'
 }
 
 const textOf = (token: Token): string => (token.kind === 'word' || token.kind === 'text' ? token.text : '')

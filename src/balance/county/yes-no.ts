@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold'
 import type { CountyItem } from '../standard'
+import { onlyOf } from '../../text/items'
 import { leavesOpen } from './clauses'
 import { isAsked, isDenied } from './told'
 import type { Token } from './tokens'
@@ -39,7 +40,7 @@ function unlessDenied(answer: boolean, tokens: readonly Token[]): boolean | null
 /** The one answer among the clauses of a text: 60%，是. */
 export function answerIn(text: string): boolean | null {
   const answers = text.split(/[,，;；:：、。()（）\s]/).flatMap((clause) => inOneWord(clause) ?? [])
-  return answers.length === 1 ? answers[0] : null
+  return onlyOf(answers) ?? null
 }
 
 /** 均已达到要求, 尚未全部完成: nothing but words that judge, of which at most one denies. */

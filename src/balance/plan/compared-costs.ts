@@ -14,10 +14,10 @@ export type ComparedCost = (indicator: Indicator, total: number) => number
 export function comparedCosts(requirements: readonly Requirement[], { prices, years }: PlanTerms): ComparedCost {
   const priced = requirements.every(({ indicator }) => indicator.id in prices)
   const compared = new Map<Indicator, Price>(
-    requirements.map(({ indicator, standard }) => [
-      indicator,
-      priced ? prices[indicator.id] : { price: indicator.per / standard, yearly: false },
-    ]),
+    requirements.map(({ indicator, standard }) => {
+      const price = priced ? prices[indicator.id] : undefined
+      return [indicator, price ?? { price: indicator.per / standard, yearly: false }]
+    }),
   )
   return (indicator, total) => {
     const price = compared.get(indicator)

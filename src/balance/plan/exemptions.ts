@@ -1,5 +1,6 @@
 import type { Indicator } from '../standard'
 import { sum } from '../statistics/sum'
+import { itemAt } from '../../text/items'
 import type { ComparedCost } from './compared-costs'
 
 /** The indicators that each school leaves at the floor. */
@@ -107,7 +108,9 @@ function* exchanges<Each extends Needs>(terms: ChoiceTerms<Each>, now: () => Exe
 
 /** The choices that differ in one school. */
 function ofSchool<Each extends Needs>(terms: ChoiceTerms<Each>, from: Exemptions, school: number): Exemptions[] {
-  return alternatives(terms, from[school], school).map((other) => from.map((own, at) => (at === school ? other : own)))
+  return alternatives(terms, itemAt(from, school), school).map((other) =>
+    from.map((own, at) => (at === school ? other : own)),
+  )
 }
 
 /** For each school the indicators that save most by being left at the floor, given levels that the coefficients ask for anyway. */
@@ -118,12 +121,13 @@ function bestSavers<Each extends Needs>(
   const savings = lacks.map(({ indicator, toStandard, toFloor, toLevel }) => {
     const least = toLevel((levels.get(indicator) ?? 0) * indicator.per)
     return toStandard.map((need, school) => {
-      const saved = Math.max(need, least[school]) - Math.max(toFloor[school], least[school])
+      const anyway = itemAt(least, school)
+      const saved = Math.max(need, anyway) - Math.max(itemAt(toFloor, school), anyway)
       return { indicator, saved: costOf(indicator, saved) }
     })
   })
   return Array.from({ length: schools }, (_, school) => {
-    const worth = savings.map((each) => each[school]).filter(({ saved }) => saved > 0)
+    const worth = savings.map((each) => itemAt(each, school)).filter(({ saved }) => saved > 0)
     worth.sort((a, b) => b.saved - a.saved)
     return new Set(worth.slice(0, free).map(({ indicator }) => indicator))
   })
@@ -136,7 +140,7 @@ function alternatives<Each extends Needs>(
   school: number,
 ): ReadonlySet<Indicator>[] {
   const others = lacks.filter(
-    ({ indicator, toStandard, toFloor }) => !own.has(indicator) && toStandard[school] > toFloor[school],
+    ({ indicator, toStandard, toFloor }) => !own.has(indicator) && itemAt(toStandard, school) > itemAt(toFloor, school),
   )
   const kept = own.size < free ? [[...own]] : [...own].map((given) => [...own].filter((each) => each !== given))
   return others.flatMap(({ indicator }) => kept.map((rest) => new Set([...rest, indicator])))

@@ -4,6 +4,7 @@ import type { Standard } from '../standard'
 import { STAGES, type Stage } from '../stage'
 import { totalOf } from '../verdict/level'
 import { selectSchools } from '../verdict/selection'
+import { itemAt } from '../../text/items'
 import { assumptions } from './assumptions'
 import type { GapPlan, IndicatorPlan, PlanAddition, StagePlan } from './plan'
 import { partsOfUnit, sumAsWritten, sumOfPortions } from './portion'
@@ -34,14 +35,14 @@ export function makePlan(
 
 function planStage(stage: Stage, schools: readonly School[], standard: Standard, terms: PlanTerms): StagePlan {
   const needs = stageNeeds(schools, standard, terms)
-  const byIndicator = needs.indicators.map((each) => additionsOf(each, schools, terms))
-  const additions = schools.flatMap((_, school) => byIndicator.flatMap((each) => each.get(school) ?? []))
+  const plans = needs.indicators.map((need) => ({ need, bySchool: additionsOf(need, schools, terms) }))
+  const additions = schools.flatMap((_, school) => plans.flatMap(({ bySchool }) => bySchool.get(school) ?? []))
   return {
     stage,
     additions,
-    indicators: needs.indicators.map((each, index) => indicatorPlan(each, schools, [...byIndicator[index].values()])),
-    exemptions: needs.exempt.flatMap((exempt, school) =>
-      [...exempt].map(({ id }) => ({ school: schools[school].name, indicator: id })),
+    indicators: plans.map(({ need, bySchool }) => indicatorPlan(need, schools, [...bySchool.values()])),
+    exemptions: schools.flatMap(({ name }, school) =>
+      [...itemAt(needs.exempt, school)].map(({ id }) => ({ school: name, indicator: id })),
     ),
     cost: totalCost(additions.map((addition) => addition.cost)),
   }
@@ -50,23 +51,19 @@ function planStage(stage: Stage, schools: readonly School[], standard: Standard,
 /** The additions of one indicator by the position of their school. */
 function additionsOf({ indicator, added }: IndicatorNeeds, schools: readonly School[], terms: PlanTerms) {
   const price = terms.prices[indicator.id] ?? null
-  const needy = schools.map((_, school) => school).filter((school) => added[school] > 0)
-  const from = (school: number) => totalOf(schools[school], indicator) ?? 0
-  const needs = needy.map((school) => ({ amount: added[school], level: from(school) / (schools[school].pupils ?? 1) }))
-  const years = schedule(needs, partsOfUnit(indicator), terms, price)
+  const needy = schools.flatMap((school, position) => {
+    const amount = itemAt(added, position)
+    const from = totalOf(school, indicator) ?? 0
+    return amount > 0 ? [{ school, position, amount, from, level: from / (school.pupils ?? 1) }] : []
+  })
+  const schedules = schedule(needy, partsOfUnit(indicator), terms, price)
   return new Map<number, PlanAddition>(
-    needy.map((school, position) => [
-      school,
-      {
-        school: schools[school].name,
-        indicator: indicator.id,
-        from: from(school),
-        to: sumAsWritten(from(school), added[school]),
-        amount: added[school],
-        cost: totalCost(years[position].map((year) => year.cost)),
-        years: years[position],
-      },
-    ]),
+    needy.map(({ school, position, amount, from }, index) => {
+      const years = itemAt(schedules, index)
+      const to = sumAsWritten(from, amount)
+      const cost = totalCost(years.map((year) => year.cost))
+      return [position, { school: school.name, indicator: indicator.id, from, to, amount, cost, years }]
+    }),
   )
 }
 

@@ -26,7 +26,7 @@ export function sumAsWritten(first: number, second: number): number {
 }
 
 function decimalsOf(number: number): number {
-  const [digits, exponent = '0'] = String(number).split('e')
+  const [digits = '', exponent = '0'] = String(number).split('e')
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent))
 }
 

@@ -14,22 +14,22 @@ export interface Need {
  * whole yuan; those of all years are the cost of the whole.
  */
 export function schedule(needs: readonly Need[], parts: number, terms: PlanTerms, price: Price | null): PlanYear[][] {
-  const counts = needs.map(({ amount }) => Math.round(amount * parts))
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const counted = needs.map(({ amount, level }, index) => ({ index, level, count: Math.round(amount * parts) }))
+  const total = counted.reduce((sum, { count }) => sum + count, 0)
   const ends = endsOf(total, terms.years)
   const years: PlanYear[][] = needs.map(() => [])
   let before = 0
-  for (const index of needs.map((_, position) => position).sort((a, b) => needs[a].level - needs[b].level)) {
-    const shares = sharesOf(before, before + counts[index], ends)
+  for (const { index, count } of counted.sort((a, b) => a.level - b.level)) {
+    const shares = sharesOf(before, before + count, ends)
     years[index] = yearsOf(shares, parts, terms.firstYear, price)
-    before += counts[index]
+    before += count
   }
   return years
 }
 
 /** How much of the stretch from one place to another falls to each year. */
 function sharesOf(from: number, to: number, ends: readonly number[]): number[] {
-  const start = (year: number) => (year === 0 ? 0 : ends[year - 1])
+  const start = (year: number) => ends[year - 1] ?? 0
   return ends.map((end, year) => Math.max(0, Math.min(to, end) - Math.max(from, start(year))))
 }
 

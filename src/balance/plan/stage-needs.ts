@@ -4,6 +4,7 @@ import { resourceVariation } from '../statistics/resource-variation'
 import { requiredCount, requirementsOf, type Requirement } from '../verdict/school-verdict'
 import { reaches, totalOf, within } from '../verdict/level'
 import { compositeOf } from '../verdict/stage-verdict'
+import { itemAt } from '../../text/items'
 import { leastToReach, sumOfPortions } from './portion'
 import { comparedCosts } from './compared-costs'
 import { leastExemptions, type Exemptions, type Lack } from './exemptions'
@@ -33,8 +34,9 @@ export interface StageNeeds {
 
 /** The least additions for a stage. The schools are those that count; their enrolments are known and above 0. */
 export function stageNeeds(schools: readonly School[], standard: Standard, terms: PlanTerms): StageNeeds {
-  if (schools.length === 0) return { indicators: [], exempt: [] }
-  const requirements = requirementsOf(schools[0].stage, standard)
+  const [first] = schools
+  if (!first) return { indicators: [], exempt: [] }
+  const requirements = requirementsOf(first.stage, standard)
   const free = requirements.length - requiredCount(requirements, standard)
   const lacks = requirements.map((requirement) => lackOf(schools, requirement))
   const { exempt, indicators } = leastExemptions<IndicatorNeeds>({
@@ -68,8 +70,8 @@ function usedExemptions(
   lacks: readonly Lack[],
   needs: readonly IndicatorNeeds[],
 ): ReadonlySet<Indicator> {
-  const added = new Map(needs.map((each) => [each.indicator, each.added[school]]))
-  const below = lacks.filter(({ indicator, toStandard }) => (added.get(indicator) ?? 0) < toStandard[school])
+  const added = new Map(needs.map((each) => [each.indicator, itemAt(each.added, school)]))
+  const below = lacks.filter(({ indicator, toStandard }) => (added.get(indicator) ?? 0) < itemAt(toStandard, school))
   return new Set(below.map(({ indicator }) => indicator).filter((indicator) => exempt.has(indicator)))
 }
 
@@ -85,25 +87,28 @@ function needsWith(
     const lack = lacks.find((each) => each.indicator === indicator)
     return schools.map((_, school) => {
       if (!lack) return 0
-      return exempt[school].has(indicator) ? lack.toFloor[school] : lack.toStandard[school]
+      return itemAt(itemAt(exempt, school).has(indicator) ? lack.toFloor : lack.toStandard, school)
     })
   })
   const limits = limitsOf(schools, standard, bases)
   return standard.resource.indicators.map((indicator, position) => {
-    const [base, limit, known] = [bases[position], limits[position], before[position]]
-    const same = known?.limit === limit && known.base.every((need, school) => need === base[school])
+    const base = itemAt(bases, position)
+    const limit = itemAt(limits, position)
+    const known = before[position]
+    const same =
+      known !== undefined && known.limit === limit && known.base.every((need, school) => need === base[school])
     return same ? known : indicatorNeeds(schools, indicator, base, limit)
   })
 }
 
 /** Each coefficient's limit. A composite is met by holding its highest coefficients to one common value. */
 function limitsOf(schools: readonly School[], { resource }: Standard, bases: readonly number[][]): (number | null)[] {
-  const { stage } = schools[0]
+  const { stage } = itemAt(schools, 0)
   const single = resource.rule.cvLimit?.[stage]
   if (single !== undefined) return bases.map(() => single)
   const limit = resource.rule.compositeLimit?.[stage]
   const coefficients = resource.indicators.map((indicator, position) => {
-    const { totals, pupils } = holdings(schools, indicator, bases[position])
+    const { totals, pupils } = holdings(schools, indicator, itemAt(bases, position))
     return resourceVariation(totals, pupils)
   })
   const composite = compositeOf(coefficients)
@@ -119,12 +124,12 @@ function limitsOf(schools: readonly School[], { resource }: Standard, bases: rea
 export function commonCap(coefficients: readonly number[], limit: number): number {
   const sorted = [...coefficients].sort((a, b) => a - b)
   let rest = limit * sorted.length
-  for (let position = 0; position < sorted.length; position++) {
+  for (const [position, coefficient] of sorted.entries()) {
     const cap = rest / (sorted.length - position)
-    if (cap <= sorted[position]) return cap
-    rest -= sorted[position]
+    if (cap <= coefficient) return cap
+    rest -= coefficient
   }
-  return sorted[sorted.length - 1]
+  return itemAt(sorted, sorted.length - 1)
 }
 
 function indicatorNeeds(
@@ -138,7 +143,9 @@ function indicatorNeeds(
   const raised =
     limit === null || level === null ? totals.map(() => 0) : raise({ totals, pupils }, indicator, limit, level)
   const added = [...base]
-  known.forEach((school, position) => (added[school] = sumOfPortions(added[school], raised[position], indicator)))
+  for (const [position, school] of known.entries()) {
+    added[school] = sumOfPortions(itemAt(added, school), itemAt(raised, position), indicator)
+  }
   const before = resourceVariation(
     holdings(
       schools,
@@ -148,7 +155,7 @@ function indicatorNeeds(
     pupils,
   )
   const after = resourceVariation(
-    totals.map((total, position) => total + raised[position]),
+    totals.map((total, position) => total + itemAt(raised, position)),
     pupils,
   )
   return { indicator, limit, base, added, level, before, after }
@@ -157,7 +164,7 @@ function indicatorNeeds(
 function raise({ totals, pupils }: Holdings, indicator: Indicator, limit: number, level: number): number[] {
   return indicator.whole
     ? wholeUnits({ totals, pupils }, limit)
-    : totals.map((total, school) => leastToReach(total, level * pupils[school], indicator))
+    : totals.map((total, school) => leastToReach(total, level * itemAt(pupils, school), indicator))
 }
 
 /** Totals (with what is added already) and pupils of the schools whose value is known, and their positions. */
@@ -169,7 +176,7 @@ function holdings(schools: readonly School[], indicator: Indicator, added: reado
     const total = totalOf(school, indicator)
     if (total === null) return
     known.push(position)
-    totals.push(total + added[position])
+    totals.push(total + itemAt(added, position))
     pupils.push(school.pupils ?? 0)
   })
   return { known, totals, pupils }

@@ -1,6 +1,7 @@
 import { resourceVariation } from '../statistics/resource-variation'
 import { sum } from '../statistics/sum'
 import { within } from '../verdict/level'
+import { itemAt, lastOf } from '../../text/items'
 
 /** Schools as the plan sees them: totals of one resource, and pupils (all above 0). */
 export interface Holdings {
@@ -20,29 +21,35 @@ export interface Holdings {
 export function waterLevel({ totals, pupils }: Holdings, limit: number): number | null {
   const coefficient = resourceVariation(totals, pupils)
   if (coefficient === null || within(coefficient, limit)) return null
-  const order = totals.map((_, school) => school).sort((a, b) => totals[a] / pupils[a] - totals[b] / pupils[b])
-  const levels = order.map((school) => totals[school] / pupils[school])
+  const schools = totals.map((total, school) => heldBy(total, itemAt(pupils, school)))
+  schools.sort((a, b) => a.level - b.level)
   const allPupils = sum(pupils)
-  const above = suffixSums(order, { totals, pupils })
+  const above = sumsAbove(schools)
   let raised = 0
-  for (let position = 0; position < order.length; position++) {
-    raised += pupils[order[position]]
-    const next = levels[position + 1] ?? Infinity
-    const level = solve(raised, above.totals[position + 1], above.squares[position + 1], allPupils, limit)
-    if (level !== null && level <= next) return Math.max(level, levels[position])
+  for (const [position, school] of schools.entries()) {
+    raised += school.pupils
+    const next = schools[position + 1]?.level ?? Infinity
+    const { total, squares } = itemAt(above, position)
+    const level = solve(raised, total, squares, allPupils, limit)
+    if (level !== null && level <= next) return Math.max(level, school.level)
   }
-  return levels[levels.length - 1]
+  return lastOf(schools)?.level ?? null
 }
 
-/** Sums over the schools from each position on, in ascending order of level. */
-function suffixSums(order: readonly number[], { totals, pupils }: Holdings) {
-  const sums = { totals: new Float64Array(order.length + 1), squares: new Float64Array(order.length + 1) }
-  for (let position = order.length - 1; position >= 0; position--) {
-    const total = totals[order[position]]
-    sums.totals[position] = sums.totals[position + 1] + total
-    sums.squares[position] = sums.squares[position + 1] + (total * total) / pupils[order[position]]
-  }
-  return sums
+/** A school with what it has per pupil. */
+type Held = ReturnType<typeof heldBy>
+const heldBy = (total: number, pupils: number) => ({ total, pupils, level: total / pupils })
+
+/** For each school the sums over those after it. */
+function sumsAbove(schools: readonly Held[]): { readonly total: number; readonly squares: number }[] {
+  let [total, squares] = [0, 0]
+  const sums = [...schools].reverse().map((school) => {
+    const above = { total, squares }
+    total += school.total
+    squares += (school.total * school.total) / school.pupils
+    return above
+  })
+  return sums.reverse()
 }
 
 /**

@@ -1,6 +1,7 @@
 import { resourceVariation } from '../statistics/resource-variation'
 import { sum } from '../statistics/sum'
 import { within } from '../verdict/level'
+import { itemAt } from '../../text/items'
 import { waterLevel, type Holdings } from './water-level'
 
 /** One more piece for a school, and how dear it is: the level the school has halfway through getting it. */
@@ -19,7 +20,7 @@ interface Piece {
 export function wholeUnits({ totals, pupils }: Holdings, limit: number): number[] {
   const level = waterLevel({ totals, pupils }, limit)
   if (level === null) return totals.map(() => 0)
-  const divisible = totals.map((total, school) => Math.max(0, level * pupils[school] - total))
+  const divisible = totals.map((total, school) => Math.max(0, level * itemAt(pupils, school) - total))
   const continuous = sum(divisible)
   // Beyond the whole numbers a double can tell apart single pieces cannot be counted.
   if (continuous + sum(totals) > Number.MAX_SAFE_INTEGER) return divisible.map(Math.ceil)
@@ -29,8 +30,9 @@ export function wholeUnits({ totals, pupils }: Holdings, limit: number): number[
   const sums = new RunningSums(added, { totals, pupils })
   while (!meets(added, { totals, pupils }, limit)) {
     for (const { school } of piecesBetween(key, key + window, totals, pupils)) {
-      sums.add((2 * (totals[school] + added[school]) + 1) / pupils[school])
-      added[school]++
+      const pieces = itemAt(added, school)
+      sums.add((2 * (itemAt(totals, school) + pieces) + 1) / itemAt(pupils, school))
+      added[school] = pieces + 1
       if (sums.mayMeet(limit) && meets(added, { totals, pupils }, limit)) return added
     }
     key += window
@@ -45,7 +47,7 @@ class RunningSums {
   private readonly allPupils: number
 
   constructor(added: readonly number[], { totals, pupils }: Holdings) {
-    this.squares = sum(totals.map((total, school) => (total + added[school]) ** 2 / pupils[school]))
+    this.squares = sum(totals.map((total, school) => (total + itemAt(added, school)) ** 2 / itemAt(pupils, school)))
     this.resource = sum(totals) + sum(added)
     this.allPupils = sum(pupils)
   }
@@ -64,7 +66,7 @@ class RunningSums {
 
 function meets(added: readonly number[], { totals, pupils }: Holdings, limit: number): boolean {
   const coefficient = resourceVariation(
-    totals.map((total, school) => total + added[school]),
+    totals.map((total, school) => total + itemAt(added, school)),
     pupils,
   )
   return coefficient !== null && within(coefficient, limit)
@@ -72,7 +74,7 @@ function meets(added: readonly number[], { totals, pupils }: Holdings, limit: nu
 
 /** How many pieces each school has when all pieces up to a key are given out. */
 function piecesUpTo(key: number, totals: readonly number[], pupils: readonly number[]): number[] {
-  return totals.map((total, school) => Math.max(0, Math.floor(key * pupils[school] - total + 0.5)))
+  return totals.map((total, school) => Math.max(0, Math.floor(key * itemAt(pupils, school) - total + 0.5)))
 }
 
 /** The highest key whose pieces number no more than `most`, by halving. */
@@ -91,8 +93,10 @@ function piecesBetween(low: number, high: number, totals: readonly number[], pup
   const from = piecesUpTo(low, totals, pupils)
   const pieces: Piece[] = []
   piecesUpTo(high, totals, pupils).forEach((last, school) => {
-    for (let nth = from[school] + 1; nth <= last; nth++) {
-      pieces.push({ school, key: (totals[school] + nth - 0.5) / pupils[school] })
+    const total = itemAt(totals, school)
+    const enrolment = itemAt(pupils, school)
+    for (let nth = itemAt(from, school) + 1; nth <= last; nth++) {
+      pieces.push({ school, key: (total + nth - 0.5) / enrolment })
     }
   })
   return pieces.sort((a, b) => a.key - b.key)

@@ -1,5 +1,6 @@
 import type { FoundAmount } from '../school-sheet/header'
 import { addressIn, type SchoolTable } from '../school-sheet/sheet'
+import { itemAt } from '../../text/items'
 import { placeIn, type SchoolRule } from './subject'
 
 interface Facts {
@@ -36,8 +37,9 @@ export const schoolColumnDoubled: SchoolRule<Facts> = {
     for (const table of reading.tables) {
       const words = (found: FoundAmount) => columnWords(table, found)
       for (const { used, others, open } of table.header.doubled) {
+        const { headingRow, column } = itemAt(others, 0)
         yield {
-          ...placeIn(table, others[0].headingRow, others[0].column),
+          ...placeIn(table, headingRow, column),
           facts: { heading: used.spec.heading, used: words(used), others: others.map(words), open },
         }
       }

@@ -9,6 +9,8 @@ import { facilitiesOf, type SchoolRule } from './subject'
 interface Facts {
   readonly school: string
   readonly stage: Stage
+  /** The converted pupils of the stage and of the school, as 1200/2300. */
+  readonly share: string
   readonly conversions: readonly Conversion[]
 }
 
@@ -21,10 +23,10 @@ export const schoolConverted: SchoolRule<Facts> = {
     zh: {
       title: '全校合计已按折算学生数拆分',
       about: '一校多学段的校舍、设备只有全校合计的，按折算学生数（小学 1、初中 1.1、高中 1.32）拆到各学段。',
-      message: ({ school, stage, conversions }) =>
-        `${school}${STAGE_NAMES.zh[stage]}按折算学生数 ${amount(conversions[0].converted)}/${amount(conversions[0].convertedAll)} 分得：` +
+      message: ({ school, stage, share, conversions }) =>
+        `${school}${STAGE_NAMES.zh[stage]}按折算学生数 ${share} 分得：` +
         conversions
-          .map(({ numerator, total, share }) => `${numerator} ${amount(share)}（全校 ${amount(total)}）`)
+          .map(({ numerator, total, share: own }) => `${numerator} ${amount(own)}（全校 ${amount(total)}）`)
           .join('，') +
         '。',
       hint: () => '有分学段实有数的，请分别填写。',
@@ -33,10 +35,10 @@ export const schoolConverted: SchoolRule<Facts> = {
       title: 'Total of the school split by converted pupils',
       about:
         'Where a mixed school gives its facilities as one total, they are split by converted pupils (primary 1, junior 1.1, senior 1.32).',
-      message: ({ school, stage, conversions }) =>
-        `${school}, ${STAGE_NAMES.en[stage]}, gets ${amount(conversions[0].converted)}/${amount(conversions[0].convertedAll)} of the total: ` +
+      message: ({ school, stage, share, conversions }) =>
+        `${school}, ${STAGE_NAMES.en[stage]}, gets ${share} of the total: ` +
         conversions
-          .map(({ numerator, total, share }) => `${numerator} ${amount(share)} of ${amount(total)}`)
+          .map(({ numerator, total, share: own }) => `${numerator} ${amount(own)} of ${amount(total)}`)
           .join(', ') +
         '.',
       hint: () => 'Enter the stages apart if you know them.',
@@ -49,8 +51,10 @@ export const schoolConverted: SchoolRule<Facts> = {
     const repeated = new Set(reading.groups.filter(isRepeated).map(schoolKey))
     for (const school of reading.schools) {
       const { name, stage, conversions, place } = school
-      if (conversions.length === 0 || place === null || repeated.has(schoolKey(school))) continue
-      const facts = { school: name, stage, conversions }
+      const [first] = conversions
+      if (!first || place === null || repeated.has(schoolKey(school))) continue
+      const share = `${amount(first.converted)}/${amount(first.convertedAll)}`
+      const facts = { school: name, stage, share, conversions }
       yield { sheet: place.sheet, area: cellArea(place.row, place.column), facts }
     }
   },

@@ -39,6 +39,7 @@ export const schoolCountyUnsure: SchoolRule<Facts> = {
   *check({ reading: { maybeCounties, tables } }) {
     if (!maybeCounties) return
     const { where, names } = maybeCounties
-    yield { sheet: where === 'sheets' ? names[0] : (tables[0]?.sheet.name ?? null), area: null, facts: maybeCounties }
+    const sheet = (where === 'sheets' ? names[0] : tables[0]?.sheet.name) ?? null
+    yield { sheet, area: null, facts: maybeCounties }
   },
 }

@@ -1,4 +1,5 @@
 import { addressIn, type AmountCell, type Made } from '../school-sheet/sheet'
+import { itemAt } from '../../text/items'
 import { amountHit, placeIn, schoolName, type SchoolRule } from './subject'
 
 interface Part {
@@ -58,8 +59,9 @@ export const schoolDerived: SchoolRule<Facts> = {
           parts: made.parts.map(partOf),
           value,
         }
-        const { area, sheet } = amountHit(row, made.parts[0].cell, null)
-        const { headingRow, column } = made.parts[0].cell.found
+        const first = itemAt(made.parts, 0).cell
+        const { area, sheet } = amountHit(row, first, null)
+        const { headingRow, column } = first.found
         yield { ...(isBranch ? { sheet, area } : placeIn(row.table, headingRow, column)), facts }
       }
     }
@@ -68,7 +70,7 @@ export const schoolDerived: SchoolRule<Facts> = {
 
 /** What a branch adds to its school comes from one column, what is made of others from several. */
 function areOfOneColumn({ parts }: Made): boolean {
-  return parts.every(({ cell }) => cell.found.column === parts[0].cell.found.column)
+  return new Set(parts.map(({ cell }) => cell.found.column)).size === 1
 }
 
 function partOf({ cell, sign }: { readonly cell: AmountCell; readonly sign: 1 | -1 }): Part {

@@ -61,8 +61,9 @@ function cellHits(
     const cv = indicators.find(({ id }) => id === indicator.id)?.cv ?? null
     return about.includes(stage) && cv !== null ? [{ stage, cv }] : []
   })
-  if (ours.length === 0 || ours.some(({ cv }) => isPrinted(cv, printed))) return []
-  const [{ stage, cv }] = ours
+  const [first] = ours
+  if (!first || ours.some(({ cv }) => isPrinted(cv, printed))) return []
+  const { stage, cv } = first
   const computed = cv.toFixed(Math.min(printed.decimals + 1, 12))
   const address = addressIn(table, cell.row, cell.found.column)
   const facts = { heading: indicator.name, address, written: cell.written, stage, computed }

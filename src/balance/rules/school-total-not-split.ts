@@ -28,10 +28,11 @@ export const schoolTotalNotSplit: SchoolRule<Facts> = {
   },
   *check({ reading, standard }) {
     for (const group of reading.groups) {
-      if (group.rows.length < 2 || isDivisible(group)) continue
+      const [first] = group.rows
+      if (!first || group.rows.length < 2 || isDivisible(group)) continue
       const headings = wholeSchoolTotals(group, standard).map(({ numerator }) => numerator)
       if (headings.length === 0) continue
-      yield { ...rowPlace(group.rows[0], undefined), facts: { school: schoolName(group.rows[0]), headings } }
+      yield { ...rowPlace(first, undefined), facts: { school: schoolName(first), headings } }
     }
   },
 }

@@ -48,13 +48,14 @@ export const schoolTotalRepeated: SchoolRule<Facts> = {
     const facilities = facilitiesOf(standard)
     const schools = schoolsByKey(reading)
     for (const { county, name, rows, whole } of reading.groups) {
-      if (rows.length < 2 || !isMixed({ county, name, rows, whole })) continue
+      const [row] = rows
+      if (!row || rows.length < 2 || !isMixed({ county, name, rows, whole })) continue
       const headings = repeatedFacilities(rows, facilities)
       if (headings.length === 0) continue
       const shares = (schools.get(schoolKey({ county, name })) ?? []).flatMap(({ stage, conversions: [first] }) =>
         first ? [{ stage, ...first }] : [],
       )
-      yield { ...rowPlace(rows[0], undefined), facts: { school: schoolName(rows[0]), headings, shares } }
+      yield { ...rowPlace(row, undefined), facts: { school: schoolName(row), headings, shares } }
     }
   },
 }

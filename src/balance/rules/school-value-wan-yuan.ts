@@ -2,6 +2,7 @@ import { formulaAt } from '../../grid/contents'
 import type { Hit } from '../../findings/rule'
 import { addressIn, type SchoolTable } from '../school-sheet/sheet'
 import { equipmentOf, type Equipment } from '../school-sheet/unit-doubt'
+import { itemAt } from '../../text/items'
 import { amountHit, placeIn, type SchoolRule } from './subject'
 
 interface Facts {
@@ -62,10 +63,11 @@ function cellHit({ row, cell, perPupil, seems }: Equipment): Hit<Facts> {
 }
 
 function columnHit(table: SchoolTable, off: readonly Equipment[]): Hit<Facts> {
-  const [{ cell, seems }] = off
+  const { cell, seems } = itemAt(off, 0)
   const { column, headingRow, headingText } = cell.found
   const corrected = seems === '万元' ? headingText.replace(/(^|[^万])元/, '$1万元') : headingText.replace('万元', '元')
-  const perPupil = [...off].sort((a, b) => a.perPupil - b.perPupil)[off.length >> 1].perPupil
+  const ascending = [...off].sort((a, b) => a.perPupil - b.perPupil)
+  const { perPupil } = itemAt(ascending, off.length >> 1)
   const certain = corrected !== headingText && formulaAt(table.sheet, headingRow, column) === null
   return {
     ...placeIn(table, headingRow, column),

@@ -49,10 +49,12 @@ function scaled(value: number, { unit, factor }: Measure): number {
 
 function readText(original: string, text: string, { unit, factor, whole }: Measure): Amount {
   const match = NUMBER.exec(text)
-  const cellFactor = match && (match[4] === '' ? factor : unitFactor(match[4], unit))
-  if (!match || cellFactor === null) return unusable('not-a-number')
-  const value = Number(match[1] + match[2].replaceAll(',', '') + (match[3] ?? '')) * cellFactor
-  const fault = match[4] !== '' ? 'unit' : /[０-９．，]/.test(original) ? 'width' : 'text'
+  if (!match) return unusable('not-a-number')
+  const [, sign = '', digits = '', decimals = '', ownUnit = ''] = match
+  const cellFactor = ownUnit === '' ? factor : unitFactor(ownUnit, unit)
+  if (cellFactor === null) return unusable('not-a-number')
+  const value = Number(sign + digits.replaceAll(',', '') + decimals) * cellFactor
+  const fault = ownUnit !== '' ? 'unit' : /[０-９．，]/.test(original) ? 'width' : 'text'
   return checked(value, whole, fault, plainNumber(value / factor))
 }
 

@@ -26,9 +26,12 @@ const TITLE = /^(\p{Script=Han}{1,10}?[县市区旗])(?=20\d{2}|义务|小学|�
 export function countyOfLine(line: string): string {
   const text = line.trim()
   const label = LABEL.exec(text)
-  if (label) return countyIn(text.slice(label[0].length).split(/\s/)[0])
+  if (label) {
+    const [first = ''] = text.slice(label[0].length).split(/\s/)
+    return countyIn(first)
+  }
   const title = TITLE.exec(text.slice(0, LONGEST_LINE))
-  return countyIn(title ? title[1] : text)
+  return countyIn(title?.[1] ?? text)
 }
 
 /** Parts of a county, whatever they end with. */

@@ -1,4 +1,4 @@
-import { lastOf } from '../../text/items'
+import { itemAt, lastOf } from '../../text/items'
 import { COLUMN, columnNamed, PART, type Band } from '../columns'
 import type { AmountCell, Made } from './sheet'
 import type { SheetStage } from './stage-and-kind'
@@ -56,7 +56,7 @@ function graduates(amounts: Amounts): Parts | null {
   const known = one(amounts, PART.graduates)
   if (known) return known
   const [first] = amounts.values()
-  const isUnread = first.table.header.others.some(({ text }) => GRADUATES.test(text))
+  const isUnread = first?.table.header.others.some(({ text }) => GRADUATES.test(text))
   return isUnread ? null : [PART.doctors, PART.masters].flatMap((heading) => one(amounts, heading) ?? [])
 }
 
@@ -135,7 +135,7 @@ function joined(a: Parts | null, b: Parts | null): Parts | null {
 /** The sum of parts. Where one of them is not known, neither is the sum, and it stands at that cell. */
 function made(heading: string, parts: Parts): AmountCell {
   const unknown = parts.find(({ cell }) => cell.value === null)?.cell
-  const { cell: first } = parts[0]
+  const { cell: first } = itemAt(parts, 0)
   const at = unknown ?? first
   // Grounds without a hall, and a hall without grounds, are less than what is asked for.
   const isNarrow = heading === COLUMN.sportsArea && parts.length === 1

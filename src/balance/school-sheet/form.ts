@@ -3,6 +3,7 @@ import { textOf, type CellValue } from '../../grid/cell'
 import { formatAt } from '../../grid/as-shown'
 import { formulaAt, sheetFromGrid, valueAt, type SheetContents } from '../../grid/contents'
 import type { FormatKind } from '../../grid/number-format'
+import { itemAt, lastOf } from '../../text/items'
 import type { HeadingSource } from './heading-cells'
 import { readHeading } from './heading/heading'
 import { mergeIndex, seenValue } from './merged'
@@ -36,8 +37,9 @@ interface Cell {
 export function formsOn({ sheet, merges, index }: HeadingSource): Form[] {
   const forms: Entry[][] = []
   for (const entry of entriesOn({ sheet, merges, index })) {
-    if (entry.isName || forms.length === 0) forms.push([])
-    forms[forms.length - 1].push(entry)
+    const current = lastOf(forms)
+    if (entry.isName || !current) forms.push([entry])
+    else current.push(entry)
   }
   return forms
     .filter((entries) => entries.length >= LEAST && entries.some(({ isName }) => isName))
@@ -86,7 +88,7 @@ function laidOut(sheet: SheetContents, entries: readonly Entry[], index: Heading
     entries.map(({ value }) => valueAt(sheet, value.row, value.column)),
   ]
   const place: Place = (row, column) => {
-    const entry = entries[Math.min(column, entries.length - 1)]
+    const entry = itemAt(entries, Math.min(column, entries.length - 1))
     return row < 2 ? entry.heading : entry.value
   }
   const formulas = new Map<number, string>()

@@ -1,6 +1,7 @@
 import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
 import { COLUMN, type AmountColumn, type TextField } from '../columns'
+import { itemAt, lastOf } from '../../text/items'
 import { maySay, readHeading, type AmountMeaning } from './heading/heading'
 import { headingCells, headingText, isBelowSpread, type HeadingCell, type HeadingSource } from './heading-cells'
 import type { MergeIndex } from './merged'
@@ -67,10 +68,11 @@ const WIDEST = 400
 /** Of some rows following each other, those that look most like headings; null where none has any. */
 export function bestHeader(source: HeadingSource, rows: readonly number[]): Header | null {
   let best: Header | null = null
+  const [first = 0] = rows
   const mayHave = rowsThatMayHaveHeadings(source, rows)
   for (const bottom of rows) {
     let isEmpty = true
-    for (let top = bottom; top > bottom - DEEPEST && top >= rows[0]; top--) {
+    for (let top = bottom; top > bottom - DEEPEST && top >= first; top--) {
       isEmpty &&= !mayHave.has(top)
       if (isEmpty) continue
       const header = headerAt(source, top, bottom)
@@ -91,8 +93,9 @@ function rowsThatMayHaveHeadings(source: HeadingSource, rows: readonly number[])
     return false
   }
   // Rows without cells of their own show what is merged down to them.
+  const [first = 0] = rows
   const near = new Set(rows.flatMap((bottom) => Array.from({ length: DEEPEST }, (_, up) => bottom - up)))
-  return new Set([...near].filter((row) => row >= rows[0] && mayHave(row)))
+  return new Set([...near].filter((row) => row >= first && mayHave(row)))
 }
 
 /** The columns in which the headings of these rows are looked for. */
@@ -170,9 +173,11 @@ export function headerAt(source: HeadingSource, top: number, bottom: number): He
   for (let column = 0; column < width; column++) {
     const cells = headingCells(source, rows, column)
     const written = cells.map(({ text }) => text)
-    const meaning = cells.length > 0 ? readHeading(written, source.index) : null
+    const own = lastOf(cells)
+    if (!own) continue
+    const meaning = readHeading(written, source.index)
     if (!meaning) {
-      if (cells.length > 0) others.push({ ...cells[cells.length - 1], column })
+      others.push({ ...own, column })
       continue
     }
     if (!('text' in meaning)) addClaim(claims, meaning, cells, column, source.merges)
@@ -216,7 +221,7 @@ function addClaim(
   merges: MergeIndex,
 ): void {
   const { amount, stage, per, factor, unknownUnit, narrowing, isPart } = meaning
-  const own = cells[cells.length - 1]
+  const own = itemAt(cells, cells.length - 1)
   const key = `${amount.heading} ${per !== null} ${stage ?? ''}`
   const spread = merges.get(cellKey(own.row, column))
   const earlier = claims.get(key) ?? []
@@ -242,8 +247,12 @@ function settle(claims: readonly Claim[]): DoubledColumn {
   const latest = Math.max(0, ...claims.map(({ meaning: { year } }) => year ?? 0))
   const current = claims.filter(({ meaning: { year } }) => year === null || year === latest)
   const doubt = ({ found: { narrowing, unknownUnit } }: Claim) => narrowing.length * 2 + (unknownUnit === null ? 0 : 1)
-  const [best, ...others] = [...current].sort((a, b) => doubt(a) - doubt(b))
-  const rivals = others.filter((claim) => doubt(claim) === doubt(best)).map(({ found }) => found)
+  const byDoubt = [...current].sort((a, b) => doubt(a) - doubt(b))
+  const best = itemAt(byDoubt, 0)
+  const rivals = byDoubt
+    .slice(1)
+    .filter((claim) => doubt(claim) === doubt(best))
+    .map(({ found }) => found)
   const inOrder = current.filter((claim) => claim !== best).map(({ found }) => found)
   return { used: best.found, others: inOrder, rivals, open: false }
 }

@@ -1,6 +1,7 @@
 import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
+import { onlyOf } from '../../text/items'
 import { needsGroup, type HeadingIndex } from './heading/heading'
 import { seenValue, type MergeIndex } from './merged'
 
@@ -23,8 +24,8 @@ export interface HeadingCell {
 /** The headings of a column above each other, from the top; what says nothing by itself (总数) with the group beside it. */
 export function headingCells(source: HeadingSource, rows: readonly number[], column: number): HeadingCell[] {
   const cells = rows.map((row) => ({ row, text: headingText(source, row, column) })).filter(({ text }) => text !== '')
-  const [only] = cells
-  if (cells.length !== 1 || only.row === rows[0] || !needsGroup(only.text)) return cells
+  const only = onlyOf(cells)
+  if (!only || only.row === rows[0] || !needsGroup(only.text)) return cells
   const group = groupLeftOf(source, only.row - 1, column)
   return group ? [group, only] : cells
 }

@@ -3,6 +3,7 @@ import { splitTotal, type Enrolment } from '../conversion'
 import type { School } from '../school'
 import type { Standard } from '../standard'
 import type { Stage } from '../stage'
+import { onlyOf } from '../../text/items'
 import { addressIn, type SchoolGroup, type SchoolRow } from './sheet'
 import { STAGES_OF, type SheetStage } from './stage-and-kind'
 
@@ -97,16 +98,16 @@ export interface WholeSchoolTotal {
 /** The facilities of a mixed school that stand in one row for all, or in each with the same figure; none where each row has its own. */
 export function wholeSchoolTotals(group: SchoolGroup, { resource }: Standard): WholeSchoolTotal[] {
   const { rows, whole } = group
-  if (rows.length < 2 || !isMixed(group)) return []
+  const [first] = rows
+  if (first === undefined || rows.length < 2 || !isMixed(group)) return []
   const numerators = resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator)
-  const owners = rows.filter((row) => !hasNothing(row, numerators))
+  const owner = onlyOf(rows.filter((row) => !hasNothing(row, numerators)))
   const repeated = repeatedFacilities(rows, numerators)
   return numerators.flatMap((numerator) => {
-    if (repeated.includes(numerator)) return [{ numerator, total: valueIn(rows[0], numerator) ?? 0 }]
+    if (repeated.includes(numerator)) return [{ numerator, total: valueIn(first, numerator) ?? 0 }]
     if (whole && rows.every((row) => isBlank(row, numerator))) return totalIn(whole, numerator)
-    if (owners.length === 1) return totalIn(owners[0], numerator)
-    const filled = rows.filter((row) => !isBlank(row, numerator))
-    return filled.length === 1 ? totalIn(filled[0], numerator) : []
+    const source = owner ?? onlyOf(rows.filter((row) => !isBlank(row, numerator)))
+    return source ? totalIn(source, numerator) : []
   })
 }
 
@@ -122,7 +123,7 @@ const NO_CHANCE = 100
 export function repeatedFacilities(rows: readonly SchoolRow[], numerators: readonly string[]): readonly string[] {
   const filled = numerators.filter((numerator) => rows.some((row) => totalIn(row, numerator)[0]?.total))
   const areSame = filled.every((numerator) => new Set(rows.map((row) => valueIn(row, numerator))).size === 1)
-  const telling = filled.filter((numerator) => (valueIn(rows[0], numerator) ?? 0) >= NO_CHANCE)
+  const telling = filled.filter((numerator) => rows.some((row) => (valueIn(row, numerator) ?? 0) >= NO_CHANCE))
   return areSame && telling.length > 1 ? filled : []
 }
 

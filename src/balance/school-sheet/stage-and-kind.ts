@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold'
 import type { OutsideKind, SchoolKind } from '../school'
 import type { Stage } from '../stage'
+import { onlyOf } from '../../text/items'
 
 /** A stage as a school sheet has it: senior rows count only where a school's total is split. */
 export type SheetStage = Stage | 'senior'
@@ -114,7 +115,7 @@ export function readStage(text: string): SheetStage | null {
   const named = (Object.keys(STAGE_WORDS) as SheetStage[]).filter((stage) =>
     STAGE_WORDS[stage].some((word) => words.includes(word)),
   )
-  return named.length === 1 ? named[0] : null
+  return onlyOf(named) ?? null
 }
 
 /** 办学类型 as written → what it says; null where that is not understood. 九年一贯制学校 is 九年一贯制, 211-小学 is 小学. */
@@ -127,9 +128,9 @@ export function readKind(text: string): KindReading | null {
 function byWords(words: string): KindReading | null {
   const known = BY_WORDS.get(words) ?? BY_WORDS.get(words.replace(PREFIX, ''))
   if (known) return known
-  const department = /^(.+?)(小学|初中|高中)(?:部|段|阶段|学段)$/.exec(words)
-  const whole = department && byWords(department[1].replace(/学校$/, ''))
-  if (whole?.kind) return { ...whole, stage: readStage(department![2]) }
+  const [, school, department] = /^(.+?)(小学|初中|高中)(?:部|段|阶段|学段)$/.exec(words) ?? []
+  const whole = school === undefined ? null : byWords(school.replace(/学校$/, ''))
+  if (whole?.kind && department !== undefined) return { ...whole, stage: readStage(department) }
   const outside = OUTSIDE.find(([pattern]) => pattern.test(words))
   return outside ? outsideAs(outside[1]) : null
 }
@@ -176,7 +177,7 @@ export const STAGES_OF: Readonly<Record<SchoolKind, readonly SheetStage[]>> = {
 
 /** The stage of a school that has only one. */
 export function onlyStage(kind: SchoolKind | null): SheetStage | null {
-  return kind && STAGES_OF[kind].length === 1 ? STAGES_OF[kind][0] : null
+  return kind && (onlyOf(STAGES_OF[kind]) ?? null)
 }
 
 /** The stage that a title speaks of (a sheet for 小学, another for 初中); null where it names none or both. */

@@ -9,7 +9,7 @@ import type { Place, SchoolTable } from './sheet'
 import { rowWords } from './rows/row-words'
 import { withUnitLine } from './unit-line'
 import { withUnitRow } from './unit-row'
-import { lastOf } from '../../text/items'
+import { itemAt, lastOf } from '../../text/items'
 
 /** How many rows with content are searched for the first headings. */
 const SEARCHED_ROWS = 60
@@ -24,7 +24,8 @@ export interface TableWithRows {
 export function tablesOn(source: HeadingSource, place: Place): TableWithRows[] {
   const { sheet } = source
   const headers = headersOn(source)
-  const beside = headers.length > 0 ? columnBeside(source, headers[0]) : null
+  const [first] = headers
+  const beside = first ? columnBeside(source, first) : null
   if (beside !== null) return halvesAt(sheet, beside).flatMap((half) => tablesOn({ ...source, sheet: half }, place))
   return stacked(sheet, headers, place).map(withCountyOfPlace).map(withoutRivals)
 }
@@ -72,7 +73,7 @@ function headersOn(source: HeadingSource): Header[] {
   for (let start = 0; start < all.length; start++) {
     if (headers.length === 0 && start >= SEARCHED_ROWS) break
     let end = start
-    while (end < all.length && isWordy(source.sheet.rows.get(all[end]) ?? [])) end++
+    while (end < all.length && isWordy(source.sheet.rows.get(itemAt(all, end)) ?? [])) end++
     if (end === start) continue
     const rows = headers.length === 0 ? all.slice(start, Math.min(end, SEARCHED_ROWS)) : all.slice(start, end)
     const near = headers.length === 0 ? rows : nearHeadings(source, rows)
@@ -114,8 +115,8 @@ function stacked(sheet: SheetContents, headers: readonly Header[], place: Place)
     const last = lastOf(tables)
     const current = last && sameLayout(last.table.header, header) ? last : { table: { sheet, header, place }, rows: [] }
     if (current !== last) tables.push(current)
-    while (at < rows.length && rows[at] <= header.bottom) at++
-    for (; at < rows.length && rows[at] < end; at++) current.rows.push(rows[at])
+    while (at < rows.length && itemAt(rows, at) <= header.bottom) at++
+    for (; at < rows.length && itemAt(rows, at) < end; at++) current.rows.push(itemAt(rows, at))
   })
   return tables
 }

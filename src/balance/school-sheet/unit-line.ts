@@ -1,5 +1,6 @@
 import { textOf } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
+import { onlyOf } from '../../text/items'
 import type { FoundAmount, Header } from './header'
 import { wordsOfUnit } from './heading/brackets'
 import { unitFactor } from './heading/units'
@@ -28,8 +29,7 @@ function unitsAbove({ rows }: SheetContents, top: number): readonly string[] {
 function withUnits(found: FoundAmount, units: readonly string[]): FoundAmount {
   const { spec, unknownUnit, headingText, groups } = found
   const isOwn = [...groups, headingText].some((text) => wordsOfUnit(text.normalize('NFKC')).length > 0)
-  const factors = new Set(units.flatMap((unit) => unitFactor(unit, spec.unit) ?? []))
-  if (isOwn || unknownUnit !== null || factors.size !== 1) return found
-  const [factor] = factors
+  const factor = onlyOf([...new Set(units.flatMap((unit) => unitFactor(unit, spec.unit) ?? []))])
+  if (isOwn || unknownUnit !== null || factor === undefined) return found
   return { ...found, factor }
 }

@@ -61,15 +61,17 @@ function rowsBelow(
   let group = ''
   for (const row of sheet.rows.keys()) {
     if (row <= headingRow) continue
-    const words = [columns.group, columns.name].map((column) => plain(seen(sheet, row, column)))
+    const part = plain(seen(sheet, row, columns.group))
+    const item = plain(seen(sheet, row, columns.name))
     const own = { weight: points(sheet, row, columns.weight), score: points(sheet, row, columns.score) }
-    if (words.some((text) => SUM.test(text))) {
-      total = { row, group: '', name: words.find((text) => SUM.test(text)) ?? '', ...own }
+    const sum = [part, item].find((text) => SUM.test(text))
+    if (sum !== undefined) {
+      total = { row, group: '', name: sum, ...own }
       continue
     }
-    group = words[0] || group
+    group = part || group
     if (own.weight === null && own.score === null) continue
-    rows.push({ row, group, name: words[1] || words[0], ...own })
+    rows.push({ row, group, name: item || part, ...own })
   }
   return { rows, total }
 }

@@ -173,6 +173,7 @@ function withChange(standard: Standard, path: string, value: number): Standard {
 }
 
 function replaced<Node extends object>(node: Node, [key, ...rest]: readonly string[], value: number): Node {
+  if (key === undefined) return node
   const child = (node as Record<string, object | undefined>)[key] ?? {}
   return { ...node, [key]: rest.length === 0 ? value : replaced(child, rest, value) }
 }

@@ -27,7 +27,7 @@ export function spread(values: ArrayLike<number>): Spread | null {
   let carried = 0
   let rest = 0
   for (let index = 0; index < values.length; index++) {
-    const distance = values[index] - center
+    const distance = (values[index] ?? NaN) - center
     const square = distance * distance
     const next = squares + square
     const added = next - squares
@@ -51,9 +51,10 @@ export function weightedSpread(values: ArrayLike<number>, weights: ArrayLike<num
   const squares = new Float64Array(values.length)
   let rest = 0
   for (let index = 0; index < values.length; index++) {
-    const distance = values[index] - center
-    squares[index] = weights[index] * distance * distance
-    rest += weights[index] * distance
+    const distance = (values[index] ?? NaN) - center
+    const weighted = (weights[index] ?? NaN) * distance
+    squares[index] = weighted * distance
+    rest += weighted
   }
   const weight = sum(weights)
   const variance = (sum(squares) - (rest * rest) / weight) / weight

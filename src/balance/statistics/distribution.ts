@@ -12,15 +12,17 @@ export interface Distribution {
  * Null where nothing is left or a value is negative: shares of a negative amount mean nothing.
  */
 export function distribution(values: ArrayLike<number>, enrolment?: ArrayLike<number>): Distribution | null {
-  const order: number[] = []
+  const schools: { readonly value: number; readonly weight: number }[] = []
   for (let index = 0; index < values.length; index++) {
-    if (values[index] < 0) return null
-    if (enrolment === undefined || enrolment[index] > 0) order.push(index)
+    const value = values[index] ?? NaN
+    const weight = enrolment === undefined ? 1 : (enrolment[index] ?? NaN)
+    if (value < 0) return null
+    if (weight > 0) schools.push({ value, weight })
   }
-  if (order.length === 0) return null
-  order.sort((a, b) => values[a] - values[b])
+  if (schools.length === 0) return null
+  schools.sort((a, b) => a.value - b.value)
   return {
-    values: scaled(order.map((index) => values[index])),
-    weights: scaled(order.map((index) => enrolment?.[index] ?? 1)),
+    values: scaled(schools.map(({ value }) => value)),
+    weights: scaled(schools.map(({ weight }) => weight)),
   }
 }

@@ -11,7 +11,7 @@ export function isExtreme(spread: Spread | null): boolean {
 /** Values divided by a power of two, so that the largest lies near 1: no digit changes, and no coefficient. */
 export function scaled(values: ArrayLike<number>): Float64Array {
   let largest = 0
-  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index]))
+  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index] ?? NaN))
   const divisor = largest > 0 && Number.isFinite(largest) ? 2 ** Math.floor(Math.log2(largest)) : 1
   return Float64Array.from(values, (value) => value / divisor)
 }

@@ -18,9 +18,12 @@ export function gini(values: ArrayLike<number>, enrolment?: ArrayLike<number>): 
   const total = sumOfProducts(amounts, weights)
   if (total === 0) return null
   let below = 0
+  let before = amounts[0] ?? NaN
   const gaps = amounts.subarray(1).map((amount, index) => {
-    below += weights[index]
-    return below * (pupils - below) * (amount - amounts[index])
+    below += weights[index] ?? NaN
+    const gap = amount - before
+    before = amount
+    return below * (pupils - below) * gap
   })
   return sum(gaps) / (pupils * total)
 }

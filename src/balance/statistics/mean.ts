@@ -6,8 +6,9 @@ import { sum, sumOfProducts } from './sum'
  * @example mean([2, 4, 9]) // 5
  */
 export function mean(values: ArrayLike<number>): number | null {
-  if (values.length === 0) return null
-  return allEqual(values) ? values[0] : sum(values) / values.length
+  const first = values[0]
+  if (first === undefined) return null
+  return allEqual(values) ? first : sum(values) / values.length
 }
 
 /**
@@ -16,9 +17,10 @@ export function mean(values: ArrayLike<number>): number | null {
  * @example weightedMean([2, 5], [300, 100]) // 2.75
  */
 export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<number>): number | null {
+  const first = values[0]
   const weight = sum(weights)
-  if (!(weight > 0)) return null
-  return allEqual(values) ? values[0] : sumOfProducts(values, weights) / weight
+  if (first === undefined || !(weight > 0)) return null
+  return allEqual(values) ? first : sumOfProducts(values, weights) / weight
 }
 
 /** Ends at the first difference. n · c / n is not always c in doubles, and a constant must have no deviation at all. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import type { Distribution } from './distribution'
 import { sum } from './sum'
 
@@ -13,11 +14,11 @@ export function quantile({ values, weights }: Distribution, share: number): numb
   const last = values.length - 1
   let below = 0
   for (let index = 0; index < last; index++) {
-    below += weights[index]
-    if (sameAmount(below, target)) return (values[index] + values[index + 1]) / 2
-    if (below > target) return values[index]
+    below += weights[index] ?? NaN
+    if (sameAmount(below, target)) return (itemAt(values, index) + itemAt(values, index + 1)) / 2
+    if (below > target) return itemAt(values, index)
   }
-  return values[last]
+  return itemAt(values, last)
 }
 
 /** Enrolments may be fractions (converted pupils), so a sum that meets the target meets it up to rounding. */

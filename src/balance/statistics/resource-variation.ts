@@ -15,21 +15,21 @@ export function resourceSpread(totals: ArrayLike<number>, enrolment: ArrayLike<n
   const pupils = new Float64Array(enrolment.length)
   const amounts = new Float64Array(enrolment.length)
   for (let school = 0; school < enrolment.length; school++) {
-    if (!(enrolment[school] > 0)) continue
-    pupils[school] = enrolment[school]
-    amounts[school] = totals[school]
+    const own = enrolment[school] ?? NaN
+    if (!(own > 0)) continue
+    pupils[school] = own
+    amounts[school] = totals[school] ?? NaN
   }
   const allPupils = sum(pupils)
   return allPupils > 0 ? spreadOf(amounts, pupils, sum(amounts), allPupils) : null
 }
 
 function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number, allPupils: number): Spread | null {
-  const squares = new Float64Array(pupils.length)
-  for (let school = 0; school < pupils.length; school++) {
-    if (pupils[school] === 0) continue
-    const distance = differenceOfProducts(amounts[school], allPupils, pupils[school], resource) / allPupils
-    squares[school] = (distance * distance) / pupils[school]
-  }
+  const squares = pupils.map((own, school) => {
+    if (own === 0) return 0
+    const distance = differenceOfProducts(amounts[school] ?? NaN, allPupils, own, resource) / allPupils
+    return (distance * distance) / own
+  })
   const deviation = Math.sqrt(sum(squares) / allPupils)
   return Number.isFinite(deviation) ? { mean: resource / allPupils, deviation } : null
 }

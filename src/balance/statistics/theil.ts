@@ -18,7 +18,7 @@ export function theil(values: ArrayLike<number>, enrolment?: ArrayLike<number>):
   const distances = sorted.values.map((value) => (value - center) / center)
   // What rounding the mean has shifted all distances by.
   const shift = sumOfProducts(distances, weights) / pupils
-  const parts = distances.map((distance, index) => weights[index] * excess(distance))
+  const parts = distances.map((distance, index) => (weights[index] ?? NaN) * excess(distance))
   return Math.max(0, sum(parts) / pupils - (shift * shift) / 2)
 }
 

@@ -3,6 +3,7 @@ import { cellArea } from '../../grid/address'
 import type { Language } from '../../text/language'
 import { STAGE_NAMES } from '../stage'
 import type { Standard } from '../standard'
+import { lastOf } from '../../text/items'
 import { countOf, inUnitOf, type JudgedTarget } from './judge'
 import { isAtMost } from './subject'
 import type { Amount, TargetRow, TargetSheets } from './target'
@@ -142,9 +143,10 @@ export const targetBelowStandard: Rule<TargetFindings, GoalFacts> = {
   },
   *check({ sheets, standard }) {
     for (const row of sheets.rows) {
-      const last = row.goals[row.goals.length - 1]
-      const asked = last && askedOf(row, last.amount, standard)
-      if (asked === undefined || asked === null) continue
+      const last = lastOf(row.goals)
+      if (!last) continue
+      const asked = askedOf(row, last.amount, standard)
+      if (asked === null) continue
       const isBelow = isAtMost(row.subject, standard) ? last.amount.value > asked : last.amount.value < asked
       if (isBelow)
         yield hit(row, last.column, goalFacts(row, last, amount({ ...last.amount, value: asked }, row.subject)))

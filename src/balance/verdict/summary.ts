@@ -119,8 +119,9 @@ function countyText({ assessment, items, verdict }: Judged, language: Language, 
   const stages = assessment.stages.filter(({ stage }) => only === null || stage === only)
   const reasons = verdict.undecided.filter(({ kind }) => only === null || kind !== 'stage-absent')
   const why = reasonTexts(reasons, language)
-  if (stages.length === 0) return why.length > 0 && only === null ? texts.undecided(why) : texts.nothing
-  const pass = only === null ? verdict.resources.pass : stages[0].pass
+  const [first] = stages
+  if (!first) return why.length > 0 && only === null ? texts.undecided(why) : texts.nothing
+  const pass = only === null ? verdict.resources.pass : first.pass
   const below = stages.filter((stage) => stage.pass === false)
   const resources = below.flatMap((stage) => failuresOf(stage, assessment.standard, language))
   const county = only === null ? itemFailures(items, assessment.standard, language) : []

@@ -6,7 +6,7 @@ import { rightMatchesOf } from '../../text/matches'
  * a single X where a name or a number belongs (X县, X月). Letters inside words (xxgk.gov.cn) and 有待补充 in a sentence are none.
  */
 const PLACEHOLDER =
-  /(?<run>[XxＸｘ×]{2,8})|(?<one>[XxＸｘ×])\s?[省市县区镇乡校局政教府号年月日科]|[*＊]{2,}|[□]{2,}|[_＿]{2,}|…{2,}|\.{3,}|某某|(?<wait>待)(?:填|补充|补填|补报|定(?!级|岗))|(?:请|此处)填写?|填写?(?:文件)?全称|文件全称和文号/gu
+  /(?<run>[XxＸｘ×]{2,8})|(?<one>[XxＸｘ×])\s?[省市县区镇乡校局政教府号年月日科]|[*＊]{2,}|[□]{2,}|[_＿]{2,}|…+|\.{3,}|某某|(?<wait>待)(?:填|补充|补填|补报|定(?!级|岗))|(?:请|此处)填写?|填写?(?:文件)?全称|文件全称和文号/gu
 const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u
 /** What before one of these makes it a part of something else. */
 const NOT_AFTER = {

@@ -96,8 +96,8 @@ export function perIn(text: string): number | null {
 
 /** What may be a unit in a heading: in brackets, after 单位, at its end. */
 export function wordsOfUnit(text: string): string[] {
-  const labelled = /单位:?([^()[\]【】]+)/.exec(text)
-  const words = [...bracketWords(text), ...(labelled ? [labelled[1]] : [])].flatMap(unitWords)
-  const trailing = TRAILING_UNIT.exec(text.replace(BRACKETS, '').replace(/\s/g, ''))
-  return trailing ? [...words, trailing[1]] : words
+  const labelled = /单位:?([^()[\]【】]+)/.exec(text)?.[1] ?? []
+  const words = bracketWords(text).concat(labelled).flatMap(unitWords)
+  const trailing = TRAILING_UNIT.exec(text.replace(BRACKETS, '').replace(/\s/g, ''))?.[1] ?? []
+  return words.concat(trailing)
 }

@@ -9,6 +9,6 @@ export interface Rate {
 
 /** The rate that a unit says; null where it is none: 元, 人/班. */
 export function rateIn(written: string): Rate | null {
-  const rate = RATE.exec(written.normalize('NFKC').replace(/\s/g, ''))
-  return rate && { unit: rate[1], per: rate[2] === undefined ? 1 : 100 }
+  const [, unit, hundred] = RATE.exec(written.normalize('NFKC').replace(/\s/g, '')) ?? []
+  return unit === undefined ? null : { unit, per: hundred === undefined ? 1 : 100 }
 }

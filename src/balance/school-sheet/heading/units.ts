@@ -24,11 +24,11 @@ const MONEY_ALONE = /^[万亿]$/
 /** The factor of a unit for a column; null where it is no unit of that column. */
 export function unitFactor(written: string, unit: AmountUnit): number | null {
   const text = normalUnit(written)
-  if (unit === '元' && MONEY_ALONE.test(text)) return MULTIPLES[text]
+  if (unit === '元' && MONEY_ALONE.test(text)) return MULTIPLES[text] ?? null
   const multiple = MULTIPLE.exec(text)?.[0] ?? ''
   const base = text.slice(multiple.length)
-  if (!Object.keys(FACTORS[unit]).includes(base)) return null
-  return FACTORS[unit][base] * (multiple === '' ? 1 : MULTIPLES[multiple])
+  const factor = Object.keys(FACTORS[unit]).includes(base) ? FACTORS[unit][base] : undefined
+  return factor === undefined ? null : factor * (MULTIPLES[multiple] ?? 1)
 }
 
 /** Whether a text says what something is counted in, in this column's units or any other. */

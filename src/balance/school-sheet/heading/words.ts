@@ -144,12 +144,12 @@ export function wordsIn(text: string): HeadingWords {
 
 function wordAt(text: string, at: number): { word: string; means: readonly string[] | null } {
   LEVEL.lastIndex = at
-  const level = LEVEL.exec(text)
-  if (level) return { word: level[0], means: [/[县区旗]/.test(level[1]) ? '县级以上' : '市级以上'] }
+  const [leveled, level = ''] = LEVEL.exec(text) ?? []
+  if (leveled !== undefined) return { word: leveled, means: [/[县区旗]/.test(level) ? '县级以上' : '市级以上'] }
   for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length--) {
     const word = text.substr(at, length)
     const means = WORDS.get(word)
     if (means) return { word, means }
   }
-  return { word: text[at], means: null }
+  return { word: text.charAt(at), means: null }
 }

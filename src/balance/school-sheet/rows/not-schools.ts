@@ -43,7 +43,7 @@ function isIndexRow({ sheet }: SchoolTable, row: number): boolean {
     if (!number || !isWhole(value)) return false
     numbers.push(Number(number[1]))
   }
-  const go = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
+  const go = numbers.every((number, at) => number > (numbers[at - 1] ?? -Infinity))
   return numbers.length + labels >= 3 && go && (lastOf(numbers) ?? 0) <= numbers.length + labels + SPARE
 }
 

@@ -104,7 +104,7 @@ export function nameBeforeTotal(written: string): string | null {
 
 function withoutOpening(text: string): string {
   let end = text.length
-  while (end > 0 && OPENING.has(text[end - 1])) end--
+  while (end > 0 && OPENING.has(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
 

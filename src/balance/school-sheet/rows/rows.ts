@@ -15,6 +15,7 @@ import {
   type SheetStage,
 } from '../stage-and-kind'
 import type { TableWithRows } from '../tables'
+import { itemAt } from '../../../text/items'
 import { cellsOf, stagesAcross } from './cells'
 import { classify } from './classify'
 import { contextOf, giveContext, type TableContext } from './context'
@@ -157,7 +158,7 @@ function publishedRows(drafts: readonly Draft[], context: TableContext): Publish
 function neighbours(drafts: readonly Draft[], from: number, step: 1 | -1): readonly Draft[] {
   const schools: Draft[] = []
   for (let at = from + step; at >= 0 && at < drafts.length; at += step) {
-    const draft = drafts[at]
+    const draft = itemAt(drafts, at)
     if (draft.kind === 'section' && schools.length > 0) break
     if (isSchool(draft)) schools.push(draft)
     else if (draft.kind === 'coefficient' && schools.length > 0) break

@@ -1,4 +1,5 @@
 import { COLUMN } from '../../columns'
+import { itemAt } from '../../../text/items'
 import { addsUp } from './raw-row'
 import type { Draft } from './draft'
 
@@ -15,10 +16,13 @@ const ONE_IN = 4
  * that of a group.
  */
 export function findSums(drafts: readonly Draft[]): void {
-  if (drafts.length < 2) return
-  const columns = columnsThatAddUp(drafts[0])
-  const key = keyColumn(drafts, columns)
-  const vectors = new Map(drafts.map((draft) => [draft, columns.map((column) => draft.raw.cells[column].value)]))
+  const [first] = drafts
+  if (first === undefined || drafts.length < 2) return
+  const columns = columnsThatAddUp(first)
+  const key = keyColumn(first, drafts, columns)
+  const vectors = new Map(
+    drafts.map((draft) => [draft, columns.map((column) => itemAt(draft.raw.cells, column).value)]),
+  )
   withoutParts(drafts, vectors)
   const upwards = [...drafts].reverse()
   // What is a sum to the last figure is not taken for one of other rows that comes near it.
@@ -47,14 +51,13 @@ function columnsThatAddUp({ raw }: Draft): readonly number[] {
 }
 
 /** The column by whose sums rows are looked up: the pupils, whom every school has, or the one that is filled most. */
-function keyColumn(drafts: readonly Draft[], columns: readonly number[]): number {
-  const [{ raw }] = drafts
+function keyColumn({ raw }: Draft, drafts: readonly Draft[], columns: readonly number[]): number {
   const pupils = columns.findIndex((column) => {
-    const { spec, stage } = raw.cells[column].found
+    const { spec, stage } = itemAt(raw.cells, column).found
     return spec.heading === COLUMN.pupils && stage === null
   })
   if (pupils >= 0) return pupils
-  const filled = columns.map((column) => drafts.filter((draft) => draft.raw.cells[column].value).length)
+  const filled = columns.map((column) => drafts.filter((draft) => itemAt(draft.raw.cells, column).value).length)
   return filled.indexOf(Math.max(...filled))
 }
 
@@ -79,7 +82,8 @@ function withoutParts(drafts: readonly Draft[], vectors: Map<Draft, Vector>): vo
 }
 
 function passOver(drafts: readonly Draft[], { vectors, key, exact }: Search): number {
-  const running = new Running(drafts.length, vectors.get(drafts[0])?.length ?? 0, key)
+  const [first] = vectors.values()
+  const running = new Running(drafts.length, first?.length ?? 0, key)
   let found = 0
   for (const draft of drafts) {
     const vector = vectors.get(draft) ?? []
@@ -127,13 +131,18 @@ class Running {
 
   add(draft: Draft, vector: Vector): void {
     this.schools.push(draft)
-    const to = this.schools.length * this.columns
+    const count = this.schools.length
     for (let column = 0; column < this.columns; column++) {
-      this.sums[to + column] = this.sums[to + column - this.columns] + (vector[column] ?? 0)
+      this.sums[count * this.columns + column] = this.sumOf(count - 1, column) + (vector[column] ?? 0)
     }
-    const sum = rounded(this.sums[to + this.key])
-    this.before[this.schools.length] = this.lastWith.get(sum) ?? -1
-    this.lastWith.set(sum, this.schools.length)
+    const sum = rounded(this.sumOf(count, this.key))
+    this.before[count] = this.lastWith.get(sum) ?? -1
+    this.lastWith.set(sum, count)
+  }
+
+  /** What the first so many schools come to in a column. */
+  private sumOf(count: number, column: number): number {
+    return this.sums[count * this.columns + column] ?? 0
   }
 
   /** The schools right before, as many as a row is the sum of; null where it is none. */
@@ -142,8 +151,8 @@ class Running {
     const count = this.schools.length
     if (amount === null || amount === undefined || count === 0) return null
     const fewest = kind === 'total' || maybeGroup ? 1 : 2
-    let start = this.lastWith.get(rounded(this.sums[count * this.columns + this.key] - amount)) ?? -1
-    for (let tried = 0; start >= 0 && tried < TRIED; tried++, start = this.before[start]) {
+    let start = this.lastWith.get(rounded(this.sumOf(count, this.key) - amount)) ?? -1
+    for (let tried = 0; start >= 0 && tried < TRIED; tried++, start = this.before[start] ?? -1) {
       if (count - start < fewest) continue
       const equal = this.equalColumns(vector, start)
       const isSum = maybeGroup && !exact ? equal.other * ONE_IN <= equal.equal : equal.other === 0
@@ -154,15 +163,13 @@ class Running {
 
   /** In how many columns a row holds the sums of the schools from one on, and in how many it does not. */
   private equalColumns(vector: Vector, start: number): { readonly equal: number; readonly other: number } {
-    const to = this.schools.length * this.columns
-    const from = start * this.columns
     let equal = 0
     let other = 0
     for (let column = 0; column < this.columns; column++) {
       const value = vector[column]
-      if (value === null || value === 0) continue
-      const all = this.sums[to + column]
-      if (Math.abs(all - this.sums[from + column] - value) <= 1e-9 * all) equal++
+      if (value === null || value === undefined || value === 0) continue
+      const all = this.sumOf(this.schools.length, column)
+      if (Math.abs(all - this.sumOf(start, column) - value) <= 1e-9 * all) equal++
       else other++
     }
     return { equal, other }

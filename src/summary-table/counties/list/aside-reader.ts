@@ -96,12 +96,13 @@ export abstract class AsideReader {
     return true
   }
 
-  /** 沈阳市全部, 沈阳市各县区, or 沈阳市 alone in a province's list. */
+  /** 沈阳市全部, 沈阳市各县区, 沈阳市13个县（市、区） where it has so many, or 沈阳市 alone in a province's list. */
   private readWhole(text: string, remark: string | null): boolean {
     const prefecture = this.index?.prefectureAt(foldName(text))
     if (!prefecture) return false
     const said = foldName(text).slice(prefecture.length)
-    const kind = said === '' ? 'all' : shorthandOf(said, this.column, false)
+    const isCounted = remark === null && countOf(said) === prefecture.roster.counties.length
+    const kind = said === '' || isCounted ? 'all' : shorthandOf(said, this.column, false)
     if (kind !== 'all') return false
     this.grouped = true
     if (this.readWithin(prefecture.roster, remark)) return true

@@ -12,6 +12,12 @@ export const OTHERS = '其他 其它 其余 余下 剩余 剩下 另外'
 /** That every one is meant. */
 export const EVERY = `全 各 所有 均 都 一律 皆 所辖 下辖 所属 普遍 100% 百分之百 ${OTHERS}`
 
+/** 13个设区市及所辖县（市、区）: a province has both; 市本级及所辖县 names the city's own level. */
+const WITH_COUNTIES = each(
+  words('市 州 盟 地区 市州 地市 地级市 设区市 设区的市'),
+  words('及 及其 和 和其 与'),
+  words('所辖 下辖 所属'),
+)
 const SUBJECT_WORDS = words(
   '截至 截止 目前 我 全市 全省 全自治区 全 范围 本 该 省 内 域 师 团场 所辖 下辖 辖 所属 各 所有 全部 全体 目标 任务 项 的 个 家 实现率 完成率 达标率 覆盖率',
   OTHERS,
@@ -26,7 +32,7 @@ const BY_NOW = each(
   maybe(words('底 末 止')),
 )
 /** Of whom it is said: 全市7个县区, 其余县, 县域内. */
-const SUBJECT = either(SUBJECT_WORDS, UNIT, NUMBER, BY_NOW)
+const SUBJECT = either(SUBJECT_WORDS, UNIT, NUMBER, BY_NOW, WITH_COUNTIES)
 /** Of whom anything may be said: 全市7个县区, or nobody in particular. */
 export const WHO = many(SUBJECT)
 /** How: 均已. */
@@ -138,8 +144,12 @@ export const BEFORE_NAME = many(
   ),
 )
 
+/** What kind of counties is counted: 3个山区县. */
+const SORT = words(
+  '山区 海岛 沿海 库区 边境 牧区 农业 牧业 民族 少数民族 自治 贫困 深度贫困 国定贫困 国家级贫困 省级贫困 边远 偏远 欠发达',
+)
 const COUNT_BEHIND = either(
-  each(maybe(words('等')), maybe(words('共计 共有 共')), NUMBER, words('个 家'), many(either(UNIT, words('自治')))),
+  each(maybe(words('等')), maybe(words('共计 共有 共')), NUMBER, words('个 家'), many(either(UNIT, SORT))),
   each(maybe(words('等')), maybe(words('共')), NUMBER, maybe(words('自治')), UNIT, many(UNIT)),
   each(words('等'), many(UNIT)),
 )

@@ -1,6 +1,7 @@
 import { itemAt } from '../../../text/items'
-import type { Prefecture } from '../gazetteer/china'
+import { countiesOf, type Prefecture } from '../gazetteer/china'
 import { arrivalsIn, type County, type Period } from '../gazetteer/history'
+import type { DayRoster } from './day-roster'
 
 /** What a name of another day is to the roster of a day. */
 export interface OtherDay {
@@ -37,6 +38,15 @@ export function arrivedFrom({ name }: Prefecture, roster: ReadonlySet<string>): 
   return arrivalsIn(name ?? '')
     .filter(({ before, after }) => roster.has(after) && !roster.has(before))
     .map((arrival) => [arrival.before, { what: 'renamed', county: arrival.after, into: [], ...arrival }])
+}
+
+/** What each name of another day is to the counties that stand in a prefecture. */
+export function otherDaysIn(prefecture: Prefecture, day: DayRoster, period: Period): Map<string, OtherDay> {
+  const names = new Map(day.counties.map(({ county, name }) => [county, name]))
+  const found = otherDaysOf(countiesOf(prefecture), period, (county) => names.get(county) ?? null)
+  for (const [name, otherDay] of arrivedFrom(prefecture, new Set(names.values()))) found.set(name, otherDay)
+  for (const alias of day.aliases.keys()) found.delete(alias)
+  return found
 }
 
 function otherDay(name: string, county: County, at: number, { last }: Period, standsAs: string | null): OtherDay {

@@ -75,13 +75,14 @@ export class RosterIndex {
     for (const [alias, county] of roster.aliases) this.name(alias, county, false)
     for (const { name, aliases } of roster.openZones ?? []) for (const alias of aliases) this.name(alias, name, false)
     for (const prefecture of roster.prefectures ?? []) {
-      const { names, counties } = prefecture
+      const { names, counties, otherDays } = prefecture
       for (const { county } of counties) this.homes.set(county, prefecture)
       for (const { bare, county } of counties)
         for (const short of [bare, ...shortNames(bare)]) {
           for (const name of names) this.name(name + short, county, short !== bare)
           if (bare !== county) once(shorts, short, county)
         }
+      for (const name of names) for (const [old, day] of otherDays ?? []) this.nameOfOtherDay(name + old, day)
     }
     for (const [name, otherDay] of roster.otherDays ?? []) this.nameOfOtherDay(name, otherDay)
     for (const [short, county] of [...shorts, ...zoneShorts]) {
@@ -138,9 +139,10 @@ export class RosterIndex {
     return found && { ...found, written }
   }
 
-  /** 铁岭市：铁岭市银州区 says the prefecture twice. */
+  /** 铁岭市：铁岭市银州区 says the prefecture twice, 苏州市：苏州工业园区 as good as twice. */
   private resolveOwn(prefecture: string, written: string): ListedCounty | undefined {
-    return foldName(written).startsWith(prefecture) ? this.resolve(written) : undefined
+    const folded = foldName(written)
+    return folded.startsWith(isZone(folded) ? cityStem(prefecture) : prefecture) ? this.resolve(written) : undefined
   }
 
   /** Whether the roster is a province's. */

@@ -49,6 +49,8 @@ export interface PrefectureRoster {
   readonly names: readonly string[]
   /** Its counties: the bare name, and the one in the roster. */
   readonly counties: readonly { readonly bare: string; readonly county: string }[]
+  /** What its counties were called on other days. */
+  readonly otherDays?: ReadonlyMap<string, OtherDay>
 }
 
 /** Names as someone gave them, in a file or on a sheet. */

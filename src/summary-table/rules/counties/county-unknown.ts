@@ -25,6 +25,8 @@ interface Facts {
   readonly sharing: readonly string[]
   /** The city the roster belongs to, when known. */
   readonly unit: string | null
+  /** The prefecture it belongs to, where it stands behind another's name; null elsewhere. */
+  readonly home: string | null
 }
 
 export const countyUnknown: Rule<TableSubject, Facts> = {
@@ -36,12 +38,15 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
       brief: ({ written }) => `“${excerpt(written)}”不在名单里`,
       about:
         '写的名称不是本市的县（市、区），也不是功能区。常见于错别字、改区改市前的旧名，以及县名旁边的“×”“未实现”之类的话。只有一个很接近的，直接建议改成它。',
-      message: ({ number, cell, written, nearest, extra, unit }) =>
-        extra !== null
-          ? `第${number}项〔${cell}〕的“${excerpt(written)}”除了“${nearest}”还写了别的话，看不出它算不算在这一栏。`
-          : `第${number}项〔${cell}〕的“${excerpt(written)}”不在${unit ?? '本次填报'}的县（市、区）名单里。` +
-            (nearest ? `是不是“${nearest}”？` : ''),
-      hint: ({ nearest, extra, name, sharing }) => {
+      message: ({ number, cell, written, nearest, extra, unit, home }) =>
+        home !== null
+          ? `第${number}项〔${cell}〕的“${excerpt(written)}”属于${home}，却写在别的市后面。`
+          : extra !== null
+            ? `第${number}项〔${cell}〕的“${excerpt(written)}”除了“${nearest}”还写了别的话，看不出它算不算在这一栏。`
+            : `第${number}项〔${cell}〕的“${excerpt(written)}”不在${unit ?? '本次填报'}的县（市、区）名单里。` +
+              (nearest ? `是不是“${nearest}”？` : ''),
+      hint: ({ nearest, extra, name, sharing, home }) => {
+        if (home !== null) return `请核对；确实是${home}的，写到“${home}：”后面。`
         if (sharing.length > 0) return `${chineseList(sharing)}都可以这样简称，请写全称。`
         if (extra !== null) return `请判断“${nearest}”算已实现还是未实现，只把县名写到那一栏。`
         if (!name && !nearest) return '请逐个写县（市、区）的名称；全部都是的写“全部”，一个也没有的写“无”。'
@@ -54,12 +59,15 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
       brief: ({ written }) => `“${excerpt(written)}” is no county of the roster`,
       about:
         'The name is neither a county of this city nor a zone: a slip of the pen, a name from before a change, or a county with × or 未实现 beside it. One that is near enough is suggested.',
-      message: ({ number, cell, written, nearest, extra, unit }) =>
-        extra !== null
-          ? `Point ${number} (${cell}): “${excerpt(written)}” says more than “${nearest}”; whether it belongs to this list is unclear.`
-          : `Point ${number} (${cell}): “${excerpt(written)}” is no county of ${unit ?? 'this report'}.` +
-            (nearest ? ` Did you mean “${nearest}”?` : ''),
-      hint: ({ nearest, extra, name, sharing }) => {
+      message: ({ number, cell, written, nearest, extra, unit, home }) =>
+        home !== null
+          ? `Point ${number} (${cell}): “${excerpt(written)}” belongs to ${home}, and stands behind another city.`
+          : extra !== null
+            ? `Point ${number} (${cell}): “${excerpt(written)}” says more than “${nearest}”; whether it belongs to this list is unclear.`
+            : `Point ${number} (${cell}): “${excerpt(written)}” is no county of ${unit ?? 'this report'}.` +
+              (nearest ? ` Did you mean “${nearest}”?` : ''),
+      hint: ({ nearest, extra, name, sharing, home }) => {
+        if (home !== null) return `Check it; if it is the one of ${home}, write it behind “${home}：”.`
         if (sharing.length > 0) return `It may stand for ${englishList(sharing)}: write the full name.`
         if (extra !== null) return `Decide which list “${nearest}” belongs to, and write only its name there.`
         if (!name && !nearest) return 'Write the name of each county; 全部 for all of them, 无 for none.'
@@ -85,10 +93,12 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
       const facts = { ...place.named, unit: subject.roster.unit }
       for (const { written, nearest, extra } of unknown) {
         const name = (endsLikeCounty(written) || isZone(written)) && !SOME.test(written)
+        // 镇江市：…、溧阳市: it is a county of the province, and not of that city.
+        const home = nearest === written ? (index.homeOf(nearest)?.name ?? null) : null
         yield {
           ...where,
-          facts: { ...facts, written, nearest, extra, name, sharing: few ? index.sharing(written) : [] },
-          edits: nearest === null ? [] : listEdits(place),
+          facts: { ...facts, written, nearest, extra, name, sharing: few ? index.sharing(written) : [], home },
+          edits: nearest === null || home !== null ? [] : listEdits(place),
         }
       }
     }

@@ -82,8 +82,12 @@ function thresholdFor(stated: StatedPercentage, thresholds: readonly Threshold[]
     share && thresholds.some(({ shares }) => shares)
       ? thresholdOfShare(share, thresholds)
       : (lastSpokenOf(about, thresholds) ?? lastSpokenOf(clause, thresholds) ?? ofBare(stated, thresholds))
-  return threshold?.except && speaksOf(about, threshold.except) ? undefined : threshold
+  const except = threshold?.except
+  return except && speaksOf(about.replace(HEADS_WITH_TEACHERS, ''), except) ? undefined : threshold
 }
+
+/** 交流轮岗校长教师: heads are exchanged with the teachers, and are not what is spoken of. */
+const HEADS_WITH_TEACHERS = /校长(?:[、和及与（(]|以及)?(?=教师)/gu
 
 /** 2018年低于85%, 小学30%: a percentage of nothing that is named but a stage answers what the point asks for, of several demands the lowest. */
 function ofBare({ about, clause }: StatedPercentage, thresholds: readonly Threshold[]): Threshold | undefined {

@@ -14,11 +14,15 @@ export function useFindingKeys(list: RefObject<HTMLElement>): void {
       if (direction === null) return
       event.preventDefault()
       moved.current = true
-      void actions.step(direction)
+      void actions.step(direction).then(() => {
+        // The only one there is was selected before: only the focus has to go there.
+        if (moved.current) list.current?.querySelector<HTMLElement>('[data-index][aria-current=true]')?.focus()
+        moved.current = false
+      })
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [actions])
+  }, [actions, list])
   useEffect(() => {
     const item = selected === null ? null : list.current?.querySelector<HTMLElement>(`[data-index="${selected}"]`)
     item?.scrollIntoView({ block: 'nearest' })

@@ -64,6 +64,8 @@ describe('some of the exceptions are named', () => {
     ['除西丰县等2个县外均已实现', '西丰县、昌图县'],
     ['除西丰县等外，其余均已实现', '西丰县、昌图县'],
     ['除西丰县、昌图县等两县以外的县（市、区）', '西丰县、昌图县'],
+    ['除西丰、昌图2个山区县以外的5个县（市、区）', '西丰县、昌图县'],
+    ['除西丰县、昌图县2个贫困县外，其余均已实现', '西丰县、昌图县'],
   ])('%s beside %s: the other list tells which they are', (achieved, unachieved) => {
     const all = TIELING.counties.filter((county) => !unachieved.includes(county))
     const { achieved: yes, inBoth } = parseAnswer(achieved, unachieved, TIELING)

@@ -29,6 +29,8 @@ test.each([
   '14个市100个县（市、区）',
   '全省100个县（市、区）均已实现',
   '辽宁省各县（市、区）',
+  '14个设区市及所辖县（市、区）全部实现',
+  '各市及其所辖县（市、区）均已实现',
 ])('%s are all', (cell) => {
   const { achieved, roster } = read(cell, '无')
   expect(achieved.counties).toEqual(roster.counties)
@@ -94,12 +96,50 @@ test('a county of another prefecture is none of this one', () => {
   expect(read('铁岭市：和平区、银州区').achieved.counties).toEqual(['银州区'])
 })
 
+const IN_2019 = { first: 2019, last: 2019 }
+
+test.each(['南通市：海安县', '南通市海安县', '南通：海安县'])(
+  '%s: a former name behind its prefecture is the county',
+  (cell) => {
+    const { achieved } = read(cell, '', '江苏省教育厅', IN_2019)
+    expect(achieved.names).toMatchObject([{ county: '海安市', otherDay: { what: 'renamed', year: 2018 } }])
+  },
+)
+
+test('what was merged is said so behind its prefecture', () => {
+  const { achieved } = read('淮安市：清河区、清浦区、涟水县', '', '江苏省教育厅', IN_2019)
+  expect(achieved.names.map(({ county, otherDay }) => [county, otherDay?.what, otherDay?.into])).toEqual([
+    [null, 'gone', ['清江浦区']],
+    [null, 'gone', ['清江浦区']],
+    ['涟水县', undefined, undefined],
+  ])
+})
+
+test('a zone that bears the name of its city stands behind it', () => {
+  const { achieved } = read('苏州市：虎丘区、苏州工业园区', '', '江苏省教育厅', IN_2019)
+  expect(achieved.counties).toEqual(['虎丘区', '苏州工业园区'])
+})
+
 test.each(['铁岭市全部', '铁岭市各县（市、区）', '铁岭市', '铁岭市所有县区均已实现'])(
   '%s: all of a prefecture',
   (cell) => {
     expect([...read(`${cell}、和平区`).achieved.counties].sort()).toEqual([...TIELING, '和平区'].sort())
   },
 )
+
+test.each([
+  '铁岭市7个县（市、区）、沈阳13个',
+  '铁岭市7个县（市、区），沈阳13个区县（市）均已实现',
+  '铁岭7个、沈阳13个县区',
+])('%s: all of each prefecture, where it has so many', (cell) => {
+  expect([...read(cell).achieved.counties].sort()).toEqual([...TIELING, ...SHENYANG].sort())
+})
+
+test.each(['铁岭市6个县（市、区）', '铁岭市8个'])('%s: which ones is not said', (cell) => {
+  const { achieved } = read(`${cell}、和平区`)
+  expect(achieved.counties).toEqual(['和平区'])
+  expect(achieved.names.filter(({ county }) => county === null)).toHaveLength(1)
+})
 
 test('all but some, with the prefecture before them', () => {
   const { achieved, unachieved, roster } = read('除铁岭市西丰县外，其他县（市、区）均已实现', '铁岭市西丰县')

@@ -23,6 +23,7 @@ test.each([
   ['□□县', '□□'],
   ['____', '____'],
   ['《关于……的通知》', '……'],
+  ['《市政府办公室关于印发…》（锦政办发〔2018〕50号）', '…'],
 ])('%s', (evidence, placeholders) => {
   expect(saying(evidence)).toEqual([`D4: 第1项〔D4〕里还留着“${placeholders}”。`])
 })

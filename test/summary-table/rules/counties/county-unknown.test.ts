@@ -29,6 +29,18 @@ test('names the counties that share a short name', () => {
   expect(finding).toMatchObject({ hint: '井陉矿区、井陉县都可以这样简称，请写全称。', fix: null })
 })
 
+test('a county of the province that stands behind another city is told whose it is', () => {
+  const [finding] = saidBy('county-unknown', {
+    office: { ...JINZHOU, unit: '江苏省教育厅' },
+    cells: { E5: '镇江市：京口区、溧阳市' },
+  }).filter(({ cell }) => cell === 'E5')
+  expect(finding).toMatchObject({
+    message: '第2项〔E5〕的“溧阳市”属于常州市，却写在别的市后面。',
+    hint: '请核对；确实是常州市的，写到“常州市：”后面。',
+    fix: null,
+  })
+})
+
 test('what is no name is not to be put into the roster', () => {
   const hints = ['同上', '部分县区', '昌图县'].map(
     (written) => saidBy('county-unknown', { cells: { E5: written } })[0]?.hint,

@@ -56,6 +56,16 @@ test.each([
   expect(speaks({ number: 30, evidence })).toBe(denied)
 })
 
+test.each([
+  ['起始年级仍有超过45人的班级17个', true],
+  ['初中起始年级还有超过50人的班3个', true],
+  ['起始年级不超过45人的班级共有120个', false],
+  ['小学45人、初中50人，未超过50人', false],
+  ['已无超标准班额的班级', false],
+])('point 25 wants no class above the standard: %s → %j', (evidence, denied) => {
+  expect(speaks({ number: 25, evidence })).toBe(denied)
+})
+
 test('what is still to be done beside a document', () => {
   expect(speaks({ evidence: `尚需进一步完善，${DOCUMENT}` })).toBe(true)
 })

@@ -18,7 +18,7 @@ const read = (styles: string | null) => {
 
 test('numbers that are shown as something else are known by their place', () => {
   const { formats, rows } = read(STYLES)
-  expect([...(formats ?? [])]).toEqual([
+  expect([...(formats ?? [])].sort(([one], [other]) => one - other)).toEqual([
     [cellKey(0, 0), 'date'],
     [cellKey(0, 1), 'date'],
     [cellKey(1, 0), 'percent'],
@@ -34,3 +34,16 @@ test.each([null, '<styleSheet', '<styleSheet><cellXfs><xf numFmtId="14"/></cellX
     expect(read(styles).rows.get(1)).toEqual([0.5, 'x', 3, 4])
   },
 )
+
+test.each(['numFmtId="14"', "numFmtId='14'", 'numFmtId = "14"', 'numFmtId="&#49;4"', 'x="1" numFmtId\n="14"'])(
+  'a format is known however it is written: %s',
+  (written) => {
+    const styles = `<styleSheet><cellXfs><xf numFmtId="0"/><xf ${written}/></cellXfs><cellStyles/></styleSheet>`
+    expect(read(styles).formats?.get(cellKey(0, 0))).toBe('date')
+  },
+)
+
+test('a form that has General and texts only has no formats', () => {
+  const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="49"/></cellXfs></styleSheet>'
+  expect([...(read(styles).formats ?? [])]).toEqual([[cellKey(2, 1), 'date']])
+})
