@@ -12,6 +12,7 @@ import { croppedSheet } from '../grid/crop'
 import { isCovered } from '../grid/merged-areas'
 import { check as checkTables, tablesOf, type CheckResult } from '../summary-table/check'
 import type { CheckOptions } from '../summary-table/options'
+import { itemAt } from '../text/items'
 import { isPlain } from './forms-only'
 import { inBookOrder, together } from './order'
 import { publicFigures, type PublicFigures } from './figures'
@@ -154,7 +155,7 @@ function mayEdit({ sheets }: WorkbookContents): MayEdit {
 
 function resultOf({ whole, counties }: LedgerViews): LedgerResult {
   const { read, table } = whole
-  const [first] = read.blocks
+  const first = itemAt(read.blocks, 0)
   const figures = publicFigures(read.ledger, whole.source, whole.figures)
   const result = {
     id: read.ledger.id,
