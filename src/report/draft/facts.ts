@@ -1,6 +1,6 @@
 import { LEDGERS } from '../../ledgers/kinds'
 import type { Figure, Ledger } from '../../ledgers/ledger'
-import type { LedgerResult } from '../../ledgers/check'
+import type { LedgerResult } from '../../ledgers/result'
 import { COLUMN } from '../../balance/columns'
 import { STAGE_NAMES } from '../../balance/stage'
 import { areaAddress, cellAddress } from '../../grid/address'
