@@ -17,22 +17,26 @@ const LONGEST_EVIDENCE = 2000
 
 /** The documents of all, each once: those with one number are one, whatever they are called. In the order in which they are first cited. */
 export function joinedDocuments(voices: readonly Voice[]): RolledDocument[] {
-  const found = new Map<string, { document: SentDocument; counties: string[] }>()
+  const found = new Map<string, { document: SentDocument; counties: Set<string> }>()
   for (const { name, documents } of voices) {
     for (const document of documents) {
       const key = document.number ?? `《${document.title}》`
-      const entry = found.get(key) ?? { document, counties: [] }
+      const entry = found.get(key) ?? { document, counties: new Set<string>() }
       if (entry.document.title === null && document.title !== null) entry.document = document
-      if (!entry.counties.includes(name)) entry.counties.push(name)
+      entry.counties.add(name)
       found.set(key, entry)
     }
   }
-  return [...found.values()].map(({ document: { title, number }, counties }) => ({ title, number, counties }))
+  return [...found.values()].map(({ document: { title, number }, counties }) => ({
+    title,
+    number,
+    counties: [...counties],
+  }))
 }
 
 /**
  * 县级落实情况 of the unit: what all share once and without names, else each county's own behind its name, in the order of the roster. Where that is
- * too long only the documents stay, and where there are none the text is cut at a sentence.
+ * too long only the documents stay, and where there are none the text is cut at a sentence. Linear in what the reporters say: a country has thousands.
  */
 export function evidenceText(
   voices: readonly Voice[],
@@ -56,33 +60,46 @@ function textOf(
 ): string {
   const speakers = voices.filter(({ evidence, documents: own }) => evidence !== '' || own.length > 0)
   const achieved = voices.filter((voice) => voice.achieved).map(({ name }) => name)
-  const areAll = (names: readonly string[]) =>
-    names.length === voices.length || (achieved.length > 0 && achieved.every((name) => names.includes(name)))
+  const areAll = (counties: readonly string[]) => {
+    const names = new Set(counties)
+    return names.size === voices.length || (achieved.length > 0 && achieved.every((name) => names.has(name)))
+  }
   const shared = documents.filter(({ counties }) => areAll(counties))
   const pieces = shared.length > 0 ? [shared.map(documentText).join('、')] : []
   const told = new Set<RolledDocument | string>(shared)
+  const citing = new Set(speakers.filter(byDocuments).map(({ name }) => name))
+  const cited = grouped(documents.flatMap((document) => document.counties.map((name) => [name, document] as const)))
+  const saying = grouped(speakers.map(({ evidence, name }) => [evidence, name] as const))
   for (const voice of speakers) {
     if (!byDocuments(voice)) {
       if (told.has(voice.evidence)) continue
       told.add(voice.evidence)
-      const names = speakers.filter(({ evidence }) => evidence === voice.evidence).map(({ name }) => name)
+      const names = saying.get(voice.evidence) ?? []
       pieces.push(
         names.length === voices.length ? asPart(voice.evidence) : `${names.join('、')}：${asPart(voice.evidence)}`,
       )
       continue
     }
     // Documents that the same counties cite stand together.
-    const groups = new Map<string, RolledDocument[]>()
-    for (const document of documents) {
-      if (told.has(document) || !document.counties.includes(voice.name)) continue
-      const names = speakers.filter((other) => document.counties.includes(other.name) && byDocuments(other))
-      const key = names.map(({ name }) => name).join('、')
-      groups.set(key, [...(groups.get(key) ?? []), document])
-      told.add(document)
-    }
+    const own = (cited.get(voice.name) ?? []).filter((document) => !told.has(document))
+    for (const document of own) told.add(document)
+    const groups = grouped(
+      own.map((document) => [document.counties.filter((name) => citing.has(name)).join('、'), document] as const),
+    )
     for (const [names, group] of groups) pieces.push(`${names}：${group.map(documentText).join('、')}`)
   }
   return pieces.join('；')
+}
+
+/** The values of each key, in their order. */
+function grouped<Value>(pairs: readonly (readonly [key: string, value: Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
 }
 
 /** 《…》（文号）. */

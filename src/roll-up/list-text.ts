@@ -1,4 +1,5 @@
-import type { RolledKey, RolledPoint, RollUp } from './model'
+import { memo } from '../text/memo'
+import type { RolledKey, RolledPoint, RollUp, UnitPart } from './model'
 
 const NONE = '无'
 
@@ -9,13 +10,17 @@ export function rolledText(rolled: RollUp, point: RolledPoint, key: RolledKey): 
   return listText(point[key], rolled)
 }
 
+/** The prefecture of each county, and its name there. */
+const homesIn = memo(
+  (parts: readonly UnitPart[]) =>
+    new Map(parts.flatMap((part) => part.counties.map(({ county, bare }) => [county, { part, bare }] as const))),
+)
+
 /** A list as the form has it: full names with 、 between; of a province by prefectures (铁岭市：银州区、清河区；锦州市：古塔区). */
 export function listText(counties: readonly string[], { parts }: Pick<RollUp, 'parts'>): string {
   if (counties.length === 0) return NONE
   if (parts.length === 0) return counties.join('、')
-  const homes = new Map(
-    parts.flatMap((part) => part.counties.map(({ county, bare }) => [county, { part, bare }] as const)),
-  )
+  const homes = homesIn(parts)
   const groups: { home: string | null; names: string[] }[] = []
   for (const county of counties) {
     const home = homes.get(county)

@@ -20,7 +20,8 @@ export function rollUp(unit: Unit, edition: Edition, files: readonly SentFile[],
   const tables = judgeTables(sent, (table) => names.reporterOf(table), chosen, unit)
   const speaking = tables.filter(({ status }) => status === 'used' || status === 'conflict')
   const speakers = speakersOf(speaking, names.ids)
-  const points = edition.points.map((point) => rollPoint(point, edition, names.roster, speakers, speaking))
+  const reporters = new Map(speaking.map(({ table, from }) => [table, from]))
+  const points = edition.points.map((point) => rollPoint(point, edition, names.roster, speakers, reporters))
   return {
     unit,
     edition,
@@ -98,7 +99,7 @@ function rollPoint(
   edition: Edition,
   roster: readonly string[],
   speakers: ReadonlyMap<string, readonly Speaker[]>,
-  tables: readonly JudgedTable[],
+  reporters: ReadonlyMap<SentTable, string | null>,
 ): RolledPoint {
   const sources: Source[] = []
   const conflicts: { county: string; onlyEvidence: boolean; tables: SentTable[] }[] = []
@@ -114,7 +115,7 @@ function rollPoint(
     for (const one of said) sources.push(isSplit ? { ...one, reason: one.reason ?? 'conflict' } : one)
     lists[isSplit ? 'open' : itemAt(said, 0).standing].push(county)
   }
-  const voices = voicesOf(sources, tables, new Set(lists.achieved))
+  const voices = voicesOf(sources, reporters, new Set(lists.achieved))
   const documents = joinedDocuments(voices)
   const { text, shortened } = evidenceText(voices, documents)
   return { number, ...lists, documents, conflicts, sources, evidence: text, shortened }
@@ -129,6 +130,7 @@ function sourcesOf(county: string, number: number, to: Edition, speakers: readon
     const remarks = what.points.flatMap((point) => point.remarks.filter(([known]) => known === id))
     return { county, table: judged.table, remark: remarks.map(([, words]) => words).join('；'), ...what }
   })
+  if (said.length === 1) return said
   // Parts of one form on several sheets: the one that has the point.
   const having = said.filter(({ reason }) => reason !== 'absent')
   const isElsewhere = ({ table }: Source) => having.some((one) => one.table?.path === table?.path)
@@ -141,11 +143,14 @@ function evidenceOf({ points }: Source): string {
 }
 
 /** The reporters with what they say of the point, each once, in the order of their first county in the roster. */
-function voicesOf(sources: readonly Source[], tables: readonly JudgedTable[], achieved: ReadonlySet<string>): Voice[] {
-  const names = new Map(tables.map(({ table, from }) => [table, from]))
+function voicesOf(
+  sources: readonly Source[],
+  reporters: ReadonlyMap<SentTable, string | null>,
+  achieved: ReadonlySet<string>,
+): Voice[] {
   const voices = new Map<string, { points: Set<SentPoint>; achieved: boolean }>()
   for (const { county, table, points } of sources) {
-    const name = table && names.get(table)
+    const name = table && reporters.get(table)
     if (!name) continue
     const voice = voices.get(name) ?? { points: new Set<SentPoint>(), achieved: false }
     for (const point of points) if (point.error === null) voice.points.add(point)

@@ -7,6 +7,7 @@ import { countyId, countyIds } from '../summary-table/counties/county-ids'
 import { makeRoster } from '../summary-table/counties/roster/make-roster'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import { indexOf, type RosterIndex } from '../summary-table/counties/roster/roster-index'
+import { Recent } from '../text/recent'
 
 /** Who collects the tables: a city's office for its counties, a province's for its prefectures, or the ministry for the provinces. */
 export interface Unit {
@@ -31,16 +32,23 @@ export function unitNamed(name: string, given: GivenRoster | null): Unit | null 
   return { name, place, given, index: indexOf(roster), ids }
 }
 
+// Thousands of counties by all their names: made once for all that ask.
+const countries = new Recent<Unit>()
+
 function country(name: string): Unit {
+  const known = countries.get(name)
+  if (known) return known
   const { counties, ids } = countryRoster(ALWAYS, [])
   const index = indexOf({ source: 'city', unit: null, counties, aliases: new Map() })
-  return {
+  const unit: Unit = {
     name,
     place: { kind: 'country' },
     given: null,
     index,
     ids: new Map([...ids].map(([id, county]) => [county, id])),
   }
+  countries.set(name, unit)
+  return unit
 }
 
 /** Who a table is from. */

@@ -122,33 +122,62 @@ function sourceRow(number: number, source: Source, pointCell: PointCell): FormCe
 
 /** 报送情况: a row for each county, and one for each file that is from none of them. */
 export function sentForm(rolled: RollUp): SheetForm {
-  const sent = reportedSent(rolled)
-  const rows = [...reporters(rolled).map((name) => reporterRow(name, rolled)), ...sent.filter(({ county }) => county === null).map(strayRow)] // prettier-ignore
+  const strays = reportedSent(rolled).filter(({ county }) => county === null)
   return tableForm({
     name: SENT_SHEET,
     title: `${rolled.unit.name}报送情况`,
     headings: ['县（市、区）', '状态', '文件', '表', '时间', '联系人', '必须改正', '需要核对', '未实现项数'],
     widths: [18, 9, 44, 9, 13, 18, 9, 9, 10],
-    rows,
+    rows: [...reporterRows(rolled), ...strays.map(strayRow)],
   })
 }
 
-/** Who is to report: the prefectures of a province that send tables of their own, else the counties. */
-function reporters({ roster, parts, tables }: RollUp): string[] {
-  const cities = new Set(tables.flatMap(({ table, from }) => (table.reporter.kind === 'city' && from ? [from] : [])))
-  const covered = new Set(parts.filter(({ name }) => cities.has(name)).flatMap(({ counties }) => counties.map(({ county }) => county))) // prettier-ignore
-  return [...parts.filter(({ name }) => cities.has(name)).map(({ name }) => name), ...roster.filter((county) => !covered.has(county))] // prettier-ignore
+/** Who is to report: those that send tables for several counties (a city to its province, either to the ministry), and the counties without one. */
+function reporterRows(rolled: RollUp): FormCell[][] {
+  const { roster, points, tables } = rolled
+  const own = new Map<string, JudgedTable[]>()
+  for (const judged of tables) {
+    if (judged.from === null) continue
+    const others = own.get(judged.from)
+    if (others) others.push(judged)
+    else own.set(judged.from, [judged])
+  }
+  const unachieved = points.map((point) => new Set(point.unachieved))
+  const cities = countiesByCity(rolled)
+  const covered = new Set([...cities.values()].flat())
+  const counties = roster.filter((county) => !covered.has(county)).map((county) => [county, [county]] as const)
+  return [...cities, ...counties].map(([name, names]) => {
+    const open = unachieved.filter((point) => names.some((county) => point.has(county))).length
+    return reporterRow(name, own.get(name) ?? [], open)
+  })
 }
 
-function reporterRow(name: string, { tables, points, parts }: RollUp): FormCell[] {
-  const own = tables.filter(({ from }) => from === name)
+/** The counties that each table for several speaks for, or would; in the order of the roster. */
+function countiesByCity({ parts, points, tables }: RollUp): Map<string, readonly string[]> {
+  const cities = new Map(tables.flatMap(({ table, from }) => (table.reporter.kind === 'city' && from ? [[table, from] as const] : []))) // prettier-ignore
+  const names = new Set(cities.values())
+  const found = new Map<string, string[]>()
+  for (const { name, counties } of parts)
+    if (names.has(name)) found.set(name, counties.map(({ county }) => county)) // prettier-ignore
+  const ofParts = new Set(found.keys())
+  // A prefecture is no part of the country's roster: its counties are those of whom its table says something.
+  for (const { county, table } of points[0]?.sources ?? []) {
+    const name = table ? cities.get(table) : undefined
+    if (name === undefined || ofParts.has(name)) continue
+    const counties = found.get(name)
+    if (counties) counties.push(county)
+    else found.set(name, [county])
+  }
+  return found
+}
+
+/** `unachieved`: how many points. */
+function reporterRow(name: string, own: readonly JudgedTable[], unachieved: number): FormCell[] {
   const used = own.find(isSpeaking) ?? own[0]
   // A form in parts on several sheets is one.
   const ofFile = own.filter((judged) => judged.table.path === used?.table.path && isSpeaking(judged) === (used && isSpeaking(used))) // prettier-ignore
   const sum = (count: (judged: JudgedTable) => number) => ofFile.reduce((total, judged) => total + count(judged), 0)
-  const counties = parts.find((part) => part.name === name)?.counties.map(({ county }) => county) ?? [name]
   const texts = (of: (judged: JudgedTable) => string | null) => [...new Set(own.flatMap((judged) => of(judged) ?? []))].join('\n') || null // prettier-ignore
-  const unachieved = points.filter((point) => counties.some((county) => point.unachieved.includes(county))).length
   return [
     { value: name, look: LOOKS.text },
     { value: stateOf(own), look: LOOKS.centred },

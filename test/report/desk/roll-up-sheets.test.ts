@@ -45,6 +45,14 @@ it('of a prefecture the points are counted that a county of it has not achieved'
   expect(rowsOf(rolled(round)).find(([name]) => name === '铁岭市')?.[5]).toBe(2)
 })
 
+it('a prefecture that sends to the ministry has sent for its counties', () => {
+  const round: Round = { unit: '教育部', files: [['t.xlsx', { unit: '铁岭市教育局', all: TIELING.join('、') }]] }
+  const rows = rowsOf(rolled(round))
+  expect(rows.find(([name]) => name === '铁岭市')?.slice(1, 3)).toEqual(['已报', 't.xlsx'])
+  expect(rows.filter(([name]) => TIELING.includes(String(name)))).toEqual([])
+  expect(rows.find(([name]) => name === '新民市')?.[1]).toBe('未报')
+})
+
 it('of a file that was not read nothing is counted', () => {
   const files = [...sentOf({ files: wholeRound() }), unreadFile('坏的.xlsx', '这个文件已损坏。')]
   const rows = rowsOf(rollUp(unitOf({}), FORM_49, files))
