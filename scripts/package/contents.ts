@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8 } from 'fflate'
 import { manifestFor, metadataFor, metadataWithout, withoutFunctions } from '../make-manifest'
+import type { Files } from './files'
 import { pageOf } from './markdown'
 import { wpsContents } from './wps'
-
-/** File contents by path, `/` between folders. */
-export type Files = ReadonlyMap<string, Uint8Array>
 
 export interface Site {
   /** Where the office serves the files: `https://host/path`. */

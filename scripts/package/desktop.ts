@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import type { Files } from './contents'
+import type { Files } from './files'
 
 /** Where the page lies in the zip. Links lead into it, so its name is one that no unpacker garbles. */
 const APP = 'app/'

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { version } from '../../package.json'
-import type { Files } from './contents'
+import type { Files } from './files'
 import { isOfThePage } from './desktop'
 
 /** The add-in's own files, which WPS asks the add-in's folder for. */

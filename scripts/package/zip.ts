@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
-import type { Files } from './contents'
+import type { Files } from './files'
 
 /** The files as a .zip: the same bytes for the same files and time, whatever the order and the computer's time zone. */
 export function zipOf(files: Files, time: Date): Uint8Array {

@@ -1,6 +1,7 @@
 import type { WorkbookContents } from '../grid/contents'
 import { tablesOf } from '../summary-table/check'
-import { checkWorkbook, type WorkbookCheck, type WorkbookOptions } from './check'
+import { checkWorkbook, type WorkbookOptions } from './check'
+import type { WorkbookCheck } from './result'
 import { checkForms, holdsFormsOnly, type FormsCheck } from './forms-only'
 
 /** Checks a workbook; one that holds forms only is not looked through for ledgers and schools, which takes as long again. */

@@ -2,7 +2,6 @@ import { chosenContents, type ChosenCells } from '../balance/chosen-cells'
 import { readSchools } from '../balance/school-sheet/read'
 import type { Standard } from '../balance/standard'
 import { checkTargets } from '../balance/targets/check-targets'
-import type { DueTarget, TargetResult } from '../balance/targets/target'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { countFindings } from '../findings/finding'
 import { runRules, type MayEdit } from '../findings/rule'
@@ -10,43 +9,21 @@ import { areaAddress, COLUMN_LIMIT } from '../grid/address'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
 import { croppedSheet } from '../grid/crop'
 import { isCovered } from '../grid/merged-areas'
-import { check as checkTables, tablesOf, type CheckResult } from '../summary-table/check'
+import { check as checkTables, tablesOf } from '../summary-table/check'
 import type { CheckOptions } from '../summary-table/options'
+import { itemAt } from '../text/items'
 import { isPlain } from './forms-only'
 import { inBookOrder, together } from './order'
-import { publicFigures, type PublicFigures } from './figures'
+import { publicFigures } from './figures'
 import { LEDGERS } from './kinds'
 import { knownBeside } from './known'
 import type { Ledger } from './ledger'
 import { blocksOn, type Block } from './reading/headings'
 import { LEDGER_RULES, rulesOf } from './rules'
+import type { LedgerResult, WorkbookCheck } from './result'
 import { Schools } from './schools'
 import { allRows, ledgerSubject, type LedgerSubject, type LedgerViews } from './subject'
 import { readLedgers } from './table'
-
-/** A ledger in the public JSON. Field names never change; new ones may come. */
-export interface LedgerResult {
-  readonly id: string
-  /** Of the first of its tables; all of them are in `parts`. */
-  readonly sheet: string
-  readonly range: string
-  /** Rows that count, of all its tables. */
-  readonly rows: number
-  readonly figures: PublicFigures
-  /** Each county's figures, where a column names counties. */
-  readonly counties?: readonly { readonly name: string; readonly figures: PublicFigures }[]
-  readonly parts: readonly { readonly sheet: string; readonly range: string }[]
-}
-
-/** What a check says of a workbook: its forms, its ledgers, and both held against each other. */
-export interface WorkbookCheck extends CheckResult {
-  readonly ledgers: readonly LedgerResult[]
-  /** The yearly targets (年度目标) that are due. */
-  readonly targets: readonly TargetResult[]
-  /** The same, as they are shown. */
-  readonly due: readonly DueTarget[]
-  readonly subject: LedgerSubject
-}
 
 /** What a check of a workbook needs to know besides what a check of forms does. */
 export interface WorkbookOptions extends CheckOptions {
@@ -154,7 +131,7 @@ function mayEdit({ sheets }: WorkbookContents): MayEdit {
 
 function resultOf({ whole, counties }: LedgerViews): LedgerResult {
   const { read, table } = whole
-  const [first] = read.blocks
+  const first = itemAt(read.blocks, 0)
   const figures = publicFigures(read.ledger, whole.source, whole.figures)
   const result = {
     id: read.ledger.id,

@@ -1,7 +1,8 @@
 import { textOf, type CellValue } from '../grid/cell'
 import type { FormCell, SheetForm } from '../grid/form/form'
 import { LOOKS } from '../grid/form/looks'
-import { seenAt } from './reading/headings'
+import { itemAt } from '../text/items'
+import { sheetColumn, seenAt } from './reading/headings'
 import { blankForm, lookOf, printedColumns } from './form'
 import { LEDGERS } from './kinds'
 import type { LedgerColumn, LedgerPart } from './ledger'
@@ -40,11 +41,11 @@ export function cityLedgerForms(files: readonly CountyLedgers[]): SheetForm[] {
 function cityForm(part: LedgerPart, rows: readonly (readonly FormCell[])[]): SheetForm {
   const columns = columnsOf(part)
   const form = blankForm(part.title, columns)
-  const [title, headings] = form.rows
   const bottom = 1 + rows.length
   return {
     ...form,
-    rows: [title, headings, ...rows.map((cells) => ({ cells }))],
+    // The title and the headings of the blank sheet.
+    rows: [...form.rows.slice(0, 2), ...rows.map((cells) => ({ cells }))],
     filter: { top: 1, left: 0, bottom, right: columns.length - 1 },
     entries: [],
   }
@@ -61,11 +62,11 @@ function columnsOf(part: LedgerPart): readonly LedgerColumn[] {
 }
 
 function cityRow(row: LedgerRow, part: LedgerPart, { county, date1904 }: CountyLedgers): FormCell[] {
-  const { columns, sheet } = row.block
+  const { sheet } = row.block
   return columnsOf(part).map((column) => {
     if (column.kind === 'county') return { value: county, look: LOOKS.text }
     const index = part.columns.indexOf(column)
-    const at = columns[index]
+    const at = sheetColumn(row.block, index)
     const content = at < 0 ? null : contentOf(seenAt(sheet, row.row, at), row, index, date1904)
     return { value: content, look: lookOf(column) }
   })
@@ -77,7 +78,7 @@ function contentOf(
   index: number,
   date1904: boolean,
 ): FormCell['value'] {
-  const { kind } = block.part.columns[index]
+  const { kind } = itemAt(block.part.columns, index)
   const isDate = kind === 'day' || kind === 'month'
   if (typeof value === 'number') return isDate && date1904 && value > TO_1900 ? value + TO_1900 : value
   const text = impersonal(textOf(value).trim(), index, block)

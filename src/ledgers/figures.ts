@@ -1,5 +1,5 @@
 import type { Scope, Value } from './expression/value'
-import type { Ledger } from './ledger'
+import { firstPart, type Ledger } from './ledger'
 import { dayText } from './reading/dates'
 import { hasPart, ready, type Moment, type RowScopes } from './scope'
 import { STAGES, type Stage } from '../balance/stage'
@@ -29,7 +29,7 @@ export function figuresOf(ledger: Ledger, source: FigureSource, stage: Stage | n
     }
     const rows = tallied(source.scopes, figure)
     const own = stage === null ? rows : rows.filter((row) => isOfStage(source.scopes.on(row).get('stage')))
-    const isThere = hasPart(source.scopes.table, figure.part ?? ledger.parts[0].name)
+    const isThere = hasPart(source.scopes.table, figure.part ?? firstPart(ledger).name)
     const counted = isThere ? tally(own, figure, source.scopes, stage) : { value: undefined, row: null, column: null }
     figures.set(figure.id, counted)
   }

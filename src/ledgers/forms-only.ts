@@ -6,7 +6,8 @@ import { check, tablesOf, type CheckResult } from '../summary-table/check'
 import type { CheckOptions } from '../summary-table/options'
 import { readNumber } from '../summary-table/reading/number'
 import type { TableLocation } from '../summary-table/reading/locate'
-import type { WorkbookCheck } from './check'
+import { itemAt } from '../text/items'
+import type { WorkbookCheck } from './result'
 import { inBookOrder, together } from './order'
 import { ledgerPersonalData } from './rules/personal-data'
 import { placed } from './rules/placed'
@@ -26,7 +27,7 @@ function goesOn({ sheet, edition, columns, rowsBelow }: TableLocation): boolean 
   // From below: there is hardly ever a row to be looked at twice.
   let goes = false
   for (let at = rowsBelow.length - 1; at >= 0; at--) {
-    const cells = sheet.rows.get(rowsBelow[at]) ?? []
+    const cells = sheet.rows.get(itemAt(rowsBelow, at)) ?? []
     if (readNumber(cells[columns.number ?? -1] ?? null) === last) return goes
     goes ||= cells.filter((cell) => textOf(cell).trim() !== '').length >= SEVERAL
   }

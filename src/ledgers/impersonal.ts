@@ -1,6 +1,7 @@
 import type { CellValue } from '../grid/cell'
 import type { SheetContents } from '../grid/contents'
 import { memo } from '../text/memo'
+import { itemAt } from '../text/items'
 import type { ColumnKind, Ledger } from './ledger'
 import { withoutIdentityNumbers } from './personal'
 import { nameHeading } from './name-heading'
@@ -37,7 +38,7 @@ const NAME = '（姓名）'
 export function impersonal(text: string, at: number, { ledger, part, sheet }: Block): string {
   const words = withoutIdentityNumbers(text)
   if (!ledger.pupils || words === '') return words
-  const { key, kind } = part.columns[at]
+  const { key, kind } = itemAt(part.columns, at)
   if (PLACES.has(kind)) return isLikeAName(words) ? LEFT_OUT : withoutNames(words, namesOn(sheet))
   if (kind !== 'text') return FREE.has(kind) || saysAmount(words) ? words : LEFT_OUT
   if (part.key?.includes(key)) return /[0-9０-９A-Za-z]/.test(words) ? withoutNames(words, namesOn(sheet)) : LEFT_OUT
@@ -64,7 +65,7 @@ const OF_PLACES =
 function isLikeAName(text: string): boolean {
   const name = text.replace(/\s/g, '')
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME || !isHan(name)) return false
-  return SURNAMES.includes(name[0]) && !OF_PLACES.test(name) && !/[一二三四五六七八九十实附完][小中]$/.test(name)
+  return SURNAMES.includes(name.charAt(0)) && !OF_PLACES.test(name) && !/[一二三四五六七八九十实附完][小中]$/.test(name)
 }
 
 /** The names of pupils in the columns of names that the ledgers about them have. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding'
 import type { Localized } from '../text/language'
+import { itemAt } from '../text/items'
 
 /**
  * What a column holds. school: a school of 学校基本数据 by its name · place: a school, a town or a village · county: 县（市、区） · stage: 学段 · grade: 年级, as
@@ -172,9 +173,14 @@ export interface Ledger {
   }
 }
 
+/** The table that a ledger begins with; it may have others. */
+export function firstPart({ parts }: Pick<Ledger, 'parts'>): LedgerPart {
+  return itemAt(parts, 0)
+}
+
 /** The part of a name; the first where none is named. */
-export function partNamed({ parts }: Pick<Ledger, 'parts'>, name: string | undefined): LedgerPart {
-  return parts.find((part) => part.name === name) ?? parts[0]
+export function partNamed(ledger: Pick<Ledger, 'parts'>, name: string | undefined): LedgerPart {
+  return ledger.parts.find((part) => part.name === name) ?? firstPart(ledger)
 }
 
 /** Where a column stands in its part; -1 where it has none of that key. */

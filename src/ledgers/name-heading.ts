@@ -1,4 +1,5 @@
 import type { SheetContents } from '../grid/contents'
+import { itemAt } from '../text/items'
 import { reduced } from './reading/reduced'
 
 const NAME_HEADINGS: ReadonlySet<string> = new Set(['姓名', '学生姓名', '儿童姓名', '残疾儿童姓名', '留守儿童姓名'])
@@ -21,7 +22,7 @@ export function nameHeading(sheet: SheetContents, isOfPupils: boolean): NameHead
     const texts = cells.map((cell) => (typeof cell === 'string' && cell.length <= TOP_ROWS ? cell : ''))
     isMeant ||= looked <= 2 && texts.some((text) => OF_PUPILS.test(text))
     const column = isMeant ? texts.findIndex((text) => NAME_HEADINGS.has(reduced(text))) : -1
-    if (column >= 0) return { heading: texts[column].trim(), row, column }
+    if (column >= 0) return { heading: itemAt(texts, column).trim(), row, column }
   }
   return null
 }

@@ -6,12 +6,12 @@ const NUMBER_LENGTH = 18
 function isIdentityNumber(text: string): boolean {
   if (text.length !== NUMBER_LENGTH) return false
   let sum = 0
-  for (let at = 0; at < WEIGHTS.length; at++) {
+  for (const [at, weight] of WEIGHTS.entries()) {
     const digit = text.charCodeAt(at) - 48
     if (digit < 0 || digit > 9) return false
-    sum += digit * WEIGHTS[at]
+    sum += digit * weight
   }
-  return CHECK_DIGITS[sum % 11] === text[NUMBER_LENGTH - 1].toUpperCase()
+  return CHECK_DIGITS[sum % 11] === text.charAt(NUMBER_LENGTH - 1).toUpperCase()
 }
 
 /** Where an identity number begins in a text; -1 where none does. Digits before or behind make it another number. */

@@ -2,6 +2,7 @@ import { cellArea, type Area } from '../grid/address'
 import type { Language } from '../text/language'
 import type { EditionPoint } from '../summary-table/edition'
 import type { TableSubject } from '../summary-table/answers/subject'
+import { itemAt } from '../text/items'
 import { partNamed, type Condition, type Ledger } from './ledger'
 import { figureScope } from './figures'
 import type { LedgerRow } from './reading/rows'
@@ -70,9 +71,10 @@ function judgeRows(condition: Condition, view: LedgerView): true | Denial | null
     if (denied === true) rows.push(row)
     else if (denied === undefined) isOpen = true
   }
-  if (rows.length > 0) {
+  const [first] = rows
+  if (first) {
     const cells = rows.map((row) => cellOf(row, condition.at ?? '').address)
-    return denial(condition, view, cells, rows.length, rows[0].block.sheet.name)
+    return denial(condition, view, cells, rows.length, first.block.sheet.name)
   }
   return isOpen ? null : true
 }
@@ -102,7 +104,7 @@ function denial(
       filled(condition.says[language], {
         ...wordsOfFigures(ledger, new Map([...view.figures, ...more]), condition.limit),
         count: String(count),
-        sheet: sheet ?? blocks[0].sheet.name,
+        sheet: sheet ?? itemAt(blocks, 0).sheet.name,
       }) + (cells.length > 0 ? `〔${cellList(cells, language)}〕` : ''),
   }
 }

@@ -1,7 +1,8 @@
 import type { School } from '../balance/school'
+import { onlyOf } from '../text/items'
 import type { Value } from './expression/value'
 import { grouped } from './grouped'
-import { columnIndex, type LedgerRule } from './ledger'
+import { firstPart, columnIndex, type LedgerRule } from './ledger'
 import type { LedgerRow } from './reading/rows'
 import type { KnownSchool } from './schools'
 import { ready } from './scope'
@@ -43,11 +44,11 @@ export function schoolCases(
 
 /** The rows of each school; a name that several schools have is nobody's. */
 function rowsBySchool({ table, source, read }: LedgerView): ReadonlyMap<KnownSchool, readonly LedgerRow[]> {
-  const [part] = table.ledger.parts
+  const part = firstPart(table.ledger)
   const at = columnIndex(part, 'school')
   return grouped(table.rows.get(part) ?? [], (row) => {
     const name = row.values[at]
     const known = typeof name === 'string' ? source.schools.named(name, read.countyOf(row)) : []
-    return known.length === 1 ? known[0] : null
+    return onlyOf(known) ?? null
   })
 }

@@ -72,8 +72,9 @@ export class Schools {
   /** The county that a school of a name is of; null where nothing says one, or schools of several counties have the name. */
   countyOf(name: string): string | null {
     const found = this.byName.get(fold(name)) ?? []
-    if (found.length === 0 || found[0].county === '') return null
-    return found.every(({ county }) => county === found[0].county) ? found[0].county : null
+    const [first] = found
+    if (!first || first.county === '') return null
+    return found.every(({ county }) => county === first.county) ? first.county : null
   }
 
   /** What the sheet says of a school in some stages: 'pupils', 'classes', 'large', 'superLarge', 'largest' or 'passes'; null where it has no such column. */

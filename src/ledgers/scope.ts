@@ -1,12 +1,13 @@
 import { DAY } from '../grid/day'
 import { expressionOf } from './expression/parse'
 import type { Expression, Scope, Value } from './expression/value'
-import { columnIndex, type LedgerPart } from './ledger'
+import { firstPart, columnIndex, type LedgerPart, type LedgerColumn } from './ledger'
 import type { LedgerRow } from './reading/rows'
 import { stagesMeant, type Schools } from './schools'
 import type { LedgerTable } from './table'
 import { fold } from '../text/fold'
 import { memo } from '../text/memo'
+import { itemAt, onlyOf } from '../text/items'
 
 /** What expressions over rows may know besides their row: `today` and the school year (yearStart, yearEnd) in days, `thisMonth` in months. */
 export type Moment = Readonly<Record<'today' | 'yearStart' | 'yearEnd' | 'thisMonth', number>>
@@ -68,12 +69,11 @@ export class RowScopes implements Scope {
     const { row } = this
     const value = this.get(name)
     if (typeof value !== 'string') return undefined
-    const { parts } = this.table.ledger
-    const at = row.block.part === parts[0] ? -1 : columnIndex(parts[0], field)
+    const first = firstPart(this.table.ledger)
+    const at = row.block.part === first ? -1 : columnIndex(first, field)
     if (at >= 0) return this.first.get(nameKey(value, this.countyOf(row)))?.values[at]
-    const known = this.schools.named(value, this.countyOf(row))
-    if (known.length !== 1) return undefined
-    return this.schools.fact(stagesMeant(known[0], name === 'school' ? this.get('stage') : null), field)
+    const known = onlyOf(this.schools.named(value, this.countyOf(row)))
+    return known && this.schools.fact(stagesMeant(known, name === 'school' ? this.get('stage') : null), field)
   }
 
   /** 学段, else that of the grade, else what the school has. */
@@ -84,7 +84,7 @@ export class RowScopes implements Scope {
     if (written === 'both') return written
     const name = row.values[indexOf(row, 'school')]
     const known = typeof name === 'string' ? this.schools.named(name, this.countyOf(row)) : []
-    const stages = new Set(known.length === 1 ? known[0].stages.map(({ stage }) => stage) : [])
+    const stages = new Set(onlyOf(known)?.stages.map(({ stage }) => stage))
     if (stages.size === 1) return [...stages][0]
     return stages.size > 1 ? 'both' : undefined
   }
@@ -102,12 +102,17 @@ export function indexOf({ block: { part } }: LedgerRow, name: string): number {
   return at
 }
 
+/** The column of a key that a row's part is known to have. */
+export function columnOf(row: LedgerRow, key: string): LedgerColumn {
+  return itemAt(row.block.part.columns, indexOf(row, key))
+}
+
 /** The rows of the first part by the school they name. */
 function firstPartByName(
   { ledger, rows }: LedgerTable,
   countyOf: (row: LedgerRow) => string | null,
 ): ReadonlyMap<string, LedgerRow> {
-  const [part] = ledger.parts
+  const part = firstPart(ledger)
   const index = new Map<string, LedgerRow>()
   if (ledger.parts.length < 2) return index
   const at = part.columns.findIndex(({ kind }) => kind === 'school')

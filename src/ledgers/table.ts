@@ -2,12 +2,13 @@ import { fold } from '../text/fold'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
 import { grouped } from './grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
-import { halfLedger, type Block } from './reading/headings'
+import { sheetColumn, halfLedger, type Block } from './reading/headings'
 import { headBegins } from './reading/notes'
 import { rowsOf, type BlockRows, type CellFault, type LedgerRow } from './reading/rows'
 import { keyPart } from './row-key'
 import type { Value } from './expression/value'
 import { memo } from '../text/memo'
+import { itemAt } from '../text/items'
 import type { Schools } from './schools'
 
 /** A ledger as read: all sheets of its kind together, or the rows of one county of it. */
@@ -80,8 +81,8 @@ function readLedger(
     tables.flatMap(({ rows }) => rows),
     ({ block }) => block.part,
   )
-  const hasCounties = own.some(({ block: { part, columns } }) =>
-    part.columns.some(({ kind }, at) => kind === 'county' && columns[at] >= 0),
+  const hasCounties = own.some(({ block }) =>
+    block.part.columns.some(({ kind }, at) => kind === 'county' && sheetColumn(block, at) >= 0),
   )
   const countyOf = (row: LedgerRow): string | null => countyOfRow(row, schools)
   const doubled = new Map<LedgerRow, LedgerRow>()
@@ -95,7 +96,7 @@ function readLedger(
 function countyOfRow({ block: { part }, values }: LedgerRow, schools: Schools): string | null {
   for (const at of columnsTellingCounty(part)) {
     const value = values[at]
-    if (typeof value === 'string') return part.columns[at].kind === 'county' ? value : schools.countyOf(value)
+    if (typeof value === 'string') return itemAt(part.columns, at).kind === 'county' ? value : schools.countyOf(value)
   }
   return null
 }
@@ -108,7 +109,7 @@ const columnsTellingCounty = memo(({ columns }: LedgerPart): readonly number[] =
 /** Adds the rows whose key another row has already, with that row; a key that is not all there is none. */
 function addDoubles(part: LedgerPart, rows: readonly LedgerRow[], doubled: Map<LedgerRow, LedgerRow>): void {
   const { key = [] } = part
-  const places = key.map((name) => columnIndex(part, name)).filter((at) => part.columns[at].kind !== 'county')
+  const places = key.map((name) => columnIndex(part, name)).filter((at) => itemAt(part.columns, at).kind !== 'county')
   if (places.length === 0) return
   const seen = new Map<string, LedgerRow>()
   for (const row of rows) {
@@ -122,7 +123,7 @@ function addDoubles(part: LedgerPart, rows: readonly LedgerRow[], doubled: Map<L
 
 /** What a row must not have in common with another; null where it does not say all of it. */
 function ownKey(row: LedgerRow, places: readonly number[]): string | null {
-  if (row.values[places[0]] === null) return null
+  if (row.values[places[0] ?? -1] === null) return null
   let key = keyPart(countyIn(row))
   for (const at of places) {
     const value = row.values[at]

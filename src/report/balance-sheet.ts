@@ -27,7 +27,15 @@ interface Messages {
   readonly schools: readonly string[]
   readonly composite: string
   readonly leftOut: string
-  readonly plan: readonly string[]
+  readonly plan: {
+    readonly stage: string
+    readonly school: string
+    readonly indicator: string
+    readonly now: string
+    readonly added: string
+    readonly then: string
+    readonly cost: string
+  }
   readonly yearAmount: (year: number) => string
   readonly yearCost: (year: number) => string
   readonly total: string
@@ -43,7 +51,15 @@ const MESSAGES: Localized<Messages> = {
     schools: ['学段', '学校名称', '在校生数', '达标项数', '应达标项数', '结论', '原因'],
     composite: '综合差异系数',
     leftOut: '不计入',
-    plan: ['学段', '学校名称', '指标', '现有', '增加', '增加后', '费用（元）'],
+    plan: {
+      stage: '学段',
+      school: '学校名称',
+      indicator: '指标',
+      now: '现有',
+      added: '增加',
+      then: '增加后',
+      cost: '费用（元）',
+    },
     yearAmount: (year) => `${year}年增加`,
     yearCost: (year) => `${year}年费用（元）`,
     total: '合计',
@@ -57,7 +73,15 @@ const MESSAGES: Localized<Messages> = {
     schools: ['Stage', 'School', 'Pupils', 'Indicators met', 'Required', 'Verdict', 'Reason'],
     composite: 'Composite coefficient',
     leftOut: 'left out',
-    plan: ['Stage', 'School', 'Indicator', 'Now', 'To add', 'Then', 'Cost (yuan)'],
+    plan: {
+      stage: 'Stage',
+      school: 'School',
+      indicator: 'Indicator',
+      now: 'Now',
+      added: 'To add',
+      then: 'Then',
+      cost: 'Cost (yuan)',
+    },
     yearAmount: (year) => `To add in ${year}`,
     yearCost: (year) => `Cost in ${year} (yuan)`,
     total: 'Total',
@@ -153,18 +177,29 @@ function itemRows(items: readonly ItemVerdict[], standard: Standard, language: L
 
 function planRows({ stages, cost, costByYear, assumptions }: GapPlan, standard: Standard, language: Language): Row[] {
   const words = MESSAGES[language]
+  const { stage, school, indicator, now, added, then, cost: price } = words.plan
   const years = costByYear.map(({ year }) => year)
   return [
     [],
-    [...words.plan, ...years.flatMap((year) => [words.yearAmount(year), words.yearCost(year)])],
-    ...stages.flatMap((stage) => additionRows(stage, years, standard, language)),
+    [
+      stage,
+      school,
+      indicator,
+      now,
+      added,
+      then,
+      price,
+      ...years.flatMap((year) => [words.yearAmount(year), words.yearCost(year)]),
+    ],
+    ...stages.flatMap((each) => additionRows(each, years, standard, language)),
     [words.total, null, null, null, null, null, cost, ...costByYear.flatMap((each) => [null, each.cost])],
     [],
-    [words.plan[0], words.plan[2], words.plan[4], words.plan[6], words.level, words.after],
-    ...stages.flatMap(({ stage, indicators }) =>
-      indicators.map(({ id, added, cost: price, level, cvAfter, limit }): Row => {
-        const indicator = indicatorName(standard, id)
-        return [STAGE_NAMES[language][stage], indicator, added, price, shown(level), shownCoefficient(cvAfter, limit)]
+    [stage, indicator, added, price, words.level, words.after],
+    ...stages.flatMap((each) =>
+      each.indicators.map((one): Row => {
+        const name = indicatorName(standard, one.id)
+        const coefficient = shownCoefficient(one.cvAfter, one.limit)
+        return [STAGE_NAMES[language][each.stage], name, one.added, one.cost, shown(one.level), coefficient]
       }),
     ),
     [],

@@ -50,17 +50,17 @@ function verdictSign(pass: boolean | null, language: Language, paint: TextPaint)
 }
 
 function tableLines({ title, headings, rows }: BalanceTable, paint: TextPaint): string[] {
-  const cells = rows.map((row) => row.cells.map(oneLine))
+  const lines = rows.map(({ pass, cells }) => ({ pass, cells: cells.map(oneLine) }))
   const widths = headings.map((heading, column) =>
-    cells.reduce((widest, row) => Math.max(widest, width(row[column])), width(heading)),
+    lines.reduce((widest, { cells }) => Math.max(widest, width(cells[column] ?? '')), width(heading)),
   )
   const line = (texts: readonly string[]) =>
-    texts.map((text, column) => pad(text, column < texts.length - 1 ? widths[column] : 0)).join('  ')
+    texts.map((text, column) => pad(text, column < texts.length - 1 ? (widths[column] ?? 0) : 0)).join('  ')
   const sign = (pass: boolean | null) => (pass === null ? ' ' : pass ? paint.good('✓') : paint.error('✗'))
   return [
     ...(title === null ? [] : [`    ${title}`]),
     ...(headings.length === 0 ? [] : [paint.faint(`      ${line(headings)}`)]),
-    ...rows.map(({ pass }, row) => `    ${sign(pass)} ${line(cells[row])}`),
+    ...lines.map(({ pass, cells }) => `    ${sign(pass)} ${line(cells)}`),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { areaAddress } from '../grid/address'
 import { countFindings, type Counts, type Finding } from '../findings/finding'
 import type { Waiver } from '../findings/waiver'
-import type { LedgerResult } from '../ledgers/check'
+import type { LedgerResult } from '../ledgers/result'
 import type { LedgerSubject } from '../ledgers/subject'
 import type { DueTarget, TargetResult } from '../balance/targets/target'
 import { isoDay } from '../grid/day'

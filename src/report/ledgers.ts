@@ -1,4 +1,4 @@
-import type { LedgerResult } from '../ledgers/check'
+import type { LedgerResult } from '../ledgers/result'
 import type { PublicFigures } from '../ledgers/figures'
 import { LEDGERS } from '../ledgers/kinds'
 import type { Figure, Ledger } from '../ledgers/ledger'

@@ -2,6 +2,7 @@ import { byCause, type Cause } from '../findings/causes'
 import type { Finding } from '../findings/finding'
 import { waiverFor } from '../findings/waiver'
 import type { Language, Localized } from '../text/language'
+import { itemAt, onlyOf } from '../text/items'
 import type { Block, PaperDocument, Table } from './document/document'
 import type { FileReport } from './file-report'
 import { REPORT_MESSAGES } from './messages'
@@ -70,7 +71,8 @@ export function returnNote(report: FileReport, language: Language, deadline: str
   const warnings = report.findings.filter(
     (finding) => finding.severity === 'warning' && waiverFor(finding, report.waivers ?? []) === null,
   )
-  const [graver, lesser] = [errors, warnings].map((findings) => byCause(findings, (finding) => finding))
+  const graver = byCause(errors, (finding) => finding)
+  const lesser = byCause(warnings, (finding) => finding)
   const unit = report.tables.find((table) => table.unit !== null)?.unit ?? null
   const open = errors.length + warnings.length
   const to: Block = { kind: 'paragraph', flush: true, text: messages.to(unit) }
@@ -138,20 +140,20 @@ function tableOf(
 /** Of a few places each in its own words; of many what they have in common, and the first. */
 function whatIsWrong({ title, items }: Cause<Finding>, language: Language): string {
   if (items.length <= A_FEW) return items.map(({ message }) => message).join('\n')
-  return MESSAGES[language].many(title, items.length, items[0].message)
+  return MESSAGES[language].many(title, items.length, itemAt(items, 0).message)
 }
 
 /** The way out; each, where those of one cause say different words. */
 function waysOut({ items }: Cause<Finding>): string {
   const ways = [...new Set(items.map(({ fix, hint }) => fix?.label ?? hint))]
-  return (ways.length <= A_FEW ? ways : [items[0].hint]).join('\n')
+  return (ways.length <= A_FEW ? ways : [itemAt(items, 0).hint]).join('\n')
 }
 
 /** E16, with its sheet where that is not the only table's; what has no cell is in the form as a whole, or in a point. */
 function whereFound({ point, sheet, cell }: Finding, tables: FileReport['tables'], language: Language): string {
   const { form, point: nth } = REPORT_MESSAGES[language]
   if (cell === null) return point === null ? form : nth(point)
-  const known = tables.length === 1 && tables[0].sheet === sheet
+  const known = onlyOf(tables)?.sheet === sheet
   return known || sheet === null ? cell : `${sheet}!${cell}`
 }
 

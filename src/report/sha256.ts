@@ -1,5 +1,5 @@
 /** The fractional parts of the cube roots of the first 64 primes, and of the square roots of the first eight, 32 bits each. */
-const ROUNDS = fractions(64, Math.cbrt)
+const ROUNDS = Int32Array.from(fractions(64, Math.cbrt))
 const START = fractions(8, Math.sqrt)
 
 /** SHA-256 (FIPS 180-4) of bytes, as 64 hex digits. Browsers have one of their own only where a page comes over https. */
@@ -29,20 +29,21 @@ function takeBlock(state: Int32Array, words: Int32Array, bytes: Uint8Array, at: 
   const view = new DataView(bytes.buffer, bytes.byteOffset + at, 64)
   for (let index = 0; index < 16; index++) words[index] = view.getInt32(index * 4)
   for (let index = 16; index < 64; index++) {
-    const [near, far] = [words[index - 2], words[index - 15]]
+    const near = words[index - 2] ?? 0
+    const far = words[index - 15] ?? 0
     const s0 = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3)
     const s1 = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10)
-    words[index] = words[index - 16] + s0 + words[index - 7] + s1
+    words[index] = (words[index - 16] ?? 0) + s0 + (words[index - 7] ?? 0) + s1
   }
-  let [a, b, c, d, e, f, g, h] = state
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
   for (let index = 0; index < 64; index++) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUNDS[index] + words[index]) | 0
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUNDS[index] ?? 0) + (words[index] ?? 0)) | 0
     const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0]
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] += word
+  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + word
 }
 
 const turned = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits))

@@ -62,6 +62,19 @@ test('who comes to the sheet by keyboard types at once, and Tab goes on past it'
   expect(await page.locator('.selected').getAttribute('data-address')).toBe('E43')
 })
 
+test('a cell is typed into after a click, whether or not it was selected before', async () => {
+  const page = await openSlips(pages)
+  await page.click(cell('G43'))
+  await page.click(cell('G43'))
+  await page.keyboard.insertText('规财科')
+  await page.keyboard.press('Enter')
+  await showing(page, 'G43', '规财科')
+  await page.click(cell('G44'))
+  await page.keyboard.insertText('人事科')
+  await page.keyboard.press('Enter')
+  await showing(page, 'G44', '人事科')
+})
+
 test('from the sheet F8 goes to the finding, also where it is the only one and looked at already', async () => {
   const page = await openSlips(pages)
   await page.fill('[role=searchbox]', '松山')

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/grid/cell'
 import { sheetFromGrid, type SheetContents, type WorkbookContents } from '../../src/grid/contents'
-import { checkWorkbook, type WorkbookCheck, type WorkbookOptions } from '../../src/ledgers/check'
+import { checkWorkbook, type WorkbookOptions } from '../../src/ledgers/check'
+import type { WorkbookCheck } from '../../src/ledgers/result'
 import { filledSheet, type Changes } from '../summary-table/filled-table'
 
 /** A county's office; its form says that it has achieved every point. */

@@ -1,4 +1,4 @@
-import type { FoundAmount } from '../school-sheet/header'
+import type { FoundAmount } from '../school-sheet/found-header'
 import { addressIn, type SchoolTable } from '../school-sheet/sheet'
 import { itemAt } from '../../text/items'
 import { placeIn, type SchoolRule } from './subject'

@@ -4,7 +4,7 @@ import type { TextField } from '../columns'
 import type { OutsideKind, School, SchoolKind } from '../school'
 import type { Stage } from '../stage'
 import type { Amount } from './amount'
-import type { FoundAmount, Header } from './header'
+import type { FoundAmount, Header } from './found-header'
 import type { SheetStage } from './stage-and-kind'
 
 /** A cell of amounts and what it says. */

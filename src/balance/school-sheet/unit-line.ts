@@ -1,7 +1,7 @@
 import { textOf } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import { onlyOf } from '../../text/items'
-import type { FoundAmount, Header } from './header'
+import type { FoundAmount, Header } from './found-header'
 import { wordsOfUnit } from './heading/brackets'
 import { unitFactor } from './heading/units'
 

@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
-import type { FoundAmount, Header } from './header'
+import type { FoundAmount, Header } from './found-header'
 import { rateIn } from './heading/rate'
 import { isUnit, looksLikeUnit, unitFactor } from './heading/units'
 

@@ -25,11 +25,13 @@ export function resourceSpread(totals: ArrayLike<number>, enrolment: ArrayLike<n
 }
 
 function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number, allPupils: number): Spread | null {
-  const squares = pupils.map((own, school) => {
-    if (own === 0) return 0
+  const squares = new Float64Array(pupils.length)
+  for (let school = 0; school < pupils.length; school++) {
+    const own = pupils[school] ?? NaN
+    if (own === 0) continue
     const distance = differenceOfProducts(amounts[school] ?? NaN, allPupils, own, resource) / allPupils
-    return (distance * distance) / own
-  })
+    squares[school] = (distance * distance) / own
+  }
   const deviation = Math.sqrt(sum(squares) / allPupils)
   return Number.isFinite(deviation) ? { mean: resource / allPupils, deviation } : null
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import { expressionTokens, type ExpressionToken } from './tokens'
 import { both, either, number, type Expression, type Value } from './value'
 
@@ -52,7 +53,7 @@ class Parser {
   }
 
   end(): void {
-    if (this.tokens[this.at].kind !== 'end') this.fail()
+    if (this.next.kind !== 'end') this.fail()
   }
 
   private all(): Expression {
@@ -77,8 +78,8 @@ class Parser {
     const left = this.sum()
     if (this.take('is')) return this.take('blank') ? isBlank(left) : (this.need('filled'), negated(isBlank(left)))
     if (this.take('has')) return contains(left, this.sum())
-    const compare = COMPARISONS[this.tokens[this.at].text]
-    if (this.tokens[this.at].kind !== 'sign' || !compare) return left
+    const compare = COMPARISONS[this.next.text]
+    if (this.next.kind !== 'sign' || !compare) return left
     this.at++
     return compared(left, this.sum(), compare)
   }
@@ -102,7 +103,7 @@ class Parser {
   }
 
   private single(): Expression {
-    const { kind, text } = this.tokens[this.at]
+    const { kind, text } = this.next
     if (this.take('(')) return this.closed()
     this.at++
     if (kind === 'number') return constant(Number(text))
@@ -123,9 +124,13 @@ class Parser {
     return inner
   }
 
+  private get next(): ExpressionToken {
+    return itemAt(this.tokens, this.at)
+  }
+
   private take(text: string): boolean {
-    const token = this.tokens[this.at]
-    if (token.kind === 'text' || token.text !== text) return false
+    const { next } = this
+    if (next.kind === 'text' || next.text !== text) return false
     this.at++
     return true
   }
@@ -135,7 +140,7 @@ class Parser {
   }
 
   private fail(): never {
-    throw new Error(`“${this.source}” cannot be read at “${this.tokens[this.at - 1]?.text ?? this.tokens[0].text}”`)
+    throw new Error(`“${this.source}” cannot be read at “${itemAt(this.tokens, Math.max(0, this.at - 1)).text}”`)
   }
 }
 
@@ -195,6 +200,6 @@ function constant(value: Value): Expression {
 }
 
 function named(text: string): Expression {
-  const [name, field] = text.split('.')
+  const [name = '', field] = text.split('.')
   return field === undefined ? (scope) => scope.get(name) : (scope) => scope.of(name, field)
 }

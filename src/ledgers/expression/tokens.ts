@@ -16,7 +16,7 @@ export function expressionTokens(expression: string): readonly ExpressionToken[]
     const at = PIECES.lastIndex
     const match = PIECES.exec(source)
     if (!match) throw new Error(`“${source}” cannot be read from “${source.slice(at)}” on`)
-    const [, figure, name, text, sign] = match
+    const [, figure, name, text, sign = ''] = match
     if (figure !== undefined) tokens.push({ kind: 'number', text: figure })
     else if (name !== undefined) tokens.push({ kind: 'name', text: name })
     else if (text !== undefined) tokens.push({ kind: 'text', text })

@@ -4,6 +4,7 @@ import { mergedAreasOf } from '../../grid/merged-areas'
 import { memo } from '../../text/memo'
 import { COUNTY_HEADING } from '../../balance/columns'
 import type { ColumnKind, Ledger, LedgerColumn, LedgerPart } from '../ledger'
+import { itemAt } from '../../text/items'
 import { reduced } from './reduced'
 
 /** A table of a ledger as found on a sheet: its headings, and the column of each of the part's columns (-1: it has none). */
@@ -15,6 +16,11 @@ export interface Block {
   readonly columns: readonly number[]
   /** Further columns whose headings mean the same, of numbers and days. */
   readonly again: readonly { readonly at: number; readonly column: number }[]
+}
+
+/** The column of one of the part's columns; -1 where the table has none, as for an index of -1. */
+export function sheetColumn({ columns }: Pick<Block, 'columns'>, index: number): number {
+  return columns[index] ?? -1
 }
 
 /** Headings stand near the top, or say themselves in the words of the form. */
@@ -53,8 +59,8 @@ export function halfLedger(sheet: SheetContents, ledgers: readonly Ledger[]): Bl
 }
 
 /** The part's own columns that a table does not have. */
-export function missingColumns({ part, columns }: Block): readonly LedgerColumn[] {
-  return part.columns.filter((column, at) => !column.optional && columns[at] < 0)
+export function missingColumns(block: Block): readonly LedgerColumn[] {
+  return block.part.columns.filter((column, at) => !column.optional && sheetColumn(block, at) < 0)
 }
 
 interface Meaning {
@@ -107,9 +113,10 @@ function blocksIn(sheet: SheetContents, row: number, index: HeadingIndex): Block
 }
 
 /** Half of the columns, and among them those that no other table has. */
-function isEnough({ part, columns }: Block, known: number): boolean {
+function isEnough(block: Block, known: number): boolean {
+  const { part } = block
   const telling = part.columns.filter(({ telling: tells }) => tells)
-  const found = telling.filter((column) => columns[part.columns.indexOf(column)] >= 0)
+  const found = telling.filter((column) => sheetColumn(block, part.columns.indexOf(column)) >= 0)
   return (
     known * 2 >= part.columns.filter(({ optional }) => !optional).length && found.length >= Math.min(2, telling.length)
   )
@@ -129,9 +136,9 @@ function candidates(sheet: SheetContents, row: number, { meanings }: HeadingInde
     if (COUNTY_HEADING.test(heading)) counties.push(column)
     for (const { ledger, part, at } of meanings.get(heading) ?? []) {
       const block = found.get(part) ?? { ledger, columns: part.columns.map(() => -1), again: [] }
-      const first = block.columns[at]
+      const first = sheetColumn(block, at)
       if (first < 0 && !block.columns.includes(column)) block.columns[at] = column
-      else if (first >= 0 && AMOUNTS.has(part.columns[at].kind) && !isOneHeading(sheet, row, first, column))
+      else if (first >= 0 && AMOUNTS.has(itemAt(part.columns, at).kind) && !isOneHeading(sheet, row, first, column))
         block.again.push({ at, column })
       found.set(part, block)
     }
@@ -140,9 +147,10 @@ function candidates(sheet: SheetContents, row: number, { meanings }: HeadingInde
   if (!isHeading) return []
   return [...found].map(([part, { ledger, columns, again }]) => {
     part.columns.forEach(({ kind }, at) => {
-      if (kind === 'county' && columns[at] < 0) columns[at] = counties.find((column) => !columns.includes(column)) ?? -1
+      if (kind === 'county' && sheetColumn({ columns }, at) < 0)
+        columns[at] = counties.find((column) => !columns.includes(column)) ?? -1
     })
-    const known = part.columns.filter(({ optional }, at) => !optional && columns[at] >= 0).length
+    const known = part.columns.filter(({ optional }, at) => !optional && sheetColumn({ columns }, at) >= 0).length
     return {
       known,
       block: {

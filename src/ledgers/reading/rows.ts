@@ -4,8 +4,9 @@ import { textOf } from '../../grid/cell'
 import { mergedAreasOf } from '../../grid/merged-areas'
 import type { Value } from '../expression/value'
 import type { LedgerColumn } from '../ledger'
+import { itemAt } from '../../text/items'
 import { Misread, readCell, SHARED } from './cells'
-import { seenAt, type Block } from './headings'
+import { sheetColumn, seenAt, type Block } from './headings'
 import { isFilled, isNote, isTitle } from './notes'
 import { maySayTotal, totalWords, type TotalWords } from './totals'
 
@@ -55,7 +56,9 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
   const faults: CellFault[] = []
   const isMerged = sheet.merges.length > 0
   const formatted = formattedColumns(sheet)
-  const isShownOtherwise = part.columns.map(({ kind }, index) => NUMBERS.has(kind) && formatted.has(columns[index]))
+  const isShownOtherwise = part.columns.map(
+    ({ kind }, index) => NUMBERS.has(kind) && formatted.has(sheetColumn(block, index)),
+  )
   for (const [row, cells] of sheet.rows) {
     if (row <= block.headingRow || row >= end) continue
     const seen = columns.map((column) =>
@@ -66,28 +69,29 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
     if (total) totals.push({ row, above: rows.length, isBare: total === 'bare' })
     if (total || isNote(seen) || (isMerged && isTitle(sheet, row))) continue
     const values = part.columns.map((column, index): Value => {
-      const at = columns[index]
+      const at = sheetColumn(block, index)
       if (at < 0) return column.optional ? null : undefined
-      const shown = isShownOtherwise[index] ? asShownAt(block, seen[index], row, at, date1904) : seen[index]
+      const value = seen[index] ?? null
+      const shown = isShownOtherwise[index] ? asShownAt(block, value, row, at, date1904) : value
       const read = isMerged && isSharedNumber(block, column, row, at) ? SHARED : readCell(shown, column, date1904)
       if (!(read instanceof Misread)) return read
-      const { fault: kind, value } = read
-      faults.push({ block, column, row, at, kind, written: textOf(shown), corrected: value ?? null })
-      return value
+      faults.push({ block, column, row, at, kind: read.fault, written: textOf(shown), corrected: read.value ?? null })
+      return read.value
     })
     for (const { at, column } of block.again) {
       const other = textOf(isMerged ? seenAt(sheet, row, column) : (cells[column] ?? null)).trim()
-      if (other !== '' && other !== textOf(seen[at]).trim()) values[at] = undefined
+      if (other !== '' && other !== textOf(seen[at] ?? null).trim()) values[at] = undefined
     }
     const nameless = part.columns.findIndex(
-      ({ kind }, index) => isName(kind) && values[index] === null && columns[index] >= 0,
+      ({ kind }, index) => isName(kind) && values[index] === null && sheetColumn(block, index) >= 0,
     )
-    if (nameless >= 0)
+    const column = part.columns[nameless]
+    if (column)
       faults.push({
         block,
-        column: part.columns[nameless],
+        column,
         row,
-        at: columns[nameless],
+        at: sheetColumn(block, nameless),
         kind: 'no-name',
         written: '',
         corrected: null,
@@ -118,7 +122,7 @@ const isBlank = (seen: readonly CellValue[]): boolean => !seen.some(isFilled)
 /** 合计 in the column of schools, or in any cell of a row that names no school. */
 function totalOf(seen: readonly CellValue[], cells: readonly CellValue[], { part }: Block): TotalWords {
   if (!cells.some(maySayTotal)) return null
-  const names = seen.filter((value, at) => isName(part.columns[at].kind) && isFilled(value))
+  const names = seen.filter((value, at) => isName(itemAt(part.columns, at).kind) && isFilled(value))
   const words = (names.length > 0 ? names : cells).map((value) => totalWords(value, names.length > 0))
   if (names.length > 0 && words.includes(null)) return null
   return words.find((each) => each === 'bare') ?? words.find((each) => each !== null) ?? null

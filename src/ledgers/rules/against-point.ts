@@ -5,6 +5,7 @@ import type { TableSubject } from '../../summary-table/answers/subject'
 import { answerCell, pointOf, proofOf, viewOf, type Denial } from '../proofs'
 import { sheetDenials } from '../school-sheet'
 import type { LedgerSubject } from '../subject'
+import { itemAt } from '../../text/items'
 
 interface Facts {
   readonly number: number
@@ -88,7 +89,7 @@ function resultsOf(subject: LedgerSubject, table: TableSubject, number: number, 
     const proof = ledger.proves.find(({ policy }) => pointOf(policy, table)?.number === number)
     const view = proof && viewOf(views, county, table)
     const result = view && proofOf(ledger, proof.policy, view)
-    return result ? [{ name: blocks[0].sheet.name, result }] : []
+    return result ? [{ name: itemAt(blocks, 0).sheet.name, result }] : []
   })
 }
 

@@ -6,6 +6,7 @@ import { quoted } from '../personal'
 import { impersonal } from '../impersonal'
 import { ready } from '../scope'
 import type { LedgerSubject } from '../subject'
+import { sheetColumn } from '../reading/headings'
 
 interface Facts {
   readonly heading: string
@@ -124,7 +125,7 @@ function* missingNumbers({ table, source }: LedgerSubject['ledgers'][number]['wh
       if (column.required === undefined) continue
       const isRequired = ready(column.required)
       for (const row of rows) {
-        const at = row.block.columns[index]
+        const at = sheetColumn(row.block, index)
         if (at < 0 || row.values[index] !== null || isRequired(source.scopes.on(row)) !== true) continue
         const facts = {
           heading: column.heading,

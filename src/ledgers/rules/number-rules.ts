@@ -1,9 +1,10 @@
 import type { Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
-import type { LedgerColumn } from '../ledger'
-import { indexOf } from '../scope'
+import { firstPart } from '../ledger'
+import { columnOf, indexOf } from '../scope'
 import type { LedgerRow } from '../reading/rows'
 import type { LedgerSubject, LedgerView } from '../subject'
+import { onlyOf } from '../../text/items'
 import { cellOf, wordOfRow } from './words'
 
 interface PartsFacts {
@@ -92,8 +93,8 @@ export const groupAbovePupils: Rule<LedgerSubject, AboveFacts> = {
         const value = row.values[indexOf(row, within)]
         const name = row.values[row.block.part.columns.findIndex(({ kind }) => kind === 'school' || kind === 'place')]
         if (typeof value !== 'number' || typeof name !== 'string') continue
-        const known = schools.named(name, view.read.countyOf(row))
-        const pupils = known.length === 1 ? schools.fact(known[0].stages, 'pupils') : undefined
+        const known = onlyOf(schools.named(name, view.read.countyOf(row)))
+        const pupils = known && schools.fact(known.stages, 'pupils')
         if (typeof pupils !== 'number' || value <= pupils) continue
         yield {
           ...placeOfCell(row, within),
@@ -106,11 +107,7 @@ export const groupAbovePupils: Rule<LedgerSubject, AboveFacts> = {
 
 /** The rows of a ledger's first table. */
 function firstRows({ table }: LedgerView): readonly LedgerRow[] {
-  return table.rows.get(table.ledger.parts[0]) ?? []
-}
-
-function columnOf(row: LedgerRow, key: string): LedgerColumn {
-  return row.block.part.columns[indexOf(row, key)]
+  return table.rows.get(firstPart(table.ledger)) ?? []
 }
 
 function placeOfCell(row: LedgerRow, key: string) {

@@ -14,6 +14,7 @@ import { rowKey } from '../row-key'
 import { tally, tallied } from '../tally'
 import { fold } from '../../text/fold'
 import { allRows, type LedgerSubject, type LedgerView } from '../subject'
+import { itemAt } from '../../text/items'
 import { cellOf, filled, STAGE_WORDS, wordsOfFigures, type Words } from './words'
 
 /** A case of a ledger's own rule: the words for its message, in either language. */
@@ -28,12 +29,15 @@ export interface OwnFacts {
 export function ownRules(ledgers: readonly Ledger[]): Rule<LedgerSubject, OwnFacts>[] {
   const all = ledgers.flatMap((ledger) => ledger.rules.map((rule) => ({ ledger, rule })))
   const byName = grouped(all, ({ rule }) => rule.name)
-  return [...byName.values()].map((each) => ({
-    name: each[0].rule.name,
-    severity: each[0].rule.severity,
-    texts: { zh: textsOf(each[0].rule.texts.zh, 'zh'), en: textsOf(each[0].rule.texts.en, 'en') },
-    check: (subject) => each.flatMap(({ ledger, rule }) => [...hitsOf(rule, ledger, subject)]),
-  }))
+  return [...byName.values()].map((each) => {
+    const { name, severity, texts } = itemAt(each, 0).rule
+    return {
+      name,
+      severity,
+      texts: { zh: textsOf(texts.zh, 'zh'), en: textsOf(texts.en, 'en') },
+      check: (subject) => each.flatMap(({ ledger, rule }) => [...hitsOf(rule, ledger, subject)]),
+    }
+  })
 }
 
 function textsOf({ title, about, message, hint, ofAll = message }: LedgerRuleTexts, language: Language) {
@@ -116,7 +120,8 @@ function* schoolHits(rule: LedgerRule, view: LedgerView): Iterable<Hit<OwnFacts>
       row: null,
       isOfAll: false,
     }
-    if (rows.length > 0) yield { ...hitAt(rule, rows[0], {}), facts }
+    const [first] = rows
+    if (first) yield { ...hitAt(rule, first, {}), facts }
     else if (school.place)
       yield { sheet: school.place.sheet, area: cellArea(school.place.row, school.place.column), facts }
   }
@@ -128,7 +133,7 @@ function* figureHits(rule: LedgerRule, { figures, source, read, isPart }: Ledger
   const more = Object.entries(rule.more ?? {}).map(([name, value]) => [name, { value: ready(value)(scope) }] as const)
   const words = wordsOfFigures(read.ledger, new Map([...figures, ...more]))
   const { row, column } = figures.get(rule.at) ?? { row: null, column: null }
-  const [block] = read.blocks
+  const block = itemAt(read.blocks, 0)
   const facts = { words: same(words), row: null, isOfAll: true }
   if (row && column) yield { ...hitAt({ ...rule, at: column }, row, {}), facts }
   else

@@ -4,8 +4,8 @@ import { nearestName } from '../../summary-table/counties/roster/nearest'
 import { fold } from '../../text/fold'
 import { itemAt } from '../../text/items'
 import { memo } from '../../text/memo'
-import { columnIndex } from '../ledger'
-import { hasPart, indexOf, ready } from '../scope'
+import { firstPart } from '../ledger'
+import { columnOf, hasPart, indexOf, ready } from '../scope'
 import type { LedgerRow } from '../reading/rows'
 import { allRows, type LedgerSubject, type LedgerView } from '../subject'
 import { cellOf, wordOfRow } from './words'
@@ -44,7 +44,7 @@ export const ledgerSchoolUnknown: Rule<LedgerSubject, UnknownFacts> = {
     for (const { whole } of ledgers)
       for (const row of allRows(whole.table)) {
         const { part } = row.block
-        const [first] = whole.table.ledger.parts
+        const first = firstPart(whole.table.ledger)
         const inFirst = part !== first && hasPart(whole.table, first.name) ? namesIn(whole) : null
         if (!inFirst && !schools.areKnown) continue
         for (const [index, { kind, key }] of part.columns.entries()) {
@@ -97,7 +97,8 @@ export const ledgerRowDoubled: Rule<LedgerSubject, DoubledFacts> = {
     for (const { doubled } of ledgers)
       for (const [row, first] of doubled) {
         const { key = [] } = row.block.part
-        const [name] = key.filter((each) => row.block.part.columns[columnIndex(row.block.part, each)].kind !== 'county')
+        const name = key.find((each) => columnOf(row, each).kind !== 'county')
+        if (name === undefined) continue
         const place = cellOf(row, name)
         const isSameSheet = row.block.sheet === first.block.sheet
         const address = cellOf(first, name).address
@@ -186,7 +187,7 @@ export const ledgerDoneWithoutDate: Rule<LedgerSubject, DateFacts> = {
         if (!saysDone(row, ledger) || row.values[indexOf(row, done.date)] !== null) continue
         if (isExcepted(done.unless, row, whole)) continue
         const place = cellOf(row, done.date)
-        const heading = row.block.part.columns[indexOf(row, done.date)].heading
+        const { heading } = columnOf(row, done.date)
         const facts = { name: nameOf(row), heading, written: wordOfRow(row, done.status) ?? '' }
         yield { sheet: row.block.sheet.name, area: cellArea(place.row, place.column), facts }
       }
@@ -201,7 +202,7 @@ function isExcepted(unless: string | undefined, row: LedgerRow, { source }: Ledg
 
 function dateHit(row: LedgerRow, key: string): Hit<DateFacts> {
   const place = cellOf(row, key)
-  const { heading } = row.block.part.columns[indexOf(row, key)]
+  const { heading } = columnOf(row, key)
   return {
     sheet: row.block.sheet.name,
     area: cellArea(place.row, place.column),

@@ -2,9 +2,10 @@ import type { Rule } from '../../findings/rule'
 import { cellAddress, cellArea } from '../../grid/address'
 import { textOf } from '../../grid/cell'
 import { quoted } from '../personal'
-import { missingColumns, seenAt, type Block } from '../reading/headings'
+import { sheetColumn, missingColumns, seenAt, type Block } from '../reading/headings'
 import type { LedgerSubject } from '../subject'
 import type { ReadLedger } from '../table'
+import { itemAt } from '../../text/items'
 
 interface MissingFacts {
   readonly sheet: string
@@ -60,7 +61,7 @@ function* missing(block: Block, isHalf: boolean) {
 
 /** Tables but the first that a ledger does not have; that the first is missing its own rules say. */
 function* missingTables({ ledger, blocks }: ReadLedger) {
-  const [first] = blocks
+  const first = itemAt(blocks, 0)
   const { sheet } = first
   for (const part of ledger.parts.slice(1)) {
     if (blocks.some((block) => block.part === part)) continue
@@ -98,12 +99,15 @@ export const ledgerColumnDoubled: Rule<LedgerSubject, DoubledFacts> = {
   },
   *check({ reading: { ledgers } }) {
     for (const { blocks } of ledgers)
-      for (const { sheet, part, columns, headingRow, again } of blocks)
+      for (const block of blocks) {
+        const { sheet, part, headingRow, again } = block
         for (const { at, column } of again) {
           const other = quoted(textOf(seenAt(sheet, headingRow, column)))
-          const facts = { heading: part.columns[at].heading, other, cell: cellAddress(headingRow, columns[at]) }
+          const cell = cellAddress(headingRow, sheetColumn(block, at))
+          const facts = { heading: itemAt(part.columns, at).heading, other, cell }
           yield { sheet: sheet.name, area: cellArea(headingRow, column), facts }
         }
+      }
   },
 }
 

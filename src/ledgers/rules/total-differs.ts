@@ -2,10 +2,11 @@ import type { Hit, Rule } from '../../findings/rule'
 import { cellAddress, cellArea } from '../../grid/address'
 import type { CellValue } from '../../grid/cell'
 import type { LedgerColumn } from '../ledger'
-import { seenAt } from '../reading/headings'
+import { sheetColumn, seenAt } from '../reading/headings'
 import type { LedgerRow, TotalRow } from '../reading/rows'
 import type { LedgerSubject } from '../subject'
 import type { ReadBlock } from '../table'
+import { itemAt } from '../../text/items'
 
 interface Facts {
   readonly heading: string
@@ -41,10 +42,10 @@ export const ledgerTotalDiffers: Rule<LedgerSubject, Facts> = {
 const SUMMED: ReadonlySet<LedgerColumn['kind']> = new Set(['count', 'number', 'rooms'])
 
 function* differing({ block, rows, totals }: ReadBlock): Iterable<Hit<Facts>> {
-  const { sheet, part, columns } = block
+  const { sheet, part } = block
   if (rows.length === 0) return
   for (const [index, { kind, heading }] of part.columns.entries()) {
-    const at = columns[index]
+    const at = sheetColumn(block, index)
     const upTo = at >= 0 && SUMMED.has(kind) ? sumsUpTo(rows, index) : null
     if (!upTo) continue
     const boundaries = boundariesOf(totals, upTo)
@@ -52,9 +53,9 @@ function* differing({ block, rows, totals }: ReadBlock): Iterable<Hit<Facts>> {
       const written = total.isBare ? numberIn(seenAt(sheet, total.row, at)) : null
       if (written === null) continue
       const [from, to] = added(place, totals, rows.length)
-      const sum = upTo[to] - upTo[from]
+      const sum = itemAt(upTo, to) - itemAt(upTo, from)
       if (inUnits(written) === sum || addsUp(inUnits(written), place, boundaries)) continue
-      const cells = `${cellAddress(rows[from].row, at)}—${cellAddress(rows[to - 1].row, at)}`
+      const cells = `${cellAddress(itemAt(rows, from).row, at)}—${cellAddress(itemAt(rows, to - 1).row, at)}`
       const facts = { heading, written, sum: sum / UNIT, cells }
       yield { sheet: sheet.name, area: cellArea(total.row, at), facts }
     }
@@ -67,11 +68,13 @@ const inUnits = (value: number): number => Math.round(value * UNIT)
 
 /** What a column adds up to by so many rows from the first, in units; null where a cell of it is not understood. */
 function sumsUpTo(rows: readonly LedgerRow[], index: number): readonly number[] | null {
-  const upTo = [0]
+  let sum = 0
+  const upTo = [sum]
   for (const { values } of rows) {
     const value = values[index] === null ? 0 : values[index]
     if (typeof value !== 'number') return null
-    upTo.push(upTo[upTo.length - 1] + inUnits(value))
+    sum += inUnits(value)
+    upTo.push(sum)
   }
   return upTo
 }
@@ -92,15 +95,15 @@ interface Boundaries {
 }
 
 function boundariesOf(totals: readonly TotalRow[], upTo: readonly number[]): Boundaries {
-  const sums = totals.map(({ above }) => upTo[above])
+  const sums = totals.map(({ above }) => itemAt(upTo, above))
   const entries = sums.map((sum, place) => [sum, place] as const)
-  return { sums, first: new Map([...entries].reverse()), last: new Map(entries), all: upTo[upTo.length - 1] }
+  return { sums, first: new Map([...entries].reverse()), last: new Map(entries), all: itemAt(upTo, upTo.length - 1) }
 }
 
 /** Whether a total is what all rows add up to, those from the top or an earlier total to it, or those from it to a later one or the end. */
 function addsUp(written: number, place: number, { sums, first, last, all }: Boundaries): boolean {
   if (written === 0) return false
-  const own = sums[place]
+  const own = itemAt(sums, place)
   return (
     [own, all, all - own].includes(written) ||
     (first.get(own - written) ?? place) < place ||
@@ -110,7 +113,7 @@ function addsUp(written: number, place: number, { sums, first, last, all }: Boun
 
 /** The rows that a total is most likely meant for: those since the last total; all where it is the last, or stands above them. */
 function added(place: number, totals: readonly TotalRow[], count: number): readonly [number, number] {
-  const { above } = totals[place]
-  const since = place === 0 ? 0 : totals[place - 1].above
+  const { above } = itemAt(totals, place)
+  const since = totals[place - 1]?.above ?? 0
   return place === totals.length - 1 || above === since ? [0, count] : [since, above]
 }

@@ -4,11 +4,13 @@ import type { Language, Localized } from '../../text/language'
 import type { Value } from '../expression/value'
 import type { Ledger } from '../ledger'
 import type { LedgerRow } from '../reading/rows'
-import { seenAt } from '../reading/headings'
+import { sheetColumn, seenAt } from '../reading/headings'
 import { quoted } from '../personal'
 import { impersonal } from '../impersonal'
 import { indexOf } from '../scope'
 import { dayText } from '../reading/dates'
+import { itemAt } from '../../text/items'
+import type { Stage } from '../../balance/stage'
 
 /** Numbers and words that a message of a ledger names, by their names in its template. */
 export type Words = Readonly<Record<string, string>>
@@ -22,12 +24,13 @@ export function filled(template: string, words: Words, row: LedgerRow | null = n
 export function wordOfRow(row: LedgerRow, key: string): string | undefined {
   const at = indexOf(row, key)
   if (at < 0) return undefined
-  const { part, columns, sheet } = row.block
-  const { kind } = part.columns[at]
+  const { part, sheet } = row.block
+  const { kind } = itemAt(part.columns, at)
   const value = row.values[at]
   if (kind === 'month' && typeof value === 'number') return `${Math.floor(value / 12)}年${(value % 12) + 1}月`
   if (kind === 'day' && typeof value === 'number') return dayText(value)
-  return columns[at] < 0 ? '' : quoted(impersonal(textOf(seenAt(sheet, row.row, columns[at])), at, row.block))
+  const column = sheetColumn(row.block, at)
+  return column < 0 ? '' : quoted(impersonal(textOf(seenAt(sheet, row.row, column)), at, row.block))
 }
 
 /** A1 of a row's cell under a column; of the row's first column where the sheet has no such. */
@@ -35,9 +38,8 @@ export function cellOf(
   row: LedgerRow,
   key: string,
 ): { readonly row: number; readonly column: number; readonly address: string } {
-  const { columns } = row.block
-  const at = indexOf(row, key)
-  const column = at >= 0 && columns[at] >= 0 ? columns[at] : Math.min(...columns.filter((each) => each >= 0))
+  const own = sheetColumn(row.block, indexOf(row, key))
+  const column = own >= 0 ? own : Math.min(...row.block.columns.filter((each) => each >= 0))
   return { row: row.row, column, address: cellAddress(row.row, column) }
 }
 
@@ -79,7 +81,7 @@ export function cellList(addresses: readonly string[], language: Language): stri
   return addresses.length > MOST_CELLS ? shown + MORE[language] : shown
 }
 
-export const STAGE_WORDS: Localized<Readonly<Record<string, string>>> = {
+export const STAGE_WORDS: Localized<Readonly<Record<Stage, string>>> = {
   zh: { primary: '（小学）', junior: '（初中）' },
   en: { primary: '(primary)', junior: '(junior secondary)' },
 }

@@ -54,7 +54,8 @@ export function bulletin(rolled: RollUp, language: Language, made: string): Pape
     unachieved: ranked.reduce((sum, { unachieved }) => sum + unachieved.length, 0),
   }
   const texts = new Map(rolled.edition.points.map(({ number, text }) => [number, text]))
-  const { points, counties } = messages.headings
+  const [number, point, count, names] = messages.headings.points
+  const [county, unachieved, open] = messages.headings.counties
   return {
     language,
     title: messages.title(unit.name),
@@ -64,20 +65,29 @@ export function bulletin(rolled: RollUp, language: Language, made: string): Pape
       { kind: 'heading', level: 1, text: messages.points(Math.min(MOST, ranked.length), ranked.length) },
       {
         kind: 'table',
-        columns: [0.08, 0.44, 0.08, 0.4].map((width, index) => ({ heading: points[index], width })),
+        columns: [
+          { heading: number, width: 0.08 },
+          { heading: point, width: 0.44 },
+          { heading: count, width: 0.08 },
+          { heading: names, width: 0.4 },
+        ],
         rows: ranked
           .slice(0, MOST)
-          .map(({ number, unachieved }) => [
-            String(number),
-            shortened(texts.get(number) ?? ''),
-            String(unachieved.length),
-            listText(unachieved, rolled),
+          .map((ranking) => [
+            String(ranking.number),
+            shortened(texts.get(ranking.number) ?? ''),
+            String(ranking.unachieved.length),
+            listText(ranking.unachieved, rolled),
           ]),
       },
       { kind: 'heading', level: 1, text: messages.counties },
       {
         kind: 'table',
-        columns: [0.5, 0.25, 0.25].map((width, index) => ({ heading: counties[index], width })),
+        columns: [
+          { heading: county, width: 0.5 },
+          { heading: unachieved, width: 0.25 },
+          { heading: open, width: 0.25 },
+        ],
         rows: dueRows(rolled).slice(0, MOST),
       },
       { kind: 'paragraph', flush: true, text: messages.signature(unit.name, made) },

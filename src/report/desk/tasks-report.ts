@@ -8,6 +8,7 @@ import { PAGE_END, pageStart } from '../html/page'
 import { escapeHtml } from '../html/escape'
 import { REPORT_MESSAGES } from '../messages'
 import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
+import { itemAt } from '../../text/items'
 import { csvText } from './csv'
 import { DESK_MESSAGES } from './messages'
 import { htmlSection, htmlTable } from './table-html'
@@ -103,7 +104,7 @@ export function tasksForm(list: TaskList, office: string | null = null): SheetFo
   const inOrder = [...tasks].sort((a, b) => compareOffices(a, b) || a.point - b.point)
   const rows = inOrder.map((task) =>
     cellsOf(task, list).map((value, index): FormCell => {
-      const { key } = TASK_COLUMNS[index]
+      const { key } = itemAt(TASK_COLUMNS, index)
       const link =
         key === 'cell' && task.cell !== null ? { sheet: list.subject.table.sheet.name, cell: task.cell } : null
       return { value, look: CENTRED.includes(key) ? LOOKS.centred : LOOKS.text, link }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import {
   Paragraph as DocxParagraph,
   Table as DocxTable,
@@ -20,20 +21,20 @@ const NAME_WIDTH = 0.22
 /** A table as wide as the text, whose heading row comes again on each page. */
 export function docxTable({ columns, rows }: Table): DocxTable {
   const widths = columns.map(({ width }) => Math.round(width * TEXT_WIDTH))
-  const heads = columns.map(({ heading }, index) => cell(heading, widths[index], HEAD))
+  const heads = columns.map(({ heading }, index) => cell(heading, itemAt(widths, index), HEAD))
   return framed(widths, [
     new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
-    ...rows.map((texts) => row(texts.map((text, index) => cell(text, widths[index])))),
+    ...rows.map((texts) => row(texts.map((text, index) => cell(text, itemAt(widths, index))))),
   ])
 }
 
 /** Names and values in two columns. */
 export function factsTable({ rows }: Facts): DocxTable {
   const name = Math.round(NAME_WIDTH * TEXT_WIDTH)
-  const widths = [name, TEXT_WIDTH - name]
+  const rest = TEXT_WIDTH - name
   return framed(
-    widths,
-    rows.map(([label, value]) => row([cell(label, widths[0], HEAD), cell(value, widths[1])])),
+    [name, rest],
+    rows.map(([label, value]) => row([cell(label, name, HEAD), cell(value, rest)])),
   )
 }
 

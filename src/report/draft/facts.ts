@@ -1,6 +1,6 @@
 import { LEDGERS } from '../../ledgers/kinds'
 import type { Figure, Ledger } from '../../ledgers/ledger'
-import type { LedgerResult } from '../../ledgers/check'
+import type { LedgerResult } from '../../ledgers/result'
 import { COLUMN } from '../../balance/columns'
 import { STAGE_NAMES } from '../../balance/stage'
 import { areaAddress, cellAddress } from '../../grid/address'
@@ -98,12 +98,13 @@ function columnPlace({ reading }: NonNullable<DraftSource['balance']>, numerator
     const cell = amounts.get(numerator)
     return cell && cell.made === null ? [{ sheet: table.sheet.name, ...table.place(cell.row, cell.found.column) }] : []
   })
-  if (cells.length === 0) return `${reading.tables[0]?.sheet.name ?? ''}（${numerator}）`
-  const own = cells.filter(({ sheet }) => sheet === cells[0].sheet)
+  const [first] = cells
+  if (!first) return `${reading.tables[0]?.sheet.name ?? ''}（${numerator}）`
+  const own = cells.filter(({ sheet }) => sheet === first.sheet)
   const rows = own.map(({ row }) => row)
   const columns = own.map(({ column }) => column)
   const area = { top: min(rows), bottom: max(rows), left: min(columns), right: max(columns) }
-  return `${cells[0].sheet}!${area.top === area.bottom ? cellAddress(area.top, area.left) : areaAddress(area)}`
+  return `${first.sheet}!${area.top === area.bottom ? cellAddress(area.top, area.left) : areaAddress(area)}`
 }
 
 const min = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value))

@@ -1,5 +1,5 @@
 import type { BalanceCheck } from '../../balance/check'
-import type { WorkbookCheck } from '../../ledgers/check'
+import type { WorkbookCheck } from '../../ledgers/result'
 import type { TableSubject } from '../../summary-table/answers/subject'
 
 /** What a drafted report speaks of: one form, what stands beside it in its workbook, and the form of the period before. */

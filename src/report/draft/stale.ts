@@ -2,6 +2,7 @@ import type { Rule } from '../../findings/rule'
 import { grouped } from '../../ledgers/grouped'
 import { startOfEnd } from '../../text/ends'
 import { runsOf, type PaperDocument } from '../document/document'
+import { itemAt } from '../../text/items'
 import { isSameNumber, numbersIn, skeletonOf } from './numbers'
 import { plain, SENTENCE_ENDS, type WrittenReport } from './written'
 
@@ -77,7 +78,8 @@ function staleNumbers(
 
 /** The words up to the first stop, without their numbers; '' where they are too few to tell. */
 function beginningOf(text: string): string {
-  const start = skeletonOf(text.split('。', 1)[0])
+  const [sentence = ''] = text.split('。', 1)
+  const start = skeletonOf(sentence)
   return start.length >= 6 ? start : ''
 }
 
@@ -96,8 +98,10 @@ function expectedLines({ blocks }: PaperDocument): (readonly string[])[] {
 }
 
 /** Numbers of a line of the table of sources, whose three cells stand one below another: what, the value, where. */
-function staleLine([what, value, where]: readonly string[], written: readonly string[]): StaleFacts[] {
-  const lines = written.flatMap((cell, at) => (cell === what && written[at + 2] === where ? [written[at + 1]] : []))
+function staleLine([what = '', value = '', where = '']: readonly string[], written: readonly string[]): StaleFacts[] {
+  const lines = written.flatMap((cell, at) =>
+    cell === what && written[at + 2] === where ? itemAt(written, at + 1) : [],
+  )
   if (lines.length === 0 || lines.includes(value)) return []
   const alike = lines.find((each) => skeletonOf(each) === skeletonOf(value))
   return alike === undefined ? [] : differences(`${what}：${value}`, `${what}：${alike}`)

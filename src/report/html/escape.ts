@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return withUnseenNamed(text)
-    .replace(/[&<>"']/g, (char) => ENTITIES[char])
+    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
     .replace(/[^\P{Cc}\n\t]/gu, ' ')
 }
 

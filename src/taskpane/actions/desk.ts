@@ -2,13 +2,12 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { BalanceChoices } from '../../kept/balance-choices'
 import type { CheckedBeside } from '../../report/file-report'
 import type { CheckOptions } from '../../summary-table/options'
-import type { WorkbookPort } from '../../workbook/port'
+import type { TakeBack, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
 import { isMissingPart } from '../missing-part'
 import type { DocumentEvent, PaneEvent } from '../state/reducer'
 import { activeDocument, type DocumentState, type PaneState, type Work } from '../state/pane-state'
 import type { Store } from '../state/store'
-import type { History } from './history'
 
 /** What checks: the same for all, or of forms only. */
 export interface Engine extends Pick<typeof import('../engine'), 'givenRoster'> {
@@ -29,6 +28,19 @@ export interface Services {
   readonly download: (name: string, content: Uint8Array | string, type: string) => void
   /** Notes, for a page that is loaded anew in the middle, that writing begins or ends. Without it nothing is noted. */
   readonly noteWriting?: (isWriting: boolean) => void
+}
+
+/** A change of the workbook that can be taken back. */
+export interface Change {
+  readonly takeBack: TakeBack
+  /** Makes it again after it was taken back; null where that is the host's own business. */
+  readonly again: (() => Promise<TakeBack>) | null
+}
+
+/** What was done to a workbook here and what was taken back of it, the last of each at the end. */
+export interface History {
+  readonly done: readonly Change[]
+  readonly undone: readonly Change[]
 }
 
 /** An open workbook with what cannot be state: its port, what was done to it here, how to stop. */

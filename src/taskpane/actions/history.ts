@@ -1,18 +1,4 @@
-import type { TakeBack } from '../../workbook/port'
-import type { Opened, Task } from './desk'
-
-/** A change of the workbook that can be taken back. */
-export interface Change {
-  readonly takeBack: TakeBack
-  /** Makes it again after it was taken back; null where that is the host's own business. */
-  readonly again: (() => Promise<TakeBack>) | null
-}
-
-/** What was done to a workbook here and what was taken back of it, the last of each at the end. */
-export interface History {
-  readonly done: readonly Change[]
-  readonly undone: readonly Change[]
-}
+import type { Change, History, Opened, Task } from './desk'
 
 export const NO_HISTORY: History = { done: [], undone: [] }
 

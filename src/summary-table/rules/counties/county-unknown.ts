@@ -35,7 +35,8 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
   texts: {
     zh: {
       title: '名单里没有这个县（市、区）',
-      brief: ({ written }) => `“${excerpt(written)}”不在名单里`,
+      brief: ({ written, home }) =>
+        home === null ? `“${excerpt(written)}”不在名单里` : `“${excerpt(written)}”属于${home}`,
       about:
         '写的名称不是本市的县（市、区），也不是功能区。常见于错别字、改区改市前的旧名，以及县名旁边的“×”“未实现”之类的话。只有一个很接近的，直接建议改成它。',
       message: ({ number, cell, written, nearest, extra, unit, home }) =>
@@ -56,7 +57,8 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     },
     en: {
       title: 'Unknown county',
-      brief: ({ written }) => `“${excerpt(written)}” is no county of the roster`,
+      brief: ({ written, home }) =>
+        home === null ? `“${excerpt(written)}” is no county of the roster` : `“${excerpt(written)}” belongs to ${home}`,
       about:
         'The name is neither a county of this city nor a zone: a slip of the pen, a name from before a change, or a county with × or 未实现 beside it. One that is near enough is suggested.',
       message: ({ number, cell, written, nearest, extra, unit, home }) =>

@@ -2,8 +2,9 @@ import type { Rule } from '../../../findings/rule'
 import { fold } from '../../../text/fold'
 import type { Evidence } from '../../documents/evidence'
 import { isLaw } from '../../documents/titles'
-import { hasPlaceholder } from '../../answers/placeholders'
 import type { TableSubject } from '../../answers/subject'
+import { hasPlaceholder } from '../../answers/placeholders'
+import { judgedEvidence } from '../shared/judged-evidence'
 import { excerpt } from '../shared/words'
 
 interface Facts {
@@ -44,8 +45,11 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
   },
   cause: ({ title }) => title,
   *check(subject) {
+    const denied = new Map(judgedEvidence(subject, 'denies').map(({ place, written }) => [place.address, written]))
     for (const place of subject.evidenceNotInFull) {
       for (const title of unnumbered(place.evidence)) {
+        // 正在起草《A办法》: what is not issued yet has no number, and another rule speaks of it.
+        if (denied.get(place.address)?.includes(`《${title}》`)) continue
         const { answer } = place
         yield { ...place.place, facts: { number: answer.row.number, cell: place.address, title } }
       }

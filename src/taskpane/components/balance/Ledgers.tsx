@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BalanceCheck } from '../../../balance/check'
 import { TARGETS_ID, targetsForm } from '../../../balance/targets/presets'
-import type { LedgerResult } from '../../../ledgers/check'
+import type { LedgerResult } from '../../../ledgers/result'
 import { ledgerForms } from '../../../ledgers/form'
 import { LEDGERS } from '../../../ledgers/kinds'
 import { schoolList } from '../../../ledgers/school-list'

@@ -6,18 +6,7 @@ import { editorFor, roleOf, type CellRole } from '../../state/cell-role'
 import { cellsLookedAt, type DocumentState } from '../../state/pane-state'
 import { heightOf } from '../../state/cell-window'
 import { listFindings } from '../../state/selectors'
-import {
-  columnWidths,
-  drawnRows,
-  fittedWidths,
-  lineOf,
-  MOST_ROWS,
-  paneOf,
-  type DrawnCell,
-  type Gap,
-  type Pane,
-  type SheetLook,
-} from '../../state/sheet-view'
+import { columnWidths, fittedWidths, MOST_ROWS, paneOf, type DrawnCell } from '../../state/sheet-view'
 import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
 import { EM } from '../../state/text-size'
 import { useFilesTexts } from '../files/useFilesTexts'
@@ -25,6 +14,7 @@ import { usePane } from '../PaneContext'
 import { frozenIn, HEAD_HEIGHT, ROW_NUMBER_WIDTH, type Frozen } from './frozen'
 import { SheetCell } from './SheetCell'
 import { useCellsInSight } from './useCellsInSight'
+import { headingAbove, useDrawnLines, type Line } from './useDrawnLines'
 import { useSheetEditing, type SheetEditing } from './useSheetEditing'
 
 interface Props {
@@ -40,10 +30,13 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
   const { sheet: texts } = useFilesTexts()
   const place = useRef<HTMLDivElement>(null)
   const cells = cellsLookedAt(document)
-  const target = cells?.sheet === sheet.name ? parseArea(cells.cell) : null
+  const address = cells?.sheet === sheet.name ? cells.cell : null
+  const target = useMemo(() => (address === null ? null : parseArea(address)), [address])
   const tableTop = document.checked?.result.tables.find(({ table }) => table.sheet === sheet)?.table.area.top ?? 0
   const focus = target?.top ?? tableTop
-  const pane = useMemo(() => paneOf(sheet, focus), [sheet, focus])
+  const around = useMemo(() => paneOf(sheet, focus), [sheet, focus])
+  // Most sheets are one pane, wherever one looks: that one looks elsewhere draws nothing anew.
+  const pane = useMemo(() => around, [sheet, around?.top])
   const room = useRoom(place)
   const widths = useMemo(
     () => (pane ? fittedWidths(columnWidths(sheet, pane, styling), room) : []),
@@ -58,12 +51,9 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
     [document.checked, sheet, pane, widths, styling],
   )
   const { heights, rows, columns, onScroll } = useCellsInSight(place, sheet, pane, widths, styling)
-  const known = useMemo(
-    () => new Map<number, Line>(),
-    [sheet, pane, styling, widths, columns.first, columns.last, frozen.column],
-  )
   const date1904 = document.checked?.contents.date1904 ?? false
   const look = useMemo(() => ({ styling, widths, date1904 }), [styling, widths, date1904])
+  const lines = useDrawnLines(sheet, pane, rows, columns, frozen, look)
   const {
     place: selected,
     editing,
@@ -91,10 +81,7 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
   if (!pane) return <p className="empty">{texts.empty}</p>
   const { first, last } = rows
   const letters = Array.from({ length: pane.right - pane.left + 1 }, (_, index) => pane.left + index)
-  const heading = frozen.rows.filter(({ row }) => row < pane.top + first)
-  const [left, right] = [pane.left + columns.first, pane.left + columns.last]
-  const drawn = (top: number, bottom: number) =>
-    linesOf(sheet, pane, { top, bottom, left, right, kept: frozen.column }, look, known)
+  const heading = headingAbove(frozen, pane, rows)
   const isPart = columns.last - columns.first + 1 < letters.length
   const line = (row: number, cellsOfRow: Line): JSX.Element => (
     <SheetRow
@@ -139,9 +126,9 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {heading.map(({ row }) => line(row, drawn(row, row)[0]))}
+          {heading.map(({ row }, index) => line(row, lines.heading[index]))}
           <Spacer height={heightOf(heights, 0, first - 1) - heading.reduce((sum, { height }) => sum + height, 0)} />
-          {drawn(pane.top + first, pane.top + last).map((cells, index) => line(pane.top + first + index, cells))}
+          {lines.body.map((cells, index) => line(pane.top + first + index, cells))}
           <Spacer height={heightOf(heights, last + 1, heights.length - 1)} />
         </tbody>
       </table>
@@ -160,37 +147,6 @@ function useRoom(place: RefObject<HTMLElement>): number {
     return () => window.removeEventListener('resize', measure)
   }, [])
   return room
-}
-
-type Line = readonly (DrawnCell | Gap)[]
-
-interface Lines extends Record<'top' | 'bottom' | 'left' | 'right', number> {
-  /** The column that stays in sight. */
-  readonly kept: number | null
-}
-
-/** Rows to draw, of some of the columns. `known` are those drawn before: they are the same ones, so that scrolling draws only what is new. */
-function linesOf(
-  sheet: SheetContents,
-  pane: Pane,
-  { kept, ...part }: Lines,
-  look: SheetLook,
-  known: Map<number, Line>,
-): Line[] {
-  const drawnAnew = (): Line[] =>
-    drawnRows(sheet, part, look).map((cells, index) => lineOf(sheet, pane, cells, part.top + index, part, kept, look))
-  // What is merged downwards is drawn in the first of its rows that is, which another one may be next time.
-  if (sheet.merges.some(({ top, bottom }) => bottom > top)) return drawnAnew()
-  const lines: Line[] = []
-  for (let row = part.top; row <= part.bottom; row++) {
-    let line = known.get(row)
-    if (!line) {
-      const [cells] = drawnRows(sheet, { ...part, top: row, bottom: row }, look)
-      known.set(row, (line = lineOf(sheet, pane, cells, row, part, kept, look)))
-    }
-    lines.push(line)
-  }
-  return lines
 }
 
 /** Stands for rows that are not drawn. */

@@ -102,7 +102,7 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
   // Who comes by keyboard types at once: into the selected cell. Tab goes on as it came, until one moves in the sheet.
   const onFocus = ({ target: reached, currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
     if (reached !== currentTarget || currentTarget.contains(relatedTarget)) return
-    currentTarget.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true })
+    focusInput(currentTarget)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (mode === 'editor') return
@@ -141,11 +141,14 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
     event.preventDefault()
     write(pastedEdits(event.clipboardData.getData('text/plain'), sheet, place))
   }
-  const onClick = ({ target: clicked }: MouseEvent): void => {
+  const onClick = ({ target: clicked, currentTarget, detail }: MouseEvent<HTMLElement>): void => {
     const at = cellClicked(clicked)
-    if (!at || (place && at.row === place.row && at.column === place.column && mode !== 'selected')) return
+    const isSelected = at !== null && place !== null && at.row === place.row && at.column === place.column
+    if (!at || (isSelected && mode !== 'selected')) return
     commit()
     select(at)
+    // The press took the keyboard from the input, which in the same cell stays as it is. A second click opens the editor.
+    if (isSelected && detail < 2) focusInput(currentTarget)
   }
   const onDoubleClick = ({ target: clicked }: MouseEvent): void => {
     if (mode === 'selected' && cellClicked(clicked)) begin()
@@ -168,6 +171,10 @@ export function useSheetEditing({ sheet, pane, target, canWrite, hasEditor, onSe
     [mode, text, focused, canWrite, place, sheet],
   )
   return { place, editing, on: { onFocus, onKeyDown, onCopy, onPaste, onClick, onDoubleClick } }
+}
+
+function focusInput(sheet: HTMLElement): void {
+  sheet.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true })
 }
 
 /** The cell that is clicked; null outside cells, and in what is open over one. */

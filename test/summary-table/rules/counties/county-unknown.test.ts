@@ -35,6 +35,7 @@ test('a county of the province that stands behind another city is told whose it 
     cells: { E5: '镇江市：京口区、溧阳市' },
   }).filter(({ cell }) => cell === 'E5')
   expect(finding).toMatchObject({
+    title: '“溧阳市”属于常州市',
     message: '第2项〔E5〕的“溧阳市”属于常州市，却写在别的市后面。',
     hint: '请核对；确实是常州市的，写到“常州市：”后面。',
     fix: null,

@@ -19,6 +19,11 @@ test.each([
   expect(saying(evidence)).toEqual(['D4: 第1项〔D4〕的《B方案》后面没有文号。'])
 })
 
+test('what is still being drafted has no number to miss', () => {
+  expect(saying('正在起草《B方案》，拟于2019年印发')).toEqual([])
+  expect(saying('正在起草《B方案》；《C方案》已印发')).toEqual(['D4: 第1项〔D4〕的《C方案》后面没有文号。'])
+})
+
 test('a title is named once, and a management measure (办法) is no law', () => {
   expect(saying('《A管理办法》印发后，各县落实《A管理办法》')).toHaveLength(1)
 })

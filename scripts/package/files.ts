@@ -1,0 +1,2 @@
+/** File contents by path, `/` between folders. */
+export type Files = ReadonlyMap<string, Uint8Array>
