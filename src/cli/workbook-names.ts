@@ -1,7 +1,7 @@
 /** Workbooks and templates that are read, macros or not: one form of package. */
 const WORKBOOK = /\.xl[st][xm]$/i
-/** Workbooks that must be saved anew before they can be read. */
-const OTHER = /\.(?:xl[st]|et|ett|xlsb|ods|ots)$/i
+/** Workbooks, and tables saved as text, that must be saved anew before they can be read. */
+const OTHER = /\.(?:xl[st]|et|ett|xlsb|ods|ots|csv)$/i
 
 /** Whether a file is called as the workbooks are that are read. */
 export function isWorkbookName(path: string): boolean {

@@ -30,8 +30,8 @@ const MESSAGES = {
     en: 'This is a file in an OpenDocument format (.ods). Please open it in Excel, WPS or LibreOffice and save it as .xlsx.',
   },
   text: {
-    zh: '这是文本或网页文件（CSV、HTML、XML），只是扩展名像工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。',
-    en: 'This is a text or web file (CSV, HTML, XML) named like a workbook. Please open it in Excel or WPS and save it as .xlsx.',
+    zh: '这是文本或网页文件（CSV、HTML、XML），不是工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。',
+    en: 'This is a text or web file (CSV, HTML, XML), not a workbook. Please open it in Excel or WPS and save it as .xlsx.',
   },
   'password-protected': {
     zh: '这个工作簿设了打开密码。请用 Excel 或 WPS 打开，取消密码后另存，再校验。',

@@ -53,7 +53,7 @@ test('a file that is no workbook is named as what it is', async () => {
     buffer: Buffer.from('县区,是否实现\n'),
   })
   await verdict(page, 'failed')
-  expect(await page.textContent('.failure')).toContain('只是扩展名像工作簿')
+  expect(await page.textContent('.failure')).toContain('这是文本或网页文件')
 })
 
 test('several files are opened at once, and one can switch between them', async () => {

@@ -96,6 +96,13 @@ it('a workbook in another format that a county has sent is told as one that coul
   expect(stdout).toContain('“银州区.xls”没有读出表来')
 })
 
+it('a table that a county has sent as text is told as one that could not be read', () => {
+  const folder = roundFolder({}, TIELING.slice(1))
+  writeFileSync(join(folder, '银州区.csv'), '编号,重要政策点\n1,县域内\n')
+  const { status, stdout } = yijiao(folder, 'rollup', '.', ...UNIT)
+  expect([status, stdout.includes('“银州区.csv”没有读出表来')]).toEqual([2, true])
+})
+
 it('never writes over a file that it reads', () => {
   const folder = roundFolder()
   const before = readFileSync(join(folder, '昌图县.xlsx'))
