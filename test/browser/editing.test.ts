@@ -113,6 +113,15 @@ test('a table that is pasted lies over the cells from the selected one on', asyn
   expect(await savedCells(page, 'F43', 'G43', 'F44', 'G44')).toEqual(['义县', '规财科', '无', '人事科'])
 })
 
+test('F2 opens the editor of what a cell holds, by which it is written from the keyboard alone', async () => {
+  const page = await openSlips(pages)
+  await page.click(cell('E8'))
+  await page.keyboard.press('F2')
+  await page.waitForSelector('.cell-editor [data-county]')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('.cell-editor', { state: 'detached' })
+})
+
 test('the counties of a point are sorted by clicking them, in the order of the roster', async () => {
   const page = await openSlips(pages)
   await page.dblclick(cell('E8'))

@@ -31,7 +31,8 @@ export function CellInput({ cell, editing }: Props): JSX.Element {
       tabIndex={-1}
       value={writing ? text : ''}
       onChange={({ target }) => editing.type(target.value)}
-      onBlur={editing.leave}
+      // Where the editor of what the cell holds opens, the keyboard goes over to it: nothing is left.
+      onBlur={writing ? editing.leave : undefined}
     />
   )
 }
