@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { rowsForm } from '../../src/grid/form/rows-form'
 import { workbookWithForms } from '../../src/workbook/xlsx/write/form/forms'
 import { startSite, type Site } from './browser'
+import { violations, wider } from './looks'
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
 const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
 
 let site: Site
@@ -94,18 +93,3 @@ test('a verdict and a notice come without anything moving', async () => {
   expect(await top()).toBe(before)
   await page.context().close()
 })
-
-const wider = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** What axe-core finds. Of the sheet the first rows are enough: the others are like them. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations: found } = await axe.run({ exclude: ['.sheet tbody tr:nth-child(n + 8)'] })
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
