@@ -1,3 +1,4 @@
+// @own-context: office-addin-mock asks for a package that does not load, for which jest puts a stub (jest.config.js).
 import { OfficeMockObject } from 'office-addin-mock'
 import { selectCell } from '../../../src/workbook/excel/select'
 import { WorkbookProblem } from '../../../src/workbook/problem'
