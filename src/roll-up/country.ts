@@ -64,7 +64,9 @@ function ownCounties(
   reported: readonly string[],
 ): { readonly province: string; readonly counties: readonly OwnCounty[] } {
   const roster = makeRoster({ unit, given: null, lists: [[reported.join('、'), null]], period })
-  const homes = new Map((roster.prefectures ?? []).flatMap(({ name: prefecture, counties }) => counties.map(({ bare, county }) => [county, { prefecture, bare }] as const))) // prettier-ignore
+  const homes = new Map<string, { readonly prefecture: string; readonly bare: string }>()
+  for (const { name: prefecture, counties } of roster.prefectures ?? [])
+    for (const { bare, county } of counties) homes.set(county, { prefecture, bare })
   const counties = [...countyIds(roster, place)].map(([id, inProvince]): OwnCounty => {
     const home = homes.get(inProvince)
     const prefecture = home?.prefecture ?? (place.kind === 'city' ? place.name : '')
@@ -76,12 +78,14 @@ function ownCounties(
 /** The provinces and municipalities, in the order of their codes, with a name of their office that is certain. */
 function provincesOfCountry() {
   const names = [...new Set(PREFECTURES.map(({ province }) => province))]
-  return names.flatMap((name) =>
-    [`${name}教育厅`, `${name}教育局`]
-      .flatMap((unit) => {
-        const place = placeNamed(unit)
-        return place && place.kind !== 'county' ? [{ place, unit }] : []
-      })
-      .slice(0, 1),
-  )
+  return names.flatMap((name) => officeOf(name) ?? [])
+}
+
+/** 教育厅 or, of a municipality, 教育局: the one that is known as a province's. */
+function officeOf(province: string) {
+  for (const unit of [`${province}教育厅`, `${province}教育局`]) {
+    const place = placeNamed(unit)
+    if (place && place.kind !== 'county') return { place, unit }
+  }
+  return null
 }

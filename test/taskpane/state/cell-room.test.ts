@@ -2,26 +2,11 @@ import { cellArea } from '../../../src/grid/address'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { endLines } from '../../../src/taskpane/state/cell-room'
 import { drawnRows, paneOf } from '../../../src/taskpane/state/sheet-view'
+import { PLAIN } from '../../workbook/xlsx/styling/plain'
 import type { BorderLine, CellStyle, SheetStyling } from '../../../src/workbook/xlsx/styling/styling'
 
 const LINE: BorderLine = { kind: 'solid', width: 1, color: null }
 const NO_LINES = { top: null, right: null, bottom: null, left: null }
-const PLAIN: CellStyle = {
-  fill: null,
-  color: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  size: 1,
-  horizontal: null,
-  vertical: null,
-  acrossColumns: false,
-  wrap: false,
-  indent: 0,
-  borders: null,
-  numberFormat: null,
-}
 
 /** A sheet on which the cells named by `row column` look otherwise. */
 const stylingOf = (looks: Readonly<Record<string, Partial<CellStyle>>>): SheetStyling => ({

@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs'
-import type { CellStyle } from '../../../../src/workbook/xlsx/styling/styling'
 import { readStyling } from '../../../../src/workbook/xlsx/styling/read'
+import { PLAIN } from './plain'
 
 /** A file with a sheet on which exceljs has set looks. */
 async function styledFile(): Promise<Uint8Array> {
@@ -28,23 +28,6 @@ async function styledFile(): Promise<Uint8Array> {
   lined.font = { size: 22, underline: true, strike: true }
   lined.alignment = { horizontal: 'centerContinuous', wrapText: true, indent: 2 }
   return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer)
-}
-
-const PLAIN: CellStyle = {
-  fill: null,
-  color: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  size: 1,
-  horizontal: null,
-  vertical: null,
-  acrossColumns: false,
-  wrap: false,
-  indent: 0,
-  borders: null,
-  numberFormat: null,
 }
 
 test('fills, fonts, alignments, formats and widths are read as the file has them', async () => {
