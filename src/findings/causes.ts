@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped'
 import { itemAt } from '../text/items'
 import type { Finding, Severity } from './finding'
 
@@ -17,14 +18,7 @@ export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 
 
 /** Findings, or what holds one, by their cause: the gravest causes first, else in the order of their first finding. */
 export function byCause<Item>(items: readonly Item[], findingOf: (item: Item) => Finding): Cause<Item>[] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const { cause } = findingOf(item)
-    const group = groups.get(cause)
-    if (group) group.push(item)
-    else groups.set(cause, [item])
-  }
-  return [...groups]
+  return [...grouped(items, (item) => findingOf(item).cause)]
     .map(([cause, group]): Cause<Item> => {
       const findings = group.map(findingOf)
       const { title } = itemAt(findings, 0)

@@ -1,7 +1,7 @@
 import type { School } from '../balance/school'
 import { onlyOf } from '../text/items'
 import type { Value } from './expression/value'
-import { grouped } from './grouped'
+import { grouped } from '../text/grouped'
 import { firstPart, columnIndex, type LedgerRule } from './ledger'
 import type { LedgerRow } from './reading/rows'
 import type { KnownSchool } from './schools'

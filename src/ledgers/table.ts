@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import type { SheetContents, WorkbookContents } from '../grid/contents'
-import { grouped } from './grouped'
+import { grouped } from '../text/grouped'
 import { columnIndex, type Ledger, type LedgerPart } from './ledger'
 import { sheetColumn, halfLedger, type Block } from './reading/headings'
 import { headBegins } from './reading/notes'

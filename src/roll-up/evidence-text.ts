@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped'
 import type { SentDocument } from './sent'
 import type { RolledDocument } from './model'
 
@@ -68,38 +69,26 @@ function textOf(
   const pieces = shared.length > 0 ? [shared.map(documentText).join('、')] : []
   const told = new Set<RolledDocument | string>(shared)
   const citing = new Set(speakers.filter(byDocuments).map(({ name }) => name))
-  const cited = grouped(documents.flatMap((document) => document.counties.map((name) => [name, document] as const)))
-  const saying = grouped(speakers.map(({ evidence, name }) => [evidence, name] as const))
+  const citations = documents.flatMap((document) => document.counties.map((name) => ({ name, document })))
+  const cited = grouped(citations, ({ name }) => name)
+  const saying = grouped(speakers, ({ evidence }) => evidence)
   for (const voice of speakers) {
     if (!byDocuments(voice)) {
       if (told.has(voice.evidence)) continue
       told.add(voice.evidence)
-      const names = saying.get(voice.evidence) ?? []
+      const names = (saying.get(voice.evidence) ?? []).map(({ name }) => name)
       pieces.push(
         names.length === voices.length ? asPart(voice.evidence) : `${names.join('、')}：${asPart(voice.evidence)}`,
       )
       continue
     }
     // Documents that the same counties cite stand together.
-    const own = (cited.get(voice.name) ?? []).filter((document) => !told.has(document))
+    const own = (cited.get(voice.name) ?? []).map(({ document }) => document).filter((document) => !told.has(document))
     for (const document of own) told.add(document)
-    const groups = grouped(
-      own.map((document) => [document.counties.filter((name) => citing.has(name)).join('、'), document] as const),
-    )
+    const groups = grouped(own, ({ counties }) => counties.filter((name) => citing.has(name)).join('、'))
     for (const [names, group] of groups) pieces.push(`${names}：${group.map(documentText).join('、')}`)
   }
   return pieces.join('；')
-}
-
-/** The values of each key, in their order. */
-function grouped<Value>(pairs: readonly (readonly [key: string, value: Value])[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }
 
 /** 《…》（文号）. */

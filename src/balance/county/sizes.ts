@@ -2,6 +2,7 @@ import { bandColumn, COLUMN } from '../columns'
 import type { School, SchoolKind } from '../school'
 import type { CountyItem, Standard } from '../standard'
 import { STAGES, type Stage } from '../stage'
+import { grouped } from '../../text/grouped'
 import { itemAt } from '../../text/items'
 import { classSize } from './class-size'
 
@@ -68,7 +69,7 @@ function atLeast(failure: SizeFailure): Judged {
 
 /** G4: all stages of compulsory education of a school count together. */
 function schoolSizes(schools: readonly School[], item: CountyItem): Judged[] {
-  return [...byName(schools)].map(([name, rows]) => {
+  return [...grouped(schools, ({ name }) => name)].map(([name, rows]) => {
     if (rows.some((row) => row.pupils === null)) return 'unknown'
     const value = rows.reduce((pupils, row) => pupils + (row.pupils ?? 0), 0)
     const limit = sizeLimit(itemAt(rows, 0), item)
@@ -115,7 +116,7 @@ function largestBand({ amounts }: School): number | null {
 /** G3: one music and one art room for every twelve classes begun, each of its area; a mixed school's stages share their rooms. */
 function rooms(schools: readonly School[], item: CountyItem): Judged[] {
   const { classesPerRoom = 12, musicRoomArea = 0, artRoomArea = 0 } = item.values ?? {}
-  return [...byName(schools)].flatMap(([name, rows]) => {
+  return [...grouped(schools, ({ name }) => name)].flatMap(([name, rows]) => {
     const classes = total(rows, COLUMN.classes)
     if (classes === null) return ['unknown']
     const needed = Math.ceil(classes / classesPerRoom)
@@ -170,14 +171,4 @@ export function largeClasses(schools: readonly School[], { parameters }: Standar
 function total(rows: readonly School[], column: string): number | null {
   const known = rows.map((row) => row.amounts[column] ?? null).filter((amount) => amount !== null)
   return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0)
-}
-
-function byName(schools: readonly School[]): ReadonlyMap<string, School[]> {
-  const groups = new Map<string, School[]>()
-  for (const school of schools) {
-    const group = groups.get(school.name)
-    if (group) group.push(school)
-    else groups.set(school.name, [school])
-  }
-  return groups
 }

@@ -1,4 +1,5 @@
 import type { FiledFinding } from '../../findings/filed'
+import { grouped } from '../../text/grouped'
 import type { Language, Localized } from '../../text/language'
 import { runs } from '../../text/runs'
 
@@ -14,13 +15,9 @@ const A_FEW = 3
 
 /** Findings with those of one cause in one file as one, where they are many: the first of them, in the order of the firsts. */
 export function alike(findings: readonly FiledFinding[]): AlikeFindings[] {
-  const groups = new Map<string, FiledFinding[]>()
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.cause, finding.path, finding.county, finding.point === null])
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
+  const groups = grouped(findings, ({ cause, path, county, point }) =>
+    JSON.stringify([cause, path, county, point === null]),
+  )
   return [...groups.values()].flatMap((group): AlikeFindings[] => {
     const [finding, ...others] = group
     if (!finding) return []

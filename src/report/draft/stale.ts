@@ -1,5 +1,5 @@
 import type { Rule } from '../../findings/rule'
-import { grouped } from '../../ledgers/grouped'
+import { grouped } from '../../text/grouped'
 import { startOfEnd } from '../../text/ends'
 import { runsOf, type PaperDocument } from '../document/document'
 import { itemAt } from '../../text/items'
