@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { EDITIONS } from '../summary-table/editions'
+import { itemAt } from '../text/items'
 import type { Language } from '../text/language'
 import { CHECK_FORMATS, DESK_FORMATS } from './formats'
 import { LEDGER_IDS } from './ledger-ids'
@@ -44,7 +45,7 @@ type Words = CliMessages['options']
 
 const EDITION_NAMES = EDITIONS.map(({ id }) => id).join('、')
 /** The newest. */
-const [{ id: DEFAULT_EDITION }] = EDITIONS
+const DEFAULT_EDITION = itemAt(EDITIONS, 0).id
 
 const OPTIONS = {
   report: ({ format }: Words) =>
@@ -195,7 +196,7 @@ const OWN_NAMES: readonly string[] = ['commander.missingArgument', 'commander.ex
 
 /** What is wrong with a call, in the words of the call, which commander quotes. */
 function badCall({ code, message }: CommanderError, messages: CliMessages): string {
-  const quoted = OWN_NAMES.includes(code) ? [] : [...message.matchAll(/'([^']+)'/g)].map(([, word]) => word)
+  const quoted = OWN_NAMES.includes(code) ? [] : [...message.matchAll(/'([^']+)'/g)].map(([, word = '']) => word)
   const words = quoted.map((word) => word.split(' <', 1)[0]).join(' ')
   const choices = message.split('Allowed choices are ', 2)[1]?.replace(/\.$/, '') ?? ''
   const meant = message.split('(Did you mean ', 2)[1]?.replace('one of ', '').split('?', 1)[0]

@@ -10,7 +10,7 @@ import { runProgram } from './program'
 /** English only when asked for: Chinese comes first, and the language must be known before the options are parsed. */
 function languageOfCall(words: readonly string[]): Language {
   const index = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const value = index < 0 ? undefined : (words[index].split('=')[1] ?? words[index + 1])
+  const value = words[index]?.split('=')[1] ?? words[index + 1]
   return value === 'en' ? 'en' : 'zh'
 }
 

@@ -1,4 +1,5 @@
 import { textOf, type CellValue } from '../grid/cell'
+import { onlyOf } from '../text/items'
 import type { Language } from '../text/language'
 import type { CountyList } from '../summary-table/counties/list/list'
 import { parseCountyList } from '../summary-table/counties/list/parse-list'
@@ -61,10 +62,10 @@ const named = (names: string): Stated => ({ names, count: null })
 function agreed(names: number, counts: readonly (number | null)[], written: string): number {
   const messages = FUNCTION_MESSAGES[displayLanguage()]
   const stated = [...new Set(counts.filter((count) => count !== null))]
-  // 古塔区等3个县 and 古塔区等 leave names out.
-  if (stated.length === 0 && endsInEtc(written)) throw notAvailable(messages.notCountable(written))
-  if (stated.length === 0) return names
   const [count] = stated
+  // 古塔区等3个县 and 古塔区等 leave names out.
+  if (count === undefined && endsInEtc(written)) throw notAvailable(messages.notCountable(written))
+  if (count === undefined) return names
   const isTold = names === 0 || names === count || (names < count && written.includes('等'))
   if (stated.length > 1 || !isTold) throw notAvailable(messages.countDiffers(stated.join('、'), names))
   return count
@@ -83,7 +84,7 @@ function listCell(argument: unknown): CellValue {
 function rosterArgument(argument: unknown, lists: readonly ListPair[]): Roster {
   const messages = FUNCTION_MESSAGES[displayLanguage()]
   const rows = usableCells(argument)
-  const lines = rows.length === 1 ? rows[0].map((cell) => [cell]) : rows
+  const lines = onlyOf(rows)?.map((cell) => [cell]) ?? rows
   const text = lines
     .map((line) =>
       line

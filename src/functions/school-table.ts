@@ -68,8 +68,8 @@ function sentences({ message, hint }: Finding): string {
 
 function firstErrorValue({ rows }: SchoolReading): string {
   for (const { wordErrors, amounts } of rows) {
-    const cells = [...wordErrors.values(), ...[...amounts.values()].filter(({ fault }) => fault === 'error')]
-    if (cells.length > 0) return cells[0].written
+    const [first] = [...wordErrors.values(), ...[...amounts.values()].filter(({ fault }) => fault === 'error')]
+    if (first) return first.written
   }
   return ''
 }

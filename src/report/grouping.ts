@@ -1,5 +1,6 @@
 import { GRAVITY } from '../findings/causes'
 import type { Finding } from '../findings/finding'
+import { grouped } from '../text/grouped'
 
 /** Findings of one policy point, or (point null) of the form as a whole. */
 export interface FindingGroup {
@@ -9,14 +10,10 @@ export interface FindingGroup {
 
 /** Findings by point, the form as a whole first; within a point the gravest first. */
 export function groupByPoint(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<number | null, Finding[]>([[null, []]])
-  for (const finding of findings) {
-    const group = groups.get(finding.point)
-    if (group) group.push(finding)
-    else groups.set(finding.point, [finding])
-  }
-  return [...groups]
-    .filter(([, list]) => list.length > 0)
-    .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
-    .map(([point, list]) => ({ point, findings: list.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]) }))
+  const gravestFirst = [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity])
+  const ofTheForm = gravestFirst.filter(({ point }) => point === null)
+  const ofPoints = [...grouped(gravestFirst, ({ point }) => point)]
+    .sort(([a], [b]) => a - b)
+    .map(([point, list]) => ({ point, findings: list }))
+  return ofTheForm.length > 0 ? [{ point: null, findings: ofTheForm }, ...ofPoints] : ofPoints
 }

@@ -6,6 +6,7 @@ import type { SheetForm } from '../../grid/form/form'
 import type { FileReport } from '../../report/file-report'
 import { returnNote } from '../../report/return-note'
 import { sha256 } from '../../report/sha256'
+import { onlyOf } from '../../text/items'
 import { workbookWithForms } from '../../workbook/xlsx/write/form/forms'
 import { UnreadableFile } from '../../workbook/unreadable'
 import type { CliContext, CommonOptions } from '../context'
@@ -27,7 +28,8 @@ export interface CheckCommandOptions extends CommonOptions {
 }
 
 /** How files are told of: any number, one by one; or one file as a document. */
-export type Form = { readonly telling: Telling } | { readonly document: (report: FileReport) => Promise<Output> }
+export type Form =
+  { readonly telling: Telling } | { readonly file: string; readonly document: (report: FileReport) => Promise<Output> }
 
 /** How the reports of these files are written. Throws a Failure where the call asks for what cannot be, before any file is checked. */
 export function chosenForm(
@@ -38,21 +40,23 @@ export function chosenForm(
   const made = isoDay(check.today)
   if (format !== 'sheet' && format !== 'return' && format !== 'certificate')
     return { telling: { format, language, made, colours: out === undefined && HAS_COLOURS } }
-  if (files.length > 1) throw new Failure(messages.oneFileOnly(files.length))
+  const file = onlyOf(files)
+  if (file === undefined) throw new Failure(messages.oneFileOnly(files.length))
   if (format === 'sheet') {
-    requireCopy(files[0], out, messages)
+    requireCopy(file, out, messages)
     return {
+      file,
       document: async (report) => [
-        withReport(files[0], report, reportForm(report, { version: YIJIAO_VERSION, made }, language)),
+        withReport(file, report, reportForm(report, { version: YIJIAO_VERSION, made }, language)),
       ],
     }
   }
   const kind = paperKind(out, messages)
-  return { document: (report) => renderPaper(paperOf(report), kind) }
+  return { file, document: (report) => renderPaper(paperOf(report, file), kind) }
 
-  function paperOf(report: FileReport): PaperDocument {
+  function paperOf(report: FileReport, path: string): PaperDocument {
     if (format === 'return') return returnNote(report, language, deadline ?? null)
-    return certificate(report, { sha256: fingerprint(files[0]), version: YIJIAO_VERSION, made }, language)
+    return certificate(report, { sha256: fingerprint(path), version: YIJIAO_VERSION, made }, language)
   }
 }
 

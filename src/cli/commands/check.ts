@@ -36,7 +36,7 @@ async function outputOf(
   { check, messages }: CliContext,
 ): Promise<Output> {
   if ('document' in form) {
-    const report = checkFile(files[0], check)
+    const report = checkFile(form.file, check)
     summaries.push(summaryOf(report))
     return form.document(report)
   }

@@ -29,12 +29,14 @@ export interface CompareCommandOptions extends CommonOptions {
 export async function compareCommand(paths: readonly string[], options: CompareCommandOptions): Promise<number> {
   const context = contextOf(options)
   const { language, messages, check } = context
-  if (paths.length !== 2) throw new Failure(messages.twoTables)
+  const [oldPath, nowPath, ...more] = paths
+  if (oldPath === undefined || nowPath === undefined || more.length > 0) throw new Failure(messages.twoTables)
   const { out, report, roster } = options
-  if (out !== undefined) requireEnding(out, extname(paths[1]).toLowerCase(), messages)
+  if (out !== undefined) requireEnding(out, extname(nowPath).toLowerCase(), messages)
   refuseOverwriting(out, [...paths, roster], context)
   refuseOverwriting(report, [...paths, roster, out], context, '--report')
-  const [old, now] = paths.map((path) => openTable(path, context))
+  const old = openTable(oldPath, context)
+  const now = openTable(nowPath, context)
   const comparison = compareTables(old, now)
   const findings = runFiledRules(COMPARE_RULES, comparison, language)
   const made = isoDay(check.today)

@@ -3,6 +3,7 @@ import type { Stage } from '../../../../balance/stage'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
 import { amount, amountText } from '../../../../report/balance-format'
+import { grouped } from '../../../../text/grouped'
 import { usePane } from '../../PaneContext'
 import { useBalanceTexts } from '../useBalanceTexts'
 
@@ -15,7 +16,10 @@ interface Props {
 export function SchoolPlans({ plan, standard }: Props): JSX.Element {
   const { language } = usePane()
   const { plan: texts } = useBalanceTexts()
-  const additions = additionsBySchool(plan)
+  const additions = grouped(
+    plan.stages.flatMap(({ stage, additions }) => additions.map((addition) => ({ ...addition, stage }))),
+    ({ stage, school }) => keyOf(stage, school),
+  )
   return (
     <details className="fold">
       <summary>{texts.bySchool(plan.costBySchool.length)}</summary>
@@ -54,19 +58,6 @@ function additionText(
   const each = years.filter((year) => year.amount > 0)
   const when = each.map((year) => `${year.year}: ${amount(year.amount)}`)
   return text(indicator, amountText(standard, indicator, added), when)
-}
-
-function additionsBySchool({ stages }: GapPlan): ReadonlyMap<string, readonly PlanAddition[]> {
-  const groups = new Map<string, PlanAddition[]>()
-  for (const { stage, additions } of stages) {
-    for (const addition of additions) {
-      const key = keyOf(stage, addition.school)
-      const group = groups.get(key)
-      if (group) group.push(addition)
-      else groups.set(key, [addition])
-    }
-  }
-  return groups
 }
 
 function keyOf(stage: Stage, school: string): string {
