@@ -26,8 +26,9 @@ export function namesFor<Id>(
     const there = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
     const isMoved = there && renamed.some(({ id }) => id === there.id)
     if (taken === 'rewritten' && there && !isMoved) {
-      renamed.push({ id: there.id, name: freeName(`${name}（上次）`, inUse) })
-      inUse.push(renamed[renamed.length - 1].name)
+      const aside = freeName(`${name}（上次）`, inUse)
+      renamed.push({ id: there.id, name: aside })
+      inUse.push(aside)
       return name
     }
     const free = freeName(name, inUse)

@@ -1,4 +1,5 @@
 import { LONGEST_TEXT, type FormRow, type SheetForm } from '../../grid/form/form'
+import { itemAt } from '../../text/items'
 import { namesFor } from '../form-names'
 import type { AddedForms, Taken } from '../port'
 import { WorkbookProblem } from '../problem'
@@ -41,7 +42,7 @@ export async function addForms(session: Session, forms: readonly SheetForm[], ta
   const sheets = items.map(({ id, name }) => ({ id, name }))
   const { names, renamed } = namesFor(forms, sheets, taken)
   const before: Before = { sheets, names }
-  const pieces = forms.flatMap((form, index) => piecesOf(form, names[index]))
+  const pieces = forms.flatMap((form, index) => piecesOf(form, itemAt(names, index)))
   const batches = inBatches(pieces, ({ rows }) => weight(rows), BATCH_BYTES)
   // What was known of the sheets goes by their old names.
   if (renamed.length > 0) Object.assign(session, { sheets: null, contents: null })
@@ -51,7 +52,8 @@ export async function addForms(session: Session, forms: readonly SheetForm[], ta
       await trip(({ workbook: { worksheets } }) => {
         if (index === 0) for (const { id, name } of renamed) worksheets.getItem(id).name = name
         for (const piece of batch) write(piece, worksheets)
-        if (index === batches.length - 1 && names.length > 0) worksheets.getItem(names[0]).activate()
+        const [first] = names
+        if (index === batches.length - 1 && first !== undefined) worksheets.getItem(first).activate()
       })
       written++
     }

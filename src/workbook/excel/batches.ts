@@ -1,3 +1,5 @@
+import { lastOf } from '../../text/items'
+
 /** Items in their order, as many to a batch as stay within a limit; a heavier one has a batch of its own. */
 export function inBatches<T>(
   items: readonly T[],
@@ -7,11 +9,12 @@ export function inBatches<T>(
   const batches: T[][] = []
   let room = 0
   for (const item of items) {
-    if (batches.length === 0 || weight(item) > room) {
-      batches.push([])
+    const batch = lastOf(batches)
+    if (batch && weight(item) <= room) batch.push(item)
+    else {
+      batches.push([item])
       room = limit
     }
-    batches[batches.length - 1].push(item)
     room -= weight(item)
   }
   return batches

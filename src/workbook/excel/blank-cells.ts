@@ -1,5 +1,6 @@
 import { areaAddress, contains, parseArea } from '../../grid/address'
 import { halves } from '../../grid/area'
+import { onlyOf } from '../../text/items'
 import { WorkbookProblem } from '../problem'
 import { isHopeless, problemOf } from './problems'
 import { trip } from './trip'
@@ -27,7 +28,8 @@ export async function blanksIn(places: readonly RangePlace[]): Promise<readonly 
   } catch (error) {
     const problem = problemOf(error)
     if (isHopeless(problem)) throw problem
-    if (places.length === 1) return [problem.kind === 'too-large' ? await blanksInHalves(places[0]) : null]
+    const only = onlyOf(places)
+    if (only) return [problem.kind === 'too-large' ? await blanksInHalves(only) : null]
     const middle = places.length >> 1
     return [...(await blanksIn(places.slice(0, middle))), ...(await blanksIn(places.slice(middle)))]
   }

@@ -1,5 +1,6 @@
 import type { Area } from '../../grid/address'
 import { cellCount, halves } from '../../grid/area'
+import { itemAt, onlyOf } from '../../text/items'
 import { WorkbookProblem } from '../problem'
 import { rangeOf } from './areas'
 import { inBatches } from './batches'
@@ -60,7 +61,7 @@ async function readBatch(batch: readonly Block[], signal?: AbortSignal): Promise
   if (!queued) return readHalves(batch, signal)
   const loaded: LoadedBlock[] = []
   for (const [index, block] of batch.entries()) {
-    const answer = answerOf(block, queued[index])
+    const answer = answerOf(block, itemAt(queued, index))
     if (answer) loaded.push(answer)
     else loaded.push(...(await readHalves([block], signal)))
   }
@@ -109,8 +110,8 @@ function answerOf(block: Block, { range, rows, columns }: QueuedBlock): LoadedBl
 }
 
 async function readHalves(batch: readonly Block[], signal?: AbortSignal): Promise<readonly LoadedBlock[]> {
-  const smaller: readonly (readonly Block[])[] =
-    batch.length > 1 ? [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)] : cut(batch[0])
+  const only = onlyOf(batch)
+  const smaller = only ? cut(only) : [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)]
   const loaded: LoadedBlock[] = []
   for (const part of smaller) loaded.push(...(await readBatch(part, signal)))
   return loaded

@@ -2,7 +2,7 @@ import { cellKey, parseCell } from '../../grid/address'
 import { CellError } from '../../grid/cell'
 import { valueAt, type WorkbookContents } from '../../grid/contents'
 import type { Edit } from '../../grid/edit'
-import { lastOf } from '../../text/items'
+import { itemAt, lastOf } from '../../text/items'
 import type { TakeBack } from '../port'
 import { WorkbookProblem } from '../problem'
 import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from '../typed-text'
@@ -67,17 +67,20 @@ async function plan(edits: readonly Edit[]): Promise<readonly PlannedEdit[]> {
         numbers.map((edit) => [edit, workbook.worksheets.getItem(edit.sheet).getRange(edit.cell).load('numberFormat')]),
       ),
   )
-  return edits.map((edit) => ({ ...edit, unformat: formats.get(edit)?.numberFormat[0][0] === TEXT_FORMAT }))
+  return edits.map((edit) => ({ ...edit, unformat: firstOf(formats.get(edit)?.numberFormat) === TEXT_FORMAT }))
 }
 
 /** The cells as they were, as far as Excel got. */
 function oldCells(edits: readonly PlannedEdit[], ranges: readonly Excel.Range[]): readonly OldCell[] {
   return edits.flatMap((edit, index) => {
-    const { values, formulas, valueTypes } = ranges[index].toJSON()
+    const { values, formulas, valueTypes } = itemAt(ranges, index).toJSON()
     if (!values || !formulas || !valueTypes) return []
-    return [{ edit, content: contentOf(values[0][0], formulas[0][0], valueTypes[0][0]) }]
+    return [{ edit, content: contentOf(firstOf(values), firstOf(formulas), firstOf(valueTypes)) }]
   })
 }
+
+/** What Excel says of a range of one cell. */
+const firstOf = (table: readonly (readonly unknown[])[] | undefined): unknown => table?.[0]?.[0]
 
 function contentOf(value: unknown, formula: unknown, type: unknown): unknown {
   const isText = cellFormula(formula, value) === null && type === Excel.RangeValueType.string
@@ -113,14 +116,14 @@ async function holdsStill({ edit: { sheet, cell }, content }: OldCell): Promise<
   const range = await trip(({ workbook }) =>
     workbook.worksheets.getItem(sheet).getRange(cell).load('values,formulas,valueTypes'),
   )
-  return contentOf(range.values[0][0], range.formulas[0][0], range.valueTypes[0][0]) === content
+  return contentOf(firstOf(range.values), firstOf(range.formulas), firstOf(range.valueTypes)) === content
 }
 
 /** The format of a cell may have gone before its content was refused. */
 async function reformat({ edit: { sheet, cell, unformat } }: OldCell): Promise<void> {
   if (!unformat) return
   const now = await trip(({ workbook }) => workbook.worksheets.getItem(sheet).getRange(cell).load('numberFormat'))
-  if (now.numberFormat[0][0] === TEXT_FORMAT) return
+  if (firstOf(now.numberFormat) === TEXT_FORMAT) return
   await trip(({ workbook }) => {
     workbook.worksheets.getItem(sheet).getRange(cell).numberFormat = [[TEXT_FORMAT]]
   })
@@ -154,7 +157,7 @@ async function notThere(edits: readonly PlannedEdit[]): Promise<readonly Planned
         range: workbook.worksheets.getItem(edit.sheet).getRange(edit.cell).load('values'),
       })),
     )
-    const missing = new Set(asked.flatMap(({ edit, range }) => (holds(edit, range.values[0][0]) ? [] : edit)))
+    const missing = new Set(asked.flatMap(({ edit, range }) => (holds(edit, firstOf(range.values)) ? [] : edit)))
     return edits.filter((edit) => missing.has(lasting.get(`${edit.cell} ${edit.sheet}`) ?? edit))
   } catch (cause) {
     throw new WorkbookProblem('half-done', {}, { cause })

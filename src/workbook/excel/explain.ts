@@ -26,10 +26,10 @@ async function closer(problem: WorkbookProblem, sheets: AffectedSheets): Promise
     sheets: workbook.worksheets.load('items/name,items/protection/protected'),
   }))
   if (found.book.readOnly) return new WorkbookProblem('read-only', {}, { cause: problem })
-  const closed = found.sheets.items.filter(
+  const closed = found.sheets.items.find(
     ({ name, protection }) => protection.protected && (sheets === 'any' || sheets.includes(name)),
   )
-  if (closed.length > 0) return new WorkbookProblem('protected', { sheet: closed[0].name }, { cause: problem })
+  if (closed) return new WorkbookProblem('protected', { sheet: closed.name }, { cause: problem })
   return found.structure.protected ? new WorkbookProblem('structure-protected', {}, { cause: problem }) : problem
 }
 

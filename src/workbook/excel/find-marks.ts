@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import { WorkbookProblem } from '../problem'
 import { isMarkFormula } from '../marks/mark'
 import { isHopeless } from './problems'
@@ -69,10 +70,13 @@ async function attempt(
 /** The way round a format that Excel lists but refuses to read: what cannot be read is not taken for ours. */
 async function findAmongReadable(sheetIds: readonly string[], isOurs: IsOurs): Promise<readonly PlacedMark[]> {
   const lists = await trip(({ workbook }) =>
-    sheetIds.map((id) => workbook.worksheets.getItem(id).getRange().conditionalFormats.load('items/id,items/type')),
+    sheetIds.map((sheetId) => ({
+      sheetId,
+      formats: workbook.worksheets.getItem(sheetId).getRange().conditionalFormats.load('items/id,items/type'),
+    })),
   )
-  const custom = lists.flatMap(({ items }, index) =>
-    items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheetId: sheetIds[index], formatId: id })),
+  const custom = lists.flatMap(({ sheetId, formats: { items } }) =>
+    items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheetId, formatId: id })),
   )
   return keepOurs(custom, isOurs)
 }
@@ -82,7 +86,7 @@ async function keepOurs(formats: readonly PlacedMark[], isOurs: IsOurs): Promise
   if (formats.length === 0) return []
   try {
     const rules = await trip((context) => formats.map((format) => queueRule(context, format)))
-    return formats.filter((_, index) => isOurs(rules[index].formula))
+    return formats.filter((_, index) => isOurs(itemAt(rules, index).formula))
   } catch (error) {
     if (!(error instanceof WorkbookProblem) || isHopeless(error)) throw error
     if (formats.length === 1) return []

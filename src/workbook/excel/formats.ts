@@ -2,6 +2,7 @@ import { cellKey, type Area } from '../../grid/address'
 import { cellCount, halves } from '../../grid/area'
 import type { CellValue } from '../../grid/cell'
 import type { FormatKind } from '../../grid/number-format'
+import { onlyOf } from '../../text/items'
 import { kindsOnce, numberColumns } from '../number-formats'
 import { WorkbookProblem } from '../problem'
 import { rangeOf } from './areas'
@@ -66,14 +67,17 @@ function bands(area: Area): readonly Area[] {
 async function readBatch(batch: readonly AskedColumn[], signal?: AbortSignal): Promise<readonly ReadColumn[]> {
   const asked = await ask(batch, signal)
   if (asked) return asked
-  const smaller =
-    batch.length > 1
-      ? [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)]
-      : (halves(batch[0].area) ?? []).map((area) => [{ ...batch[0], area }])
-  if (smaller.length === 0) throw new WorkbookProblem('too-large')
+  const only = onlyOf(batch)
+  const smaller = only ? cut(only) : [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)]
   const read: ReadColumn[] = []
   for (const part of smaller) read.push(...(await readBatch(part, signal)))
   return read
+}
+
+function cut(column: AskedColumn): readonly (readonly AskedColumn[])[] {
+  const halved = halves(column.area)
+  if (!halved) throw new WorkbookProblem('too-large')
+  return halved.map((area) => [{ ...column, area }])
 }
 
 /** Null when the answer would be too large. */

@@ -1,5 +1,6 @@
 import type { Area } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
+import { itemAt } from '../../text/items'
 import { areaOf, PLACE } from './areas'
 import { queueMarks, taggedOf } from './find-marks'
 import { isHopeless, problemOf } from './problems'
@@ -57,7 +58,7 @@ export async function measureSheets(
     id,
     name,
     visibility: VISIBILITIES[visibility] ?? 'visible',
-    ...sizeOf(measured[index]),
+    ...sizeOf(itemAt(measured, index)),
     merges: known.get(id) ?? [],
   }))
 }
@@ -104,7 +105,8 @@ async function measure(
     }),
     signal,
   )
-  for (const [index, { merged }] of sheets.entries()) if (merged) session.merges?.set(ids[index], areasOf(merged))
+  for (const [index, { merged }] of sheets.entries())
+    if (merged) session.merges?.set(itemAt(ids, index), areasOf(merged))
   session.marks = extras.ours ? taggedOf(formats) : null
   session.settingsXml = extras.ours ? Promise.resolve(settingsXmlOf(xml)) : null
   return sheets

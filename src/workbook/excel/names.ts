@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/items'
 import type { NamedFunction, NameUse } from '../port'
 import { WorkbookProblem } from '../problem'
 import { isLost, problemOf } from './problems'
@@ -9,7 +10,7 @@ export async function namesIn(functions: readonly NamedFunction[]): Promise<read
   )
   return items.map((item, index) => {
     if (item.isNullObject) return 'free'
-    return item.comment === functions[index].comment ? 'ours' : 'other'
+    return item.comment === itemAt(functions, index).comment ? 'ours' : 'other'
   })
 }
 

@@ -1,5 +1,6 @@
 import { cellArea } from '../../grid/address'
 import { cellCount } from '../../grid/area'
+import { itemAt } from '../../text/items'
 import { usesOurs } from '../our-functions'
 import { withinReason } from '../reading'
 import { cellFormula, TEXT_FORMAT } from '../typed-text'
@@ -39,9 +40,10 @@ function ourCells({ block, values, formulas }: LoadedBlock, names: readonly stri
   const found: OurCell[] = []
   formulas?.forEach((line, r) =>
     line.forEach((cell, c) => {
-      const formula = cellFormula(cell, values[r][c])
+      const value = values[r]?.[c]
+      const formula = cellFormula(cell, value)
       if (formula === null || !usesOurs(formula, names)) return
-      found.push({ sheetId, area: cellArea(area.top + r, area.left + c), formula, value: values[r][c] })
+      found.push({ sheetId, area: cellArea(area.top + r, area.left + c), formula, value })
     }),
   )
   return found
@@ -69,7 +71,7 @@ export async function formattedAsText(cells: readonly OurCell[]): Promise<Readon
   const stacks = stacked(cells)
   const ranges = await askEach(stacks.map(areaOfStack), (range) => range.load('numberFormat'))
   const asText = stacks.flatMap((stack, index) =>
-    stack.filter((_, offset) => ranges[index].numberFormat[offset][0] === TEXT_FORMAT),
+    stack.filter((_, offset) => itemAt(ranges, index).numberFormat[offset]?.[0] === TEXT_FORMAT),
   )
   return new Set(asText)
 }

@@ -54,9 +54,10 @@ async function deleteAfterSilence(session: Session, marks: readonly PlacedMark[]
 async function deleteRest(session: Session, marks: readonly PlacedMark[], error: unknown): Promise<void> {
   if (isHopeless(problemOf(error))) throw error
   const left = await deleteInHalves(marks)
-  if (left.length === 0) return
+  const [first] = left
+  if (!first) return
   if (left.length === marks.length) throw error
-  const sheet = session.sheets?.find(({ id }) => id === left[0].sheetId)?.name
+  const sheet = session.sheets?.find(({ id }) => id === first.sheetId)?.name
   throw new WorkbookProblem(
     'marks-left',
     { count: left.length, ...(sheet !== undefined && { sheet }) },

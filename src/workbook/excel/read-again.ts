@@ -33,7 +33,7 @@ export async function readAgain(
     loaded.map((block) => {
       const { area, values, formulas } = readBlock(block)
       const formats = (block.formats ?? []).map((line, row) =>
-        line.map((code, column) => (typeof values[row][column] === 'number' ? kindOf(code) : null)),
+        line.map((code, column) => (typeof values[row]?.[column] === 'number' ? kindOf(code) : null)),
       )
       return { sheet: block.block.sheetId, area, values, formulas: formulas ?? [], formats }
     }),

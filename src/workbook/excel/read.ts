@@ -1,5 +1,6 @@
 import { cellCount, spansOf } from '../../grid/area'
 import type { SheetContents, WorkbookContents } from '../../grid/contents'
+import { grouped } from '../../text/grouped'
 import { FORM_CELLS, formulasOf, rowsOf, withinReason, type ReadBlock } from '../reading'
 import { cellFormula } from '../typed-text'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
@@ -20,16 +21,15 @@ export async function readWorkbook(
 ): Promise<WorkbookContents> {
   const sheets = await measureSheets(session, merges, signal)
   const loaded = await readBlocks(sheets.flatMap(blocksOf), signal)
-  const bySheet = new Map<string, LoadedBlock[]>(sheets.map(({ id }) => [id, []]))
-  for (const block of loaded) bySheet.get(block.block.sheetId)?.push(block)
-  const read = sheets.map((sheet) => contentsOf(sheet, bySheet.get(sheet.id) ?? []))
+  const bySheet = grouped(loaded, ({ block }) => block.sheetId)
+  const read = sheets.map((sheet) => ({ id: sheet.id, sheet: contentsOf(sheet, bySheet.get(sheet.id) ?? []) }))
   const formats = await readFormats(
-    read.map(({ rows }, index) => ({ id: sheets[index].id, rows })),
+    read.map(({ id, sheet: { rows } }) => ({ id, rows })),
     signal,
   )
   const contents = {
-    sheets: read.map((sheet, index) => {
-      const own = formats.get(sheets[index].id)
+    sheets: read.map(({ id, sheet }) => {
+      const own = formats.get(id)
       return own && own.size > 0 ? { ...sheet, formats: own } : sheet
     }),
     date1904: false,
@@ -76,6 +76,6 @@ export function readBlock({ block, values, formulas }: LoadedBlock): ReadBlock {
   return {
     area: block.area,
     values: values.map((line) => line.map(cellValue)),
-    formulas: formulas && formulas.map((line, r) => line.map((formula, c) => cellFormula(formula, values[r][c]))),
+    formulas: formulas && formulas.map((line, r) => line.map((formula, c) => cellFormula(formula, values[r]?.[c]))),
   }
 }

@@ -1,4 +1,5 @@
 import { cellKey } from '../../grid/address'
+import { itemAt } from '../../text/items'
 import { TEXT_FORMAT } from '../typed-text'
 import { areaOf, PLACE } from './areas'
 import { askEach, formattedAsText, type OurCell } from './our-cells'
@@ -27,7 +28,7 @@ export async function resultsOf(cells: readonly OurCell[]): Promise<readonly Res
 async function inSpills(cells: readonly OurCell[]): Promise<ReadonlySet<OurCell>> {
   const stacks = stacked(cells)
   const ranges = await askEach(stacks.map(areaOfStack), (range) => range.load('hasSpill'))
-  return new Set(stacks.filter((_, index) => ranges[index].hasSpill !== false).flat())
+  return new Set(stacks.filter((_, index) => itemAt(ranges, index).hasSpill !== false).flat())
 }
 
 async function spilledResults(cells: readonly OurCell[]): Promise<readonly Result[]> {
@@ -35,7 +36,7 @@ async function spilledResults(cells: readonly OurCell[]): Promise<readonly Resul
     range.getSpillingToRangeOrNullObject().load(`${PLACE},values,numberFormat`),
   )
   return cells.flatMap(({ sheetId, formula }, index) => {
-    const range = ranges[index]
+    const range = itemAt(ranges, index)
     if (range.isNullObject) return []
     const { values, numberFormat } = range
     return [{ sheetId, area: areaOf(range), formula, values, asText: numberFormat.flat().includes(TEXT_FORMAT) }]

@@ -1,4 +1,5 @@
 import { areaAddress, type Area } from '../../grid/address'
+import { itemAt } from '../../text/items'
 import type { SelectedCells } from '../port'
 import { areaOf, PLACE } from './areas'
 import { trip } from './trip'
@@ -21,5 +22,5 @@ export async function selectedAreas(): Promise<Selection> {
 /** The selected cells. Of several areas the first: Excel gives no single range then. */
 export async function selectedCells(): Promise<SelectedCells> {
   const { sheetName, areas } = await selectedAreas()
-  return { sheet: sheetName, cell: areaAddress(areas[0]) }
+  return { sheet: sheetName, cell: areaAddress(itemAt(areas, 0)) }
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/address'
+import { itemAt, lastOf } from '../../text/items'
 
 /** An area of a sheet. */
 export interface Placed {
@@ -9,11 +10,10 @@ export interface Placed {
 /** Areas that stand right below one another with the same columns, together: one range instead of many. */
 export function stacked<T extends Placed>(items: readonly T[]): readonly (readonly T[])[] {
   const stacks: T[][] = []
-  let last: T | null = null
   for (const item of [...items].sort(byPlace)) {
-    if (last && continues(last, item)) stacks[stacks.length - 1].push(item)
+    const stack = lastOf(stacks)
+    if (stack && continues(itemAt(stack, stack.length - 1), item)) stack.push(item)
     else stacks.push([item])
-    last = item
   }
   return stacks
 }
@@ -29,6 +29,6 @@ function continues({ sheetId, area }: Placed, next: Placed): boolean {
 
 /** The area that a stack fills. */
 export function areaOfStack(stack: readonly Placed[]): Placed {
-  const [{ sheetId, area }] = stack
-  return { sheetId, area: { ...area, bottom: stack[stack.length - 1].area.bottom } }
+  const { sheetId, area } = itemAt(stack, 0)
+  return { sheetId, area: { ...area, bottom: itemAt(stack, stack.length - 1).area.bottom } }
 }

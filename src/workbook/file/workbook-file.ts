@@ -5,6 +5,7 @@ import type { Mark } from '../marks/mark'
 import type { AddedForms, Capabilities, TakeBack, Taken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
 import type { Json, Settings } from '../../kept/settings'
+import { itemAt } from '../../text/items'
 import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
 import { readSettings } from '../xlsx/kept'
@@ -120,7 +121,7 @@ export class WorkbookFile implements WorkbookPort {
     const step: Step = (bytes) => {
       const added = workbookWithForms(bytes, named, taken)
       // Whatever is taken back from under them, they keep their names.
-      named = forms.map((form, index) => ({ ...form, name: added.names[index] }))
+      named = forms.map((form, index) => ({ ...form, name: itemAt(added.names, index) }))
       return added.bytes
     }
     this.change(step)

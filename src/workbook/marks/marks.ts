@@ -2,6 +2,7 @@ import { cellAddress, parseArea, type Area, type Span } from '../../grid/address
 import { spansOf } from '../../grid/area'
 import type { Finding } from '../../findings/finding'
 import type { PointRow, TableCell } from '../../summary-table/table'
+import { itemAt } from '../../text/items'
 import { standingFormula, unachievedFormula } from './formula'
 import { MARK_KINDS, type Mark, type MarkKind } from './mark'
 
@@ -79,8 +80,9 @@ function assessedMarks({ sheet, points }: MarkedTable, findings: readonly Findin
     const isOpen = assessment && !cells.unachieved && told.has(cellAddress(row, assessment.column))
     return isOpen ? [{ row, columns: columnsOf({ ...cells, unachieved: assessment }) }] : []
   })
-  if (open.length === 0) return []
-  const areas = areasOf(spansOf(open.map(({ row }) => row)), spansOf(open[0].columns))
+  const [first] = open
+  if (!first) return []
+  const areas = areasOf(spansOf(open.map(({ row }) => row)), spansOf(first.columns))
   return [{ kind: 'unachieved', sheet: sheet.name, areas, formula: standingFormula('unachieved') }]
 }
 
@@ -91,13 +93,15 @@ interface Answered {
 }
 
 function unachievedMark(sheet: string, answers: readonly Answered[], sharedRow: number | null): Mark[] {
-  if (answers.length === 0) return []
-  const [{ columns, answer }] = answers
-  const areas = areasOf(spansOf(answers.map(({ row }) => row)), spansOf(columns))
+  const [first] = answers
+  if (!first) return []
+  const { columns, answer } = first
+  const rows = spansOf(answers.map(({ row }) => row))
+  const areas = areasOf(rows, spansOf(columns))
   const place = {
     // An answer merged with the cell beside it has no text of its own; the column of all the others must not suffer.
     column: sharedRow === null ? answer.column : (answer.merged?.left ?? answer.column),
-    row: sharedRow ?? areas[0].top,
+    row: sharedRow ?? itemAt(rows, 0).first,
     shared: sharedRow !== null,
   }
   return [{ kind: 'unachieved', sheet, areas, formula: unachievedFormula(place) }]

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from '../../grid/address'
 import { LONGEST_TEXT, type FormRow, type SheetForm } from '../../grid/form/form'
+import { itemAt } from '../../text/items'
 import { namesFor } from '../form-names'
 import type { AddedForms, Taken } from '../port'
 import { keptAsIs } from '../typed-text'
@@ -44,7 +45,7 @@ export function addForms(
     forms.forEach((form, index) => {
       const sheet = book.Worksheets.Add(undefined, book.Worksheets.Item(book.Worksheets.Count))
       steps.added.push(sheet)
-      sheet.Name = names[index]
+      sheet.Name = itemAt(names, index)
       fill(sheet, form)
       if (way.looks) giveLooks(sheet, form)
     })

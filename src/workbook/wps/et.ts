@@ -133,8 +133,8 @@ export const BY_FORMULA = 2
 
 /** A colour RRGGBB as ET counts it: blue above green above red. */
 export function etColour(rrggbb: string): number {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rrggbb.slice(at, at + 2), 16))
-  return (blue << 16) | (green << 8) | red
+  const part = (at: number): number => Number.parseInt(rrggbb.slice(at, at + 2), 16)
+  return (part(4) << 16) | (part(2) << 8) | part(0)
 }
 
 /** An address as $A$1:$B$2; some versions have it as a property, some as a method. */

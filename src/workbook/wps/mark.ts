@@ -1,4 +1,5 @@
 import { areaAddress, cellArea, type Area } from '../../grid/address'
+import { itemAt } from '../../text/items'
 import { LOOKS, type Look } from '../marks/look'
 import { isMarkFormula, MARK_KINDS, type Mark } from '../marks/mark'
 import { BY_FORMULA, etColour, type EtApplication, type EtFormat, type EtSheet, type EtWorkbook } from './et'
@@ -56,7 +57,8 @@ export function clearMarks(book: EtWorkbook): number {
       }
     }
   }
-  if (left.length > 0) throw problem('marks-left', { sheet: left[0], count: left.length })
+  const [first] = left
+  if (first !== undefined) throw problem('marks-left', { sheet: first, count: left.length })
   return cleared
 }
 
@@ -83,7 +85,7 @@ function place(sheet: EtSheet, mark: Mark, { together, borders }: MarkWay): void
   // A formula is relative to the active cell, and no cell of a hidden sheet can be active.
   const asOne = together && visibilityOf(sheet) === 'visible' && addresses(mark.areas).length <= LONGEST_ADDRESS
   for (const { areas, formula } of asOne ? [mark] : byRow(mark)) {
-    const [first] = areas
+    const first = itemAt(areas, 0)
     if (asOne) {
       sheet.Activate()
       sheet.Range(areaAddress(cellArea(first.top, first.left))).Select()
@@ -100,7 +102,7 @@ const addresses = (areas: readonly Area[]): string => areas.map(areaAddress).joi
 /** A mark as formats of one area each, whose formulas are the same wherever they are read from. */
 function byRow({ areas, formula }: Mark): readonly Pick<Mark, 'areas' | 'formula'>[] {
   const moves = atRow(formula, 1) !== atRow(formula, 0)
-  const [{ top: from }] = areas
+  const { top: from } = itemAt(areas, 0)
   if (!moves) return areas.map((area) => ({ areas: [area], formula: atRow(formula, 0) }))
   return areas.flatMap((area) =>
     Array.from({ length: area.bottom - area.top + 1 }, (_, offset) => {

@@ -3,6 +3,7 @@ import { sheetFromGrid, valueAt, type SheetContents } from '../../grid/contents'
 import type { SheetForm } from '../../grid/form/form'
 import { rowsForm } from '../../grid/form/rows-form'
 import { CellError, type CellValue } from '../../grid/cell'
+import { itemAt } from '../../text/items'
 import { unachievedFormula } from '../marks/formula'
 import { LOOKS } from '../marks/look'
 import type { Mark } from '../marks/mark'
@@ -170,7 +171,7 @@ export const sheetProof: Proof<FormWay> = async ({ et, book }, way) => {
   if (sheets.map(({ Name }) => Name).join() !== names.join())
     return `最后的表是 ${sheets.map(({ Name }) => Name).join()}`
   const merges = way.looks ? form.merges : []
-  const wrong = await unlike(sheets[1], sheetFromGrid(names[1], grid, { merges: merges ?? [] }))
+  const wrong = await unlike(itemAt(sheets, 1), sheetFromGrid(itemAt(names, 1), grid, { merges: merges ?? [] }))
   if (wrong) return wrong
   second.takeBack()
   first.takeBack()

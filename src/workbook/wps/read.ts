@@ -87,7 +87,7 @@ function readBlock(sheet: EtSheet, area: Area, withFormulas: boolean): ReadBlock
   return {
     area,
     values: valuesOf(sheet, area, table),
-    formulas: formulas && formulas.map((line, r) => line.map((formula, c) => cellFormula(formula, table[r][c]))),
+    formulas: formulas && formulas.map((line, r) => line.map((formula, c) => cellFormula(formula, table[r]?.[c]))),
   }
 }
 

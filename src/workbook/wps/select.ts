@@ -39,7 +39,7 @@ function show(book: EtWorkbook, sheet: EtSheet, range: EtRange): void {
 /** The selected cells, of several areas the first; null where a picture or a chart is selected. */
 export function selectedCells({ Selection: selection }: EtApplication, book: EtWorkbook): SelectedCells | null {
   if (!selection || selection.Address === undefined) return null
-  const [first] = addressOf(selection as EtRange)
+  const [first = ''] = addressOf(selection as EtRange)
     .replace(/\$/g, '')
     .split(',')
   const area = parseArea(first)

@@ -35,7 +35,7 @@ export function guard(sheet: EtSheet, cell?: EtRange): void {
 /** Where a range is: $A$1:$B$2, or whole columns $A:$B or rows $1:$2. Of several areas, or none, null. */
 export function areaOfRange(range: EtRange): Area | null {
   const address = addressOf(range).replace(/\$/g, '')
-  const [first, last = first] = address.split(':')
+  const [first = '', last = first] = address.split(':')
   if (/^[A-Z]{1,3}$/i.test(first)) return parseArea(`${first}1:${last}${ROW_LIMIT}`)
   if (/^\d{1,7}$/.test(first)) {
     const rows = parseArea(`A${first}:A${last}`)
