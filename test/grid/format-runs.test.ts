@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property'
 import { cellKey } from '../../src/grid/address'
 import { FormatRuns } from '../../src/grid/format-runs'
 import type { FormatKind } from '../../src/grid/number-format'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property'
 import { hasIdentityNumber } from '../../src/ledgers/personal'
 
 /** Its check digit is right. */

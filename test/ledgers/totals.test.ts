@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property'
 import { checked, countyWorkbook, HEADINGS, ledgerSheet, messagesOf, said, type Row } from './workbook'
 
 /** A ledger of migrants: each row as its first cell and the number of children. */

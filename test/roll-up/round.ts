@@ -75,11 +75,20 @@ export function unitOf({ unit = '铁岭市教育局', roster }: Pick<Round, 'uni
   return found
 }
 
+/** What was read of the files of this test file's rounds: most of them are the same from round to round. */
+const filesRead = new Map<string, SentFile>()
+
 export function sentOf(round: Round): SentFile[] {
-  const terms = { unit: unitOf(round), today: round.today ?? TODAY, language: 'zh' as const }
+  const { unit, roster, today = TODAY } = round
+  const terms = { unit: unitOf(round), today, language: 'zh' as const }
   return round.files.map(([path, given, waivers = []]) => {
-    const workbook = 'sheets' in given ? given : tableOf(given)
-    return readSent({ path, workbook, roster: null, judging: NOTHING_KEPT, waivers }, terms)
+    const read = (workbook: WorkbookContents) =>
+      readSent({ path, workbook, roster: null, judging: NOTHING_KEPT, waivers }, terms)
+    if ('sheets' in given) return read(given)
+    const key = JSON.stringify([unit, roster, today, path, given, waivers])
+    const sent = filesRead.get(key) ?? read(tableOf(given))
+    filesRead.set(key, sent)
+    return sent
   })
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, sep } from 'node:path'
@@ -43,6 +44,12 @@ export default async function sharedModules(
 
 const load = createRequire(__filename)
 const circus = load('jest-circus/runner').default
+const hooks = load('node:async_hooks') as { AsyncLocalStorage: unknown }
+const storage = new AsyncLocalStorage()
+/** One for all files, in place of one for each: Node asks every one that there ever was at every promise that is made. */
+const sharedStorage = function () {
+  return storage
+}
 let loading: ReturnType<typeof loadTypeScript> | undefined
 
 /** As much of a runtime as jest's circus asks for. */
@@ -51,7 +58,12 @@ const PLAIN_RUNTIME = {
   /** The one such module holds the tests of a file, and is loaded anew for each. */
   requireInternalModule(path: string): unknown {
     delete load.cache[path]
-    return load(path)
+    hooks.AsyncLocalStorage = sharedStorage
+    try {
+      return load(path)
+    } finally {
+      hooks.AsyncLocalStorage = AsyncLocalStorage
+    }
   },
   setGlobalsForRuntime() {},
   unstable_shouldLoadAsEsm: () => false,

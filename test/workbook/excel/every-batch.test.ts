@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property'
 import { cellKey } from '../../../src/grid/address'
 import { sheetFromGrid, type WorkbookContents } from '../../../src/grid/contents'
 import { rowsForm } from '../../../src/grid/form/rows-form'
