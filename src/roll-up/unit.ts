@@ -1,5 +1,5 @@
 import { countryRoster, isCountry, type CountryPlace } from './country'
-import type { UnitPart } from './model'
+import type { UnitPart } from './unit-part'
 import { ALWAYS } from '../summary-table/counties/gazetteer/history'
 import { foldName } from '../summary-table/counties/gazetteer/names'
 import { placeNamed, type Place } from '../summary-table/counties/gazetteer/place'

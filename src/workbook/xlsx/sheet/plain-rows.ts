@@ -1,8 +1,10 @@
+import { itemAt } from '../../../text/items'
+import { byteAt, digitAt, isDigit, isNameOrNumber } from '../xml/bytes'
 import {
-  COLON,
   DOUBLE_QUOTE,
   EQUALS,
   GREATER,
+  HYPHEN,
   LETTER_A,
   LETTER_Z,
   NINE,
@@ -30,12 +32,9 @@ const N = 110
 const S = 115
 /** Both attributes that can hide a row, hidden and ht, begin with it. */
 const H = 104
-const SMALL_A = 97
-const SMALL_Z = 122
 const SMALL_E = 101
 const LETTER_E = 69
 const PLUS = 43
-const HYPHEN = 45
 /** Up to so many digits a number can be put together digit by digit without losing any, and then be divided by a power of ten up to 22. */
 const EXACT_DIGITS = 15
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power)
@@ -102,7 +101,7 @@ export class PlainRows {
       return false
     if (!opensAt(bytes, at + 12)) return false
     let row = 0
-    for (at += 14; isDigit(bytes[at]); at++) row = row * 10 + bytes[at] - ZERO
+    for (at += 14; isDigit(byteAt(bytes, at)); at++) row = row * 10 + digitAt(bytes, at)
     this.row = row - 1
     if (!exists(this.row, 0) || bytes[at] !== DOUBLE_QUOTE) return false
     return this.goTo(pastHarmlessAttributes(bytes, at + 1))
@@ -119,9 +118,9 @@ export class PlainRows {
     const { bytes } = this
     let at = start
     let column = 0
-    for (; bytes[at] >= LETTER_A && bytes[at] <= LETTER_Z; at++) column = column * 26 + bytes[at] - LETTER_A + 1
+    for (; isLetter(byteAt(bytes, at)); at++) column = column * 26 + byteAt(bytes, at) - LETTER_A + 1
     let row = 0
-    for (; isDigit(bytes[at]); at++) row = row * 10 + bytes[at] - ZERO
+    for (; isDigit(byteAt(bytes, at)); at++) row = row * 10 + digitAt(bytes, at)
     this.column = column - 1
     this.row = row - 1
     return exists(row - 1, column - 1) && bytes[at] === DOUBLE_QUOTE ? at + 1 : NOT_SO
@@ -132,7 +131,7 @@ export class PlainRows {
     let style = 0
     let at = start
     if (wordAt(bytes, start) === STYLE) {
-      for (at += WORD; isDigit(bytes[at]); at++) style = style * 10 + bytes[at] - ZERO
+      for (at += WORD; isDigit(byteAt(bytes, at)); at++) style = style * 10 + digitAt(bytes, at)
       if (bytes[at++] !== DOUBLE_QUOTE) return NOT_SO
     }
     this.style = style
@@ -167,18 +166,18 @@ export class PlainRows {
     const first = isNegative ? start + 1 : start
     let at = first
     let digits = 0
-    for (; isDigit(bytes[at]); at++) digits = digits * 10 + bytes[at] - ZERO
+    for (; isDigit(byteAt(bytes, at)); at++) digits = digits * 10 + digitAt(bytes, at)
     let count = at - first
     let decimals = 0
     if (count === 0) return start
     if (bytes[at] === POINT && !this.isString) {
       const point = at
-      for (at++; isDigit(bytes[at]); at++) digits = digits * 10 + bytes[at] - ZERO
+      for (at++; isDigit(byteAt(bytes, at)); at++) digits = digits * 10 + digitAt(bytes, at)
       decimals = at - point - 1
       count += decimals
     }
-    if (count > EXACT_DIGITS || isExponent(bytes[at])) return this.readAnyNumber(start, at)
-    if (decimals > 0) digits /= POWERS[decimals]
+    if (count > EXACT_DIGITS || isExponent(byteAt(bytes, at))) return this.readAnyNumber(start, at)
+    if (decimals > 0) digits /= itemAt(POWERS, decimals)
     this.number = isNegative ? -digits : digits
     return at
   }
@@ -188,7 +187,7 @@ export class PlainRows {
     const { bytes, source, place } = this
     if (this.isString) return start
     let end = at
-    while (isDigit(bytes[end]) || isExponent(bytes[end]) || bytes[end] === PLUS || bytes[end] === HYPHEN) end++
+    while (isInNumber(byteAt(bytes, end))) end++
     const shift = place - this.at
     this.number = Number(source.slice(start + shift, end + shift))
     return Number.isFinite(this.number) ? end : start
@@ -201,7 +200,9 @@ function wordOf(text: string): number {
 }
 
 function wordAt(bytes: Uint8Array, at: number): number {
-  return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)
+  return (
+    byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24)
+  )
 }
 
 /** Whether a value begins, ="…. */
@@ -213,11 +214,12 @@ function opensAt(bytes: Uint8Array, at: number): boolean {
 function pastHarmlessAttributes(bytes: Uint8Array, start: number): number {
   let at = start
   while (bytes[at] === SPACE) {
-    if (bytes[at + 1] === H && !(wordAt(bytes, at) === HEIGHT && isSomeHeight(bytes[at + WORD + 1]))) return NOT_SO
+    if (bytes[at + 1] === H && !(wordAt(bytes, at) === HEIGHT && isSomeHeight(byteAt(bytes, at + WORD + 1))))
+      return NOT_SO
     do at++
-    while (isNameOrNumber(bytes[at]))
+    while (isNameOrNumber(byteAt(bytes, at)))
     if (!opensAt(bytes, at)) return NOT_SO
-    for (at += 2; isNameOrNumber(bytes[at]);) at++
+    for (at += 2; isNameOrNumber(byteAt(bytes, at));) at++
     if (bytes[at++] !== DOUBLE_QUOTE) return NOT_SO
   }
   return bytes[at] === GREATER ? at + 1 : NOT_SO
@@ -228,22 +230,14 @@ function isSomeHeight(first: number): boolean {
   return first > ZERO && first <= NINE
 }
 
-/** Letters, digits, and . - : within them. */
-function isNameOrNumber(byte: number): boolean {
-  return (
-    isDigit(byte) ||
-    (byte >= LETTER_A && byte <= LETTER_Z) ||
-    (byte >= SMALL_A && byte <= SMALL_Z) ||
-    byte === POINT ||
-    byte === HYPHEN ||
-    byte === COLON
-  )
+function isLetter(byte: number): boolean {
+  return byte >= LETTER_A && byte <= LETTER_Z
 }
 
 function isExponent(byte: number): boolean {
   return byte === SMALL_E || byte === LETTER_E
 }
 
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= NINE
+function isInNumber(byte: number): boolean {
+  return isDigit(byte) || isExponent(byte) || byte === PLUS || byte === HYPHEN
 }

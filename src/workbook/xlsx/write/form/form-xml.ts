@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../../../../grid/address'
 import { LONGEST_TEXT, type EntryHelp, type FormCell, type FormRow, type SheetForm } from '../../../../grid/form/form'
 import { PAGE_FOOTER, PAGE_MARGINS } from '../../../../grid/form/paper'
 import { rowHeights } from '../../../../grid/form/text-size'
+import { itemAt } from '../../../../text/items'
 import { quotedSheet } from '../../../sheet-name'
 import { escapeAttribute, escapeText } from '../../xml/write'
 import { newCell } from '../cell-xml'
@@ -61,7 +62,7 @@ function columnXml(width: number, index: number): string {
 
 function rowsXml(form: SheetForm, formats: CellFormats): string {
   const heights = rowHeights(form)
-  return form.rows.map((row, index) => rowXml(row, index, heights[index], formats)).join('')
+  return form.rows.map((row, index) => rowXml(row, index, itemAt(heights, index), formats)).join('')
 }
 
 function rowXml({ cells, fixed }: FormRow, row: number, height: number, formats: CellFormats): string {
