@@ -1,4 +1,4 @@
-/** For the many small files that load our own code and look at what it gives: they share what they load. */
+/** For files that load our own code and look at what it gives: they share what they load. */
 const testRunner = '<rootDir>/test/runner/shared-modules.ts'
 
 /** What every project shares. */
@@ -45,6 +45,7 @@ module.exports = {
     {
       ...common,
       displayName: 'slow',
+      testRunner,
       testMatch: [...within(BUILT), '<rootDir>/test/**/*.slow.test.{ts,tsx}'],
     },
     {
