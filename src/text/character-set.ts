@@ -3,14 +3,17 @@ export class CharacterSet {
   /** A bit a character: a table of bytes would hardly fit where the processor has it at hand. */
   private readonly bits = new Uint32Array(0x10000 / 32)
 
-  /** @param characters of the basic plane, or an expression that matches one character: then all that it matches */
-  constructor(characters: string | RegExp) {
-    if (typeof characters === 'string') for (const one of characters) this.add(one.charCodeAt(0))
-    else for (let code = 0; code < 0x10000; code++) if (characters.test(String.fromCharCode(code))) this.add(code)
+  /** @param characters of the basic plane, and ranges of them, as they stand in a class of an expression: a-z、 */
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const isRange = characters[at + 1] === '-' && at + 2 < characters.length
+      this.add(characters.charCodeAt(at), characters.charCodeAt(isRange ? at + 2 : at))
+      if (isRange) at += 2
+    }
   }
 
-  private add(code: number): void {
-    this.bits[code >> 5] = this.wordAt(code >> 5) | (1 << (code & 31))
+  private add(first: number, last: number): void {
+    for (let code = first; code <= last; code++) this.bits[code >> 5] = this.wordAt(code >> 5) | (1 << (code & 31))
   }
 
   private wordAt(at: number): number {

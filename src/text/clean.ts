@@ -4,17 +4,24 @@ import { CharacterSet } from './character-set'
 export type Impurity = 'width' | 'invisible' | 'hard-space' | 'line-end'
 
 // Full-width punctuation is right in Chinese and stays; the point and the percent sign of a number go with its digits (９．５％).
-const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g
+const WIDE_SIGNS = '０-９Ａ-Ｚａ-ｚ'
+const WIDE = classOf(WIDE_SIGNS)
 const WIDE_DIGIT = /[０-９]/
 /** Control characters, soft hyphens, zero-width characters, directional marks, byte order marks. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
-const HARD_SPACE = /[\u00a0\u2007\u202f]/g
+const INVISIBLE_SIGNS =
+  '\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb'
+const INVISIBLE = classOf(INVISIBLE_SIGNS)
+const HARD_SPACES = '\u00a0\u2007\u202f'
+const HARD_SPACE = classOf(HARD_SPACES)
+/** What \s is. */
+const BLANKS = '\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
 /** Nearly all texts have nothing that could need cleaning, not even a blank, and one look tells. */
-export const IMPURE = new CharacterSet(
-  new RegExp([WIDE, INVISIBLE, HARD_SPACE, /\s/].map(({ source }) => source).join('|')),
-)
+export const IMPURE = new CharacterSet(WIDE_SIGNS + INVISIBLE_SIGNS + HARD_SPACES + BLANKS)
+
+function classOf(signs: string): RegExp {
+  return new RegExp(`[${signs}]`, 'g')
+}
 
 /** A text with full-width digits and letters made narrow, invisible characters gone, no-break spaces plain, and no blanks at line ends. */
 export function cleanText(text: string): string {

@@ -10,8 +10,12 @@ test.each([
   expect(new CharacterSet('a填').isIn(text)).toBe(held)
 })
 
-test('a set by an expression holds all that it matches, and no more', () => {
-  const blanks = new CharacterSet(/\s/)
-  expect(blanks.isIn('锦州\u3000市')).toBe(true)
-  expect(blanks.isIn('锦州市。')).toBe(false)
+test.each(['b-d', 'xb-d', 'b-dx', 'b-cd'])('a set of ranges, %s, holds what a class of an expression does', (signs) => {
+  const inClass = new RegExp(`[${signs}]`)
+  for (const one of 'abcdefwxyz-') expect([one, new CharacterSet(signs).isIn(one)]).toEqual([one, inClass.test(one)])
+})
+
+test('a minus at either end is itself', () => {
+  expect(new CharacterSet('-a').isIn('-')).toBe(true)
+  expect(new CharacterSet('a-').isIn('-')).toBe(true)
 })

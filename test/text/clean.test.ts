@@ -1,5 +1,5 @@
 import { fc } from '../property'
-import { cleanText, impuritiesOf } from '../../src/text/clean'
+import { cleanText, impuritiesOf, IMPURE } from '../../src/text/clean'
 
 test.each([
   ['６６人', '66人', ['width']],
@@ -32,4 +32,10 @@ test('cleaning twice is cleaning once, and a text is clean when nothing is named
       expect(impuritiesOf(any).length === 0).toBe(any === clean)
     }),
   )
+})
+
+test('every blank is looked at, and no character of a plain text', () => {
+  const plane = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  expect(plane.filter((one) => /\s/.test(one) && !IMPURE.isIn(one))).toEqual([])
+  expect(plane.filter((one) => /[!-~、。一-鿿]/.test(one) && IMPURE.isIn(one))).toEqual([])
 })

@@ -27,8 +27,7 @@ function findLabels(text: string, edition: Edition): Label[] {
   const labels: Label[] = []
   for (const key of HEADER_KEYS) {
     const match = labelPattern(edition.header[key]).exec(text) ?? firstOf(ALSO[key], text)
-    if (match)
-      labels.push({ key, start: match.index, end: match.index + match[0].length, colon: match[1] !== undefined })
+    if (match) labels.push({ key, start: match.index, ...endOf(text, match.index + match[0].length) })
   }
   return labels.sort((a, b) => a.start - b.start)
 }
@@ -58,14 +57,21 @@ function firstOf(labels: readonly string[], text: string): RegExpExecArray | nul
   return null
 }
 
-// 填报单位（盖章）：, 联 系 人 及 电 话：, 填报时间： — a label may be spaced out, and a few characters may stand before its colon.
+// 联 系 人 及 电 话 — a label may be spaced out.
 const patterns = new Map<string, RegExp>()
 function labelPattern(label: string): RegExp {
   let pattern = patterns.get(label)
-  if (!pattern) {
-    const spaced = [...label].join('\\s*')
-    pattern = new RegExp(`(?:(?:填报|填表|上报|报送)\\s*)?${spaced}(?:(?:(?!${APART})[^:：\\n]){0,8}?([:：]))?`)
-    patterns.set(label, pattern)
-  }
+  if (!pattern)
+    patterns.set(label, (pattern = new RegExp(`(?:(?:填报|填表|上报|报送)\\s*)?${[...label].join('\\s*')}`)))
   return pattern
+}
+
+// 填报单位（盖章）：, 填报时间： — a few characters may stand before its colon. An expression for all labels: it takes long to compile.
+const UP_TO_COLON = new RegExp(`(?:(?!${APART})[^:：\\n]){0,8}?[:：]`, 'y')
+
+/** Where a label ends whose words end here: behind its colon, if it has one. */
+function endOf(text: string, words: number): Pick<Label, 'end' | 'colon'> {
+  UP_TO_COLON.lastIndex = words
+  const colon = UP_TO_COLON.test(text)
+  return { end: colon ? UP_TO_COLON.lastIndex : words, colon }
 }

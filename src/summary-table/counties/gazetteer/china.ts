@@ -1,6 +1,6 @@
 import { memo } from '../../../text/memo'
 import data from './china.json'
-import { allCountyNames, countiesEver, formerNames, formerPrefectures, type County } from './history'
+import { allCountyNames, countiesEver, formerNames, formerPrefectures, initialsEver, type County } from './history'
 
 /** A prefecture-level city, prefecture, autonomous prefecture, league or municipality with its counties. */
 export interface Prefecture {
@@ -32,6 +32,27 @@ const known = new Set(PREFECTURES.map(({ name }) => name ?? ''))
 export const FORMER_PREFECTURES: readonly Prefecture[] = formerPrefectures
   .filter(({ name }) => !known.has(name))
   .map(({ province, name }) => ({ province, name, formerName: null, counties: [], zones: [] }))
+
+export const ALL_PREFECTURES: readonly Prefecture[] = [...PREFECTURES, ...FORMER_PREFECTURES]
+
+/** The prefectures by the first characters of all the names that their counties had since 2013. */
+export function prefecturesByInitial(): ReadonlyMap<string, readonly Prefecture[]> {
+  return (byInitial ??= makeByInitial())
+}
+
+let byInitial: ReadonlyMap<string, readonly Prefecture[]> | undefined
+
+function makeByInitial(): Map<string, Prefecture[]> {
+  const found = new Map<string, Prefecture[]>()
+  for (const prefecture of ALL_PREFECTURES) {
+    for (const initial of initialsEver(prefecture.province, prefecture.name, prefecture.counties)) {
+      const others = found.get(initial)
+      if (others) others.push(prefecture)
+      else found.set(initial, [prefecture])
+    }
+  }
+  return found
+}
 
 /** Every county that a prefecture had since 2013, under all its names, in the official order of today's. */
 export const countiesOf = memo(({ province, name, counties }: Prefecture): readonly County[] =>

@@ -63,6 +63,16 @@ export function allCountyNames(): string[] {
   return histories.flatMap(({ changes }) => readChanges(changes)).map(({ name }) => name)
 }
 
+/** The first characters of all the names that the counties of a prefecture had since 2013. `today` are those it has now. */
+export function initialsEver(
+  province: string,
+  prefecture: string | null,
+  today: readonly string[],
+): ReadonlySet<string> {
+  const former = historyOf(province, prefecture ?? '')?.changes.split(/[ =]/) ?? []
+  return new Set([...today, ...former].map((name) => name.charAt(0)))
+}
+
 const changesByPrefecture = new Map<string, readonly Change[]>()
 
 /**
@@ -109,10 +119,14 @@ function changesOf(province: string, prefecture: string): readonly Change[] {
   const key = `${province}/${prefecture}`
   let changes = changesByPrefecture.get(key)
   if (!changes) {
-    const history = histories.find((one) => one.province === province && one.name === prefecture)
+    const history = historyOf(province, prefecture)
     changesByPrefecture.set(key, (changes = history ? readChanges(history.changes) : []))
   }
   return changes
+}
+
+function historyOf(province: string, prefecture: string): History | undefined {
+  return histories.find((one) => one.name === prefecture && one.province === province)
 }
 
 /** What is before a sign and what is behind it, if the sign is there. */

@@ -1,5 +1,5 @@
 import { itemAt, onlyOf } from '../../../text/items'
-import { countiesOf, FORMER_PREFECTURES, PREFECTURES, type Prefecture } from './china'
+import { ALL_PREFECTURES, countiesOf, prefecturesByInitial, type Prefecture } from './china'
 import { CORPS, CORPS_DIVISIONS } from './corps'
 import { ALWAYS, overlaps, type County, type Period } from './history'
 import { cityAliases, cityStem, foldName, provinceStem, shortNames } from './names'
@@ -41,11 +41,14 @@ interface Index {
   readonly provinces: Gazetteer<string>
   readonly cities: Gazetteer<CityPlace>
   readonly cityStems: Gazetteer<CityPlace>
-  readonly counties: Gazetteer<CountyPlace>
-  readonly countyStems: Gazetteer<CountyPlace>
 }
 
-const ALL_PREFECTURES = [...PREFECTURES, ...FORMER_PREFECTURES]
+/** Counties by what they are called, in full or with their kind (宽甸县), and by their stems (宽甸). */
+interface CountyIndex {
+  readonly names: Gazetteer<CountyPlace>
+  readonly stems: Gazetteer<CountyPlace>
+}
+
 const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市'])
 
 // The longest name: 积石山保安族东乡族撒拉族自治县.
@@ -58,6 +61,7 @@ const INSIDE = /^([^()]{1,20}?[县区旗城带园])(?=教|人民|政府|社会|�
 const LABEL = /^.*?(?:单位|名称)(?:\(.{0,6}\))?[:：]/u
 
 let index: Index | undefined
+const countyIndexes = new Map<string, CountyIndex>()
 
 /**
  * The province, the prefecture or the single county that 填报单位 names: 辽宁省教育厅, 锦州市教育局, 辽宁省昌图县教育局, 延边州教育局（盖章）. A county
@@ -99,7 +103,7 @@ function placeAt(
   period: Period,
 ): Candidate<CityPlace | CountyPlace> | null {
   const city = cityAt(gazetteer, text, province, period)
-  const county = countyAt(gazetteer, text, period, ({ prefecture }) => !province || prefecture.province === province)
+  const county = countyAt(text, period, ({ prefecture }) => !province || prefecture.province === province)
   if (county && (!city || county.length > city.length)) return county
   return city
 }
@@ -117,7 +121,7 @@ function cityAt(
   )
   if (!found || !place) return null
   const rest = text.slice(found.length)
-  const within = insideCity(gazetteer, rest, place, full ? '' : text.slice(0, found.length), period)
+  const within = insideCity(rest, place, full ? '' : text.slice(0, found.length), period)
   if (within === 'unknown') return null
   if (within) return { place: within.place, length: found.length + within.length }
   return full || OFFICE.test(rest) ? { place, length: found.length } : null
@@ -134,13 +138,12 @@ function isThere(prefecture: Prefecture, period: Period): boolean {
  * where it stands before: then it is part of a zone's name (苏州工业园区).
  */
 function insideCity(
-  gazetteer: Index,
   rest: string,
   { prefecture }: CityPlace,
   stem: string,
   period: Period,
 ): Candidate<CountyPlace> | 'unknown' | null {
-  const county = countyAt(gazetteer, rest, period, (place) => place.prefecture === prefecture)
+  const county = countyAt(rest, period, (place) => place.prefecture === prefecture)
   if (county) return county
   const named = INSIDE.exec(rest)?.[1]
   if (!named) return null
@@ -149,14 +152,10 @@ function insideCity(
   return { place: { kind: 'county', name: zone, prefecture, county: null }, length: named.length }
 }
 
-function countyAt(
-  gazetteer: Index,
-  text: string,
-  period: Period,
-  fits: (place: CountyPlace) => boolean,
-): Candidate<CountyPlace> | null {
-  const full = longestAt(gazetteer.counties, text)
-  const found = full ?? longestAt(gazetteer.countyStems, text)
+function countyAt(text: string, period: Period, fits: (place: CountyPlace) => boolean): Candidate<CountyPlace> | null {
+  const { names, stems } = countiesFrom(text.charAt(0))
+  const full = longestAt(names, text)
+  const found = full ?? longestAt(stems, text)
   if (!found || (!full && !OFFICE.test(text.slice(found.length)))) return null
   const places = found.values.filter(fits)
   const standing = places.length > 1 ? places.filter(({ county }) => county && overlaps(county, period)) : places
@@ -178,8 +177,6 @@ function makeIndex(): Index {
   const provinces = new Map<string, string[]>()
   const cities = new Map<string, CityPlace[]>()
   const cityStems = new Map<string, CityPlace[]>()
-  const counties = new Map<string, CountyPlace[]>()
-  const countyStems = new Map<string, CountyPlace[]>()
   for (const name of [CORPS, '兵团']) provinces.set(name, [CORPS])
   for (const prefecture of ALL_PREFECTURES) {
     const { province, name, formerName } = prefecture
@@ -190,15 +187,31 @@ function makeIndex(): Index {
       for (const one of [name, ...(formerName ? [formerName] : []), ...cityAliases(name)]) put(cities, one, place)
       put(cityStems, cityStem(name), place)
     }
+  }
+  return { provinces, cities, cityStems }
+}
+
+/** The counties whose names begin with a character, made when they are asked for: a table is about a few, of thousands. */
+function countiesFrom(initial: string): CountyIndex {
+  let made = countyIndexes.get(initial)
+  if (!made) countyIndexes.set(initial, (made = makeCountyIndex(initial)))
+  return made
+}
+
+function makeCountyIndex(initial: string): CountyIndex {
+  const names = new Map<string, CountyPlace[]>()
+  const stems = new Map<string, CountyPlace[]>()
+  for (const prefecture of prefecturesByInitial().get(initial) ?? []) {
     for (const county of countiesOf(prefecture)) {
       for (const { name: called } of county.names) {
+        if (!called.startsWith(initial)) continue
         const place: CountyPlace = { kind: 'county', name: called, prefecture, county }
-        put(counties, called, place)
-        for (const short of shortNames(called)) put(/[县旗]$/u.test(short) ? counties : countyStems, short, place)
+        put(names, called, place)
+        for (const short of shortNames(called)) put(/[县旗]$/u.test(short) ? names : stems, short, place)
       }
     }
   }
-  return { provinces, cities, cityStems, counties, countyStems }
+  return { names, stems }
 }
 
 /** A county is put under a name once, by the name it has today. */
