@@ -1,4 +1,4 @@
-/** For the many small files that load our own code and look at what it gives: they share what they load. */
+/** For the many files that load our own code and look at what it gives: they share what they load. */
 const testRunner = '<rootDir>/test/runner/shared-modules.ts'
 
 /** What every project shares. */
@@ -50,6 +50,7 @@ module.exports = {
     {
       ...common,
       displayName: 'browser',
+      testRunner,
       testMatch: within(['test/browser']),
       globalSetup: '<rootDir>/test/browser/setup.ts',
       globalTeardown: '<rootDir>/test/browser/teardown.ts',

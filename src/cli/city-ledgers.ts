@@ -6,10 +6,12 @@ import type { CliContext } from './context'
 import { readBytes } from './files'
 import { openForCheck } from './open-for-check'
 
-/** The ledgers of the files that count, as the unit's: read again, since only few of many files have some. */
+/** The ledgers of the files that count, as the unit's: those few files that have some are read again. */
 export function ledgersOf(rolled: RollUp, context: CliContext): readonly SheetForm[] {
+  const holding = new Set(rolled.files.flatMap(({ path, holdsLedgers }) => (holdsLedgers ? [path] : [])))
   const counted = rolled.tables.filter(
-    ({ instead, refusal, from }) => instead === null && refusal === null && from !== null,
+    ({ table, instead, refusal, from }) =>
+      holding.has(table.path) && instead === null && refusal === null && from !== null,
   )
   const byPath = new Map(counted.map(({ table, from }) => [table.path, from ?? '']))
   const files = [...byPath].map(([path, county]) => {

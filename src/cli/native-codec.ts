@@ -11,11 +11,8 @@ export const NATIVE_CODEC: Codec = {
   decodeUtf8,
 }
 
-const BYTE_ORDER_MARK = '\ufeff'
-
 /** By way of UTF-16, which takes Node 20 a tenth of the time that its decoder does. */
 function decodeUtf8(bytes: Uint8Array): string {
   if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
 }

@@ -9,7 +9,6 @@ import { tableNotFound } from '../summary-table/rules/form/table-not-found'
 import type { Language } from '../text/language'
 import type { Answer } from '../summary-table/answers/answer'
 import type { TableSubject } from '../summary-table/answers/subject'
-import type { CheckResult } from '../summary-table/check'
 import { countyIds } from '../summary-table/counties/county-ids'
 import { isCountySomewhere } from '../summary-table/counties/gazetteer/china'
 import { foldName } from '../summary-table/counties/gazetteer/names'
@@ -41,10 +40,11 @@ export interface ReadingTerms {
 /** What a file says for its counties, checked as `check` checks it. Nothing of the workbook is kept. */
 export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
   const { path, workbook } = file
-  const { tables, findings } = checkSent(file, terms)
+  const { tables, findings, ledgers } = checkSent(file, terms)
+  const holdsLedgers = ledgers.length > 0
   if (tables.length === 0) {
     const finding = findings.find(({ rule }) => rule === tableNotFound.name)
-    return { path, reason: finding?.message ?? '', unreadable: false, tables: [] }
+    return { path, reason: finding?.message ?? '', unreadable: false, holdsLedgers, tables: [] }
   }
   const waiverOf = waiverFinder(file.waivers, workbook)
   const alone = tables.length === 1
@@ -53,14 +53,14 @@ export function readSent(file: OpenedFile, terms: ReadingTerms): SentFile {
     const own = findings.filter(({ sheet }) => alone || sheet === name)
     return sentTable(path, subject, own, waiverOf, terms.unit)
   })
-  return { path, reason: null, unreadable: false, tables: sent }
+  return { path, reason: null, unreadable: false, holdsLedgers, tables: sent }
 }
 
 /** What a check says of a file, which knows for whom it was sent: a county's name that is certain within the unit is all the roster its table has. */
 export function checkSent(
   { workbook, roster, judging }: OpenedFile,
   { unit, today, language }: ReadingTerms,
-): CheckResult {
+): ReturnType<typeof checkAny> {
   return checkAny(workbook, {
     language,
     today,

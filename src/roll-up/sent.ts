@@ -59,6 +59,8 @@ export interface SentFile {
   readonly reason: string | null
   /** Whether it could not be opened as a workbook; otherwise it only holds no table. */
   readonly unreadable: boolean
+  /** Whether ledgers stand beside its forms. */
+  readonly holdsLedgers: boolean
   /** The workbook that this file says is open, of whose name it is made (`~$表.xlsx`); left out for any other file. */
   readonly locks?: string
   readonly tables: readonly SentTable[]

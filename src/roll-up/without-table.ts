@@ -12,10 +12,17 @@ const OPEN: Localized<string> = {
 
 /** A file that says no more than that a workbook beside it is open. */
 export function lockFile(path: string, language: Language): SentFile {
-  return { path, reason: OPEN[language], unreadable: false, tables: [], locks: fileName(path).replace(LOCK, '') }
+  return {
+    path,
+    reason: OPEN[language],
+    unreadable: false,
+    holdsLedgers: false,
+    tables: [],
+    locks: fileName(path).replace(LOCK, ''),
+  }
 }
 
 /** A file of which nothing could be read. */
 export function unreadFile(path: string, reason: string): SentFile {
-  return { path, reason, unreadable: true, tables: [] }
+  return { path, reason, unreadable: true, holdsLedgers: false, tables: [] }
 }

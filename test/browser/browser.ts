@@ -3,46 +3,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type BrowserServer,
-  type LaunchOptions,
-  type Page,
-} from 'playwright-core'
+import { isDeepStrictEqual } from 'node:util'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import sirv from 'sirv'
+import { officeScript } from '../host/page'
+import { launch } from './launch'
 
 /** The built page. */
 export const BUILT = join(__dirname, '../../dist/web')
-
-/** Where the browsers that can run these tests usually are. */
-const USUAL_PLACES = [
-  process.env.CHROMIUM,
-  '/usr/lib/chromium/chromium',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
-
-/**
- * What a browser does without. The suggestions below its address bar are two pages of their own, which every window loads though nobody sees it: they
- * took as long as ours. The rest is what Playwright asks for itself, since a browser heeds only the last list that it is given.
- */
-// prettier-ignore
-const NOT_WANTED = [
-  'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup',
-  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding', 'ThirdPartyStoragePartitioning',
-  'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin',
-  'LensOverlay', 'MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
-  'msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion',
-]
 
 /** A page of the built site, and what went wrong in it. */
 export interface OpenedPage {
@@ -51,81 +19,108 @@ export interface OpenedPage {
   readonly complaints: string[]
 }
 
-/** A browser and the built site, for the tests of one file. */
+/** Makes a page ready before it is opened (a pretended Excel). Gives what takes that back; nothing where it stays. */
+export type Preparation = (page: Page) => Promise<TakeBack | void>
+export type TakeBack = () => Promise<unknown>
+
+/** A browser and the built site. */
 export interface Site {
   readonly origin: string
-  /** A new page at `path`; `before` prepares it (a pretended Excel). */
-  readonly open: (
-    path: string,
-    options?: BrowserContextOptions,
-    before?: (page: Page) => Promise<void>,
-  ) => Promise<OpenedPage>
+  readonly browser: Browser
+  /** A new page at `path`. */
+  readonly open: (path: string, options?: BrowserContextOptions, before?: Preparation) => Promise<OpenedPage>
   readonly close: () => Promise<void>
 }
 
+/** A page that is opened for one test after another: it has the scripts at hand that a new one would fetch and compile. */
+interface Tab extends OpenedPage {
+  readonly options: BrowserContextOptions
+  /** Takes back what was done before it was opened; null where that cannot be. */
+  takeBack: TakeBack | null
+}
+
+const NOTHING: TakeBack = () => Promise.resolve()
+
 /**
- * Starts the site before the tests of a file and closes every page after each. A complaint of a page fails its test,
- * unless `expected` says that it belongs to what is tested.
+ * Starts the site before the tests of a file, and gives each its pages, which remember nothing of the test before. A complaint of a page fails its
+ * test, unless `expected` says that it belongs to what is tested.
  */
 export function usePages(expected: (complaint: string) => boolean = () => false): Pick<Site, 'open'> {
   let site: Site
-  const opened: OpenedPage[] = []
+  const opened: Tab[] = []
+  const free: Tab[] = []
   beforeAll(async () => {
     site = await startSite()
   })
   afterEach(async () => {
-    const pages = opened.splice(0)
-    await Promise.all(pages.map(({ page }) => page.context().close()))
-    expect(pages.flatMap(({ complaints }) => complaints).filter((complaint) => !expected(complaint))).toEqual([])
+    const tabs = opened.splice(0)
+    const complaints = tabs.flatMap((tab) => tab.complaints.splice(0))
+    await Promise.all(
+      tabs.map(async (tab) => {
+        if (await forgets(tab, site.origin)) free.push(tab)
+        else await tab.page.context().close()
+      }),
+    )
+    expect(complaints.filter((complaint) => !expected(complaint))).toEqual([])
   })
   afterAll(() => site.close())
   return {
-    open: async (...given) => {
-      const page = await site.open(...given)
-      opened.push(page)
-      return page
+    open: async (path, options = {}, before) => {
+      const index = free.findIndex((tab) => isDeepStrictEqual(tab.options, options))
+      const [tab] = index >= 0 ? free.splice(index, 1) : [await newTab(site.browser, site.origin, options)]
+      opened.push(tab)
+      tab.complaints.length = 0
+      await visit(tab, site.origin + path, before)
+      return tab
     },
   }
 }
 
-/** Takes a browser and serves dist/web. Says what is missing when one of them is not there. */
+/** Leaves the page of a test, and takes back what was done to it; says whether it is then as a new one. */
+async function forgets({ page, takeBack }: Tab, origin: string): Promise<boolean> {
+  if (!takeBack || page.isClosed() || page.context().pages().length > 1) return false
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.goto(origin + EMPTY)
+  await takeBack()
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  return true
+}
+
+/** A page that does nothing, beside the built ones. Without an icon the browser would ask for one. */
+const EMPTY = '/empty.html'
+
+/** What the site has besides dist/web, or otherwise: each with its type. */
+const BESIDES: Readonly<Record<string, readonly [type: string, text: () => string]>> = {
+  [EMPTY]: ['text/html', () => '<!doctype html><link rel="icon" href="data:," />'],
+  '/office/office.js': ['text/javascript', officeScript],
+}
+
+/** Takes a browser and serves dist/web, with the client of the pretended Excel. Says what is missing when one of them is not there. */
 export async function startSite(): Promise<Site> {
   if (!existsSync(join(BUILT, 'taskpane.html'))) throw new Error('dist/web is not there: run `npm run build` first.')
   const browser = await launch()
-  const server = createServer(sirv(BUILT, { dev: true }))
+  // What was fetched once is taken from the browser's memory after that.
+  const files = sirv(BUILT, { etag: true, maxAge: 3600 })
+  const server = createServer((request, response) => {
+    const besides = BESIDES[request.url ?? '']
+    if (!besides) return files(request, response)
+    const [type, text] = besides
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'max-age=3600' })
+    response.end(text())
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     origin,
-    open: (path, options = {}, before) => openPage(browser, origin, path, options, before),
+    browser,
+    open: (path, options, before) => openPage(browser, origin, path, options, before),
     close: async () => {
       await browser.close()
       await new Promise((resolve) => server.close(resolve))
     },
-  }
-}
-
-/** The browser that all tests share; where there is none, one of its own. */
-export function launch(): Promise<Browser> {
-  const shared = process.env.YIJIAO_TEST_BROWSER
-  return shared === undefined ? chromium.launch(launchOptions()) : chromium.connect(shared)
-}
-
-/** A browser that others connect to. */
-export function launchServer(): Promise<BrowserServer> {
-  return chromium.launchServer(launchOptions())
-}
-
-function launchOptions(): LaunchOptions {
-  const executablePath = USUAL_PLACES.find((path) => path !== undefined && existsSync(path))
-  if (!executablePath) {
-    throw new Error(
-      'These tests need Chrome, Edge or Chromium. Install one, or name its program in the variable CHROMIUM.',
-    )
-  }
-  return {
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--disable-features=${NOT_WANTED.join()}`],
   }
 }
 
@@ -135,14 +130,20 @@ export async function downloadBy(page: Page, selector: string): Promise<{ name: 
   return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) }
 }
 
-/** A page at `path` below `origin`, which is the site or a folder on this computer (file:///…/). */
+/** A new page at `path` below `origin`, which is the site or a folder on this computer (file:///…/). */
 export async function openPage(
   browser: Browser,
   origin: string,
   path: string,
   options: BrowserContextOptions = {},
-  before?: (page: Page) => Promise<void>,
+  before?: Preparation,
 ): Promise<OpenedPage> {
+  const tab = await newTab(browser, origin, options)
+  await visit(tab, origin + path, before)
+  return tab
+}
+
+async function newTab(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Tab> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
@@ -154,7 +155,10 @@ export async function openPage(
     if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'))
       complaints.push(`request to ${url}`)
   })
-  await before?.(page)
-  await page.goto(origin + path)
-  return { page, complaints }
+  return { page, complaints, options, takeBack: null }
+}
+
+async function visit(tab: Tab, url: string, before?: Preparation): Promise<void> {
+  tab.takeBack = before ? ((await before(tab.page)) ?? null) : NOTHING
+  await tab.page.goto(url)
 }

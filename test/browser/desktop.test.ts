@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { desktopContents } from '../../scripts/package/desktop'
-import { BUILT, downloadBy, launch, openPage, type OpenedPage } from './browser'
+import { BUILT, downloadBy, openPage, type OpenedPage } from './browser'
+import { launch } from './launch'
 
 // The zip for a computer without Node or a server: unpacked into a folder with blanks and Chinese in its name, and opened by double-click.
 const place = mkdtempSync(join(tmpdir(), '解压 到这里-'))

@@ -29,7 +29,9 @@ export function useExcelPanes(expected: (complaint: string) => boolean = () => f
   const open: ExcelPanes['open'] = async (host, profile = {}, options = NARROW, before) => {
     const pane = await pages.open('/excel.html', options, async (page) => {
       await before?.(page)
-      await openPaneIn(page, host, profile)
+      const disconnect = await openPaneIn(page, host, profile)
+      // What else was done to the page stays.
+      return before ? undefined : disconnect
     })
     return pane.page
   }

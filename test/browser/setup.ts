@@ -1,5 +1,5 @@
 import type { BrowserServer } from 'playwright-core'
-import { launchServer } from './browser'
+import { launchServer } from './launch'
 
 export let server: BrowserServer
 

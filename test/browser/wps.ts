@@ -22,13 +22,18 @@ function packed({ sheets }: WorkbookContents): string {
   return JSON.stringify(plain)
 }
 
-/** Makes a page one of an add-in in the pretended WPS, as its pages find it. */
-export async function insideWps(page: Page, contents?: WorkbookContents, quirks: Partial<Quirks> = {}): Promise<void> {
-  await page.addInitScript(`${SCRIPT}
+/** Makes a page one of an add-in in the pretended WPS, as its pages find it. What it gives takes it out of there. */
+export async function insideWps(
+  page: Page,
+  contents?: WorkbookContents,
+  quirks: Partial<Quirks> = {},
+): Promise<() => Promise<void>> {
+  const script = await page.addInitScript(`${SCRIPT}
     const sheets = ${contents ? packed(contents) : 'null'}
     const unpacked = sheets && sheets.map((sheet) => ({ ...sheet, rows: new Map(sheet.rows), formulas: new Map(sheet.formulas) }))
     window.et = new FakeEt(${JSON.stringify(quirks)}, unpacked ? { sheets: unpacked, date1904: false } : undefined)
     window.wps = { EtApplication: () => window.et, ApiEvent: window.et.events }`)
+  return () => script.dispose()
 }
 
 /** Does something with the pretended WPS in a page. */

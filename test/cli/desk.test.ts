@@ -6,6 +6,7 @@ import { EDITIONS } from '../../src/summary-table/editions'
 import { summaryTableForm } from '../../src/summary-table/form'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
+import { countyBook } from '../office/county-book'
 import { fileOf } from '../roll-up/manners'
 import { tableOf, TIELING } from '../roll-up/round'
 import { folderWith, yijiao } from './run'
@@ -163,6 +164,15 @@ it('a province’s workbook is rolled up from four cities', () => {
   expect(valueAt(sent, 2, 0)).toBe('抚顺市')
   // The counties of cities that have not sent stand in neither list.
   expect(report.points[0].open).toContain('沈阳市铁西区')
+})
+
+it('takes the ledgers of the files that have some into the table’s workbook', async () => {
+  const folder = roundFolder({}, ['银州区', '清河区'])
+  writeFileSync(join(folder, '昌图县.xlsx'), await countyBook('昌图县'))
+  yijiao(folder, 'rollup', '.', ...UNIT, '--out', '汇总.xlsx')
+  const [, , , ledger, ...others] = sheetsOf(folder, '汇总.xlsx')
+  expect(others.length).toBeGreaterThan(4)
+  expect([valueAt(ledger, 1, 0), valueAt(ledger, 2, 0)]).toEqual(['县（市、区）', '昌图县'])
 })
 
 it('compares two periods and says by its status whether anything regressed', () => {

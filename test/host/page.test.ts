@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { sheetFromGrid } from '../../src/grid/contents'
 import { WorkbookHost } from './host'
-import { openPaneIn, pressRibbon } from './page'
+import { officeScript, openPaneIn, pressRibbon } from './page'
 
 let browser: Browser
 let page: Page
@@ -16,6 +16,9 @@ beforeAll(async () => {
   await openPaneIn(page, host, { displayLanguage: 'en-US' })
   await page.route('https://add-in.test/pane.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><script src="office.js"></script>' }),
+  )
+  await page.route('https://add-in.test/office.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: officeScript() }),
   )
   await page.goto('https://add-in.test/pane.html')
 }, 30_000)

@@ -9,17 +9,23 @@ import { CURRENT_EXCEL, type OfficeProfile } from './office'
 import type { Batch } from './protocol'
 
 /**
- * Makes a page believe it is a task pane of Excel. Wherever it loads office.js it gets Microsoft's Excel client and a
- * connection to the host, which stays here in Node: what the pane does is seen in `host.workbook` at once.
- * Call before the page is opened.
+ * Makes a page believe it is a task pane of Excel, wherever it loads `officeScript()` for office.js: it is connected to the host, which stays here in
+ * Node, so that what the pane does is seen in `host.workbook` at once. Call before the page is opened. What it gives disconnects them.
  */
-export async function openPaneIn(page: Page, host: WorkbookHost, profile: Partial<OfficeProfile> = {}): Promise<void> {
-  const officeJs = `window.hostProfile = ${JSON.stringify({ ...CURRENT_EXCEL, ...profile })}\n${(scripts ??= clientAndPage())}`
-  await page.exposeFunction('answerBatch', (batch: string) => host.answer(JSON.parse(batch) as Batch))
-  await page.route(/\/office(\.debug)?\.js(\?|$)/, (route) =>
-    route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: officeJs }),
-  )
+export async function openPaneIn(
+  page: Page,
+  host: WorkbookHost,
+  profile: Partial<OfficeProfile> = {},
+): Promise<() => Promise<void>> {
+  const put = [
+    await page.exposeFunction('answerBatch', (batch: string) => host.answer(JSON.parse(batch) as Batch)),
+    await page.addInitScript(`window.hostProfile = ${JSON.stringify({ ...CURRENT_EXCEL, ...profile })}`),
+  ]
   host.events.deliver = (message) => void deliver(page, message)
+  return async () => {
+    host.events.deliver = () => {}
+    for (const each of put) await each.dispose()
+  }
 }
 
 /**
@@ -51,8 +57,12 @@ async function deliver(page: Page, message: EventMessage): Promise<void> {
   if (!page.isClosed()) await page.evaluate((sent) => window.deliverEvent(sent), message)
 }
 
-/** The client as it is delivered (the debug form is twice as long to load), and our side of it; the same for every page of a file. */
-let scripts: string | null = null
+let script: string | undefined
+
+/** What stands for office.js: the client as it is delivered (the debug form is twice as long to load), and our side of it. */
+export function officeScript(): string {
+  return (script ??= clientAndPage())
+}
 
 function clientAndPage(): string {
   const client = readFileSync(CLIENT_PATH.replace('.debug.js', '.js'), 'utf8')

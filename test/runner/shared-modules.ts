@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, sep } from 'node:path'
@@ -44,12 +43,14 @@ export default async function sharedModules(
 
 const load = createRequire(__filename)
 const circus = load('jest-circus/runner').default
-const hooks = load('node:async_hooks') as { AsyncLocalStorage: unknown }
+const hooks = load('node:async_hooks') as { AsyncLocalStorage: new () => object }
+// Taken out: an import would be read from there at every use, also where the one for all files stands.
+const { AsyncLocalStorage } = hooks
 const storage = new AsyncLocalStorage()
 /** One for all files, in place of one for each: Node asks every one that there ever was at every promise that is made. */
 const sharedStorage = function () {
   return storage
-}
+} as unknown as new () => object
 let loading: ReturnType<typeof loadTypeScript> | undefined
 
 /** As much of a runtime as jest's circus asks for. */

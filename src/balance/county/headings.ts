@@ -1,4 +1,5 @@
-import { textOf, type CellValue } from '../../grid/cell'
+import type { CellValue } from '../../grid/cell'
+import { Lexicon } from '../../text/lexicon'
 import { countyIn } from '../school-sheet/county-name'
 
 /** The columns of an item sheet. */
@@ -32,6 +33,8 @@ export const NO_COLUMNS: ItemColumns = {
 /** No heading is longer. */
 const LONGEST_HEADING = 20
 const YEAR = /(20\d\d)(?:[-~—](?:20)?\d\d)?(?:学年|年)?度?/
+/** Any number but a year. */
+const FIGURE = /^(?!20\d\d$)\d+$/
 /** A heading that is a year and nothing else. */
 const BARE_YEAR = /^20\d\d(?:[-~—](?:20)?\d\d)?(?:学年|年)?度?$/
 const AIMED = /^(?:拟|应|预期)?(?:目标|计划|规划)(?:值|数|水平)?$|^(?:拟|应|预期)达到?(?:值|数|水平)?$/
@@ -45,14 +48,11 @@ const BESIDE =
 const UNIT = /^(?:计量|数据)?单位$/
 
 /** The parts of a heading for what is reached; at least one of the first kind, or two of the second: 目前达到水平, 县级自评值, 完成数据. */
-const REACHED_WORDS = {
+const REACHED = new Lexicon({
   now: '实际 现状 现值 现有 目前 当前 自评 自查 自测 实测 测算 指标值 数值 数据',
   done: '完成 达到 达成',
   rest: '县级 全县 本县 我县 县 的 已 值 情况 水平 数 结果 程度 率 比例 得分 本年 年度',
-}
-const PARTS = Object.entries(REACHED_WORDS).flatMap(([kind, words]) =>
-  words.split(' ').map((word) => [word, kind] as const),
-)
+})
 
 /** What a cell of a heading row says of its column. */
 interface Heading {
@@ -66,29 +66,33 @@ interface Heading {
 /** Whose columns are looked at: those of one county, of none (''), or all (null). */
 export type Whose = string | null
 
-/** What a row of headings names. */
-export interface HeadingRow {
-  readonly headings: readonly Heading[]
-  readonly isPlan: boolean
+/** What the cells of a row may be as headings; '' for those that are none. */
+export function headingTexts(cells: readonly CellValue[]): readonly string[] {
+  return Array.from(cells, (cell) => headingText(cell))
 }
 
-/** The headings of a row; `above` are the cells of the row above it, in which a year or 年度目标 may stand over several columns. */
-export function headingRow(cells: readonly CellValue[], above: readonly CellValue[], sheet: string): HeadingRow {
+/** The headings of a row by its texts; `above` are those of the row above it, in which a year may stand over several columns. */
+export function headingsOf(texts: readonly string[], above: readonly string[]): readonly Heading[] {
   let over = ''
-  const headings = Array.from(cells).flatMap((cell, column): Heading[] => {
-    over = headingText(above[column] ?? null) || over
-    const own = headingOf(headingText(cell), column)
-    if (!own || own.year !== null || !BARE_YEAR.test(over)) return own ? [own] : []
-    const year = Number(over.slice(0, 4))
-    if (own.kind === 'reached') return [{ ...own, year }]
-    return AIMED.test(headingText(cell)) ? [{ ...own, kind: 'aimed', year }] : [own]
+  return texts.flatMap((text, column): Heading[] => {
+    over = above[column] || over
+    const own = headingOf(text, column)
+    if (!own) return []
+    const kind = own.kind !== 'reached' && AIMED.test(text) ? 'aimed' : own.kind
+    const isOfYearAbove = own.year === null && (kind === 'reached' || kind === 'aimed') && BARE_YEAR.test(over)
+    return [isOfYearAbove ? { ...own, kind, year: Number(over.slice(0, 4)) } : own]
   })
-  const isPlan = PLANNED.test(sheet) || above.some((cell) => PLANNED.test(headingText(cell)))
-  return { headings, isPlan }
+}
+
+/** Whether the years of a sheet are those of a plan (年度目标), by its name or the row above its headings. */
+export function isOfPlan(sheet: string, above: readonly string[]): boolean {
+  return PLANNED.test(sheet) || above.some((text) => PLANNED.test(text))
 }
 
 function headingOf(text: string, column: number): Heading | null {
   if (text === '') return null
+  // Below the headings most cells are figures.
+  if (FIGURE.test(text)) return { kind: 'other', column, year: null, name: '' }
   const year = YEAR.exec(text)
   const rest = text.replace(YEAR, '')
   const of = (kind: Heading['kind'], name = ''): Heading => ({ kind, column, year: year && Number(year[1]), name })
@@ -104,13 +108,13 @@ function headingOf(text: string, column: number): Heading | null {
 }
 
 /** Whether a row is one of headings: one year alone may be any number, and one word any text. */
-export function areHeadings({ headings }: HeadingRow): boolean {
+export function areHeadings(headings: readonly Heading[]): boolean {
   const has = (kind: Heading['kind'], least = 1) => headings.filter((each) => each.kind === kind).length >= least
   return has('reached') || has('aimed') || has('year', 2) || (has('item') && headings.length > 1)
 }
 
-/** The columns that a row of headings names, for one county where it has a column for each. */
-export function columnsOf({ headings, isPlan }: HeadingRow, whose: Whose): ItemColumns {
+/** The columns that a row of headings names, for one county where it has a column for each; `isPlan`: whether its years are those of a plan. */
+export function columnsOf(headings: readonly Heading[], isPlan: boolean, whose: Whose): ItemColumns {
   const of = (kind: Heading['kind']) => headings.filter((each) => each.kind === kind)
   const counties = of('county')
   const own = whose === null ? (counties.length === 1 ? counties : []) : counties.filter(({ name }) => name === whose)
@@ -155,26 +159,17 @@ export function merged(before: ItemColumns, now: ItemColumns): ItemColumns {
   }
 }
 
-/** What may be a heading here, with the year of its brackets and without its unit: a short text, or a number. '' for anything else. */
-export function headingText(cell: CellValue): string {
-  const mayBe = typeof cell === 'string' ? cell.length <= LONGEST_HEADING : Number.isInteger(cell)
-  if (!mayBe) return ''
-  const text = textOf(cell).normalize('NFKC').replace(/\s/g, '')
+/** What may be a heading here, with the year of its brackets and without its unit: a short text, or a whole number. '' for anything else. */
+export function headingText(cell: CellValue | undefined): string {
+  if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : ''
+  if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return ''
+  const text = cell.normalize('NFKC').replace(/\s/g, '')
   const [year = ''] = /\((20\d\d)年?度?\)/.exec(text)?.slice(1) ?? []
   return year + text.replace(/\([^()]*\)/g, '')
 }
 
 /** Whether a heading is made of nothing but words for what is reached. */
 function saysReached(heading: string): boolean {
-  const kinds: string[] = []
-  for (let rest = heading; rest !== '';) {
-    const part = PARTS.filter(([word]) => rest.startsWith(word)).reduce<(typeof PARTS)[number] | null>(
-      (longest, each) => (longest && longest[0].length >= each[0].length ? longest : each),
-      null,
-    )
-    if (!part) return false
-    kinds.push(part[1])
-    rest = rest.slice(part[0].length)
-  }
-  return kinds.includes('now') || (kinds.includes('done') && kinds.length > 1)
+  const kinds = REACHED.read(heading).map(({ kind }) => kind)
+  return !kinds.includes(null) && (kinds.includes('now') || (kinds.includes('done') && kinds.length > 1))
 }

@@ -51,13 +51,14 @@ export function itemNamed(
 
 function isNamedIn(text: string, { name, words }: KnownItem): boolean {
   if (text.includes(name)) return true
+  if (!words.every((each) => each.some((word) => text.includes(word)))) return false
   // 幼儿园教师持证率 and 高中阶段残疾学生入学率 are figures of other stages.
-  const isOfOthers = OTHER_STAGES.some((word) => text.includes(word) && !name.includes(word))
-  return !isOfOthers && words.every((each) => each.some((word) => text.includes(word)))
+  return !OTHER_STAGES.some((word) => text.includes(word) && !name.includes(word))
 }
 const OTHER_STAGES = ['幼儿', '学前', '高中', '中职', '职高', '中等职业']
 
 /** What may be the number of an item, as G1 or g1、; '' for anything else. */
 function itemNumber(cell: CellValue): string {
+  if (typeof cell !== 'string') return ''
   return /^([A-Z]\d{1,2})[.、)]?$/i.exec(headingText(cell))?.[1]?.toUpperCase() ?? ''
 }

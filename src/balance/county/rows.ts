@@ -2,12 +2,14 @@ import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
 import type { CountyItem } from '../standard'
 import { acrossRows } from './across'
+import { lastOf } from '../../text/items'
 import type { FoundRow } from './found-row'
 import {
   areHeadings,
   columnsOf,
-  headingRow,
-  headingText,
+  headingsOf,
+  headingTexts,
+  isOfPlan,
   merged,
   NO_COLUMNS,
   type ItemColumns,
@@ -32,36 +34,30 @@ export const ITEM_SHEET = /指标|年度目标/
 
 /** The rows of a sheet that name items, below headings; where items stand side by side, the row of figures below them. */
 export function itemRowsOf(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows {
-  if (isOfResults(sheet)) return { rows: [], unknown: [] }
   const upright = downRows(sheet, known, whose)
+  if (!upright) return { rows: [], unknown: [] }
   const below = upright.rows.length > 0 ? upright.rows : acrossRows(sheet, known, whose)
   const rows = below.length > 0 || !ITEM_SHEET.test(sheet.name) ? below : withoutHeadings(sheet, known)
   const isItemSheet = rows.length > 0 || ITEM_SHEET.test(sheet.name)
   return { rows, unknown: isItemSheet ? upright.unknown : [] }
 }
 
-/** A sheet of results (均衡结果), with coefficients beside indicators: what stands there is worked out, not entered. */
-function isOfResults(sheet: SheetContents): boolean {
-  return [...sheet.rows.values()].some((cells) => {
-    const texts = cells.map(headingText)
-    return texts.includes('指标') && texts.includes('差异系数')
-  })
-}
-
-function downRows(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows {
+/** The rows below headings; null of a sheet of results (均衡结果), where coefficients stand beside indicators: they are worked out, not entered. */
+function downRows(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRows | null {
   let columns = NO_COLUMNS
-  let above: readonly CellValue[] = []
+  let above: readonly string[] = []
   const rows: FoundRow[] = []
   const unknown: UnknownItem[] = []
   for (const [row, cells] of sheet.rows) {
-    const texts = textsBeside(cells, columns)
+    const texts = headingTexts(cells)
+    if (texts.includes('指标') && texts.includes('差异系数')) return null
     // Above the headings there are no items; on a sheet of schools there are none at all.
-    const item = columns === NO_COLUMNS ? null : itemOfRow(texts, cells, known, rows[rows.length - 1])
-    const headings = headingRow(cells, above, sheet.name)
-    above = cells
-    if (!item && areHeadings(headings)) columns = merged(columns, columnsOf(headings, whose))
-    else if (item) rows.push({ item, sheet: sheet.name, columns, cells, place: (column) => ({ row, column }) })
+    const item = columns === NO_COLUMNS ? null : itemOfRow(cells, columns, known, lastOf(rows))
+    const headings = item ? [] : headingsOf(texts, above)
+    if (item) rows.push({ item, sheet: sheet.name, columns, cells, place: (column) => ({ row, column }) })
+    else if (areHeadings(headings)) columns = merged(columns, columnsOf(headings, isOfPlan(sheet.name, above), whose))
     else unknown.push(...unknownItem(sheet.name, row, cells, columns))
+    above = texts
   }
   return { rows, unknown }
 }
@@ -86,12 +82,12 @@ interface TextBeside {
 
 /** The item that a row names; 其中：骨干教师比例 goes on with that of the row before. */
 function itemOfRow(
-  texts: readonly TextBeside[],
   cells: readonly CellValue[],
+  columns: ItemColumns,
   known: readonly KnownItem[],
   before: FoundRow | undefined,
 ): CountyItem | null {
-  const names = texts.map(({ text }) => text)
+  const names = textsBeside(cells, columns).map(({ text }) => text)
   const named = itemNamed(names, cells, known)
   if (named || !before || partNames(before.item).length < 2) return named
   const goesOn = names.some((text) => PART_OF_ABOVE.test(text)) && rowPart(names, before.item).length > 0

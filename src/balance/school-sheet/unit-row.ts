@@ -15,9 +15,11 @@ export function withUnitRow(header: Header, sheet: SheetContents, row: number | 
 
 /** Whether a row says nothing but units, two at least. */
 export function isUnitRow(sheet: SheetContents, row: number): boolean {
+  const cells = sheet.rows.get(row) ?? []
+  // Most rows are those of schools.
+  if (cells.some((value) => typeof value === 'number')) return false
   let units = 0
-  for (const value of sheet.rows.get(row) ?? []) {
-    if (typeof value === 'number') return false
+  for (const value of cells) {
     const word = unitOf(wordIn(value))
     if (isUnit(word)) units++
     else if (word !== '' && !LABEL.test(word) && !looksLikeUnit(word)) return false

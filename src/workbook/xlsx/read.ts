@@ -10,6 +10,7 @@ import { SheetReader, type SheetGrid } from './sheet/sheet-reader'
 import { Tally } from './sheet/tally'
 import { streamTokens } from './xml/stream'
 import { XmlTokens } from './xml/tokens'
+import { isHighHalf } from './xml/utf8'
 import type { Codec, Zip } from './zip'
 
 /**
@@ -49,7 +50,7 @@ function readSheet(
   const tokens = new XmlTokens()
   const reader = new SheetReader(tokens, context, tally)
   try {
-    streamTokens(zip, entry, LIMITS.sheets, tokens, () => reader.take())
+    streamTokens(zip, entry, LIMITS.sheets, tokens, (utf8) => reader.take(utf8))
   } catch (error) {
     // The place inside the part says little without the name on the tab.
     throw error instanceof UnreadableFile ? new UnreadableFile(error.reason, `${name}: ${error.detail}`) : error
@@ -59,6 +60,7 @@ function readSheet(
 
 /** So much of a text is read at a time: what is read of it piece by piece takes room only once. */
 const PIECE = 1024 * 1024
+const ENCODER = new TextEncoder()
 
 /**
  * What stands in a sheet's XML.
@@ -67,11 +69,15 @@ const PIECE = 1024 * 1024
 export function gridOf(xml: string, context: ValueContext): SheetGrid {
   const tokens = new XmlTokens()
   const reader = new SheetReader(tokens, context, new Tally())
-  for (let at = 0; at < xml.length; at += PIECE) {
-    tokens.feed(xml.slice(at, at + PIECE))
-    reader.take()
+  for (let at = 0, end = 0; at < xml.length; at = end) {
+    end = at + PIECE
+    // Two halves make one character.
+    if (isHighHalf(xml.charCodeAt(end - 1))) end++
+    const piece = xml.slice(at, end)
+    tokens.feed(piece)
+    reader.take(ENCODER.encode(piece))
   }
   tokens.finish()
-  reader.take()
+  reader.take(null)
   return reader.finish()
 }

@@ -11,19 +11,20 @@ import {
   SPACE,
   ZERO,
 } from '../xml/characters'
+import { bytesAt } from '../xml/utf8'
 import { exists } from './position'
 
-const ENCODER = new TextEncoder()
-const wordOf = (text: string): Uint8Array => ENCODER.encode(text)
-const NOTHING = wordOf('')
-
-const CELL = wordOf('<c r="')
+const CELL = wordOf('<c r')
 const TYPE = wordOf(' t="')
 const STYLE = wordOf(' s="')
 const VALUE = wordOf('><v>')
-const CELL_END = wordOf('</v></c>')
-const HEIGHT = wordOf(' ht="')
-const NEXT_ROW = wordOf('</row><row r="')
+const VALUE_END = wordOf('</v>')
+const CELL_END = wordOf('</c>')
+const HEIGHT = wordOf(' ht=')
+const ROW_END = wordOf('</ro')
+const THEN_ROW = wordOf('w><r')
+const ROW = wordOf('ow r')
+const WORD = 4
 /** The types n (a number) and s (a shared string). */
 const N = 110
 const S = 115
@@ -31,11 +32,13 @@ const S = 115
 const H = 104
 const SMALL_A = 97
 const SMALL_Z = 122
+const SMALL_E = 101
+const LETTER_E = 69
+const PLUS = 43
 const HYPHEN = 45
-/** Up to so many digits a number can be put together digit by digit without losing any. */
+/** Up to so many digits a number can be put together digit by digit without losing any, and then be divided by a power of ten up to 22. */
 const EXACT_DIGITS = 15
-/** Programs write up to 17 digits that count, and some zeros before them. */
-const LONGEST_NUMBER = 32
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power)
 const NOT_SO = -1
 
 /**
@@ -53,42 +56,63 @@ export class PlainRows {
   style = 0
   /** Null when the cell is blank. */
   number: number | null = null
-  /** Where that which was read ends. */
-  end = 0
+  /** Where in the source is read next. */
+  place = 0
   private source = ''
-  private bytes = NOTHING
+  /** What the source holds from some place on, and zeros after it: as no shape has a zero, nothing is read past them. */
+  private bytes = new Uint8Array(WORD)
+  /** The byte at `place`. */
+  private at = 0
 
-  /** Takes the text from which is read next. With a character in it that takes more than one byte, nothing of it is. */
-  use(source: string): void {
-    if (source === this.source) return
+  /** Takes the UTF-8 of what `source` holds from a place on; null when nothing of it is to be read. */
+  use(utf8: Uint8Array | null, source: string, place: number): void {
+    const length = utf8?.length ?? 0
+    if (length + WORD > this.bytes.length) this.bytes = new Uint8Array(length + WORD)
+    if (utf8) this.bytes.set(utf8)
+    this.bytes.fill(0, length, length + WORD)
+    this.at = 0
     this.source = source
-    const bytes = ENCODER.encode(source)
-    this.bytes = bytes.length === source.length ? bytes : NOTHING
+    this.place = place
   }
 
-  /** Reads the cell that begins at `start`; false when it is not of this shape, or not all there yet. */
-  readCell(start: number): boolean {
+  /** Goes on to a place further on in the source; false when it is one before the bytes. */
+  moveTo(place: number): boolean {
+    if (place < this.place) return false
+    for (; this.place < place; this.place++) this.at += bytesAt(this.source, this.place)
+    return true
+  }
+
+  /** Reads the cell that is next; false when it is not of this shape, or not all there yet. */
+  readCell(): boolean {
     const { bytes } = this
-    if (!standsAt(bytes, start, CELL)) return false
-    let at = this.readAddress(start + CELL.length)
+    let at = this.at
+    if (wordAt(bytes, at) !== CELL || !opensAt(bytes, at + WORD)) return false
+    at = this.readAddress(at + WORD + 2)
     if (at !== NOT_SO) at = this.readStyle(at)
     if (at !== NOT_SO) at = this.readType(at)
     if (at !== NOT_SO) at = bytes[at] === SLASH ? this.readBlank(at) : this.readValue(at)
-    this.end = at
-    return at !== NOT_SO
+    return this.goTo(at)
   }
 
-  /** Goes from the end of a row at `start` into the next one, unless that one may be hidden. False as `readCell`; the row has its number. */
-  readNextRow(start: number): boolean {
+  /** Goes from the end of a row into the next one, unless that one may be hidden. False as `readCell`; the row has its number. */
+  readNextRow(): boolean {
     const { bytes } = this
-    if (!standsAt(bytes, start, NEXT_ROW)) return false
-    let at = start + NEXT_ROW.length
+    let at = this.at
+    if (wordAt(bytes, at) !== ROW_END || wordAt(bytes, at + 4) !== THEN_ROW || wordAt(bytes, at + 8) !== ROW)
+      return false
+    if (!opensAt(bytes, at + 12)) return false
     let row = 0
-    for (; isDigit(bytes[at]); at++) row = row * 10 + bytes[at] - ZERO
+    for (at += 14; isDigit(bytes[at]); at++) row = row * 10 + bytes[at] - ZERO
     this.row = row - 1
     if (!exists(this.row, 0) || bytes[at] !== DOUBLE_QUOTE) return false
-    this.end = pastHarmlessAttributes(bytes, at + 1)
-    return this.end !== NOT_SO
+    return this.goTo(pastHarmlessAttributes(bytes, at + 1))
+  }
+
+  private goTo(at: number): boolean {
+    if (at === NOT_SO) return false
+    this.place += at - this.at
+    this.at = at
+    return true
   }
 
   private readAddress(start: number): number {
@@ -100,27 +124,28 @@ export class PlainRows {
     for (; isDigit(bytes[at]); at++) row = row * 10 + bytes[at] - ZERO
     this.column = column - 1
     this.row = row - 1
-    return exists(this.row, this.column) && bytes[at] === DOUBLE_QUOTE ? at + 1 : NOT_SO
+    return exists(row - 1, column - 1) && bytes[at] === DOUBLE_QUOTE ? at + 1 : NOT_SO
   }
 
   private readStyle(start: number): number {
     const { bytes } = this
-    this.style = 0
-    if (!standsAt(bytes, start, STYLE)) return start
-    let at = start + STYLE.length
-    for (; isDigit(bytes[at]); at++) this.style = this.style * 10 + bytes[at] - ZERO
-    return bytes[at] === DOUBLE_QUOTE ? at + 1 : NOT_SO
+    let style = 0
+    let at = start
+    if (wordAt(bytes, start) === STYLE) {
+      for (at += WORD; isDigit(bytes[at]); at++) style = style * 10 + bytes[at] - ZERO
+      if (bytes[at++] !== DOUBLE_QUOTE) return NOT_SO
+    }
+    this.style = style
+    return at
   }
 
   private readType(start: number): number {
     const { bytes } = this
-    this.isString = false
-    if (!standsAt(bytes, start, TYPE)) return start
-    const type = bytes[start + TYPE.length]
+    const isTyped = wordAt(bytes, start) === TYPE
+    const type = isTyped ? bytes[start + WORD] : N
     this.isString = type === S
-    return (type === S || type === N) && bytes[start + TYPE.length + 1] === DOUBLE_QUOTE
-      ? start + TYPE.length + 2
-      : NOT_SO
+    if (!isTyped) return start
+    return (type === S || type === N) && bytes[start + WORD + 1] === DOUBLE_QUOTE ? start + WORD + 2 : NOT_SO
   }
 
   private readBlank(slash: number): number {
@@ -130,33 +155,68 @@ export class PlainRows {
 
   private readValue(start: number): number {
     const { bytes } = this
-    if (!standsAt(bytes, start, VALUE)) return NOT_SO
-    const first = start + VALUE.length
+    if (wordAt(bytes, start) !== VALUE) return NOT_SO
+    const at = this.readNumber(start + WORD)
+    return wordAt(bytes, at) === VALUE_END && wordAt(bytes, at + WORD) === CELL_END ? at + 2 * WORD : NOT_SO
+  }
+
+  /** Reads the number of a shared string, or any number; gives where it ends, or where it was to begin when there is none. */
+  private readNumber(start: number): number {
+    const { bytes } = this
+    const isNegative = bytes[start] === HYPHEN && !this.isString
+    const first = isNegative ? start + 1 : start
     let at = first
-    let number = 0
-    for (; isDigit(bytes[at]); at++) number = number * 10 + bytes[at] - ZERO
-    const isWhole = bytes[at] !== POINT
-    if (at === first || at - first > EXACT_DIGITS) return NOT_SO
-    if (!isWhole) at = pastDigits(bytes, at + 1)
-    if (at - first > LONGEST_NUMBER) return NOT_SO
-    this.number = isWhole ? number : Number(String.fromCharCode(...bytes.subarray(first, at)))
-    return (isWhole || !this.isString) && standsAt(bytes, at, CELL_END) ? at + CELL_END.length : NOT_SO
+    let digits = 0
+    for (; isDigit(bytes[at]); at++) digits = digits * 10 + bytes[at] - ZERO
+    let count = at - first
+    let decimals = 0
+    if (count === 0) return start
+    if (bytes[at] === POINT && !this.isString) {
+      const point = at
+      for (at++; isDigit(bytes[at]); at++) digits = digits * 10 + bytes[at] - ZERO
+      decimals = at - point - 1
+      count += decimals
+    }
+    if (count > EXACT_DIGITS || isExponent(bytes[at])) return this.readAnyNumber(start, at)
+    if (decimals > 0) digits /= POWERS[decimals]
+    this.number = isNegative ? -digits : digits
+    return at
+  }
+
+  /** Reads a number that begins with digits up to `at`, by way of its text. */
+  private readAnyNumber(start: number, at: number): number {
+    const { bytes, source, place } = this
+    if (this.isString) return start
+    let end = at
+    while (isDigit(bytes[end]) || isExponent(bytes[end]) || bytes[end] === PLUS || bytes[end] === HYPHEN) end++
+    const shift = place - this.at
+    this.number = Number(source.slice(start + shift, end + shift))
+    return Number.isFinite(this.number) ? end : start
   }
 }
 
-function standsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
-  for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word[at]) return false
-  return true
+/** Four characters as one number, to be compared at once. */
+function wordOf(text: string): number {
+  return wordAt(new TextEncoder().encode(text), 0)
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)
+}
+
+/** Whether a value begins, ="…. */
+function opensAt(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === EQUALS && bytes[at + 1] === DOUBLE_QUOTE
 }
 
 /** Past the > that ends a tag, over attributes in their plainest form, ` name="value"`, none of which hides the row. */
 function pastHarmlessAttributes(bytes: Uint8Array, start: number): number {
   let at = start
   while (bytes[at] === SPACE) {
-    if (bytes[at + 1] === H && !(standsAt(bytes, at, HEIGHT) && isSomeHeight(bytes[at + HEIGHT.length]))) return NOT_SO
+    if (bytes[at + 1] === H && !(wordAt(bytes, at) === HEIGHT && isSomeHeight(bytes[at + WORD + 1]))) return NOT_SO
     do at++
     while (isNameOrNumber(bytes[at]))
-    if (bytes[at] !== EQUALS || bytes[at + 1] !== DOUBLE_QUOTE) return NOT_SO
+    if (!opensAt(bytes, at)) return NOT_SO
     for (at += 2; isNameOrNumber(bytes[at]);) at++
     if (bytes[at++] !== DOUBLE_QUOTE) return NOT_SO
   }
@@ -180,10 +240,8 @@ function isNameOrNumber(byte: number): boolean {
   )
 }
 
-function pastDigits(bytes: Uint8Array, start: number): number {
-  let at = start
-  while (isDigit(bytes[at])) at++
-  return at
+function isExponent(byte: number): boolean {
+  return byte === SMALL_E || byte === LETTER_E
 }
 
 function isDigit(byte: number): boolean {

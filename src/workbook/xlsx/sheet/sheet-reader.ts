@@ -55,9 +55,9 @@ export class SheetReader {
   ) {}
 
   /** Reads the tokens that are there. */
-  take(): void {
+  take(utf8: Uint8Array | null): void {
     const { tokens } = this
-    this.plain.use(tokens.source)
+    this.plain.use(utf8, tokens.source, tokens.fed)
     for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
       if (kind === 'text') this.takeText()
       else if (kind === 'close') this.close(tokens.depth)
@@ -124,17 +124,13 @@ export class SheetReader {
   /** Reads the cells that follow in the usual shape, and those of the rows after them. */
   private takePlainRows(): void {
     const { tokens, plain } = this
-    let end = tokens.end
+    if (!plain.moveTo(tokens.end)) return
     for (;;) {
-      while (plain.readCell(end)) {
-        this.addPlainCell()
-        end = plain.end
-      }
-      if (this.rowsHiddenByDefault || !plain.readNextRow(end)) break
+      while (plain.readCell()) this.addPlainCell()
+      if (this.rowsHiddenByDefault || !plain.readNextRow()) break
       this.position.beginRow(plain.row)
-      end = plain.end
     }
-    tokens.moveTo(end)
+    tokens.moveTo(plain.place)
   }
 
   private addPlainCell(): void {

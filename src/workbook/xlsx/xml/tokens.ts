@@ -69,6 +69,8 @@ export class XmlTokens {
 
   /** What is held of the document at the moment; for readers of a frequent shape, who then say with `moveTo` how far they came. */
   source: string
+  /** Where the chunk that was fed last begins in it. */
+  fed = 0
 
   constructor(document?: string) {
     this.source = document ?? ''
@@ -81,6 +83,7 @@ export class XmlTokens {
     if (carried > LONGEST_CARRIED_TOKEN) throw new UnreadableFile('too-large', 'a tag or text of more than 4 MB')
     this.source = carried === 0 ? chunk : this.source.slice(this.end) + chunk
     this.end = 0
+    this.fed = carried
     this.verbatimThroughout = null
   }
 

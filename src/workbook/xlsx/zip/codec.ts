@@ -15,11 +15,11 @@ export interface Codec {
   readonly atOnce: number
   /** The CRC-32 of the bytes (unsigned); `before` continues the checksum of earlier bytes. */
   crc32(bytes: Uint8Array, before: number): number
-  /** The text of UTF-8 bytes, without a byte order mark before it. Throws for bytes that are none. */
+  /** The text of UTF-8 bytes, a byte order mark being a character like any other. Throws for bytes that are none. */
   decodeUtf8(bytes: Uint8Array): string
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true })
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Works in every browser, too. */
 export const PORTABLE: Codec = {

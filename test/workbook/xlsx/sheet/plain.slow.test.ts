@@ -1,3 +1,4 @@
+import { NATIVE_CODEC } from '../../../../src/cli/native-codec'
 import { readWorkbook } from '../../../../src/workbook/xlsx/read'
 import { fc } from '../../../property'
 import { buildXlsx } from '../build'
@@ -44,7 +45,16 @@ const value = fc.oneof(
     '.5',
     '1.50',
     '-1',
+    '-0',
+    '-0.10',
+    '-',
+    '--1',
     '1e3',
+    '-7.0000000000000007E-2',
+    '1e',
+    '1E+400',
+    '1-2',
+    '0.000001234567',
     '123456789012345678',
     '9007199254740993',
     '1.2.3',
@@ -58,7 +68,7 @@ const cell = fc
     type: fc.constantFrom('', ' t="s"', ' t="n"', ' t="str"', ' t="b"', ' t="x"'),
     content: fc.oneof(
       value.map((one) => `><v>${one}</v></c>`),
-      fc.constantFrom('/>', '></c>', '><f>A1</f><v>1</v></c>', '><is><t>a</t></is></c>', '><v>1</v><v>2</v></c>'),
+      fc.constantFrom('/>', '></c>', '><f>A1</f><v>1</v></c>', '><is><t>é义𠮷县</t></is></c>', '><v>1</v><v>2</v></c>'),
     ),
   })
   .map(({ r, style, type, content }) => `<c r="${r}"${style}${type}${content}`)
@@ -120,3 +130,19 @@ test('cells and texts in the usual shape are read as they would be tag by tag', 
     { numRuns: 500 },
   )
 })
+
+test.each([['portable code', undefined] as const, ['what Node has built in', NATIVE_CODEC] as const])(
+  'a sheet of several pieces is read by %s wherever they are cut',
+  (_, codec) => {
+    const COUNT = 30_000
+    const name = (row: number): string => `${'义'.repeat(row % 5)}𠮷县${'é'.repeat(row % 7)}`
+    const rows = Array.from({ length: COUNT }, (_, row) => {
+      const inline = `<c r="B${row + 1}" t="inlineStr"><is><t>${name(row)}</t></is></c>`
+      return `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}.5</v></c>${inline}<c r="C${row + 1}"><v>-${row}</v></c></row>`
+    })
+    const sheets = [{ name: 'S', sheetData: `<sheetData>${rows.join('')}</sheetData>` }]
+    const read = readWorkbook(buildXlsx({ sheets }), codec).sheets[0]
+    const expected = Array.from({ length: COUNT }, (_, row) => [row, [row + 0.5, name(row), -row]])
+    expect(JSON.stringify([...read.rows])).toBe(JSON.stringify(expected))
+  },
+)
