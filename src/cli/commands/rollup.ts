@@ -16,7 +16,7 @@ import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed } from '../../roll-up/unit'
 import type { SheetForm } from '../../grid/form/form'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
-import { newWorkbook, workbookWithForms } from '../../workbook/xlsx/write/form/forms'
+import { blankWorkbook, workbookWithLongForms } from '../../workbook/xlsx/write/form/forms'
 import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
 import { withFiles } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
@@ -25,6 +25,7 @@ import { expandFiles, isSameFile } from '../files'
 import { ledgersOf } from '../city-ledgers'
 import { openTable, type OpenedTable } from '../open-table'
 import type { DeskFormat } from '../formats'
+import { packNatively } from '../pack-natively'
 import { progressBar } from '../progress'
 import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
 import { deliverReport } from './report-output'
@@ -77,7 +78,7 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   if (into && plan)
     await saveWorkbook(
       into.path,
-      withRollUp(into, rolled, plan.edits, ledgersOf(rolled, context), context),
+      await withRollUp(into, rolled, plan.edits, ledgersOf(rolled, context), context),
       options,
       context,
       process.stderr,
@@ -85,7 +86,7 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
   else if (options.out !== undefined)
     await saveWorkbook(
       options.out,
-      tableOf(rolled, previous, ledgersOf(rolled, context)),
+      await tableOf(rolled, previous, ledgersOf(rolled, context)),
       options,
       context,
       process.stderr,
@@ -113,31 +114,33 @@ function requireTarget({ into, out, inPlace }: RollupCommandOptions, { messages 
   if (out !== undefined) requireEnding(out, into === undefined ? '.xlsx' : extname(into).toLowerCase(), messages)
 }
 
-function tableOf(rolled: RollUp, previous: OpenedTable | null, ledgers: readonly SheetForm[]): Uint8Array {
+async function tableOf(
+  rolled: RollUp,
+  previous: OpenedTable | null,
+  ledgers: readonly SheetForm[],
+): Promise<Uint8Array> {
   const offices = previous ? officesOf(previous.subject, rolled.edition) : new Map<number, string>()
-  return newWorkbook([
+  const forms = [
     rolledTableForm(rolled, offices),
     sourcesForm(rolled, ownPointCell(rolled.edition)),
     sentForm(rolled),
     ...ledgers,
-  ])
+  ]
+  return (await workbookWithLongForms(blankWorkbook(), forms, 'numbered', packNatively)).bytes
 }
 
 /** An existing table with the values of a roll-up, and the sheets that say where they come from. */
-function withRollUp(
+async function withRollUp(
   { bytes, subject }: OpenedTable,
   rolled: RollUp,
   edits: Parameters<typeof editWorkbook>[1],
   ledgers: readonly SheetForm[],
   { language }: CliContext,
-): Uint8Array {
+): Promise<Uint8Array> {
   try {
     const edited = edits.length > 0 ? editWorkbook(bytes, edits) : bytes
-    return workbookWithForms(
-      edited,
-      [sourcesForm(rolled, pointCellIn(subject)), sentForm(rolled), ...ledgers],
-      'rewritten',
-    ).bytes
+    const forms = [sourcesForm(rolled, pointCellIn(subject)), sentForm(rolled), ...ledgers]
+    return (await workbookWithLongForms(edited, forms, 'rewritten', packNatively)).bytes
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error
     throw new Failure(error.refusals.map((refusal) => refusalSentence(refusal, language)).join('\n'))

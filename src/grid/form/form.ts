@@ -79,3 +79,13 @@ export interface SheetForm {
   readonly upright?: boolean
   readonly entries?: readonly EntryHelp[]
 }
+
+/** A form whose rows may be too many to be held at once: they are made as they are asked for, each time anew. */
+export interface LongForm extends Omit<SheetForm, 'rows'> {
+  readonly rows: Iterable<FormRow>
+}
+
+/** The same with all rows at hand. */
+export function heldForm(form: LongForm): SheetForm {
+  return { ...form, rows: [...form.rows] }
+}

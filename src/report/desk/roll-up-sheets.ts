@@ -1,4 +1,4 @@
-import type { FormCell, FormRow, SheetForm } from '../../grid/form/form'
+import type { FormCell, FormRow, LongForm, SheetForm } from '../../grid/form/form'
 import { LOOKS } from '../../grid/form/looks'
 import { rolledText } from '../../roll-up/list-text'
 import { ROLLED_KEYS, type JudgedTable, type RollUp, type Source } from '../../roll-up/model'
@@ -11,7 +11,7 @@ import { FIRST_POINT_ROW, formColumn, SUMMARY_TABLE, summaryTableForm } from '..
 import { cellAddress } from '../../grid/address'
 import { DESK_MESSAGES } from './messages'
 import { reportedSent, type ReportedSent } from './roll-up-json'
-import { tableForm } from './table-form'
+import { longTableForm, tableForm } from './table-form'
 
 const WORDS = DESK_MESSAGES.zh
 const SENT_SHEET = '报送情况'
@@ -53,11 +53,8 @@ export function pointCellIn({ table }: Pick<TableSubject, 'table'>): PointCell {
 }
 
 /** 来源: what each county's file says of each point, and below it what was written, so that the next roll-up knows what was edited since. */
-export function sourcesForm(rolled: RollUp, pointCell: PointCell): SheetForm {
-  const rows = rolled.points.flatMap(({ number, sources }) =>
-    sources.map((source) => sourceRow(number, source, pointCell)),
-  )
-  const form = tableForm({
+export function sourcesForm(rolled: RollUp, pointCell: PointCell): LongForm {
+  return longTableForm({
     name: SOURCES_SHEET,
     title: `${rolled.unit.name}汇总来源`,
     headings: [
@@ -74,39 +71,40 @@ export function sourcesForm(rolled: RollUp, pointCell: PointCell): SheetForm {
       '落实情况（原文）',
     ],
     widths: [6, 16, 9, 18, 18, 28, 12, 9, 12, 18, 56],
-    rows,
-  })
-  const written = rolled.points.flatMap((point) =>
-    ROLLED_KEYS.map((key): FormRow => {
-      const cells = [point.number, COLUMN_NAMES[key], rolledText(rolled, point, key)]
-      return {
-        cells: cells.map((value, index) => ({ value, look: index === 0 ? LOOKS.centred : LOOKS.text })),
-        height: ROW,
+    count: rolled.points.reduce((sum, { sources }) => sum + sources.length, 0),
+    *rows() {
+      for (const { number, sources } of rolled.points) {
+        const link = pointCell(number)
+        for (const source of sources) yield { cells: sourceRow(number, source, link) }
       }
-    }),
-  )
-  const line = (text: string): FormRow => ({ cells: [{ value: text, look: LOOKS.line }] })
-  return {
-    ...form,
-    rows: [
-      ...form.rows,
-      { cells: [] },
-      line('下面是汇总时写入汇总表的内容。汇总表里后来改过的格，下次汇总时不动。'),
-      { cells: WRITTEN_HEADINGS.map((value) => ({ value, look: LOOKS.heading })) },
-      ...written,
-    ],
-  }
+      yield* writtenRows(rolled)
+    },
+  })
 }
 
 /** Points. What was written is for the next roll-up to read; people read it in the table. */
 const ROW = 24
 
-function sourceRow(number: number, source: Source, pointCell: PointCell): FormCell[] {
+function* writtenRows(rolled: RollUp): Iterable<FormRow> {
+  yield { cells: [] }
+  yield { cells: [{ value: '下面是汇总时写入汇总表的内容。汇总表里后来改过的格，下次汇总时不动。', look: LOOKS.line }] }
+  yield { cells: WRITTEN_HEADINGS.map((value) => ({ value, look: LOOKS.heading })) }
+  for (const point of rolled.points)
+    for (const key of ROLLED_KEYS) {
+      const cells = [point.number, COLUMN_NAMES[key], rolledText(rolled, point, key)]
+      yield {
+        cells: cells.map((value, index) => ({ value, look: index === 0 ? LOOKS.centred : LOOKS.text })),
+        height: ROW,
+      }
+    }
+}
+
+function sourceRow(number: number, source: Source, link: ReturnType<PointCell>): FormCell[] {
   const { county, standing, reason, remark, table, points } = source
   const evidence = points.map((point) => point.evidence).filter(Boolean)
   const cells = points.flatMap(({ cell }) => cell ?? [])
   return [
-    { value: number, look: LOOKS.centred, link: pointCell(number) },
+    { value: number, look: LOOKS.centred, link },
     { value: county, look: LOOKS.text },
     { value: WORDS.standings[standing], look: LOOKS.centred },
     { value: reason && WORDS.reasons[reason], look: LOOKS.text },

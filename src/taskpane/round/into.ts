@@ -1,4 +1,5 @@
 import type { Edit } from '../../grid/edit'
+import { heldForm } from '../../grid/form/form'
 import { ownPointCell, pointCellIn, rolledTableForm, sentForm, sourcesForm } from '../../report/desk/roll-up-sheets'
 import { collectingEdition } from '../../roll-up/collecting-edition'
 import { isCountysOwn, planInto } from '../../roll-up/into'
@@ -25,14 +26,14 @@ export async function planOf(desk: Desk, state: RoundState): Promise<RoundPlan |
   const rolled = rolledAs(state, subject?.table.edition ?? collectingEdition())
   if (!rolled) return texts.unitUnknown
   if (!subject) {
-    const forms = [rolledTableForm(rolled, officesBefore(state, rolled)), sourcesForm(rolled, ownPointCell(rolled.edition)), sentForm(rolled)] // prettier-ignore
+    const forms = [rolledTableForm(rolled, officesBefore(state, rolled)), heldForm(sourcesForm(rolled, ownPointCell(rolled.edition))), sentForm(rolled)] // prettier-ignore
     return { edits: [], forms, kept: 0 }
   }
   if (isCountysOwn(subject, rolled.unit)) return texts.notOurs(subject.table.header.unit.text, rolled.unit.name)
   const { edits, kept } = planInto(rolled, subject, rememberedIn(contents))
   return {
     edits: edits.map(({ sheet, cell, value, before }) => ({ sheet, cell, value, before, rules: [] })),
-    forms: [sourcesForm({ ...rolled, kept }, pointCellIn(subject)), sentForm(rolled)],
+    forms: [heldForm(sourcesForm({ ...rolled, kept }, pointCellIn(subject))), sentForm(rolled)],
     kept: kept.length,
   }
 }

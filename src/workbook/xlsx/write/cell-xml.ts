@@ -5,6 +5,9 @@ import { escapeText, prefixAt, tagWithoutEnd } from '../xml/write'
 // What XML cannot hold, and the carriage return, which it would turn into a line feed. With u, surrogates are lone ones.
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/gu
 
+// What is not written as it is, or makes blanks count; nearly all texts have none of these.
+const SPECIAL = /[&<>_\s\u0000-\u001f\ufffe\uffff\ud800-\udfff]/
+
 /** Text as ST_Xstring has it: unwritable characters as _x000D_, and what looks like such an escape escaped itself. */
 function escapeCellText(text: string): string {
   const hex = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
@@ -33,6 +36,8 @@ function cellXml(attributes: string, value: NewValue, prefix: string, rest: stri
   const tag = `<${prefix}c${attributes}`
   if (typeof value === 'number') return `${tag}><${prefix}v>${value}</${prefix}v>${rest}</${prefix}c>`
   if (value === '') return rest === '' ? `${tag}/>` : `${tag}>${rest}</${prefix}c>`
+  if (!SPECIAL.test(value))
+    return `${tag} t="inlineStr"><${prefix}is><${prefix}t>${value}</${prefix}t></${prefix}is>${rest}</${prefix}c>`
   const space = /^\s|\s$|[\n\t]|\s\s/.test(value) ? ' xml:space="preserve"' : ''
   const content = `<${prefix}is><${prefix}t${space}>${escapeCellText(value)}</${prefix}t></${prefix}is>`
   return `${tag} t="inlineStr">${content}${rest}</${prefix}c>`

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits'
 import { openWorkbook, type OpenWorkbook } from '../package/open'
 import type { SheetPart, WorkbookParts } from '../package/workbook'
 import { isWellFormed } from '../xml/well-formed'
-import { inflateEntry, writeZip, type PartBytes, type Zip } from '../zip'
+import { inflateEntry, writeZip, type Packed, type PartBytes, type Zip } from '../zip'
 import { fold, unfold, type FoldedPart } from './folded-part'
 import { asRefusal, writeRefused } from './write-refused'
 
@@ -38,7 +38,7 @@ export class Draft implements OpenWorkbook {
   readonly zip: Zip
   readonly parts: WorkbookParts
   private readonly drafts = new Map<string, PartDraft>()
-  private readonly changes = new Map<string, PartBytes | null>()
+  private readonly changes = new Map<string, PartBytes | Packed | null>()
 
   constructor({ zip, parts }: OpenWorkbook) {
     this.zip = zip
@@ -61,8 +61,13 @@ export class Draft implements OpenWorkbook {
     this.draft(part, NO_ROWS).text = text
   }
 
-  add(part: string, text: string): void {
-    this.changes.set(part, new TextEncoder().encode(text))
+  add(part: string, content: string | Packed): void {
+    this.changes.set(part, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  }
+
+  /** Puts another part in the place of one; nothing is asked of what that was. */
+  supplant(part: string, content: Packed): void {
+    this.changes.set(part, content)
   }
 
   remove(part: string): void {

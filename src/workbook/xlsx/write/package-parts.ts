@@ -1,6 +1,7 @@
 import { findPart } from '../package/relationships'
 import { spliced } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
+import type { Packed } from '../zip'
 import { escapeAttribute, prefixAt, withContent } from '../xml/write'
 import type { Draft } from './draft'
 
@@ -29,28 +30,34 @@ export function addWorkbookPart(
   draft: Draft,
   type: string,
   contentType: string,
-  text: string,
+  content: string | Packed,
   stem: string = type,
 ): string {
-  return addRelatedPart(draft, type, contentType, text, freeName(draft, stem))
+  return addRelatedPart(draft, type, contentType, content, freeName(draft, stem))
 }
 
 /** The same for a part whose name in the package is given; that name must be free. */
-export function addRelatedPart(draft: Draft, type: string, contentType: string, text: string, part: string): string {
+export function addRelatedPart(
+  draft: Draft,
+  type: string,
+  contentType: string,
+  content: string | Packed,
+  part: string,
+): string {
   const rels = relationshipsName(draft)
   const known = draft.read(rels)
   let id = 1
   while (known.includes(`"rIdYJ${id}"`)) id++
   const base = relationshipsNamespace(draft)
   appendToRoot(draft, rels, 'Relationship', `Id="rIdYJ${id}" Type="${base}/${type}" Target="/${escapeAttribute(part)}"`)
-  addPart(draft, contentType, text, part)
+  addPart(draft, contentType, content, part)
   return `rIdYJ${id}`
 }
 
 /** Adds a part that another part than the workbook names. */
-export function addPart(draft: Draft, contentType: string, text: string, part: string): void {
+export function addPart(draft: Draft, contentType: string, content: string | Packed, part: string): void {
   appendToRoot(draft, CONTENT_TYPES, 'Override', `PartName="/${escapeAttribute(part)}" ContentType="${contentType}"`)
-  draft.add(part, text)
+  draft.add(part, content)
 }
 
 /** A part may lie in the package without anything naming it: that one stays. */

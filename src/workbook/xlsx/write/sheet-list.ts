@@ -1,5 +1,6 @@
 import { escapeAttribute, prefixAt } from '../xml/write'
 import { spliced } from '../xml/splice'
+import type { Packed } from '../zip'
 import { XmlTokens } from '../xml/tokens'
 import { WorkbookProblem } from '../../problem'
 import { freeName } from '../../sheet-name'
@@ -16,20 +17,20 @@ export function mainNamespace(draft: Draft): string {
 }
 
 /**
- * Adds a sheet at the end of a workbook. `xml` gives its content. Returns its name (a taken name gets a number) and how many
+ * Adds a sheet at the end of a workbook. `content` is its XML. Returns its name (a taken name gets a number) and how many
  * stand before it, sheets of other kinds too.
  * @throws WorkbookProblem when the structure of the workbook is protected
  */
 export function appendSheet(
   draft: Draft,
   name: string,
-  xml: string,
+  content: Packed,
 ): { readonly name: string; readonly index: number } {
   const list = sheetList(draft.read(draft.parts.name))
   if (list.locked) throw new WorkbookProblem('structure-protected')
   const free = freeName(name, list.names)
   const number = list.largestId + 1
-  const id = addWorkbookPart(draft, 'worksheet', WORKSHEET_TYPE, xml, `worksheets/sheet${number}`)
+  const id = addWorkbookPart(draft, 'worksheet', WORKSHEET_TYPE, content, `worksheets/sheet${number}`)
   const workbook = draft.read(draft.parts.name)
   const namespace = relationshipsNamespace(draft)
   const related = declaredPrefix(workbook, namespace) ?? `xmlns:r="${namespace}" r`

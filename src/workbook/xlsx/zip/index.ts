@@ -1,4 +1,5 @@
 export { PORTABLE, type Codec } from './codec'
 export { inflateEntry, inflateInChunks } from './inflate'
 export { openZip, type Zip, type ZipEntry } from './open'
+export { pack, type Packed } from './headers'
 export { writeZip, type Changes, type PartBytes } from './write'

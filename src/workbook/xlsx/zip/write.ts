@@ -7,7 +7,10 @@ import { DIRECTORY_END, DIRECTORY_END_64, ELSEWHERE_16, ELSEWHERE_32, LOCATOR_64
 export type PartBytes = Uint8Array | readonly Uint8Array[]
 
 /** What becomes of an entry: its new bytes, or null when it is removed. */
-export type Changes = ReadonlyMap<string, PartBytes | null>
+export type Changes = ReadonlyMap<string, Contents | null>
+
+/** What an entry is to hold; packed already where that was done elsewhere. */
+type Contents = PartBytes | Packed
 
 /**
  * The zip with some entries changed, added (at the end) or removed. Every other entry is copied byte for byte, in its
@@ -37,7 +40,8 @@ export function writeZip(zip: Zip, changes: Changes): Uint8Array {
   return out.joined()
 }
 
-function packed(bytes: PartBytes): Packed {
+function packed(bytes: Contents): Packed {
+  if ('crc' in bytes) return bytes
   return pack(bytes instanceof Uint8Array ? [bytes] : bytes)
 }
 
@@ -50,9 +54,9 @@ interface Place {
 function planned(
   zip: Zip,
   changes: Changes,
-): { changed: ReadonlyMap<ZipEntry, PartBytes | null>; added: readonly (readonly [string, PartBytes])[] } {
-  const changed = new Map<ZipEntry, PartBytes | null>()
-  const added: [string, PartBytes][] = []
+): { changed: ReadonlyMap<ZipEntry, Contents | null>; added: readonly (readonly [string, Contents])[] } {
+  const changed = new Map<ZipEntry, Contents | null>()
+  const added: [string, Contents][] = []
   for (const [name, bytes] of changes) {
     const entry = zip.find(name)
     if (entry) changed.set(entry, bytes)
@@ -61,7 +65,7 @@ function planned(
   return { changed, added }
 }
 
-function copyEntries(zip: Zip, changed: ReadonlyMap<ZipEntry, PartBytes | null>, out: Output): Map<ZipEntry, Place> {
+function copyEntries(zip: Zip, changed: ReadonlyMap<ZipEntry, Contents | null>, out: Output): Map<ZipEntry, Place> {
   const places = new Map<ZipEntry, Place>()
   const inFileOrder = [...zip.entries].sort((a, b) => a.start - b.start)
   out.push(zip.bytes.subarray(0, inFileOrder[0]?.start ?? zip.directory.start))

@@ -21,6 +21,8 @@ const SIDES = ['left', 'right', 'top', 'bottom']
 /** The formats of a workbook's cells, to which those of looks are added. */
 export class CellFormats {
   private readonly lists: StyleLists
+  /** By looks that are the same object, and by what they say. */
+  private readonly seen = { plain: new Map<CellLook, string | null>(), link: new Map<CellLook, string | null>() }
   private readonly known = new Map<string, string | null>()
 
   /** `xml`: styles.xml. */
@@ -34,6 +36,13 @@ export class CellFormats {
 
   /** The number of the format for a look, as cells name it; null where the workbook's cells have no formats at all. */
   formatOf(look: CellLook, isLink: boolean): string | null {
+    const seen = isLink ? this.seen.link : this.seen.plain
+    let id = seen.get(look)
+    if (id === undefined) seen.set(look, (id = this.formatLike(look, isLink)))
+    return id
+  }
+
+  private formatLike(look: CellLook, isLink: boolean): string | null {
     const key = JSON.stringify([look, isLink])
     let id = this.known.get(key)
     if (id === undefined) this.known.set(key, (id = this.lists.has('cellXfs') ? this.add(look, isLink) : null))

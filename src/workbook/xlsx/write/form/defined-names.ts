@@ -1,5 +1,5 @@
 import { areaAddress, type Area, type Span } from '../../../../grid/address'
-import type { SheetForm } from '../../../../grid/form/form'
+import type { LongForm } from '../../../../grid/form/form'
 import { quotedSheet } from '../../../sheet-name'
 import { spliced } from '../../xml/splice'
 import { XmlTokens } from '../../xml/tokens'
@@ -10,7 +10,7 @@ import type { Draft } from '../draft'
 const BEFORE: readonly string[] = ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences'] // prettier-ignore
 
 /** Gives a sheet the names that say what is filtered in it and what stands on every printed page, in place of those it had. */
-export function nameParts(draft: Draft, form: SheetForm, sheet: string, index: number): void {
+export function nameParts(draft: Draft, form: LongForm, sheet: string, index: number): void {
   const { name: part } = draft.parts
   const xml = withoutNames(draft.read(part), index)
   const names = [

@@ -1,7 +1,14 @@
-import { areaAddress, cellAddress } from '../../../../grid/address'
-import { LONGEST_TEXT, type EntryHelp, type FormCell, type FormRow, type SheetForm } from '../../../../grid/form/form'
+import { areaAddress, cellAddress, cellKey } from '../../../../grid/address'
+import {
+  LONGEST_TEXT,
+  type CellLinkTarget,
+  type EntryHelp,
+  type FormCell,
+  type FormRow,
+  type LongForm,
+} from '../../../../grid/form/form'
 import { PAGE_FOOTER, PAGE_MARGINS } from '../../../../grid/form/paper'
-import { rowHeights } from '../../../../grid/form/text-size'
+import { rowHeight } from '../../../../grid/form/text-size'
 import { quotedSheet } from '../../../sheet-name'
 import { escapeAttribute, escapeText } from '../../xml/write'
 import { newCell } from '../cell-xml'
@@ -13,21 +20,30 @@ const MARGINS = `<pageMargins${Object.entries(PAGE_MARGINS)
   .join('')}/>`
 const FOOTER = `<headerFooter><oddFooter>${escapeText(`&C${PAGE_FOOTER}`)}</oddFooter></headerFooter>`
 
-/** The XML of a sheet that is written anew. The order of its elements is fixed (ECMA-376 part 1, 18.3.1.99). */
-export function formXml(form: SheetForm, namespace: string, formats: CellFormats): string {
-  return [
+/** Characters. So much of a long sheet is handed on at a time. */
+const PIECE = 128 * 1024
+
+/** The XML of a sheet that is written anew, in pieces. The order of its elements is fixed (ECMA-376 part 1, 18.3.1.99). */
+export function* formXml(form: LongForm, namespace: string, formats: CellFormats): Generator<string> {
+  yield [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(form),
-    `<cols>${form.widths.map(columnXml).join('')}</cols>`,
-    `<sheetData>${rowsXml(form, formats)}</sheetData>`,
+    `<cols>${form.widths.map(columnXml).join('')}</cols><sheetData>`,
+  ].join('')
+  const links: Link[] = []
+  yield* inPieces(rowsXml(form, formats, links))
+  yield [
+    '</sheetData>',
     form.filter ? `<autoFilter ref="${areaAddress(form.filter)}"/>` : '',
     listXml(
       'mergeCells',
       (form.merges ?? []).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
     ),
     listXml('dataValidations', (form.entries ?? []).map(entryXml)),
-    listXml('hyperlinks', linksOf(form), false),
+  ].join('')
+  yield* inPieces(linksXml(links))
+  yield [
     '<printOptions horizontalCentered="1"/>',
     MARGINS,
     `<pageSetup paperSize="${A4}" orientation="${form.upright ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="0"/>`,
@@ -36,12 +52,22 @@ export function formXml(form: SheetForm, namespace: string, formats: CellFormats
   ].join('')
 }
 
-function listXml(name: string, items: readonly string[], counted = true): string {
-  if (items.length === 0) return ''
-  return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const text of texts) {
+    piece += text
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
 }
 
-function viewXml({ frozen }: SheetForm): string {
+function listXml(name: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`
+}
+
+function viewXml({ frozen }: LongForm): string {
   const view = (content: string) =>
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${content}</sheetView></sheetViews>`
   if (!frozen || (frozen.rows === 0 && frozen.columns === 0)) return view('')
@@ -59,14 +85,28 @@ function columnXml(width: number, index: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
 }
 
-function rowsXml(form: SheetForm, formats: CellFormats): string {
-  const heights = rowHeights(form)
-  return form.rows.map((row, index) => rowXml(row, index, heights[index], formats)).join('')
+/** A link with where it stands. */
+interface Link {
+  readonly row: number
+  readonly column: number
+  readonly target: CellLinkTarget
+}
+
+/** The links of the rows are added to `links`. */
+function* rowsXml({ rows, widths, merges = [] }: LongForm, formats: CellFormats, links: Link[]): Generator<string> {
+  const merged = new Set(merges.map(({ top, left }) => cellKey(top, left)))
+  let row = 0
+  for (const each of rows) {
+    each.cells.forEach((cell, column) => cell?.link && links.push({ row, column, target: cell.link }))
+    yield rowXml(each, row, rowHeight(each, row, widths, merged), formats)
+    row++
+  }
 }
 
 function rowXml({ cells, fixed }: FormRow, row: number, height: number, formats: CellFormats): string {
-  const content = cells.map((cell, column) => (cell === null ? '' : cellXml(cell, row, column, formats)))
-  return `<row r="${row + 1}" ht="${height}"${fixed ? ' customHeight="1"' : ''}>${content.join('')}</row>`
+  let content = ''
+  cells.forEach((cell, column) => (content += cell === null ? '' : cellXml(cell, row, column, formats)))
+  return `<row r="${row + 1}" ht="${height}"${fixed ? ' customHeight="1"' : ''}>${content}</row>`
 }
 
 function cellXml({ value, look, link }: FormCell, row: number, column: number, formats: CellFormats): string {
@@ -74,15 +114,14 @@ function cellXml({ value, look, link }: FormCell, row: number, column: number, f
   return newCell(cellAddress(row, column), formats.formatOf(look, Boolean(link)), written, '')
 }
 
-function linksOf({ rows }: SheetForm): string[] {
-  return rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.link) return []
-      const { sheet, cell: target } = cell.link
-      const location = escapeAttribute(`${quotedSheet(sheet)}!${target}`)
-      return [`<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`]
-    }),
-  )
+function* linksXml(links: readonly Link[]): Generator<string> {
+  if (links.length === 0) return
+  yield '<hyperlinks>'
+  for (const { row, column, target } of links) {
+    const location = escapeAttribute(`${quotedSheet(target.sheet)}!${target.cell}`)
+    yield `<hyperlink ref="${cellAddress(row, column)}" location="${location}"/>`
+  }
+  yield '</hyperlinks>'
 }
 
 function entryXml({ area, kind, choices = [], title, hint, refusal }: EntryHelp): string {

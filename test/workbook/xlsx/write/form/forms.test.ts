@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ExcelJS from 'exceljs'
-import type { SheetForm } from '../../../../../src/grid/form/form'
+import { packNatively } from '../../../../../src/cli/pack-natively'
+import { heldForm, type LongForm, type SheetForm } from '../../../../../src/grid/form/form'
 import { LOOKS } from '../../../../../src/grid/form/looks'
 import { valueAt } from '../../../../../src/grid/contents'
 import { readWorkbook } from '../../../../../src/workbook/xlsx/read'
-import { newWorkbook, workbookWithForms } from '../../../../../src/workbook/xlsx/write/form/forms'
+import {
+  blankWorkbook,
+  newWorkbook,
+  workbookWithForms,
+  workbookWithLongForms,
+} from '../../../../../src/workbook/xlsx/write/form/forms'
 import { changedParts, part, workbook, worksheet } from '../workbook'
 
 const FORM: SheetForm = {
@@ -87,6 +93,24 @@ test('the same form gives the same bytes, and our own reader reads them', () => 
   expect([valueAt(sheets[0], 2, 0), valueAt(sheets[0], 2, 1)]).toEqual(['=1+1', 70])
   expect(sheets[0].formulas.size).toBe(0)
   expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain(`<hyperlink ref="A3" location="'甲''乙'!C5"/>`)
+})
+
+test('a sheet packed while its rows are made is the same as one that was held', async () => {
+  const long: LongForm = {
+    ...FORM,
+    rows: {
+      *[Symbol.iterator]() {
+        for (let row = 0; row < 3000; row++)
+          yield { cells: [{ value: `第${row}行_x0041_<&>\n`.repeat(5), look: LOOKS.text, link: { sheet: '台账', cell: `A${row + 1}` } }] } // prettier-ignore
+      },
+    },
+  }
+  const { bytes, names } = await workbookWithLongForms(blankWorkbook(), [long, FORM], 'numbered', packNatively)
+  const held = newWorkbook([heldForm(long), FORM])
+  expect(names).toEqual(['台账', '台账 (2)'])
+  expect(changedParts(held, bytes)).toEqual([])
+  expect(part(bytes, 'xl/worksheets/sheet1.xml').length).toBeGreaterThan(400_000)
+  expect(readWorkbook(bytes).sheets[0].rows.size).toBe(3000)
 })
 
 test('in a workbook of others nothing changes but the lists of sheets and formats, and a second time no format is added', async () => {
