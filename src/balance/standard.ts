@@ -1,3 +1,4 @@
+import { memo } from '../text/memo'
 import type { PerStage } from './stage'
 
 /** One resource indicator: a school's total of something, per pupil or per hundred. */
@@ -77,3 +78,8 @@ export interface Standard {
   readonly resource: { readonly rule: ResourceRule; readonly indicators: readonly Indicator[] }
   readonly county: readonly CountyItem[]
 }
+
+/** The columns of what a mixed school's stages may have together. */
+export const facilitiesOf = memo(({ resource }: Standard): readonly string[] =>
+  resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator),
+)

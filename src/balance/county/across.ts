@@ -1,9 +1,10 @@
 import { textOf, type CellValue } from '../../grid/cell'
 import type { SheetContents } from '../../grid/contents'
+import { fold } from '../../text/fold'
 import { countyIn } from '../school-sheet/county-name'
 import type { CountyItem, CountyItemKind } from '../standard'
 import { NO_COLUMNS, type Whose } from './headings'
-import { itemNamed, type KnownItem } from './known'
+import { itemNamed, namingWords, type KnownItem } from './known'
 import type { FoundRow } from './found-row'
 
 /** A name of an item in a heading is no longer. */
@@ -19,9 +20,15 @@ const NO_COUNTY = /^(?:合计|小计|总计|平均|全市平均|国家标准|标
  */
 export function acrossRows(sheet: SheetContents, known: readonly KnownItem[], whose: Whose): FoundRow[] {
   const items = known.filter(({ item }) => item.group !== undefined && !OF_SCHOOLS.has(item.kind))
+  const words = namingWords(items)
+  const mayName = (cell: CellValue): cell is string => {
+    const text = typeof cell === 'string' && cell.length <= LONGEST_NAME ? fold(cell) : ''
+    return text !== '' && words.some((word) => text.includes(word))
+  }
   for (const [row, cells] of sheet.rows) {
+    if (cells.filter(mayName).length < 2) continue
     const named = cells.flatMap((cell, column) => {
-      const item = typeof cell === 'string' && cell.length <= LONGEST_NAME ? itemNamed([cell], [], items) : null
+      const item = mayName(cell) ? itemNamed([cell], [], items) : null
       return item ? [{ item, column }] : []
     })
     if (new Set(named.map(({ item }) => item)).size >= 2) return rowsBelow(sheet, row, named, whose)

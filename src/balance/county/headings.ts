@@ -30,6 +30,8 @@ export const NO_COLUMNS: ItemColumns = {
   beside: new Set(),
 }
 
+/** Most texts: nothing in them is left out. */
+const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z]*$/
 /** No heading is longer. */
 const LONGEST_HEADING = 20
 const YEAR = /(20\d\d)(?:[-~—](?:20)?\d\d)?(?:学年|年)?度?/
@@ -48,11 +50,18 @@ const BESIDE =
 const UNIT = /^(?:计量|数据)?单位$/
 
 /** The parts of a heading for what is reached; at least one of the first kind, or two of the second: 目前达到水平, 县级自评值, 完成数据. */
+const NOW = '实际 现状 现值 现有 目前 当前 自评 自查 自测 实测 测算 指标值 数值 数据'
+const DONE = '完成 达到 达成'
 const REACHED = new Lexicon({
-  now: '实际 现状 现值 现有 目前 当前 自评 自查 自测 实测 测算 指标值 数值 数据',
-  done: '完成 达到 达成',
+  now: NOW,
+  done: DONE,
   rest: '县级 全县 本县 我县 县 的 已 值 情况 水平 数 结果 程度 率 比例 得分 本年 年度',
 })
+
+/** One of these stands in every row of headings: in each that says what is reached, what is aimed at or what an item is, and in every year. */
+const TELLING = new RegExp(
+  [...NOW.split(' '), ...DONE.split(' '), ...'目标 计划 规划 达 指标 内容 项目 20\\d\\d'.split(' ')].join('|'),
+)
 
 /** What a cell of a heading row says of its column. */
 interface Heading {
@@ -69,6 +78,11 @@ export type Whose = string | null
 /** What the cells of a row may be as headings; '' for those that are none. */
 export function headingTexts(cells: readonly CellValue[]): readonly string[] {
   return Array.from(cells, (cell) => headingText(cell))
+}
+
+/** Whether a row may be one of headings at all: few are, and the others are known by one look. */
+export function mayBeHeadings(texts: readonly string[]): boolean {
+  return texts.some((text) => TELLING.test(text))
 }
 
 /** The headings of a row by its texts; `above` are those of the row above it, in which a year may stand over several columns. */
@@ -163,6 +177,7 @@ export function merged(before: ItemColumns, now: ItemColumns): ItemColumns {
 export function headingText(cell: CellValue | undefined): string {
   if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : ''
   if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return ''
+  if (PLAIN.test(cell)) return cell
   const text = cell.normalize('NFKC').replace(/\s/g, '')
   const [year = ''] = /\((20\d\d)年?度?\)/.exec(text)?.slice(1) ?? []
   return year + text.replace(/\([^()]*\)/g, '')

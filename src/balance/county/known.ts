@@ -35,6 +35,12 @@ export function itemOf(standard: Standard, id: string): CountyItem | null {
   return knownItems(standard).find(({ item }) => item.id === id)?.item ?? null
 }
 
+/** Words of which one stands in every text that names one of some items, folded. */
+export function namingWords(known: readonly KnownItem[]): readonly string[] {
+  const words = new Set(known.flatMap((item) => [item.name, ...(item.words[0] ?? [''])]))
+  return [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)))
+}
+
 /** The item that a row names: by words in `names`, else by a number in `cells`. */
 export function itemNamed(
   names: readonly string[],

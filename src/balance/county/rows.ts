@@ -10,6 +10,7 @@ import {
   headingsOf,
   headingTexts,
   isOfPlan,
+  mayBeHeadings,
   merged,
   NO_COLUMNS,
   type ItemColumns,
@@ -53,7 +54,7 @@ function downRows(sheet: SheetContents, known: readonly KnownItem[], whose: Whos
     if (texts.includes('指标') && texts.includes('差异系数')) return null
     // Above the headings there are no items; on a sheet of schools there are none at all.
     const item = columns === NO_COLUMNS ? null : itemOfRow(cells, columns, known, lastOf(rows))
-    const headings = item ? [] : headingsOf(texts, above)
+    const headings = item || !mayBeHeadings(texts) ? [] : headingsOf(texts, above)
     if (item) rows.push({ item, sheet: sheet.name, columns, cells, place: (column) => ({ row, column }) })
     else if (areHeadings(headings)) columns = merged(columns, columnsOf(headings, isOfPlan(sheet.name, above), whose))
     else unknown.push(...unknownItem(sheet.name, row, cells, columns))

@@ -106,44 +106,52 @@ function classSizes(schools: readonly School[], item: CountyItem): Judged[] {
 
 /** The fewest pupils of the largest classes that the bands of class sizes (46-55人班级数) count; null where they count none. */
 function largestBand({ amounts }: School): number | null {
-  const sizes = Object.entries(amounts).flatMap(([heading, count]) => {
-    const low = /^(\d+)(?:-\d+)?人(?:以上)?班级数$/.exec(heading)?.[1]
-    return low !== undefined && count ? [Number(low)] : []
-  })
-  return sizes.length > 0 ? Math.max(...sizes) : null
+  let largest: number | null = null
+  for (const [heading, count] of Object.entries(amounts)) {
+    const low = count && heading.endsWith(OF_CLASSES) ? BAND.exec(heading)?.[1] : undefined
+    if (low !== undefined) largest = Math.max(largest ?? 0, Number(low))
+  }
+  return largest
 }
 
+const OF_CLASSES = '班级数'
+const BAND = /^(\d+)(?:-\d+)?人(?:以上)?班级数$/
+
 /** G3: one music and one art room for every twelve classes begun, each of its area; a mixed school's stages share their rooms. */
-function rooms(schools: readonly School[], item: CountyItem): Judged[] {
-  const { classesPerRoom = 12, musicRoomArea = 0, artRoomArea = 0 } = item.values ?? {}
+function rooms(schools: readonly School[], { values = {} }: CountyItem): Judged[] {
+  const { classesPerRoom = 12 } = values
   return [...grouped(schools, ({ name }) => name)].flatMap(([name, rows]) => {
     const classes = total(rows, COLUMN.classes)
     if (classes === null) return ['unknown']
     const needed = Math.ceil(classes / classesPerRoom)
-    const at = { name, stage: null }
-    return [
-      ...judgeRooms(total(rows, COLUMN.musicRooms), total(rows, COLUMN.musicRoomArea), {
-        count: { ...at, what: 'music-rooms', limit: needed },
-        area: { ...at, what: 'music-room-area', limit: musicRoomArea },
-      }),
-      ...judgeRooms(total(rows, COLUMN.artRooms), total(rows, COLUMN.artRoomArea), {
-        count: { ...at, what: 'art-rooms', limit: needed },
-        area: { ...at, what: 'art-room-area', limit: artRoomArea },
-      }),
-    ]
+    return ROOMS.flatMap((kind) => judgeRooms(name, rows, kind, { needed, least: values[kind.least] ?? 0 }))
   })
 }
 
-type RoomLimit = Omit<SizeFailure, 'value'>
+/** The rooms that G3 asks for: what is said of them, the columns, and which of the item's values is the area of one. */
+const ROOMS = [
+  {
+    few: 'music-rooms',
+    small: 'music-room-area',
+    count: COLUMN.musicRooms,
+    area: COLUMN.musicRoomArea,
+    least: 'musicRoomArea',
+  },
+  { few: 'art-rooms', small: 'art-room-area', count: COLUMN.artRooms, area: COLUMN.artRoomArea, least: 'artRoomArea' },
+] as const
 
 function judgeRooms(
-  count: number | null,
-  area: number | null,
-  limits: { count: RoomLimit; area: RoomLimit },
+  name: string,
+  rows: readonly School[],
+  kind: (typeof ROOMS)[number],
+  { needed, least }: { readonly needed: number; readonly least: number },
 ): Judged[] {
+  const count = total(rows, kind.count)
   if (count === null) return ['unknown']
-  const number = atLeast({ ...limits.count, value: count })
-  return area === null || count === 0 ? [number] : [number, atLeast({ ...limits.area, value: area / count })]
+  const number = atLeast({ name, stage: null, what: kind.few, value: count, limit: needed })
+  const area = total(rows, kind.area)
+  if (area === null || count === 0) return [number]
+  return [number, atLeast({ name, stage: null, what: kind.small, value: area / count, limit: least })]
 }
 
 /** Counts large classes by stage, from the columns of the standard's own sizes (60人以上班级数 where 超大班额 begins at 60). */
@@ -169,6 +177,10 @@ export function largeClasses(schools: readonly School[], { parameters }: Standar
 
 /** The sum of what is known; null where nothing is. */
 function total(rows: readonly School[], column: string): number | null {
-  const known = rows.map((row) => row.amounts[column] ?? null).filter((amount) => amount !== null)
-  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0)
+  let sum: number | null = null
+  for (const { amounts } of rows) {
+    const amount = amounts[column] ?? null
+    if (amount !== null) sum = (sum ?? 0) + amount
+  }
+  return sum
 }

@@ -4,7 +4,8 @@ import { cellArea } from '../../grid/address'
 import { schoolKey } from '../school-sheet/groups'
 import { isMixed, repeatedFacilities } from '../school-sheet/schools'
 import type { SchoolGroup } from '../school-sheet/sheet'
-import { facilitiesOf, type SchoolRule } from './subject'
+import { facilitiesOf } from '../standard'
+import type { SchoolRule } from './subject'
 
 interface Facts {
   readonly school: string
@@ -45,11 +46,13 @@ export const schoolConverted: SchoolRule<Facts> = {
     },
   },
   *check({ reading, standard }) {
+    const converted = reading.schools.filter(({ conversions, place }) => conversions.length > 0 && place !== null)
+    if (converted.length === 0) return
     const facilities = facilitiesOf(standard)
     // school-total-repeated shows these.
     const isRepeated = (group: SchoolGroup) => isMixed(group) && repeatedFacilities(group.rows, facilities).length > 0
     const repeated = new Set(reading.groups.filter(isRepeated).map(schoolKey))
-    for (const school of reading.schools) {
+    for (const school of converted) {
       const { name, stage, conversions, place } = school
       const [first] = conversions
       if (!first || place === null || repeated.has(schoolKey(school))) continue

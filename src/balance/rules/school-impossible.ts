@@ -1,5 +1,6 @@
 import { boundOf } from '../school-sheet/bounds'
-import { amountCells, amountHit, type AmountFacts, type SchoolRule } from './subject'
+import type { AmountCell } from '../school-sheet/sheet'
+import { amountHit, cellsWhere, type AmountFacts, type SchoolRule } from './subject'
 
 interface Facts extends AmountFacts {
   /** In the heading's unit. */
@@ -27,11 +28,14 @@ export const schoolImpossible: SchoolRule<Facts> = {
     },
   },
   *check(subject) {
-    for (const { row, cell } of amountCells(subject)) {
-      const { impossible } = boundOf(cell.found.spec)
-      if (cell.value === null || cell.value <= impossible) continue
+    for (const { row, cell } of cellsWhere(subject, isImpossible)) {
       const hit = amountHit(row, cell, null)
-      yield { ...hit, facts: { ...hit.facts, limit: (impossible / cell.found.factor).toLocaleString('en') } }
+      const limit = (boundOf(cell.found.spec).impossible / cell.found.factor).toLocaleString('en')
+      yield { ...hit, facts: { ...hit.facts, limit } }
     }
   },
+}
+
+function isImpossible({ found, value }: AmountCell): boolean {
+  return value !== null && value > boundOf(found.spec).impossible
 }

@@ -1,5 +1,5 @@
 import type { SchoolKind } from '../school'
-import type { Standard } from '../standard'
+import { facilitiesOf, type Standard } from '../standard'
 import { readKind, STAGES_OF, type SheetStage } from '../school-sheet/stage-and-kind'
 import type { SchoolRow } from '../school-sheet/sheet'
 import { rowPlace, schoolName, type SchoolRule } from './subject'
@@ -79,8 +79,8 @@ function lackingStages(kind: SchoolKind, stages: readonly (SheetStage | null)[])
   return mixed ? STAGES_OF[kind].filter((stage) => !stages.includes(stage)) : []
 }
 
-function creditedStages(group: readonly SchoolRow[], { resource }: Standard): SheetStage[] {
-  const facilities = resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator)
+function creditedStages(group: readonly SchoolRow[], standard: Standard): SheetStage[] {
+  const facilities = facilitiesOf(standard)
   const owners = group.filter((row) => facilities.some((heading) => (row.amounts.get(heading)?.value ?? 0) > 0))
   return owners.flatMap(({ stage }) => stage ?? [])
 }

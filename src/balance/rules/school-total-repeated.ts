@@ -3,7 +3,8 @@ import type { School } from '../school'
 import { schoolKey } from '../school-sheet/groups'
 import { isMixed, repeatedFacilities } from '../school-sheet/schools'
 import type { SchoolReading } from '../school-sheet/sheet'
-import { facilitiesOf, rowPlace, schoolName, type SchoolRule } from './subject'
+import { facilitiesOf } from '../standard'
+import { rowPlace, schoolName, type SchoolRule } from './subject'
 
 interface Share {
   readonly stage: 'primary' | 'junior'
@@ -46,14 +47,15 @@ export const schoolTotalRepeated: SchoolRule<Facts> = {
   },
   *check({ reading, standard }) {
     const facilities = facilitiesOf(standard)
-    const schools = schoolsByKey(reading)
+    // Few provinces have such a school.
+    let schools: ReturnType<typeof schoolsByKey> | null = null
     for (const { county, name, rows, whole } of reading.groups) {
       const [row] = rows
       if (!row || rows.length < 2 || !isMixed({ county, name, rows, whole })) continue
       const headings = repeatedFacilities(rows, facilities)
       if (headings.length === 0) continue
-      const shares = (schools.get(schoolKey({ county, name })) ?? []).flatMap(({ stage, conversions: [first] }) =>
-        first ? [{ stage, ...first }] : [],
+      const shares = ((schools ??= schoolsByKey(reading)).get(schoolKey({ county, name })) ?? []).flatMap(
+        ({ stage, conversions: [first] }) => (first ? [{ stage, ...first }] : []),
       )
       yield { ...rowPlace(row, undefined), facts: { school: schoolName(row), headings, shares } }
     }

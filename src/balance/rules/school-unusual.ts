@@ -1,5 +1,6 @@
 import { boundOf } from '../school-sheet/bounds'
-import { amountCells, amountHit, type AmountFacts, type SchoolRule } from './subject'
+import type { AmountCell } from '../school-sheet/sheet'
+import { amountHit, cellsWhere, type AmountFacts, type SchoolRule } from './subject'
 
 interface Facts extends AmountFacts {
   /** In the heading's unit. */
@@ -27,12 +28,15 @@ export const schoolUnusual: SchoolRule<Facts> = {
     },
   },
   *check(subject) {
-    for (const { row, cell } of amountCells(subject)) {
-      const { unusual, impossible } = boundOf(cell.found.spec)
-      const { value } = cell
-      if (value === null || unusual === null || value <= unusual || value > impossible) continue
+    for (const { row, cell } of cellsWhere(subject, isUnusual)) {
       const hit = amountHit(row, cell, null)
-      yield { ...hit, facts: { ...hit.facts, limit: (unusual / cell.found.factor).toLocaleString('en') } }
+      const limit = ((boundOf(cell.found.spec).unusual ?? 0) / cell.found.factor).toLocaleString('en')
+      yield { ...hit, facts: { ...hit.facts, limit } }
     }
   },
+}
+
+function isUnusual({ found, value }: AmountCell): boolean {
+  const { unusual, impossible } = boundOf(found.spec)
+  return value !== null && unusual !== null && value > unusual && value <= impossible
 }

@@ -57,9 +57,11 @@ export function schoolName({ name, row, table }: SchoolRow): string {
   return name === '' ? `〔${addressIn(table, row, table.header.texts.name ?? 0)}〕` : name
 }
 
-/** Every cell of amounts, row by row. */
-export function* amountCells({ reading }: SchoolSubject): Iterable<SchoolCell> {
-  for (const row of reading.rows) for (const cell of row.amounts.values()) yield { row, cell }
+/** The cells of amounts for which something holds, row by row. */
+export function cellsWhere({ reading }: SchoolSubject, holds: (cell: AmountCell) => boolean): SchoolCell[] {
+  const cells: SchoolCell[] = []
+  for (const row of reading.rows) for (const cell of row.amounts.values()) if (holds(cell)) cells.push({ row, cell })
+  return cells
 }
 
 /** The hits of a rule about one fault of cells. */
@@ -98,9 +100,4 @@ export function rowPlace({ table, row }: SchoolRow, column: number | undefined):
 /** A cell of a table as the place of a finding. */
 export function placeIn(table: SchoolTable, row: number, column: number): Pick<Hit<never>, 'sheet' | 'area'> {
   return { sheet: table.sheet.name, area: areaIn(table, row, column) }
-}
-
-/** The columns of what a mixed school's stages may have together. */
-export function facilitiesOf({ resource }: Standard): readonly string[] {
-  return resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator)
 }

@@ -1,7 +1,7 @@
 import { COLUMN } from '../columns'
 import { splitTotal, type Enrolment } from '../conversion'
 import type { School } from '../school'
-import type { Standard } from '../standard'
+import { facilitiesOf, type Standard } from '../standard'
 import type { Stage } from '../stage'
 import { onlyOf } from '../../text/items'
 import { addressIn, type SchoolGroup, type SchoolRow } from './sheet'
@@ -33,7 +33,8 @@ export function stagesWithoutRow({ rows, whole }: SchoolGroup): readonly Stage[]
 }
 
 function unknownSchool(row: SchoolRow, stage: Stage): School {
-  return { ...described(row, stage, row.name), pupils: null, amounts: {}, perPupil: {}, conversions: [] }
+  const { name, kind } = row
+  return schoolAt(row, stage, { name, kind, pupils: null, amounts: {}, perPupil: {}, conversions: [] })
 }
 
 function schoolOf(row: SchoolRow, stage: Stage, group: SchoolGroup, standard: Standard): School {
@@ -43,25 +44,26 @@ function schoolOf(row: SchoolRow, stage: Stage, group: SchoolGroup, standard: St
     ({ numerator, total }) => splitTotal(numerator, total, enrolment, stage, standard.parameters.conversion) ?? [],
   )
   const isOneOfSeveral = group.rows.length > 1 || group.whole !== null
-  return {
-    ...described(row, stage, isOneOfSeveral ? row.name : row.written),
+  const amounts = amountsOf(row)
+  if (!isKnown(enrolment)) for (const { numerator } of totals) amounts[numerator] = null
+  for (const { numerator, share } of conversions) amounts[numerator] = share
+  return schoolAt(row, stage, {
+    name: isOneOfSeveral ? row.name : row.written,
     kind: row.kind ?? group.rows.find((each) => each.kind !== null)?.kind ?? group.whole?.kind ?? null,
     pupils: row.amounts.get(COLUMN.pupils)?.value ?? null,
-    amounts: {
-      ...amountsOf(row),
-      ...Object.fromEntries(isKnown(enrolment) ? [] : totals.map(({ numerator }) => [numerator, null])),
-      ...Object.fromEntries(conversions.map(({ numerator, share }) => [numerator, share])),
-    },
+    amounts,
     perPupil: perPupilOf(row),
     conversions,
-  }
+  })
 }
 
-type Description = Pick<School, 'name' | 'county' | 'stage' | 'kind' | 'outside' | 'built' | 'place'>
+type Said = Pick<School, 'name' | 'kind' | 'pupils' | 'amounts' | 'perPupil' | 'conversions'>
 
-function described(row: SchoolRow, stage: Stage, name: string): Description {
-  const { table, county, kind, outside, built } = row
+/** Built in one piece: V8 gives every object a shape of its own of which one property replaces one that was spread into it. */
+function schoolAt(row: SchoolRow, stage: Stage, said: Said): School {
+  const { table, county, outside, built } = row
   const column = table.header.texts.name ?? 0
+  const { name, kind, pupils, amounts, perPupil, conversions } = said
   return {
     name: name === '' ? `〔${addressIn(table, row.row, column)}〕` : name,
     county,
@@ -70,6 +72,10 @@ function described(row: SchoolRow, stage: Stage, name: string): Description {
     outside,
     built,
     place: { sheet: table.sheet.name, ...table.place(row.row, column) },
+    pupils,
+    amounts,
+    perPupil,
+    conversions,
   }
 }
 
@@ -96,11 +102,11 @@ export interface WholeSchoolTotal {
 }
 
 /** The facilities of a mixed school that stand in one row for all, or in each with the same figure; none where each row has its own. */
-export function wholeSchoolTotals(group: SchoolGroup, { resource }: Standard): WholeSchoolTotal[] {
+export function wholeSchoolTotals(group: SchoolGroup, standard: Standard): WholeSchoolTotal[] {
   const { rows, whole } = group
   const [first] = rows
   if (first === undefined || rows.length < 2 || !isMixed(group)) return []
-  const numerators = resource.indicators.filter(({ facility }) => facility).map(({ numerator }) => numerator)
+  const numerators = facilitiesOf(standard)
   const owner = onlyOf(rows.filter((row) => !hasNothing(row, numerators)))
   const repeated = repeatedFacilities(rows, numerators)
   return numerators.flatMap((numerator) => {
@@ -121,10 +127,17 @@ const NO_CHANCE = 100
 
 /** The facilities of a mixed school if all of them are the same in every stage: its totals, entered again and again. */
 export function repeatedFacilities(rows: readonly SchoolRow[], numerators: readonly string[]): readonly string[] {
-  const filled = numerators.filter((numerator) => rows.some((row) => totalIn(row, numerator)[0]?.total))
-  const areSame = filled.every((numerator) => new Set(rows.map((row) => valueIn(row, numerator))).size === 1)
-  const telling = filled.filter((numerator) => rows.some((row) => (valueIn(row, numerator) ?? 0) >= NO_CHANCE))
-  return areSame && telling.length > 1 ? filled : []
+  const [first] = rows
+  if (first === undefined) return []
+  const filled: string[] = []
+  for (const numerator of numerators) {
+    if (!rows.some((row) => totalIn(row, numerator)[0]?.total)) continue
+    const value = valueIn(first, numerator)
+    if (rows.some((row) => valueIn(row, numerator) !== value)) return []
+    filled.push(numerator)
+  }
+  const telling = filled.filter((numerator) => (valueIn(first, numerator) ?? 0) >= NO_CHANCE)
+  return telling.length > 1 ? filled : []
 }
 
 /** The rows of a mixed school that say 0 to every facility, while another row has some: no stage teaches without a room. */

@@ -120,6 +120,7 @@ export function readStage(text: string): SheetStage | null {
 
 /** 办学类型 as written → what it says; null where that is not understood. 九年一贯制学校 is 九年一贯制, 211-小学 is 小学. */
 export function readKind(text: string): KindReading | null {
+  if (text === '') return null
   const [, code, words] = /^(\d{2,3})?(.*)$/.exec(kindKey(text)) ?? []
   if (words) return byWords(words) ?? (code ? byCode(code) : null)
   return code ? byCode(code) : null

@@ -9,6 +9,7 @@ import type { Assessment } from './assess'
 export function withoutDoubt(schools: readonly School[], reading: SchoolReading): School[] | null {
   const conflicting = new Set(stageConflicts(reading).map(({ row }) => keyOfRow(row)))
   const unsure = unsureColumns(reading)
+  if (conflicting.size + unsure.size === 0 && !schools.some(isInOtherUnit)) return null
   let isDoubted = false
   const sure = schools.map((school): School => {
     if (conflicting.has(keyOf(school))) {
@@ -71,7 +72,8 @@ function openUnless<Pass extends boolean | null>(pass: Pass, surely: boolean | n
 function unsureColumns({ rows }: SchoolReading): Map<string, readonly string[]> {
   const unsure = new Map<string, readonly string[]>()
   for (const row of rows) {
-    const columns = [...row.amounts].flatMap(([heading, { found }]) => (found.unknownUnit === null ? [] : [heading]))
+    const columns: string[] = []
+    for (const [heading, { found }] of row.amounts) if (found.unknownUnit !== null) columns.push(heading)
     if (columns.length > 0) unsure.set(keyOfRow(row), columns)
   }
   return unsure

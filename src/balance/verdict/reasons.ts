@@ -96,18 +96,18 @@ export function resourceReasons(
 function doubtfulFigures(reading: SchoolReading, rows: readonly SchoolRow[], counted: readonly School[]): Reason[] {
   const own = new Set(rows)
   const conflicts = stageConflicts(reading).flatMap(({ row }) => (own.has(row) ? [row] : []))
-  const unknownUnits = rows.flatMap(({ amounts }) =>
-    [...amounts.values()].flatMap(({ found }) => (found.unknownUnit === null ? [] : [found.spec.heading])),
-  )
-  const narrow = rows.flatMap(({ amounts }) => {
-    const found = amounts.get(COLUMN.pupils)?.found
-    return found && found.narrowing.length > 0 ? [found.headingText.replace(/\s+/g, '')] : []
-  })
+  const unknownUnits = new Set<string>()
+  const narrow = new Set<string>()
+  for (const { amounts } of rows) {
+    for (const { found } of amounts.values()) if (found.unknownUnit !== null) unknownUnits.add(found.spec.heading)
+    const pupils = amounts.get(COLUMN.pupils)?.found
+    if (pupils && pupils.narrowing.length > 0) narrow.add(pupils.headingText.replace(/\s+/g, ''))
+  }
   return [
     ...listed('stage-conflicts', 'schools', namesOf(conflicts)),
     ...listed('unit-unsure', 'schools', [...new Set(counted.filter(isInOtherUnit).map(({ name }) => name))]),
-    ...listed('unit-unknown', 'headings', [...new Set(unknownUnits)]),
-    ...listed('enrolment-narrow', 'headings', [...new Set(narrow)]),
+    ...listed('unit-unknown', 'headings', [...unknownUnits]),
+    ...listed('enrolment-narrow', 'headings', [...narrow]),
   ]
 }
 
@@ -182,11 +182,11 @@ function isUnknown(
   { resource }: Standard,
   missing: readonly string[],
 ): boolean {
-  if (place === null || Object.keys(amounts).length === 0) return false
-  const blank = resource.indicators.some(
+  const isBlank = resource.indicators.some(
     ({ numerator }) => amounts[numerator] === null && (perPupil[numerator] ?? null) === null,
   )
-  return blank || (pupils === null && !missing.includes(COLUMN.pupils))
+  const isOpen = isBlank || (pupils === null && !missing.includes(COLUMN.pupils))
+  return isOpen && place !== null && Object.keys(amounts).length > 0
 }
 
 function absentStages(present: readonly Stage[]): Reason[] {

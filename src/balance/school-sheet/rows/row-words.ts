@@ -32,16 +32,23 @@ export type RowWords = 'total' | 'group' | 'maybe-group' | 'statistic' | 'coeffi
 
 /** What a row is by its words. `text` as written. */
 export function rowWords(text: string): RowWords {
-  const numbered = NUMBERED.test(text)
-  const words = amongTotal(fold(sectionText(text))).replace(SYMBOL, '$1')
+  const section = sectionText(text)
+  const folded = fold(section)
+  const words = amongTotal(folded).replace(SYMBOL, '$1')
   if (words === '') return null
-  const measure = fold(sectionText(text).replace(OF_STAGE, '')).replace(SYMBOL, '$1')
-  if (MEASURES.test(measure) || MEASURES.test(measure.replace(OF_WHAT, ''))) {
+  const ofAll = section.replace(OF_STAGE, '')
+  if (isMeasure((ofAll === section ? folded : fold(ofAll)).replace(SYMBOL, '$1'))) {
     return COEFFICIENT.test(words) ? 'coefficient' : 'statistic'
   }
   if (TOTAL.test(words)) return 'total'
-  if (numbered || GROUP.test(words)) return 'group'
+  if (NUMBERED.test(text) || GROUP.test(words)) return 'group'
   return MAYBE_GROUP.test(words) ? 'maybe-group' : null
+}
+
+function isMeasure(words: string): boolean {
+  if (MEASURES.test(words)) return true
+  const rest = words.replace(OF_WHAT, '')
+  return rest !== words && MEASURES.test(rest)
 }
 
 /** 国家标准（小学）. */
