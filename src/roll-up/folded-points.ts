@@ -54,7 +54,7 @@ class Folding {
     if (text === null) return void this.facts.push(-1, -1)
     const place = this.places.get(text) ?? this.placeWithin(text, within) ?? this.placeAtEnd(text)
     this.places.set(text, place)
-    this.facts.push(...place)
+    this.facts.push(place[0], place[1])
   }
 
   private placeWithin(text: string, within: string): readonly [number, number] | null {
@@ -87,29 +87,49 @@ export function pointNumbered(folded: FoldedPoints, number: number): SentPoint |
   return undefined
 }
 
-function unfolded({ text, facts }: FoldedPoints, start: number): SentPoint {
-  let at = start
-  const next = (): number => itemAt(facts, at++)
-  const nullable = (): string | null => {
-    const [from, to] = [next(), next()]
-    return from < 0 ? null : text.slice(from, to)
-  }
-  const words = (): string => nullable() ?? ''
-  const list = <Item>(each: number, item: () => Item): Item[] => {
-    const items: Item[] = []
-    for (let left = next(); left > 0; left -= each) items.push(item())
-    return items
-  }
+function unfolded(folded: FoldedPoints, start: number): SentPoint {
+  const facts = new Unfolding(folded, start)
   return {
-    number: next(),
-    cell: nullable(),
-    evidence: words(),
-    error: nullable(),
-    onlyDocuments: next() === 1,
-    achieved: list(1, words),
-    unachieved: list(1, words),
-    remarks: list(2, () => [words(), words()] as const),
-    documents: list(2, (): SentDocument => ({ title: nullable(), number: nullable() })),
-    foreign: list(1, words),
+    number: facts.number(),
+    cell: facts.nullable(),
+    evidence: facts.text(),
+    error: facts.nullable(),
+    onlyDocuments: facts.number() === 1,
+    achieved: facts.list(1, textIn),
+    unachieved: facts.list(1, textIn),
+    remarks: facts.list(2, remarkIn),
+    documents: facts.list(2, documentIn),
+    foreign: facts.list(1, textIn),
+  }
+}
+
+const textIn = (facts: Unfolding): string => facts.text()
+const remarkIn = (facts: Unfolding) => [facts.text(), facts.text()] as const
+const documentIn = (facts: Unfolding): SentDocument => ({ title: facts.nullable(), number: facts.nullable() })
+
+class Unfolding {
+  constructor(
+    private readonly folded: FoldedPoints,
+    private at: number,
+  ) {}
+
+  number(): number {
+    return itemAt(this.folded.facts, this.at++)
+  }
+
+  nullable(): string | null {
+    const [from, to] = [this.number(), this.number()]
+    return from < 0 ? null : this.folded.text.slice(from, to)
+  }
+
+  text(): string {
+    return this.nullable() ?? ''
+  }
+
+  /** `each`: how many texts an item is made of. */
+  list<Item>(each: number, item: (facts: Unfolding) => Item): Item[] {
+    const items: Item[] = []
+    for (let left = this.number(); left > 0; left -= each) items.push(item(this))
+    return items
   }
 }

@@ -20,16 +20,22 @@ export type PointOf = (number: number) => SentPoint | undefined
 export function saidOf(pointOf: PointOf, from: Edition, to: Edition, number: number, county: string): Said {
   const sources = pointSources(from, to).get(number)
   if (!sources || sources.parts.length === 0) return openFor(sources?.near ? 'weaker' : 'unasked')
-  const parts = sources.parts.flatMap((part) => pointOf(part) ?? [])
-  const said = parts.map((point) => ({ point, ...ownStanding(point, county) }))
-  const denied = said.filter(
-    ({ point, standing }) => standing === 'unachieved' && sources.denying.includes(point.number),
-  )
-  if (denied.length > 0) return { standing: 'unachieved', reason: null, points: denied.map(({ point }) => point) }
+  const parts: SentPoint[] = []
+  const unachieved: SentPoint[] = []
+  let unsettled: OpenReason | null = null
+  for (const part of sources.parts) {
+    const point = pointOf(part)
+    if (!point) continue
+    parts.push(point)
+    const { standing, reason } = ownStanding(point, county)
+    if (standing === 'unachieved') unachieved.push(point)
+    unsettled ??= reason
+  }
+  const denied = unachieved.filter((point) => sources.denying.includes(point.number))
+  if (denied.length > 0) return { standing: 'unachieved', reason: null, points: denied }
   if (parts.length < sources.parts.length) return openFor('absent', parts)
-  const unsettled = said.find(({ reason }) => reason !== null)
-  if (unsettled) return openFor(unsettled.reason ?? 'unclear', parts)
-  if (said.some(({ standing }) => standing === 'unachieved') || !sources.proof) return openFor('weaker', parts)
+  if (unsettled) return openFor(unsettled, parts)
+  if (unachieved.length > 0 || !sources.proof) return openFor('weaker', parts)
   return { standing: 'achieved', reason: null, points: parts }
 }
 
