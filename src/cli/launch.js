@@ -4,15 +4,10 @@
 const { existsSync, readFileSync } = require('node:fs')
 const { createRequire, wrap } = require('node:module')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const PROGRAM = join(__dirname, 'program.js')
 const CODE = join(__dirname, 'program.code')
-
-// V8 as a program wants it that reads some hundred files of a few milliseconds each: it compiles for good only what that many are worth, which is a
-// quarter less work, and collects garbage before there is much. What is compiled holds for these flags only.
-setFlagsFromString('--interrupt-budget=800000 --max-semi-space-size=2')
 
 /** The program, ready to be run; with `compiled`, what V8 has kept of it. */
 function load(compiled) {

@@ -1,36 +1,11 @@
 import { isMainThread } from 'node:worker_threads'
-import { UnreadableFile } from '../workbook/unreadable'
-import { WriteRefused } from '../workbook/xlsx/write/write-refused'
-import type { Language } from '../text/language'
-import { Failure } from './failure'
-import { reasonOf } from './files'
-import { CLI_MESSAGES } from './messages'
-import { runProgram } from './program'
 
-/** English only when asked for: Chinese comes first, and the language must be known before the options are parsed. */
-function languageOfCall(words: readonly string[]): Language {
-  const index = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const value = words[index]?.split('=')[1] ?? words[index + 1]
-  return value === 'en' ? 'en' : 'zh'
-}
-
-async function main(): Promise<number> {
-  const language = languageOfCall(process.argv)
-  try {
-    return await runProgram(process.argv, language)
-  } catch (error) {
-    if (error instanceof Failure) process.stderr.write(`${error.message}\n`)
-    else if (error instanceof UnreadableFile) process.stderr.write(`${error.sentence[language]}\n`)
-    else if (error instanceof WriteRefused)
-      process.stderr.write(`${CLI_MESSAGES[language].notWritten(error.why[language])}\n`)
-    else process.stderr.write(`${CLI_MESSAGES[language].unexpected}\n${reasonOf(error)}\n`)
-    return 2
-  }
-}
-
+// A thread loads what it is for, and nothing else.
 if (!isMainThread) void import(/* webpackMode: "eager" */ './batch').then(({ serveAsWorker }) => serveAsWorker())
 else {
   // A reader that has seen enough (| head) closes the pipe: no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
-  void main().then((status) => (process.exitCode = status))
+  void import(/* webpackMode: "eager" */ './main')
+    .then(({ main }) => main())
+    .then((status) => (process.exitCode = status))
 }

@@ -34,7 +34,8 @@ export default async function sharedModules(
   const restore = rememberGlobals()
   globalThis.console = environment.global.console
   try {
-    return await circus(globalConfig, config, { global: globalThis }, PLAIN_RUNTIME, testPath, sendMessageToJest)
+    // Without a word to jest of each test as it begins and ends: it hears of all of them when the file is done.
+    return await circus(globalConfig, config, { global: globalThis }, PLAIN_RUNTIME, testPath)
   } finally {
     restore()
     forgetModules(join(config.rootDir, 'test'))
