@@ -112,7 +112,12 @@ test('a rule is one file and a line in the list', () => {
   )
   replace(list, '  countyMissing,\n', '  countyListed,\n  countyMissing,\n')
   generate()
-  expect(changed()).toEqual(['docs/rules.md', 'src/summary-table/rules/counties/county-listed.ts', list])
+  expect(changed()).toEqual([
+    'docs/rules.md',
+    'src/findings/rule-names.ts',
+    'src/summary-table/rules/counties/county-listed.ts',
+    list,
+  ])
   expect(
     answer(`
       import { check } from './src/summary-table/check'

@@ -5,7 +5,7 @@ import { countyStems, endsLikeCounty, foldName } from '../gazetteer/names'
 import { parseCountyList } from '../list/parse-list'
 import { withoutWords } from '../list/phrases'
 import { MOST_COUNTIES, type Roster } from './roster'
-import { indexOf, lengthsByFirst } from './roster-index'
+import { rosterIndex, lengthsByFirst } from './roster-index'
 import { cutNames } from '../list/segment'
 import { SlipIndex } from './slips'
 import { isKindOfZone, isZone, zoneKey } from '../gazetteer/zones'
@@ -166,7 +166,7 @@ function withoutRuns(names: readonly string[]): string[] {
     const others = name.length <= LONGEST_RUN ? namesWithin(name, short, lengths) : []
     if (others.length < 2) return true
     const roster: Roster = { source: 'table', unit: null, counties: others, aliases: new Map() }
-    return !cutNames(name, indexOf(roster))?.every(({ found }) => found)
+    return !cutNames(name, rosterIndex(roster))?.every(({ found }) => found)
   })
 }
 
