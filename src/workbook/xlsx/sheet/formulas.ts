@@ -26,6 +26,11 @@ export class Formulas {
     }
   }
 
+  /** Takes an <f> without attributes. */
+  addPlain(cell: number, text: string): void {
+    if (text !== '') this.byCell.set(cell, text)
+  }
+
   /** After the last cell: formulas that were written out only further down. */
   finish(): void {
     for (const { cell, group } of this.waiting) {

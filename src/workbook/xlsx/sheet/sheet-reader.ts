@@ -9,7 +9,7 @@ import { blankAsNull, cellValue, type ValueContext } from './cell-value'
 import { Formulas } from './formulas'
 import { PlainRows } from './plain-rows'
 import { Position } from './position'
-import { joinedText, preservesSpace, RichText } from './rich-text'
+import { joinedText, preservesSpace, RichText, shownText } from './rich-text'
 import { Rows } from './rows'
 import { SpanList } from './spans'
 import type { Tally } from './tally'
@@ -36,7 +36,7 @@ export class SheetReader {
   private readonly shownRows = new SpanList()
   private readonly hiddenColumns = new SpanList()
   private readonly position = new Position()
-  private readonly plain = new PlainRows()
+  private readonly plain: PlainRows
   private readonly inline = new RichText(PART)
   private rowsHiddenByDefault = false
   private section = ''
@@ -52,12 +52,14 @@ export class SheetReader {
     private readonly tokens: XmlTokens,
     private readonly context: ValueContext,
     private readonly tally: Tally,
-  ) {}
+  ) {
+    this.plain = new PlainRows(tokens)
+  }
 
   /** Reads the tokens that are there. */
   take(utf8: Uint8Array | null): void {
     const { tokens } = this
-    this.plain.use(utf8, tokens.source, tokens.fed)
+    this.plain.use(utf8)
     for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
       if (kind === 'text') this.takeText()
       else if (kind === 'close') this.close(tokens.depth)
@@ -123,20 +125,34 @@ export class SheetReader {
 
   /** Reads the cells that follow in the usual shape, and those of the rows after them. */
   private takePlainRows(): void {
-    const { tokens, plain } = this
-    if (!plain.moveTo(tokens.end)) return
+    const { plain } = this
+    if (!plain.begin()) return
     for (;;) {
       while (plain.readCell()) this.addPlainCell()
       if (this.rowsHiddenByDefault || !plain.readNextRow()) break
       this.position.beginRow(plain.row)
     }
-    tokens.moveTo(plain.place)
+    plain.finish()
   }
 
   private addPlainCell(): void {
-    const { row, column, number, isString, style } = this.plain
+    const { row, column, hasFormula, content, style } = this.plain
     this.position.moveTo(row, column)
-    if (number !== null) this.addValue(isString ? this.sharedString(number) : number, style)
+    if (hasFormula) this.addPlainFormula()
+    if (content !== 'blank') this.addValue(this.plainValue(), style)
+  }
+
+  private addPlainFormula(): void {
+    const text = joinedText('', this.plain.formula())
+    this.formulas.addPlain(cellKey(this.plain.row, this.plain.column), text)
+    this.tally.addText(text)
+  }
+
+  private plainValue(): CellValue {
+    const { plain } = this
+    if (plain.content === 'number') return plain.number
+    if (plain.content === 'shared') return this.sharedString(plain.number)
+    return this.counted(blankAsNull(shownText(joinedText('', plain.text()), false)))
   }
 
   private openPart(name: string, hasContent: boolean): void {

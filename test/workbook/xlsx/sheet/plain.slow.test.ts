@@ -65,9 +65,13 @@ const cell = fc
   .record({
     r: address,
     style: fc.constantFrom('', ' s="3"', ' s=""', ' s="x"'),
-    type: fc.constantFrom('', ' t="s"', ' t="n"', ' t="str"', ' t="b"', ' t="x"'),
+    type: fc.constantFrom('', ' t="s"', ' t="n"', ' t="str"', ' t="inlineStr"', ' t="b"', ' t="x"'),
     content: fc.oneof(
       value.map((one) => `><v>${one}</v></c>`),
+      value.map((one) => `><f>A1&amp;"义𠮷"</f><v>${one}</v></c>`),
+      text.map((one) => `><v>${one}</v></c>`),
+      text.map((one) => `><is><t>${one}</t></is></c>`),
+      text.map((one) => `><f>${one}</f><v>1</v></c>`),
       fc.constantFrom('/>', '></c>', '><f>A1</f><v>1</v></c>', '><is><t>é义𠮷县</t></is></c>', '><v>1</v><v>2</v></c>'),
     ),
   })
@@ -88,6 +92,8 @@ const row = fc
         ' ht=""',
         ' hidden="1"',
         ' hidden="0"',
+        ' hidden="false"',
+        ' hidden="on"',
         ' x14ac:dyDescent="0.25"',
         ' s="2" customFormat="1"',
         ' spans',
@@ -99,8 +105,9 @@ const row = fc
       { maxLength: 3 },
     ),
     cells: fc.array(cell, { maxLength: 3 }),
+    space: fc.constantFrom('', '\n', ' \r\n'),
   })
-  .map(({ r, more, cells }) => `<row${r}${more.join('')}>${cells.join('')}</row>`)
+  .map(({ r, more, cells, space }) => `<row${r}${more.join('')}>${space}${cells.join('')}</row>${space}`)
 
 test.each(['', '<sheetFormatPr zeroHeight="1"/>'])(
   'rows in the usual shape are read as they would be tag by tag: %s',
