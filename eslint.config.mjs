@@ -62,12 +62,12 @@ const BALANCE_LAYERS = [
   ['plan', 'targets', 'score', 'rules'],
 ]
 
-/** Workbooks, lowest first. Excel's and those in files are reached through the port, and neither knows of the other. */
-const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel', 'wps'], ['file']]
-const FILE_AND_EXCEL = {
+/** Workbooks, lowest first. Excel's, WPS's and those in files are reached through the port, and none knows of the others. */
+const WORKBOOK_LAYERS = [['marks'], ['xlsx', 'excel', 'wps'], ['docx', 'file']]
+const FILE_AND_PROGRAMS = {
   target: './src/workbook/file',
-  from: './src/workbook/excel',
-  message: 'A workbook in a file knows nothing of Excel.',
+  from: ['./src/workbook/excel', './src/workbook/wps'],
+  message: 'A workbook in a file knows nothing of the programs that open it.',
 }
 
 /** Where each folder of `root` may not import from, by the layers they are in. */
@@ -100,7 +100,7 @@ const arrows = {
           ...zonesOf('./src/summary-table', FORM_LAYERS),
           ...zonesOf('./src/balance', BALANCE_LAYERS),
           ...zonesOf('./src/workbook', WORKBOOK_LAYERS),
-          FILE_AND_EXCEL,
+          FILE_AND_PROGRAMS,
         ],
       },
     ],

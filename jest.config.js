@@ -1,8 +1,7 @@
-/** For the many files that load our own code and look at what it gives: they share what they load. */
-const testRunner = '<rootDir>/test/runner/shared-modules.ts'
-
 /** What every project shares. */
 const common = {
+  // Files share what they load, but those that say why not.
+  testRunner: '<rootDir>/test/runner/shared-modules.ts',
   testEnvironment: 'node',
   // Matchers are looked at once more after a file's globals are cleared; that is no leak of ours to warn of.
   testEnvironmentOptions: { globalsCleanup: 'off' },
@@ -37,11 +36,10 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testRunner,
       testMatch: within(['test']),
       testPathIgnorePatterns: [SLOW, ...outside([...HOST, ...BUILT, 'test/browser'])],
     },
-    { ...common, displayName: 'host', testRunner, testMatch: within(HOST), testPathIgnorePatterns: [SLOW] },
+    { ...common, displayName: 'host', testMatch: within(HOST), testPathIgnorePatterns: [SLOW] },
     {
       ...common,
       displayName: 'slow',
@@ -50,7 +48,6 @@ module.exports = {
     {
       ...common,
       displayName: 'browser',
-      testRunner,
       testMatch: within(['test/browser']),
       globalSetup: '<rootDir>/test/browser/setup.ts',
       globalTeardown: '<rootDir>/test/browser/teardown.ts',

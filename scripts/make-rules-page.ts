@@ -52,4 +52,19 @@ function section(zh: CatalogueEntry, en: CatalogueEntry): string {
   ].join('\n')
 }
 
-if (require.main === module) writeFileSync(join(__dirname, '../docs/rules.md'), rulesPage())
+/** The names of all rules as a type: one that is misspelt anywhere does not compile. */
+export function ruleNamesModule(): string {
+  return [
+    '// Made by `npm run generate` from the rules themselves; change those.',
+    '',
+    '/** The public name of a rule. */',
+    'export type RuleName =',
+    ...ALL_RULES.map(({ name }) => `  | '${name}'`),
+    '',
+  ].join('\n')
+}
+
+if (require.main === module) {
+  writeFileSync(join(__dirname, '../docs/rules.md'), rulesPage())
+  writeFileSync(join(__dirname, '../src/findings/rule-names.ts'), ruleNamesModule())
+}

@@ -1,4 +1,5 @@
 import type { Edit } from '../grid/edit'
+import type { RuleName } from './rule-names'
 
 /** error: must be put right before sending · warning: look at it · result: a target not achieved · info: good to know. */
 export type Severity = 'error' | 'warning' | 'result' | 'info'
@@ -14,7 +15,7 @@ export interface Fix {
 /** One thing a check says. The field names are public: scripts read them as JSON. */
 export interface Finding {
   /** The rule's public name, as in docs/rules.md. */
-  readonly rule: string
+  readonly rule: RuleName
   readonly severity: Severity
   /** A public key, the same for all findings that have one remedy: the rule's name, or `county-renamed:邵东县`. docs/rules.md has them. */
   readonly cause: string

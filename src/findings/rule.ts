@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, isSameArea, type Area } from '../grid/address
 import type { NewValue } from '../grid/edit'
 import type { Language, Localized } from '../text/language'
 import type { Finding, Severity } from './finding'
+import type { RuleName } from './rule-names'
 
 /** What a rule says, in one language. `Facts` are the words and numbers of one case. */
 export interface RuleTexts<Facts> {
@@ -34,7 +35,7 @@ export interface Hit<Facts> {
 
 /** A rule: its public name, how grave it is, its texts, and the check itself. */
 export interface Rule<Subject, Facts = never> {
-  readonly name: string
+  readonly name: RuleName
   readonly severity: Severity
   /** Whether its corrections are made only when asked for one by one: the text is right as it stands, too. */
   readonly alone?: true

@@ -1,6 +1,6 @@
 import { isCountySomewhere, PREFECTURES } from '../summary-table/counties/gazetteer/china'
 import type { Roster } from '../summary-table/counties/roster/roster'
-import { indexOf } from '../summary-table/counties/roster/roster-index'
+import { rosterIndex } from '../summary-table/counties/roster/roster-index'
 import { looksLikeName } from '../summary-table/counties/list/names-read'
 import { cutNames } from '../summary-table/counties/list/segment'
 
@@ -21,7 +21,7 @@ let roster: Roster | undefined
 export function countyNames(written: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(written)) return []
   if (isCountySomewhere(written)) return [written]
-  const index = indexOf((roster ??= everywhere()))
+  const index = rosterIndex((roster ??= everywhere()))
   const segments = cutNames(written, index)
   if (segments?.every(({ found }) => found && !found.short)) return segments.map((each) => each.written)
   return looksLikeName(written) || segments || index.resolve(written) || shortOfSome(written) ? [written] : []
@@ -29,5 +29,5 @@ export function countyNames(written: string): readonly string[] {
 
 /** 朝阳 is short for several counties, and still the name of one. */
 function shortOfSome(written: string): boolean {
-  return indexOf((roster ??= everywhere())).sharing(written).length > 0
+  return rosterIndex((roster ??= everywhere())).sharing(written).length > 0
 }

@@ -5,6 +5,7 @@ import { checkBalance, type BalanceCheck } from '../balance/check'
 import type { SchoolReading } from '../balance/school-sheet/sheet'
 import { readStage } from '../balance/school-sheet/stage-and-kind'
 import type { Finding } from '../findings/finding'
+import type { RuleName } from '../findings/rule-names'
 import { sheetFromGrid, type WorkbookContents } from '../grid/contents'
 import { cellsOf, textArgument } from './arguments'
 import { displayLanguage, invalid, notAvailable, sameError } from './errors'
@@ -17,9 +18,9 @@ export interface JudgedSchools {
 }
 
 /** Without these a range is no table of schools. */
-const NO_TABLE: ReadonlySet<string> = new Set(['school-sheet-not-found', 'school-column-missing'])
+const NO_TABLE: ReadonlySet<RuleName> = new Set(['school-sheet-not-found', 'school-column-missing'])
 /** Texts where numbers should be: in a range they are refused, also where the sheet's own check could read them. */
-const TEXTS: ReadonlySet<string> = new Set([
+const TEXTS: ReadonlySet<RuleName> = new Set([
   'school-number-as-text',
   'school-cell-unit',
   'school-width',

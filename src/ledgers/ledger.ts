@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding'
+import type { RuleName } from '../findings/rule-names'
 import type { Localized } from '../text/language'
 import { itemAt } from '../text/items'
 
@@ -100,7 +101,7 @@ export interface Proof {
 
 /** A rule of one ledger alone. */
 export interface LedgerRule {
-  readonly name: string
+  readonly name: RuleName
   readonly severity: Severity
   readonly part?: string
   /** Speaks of each row for which it holds. */
@@ -165,7 +166,7 @@ export interface Ledger {
   readonly within?: string
   /** Evidence of points that must not call a rate nil while a figure is above 0. */
   readonly saidZero?: {
-    readonly rule: string
+    readonly rule: RuleName
     readonly policies: readonly string[]
     readonly words: readonly string[]
     readonly figure: string

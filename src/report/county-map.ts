@@ -15,7 +15,7 @@ export const STANDING_SIGNS: Readonly<Record<Standing, string>> = {
 export interface MapRow {
   readonly number: number
   /** One standing a county, in the order of the table's counties. */
-  readonly standings: readonly Standing[]
+  readonly standings: readonly { readonly county: string; readonly standing: Standing }[]
 }
 
 /** Counties × points: how every county stands on every point. */
@@ -23,7 +23,10 @@ export function countyMap({ counties, points }: ReportedTable): MapRow[] {
   return points.map(({ number, achieved, unachieved }) => {
     const yes = new Set(achieved)
     const no = new Set(unachieved)
-    return { number, standings: counties.map((county) => standing(yes.has(county), no.has(county))) }
+    return {
+      number,
+      standings: counties.map((county) => ({ county, standing: standing(yes.has(county), no.has(county)) })),
+    }
   })
 }
 

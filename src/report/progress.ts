@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding'
+import type { RuleName } from '../findings/rule-names'
 import { parseArea } from '../grid/address'
 import type { ReportedTable } from './file-report'
 
@@ -34,6 +35,6 @@ export function lacksDate({ sheet, date }: ReportedTable, findings: readonly Fin
   return date === null && (saysOf('date-empty', sheet, findings) || saysOf('form-blank', sheet, findings))
 }
 
-function saysOf(rule: string, sheet: string, findings: readonly Finding[]): boolean {
+function saysOf(rule: RuleName, sheet: string, findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.rule === rule && finding.sheet === sheet)
 }

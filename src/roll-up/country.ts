@@ -4,7 +4,7 @@ import type { Period } from '../summary-table/counties/gazetteer/history'
 import { countyIds } from '../summary-table/counties/county-ids'
 import { makeRoster } from '../summary-table/counties/roster/make-roster'
 import { foldName } from '../summary-table/counties/gazetteer/names'
-import type { UnitPart } from './model'
+import type { UnitPart } from './unit-part'
 
 /** The whole country, whose table is made of its provinces' or their counties'. */
 export interface CountryPlace {

@@ -1,5 +1,6 @@
 import { memo } from '../text/memo'
-import type { RolledKey, RolledPoint, RollUp, UnitPart } from './model'
+import type { RolledKey, RolledPoint, RollUp } from './model'
+import type { UnitPart } from './unit-part'
 
 const NONE = '无'
 

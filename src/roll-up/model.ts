@@ -2,6 +2,7 @@ import type { Edition } from '../summary-table/edition'
 import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
 import type { SentStatus } from './statuses'
 import type { Unit } from './unit'
+import type { UnitPart } from './unit-part'
 
 /** A table that was sent, and what became of it. */
 export interface JudgedTable {
@@ -69,13 +70,6 @@ export interface RolledPoint {
   readonly evidence: string
   /** Whether words were left out of it for its length. */
   readonly shortened: boolean
-}
-
-/** A prefecture of a province's roster. */
-export interface UnitPart {
-  readonly name: string
-  /** Its counties: the bare name, and the one in the roster. */
-  readonly counties: readonly { readonly bare: string; readonly county: string }[]
 }
 
 /** Many tables made one. */

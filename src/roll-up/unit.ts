@@ -1,12 +1,12 @@
 import { countryRoster, isCountry, type CountryPlace } from './country'
-import type { UnitPart } from './model'
+import type { UnitPart } from './unit-part'
 import { ALWAYS } from '../summary-table/counties/gazetteer/history'
 import { foldName } from '../summary-table/counties/gazetteer/names'
 import { placeNamed, type Place } from '../summary-table/counties/gazetteer/place'
 import { countyId, countyIds } from '../summary-table/counties/county-ids'
 import { makeRoster } from '../summary-table/counties/roster/make-roster'
 import type { GivenRoster } from '../summary-table/counties/roster/roster'
-import { indexOf, type RosterIndex } from '../summary-table/counties/roster/roster-index'
+import { rosterIndex, type RosterIndex } from '../summary-table/counties/roster/roster-index'
 import { Recent } from '../text/recent'
 
 /** Who collects the tables: a city's office for its counties, a province's for its prefectures, or the ministry for the provinces. */
@@ -29,7 +29,7 @@ export function unitNamed(name: string, given: GivenRoster | null): Unit | null 
   const roster = makeRoster({ unit: name, given, lists: [], period: ALWAYS })
   if (roster.counties.length === 0 || (place?.kind === 'county' && !given)) return null
   const ids = new Map([...countyIds(roster, place)].map(([id, county]) => [county, id]))
-  return { name, place, given, index: indexOf(roster), ids }
+  return { name, place, given, index: rosterIndex(roster), ids }
 }
 
 // Thousands of counties by all their names: made once for all that ask.
@@ -39,7 +39,7 @@ function country(name: string): Unit {
   const known = countries.get(name)
   if (known) return known
   const { counties, ids } = countryRoster(ALWAYS, [])
-  const index = indexOf({ source: 'city', unit: null, counties, aliases: new Map() })
+  const index = rosterIndex({ source: 'city', unit: null, counties, aliases: new Map() })
   const unit: Unit = {
     name,
     place: { kind: 'country' },

@@ -203,10 +203,11 @@ it('lists who must act, with the deadline that a county wrote beside its name', 
   const folder = roundFolder({ 昌图县: { unachieved: [5], remark: '（2019年9月前完成）' } })
   yijiao(folder, 'rollup', '.', ...UNIT, '--out', '汇总.xlsx')
   const at = (day: string) => yijiao(folder, 'tasks', '汇总.xlsx', '--date', day, '--format', 'json')
-  expect(JSON.parse(at('2019-09-30').stdout).tasks).toEqual([
+  const inTime = at('2019-09-30')
+  expect(JSON.parse(inTime.stdout).tasks).toEqual([
     { point: 5, county: '昌图县', offices: ['党办'], due: '2019-09-30', reason: '', progress: '未启动', cell: 'F8' },
   ])
-  expect([at('2019-09-30').status, at('2019-10-01').status, at('2019-02-30').status]).toEqual([0, 1, 2])
+  expect([inTime.status, at('2019-10-01').status, at('2019-02-30').status]).toEqual([0, 1, 2])
   yijiao(folder, 'tasks', '汇总.xlsx', '--out', '督办.xlsx')
   expect(sheetsOf(folder, '督办.xlsx').map(({ name }) => name)).toContain('督办')
 })

@@ -1,3 +1,4 @@
+// @own-context: it loads the program that is built.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Script } from 'node:vm'

@@ -2,7 +2,7 @@ import { byCause } from '../../src/findings/causes'
 import type { Finding } from '../../src/findings/finding'
 
 const finding = (cause: string, severity: Finding['severity'], cell: string): Finding => ({
-  rule: cause,
+  rule: 'county-renamed',
   severity,
   cause,
   sheet: '表',

@@ -6,7 +6,7 @@ const texts = { title: '', about: '', message: (word: string) => `“${word}”�
 
 /** Says each word of a row in the cell it is for. */
 const repeats: Rule<readonly (readonly [column: number | null, word: string])[], string> = {
-  name: 'repeats',
+  name: 'county-repeated',
   severity: 'error',
   texts: { zh: texts, en: texts },
   *check(words) {
@@ -51,10 +51,10 @@ test('findings with one remedy have one cause: the rule, or what it tells its re
     ),
   )
   expect(causes.map(({ finding }) => finding.cause)).toEqual([
-    ...times(3, 'repeats'),
-    'repeats:甲',
-    'repeats:乙',
-    'repeats:甲',
+    ...times(3, 'county-repeated'),
+    'county-repeated:甲',
+    'county-repeated:乙',
+    'county-repeated:甲',
   ])
   expect(causes.map(({ finding }) => finding.title)).toEqual(['', '', '', '有甲', '有乙', '有甲'])
 })

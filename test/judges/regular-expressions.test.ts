@@ -1,3 +1,4 @@
+// @own-context: it loads modules anew, to hear of the expressions that they make.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -11,13 +11,14 @@ import { EDITIONS } from '../../src/summary-table/editions'
 
 const FOLDER = join(__dirname, '../../src/ledgers/kinds')
 
+const validate = new Ajv({ strict: false }).compile(schema)
+
 test('the list of ledgers is that of the folder', () => {
   expect(readFileSync(join(FOLDER, 'index.ts'), 'utf8')).toBe(ledgersModule(readdirSync(FOLDER)))
 })
 
 describe.each(LEDGERS.map((ledger) => [ledger.id, ledger] as const))('%s', (id, ledger) => {
   test('is as its schema asks, and called like its file', () => {
-    const validate = new Ajv({ strict: false }).compile(schema)
     const file = JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8'))
     expect(validate(file) ? [] : validate.errors).toEqual([])
     expect(file.id).toBe(id)

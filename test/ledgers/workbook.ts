@@ -59,12 +59,18 @@ export function ledgerSheet(name: string, headings: readonly string[], rows: rea
   return sheetFromGrid(name, [headings, ...rows])
 }
 
-export function checked(workbook: WorkbookContents, more: Partial<WorkbookOptions> = {}): WorkbookCheck {
-  return checkWorkbook(workbook, { ...OPTIONS, ...more })
+/** What a check gives of each workbook that it has been asked of: a test asks of one for its findings, its figures and its messages. */
+const checks = new WeakMap<WorkbookContents, WorkbookCheck>()
+
+export function checked(workbook: WorkbookContents, more?: Partial<WorkbookOptions>): WorkbookCheck {
+  if (more) return checkWorkbook(workbook, { ...OPTIONS, ...more })
+  const check = checks.get(workbook) ?? checkWorkbook(workbook, OPTIONS)
+  checks.set(workbook, check)
+  return check
 }
 
 /** What is said of ledgers, each as `rule sheet!cell`. */
-export function said(workbook: WorkbookContents, more: Partial<WorkbookOptions> = {}): string[] {
+export function said(workbook: WorkbookContents, more?: Partial<WorkbookOptions>): string[] {
   const ours = /^(?:ledger|class|school|rotation|dropout|group|migrant|left)-/
   return checked(workbook, more)
     .findings.filter(({ rule }) => ours.test(rule))

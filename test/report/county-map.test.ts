@@ -31,7 +31,9 @@ it('every county stands in one of four ways on every point, told apart by shape'
       { achieved: ['丙县', '丁县'], unachieved: ['丙县'] },
     ),
   )
-  expect(rows.map(({ number, standings }) => [number, standings.map((one) => STANDING_SIGNS[one]).join('')])).toEqual([
+  expect(
+    rows.map(({ number, standings }) => [number, standings.map(({ standing }) => STANDING_SIGNS[standing]).join('')]),
+  ).toEqual([
     [1, '●●●'],
     [2, '●○？'],
     [3, '？？！'],

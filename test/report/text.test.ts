@@ -132,9 +132,3 @@ it('groups put the form first, then the points in order, and lose nothing', () =
     'warning',
   ])
 })
-
-it('more findings than a call takes arguments', () => {
-  const report = reportOf({ cells: { ...cells, G8: null } })
-  const findings = Array.from({ length: 200_000 }, () => report.findings[0])
-  expect(textReport([{ ...report, findings }], 'zh').split('\n').length).toBeGreaterThan(200_000)
-})

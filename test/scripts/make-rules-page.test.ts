@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rulesPage } from '../../scripts/make-rules-page'
+import { ruleNamesModule, rulesPage } from '../../scripts/make-rules-page'
 import { TABLE_RULES, WORKBOOK_RULES } from '../../src/summary-table/rules'
 
 const page = readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8')
 
 it('docs/rules.md is the page that the rules make', () => {
   expect(page).toBe(rulesPage())
+})
+
+it('the type of their names has all of them', () => {
+  const names = readFileSync(join(__dirname, '../../src/findings/rule-names.ts'), 'utf8')
+  expect(names).toBe(ruleNamesModule())
 })
 
 it('every rule has a section of its own, in both languages', () => {

@@ -25,7 +25,7 @@ export type PriceProblem =
 
 type Texts = { readonly [Kind in PriceProblem['kind']]: (problem: Extract<PriceProblem, { kind: Kind }>) => string }
 
-export const PRICE_PROBLEM_TEXTS: Localized<Texts> = {
+export const PRICE_PROBLEM_MESSAGES: Localized<Texts> = {
   zh: {
     malformed: () => '单价文件应当是 {"prices": {"L4": 3000, …}, "firstYear": 2026, "years": 3} 的样子。',
     unknown: ({ keys, indicators }) =>

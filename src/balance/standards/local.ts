@@ -39,7 +39,7 @@ export type LocalProblem =
 
 type Texts = { readonly [Kind in LocalProblem['kind']]: (problem: Extract<LocalProblem, { kind: Kind }>) => string }
 
-export const LOCAL_PROBLEM_TEXTS: Localized<Texts> = {
+export const LOCAL_PROBLEM_MESSAGES: Localized<Texts> = {
   zh: {
     malformed: () => '地方标准应当写明 id、name、base（国家标准）和 changes（改动的数值）。',
     'base-unknown': ({ base }) => `没有名为“${base}”的国家标准，可用 quality-2017 或 basic-2012。`,

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { checkBalance, type BalanceCheck } from '../../balance/check'
 import { chosenContents } from '../../balance/chosen-cells'
 import type { KeptJudging } from '../../kept/judging'
-import { PRICE_PROBLEM_TEXTS, planTerms, type PlanTerms } from '../../balance/plan/prices'
+import { PRICE_PROBLEM_MESSAGES, planTerms, type PlanTerms } from '../../balance/plan/prices'
 import { balanceResult, type StandardSource } from '../../balance/result'
 import type { Standard } from '../../balance/standard'
 import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/catalogue'
-import { LOCAL_PROBLEM_TEXTS, localStandard } from '../../balance/standards/local'
+import { LOCAL_PROBLEM_MESSAGES, localStandard } from '../../balance/standards/local'
 import { isoDay } from '../../grid/day'
 import { checkWorkbook, yearOf } from '../../ledgers/check'
 import { knownBeside } from '../../ledgers/known'
@@ -94,18 +94,18 @@ function readStandard(name: string, { language, messages }: CliContext): Standar
   if (!existsSync(name)) throw new Failure(messages.noStandard(name, STANDARDS.map(({ id }) => id).join('、')))
   const read = localStandard(readJson(name, messages))
   if ('standard' in read) return read.standard
-  throw wrongFile(name, read.problems, LOCAL_PROBLEM_TEXTS[language], messages)
+  throw wrongFile(name, read.problems, LOCAL_PROBLEM_MESSAGES[language], messages)
 }
 
 /** The unit prices and years of a plan out of a JSON file. */
 function readTerms(path: string, standard: Standard, year: number, { language, messages }: CliContext): PlanTerms {
   const read = planTerms(readJson(path, messages), standard, year)
   if ('terms' in read) return read.terms
-  throw wrongFile(path, read.problems, PRICE_PROBLEM_TEXTS[language], messages)
+  throw wrongFile(path, read.problems, PRICE_PROBLEM_MESSAGES[language], messages)
 }
 
 function keptUnusable({ standard, problems }: KeptJudging, { language, messages }: CliContext): string {
-  const lines = problemLines(problems, LOCAL_PROBLEM_TEXTS[language])
+  const lines = problemLines(problems, LOCAL_PROBLEM_MESSAGES[language])
   return `${[messages.keptStandardUnusable(standard.name), ...lines].join('\n')}\n`
 }
 

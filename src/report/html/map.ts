@@ -25,7 +25,7 @@ export function mapTables(table: ReportedTable, title: string, messages: ReportM
 function mapTable(table: ReportedTable): string {
   const names = table.counties.map((county) => `<th scope="col">${escapeHtml(county)}</th>`).join('')
   const rows = countyMap(table).map(({ number, standings }) => {
-    const cells = standings.map((standing) => `<td class="${standing}">${STANDING_SIGNS[standing]}</td>`).join('')
+    const cells = standings.map(({ standing }) => `<td class="${standing}">${STANDING_SIGNS[standing]}</td>`).join('')
     return `<tr><th scope="row">${number}</th>${cells}</tr>`
   })
   const many = table.counties.length > MANY_COUNTIES ? ' many' : ''

@@ -1,6 +1,6 @@
 import { findLast } from '../../text/items'
 import type { Roster } from '../counties/roster/roster'
-import { indexOf } from '../counties/roster/roster-index'
+import { rosterIndex } from '../counties/roster/roster-index'
 import type { StatedPercentage } from '../documents/evidence'
 import { numberOfWords } from '../../text/han-number'
 import { Lexicon } from '../../text/lexicon'
@@ -86,7 +86,7 @@ function countOfCounties(said: string): number | null {
 }
 
 function countiesIn(text: string, roster: Roster): string[] {
-  const index = indexOf(roster)
+  const index = rosterIndex(roster)
   const counties: string[] = []
   for (let at = 0; at < text.length;) {
     const found = index.longestAt(text, at, false)

@@ -1,4 +1,5 @@
 import { lazy, useRef, type ComponentType, type KeyboardEvent } from 'react'
+import { itemAt } from '../../text/items'
 import { TABS, type TabId } from '../state/pane-state'
 import { FindingsTab } from './findings/FindingsTab'
 import { useOfDocument, usePane, usePaneState } from './PaneContext'
@@ -29,7 +30,7 @@ export function TabPanels(): JSX.Element {
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLDivElement>): void => {
     const step = STEPS[key]
     if (step === undefined) return
-    const next = TABS[(TABS.indexOf(chosen) + step + TABS.length) % TABS.length]
+    const next = itemAt(TABS, (TABS.indexOf(chosen) + step + TABS.length) % TABS.length)
     choose(next)
     currentTarget.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus()
   }

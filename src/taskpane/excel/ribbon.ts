@@ -22,10 +22,15 @@ export function takeOverRibbon(desk: Desk, workbook: string): void {
 }
 
 /** Runs a command; whatever comes of it, the button must be given back. A busy workbook finishes what it is at first. */
-async function run(desk: Desk, workbook: string, command: Command, event: Office.AddinCommands.Event): Promise<void> {
+async function run(
+  desk: Desk,
+  workbook: string,
+  command: Command | undefined,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   const task = taskOf(desk, workbook)
   try {
-    if (task && task.document.work === null) await command(desk, task)
+    if (command && task && task.document.work === null) await command(desk, task)
     else await Office.addin.showAsTaskpane()
   } finally {
     event.completed()

@@ -6,6 +6,6 @@ export function followTheme(): void {
 
 /** Whether a colour (#rrggbb) is dark, by its relative luminance without gamma, which is near enough. */
 function isDark(colour: string): boolean {
-  const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128
+  const part = (start: number): number => Number.parseInt(colour.slice(start, start + 2), 16)
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5) < 128
 }

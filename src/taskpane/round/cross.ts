@@ -41,7 +41,7 @@ function cellsOf({ achieved, unachieved, sources }: RolledPoint, columns: readon
     const not = counties.filter((county) => no.has(county))
     const open = counties.find((county) => !no.has(county) && !yes.has(county))
     const standing = not.length > 0 ? 'unachieved' : open !== undefined ? 'open' : 'achieved'
-    const source = said.get(not[0] ?? open ?? counties[0])
+    const source = said.get(not[0] ?? open ?? counties[0] ?? name)
     const cell = source?.points[0]?.cell ?? null
     return {
       unit: name,

@@ -1,4 +1,5 @@
 import type { FiledFinding } from '../../findings/filed'
+import type { RuleName } from '../../findings/rule-names'
 import type { JudgedTable, RolledPoint, RollUp } from '../../roll-up/model'
 import type { SentFile, SentTable } from '../../roll-up/sent'
 import { compare, type SentStatus } from '../../roll-up/statuses'
@@ -45,7 +46,7 @@ export interface RoundRow {
 }
 
 /** What is said of a file as a whole; what is said of its points is with its findings. */
-const OF_FILES: ReadonlySet<string> = new Set(['file-unread', 'file-open', 'reporter-unknown', 'county-not-of-unit', 'county-file-other-year', 'county-file-superseded', 'county-file-duplicated', 'file-name-differs', 'edition-point-unasked']) // prettier-ignore
+const OF_FILES: ReadonlySet<RuleName> = new Set(['file-unread', 'file-open', 'reporter-unknown', 'county-not-of-unit', 'county-file-other-year', 'county-file-superseded', 'county-file-duplicated', 'file-name-differs', 'edition-point-unasked']) // prettier-ignore
 
 const NOTHING = {
   edition: null,

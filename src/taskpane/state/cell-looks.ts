@@ -84,7 +84,7 @@ export function piecesOf(text: string, words: readonly string[]): readonly TextP
   const pieces: TextPiece[] = []
   for (let start = 0, end = 1; start < text.length; start = end++) {
     while (end < text.length && spoken[end] === spoken[start]) end++
-    pieces.push({ text: text.slice(start, end), spoken: spoken[start] })
+    pieces.push({ text: text.slice(start, end), spoken: spoken[start] ?? false })
   }
   return pieces
 }

@@ -3,6 +3,7 @@ import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents } from '../../grid/contents'
 import { mergedAreasOf } from '../../grid/merged-areas'
 import type { BorderLine, CellStyle, SheetStyling } from '../../workbook/xlsx/styling/styling'
+import { itemAt } from '../../text/items'
 import { cellWidth, EM, shownSize } from './text-size'
 
 /** The lines that end a cell: its own, or those of the cells behind and below it. */
@@ -38,13 +39,13 @@ export function runsOver(
   const across = style?.acrossColumns ?? false
   if (!across && style?.horizontal && style.horizontal !== 'left') return null
   const needed = cellWidth(value, shownSize(style))
-  const own = widths[column] * EM
+  const own = itemAt(widths, column) * EM
   if (!across && needed <= own) return null
   const merged = mergedAreasOf(sheet)
   let room = own
   for (let next = column + 1; next < widths.length && (across || room < needed); next++) {
     if (textOf(valueAt(sheet, row, next)) !== '' || merged.around(row, next)) break
-    room += widths[next] * EM
+    room += itemAt(widths, next) * EM
   }
   return room > own && room >= needed ? room : null
 }

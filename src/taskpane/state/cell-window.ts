@@ -1,6 +1,7 @@
 import { cellKey } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
 import type { SheetStyling } from '../../workbook/xlsx/styling/styling'
+import { itemAt } from '../../text/items'
 import type { Pane } from './sheet-view'
 import { EM, LINE, linesIn, shownSize } from './text-size'
 
@@ -27,7 +28,7 @@ export function rowHeights(
       const value = cells[column]
       if (typeof value !== 'string' || merged.has(cellKey(row, column))) continue
       const size = shownSize(styling?.styleAt(row, column) ?? null)
-      height = Math.max(height, linesIn(value, widths[column - left] * EM, size) * LINE * size)
+      height = Math.max(height, linesIn(value, itemAt(widths, column - left) * EM, size) * LINE * size)
     }
     heights.push(height + AROUND_TEXT)
   }
@@ -52,9 +53,12 @@ interface InSight {
 function inSight(sizes: readonly number[], scrolled: number, seen: number, beyond: number): InSight {
   let before = 0
   let first = 0
-  while (first < sizes.length - 1 && before + sizes[first] < scrolled) before += sizes[first++]
+  while (first < sizes.length - 1 && before + itemAt(sizes, first) < scrolled) before += itemAt(sizes, first++)
   let last = first
-  for (let end = before; last < sizes.length - 1 && end + sizes[last] < scrolled + seen; last++) end += sizes[last]
+  for (let end = before; last < sizes.length - 1; last++) {
+    end += itemAt(sizes, last)
+    if (end >= scrolled + seen) break
+  }
   // In steps, so that not every pixel draws anew. What a frame costs goes by how much is drawn in all: the browser paints all of it again.
   const begin = Math.max(0, first - beyond)
   return {
@@ -66,6 +70,6 @@ function inSight(sizes: readonly number[], scrolled: number, seen: number, beyon
 /** The sum of some heights. */
 export function heightOf(heights: readonly number[], first: number, last: number): number {
   let sum = 0
-  for (let index = first; index <= last; index++) sum += heights[index]
+  for (let index = first; index <= last; index++) sum += itemAt(heights, index)
   return sum
 }

@@ -21,6 +21,6 @@ export function cellsAt(address: string, { sheets }: WorkbookContents, shown: st
 }
 
 function unquoted(name: string): string {
-  const quoted = /^'(.*)'$/s.exec(name.trim())
-  return quoted ? quoted[1].replaceAll("''", "'") : name.trim()
+  const quoted = /^'(.*)'$/s.exec(name.trim())?.[1]
+  return quoted?.replaceAll("''", "'") ?? name.trim()
 }

@@ -1,13 +1,5 @@
+import { officeNames } from '../../summary-table/answers/office-names'
 import type { TableSubject } from '../../summary-table/answers/subject'
-
-/** The offices that a cell of 责任科室 names, each once. */
-export function officeNames(written: string): string[] {
-  const names = written
-    .split(/[、，,；;／/\n]+/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  return [...new Set(names)]
-}
 
 /** The offices of a table, those named most first. */
 export function officesOf({ answers }: TableSubject): string[] {

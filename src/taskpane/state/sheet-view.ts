@@ -114,7 +114,7 @@ export function lineOf(
     const around = mergedAreasOf(sheet).around(row, kept)
     // A merged area over several columns is shown where its columns are drawn; one over several rows by itself would reach into rows that are not.
     if (around) gap(1)
-    else line.push(...drawnRows(sheet, { top: row, bottom: row, left: kept, right: kept }, look)[0])
+    else line.push(...drawnRows(sheet, { top: row, bottom: row, left: kept, right: kept }, look).flat())
     gap(drawn.left - kept - 1)
   } else gap(drawn.left - pane.left)
   line.push(...cells)
@@ -157,7 +157,7 @@ function widthsByText(sheet: SheetContents, pane: Pane): number[] {
     for (let column = pane.left; column <= Math.min(pane.right, cells.length - 1); column++) {
       if (wide.has(cellKey(row, column))) continue
       const length = Math.min(textOf(cells[column]).length, 120)
-      longest[column - pane.left] = Math.max(longest[column - pane.left], length)
+      longest[column - pane.left] = Math.max(longest[column - pane.left] ?? 0, length)
     }
   }
   return longest.map((length) => Math.round(Math.min(20, Math.max(NARROWEST, 2.4 * Math.sqrt(length)))))

@@ -1,5 +1,5 @@
 import type { TableSubject } from '../../summary-table/answers/subject'
-import { officeNames } from './offices'
+import { officeNames } from '../../summary-table/answers/office-names'
 
 /** A point that counties have not achieved. */
 export interface OpenPoint {

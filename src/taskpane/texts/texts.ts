@@ -1,5 +1,6 @@
 import type { EditorKind } from '../state/cell-role'
 import type { Counts, Severity } from '../../findings/finding'
+import type { RuleName } from '../../findings/rule-names'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
@@ -73,7 +74,7 @@ export interface Texts {
     readonly places: (count: number) => string
     /** The check box of a place: whether the way out is taken there as well. */
     readonly include: (cell: string) => string
-    readonly choice: (choice: ChoiceName, rule: string) => string
+    readonly choice: (choice: ChoiceName, rule: RuleName) => string
     readonly undo: string
     readonly explain: string
     readonly none: string

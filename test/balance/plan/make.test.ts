@@ -114,21 +114,32 @@ describe('makePlan', () => {
 
   it('adds yuan whole and areas by hundredths; the years make up each addition, and their costs its cost', () => {
     const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0)
-    const hundredths = (amount: number) => {
-      expect(amount * 100).toBeCloseTo(Math.round(amount * 100), 4)
-      return Math.round(amount * 100)
-    }
+    const hundredths = (amount: number) => Math.round(amount * 100)
+    const isWhole = (amount: number) => Math.abs(amount - Math.round(amount)) < 0.00005
     fc.assert(
       fc.property(county, fc.integer({ min: 1, max: 7 }), fc.boolean(), (rows, years, yearly) => {
         const prices = { ...PRICES.prices, L4: { price: 1234.5, yearly } }
         const made = plan(schoolsOf(rows), { ...PRICES, prices, years })
         const additions = made.stages.flatMap((stage) => stage.additions)
         for (const { indicator, amount, cost, years: each } of additions) {
-          if (indicator === 'L6') expect(Number.isInteger(amount)).toBe(true)
-          expect(sumOf(each.map((year) => hundredths(year.amount)))).toBe(hundredths(amount))
-          expect(each.every((year) => Number.isInteger(year.cost))).toBe(true)
-          expect(sumOf(each.map((year) => year.cost!))).toBe(cost)
-          if (indicator === 'L4' && !yearly) expect(cost).toBe(Math.ceil((hundredths(amount) * 12_345) / 1000))
+          const amounts = each.map((year) => year.amount)
+          const isOf = indicator === 'L4' && !yearly ? Math.ceil((hundredths(amount) * 12_345) / 1000) : cost
+          // One comparison for each addition, of which there are thousands.
+          expect({
+            wholeYuan: indicator !== 'L6' || Number.isInteger(amount),
+            hundredths: [amount, ...amounts].every((one) => isWhole(one * 100)),
+            sum: sumOf(amounts.map(hundredths)),
+            wholeCosts: each.every((year) => Number.isInteger(year.cost)),
+            costs: sumOf(each.map((year) => year.cost!)),
+            cost,
+          }).toEqual({
+            wholeYuan: true,
+            hundredths: true,
+            sum: hundredths(amount),
+            wholeCosts: true,
+            costs: cost,
+            cost: isOf,
+          })
         }
         expect(sumOf(made.costByYear.map((year) => year.cost!))).toBe(made.cost)
       }),

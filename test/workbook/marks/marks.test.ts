@@ -41,7 +41,18 @@ function table(
 }
 
 function finding(severity: Severity, cell: string | null, sheet: string | null = '汇总表'): Finding {
-  return { rule: 'x', severity, cause: 'x', sheet, cell, point: null, title: '', message: '', hint: '', fix: null }
+  return {
+    rule: 'answer-empty',
+    severity,
+    cause: 'answer-empty',
+    sheet,
+    cell,
+    point: null,
+    title: '',
+    message: '',
+    hint: '',
+    fix: null,
+  }
 }
 
 function described(source: Partial<Parameters<typeof marksFor>[0]>): string[] {

@@ -73,7 +73,7 @@ export function zipParts(parts: Readonly<Record<string, string | Uint8Array | nu
   for (const [name, part] of Object.entries(parts)) {
     if (part !== null) entries[name] = typeof part === 'string' ? strToU8(part) : part
   }
-  return zipSync(entries, { level: 6, mtime: new Date(2018, 10, 20) })
+  return zipSync(entries, { level: 1, mtime: new Date(2018, 10, 20) })
 }
 
 /** A text as it stands between tags or in an attribute, with the characters that XML cannot hold as Excel writes them (_x0001_). */

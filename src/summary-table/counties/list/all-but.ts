@@ -1,6 +1,7 @@
 import { withKindsSpelled } from './kinds'
 import { LONGEST_PHRASE } from './lexicon'
-import { countOf, lastOthers, saysOthers, saysUnits, shorthandOf, withoutVerb } from './phrases'
+import { countOf } from './count-phrases'
+import { lastOthers, saysOthers, saysUnits, shorthandOf, withoutVerb } from './phrases'
 import { OTHER_COLUMN, type ListColumn, type Shorthand } from './column'
 import { trimMarks } from './trim-marks'
 

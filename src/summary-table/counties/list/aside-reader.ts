@@ -8,10 +8,11 @@ import { LONGEST_PHRASE } from './lexicon'
 import type { ListedCounty } from './list'
 import { NAMED, type NamesRead, type ShorthandRead } from './names-read'
 import { endsLikeCounty, foldName } from '../gazetteer/names'
-import { countOf, countsIn, isHeader, saysOthers, shorthandOf, withoutWords } from './phrases'
+import { countOf, countsIn } from './count-phrases'
+import { isHeader, saysOthers, shorthandOf, withoutWords } from './phrases'
 import type { ListColumn } from './column'
 import type { PrefectureRoster, Roster } from '../roster/roster'
-import { indexOf, type RosterIndex } from '../roster/roster-index'
+import { rosterIndex, type RosterIndex } from '../roster/roster-index'
 import { isZone } from '../gazetteer/zones'
 
 export const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3}|\p{No}{1,3})$/u
@@ -34,7 +35,7 @@ export abstract class AsideReader {
     /** Whether the list stands in brackets within another: brackets in it are not looked into. */
     protected readonly nested: boolean,
   ) {
-    this.index = roster && indexOf(roster)
+    this.index = roster && rosterIndex(roster)
     this.list = new CollectedNames(this.index, column)
   }
 

@@ -6,13 +6,14 @@ import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from '../gazetteer/names'
 import { bareWord, saysNone } from './none-words'
-import { countsOthers, countsWithin, countWithin, lastOthers, shorthandOf } from './phrases'
+import { countsOthers, countsWithin, countWithin } from './count-phrases'
+import { lastOthers, shorthandOf } from './phrases'
 import { OTHER_COLUMN, type ListColumn } from './column'
 import { kindsSaid, ofKinds, withKindsSpelled, type OfKinds } from './kinds'
 import { NAMED, type NamesRead } from './names-read'
 import { readNames } from './read-names'
 import type { Roster } from '../roster/roster'
-import { indexOf, type RosterIndex } from '../roster/roster-index'
+import { rosterIndex, type RosterIndex } from '../roster/roster-index'
 import { trimMarks } from './trim-marks'
 import { isZone } from '../gazetteer/zones'
 
@@ -25,7 +26,7 @@ export function parseCountyList(value: CellValue, roster: Roster | null, column:
   const written = textOf(value)
   if (value instanceof CellError) return { ...empty(written), kind: 'error' }
   if (!roster) return parseText(written, roster, column)
-  const index = indexOf(roster)
+  const index = rosterIndex(roster)
   const known = index.recent[column].get(written)
   if (known) return known
   const list = plainNames(written, index) ?? parseText(written, roster, column)
@@ -134,12 +135,12 @@ const ALL_OF_UNIT = /^(?:范围|所辖|下辖|辖|各|全|所有|均|都|其[他
 
 /** 1.全州县: what it holds is a county, not all counties. */
 function holdsLikeShorthand(text: string, roster: Roster | null): boolean {
-  return roster !== null && indexOf(roster).likeShorthands.some((county) => text.includes(county))
+  return roster !== null && rosterIndex(roster).likeShorthands.some((county) => text.includes(county))
 }
 
 function startsWithCounty(text: string, roster: Roster | null): boolean {
   if (!roster) return isCountySomewhere(text.trim())
-  const index = indexOf(roster)
+  const index = rosterIndex(roster)
   return (index.resolve(text.slice(0, 40)) ?? index.longestAt(text.trimStart(), 0, true)) !== undefined
 }
 

@@ -6,19 +6,8 @@ import { lexList, type Piece } from './lex-list'
 import type { ListedCounty } from './list'
 import type { NamesRead } from './names-read'
 import { foldName } from '../gazetteer/names'
-import {
-  countBefore,
-  countOf,
-  countOfAll,
-  countsIn,
-  isGroup,
-  isHeader,
-  isOtherHeader,
-  kindsOf,
-  shorthandOf,
-  withoutVerb,
-  withoutWords,
-} from './phrases'
+import { countBefore, countOf, countOfAll, countsIn, kindsOf } from './count-phrases'
+import { isGroup, isHeader, isOtherHeader, shorthandOf, withoutVerb, withoutWords } from './phrases'
 import type { ListColumn } from './column'
 import { saysOf, startsOfSaid } from './predicates'
 import type { Roster } from '../roster/roster'

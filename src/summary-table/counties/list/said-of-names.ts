@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold'
 import type { ListedCounty } from './list'
 import type { Miscount } from './kinds'
 import { LONGEST_PHRASE } from './lexicon'
-import { countBefore, countOf, countWithin, kindsOf } from './phrases'
+import { countBefore, countOf, countWithin, kindsOf } from './count-phrases'
 import { StatedCounts } from './stated-counts'
 
 /** What a list says of its names besides naming them: how many there are, and what its headings and brackets add. */

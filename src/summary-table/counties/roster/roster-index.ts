@@ -241,7 +241,7 @@ function prefixesOf(unit: string, province: string | undefined): string[] {
 }
 
 /** The index of a roster. */
-export const indexOf = memo((roster: Roster) => new RosterIndex(roster))
+export const rosterIndex = memo((roster: Roster) => new RosterIndex(roster))
 
 function held(county: string, neighbour: string, words: string, first: boolean) {
   const repeats = REPEATED.test(neighbour + words)

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../findings/rule'
 import type { ListCell } from '../../answers/answer-cells'
 import { contradicts } from '../../counties/list/phrases'
-import { indexOf } from '../../counties/roster/roster-index'
+import { rosterIndex } from '../../counties/roster/roster-index'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
 
@@ -66,7 +66,7 @@ const BY_THEN = /底前|底以前/u
 
 /** Whether a remark leaves open that the county belongs to this list. The name of a county or zone does not, nor a year that fits. */
 function mayChangeAnswer(remark: string, { key }: ListCell, { roster, date }: TableSubject): boolean {
-  if (indexOf(roster).resolve(remark)) return false
+  if (rosterIndex(roster).resolve(remark)) return false
   if (PART.test(remark) || contradicts(remark, key)) return true
   if (key === 'unachieved') return false
   const year = date?.getUTCFullYear() ?? Infinity

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../findings/rule'
 import type { ListedCounty } from '../../counties/list/list'
 import { endsLikeCounty } from '../../counties/gazetteer/names'
-import { indexOf } from '../../counties/roster/roster-index'
+import { rosterIndex } from '../../counties/roster/roster-index'
 import { isZone } from '../../counties/gazetteer/zones'
 import { hasPlaceholder } from '../../answers/placeholders'
 import type { TableSubject } from '../../answers/subject'
@@ -82,7 +82,7 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
   },
   cause: ({ written }) => written.trim(),
   *check(subject) {
-    const index = indexOf(subject.roster)
+    const index = rosterIndex(subject.roster)
     const isGiven = subject.roster.source === 'given' || subject.roster.source === 'workbook'
     const told = new Set<string>()
     for (const place of subject.listsNotInFull) {

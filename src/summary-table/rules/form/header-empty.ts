@@ -1,6 +1,7 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import { CellError } from '../../../grid/cell'
 import type { Rule, RuleTexts } from '../../../findings/rule'
+import type { RuleName } from '../../../findings/rule-names'
 import type { Localized } from '../../../text/language'
 import type { HeaderKey } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
@@ -31,7 +32,7 @@ const about = (label: string): Localized<Pick<RuleTexts<Facts>, 'title' | 'about
   },
 })
 
-function emptyRule(name: string, key: HeaderKey, label: string): Rule<TableSubject, Facts> {
+function emptyRule(name: RuleName, key: HeaderKey, label: string): Rule<TableSubject, Facts> {
   const texts = about(label)
   return {
     name,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Finding } from '../../../findings/finding'
+import { itemAt } from '../../../text/items'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
 import { FileButton } from '../FileButton'
 import { useDocument, usePane } from '../PaneContext'
@@ -32,7 +33,7 @@ export function DraftedReport(): JSX.Element {
           action="verify-report"
           input="written-report"
           accept=".docx"
-          onChoose={async ([file]) => setVerified(await actions.verifyReport(file))}
+          onChoose={async (files) => setVerified(await actions.verifyReport(itemAt(files, 0)))}
         />
       </div>
       {verified !== null ? <Verified verified={verified} /> : null}

@@ -28,7 +28,7 @@ export function FigureTable({ table: { headings, rows }, cells: places = [] }: T
           {rows.map(({ cells: [name, ...values], pass }, row) => (
             <tr key={`${name} ${row}`} data-pass={pass ?? undefined}>
               <th scope="row">
-                <CellLink cells={places[row] ?? null}>{name}</CellLink>
+                <CellLink cells={places[row] ?? null}>{name ?? ''}</CellLink>
               </th>
               {values.map((value, at) => (
                 <td key={headings[at + 1]}>{value}</td>

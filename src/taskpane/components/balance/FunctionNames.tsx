@@ -25,11 +25,14 @@ export function FunctionNames(): JSX.Element {
       </summary>
       <p className="finding-hint">{texts.about}</p>
       <ul role="status">
-        {uses?.map((use, index) => (
-          <li key={NAMED_FUNCTIONS[index].name} data-name-use={use}>
-            {texts.use(NAMED_FUNCTIONS[index].name, use)}
-          </li>
-        ))}
+        {NAMED_FUNCTIONS.map(({ name }, index) => {
+          const use = uses?.[index]
+          return use === undefined ? null : (
+            <li key={name} data-name-use={use}>
+              {texts.use(name, use)}
+            </li>
+          )
+        })}
       </ul>
       <div className="list-actions">
         <button

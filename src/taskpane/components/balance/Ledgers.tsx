@@ -6,6 +6,7 @@ import { ledgerForms } from '../../../ledgers/form'
 import { LEDGERS } from '../../../ledgers/kinds'
 import { schoolList } from '../../../ledgers/school-list'
 import { ledgerTables } from '../../../report/ledgers'
+import { itemAt } from '../../../text/items'
 import type { Checked } from '../../state/pane-state'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
 import { useDocument, usePane } from '../PaneContext'
@@ -41,16 +42,17 @@ function Figures({ ledgers }: { readonly ledgers: readonly LedgerResult[] }): JS
   const tables = ledgerTables(ledgers, language)
   return (
     <>
-      {tables.map((table, index) => (
-        <section key={ledgers[index].id} data-ledger={ledgers[index].id}>
-          <h3>
-            <CellLink cells={{ sheet: ledgers[index].sheet, cell: ledgers[index].range }}>
-              {table.title ?? texts.place}
-            </CellLink>
-          </h3>
-          <FigureTable table={table} />
-        </section>
-      ))}
+      {ledgers.map(({ id, sheet, range }, index) => {
+        const table = itemAt(tables, index)
+        return (
+          <section key={id} data-ledger={id}>
+            <h3>
+              <CellLink cells={{ sheet, cell: range }}>{table.title ?? texts.place}</CellLink>
+            </h3>
+            <FigureTable table={table} />
+          </section>
+        )
+      })}
       <FiguresToSheet tables={tables} name={texts.sheetName} action="ledger-figures" />
     </>
   )
@@ -60,7 +62,7 @@ function Blanks({ check }: Pick<Props, 'check'>): JSX.Element {
   const { language, actions } = usePane()
   const document = useDocument()
   const texts = LEDGERS_TEXTS[language]
-  const [id, setId] = useState<string>(LEDGERS[0].id)
+  const [id, setId] = useState(itemAt(LEDGERS, 0).id)
   const insert = (): void => {
     const ledger = LEDGERS.find((each) => each.id === id)
     const schools = ledger?.lists && check ? schoolList(check.reading, check.assessment.standard) : []

@@ -1,5 +1,6 @@
 import type { TableSubject } from '../../../summary-table/answers/subject'
-import { officeNames, officesOf, withOffice } from '../../state/offices'
+import { officeNames } from '../../../summary-table/answers/office-names'
+import { officesOf, withOffice } from '../../state/offices'
 import { useEditorsTexts } from './useEditorsTexts'
 import '../../styles/editors.css'
 

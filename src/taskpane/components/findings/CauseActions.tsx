@@ -1,4 +1,5 @@
 import { lazy, useState } from 'react'
+import { itemAt } from '../../../text/items'
 import type { ListedCause } from '../../state/causes'
 import { choicesOf } from '../../state/choices'
 import type { ListedFinding } from '../../state/selectors'
@@ -26,6 +27,7 @@ export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
   const indices = open.map(({ index }) => index)
   const fixes = open.filter(({ finding }) => finding.fix !== null)
   const warnings = open.filter(({ finding }) => finding.severity === 'warning')
+  const first = itemAt(cause.items, 0)
   const several = cause.items.length > 1
   const isFixed = cause.items.some(({ finding, waiver }) => finding.fix !== null && waiver === null)
   const isWarning = cause.items.some(({ finding, waiver }) => finding.severity === 'warning' && waiver === null)
@@ -44,15 +46,15 @@ export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
           disabled={!idle || indices.length === 0}
           onClick={() => void actions.choose(indices, choice)}
         >
-          {texts.findings.choice(choice, cause.items[0].finding.rule)}
+          {texts.findings.choice(choice, first.finding.rule)}
         </button>
       ))}
-      {cause.items[0].finding.rule === 'form-blank' ? (
+      {first.finding.rule === 'form-blank' ? (
         <Part>
           <FormBeginning />
         </Part>
       ) : null}
-      {isEdited ? <EditAction item={cause.items[0]} /> : null}
+      {isEdited ? <EditAction item={first} /> : null}
       {isFixed ? (
         <button
           type="button"
@@ -60,9 +62,7 @@ export function CauseActions({ cause, chosen }: Props): JSX.Element | null {
           data-action={several ? 'fix-cause' : 'fix'}
           title={labelOf(cause) ?? undefined}
           disabled={!idle || fixes.length === 0}
-          onClick={() =>
-            void (several ? actions.previewOf(fixes.map(({ index }) => index)) : actions.fix(cause.items[0].index))
-          }
+          onClick={() => void (several ? actions.previewOf(fixes.map(({ index }) => index)) : actions.fix(first.index))}
         >
           {several ? texts.findings.fixCause(labelOf(cause)) : texts.findings.fix}
         </button>

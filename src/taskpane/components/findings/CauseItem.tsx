@@ -1,4 +1,5 @@
 import { memo, useCallback, useState } from 'react'
+import { itemAt, onlyOf } from '../../../text/items'
 import { fixableItems, type ListedCause } from '../../state/causes'
 import { choicesAt } from '../../state/choices'
 import type { Checked } from '../../state/pane-state'
@@ -17,7 +18,8 @@ interface Props {
 
 /** One cause: what is wrong in a line, and the ways out. One place stands in the line itself, several open below it. */
 export const CauseItem = memo(function CauseItem({ cause }: Props): JSX.Element {
-  return cause.items.length === 1 ? <OnePlace cause={cause} item={cause.items[0]} /> : <ManyPlaces cause={cause} />
+  const only = onlyOf(cause.items)
+  return only ? <OnePlace cause={cause} item={only} /> : <ManyPlaces cause={cause} />
 })
 
 function OnePlace({ cause, item }: Props & { readonly item: ListedFinding }): JSX.Element {
@@ -65,7 +67,8 @@ function ManyPlaces({ cause }: Props): JSX.Element {
       return others
     })
   }, [])
-  const [{ finding }] = items
+  const first = itemAt(items, 0)
+  const { finding } = first
   return (
     <li className={classOf(cause)} data-cause={cause.cause} data-count={items.length}>
       <CauseTitle cause={cause} opened={opened} about={`${finding.title}。${finding.hint}`} />
@@ -88,7 +91,7 @@ function ManyPlaces({ cause }: Props): JSX.Element {
         ))}
       </ul>
       <div className="cause-actions">
-        {opened || !isOneCell(items) ? null : <CellButton item={items[0]} />}
+        {opened || !isOneCell(items) ? null : <CellButton item={first} />}
         <CauseActions cause={cause} chosen={items.filter((item) => !left.has(placeKey(item)))} />
       </div>
     </li>
@@ -132,8 +135,8 @@ function isChosenAmong(cause: ListedCause, checked: Checked): boolean {
 }
 
 /** Whether all that is said is said of one cell, which then stands in the line itself. */
-const isOneCell = ([first, ...others]: readonly ListedFinding[]): boolean =>
-  others.every(({ finding }) => finding.cell === first.finding.cell && finding.sheet === first.finding.sheet)
+const isOneCell = (items: readonly ListedFinding[]): boolean =>
+  new Set(items.map(({ finding: { sheet, cell } }) => `${sheet}!${cell}`)).size === 1
 
 const classOf = ({ explained, severity }: ListedCause): string => `cause cause-${explained ? 'explained' : severity}`
 

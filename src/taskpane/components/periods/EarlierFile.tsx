@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/items'
 import type { GivenFile } from '../../actions/files'
 import { PERIOD_TEXTS } from '../../texts/round/periods'
 import { FileButton, WORKBOOKS } from '../FileButton'
@@ -18,7 +19,7 @@ export function EarlierFile({ action, onChoose }: Props): JSX.Element {
       action={action}
       input="previous"
       accept={WORKBOOKS}
-      onChoose={([file]) => onChoose(file)}
+      onChoose={(files) => onChoose(itemAt(files, 0))}
     />
   )
 }

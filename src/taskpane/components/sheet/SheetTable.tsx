@@ -8,6 +8,7 @@ import { heightOf } from '../../state/cell-window'
 import { listFindings } from '../../state/selectors'
 import { columnWidths, fittedWidths, MOST_ROWS, paneOf, type DrawnCell } from '../../state/sheet-view'
 import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
+import { itemAt } from '../../../text/items'
 import { EM } from '../../state/text-size'
 import { useFilesTexts } from '../files/useFilesTexts'
 import { usePane } from '../PaneContext'
@@ -92,7 +93,7 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
       key={row}
       row={row}
       cells={cellsOfRow}
-      height={isPart ? heights[row - pane.top] : null}
+      height={isPart ? (heights[row - pane.top] ?? null) : null}
       hidden={inSpans(sheet.hiddenRows, row)}
       looks={looks}
       target={target && row >= target.top && row <= target.bottom ? target : null}
@@ -130,7 +131,7 @@ export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {heading.map(({ row }, index) => line(row, lines.heading[index]))}
+          {heading.map(({ row }, index) => line(row, itemAt(lines.heading, index)))}
           <Spacer height={heightOf(heights, 0, first - 1) - heading.reduce((sum, { height }) => sum + height, 0)} />
           {lines.body.map((cells, index) => line(pane.top + first + index, cells))}
           <Spacer height={heightOf(heights, last + 1, heights.length - 1)} />

@@ -60,7 +60,7 @@ function linesOf(
   for (let row = part.top; row <= part.bottom; row++) {
     let line = known.get(row)
     if (!line) {
-      const [cells] = drawnRows(sheet, { ...part, top: row, bottom: row }, look)
+      const [cells = []] = drawnRows(sheet, { ...part, top: row, bottom: row }, look)
       known.set(row, (line = lineOf(sheet, pane, cells, row, part, kept, look)))
     }
     lines.push(line)

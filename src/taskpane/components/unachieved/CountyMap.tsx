@@ -89,20 +89,20 @@ export function CountyMap({ subject }: Props): JSX.Element {
                     number
                   )}
                 </th>
-                {standings.map((standing, column) => (
-                  <td key={column} className={`standing-${standing}`}>
+                {standings.map(({ county, standing }, column) => (
+                  <td key={county} className={`standing-${standing}`}>
                     <button
                       type="button"
                       tabIndex={row === 0 && column === 0 ? 0 : -1}
                       data-point={number}
-                      data-county={table.counties[column]}
+                      data-county={county}
                       data-standing={chosen(standing)}
                       disabled={!canWrite}
                       onClick={() =>
                         void actions.setStandings(
                           document?.table ?? 0,
                           number,
-                          new Map([[table.counties[column], moved(chosen(standing))]]),
+                          new Map([[county, moved(chosen(standing))]]),
                         )
                       }
                     >

@@ -22,7 +22,7 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
 
 /** Excel before version 5 wrote its records without a compound file around; the first is BOF. Source: MS-XLS, 2.4.21. */
 function isBareBiff(bytes: Uint8Array): boolean {
-  return bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1]) && bytes[3] === 0
+  return bytes[0] === 9 && [0, 2, 4, 8].some((version) => bytes[1] === version) && bytes[3] === 0
 }
 
 function isText(sample: Uint8Array): boolean {

@@ -1,8 +1,8 @@
-import { isDigit } from '../xml/bytes'
-import { POINT, ZERO } from '../xml/characters'
+import { itemAt } from '../../../text/items'
+import { byteAt, digitAt, isDigit } from '../xml/bytes'
+import { HYPHEN, POINT } from '../xml/characters'
 
 const PLUS = 43
-const HYPHEN = 45
 const LETTER_E = 69
 const SMALL_E = 101
 /** Up to so many digits a number can be put together digit by digit without losing any, and then be divided by a power of ten up to 22. */
@@ -19,7 +19,7 @@ export class PlainNumber {
   readWhole(bytes: Uint8Array, start: number): number {
     let at = start
     let value = 0
-    for (; isDigit(bytes[at]); at++) value = value * 10 + bytes[at] - ZERO
+    for (; isDigit(byteAt(bytes, at)); at++) value = value * 10 + digitAt(bytes, at)
     this.value = value
     return at - start <= EXACT_DIGITS ? at : start
   }
@@ -30,23 +30,23 @@ export class PlainNumber {
     const first = isNegative ? start + 1 : start
     let at = first
     let value = 0
-    for (; isDigit(bytes[at]); at++) value = value * 10 + bytes[at] - ZERO
+    for (; isDigit(byteAt(bytes, at)); at++) value = value * 10 + digitAt(bytes, at)
     let digits = at - first
     if (digits === 0) return start
     let decimals = 0
     if (bytes[at] === POINT) {
-      for (at++; isDigit(bytes[at]); at++, decimals++) value = value * 10 + bytes[at] - ZERO
+      for (at++; isDigit(byteAt(bytes, at)); at++, decimals++) value = value * 10 + digitAt(bytes, at)
       digits += decimals
     }
-    if (digits > EXACT_DIGITS || isExponent(bytes[at])) return this.readByText(bytes, start, at)
-    if (decimals > 0) value /= POWERS[decimals]
+    if (digits > EXACT_DIGITS || isExponent(byteAt(bytes, at))) return this.readByText(bytes, start, at)
+    if (decimals > 0) value /= itemAt(POWERS, decimals)
     this.value = isNegative ? -value : value
     return at
   }
 
   private readByText(bytes: Uint8Array, start: number, from: number): number {
     let at = from
-    while (isDigit(bytes[at]) || isExponent(bytes[at]) || bytes[at] === PLUS || bytes[at] === HYPHEN) at++
+    while (isInNumber(byteAt(bytes, at))) at++
     if (at - start > LONGEST) return start
     this.value = Number(String.fromCharCode(...bytes.subarray(start, at)))
     return Number.isFinite(this.value) ? at : start
@@ -55,4 +55,8 @@ export class PlainNumber {
 
 function isExponent(byte: number): boolean {
   return byte === SMALL_E || byte === LETTER_E
+}
+
+function isInNumber(byte: number): boolean {
+  return isDigit(byte) || isExponent(byte) || byte === PLUS || byte === HYPHEN
 }

@@ -1,5 +1,5 @@
-import { isDigit, opensAt, WORD, wordAt, wordOf } from '../xml/bytes'
-import { DOUBLE_QUOTE, GREATER, isSpace, LESS, LETTER_A, LETTER_Z, SLASH, ZERO } from '../xml/characters'
+import { byteAt, digitAt, isDigit, opensAt, WORD, wordAt, wordOf } from '../xml/bytes'
+import { DOUBLE_QUOTE, GREATER, isSpace, LESS, LETTER_A, LETTER_Z, SLASH } from '../xml/characters'
 import type { XmlTokens } from '../xml/tokens'
 import { bytesAt } from '../xml/utf8'
 import { PlainNumber } from './plain-number'
@@ -120,7 +120,7 @@ export class PlainRows {
     at = pastSpace(bytes, at + WORD + 2)
     if (wordAt(bytes, at) !== ROW[0] || wordAt(bytes, at + WORD) !== ROW[1]) return false
     let row = 0
-    for (at += 2 * WORD; isDigit(bytes[at]); at++) row = row * 10 + bytes[at] - ZERO
+    for (at += 2 * WORD; isDigit(byteAt(bytes, at)); at++) row = row * 10 + digitAt(bytes, at)
     this.row = row - 1
     if (!exists(this.row, 0) || bytes[at] !== DOUBLE_QUOTE) return false
     at = pastHarmlessAttributes(bytes, at + 1)
@@ -142,9 +142,9 @@ export class PlainRows {
     const { bytes } = this
     let at = start
     let column = 0
-    for (; bytes[at] >= LETTER_A && bytes[at] <= LETTER_Z; at++) column = column * 26 + bytes[at] - LETTER_A + 1
+    for (; isLetter(byteAt(bytes, at)); at++) column = column * 26 + byteAt(bytes, at) - LETTER_A + 1
     let row = 0
-    for (; isDigit(bytes[at]); at++) row = row * 10 + bytes[at] - ZERO
+    for (; isDigit(byteAt(bytes, at)); at++) row = row * 10 + digitAt(bytes, at)
     this.column = column - 1
     this.row = row - 1
     return exists(row - 1, column - 1) && bytes[at] === DOUBLE_QUOTE ? at + 1 : NOT_SO
@@ -155,7 +155,7 @@ export class PlainRows {
     let style = 0
     let at = start
     if (wordAt(bytes, at) === STYLE) {
-      for (at += WORD; isDigit(bytes[at]); at++) style = style * 10 + bytes[at] - ZERO
+      for (at += WORD; isDigit(byteAt(bytes, at)); at++) style = style * 10 + digitAt(bytes, at)
       if (bytes[at++] !== DOUBLE_QUOTE) return NOT_SO
     }
     this.style = style
@@ -227,7 +227,7 @@ export class PlainRows {
     const { bytes } = this
     let at = start
     let surplus = 0
-    for (let byte = bytes[at]; byte !== LESS && byte !== 0; byte = bytes[++at]) {
+    for (let byte = byteAt(bytes, at); byte !== LESS && byte !== 0; byte = byteAt(bytes, ++at)) {
       if (byte >= 0x80 && byte < 0xc0) surplus++
       else if (byte >= 0xf0) surplus--
     }
@@ -245,6 +245,10 @@ function opens(bytes: Uint8Array, at: number, letter: number): boolean {
 
 function pastSpace(bytes: Uint8Array, start: number): number {
   let at = start
-  while (isSpace(bytes[at])) at++
+  while (isSpace(byteAt(bytes, at))) at++
   return at
+}
+
+function isLetter(byte: number): boolean {
+  return byte >= LETTER_A && byte <= LETTER_Z
 }

@@ -1,18 +1,6 @@
 import { ROW_LIMIT } from '../../../grid/address'
-import {
-  COLON,
-  DOUBLE_QUOTE,
-  EQUALS,
-  GREATER,
-  LESS,
-  LETTER_A,
-  LETTER_Z,
-  NINE,
-  POINT,
-  SLASH,
-  SPACE,
-  ZERO,
-} from '../xml/characters'
+import { byteAt, digitAt, isDigit, isNameOrNumber } from '../xml/bytes'
+import { DOUBLE_QUOTE, EQUALS, GREATER, LESS, LETTER_A, LETTER_Z, SLASH, SPACE } from '../xml/characters'
 
 /** The inside of a run of rows. */
 export interface BlankRun {
@@ -26,9 +14,6 @@ const ENCODER = new TextEncoder()
 const ROW = ENCODER.encode('<row r="')
 const ROW_END = ENCODER.encode('</row>')
 const CELL = ENCODER.encode('<c r="')
-const SMALL_A = 97
-const SMALL_Z = 122
-const HYPHEN = 45
 const NOT_SO = -1
 
 /**
@@ -97,7 +82,7 @@ class BlankRowReader {
   private pastCell(start: number, digits: number, digitsEnd: number): number {
     const { bytes } = this
     let at = start
-    while (bytes[at] >= LETTER_A && bytes[at] <= LETTER_Z) at++
+    while (byteAt(bytes, at) >= LETTER_A && byteAt(bytes, at) <= LETTER_Z) at++
     if (at === start) return NOT_SO
     for (let digit = digits; digit < digitsEnd; digit++) if (bytes[at++] !== bytes[digit]) return NOT_SO
     const end = pastTag(bytes, at)
@@ -110,23 +95,13 @@ function pastTag(bytes: Uint8Array, start: number): number {
   if (bytes[start] !== DOUBLE_QUOTE) return NOT_SO
   let quotes = 1
   let at = start
-  while (isInAttributes(bytes[++at])) if (bytes[at] === DOUBLE_QUOTE) quotes++
+  while (isInAttributes(byteAt(bytes, ++at))) if (bytes[at] === DOUBLE_QUOTE) quotes++
   if (bytes[at] === SLASH) at++
   return bytes[at] === GREATER && quotes % 2 === 1 ? at + 1 : NOT_SO
 }
 
 function isInAttributes(byte: number): boolean {
-  return (
-    isDigit(byte) ||
-    (byte >= SMALL_A && byte <= SMALL_Z) ||
-    (byte >= LETTER_A && byte <= LETTER_Z) ||
-    byte === SPACE ||
-    byte === EQUALS ||
-    byte === DOUBLE_QUOTE ||
-    byte === POINT ||
-    byte === HYPHEN ||
-    byte === COLON
-  )
+  return isNameOrNumber(byte) || byte === SPACE || byte === EQUALS || byte === DOUBLE_QUOTE
 }
 
 function standsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
@@ -136,16 +111,12 @@ function standsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
 
 function numberAt(bytes: Uint8Array, start: number, end: number): number {
   let number = 0
-  for (let at = start; at < end; at++) number = number * 10 + bytes[at] - ZERO
+  for (let at = start; at < end; at++) number = number * 10 + digitAt(bytes, at)
   return number
 }
 
 function pastDigits(bytes: Uint8Array, start: number): number {
   let at = start
-  while (isDigit(bytes[at])) at++
+  while (isDigit(byteAt(bytes, at))) at++
   return at
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= NINE
 }

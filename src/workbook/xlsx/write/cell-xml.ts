@@ -52,7 +52,8 @@ function withoutValueAttributes(attributes: string): string {
   let at = 0
   ATTRIBUTE.lastIndex = 0
   for (let match = ATTRIBUTE.exec(attributes); match; match = ATTRIBUTE.exec(attributes)) {
-    if (!['t', 'cm', 'vm'].includes(match[1])) kept += match[0]
+    const [whole, name = ''] = match
+    if (!['t', 'cm', 'vm'].includes(name)) kept += whole
     at = ATTRIBUTE.lastIndex
   }
   return kept + attributes.slice(at)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/items'
 import { encodeXml, readXml, type XmlText } from '../xml/encode'
 import { isUtf8 } from '../xml/decode'
 import { UnreadableFile } from '../../unreadable'
@@ -50,6 +51,6 @@ export function unfold(text: string, { before, runs }: FoldedPart): Uint8Array[]
   if (runs.length === 0) return [encodeXml(text, before)]
   const pieces = text.split(PLACEHOLDER)
   return pieces.map((piece, index) =>
-    index % 2 === 1 ? runs[Number(piece)] : encodeXml(piece, { ...before, mark: before.mark && index === 0 }),
+    index % 2 === 1 ? itemAt(runs, Number(piece)) : encodeXml(piece, { ...before, mark: before.mark && index === 0 }),
   )
 }

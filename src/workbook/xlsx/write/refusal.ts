@@ -1,6 +1,7 @@
 import type { Edit } from '../../../grid/edit'
 import { textOf } from '../../../grid/cell'
 import type { Language, Localized } from '../../../text/language'
+import { itemAt } from '../../../text/items'
 import { WriteRefused } from './write-refused'
 
 const REASONS = {
@@ -57,7 +58,7 @@ export function refusalSentence({ edit, reason }: Refusal, language: Language): 
 /** Thrown before anything is changed: these edits cannot be made safely. The others can, without them. */
 export class EditRefused extends WriteRefused {
   constructor(readonly refusals: readonly Refusal[]) {
-    const [first] = refusals
+    const first = itemAt(refusals, 0)
     super({ zh: refusalSentence(first, 'zh'), en: refusalSentence(first, 'en') }, `${refusals.length} edits`)
     this.name = 'EditRefused'
   }

@@ -69,7 +69,7 @@ function rowInsertions(xml: string, layout: SheetLayout, added: readonly { row: 
   }
   let next = 0
   return added.map(({ row, xml: text }) => {
-    while (next < rows.length && rows[next].row < row) next++
+    while ((rows[next]?.row ?? row) < row) next++
     const place = rows[next]?.start ?? dataEnd
     return { start: place, end: place, text }
   })

@@ -1,4 +1,5 @@
 import { cellKey, parseArea, type Area } from '../../../grid/address'
+import { itemAt } from '../../../text/items'
 import { isTrue } from '../package/workbook'
 import { Position } from '../sheet/position'
 import { XmlTokens } from '../xml/tokens'
@@ -109,7 +110,7 @@ class LayoutReader {
 
   private close(level: number): void {
     const { tokens } = this
-    if (level === ROW && tokens.name === 'row') this.rows[this.rows.length - 1].end = tokens.end
+    if (level === ROW && tokens.name === 'row') itemAt(this.rows, this.rows.length - 1).end = tokens.end
     else if (level === SECTION) {
       this.dataEnd = tokens.start
       this.section = ''

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/items'
 import { MARK_KINDS, type MarkKind } from '../../marks/mark'
 import { spliced, type Splice } from '../xml/splice'
 import { XmlTokens } from '../xml/tokens'
@@ -66,13 +67,15 @@ export function withoutLooks(xml: string, isUsed: (id: number) => boolean): stri
   const { prefix, tag, items, end, root } = findDxfs(xml)
   if (!tag) return xml
   const ours = new Set(MARK_KINDS.map((kind) => dxfXml(kind, prefix)))
+  const isOurs = ({ start, end: itemEnd }: (typeof items)[number]): boolean => ours.has(xml.slice(start, itemEnd))
   let kept = items.length
-  while (kept > 0 && !isUsed(kept - 1) && ours.has(xml.slice(items[kept - 1].start, items[kept - 1].end))) kept--
-  if (kept === items.length) return xml
-  if (kept === 0) return asEmpty(withoutDefaults(withoutItems(xml, tag, items[0].start, end)), root)
+  while (kept > 0 && !isUsed(kept - 1) && isOurs(itemAt(items, kept - 1))) kept--
+  const first = items[kept]
+  if (!first) return xml
+  if (kept === 0) return asEmpty(withoutDefaults(withoutItems(xml, tag, first.start, end)), root)
   return spliced(xml, [
     { start: tag.start, end: tag.end, text: withCount(xml.slice(tag.start, tag.end), kept) },
-    { start: items[kept].start, end, text: '' },
+    { start: first.start, end, text: '' },
   ])
 }
 

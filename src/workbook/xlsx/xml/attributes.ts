@@ -1,3 +1,4 @@
+import { itemAt } from '../../../text/items'
 import { UnreadableFile } from '../../unreadable'
 import {
   AMPERSAND,
@@ -52,9 +53,8 @@ export class Attributes {
   find(source: string, local: string, prefixed: boolean): string | null {
     const { quotes } = this
     for (let index = 0; index < this.count; index += 2) {
-      if (bearsName(source, quotes[index], local, prefixed)) {
-        return decoded(source.slice(quotes[index] + 1, quotes[index + 1]))
-      }
+      const start = itemAt(quotes, index)
+      if (bearsName(source, start, local, prefixed)) return decoded(source.slice(start + 1, quotes[index + 1]))
     }
     return null
   }
@@ -63,7 +63,7 @@ export class Attributes {
   names(source: string): string[] {
     const names: string[] = []
     for (let index = 0; index < this.count; index += 2) {
-      const end = nameEndBefore(source, this.quotes[index])
+      const end = nameEndBefore(source, itemAt(this.quotes, index))
       let start = end
       while (!isBeforeName(source.charCodeAt(start - 1))) start--
       names.push(source.slice(start, end))

@@ -1,6 +1,28 @@
-import { DOUBLE_QUOTE, EQUALS, NINE, ZERO } from './characters'
+import {
+  COLON,
+  DOUBLE_QUOTE,
+  EQUALS,
+  HYPHEN,
+  LETTER_A,
+  LETTER_Z,
+  NINE,
+  POINT,
+  SMALL_A,
+  SMALL_Z,
+  ZERO,
+} from './characters'
 
 // What readers of frequent shapes look for in the bytes of UTF-8.
+
+/** The byte at a place; 0, which no XML has, where there is none. */
+export function byteAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0
+}
+
+/** The digit at a place where one is. */
+export function digitAt(bytes: Uint8Array, at: number): number {
+  return byteAt(bytes, at) - ZERO
+}
 
 /** How many characters make a word. */
 export const WORD = 4
@@ -11,7 +33,9 @@ export function wordOf(text: string): number {
 }
 
 export function wordAt(bytes: Uint8Array, at: number): number {
-  return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)
+  return (
+    byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24)
+  )
 }
 
 /** Whether a value in double quotes begins, ="…. */
@@ -21,4 +45,16 @@ export function opensAt(bytes: Uint8Array, at: number): boolean {
 
 export function isDigit(byte: number): boolean {
   return byte >= ZERO && byte <= NINE
+}
+
+/** Letters, digits, and . - : within them. */
+export function isNameOrNumber(byte: number): boolean {
+  return (
+    isDigit(byte) ||
+    (byte >= SMALL_A && byte <= SMALL_Z) ||
+    (byte >= LETTER_A && byte <= LETTER_Z) ||
+    byte === POINT ||
+    byte === HYPHEN ||
+    byte === COLON
+  )
 }

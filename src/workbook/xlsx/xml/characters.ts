@@ -6,6 +6,7 @@ export const EXCLAMATION = 33
 export const DOUBLE_QUOTE = 34
 export const AMPERSAND = 38
 export const SINGLE_QUOTE = 39
+export const HYPHEN = 45
 export const POINT = 46
 export const SLASH = 47
 export const ZERO = 48
@@ -17,6 +18,8 @@ export const GREATER = 62
 export const QUESTION = 63
 export const LETTER_A = 65
 export const LETTER_Z = 90
+export const SMALL_A = 97
+export const SMALL_Z = 122
 
 /** The four blanks of XML. */
 export function isSpace(code: number): boolean {

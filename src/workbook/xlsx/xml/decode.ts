@@ -1,3 +1,4 @@
+import { byteAt } from './bytes'
 import { GREATER, QUESTION } from './characters'
 import { UnreadableFile } from '../../unreadable'
 import { PORTABLE, type Codec } from '../zip'
@@ -66,7 +67,7 @@ const LONGEST = 4
 function endOfCharacters(bytes: Uint8Array): number {
   const { length } = bytes
   for (let back = 1; back < LONGEST && back <= length; back++) {
-    const byte = bytes[length - back]
+    const byte = byteAt(bytes, length - back)
     if (byte < 0x80) break
     // The first byte of a character says how many it has; those that follow begin with the bits 10.
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? length - back : length
@@ -108,9 +109,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const mark = markLength(bytes)
   if (bytes[mark + 1] !== QUESTION) return null
   let declaration = ''
-  for (let at = mark; at < DECLARATION_LENGTH && bytes[at] !== GREATER; at++)
-    declaration += String.fromCharCode(bytes[at])
-  const encoding = /^<\?xml\s.*?\sencoding\s*=\s*["']([\w.:-]+)["']/s.exec(declaration)?.[1].toLowerCase()
+  for (const byte of bytes.subarray(mark, DECLARATION_LENGTH)) {
+    if (byte === GREATER) break
+    declaration += String.fromCharCode(byte)
+  }
+  const encoding = /^<\?xml\s.*?\sencoding\s*=\s*["']([\w.:-]+)["']/s.exec(declaration)?.[1]?.toLowerCase()
   // A part that can be read as single bytes up to here is not UTF-16, whatever it says of itself.
   return encoding === undefined || encoding.startsWith('utf-16') ? null : encoding
 }

@@ -33,8 +33,8 @@ export function encodeXml(text: string, { encoding, mark }: Omit<XmlText, 'text'
 
 /** There is no encoder for GB2312 and the like, and us-ascii has no Chinese: such a part is written as UTF-8, and says so. */
 function declaredUtf8(text: string): string {
-  const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*(["'])([\w.:-]+)\1/.exec(text)
-  if (!declaration || /^utf-?8$/i.test(declaration[2])) return text
-  const end = declaration[0].length - 1
-  return `${text.slice(0, end - declaration[2].length)}UTF-8${text.slice(end)}`
+  const [declaration = '', , encoding = 'UTF-8'] = /^<\?xml[^>]*?\sencoding\s*=\s*(["'])([\w.:-]+)\1/.exec(text) ?? []
+  if (/^utf-?8$/i.test(encoding)) return text
+  const end = declaration.length - 1
+  return `${text.slice(0, end - encoding.length)}UTF-8${text.slice(end)}`
 }

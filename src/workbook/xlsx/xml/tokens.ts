@@ -223,14 +223,14 @@ export class XmlTokens {
 
   private readClose(start: number): TokenKind {
     const depth = this.depth - 1
-    const expected = depth < 0 ? '' : this.qualified[depth]
+    const expected = this.qualified[depth] ?? ''
     const close = this.pastSpace(start + 2 + expected.length)
     if (close >= this.source.length && !this.complete) return this.unfinished()
     if (depth < 0 || this.source.charCodeAt(close) !== GREATER || !standsAt(this.source, start + 2, expected)) {
       throw damaged(`the tag ${this.source.slice(start, start + 40).split('>')[0]} closes nothing`)
     }
     this.depth = depth
-    this.name = this.local[depth]
+    this.name = this.local[depth] ?? ''
     return this.stand('close', close + 1)
   }
 
@@ -241,7 +241,7 @@ export class XmlTokens {
     if (this.depth >= DEEPEST) throw damaged(`elements nested more than ${DEEPEST} deep`)
     this.rootSeen = true
     this.readName(start + 1)
-    this.name = this.local[this.depth]
+    this.name = this.local[this.depth] ?? ''
     const isEmpty = this.source.charCodeAt(close - 1) === SLASH
     if (!isEmpty) this.depth++
     return this.stand(isEmpty ? 'empty' : 'open', close + 1)
@@ -249,8 +249,8 @@ export class XmlTokens {
 
   private readName(start: number): void {
     // Siblings mostly bear the same name: then the string of the last one is used again instead of cutting out a new one.
-    const last = this.qualified[this.depth]
-    const lastEnd = last === undefined ? start : start + last.length
+    const last = this.qualified[this.depth] ?? ''
+    const lastEnd = start + last.length
     if (lastEnd > start && standsAt(this.source, start, last) && isNameEnd(this.source.charCodeAt(lastEnd))) {
       return
     }

@@ -1,38 +1,43 @@
 const POLYNOMIAL = 0xedb88320
 // Eight bytes a step: table k holds the checksum of a byte followed by k zero bytes.
 const SLICES = 8
-const TABLES = Array.from({ length: SLICES }, () => new Int32Array(256))
+const TABLE_SIZE = 256
+const TABLES = new Int32Array(SLICES * TABLE_SIZE)
 
-for (let byte = 0; byte < 256; byte++) {
+for (let byte = 0; byte < TABLE_SIZE; byte++) {
   let crc = byte
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1
-  TABLES[0][byte] = crc
+  TABLES[byte] = crc
 }
 for (let slice = 1; slice < SLICES; slice++) {
-  for (let byte = 0; byte < 256; byte++) {
-    const before = TABLES[slice - 1][byte]
-    TABLES[slice][byte] = (before >>> 8) ^ TABLES[0][before & 0xff]
+  for (let byte = 0; byte < TABLE_SIZE; byte++) {
+    const before = entry(slice - 1, byte)
+    TABLES[slice * TABLE_SIZE + byte] = (before >>> 8) ^ entry(0, before & 0xff)
   }
 }
 
-const [T0, T1, T2, T3, T4, T5, T6, T7] = TABLES
+function entry(slice: number, byte: number): number {
+  return TABLES[slice * TABLE_SIZE + byte] ?? 0
+}
 
 /** The CRC-32 of the bytes, as zip files have it (unsigned). `before` continues the checksum of earlier bytes. */
 export function crc32(bytes: Uint8Array, before = 0): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let crc = ~before
   let at = 0
   for (const last = bytes.length - SLICES; at <= last; at += SLICES) {
-    const low = crc ^ (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24))
+    const low = crc ^ view.getInt32(at, true)
+    const high = view.getInt32(at + 4, true)
     crc =
-      T7[low & 0xff] ^
-      T6[(low >>> 8) & 0xff] ^
-      T5[(low >>> 16) & 0xff] ^
-      T4[low >>> 24] ^
-      T3[bytes[at + 4]] ^
-      T2[bytes[at + 5]] ^
-      T1[bytes[at + 6]] ^
-      T0[bytes[at + 7]]
+      entry(7, low & 0xff) ^
+      entry(6, (low >>> 8) & 0xff) ^
+      entry(5, (low >>> 16) & 0xff) ^
+      entry(4, low >>> 24) ^
+      entry(3, high & 0xff) ^
+      entry(2, (high >>> 8) & 0xff) ^
+      entry(1, (high >>> 16) & 0xff) ^
+      entry(0, high >>> 24)
   }
-  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ T0[(crc ^ bytes[at]) & 0xff]
+  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ entry(0, (crc ^ view.getUint8(at)) & 0xff)
   return ~crc >>> 0
 }

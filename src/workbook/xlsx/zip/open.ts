@@ -1,3 +1,4 @@
+import { lastOf } from '../../../text/items'
 import { UnreadableFile } from '../../unreadable'
 import { PORTABLE, type Codec } from './codec'
 import {
@@ -82,7 +83,7 @@ function readDirectory(bytes: Uint8Array, codec: Codec): Zip {
     throw new UnreadableFile('damaged', `zip: ${count} entries announced, ${records.length} found`)
   }
   locate(view, records, start)
-  const end = records.length > 0 ? records[records.length - 1].record.end : start
+  const end = lastOf(records)?.record.end ?? start
   return {
     bytes,
     codec,

@@ -59,6 +59,7 @@ export function workbook(sheet: string | Uint8Array, { styles, parts, relationsh
     Object.fromEntries(
       Object.entries(all).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
     ),
+    { level: 1 },
   )
 }
 

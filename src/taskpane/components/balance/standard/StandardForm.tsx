@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { QUALITY_2017, STANDARDS, standardOf } from '../../../../balance/standards/catalogue'
-import { LOCAL_PROBLEM_TEXTS, type LocalProblem, type LocalStandard } from '../../../../balance/standards/local'
+import { LOCAL_PROBLEM_MESSAGES, type LocalProblem, type LocalStandard } from '../../../../balance/standards/local'
 import {
   nationalNumber,
   pathSubject,
@@ -121,7 +121,7 @@ function problemSentence(
     case 'unchanged':
       return texts.unchanged
     default: {
-      const say = LOCAL_PROBLEM_TEXTS[language][problem.kind] as (problem: LocalProblem) => string
+      const say = LOCAL_PROBLEM_MESSAGES[language][problem.kind] as (problem: LocalProblem) => string
       const known = 'path' in problem && problem.kind !== 'path-unknown'
       return say(known ? { ...problem, path: nameOf(problem.path) } : problem)
     }
