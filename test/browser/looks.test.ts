@@ -3,28 +3,23 @@ import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { rowsForm } from '../../src/grid/form/rows-form'
 import { workbookWithForms } from '../../src/workbook/xlsx/write/form/forms'
-import { startSite, type Site } from './browser'
-import { violations, wider } from './looks'
+import { usePages } from './browser'
+import { OF_COLOURS, violations, wider } from './looks'
 
 const SAMPLE = '/taskpane.html?sample=assets/samples/sample.xlsx'
+const HEIGHT = 800
 
-let site: Site
+const pages = usePages()
 
-beforeAll(async () => {
-  site = await startSite()
-})
-
-afterAll(() => site.close())
-
-/** Each with whether axe looks too: what it finds depends on colours and words, not on the width between the widest and the narrowest. */
-const LOOKS: readonly (readonly [string, BrowserContextOptions, boolean])[] = [
-  ['at 1366', {}, true],
-  ['at 400', { viewport: { width: 400, height: 800 } }, false],
-  ['at 320', { viewport: { width: 320, height: 800 } }, false],
-  ['in English at 320', { viewport: { width: 320, height: 800 }, locale: 'en-GB' }, true],
-  ['in the dark', { colorScheme: 'dark' }, true],
-  ['in forced colours', { forcedColors: 'active' }, true],
+/** Each with the widths at which it is looked at, the one it is opened at first, and other colours. */
+const LOOKS: readonly (readonly [string, BrowserContextOptions, readonly number[], readonly Colours[]])[] = [
+  ['in Chinese', {}, [1366, 400, 320], [{ colorScheme: 'dark' }, { forcedColors: 'active' }]],
+  ['in English at 320', { locale: 'en-GB' }, [320], []],
 ]
+
+type Colours = NonNullable<Parameters<Page['emulateMedia']>[0]>
+
+const PLAIN: Colours = { colorScheme: 'light', forcedColors: 'none' }
 
 /** What to look at, one after the other on one page. */
 const PLACES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
@@ -41,24 +36,40 @@ async function openUnachieved(page: Page): Promise<void> {
   await page.waitForSelector('[data-view=map]')
 }
 
-describe.each(LOOKS)('%s', (_, options, withAxe) => {
-  const found = (page: Page) => (withAxe ? violations(page) : [])
+describe.each(LOOKS)('%s', (_, language, widths, colours) => {
+  const open = async (path: string): Promise<Page> => {
+    const { page } = await pages.open(path, { ...language, viewport: { width: widths[0], height: HEIGHT } })
+    return page
+  }
+
+  /** What is wrong with what is on screen: too wide, or found by axe. */
+  const wrong = async (page: Page): Promise<string[]> => {
+    const found = await violations(page)
+    for (const other of colours) {
+      await page.emulateMedia(other)
+      found.push(...(await violations(page, OF_COLOURS)))
+      await page.emulateMedia(PLAIN)
+    }
+    for (const width of [...widths.slice(1), widths[0]]) {
+      await page.setViewportSize({ width, height: HEIGHT })
+      const over = await wider(page)
+      if (over > 0) found.push(`${over} wider than ${width}`)
+    }
+    return found
+  }
 
   test('before anything is open, nothing is wider than the window and axe finds nothing', async () => {
-    const { page, complaints } = await site.open('/taskpane.html', options)
+    const page = await open('/taskpane.html')
     await page.waitForSelector('.open-area')
-    expect([await wider(page), await found(page), complaints]).toEqual([0, [], []])
-    await page.context().close()
+    expect(await wrong(page)).toEqual([])
   })
 
   test('on every tab nothing is wider than the window and axe finds nothing', async () => {
-    const { page, complaints } = await site.open(SAMPLE, options)
+    const page = await open(SAMPLE)
     for (const [place, go] of PLACES) {
       await go(page)
-      expect([place, await wider(page), await found(page)]).toEqual([place, 0, []])
+      expect([place, await wrong(page)]).toEqual([place, []])
     }
-    expect(complaints).toEqual([])
-    await page.context().close()
   })
 })
 
@@ -67,7 +78,7 @@ test('names of files and sheets, however long and many, widen nothing', async ()
   const sheets = Array.from({ length: 20 }, (_, index) => rowsForm(`名字很长的一张工作表，还要编号${index}`, [['甲']]))
   const { bytes } = workbookWithForms(readFileSync(join(__dirname, '../corpus/clean.xlsx')), sheets)
   for (const width of [1366, 400]) {
-    const { page } = await site.open('/taskpane.html', { viewport: { width, height: 768 } })
+    const { page } = await pages.open('/taskpane.html', { viewport: { width, height: 768 } })
     await page.setInputFiles('input[type=file]', [
       { name: `${long('名字很长')}.xlsx`, mimeType: '', buffer: Buffer.from(bytes) },
       {
@@ -79,17 +90,15 @@ test('names of files and sheets, however long and many, widen nothing', async ()
     await page.waitForSelector('.file + .file[data-verdict=ready]')
     await page.waitForSelector('.sheet-tabs')
     expect([width, await wider(page)]).toEqual([width, 0])
-    await page.context().close()
   }
 })
 
 test('a verdict and a notice come without anything moving', async () => {
-  const { page } = await site.open(SAMPLE)
+  const { page } = await pages.open(SAMPLE)
   await page.waitForSelector('[data-verdict=errors]')
   const top = async (): Promise<number> => (await page.locator('.tabs').boundingBox())!.y
   const before = await top()
   await page.click('[data-action=mark]')
   await page.waitForSelector('.notice')
   expect(await top()).toBe(before)
-  await page.context().close()
 })

@@ -32,13 +32,15 @@ export default async function sharedModules(
   const sourceMaps = await (loading ??= loadTypeScript(config))
   runtime.getSourceMaps().get = (path) => sourceMaps.get(path)
   const restore = rememberGlobals()
+  // Such as the file that has started the browser, and is to end it.
+  const before = new Set(Object.keys(load.cache))
   globalThis.console = environment.global.console
   try {
     // Without a word to jest of each test as it begins and ends: it hears of all of them when the file is done.
     return await circus(globalConfig, config, { global: globalThis }, PLAIN_RUNTIME, testPath)
   } finally {
     restore()
-    forgetModules(join(config.rootDir, 'test'))
+    forgetModules(join(config.rootDir, 'test'), before)
   }
 }
 
@@ -96,9 +98,9 @@ async function loadTypeScript(config: Config.ProjectConfig): Promise<ReadonlyMap
   return sourceMaps
 }
 
-function forgetModules(folder: string): void {
+function forgetModules(folder: string, kept: ReadonlySet<string>): void {
   for (const path of Object.keys(load.cache)) {
-    if (path.startsWith(folder + sep) && path !== __filename) delete load.cache[path]
+    if (path.startsWith(folder + sep) && !kept.has(path)) delete load.cache[path]
   }
 }
 
