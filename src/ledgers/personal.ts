@@ -44,14 +44,32 @@ const DIGITS = WEIGHTS.length
 
 /** A cheap look, for all the texts of a workbook: whether there may be so many digits at a stretch, of which one in so many places is one. */
 function mayHoldNumber(text: string): boolean {
-  for (let at = DIGITS - 1; at < text.length; at += DIGITS) if (mayBeDigit(text.charCodeAt(at))) return true
+  for (let at = DIGITS - 1; at < text.length; at += DIGITS) {
+    if (mayBeDigit(text.charCodeAt(at)) && mayBeLong(text, at)) return true
+  }
   return false
 }
 
-/** A digit, or neither ASCII nor a Chinese character or its punctuation: none of these folds to one. */
+/** Whether the digits around a place may be so many: those of a year are not. A sign that may stand for several digits (⑩) settles nothing. */
+function mayBeLong(text: string, place: number): boolean {
+  let start = place
+  while (start > 0 && isPlainDigit(text.charCodeAt(start - 1))) start--
+  let end = place
+  while (end < text.length && isPlainDigit(text.charCodeAt(end))) end++
+  return (
+    end - start >= DIGITS || mayBeDigit(text.charCodeAt(end)) || (start > 0 && mayBeDigit(text.charCodeAt(start - 1)))
+  )
+}
+
+/** A digit, or neither ASCII nor a Chinese character, its punctuation or a sign of its width: none of these folds to one. */
 function mayBeDigit(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return false
-  return code < 0x80 ? code >= 0x30 && code <= 0x39 : code < 0x3000 || code > 0x303f
+  return isPlainDigit(code) || (code >= 0x80 && code < 0x3000) || (code > 0x303f && !(code >= 0xff01 && code <= 0xff5e))
+}
+
+/** One digit in either width. */
+function isPlainDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 }
 
 /** A text with （身份证号） in place of every identity number; in one width where it has one. */

@@ -29,10 +29,12 @@ export class CharacterSet {
 
   /** Whether a text holds one of the characters. */
   isIn(text: string): boolean {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if ((this.wordAt(code >> 5) >> (code & 31)) & 1) return true
-    }
+    for (let at = 0; at < text.length; at++) if (this.has(text.charCodeAt(at))) return true
     return false
+  }
+
+  /** Whether a character is one of them, by its code. */
+  has(code: number): boolean {
+    return ((this.wordAt(code >> 5) >> (code & 31)) & 1) === 1
   }
 }

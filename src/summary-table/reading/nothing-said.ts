@@ -1,8 +1,9 @@
+import { CharacterSet } from '../../text/character-set'
 import { startOfEnd } from '../../text/ends'
 import { Lexicon } from '../../text/lexicon'
 
-// Nearly every answer begins with a word that says something, and this is quicker to see.
-const SAYS_SOMETHING = /^(?![暂目现尚还至截均都也仍无没空缺未省市县区我本])[\u4e00-\u9fff《]/
+// What the ways of saying nothing begin with.
+const OPENS_NOTHING = new CharacterSet('暂目现尚还至截均都也仍无没空缺未省市县区我本')
 const BEGINS_WITH_WORD = /^[\u4e00-\u9fff《]/
 const VISIBLE = /[^\s\p{Cf}\p{Pd}/／]/u
 /** Around the words that say nothing: 无。 */
@@ -59,10 +60,17 @@ export function isBlank(text: string): boolean {
   return !BEGINS_WITH_WORD.test(text) && !VISIBLE.test(text)
 }
 
+/** Nearly every answer begins with a word or a number that says something, and this is quicker to see. */
+function opensWithWords(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= 0x4e00 && first <= 0x9fff) return !OPENS_NOTHING.has(first)
+  return first === 0x300a || (first >= 0x30 && first <= 0x39)
+}
+
 type Kind = NonNullable<ReturnType<typeof WORDS.read>[number]['kind']>
 
 function putOff(text: string, isNothing: (kinds: readonly (Kind | null)[]) => boolean): string | null {
-  if (SAYS_SOMETHING.test(text)) return null
+  if (opensWithWords(text)) return null
   if (isBlank(text)) return ''
   if (text.length > LONGEST_SAYING && text.trim().length > LONGEST_SAYING) return null
   const kinds = WORDS.read(text.replace(NO_WORD, '')).map(({ kind }) => kind)

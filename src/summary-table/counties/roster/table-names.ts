@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../grid/cell'
 import { isCountySomewhere } from '../gazetteer/china'
-import type { CountyList } from '../list/list'
+import type { CountyList, ListedCounty } from '../list/list'
 import { countyStems, endsLikeCounty, foldName } from '../gazetteer/names'
 import { parseCountyList } from '../list/parse-list'
 import { withoutWords } from '../list/phrases'
@@ -26,10 +26,10 @@ type Names = ReadonlyMap<string, number>
  * a county of the roster or for a zone met much more often; one for a zone that the city is known to have stands for that zone.
  */
 export function zonesInTable(lists: readonly CellValue[], roster: Roster, cityZones: readonly string[]): string[] {
+  if (areAllKnown(lists, roster)) return []
   const keyOf = (zone: string): string => zoneKey(zone, roster.unit)
   const read = listsRead(lists, roster)
   const unknown = unknownNames(read)
-  if (!unknown.size) return []
   const listed = new Map(cityZones.map((zone) => [keyOf(zone), zone]))
   const zones = new Map([...unknown].filter(([name]) => isZone(name) || listed.has(keyOf(name))))
   if (zones.size === 0 || zones.size > MOST_ZONES) return []
@@ -76,14 +76,22 @@ function listsRead(lists: readonly CellValue[], roster: Roster): ListRead[] {
   return Array.from(counted(lists), ([value, times]) => ({ list: parseCountyList(value, roster), times }))
 }
 
+/** Whether the lists name no one but counties of the roster, as nearly all do: how often each is met need not be known then. */
+function areAllKnown(lists: readonly CellValue[], roster: Roster): boolean {
+  for (const value of new Set(lists)) if (parseCountyList(value, roster).names.some(isUnknown)) return false
+  return true
+}
+
 /** The names that are no counties of the roster. */
 function unknownNames(read: readonly ListRead[]): Names {
   const unknown = new Map<string, number>()
-  for (const { list, times } of read) {
-    for (const { county, written, cityLevel, otherDay } of list.names)
-      if (county === null && !cityLevel && !otherDay) count(unknown, bareName(written), times)
-  }
+  for (const { list, times } of read)
+    for (const name of list.names) if (isUnknown(name)) count(unknown, bareName(name.written), times)
   return unknown
+}
+
+function isUnknown({ county, cityLevel, otherDay }: ListedCounty): boolean {
+  return county === null && !cityLevel && !otherDay
 }
 
 /** 滨海新区未实现 names 滨海新区, in whichever list it stands. */

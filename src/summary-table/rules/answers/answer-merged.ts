@@ -56,9 +56,14 @@ export const answerMerged: Rule<TableSubject, Facts> = {
 
 /** The merged areas with answers that cover several points or several columns. */
 function mergedAnswers(table: SummaryTable): { area: Area; columns: ColumnKey[] }[] {
+  const { sheet, area: whole, columns, points } = table
+  const keys = ANSWER_KEYS.filter((key) => columns[key] !== null)
+  // Most tables merge nothing but titles and goals: a look at the areas spares one at each cell.
+  const first = Math.min(...keys.map((key) => columns[key] ?? Infinity))
+  if (!sheet.merges.some(({ right, bottom, top }) => right >= first && bottom > whole.top && top <= whole.bottom))
+    return []
   const areas = new Set<Area>()
-  const keys = ANSWER_KEYS.filter((key) => table.columns[key] !== null)
-  for (const { cells } of table.points) for (const key of keys) if (cells[key]?.merged) areas.add(cells[key].merged)
+  for (const { cells } of points) for (const key of keys) if (cells[key]?.merged) areas.add(cells[key].merged)
   return [...areas]
     .map((area) => ({ area, columns: columnsUnder(table, area) }))
     .filter(({ area, columns }) => columns.length > 1 || pointsUnder(table, area).length > 1)

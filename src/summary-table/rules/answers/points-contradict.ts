@@ -151,7 +151,7 @@ const AMOUNT = /(小学|初中)[^，,。；;、小初\d]{0,16}?(\d{2,5}(?:\.\d{1
 
 /** The one amount of 生均公用经费 that a text states for a stage; null when it states none, or several (by size of school, by year). */
 function amountOf(text: string, stage: Stage): number | null {
-  if (!text.includes('公用经费') || !text.includes('元')) return null
+  if (!text.includes('元') || !text.includes('公用经费')) return null
   const amounts = new Set<number>()
   for (const [, of, amount] of text.normalize('NFKC').matchAll(AMOUNT)) if (of === stage) amounts.add(Number(amount))
   const [amount = null] = amounts

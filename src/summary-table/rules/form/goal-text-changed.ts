@@ -84,14 +84,15 @@ function mergedAcross({ sheet }: SummaryTable, area: Area, rows: readonly PointR
 function areasAcrossGoals({ points }: SummaryTable): Map<Area, PointRow[]> {
   const areaOf = ({ cells }: PointRow) => cells.goal?.merged ?? null
   const across = new Map<Area, PointRow[]>()
-  for (const [at, row] of points.entries()) {
-    const before = points[at - 1]
+  let before: PointRow | null = null
+  for (const row of points) {
     const area = areaOf(row)
-    if (before && area && areaOf(before) === area && before.point.goal !== row.point.goal && !across.has(area))
+    if (before && before.point.goal !== row.point.goal && area && areaOf(before) === area && !across.has(area))
       across.set(
         area,
         points.filter((one) => areaOf(one) === area),
       )
+    before = row
   }
   return across
 }
@@ -109,8 +110,9 @@ function goalBlocks({ points }: SummaryTable, across: ReadonlyMap<Area, unknown>
   for (const { point, cells } of points) {
     const cell = cells.goal
     if (!cell || cell.value instanceof CellError) continue
-    if (lastOf(blocks)?.goal !== point.goal) blocks.push({ goal: point.goal, cells: [], beneath: false })
-    const block = lastOf(blocks)!
+    const before = lastOf(blocks)
+    const block = before?.goal === point.goal ? before : { goal: point.goal, cells: [], beneath: false }
+    if (block !== before) blocks.push(block)
     if (cell.merged && cell.merged === lastOf(block.cells)?.merged) continue
     const anchor = cell.merged ? { ...cell, row: cell.merged.top, column: cell.merged.left } : cell
     if (cell.merged && across.has(cell.merged)) block.beneath = true
