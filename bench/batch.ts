@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { median } from './measure'
 
 const FILE = 'test/corpus/clean.xlsx'
-const PROGRAM = 'dist/cli/yijiao.js'
+export const PROGRAM = 'dist/cli/yijiao.js'
 /** The counties of China, and a province with many. */
 const COUNTRY = 2844
 const PROVINCE = 401
@@ -15,7 +15,7 @@ const ROUNDS = 3
 const LONG = 1
 
 /** What a process took, its threads together. */
-interface Use {
+export interface Use {
   /** Seconds by the clock. */
   readonly clock: number
   /** Seconds of processor time. */
@@ -111,7 +111,8 @@ function folderOf(place: string, files: number): string {
   return folder
 }
 
-function useOf(place: string, words: readonly string[]): Use {
+/** What a call took. `place`: a folder for what it says of itself. */
+export function useOf(place: string, words: readonly string[]): Use {
   const [preload, use] = [join(place, 'tell-use.cjs'), join(place, 'use.json')]
   writeFileSync(preload, TELL_USE)
   const start = process.hrtime.bigint()

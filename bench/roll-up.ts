@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sendFile } from '../src/cli/send-file'
@@ -11,14 +11,20 @@ import { PREFECTURES } from '../src/summary-table/counties/gazetteer/china'
 import { EDITIONS } from '../src/summary-table/editions'
 import { summaryTableForm } from '../src/summary-table/form'
 import { newWorkbook } from '../src/workbook/xlsx/write/form/forms'
+import { PROGRAM, useOf } from './batch'
 
 const FORM = EDITIONS.find(({ points }) => points.length === 49) ?? EDITIONS[0]
 const TODAY = new Date(Date.UTC(2018, 11, 31))
 const MB = 1024 * 1024
 
-/** The country, a file a county, read and rolled up to its provinces: seconds, and how much memory it took over that for the first province. */
+/**
+ * The country, a file a county, read and rolled up to its provinces: seconds, and how much memory it took over that for the first province; and by
+ * one call of the command line to the country's table.
+ */
 export function rollUpOfCountry(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yijiao-bench-'))
+  const place = mkdtempSync(join(tmpdir(), 'yijiao-bench-'))
+  const folder = join(place, 'counties')
+  mkdirSync(folder)
   try {
     const provinces = writeCountry(folder)
     const files = [...provinces.values()].reduce((sum, paths) => sum + paths.length, 0)
@@ -42,10 +48,40 @@ export function rollUpOfCountry(): string {
       `| ${files.toLocaleString('en')} files to ${provinces.size} provinces, one thread | s of processor | peak MB of the heap |`,
       '|---|--:|--:|',
       `| read, checked and rolled up: ${counties.toLocaleString('en')} counties, ${points.toLocaleString('en')} standings with their source | ${seconds.toFixed(1)} | ${Math.round(largest / MB)} |`,
+      '',
+      ...callsOfCountry(place, folder, files),
     ].join('\n')
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(place, { recursive: true, force: true })
   }
+}
+
+/** Whole processes, from their start, on all cores. */
+function callsOfCountry(place: string, folder: string, files: number): string[] {
+  const call = [
+    PROGRAM,
+    'rollup',
+    folder,
+    '--unit',
+    '教育部',
+    '--format',
+    'json',
+    '--report',
+    join(place, 'report.json'),
+  ]
+  const calls = [
+    ['its report as json', call],
+    ['the same, and the workbook with all sources', [...call, '--out', join(place, 'table.xlsx')]],
+  ] as const
+  const rows = calls.map(([name, words]) => {
+    const { clock, processor, peak } = useOf(place, words)
+    return `| ${name} | ${clock.toFixed(1)} | ${processor.toFixed(1)} | ${Math.round(peak)} |`
+  })
+  return [
+    `| one call, ${files.toLocaleString('en')} files to the country | s by the clock | s of processor | peak MB |`,
+    '|---|--:|--:|--:|',
+    ...rows,
+  ]
 }
 
 function writeCountry(folder: string): Map<string, string[]> {

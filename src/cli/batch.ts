@@ -1,8 +1,8 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { tuneForFiles } from './engine-flags'
 import { sendFile } from './send-file'
 import { tellFile } from './tell-file'
 
@@ -13,13 +13,6 @@ type OptionsOf<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1]
 type ResultOf<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
 type Task<Name extends TaskName> = (path: string, options: OptionsOf<Name>, index: number) => ResultOf<Name>
 
-// V8 as a program wants it that reads some hundred files of a few milliseconds each: it compiles for good only what that many are worth, which is a
-// quarter less work. Only such numbers may change while other threads run: turning off --regexp-tier-up there, for 5 ms, ends one call in ten with
-// a segmentation fault.
-const FOR_FILES = '--interrupt-budget=800000'
-// What a file leaves behind is collected before there is much of it, and what is new gets no more room than it has; a large file would be
-// kept waiting by that. In all threads.
-const FOR_MANY_FILES = '--heap-growing-percent=20 --semi-space-growth-factor=1'
 /** Megabytes that a worker has for new objects. With Node's 48 a country takes 15 MB more, and as long. */
 const ROOM_FOR_NEW = 6
 
@@ -41,12 +34,9 @@ export async function* eachFile<Name extends TaskName>(
   paths: readonly string[],
   options: OptionsOf<Name>,
 ): AsyncGenerator<readonly ResultOf<Name>[]> {
-  // This thread does its share: it is here already, with all it needs. What was compiled when Node and we were built holds for V8 as it was then:
-  // its flags are not touched before every worker has started.
+  // This thread does its share: it is here already, with all it needs.
   const others = Math.max(Math.min(availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD)) - 1, 0)
-  const crew = new Crew<Name>(others, { name, options }, () =>
-    setFlagsFromString(others > 0 ? `${FOR_FILES} ${FOR_MANY_FILES}` : FOR_FILES),
-  )
+  const crew = new Crew<Name>(others, { name, options }, () => tuneForFiles(others > 0))
   const chunks = Math.ceil(paths.length / CHUNK)
   const made = new Map<number, readonly ResultOf<Name>[]>()
   let handedOut = 0

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { EDITIONS } from '../summary-table/editions'
 import { itemAt } from '../text/items'
 import type { Language } from '../text/language'
+import { tuneForFiles } from './engine-flags'
 import { CHECK_FORMATS, DESK_FORMATS } from './formats'
 import { LEDGER_IDS } from './ledger-ids'
 import { CLI_MESSAGES, type CliMessages } from './messages'
@@ -37,6 +38,8 @@ interface Call {
   readonly options: readonly (keyof typeof OPTIONS)[]
   /** What its help says below the options. */
   readonly example?: (messages: CliMessages) => string
+  /** Whether it does files in several threads, and tunes V8 once they have started. */
+  readonly hasThreads?: true
   /** Loads what carries it out, which no other command needs. */
   readonly load: () => Promise<(...args: never[]) => number | Promise<number>>
 }
@@ -79,6 +82,7 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
   check: {
     argument: '<files...>',
     options: ['check', 'out', 'roster', 'strict', 'deadline', 'lang'],
+    hasThreads: true,
     example: ({ checkExample }) => checkExample,
     load: async () => (await import(/* webpackMode: "eager" */ './commands/check')).checkCommand,
   },
@@ -100,6 +104,7 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
   rollup: {
     argument: '<files...>',
     options: ['unit', 'roster', 'into', 'previous', 'out', 'inPlace', 'deskReport', 'reportFile', 'lang'],
+    hasThreads: true,
     load: async () => (await import(/* webpackMode: "eager" */ './commands/rollup')).rollupCommand,
   },
   compare: {
@@ -135,7 +140,7 @@ const CALLS: Readonly<Record<Exclude<keyof CliMessages['commands'], 'help'>, Cal
 }
 
 function addCommands(program: Command, messages: CliMessages, done: (status: number) => void): void {
-  for (const [name, { argument, options, example, load }] of Object.entries(CALLS)) {
+  for (const [name, { argument, options, example, hasThreads, load }] of Object.entries(CALLS)) {
     const command = program.command(name).description(messages.commands[name as keyof typeof CALLS])
     if (argument) command.argument(argument, { '<file>': messages.file, '<files...>': messages.files, '<tables...>': messages.tables }[argument]) // prettier-ignore
     for (const option of options) command.addOption(OPTIONS[option](messages.options))
@@ -143,6 +148,7 @@ function addCommands(program: Command, messages: CliMessages, done: (status: num
     command.action(async (...args) => {
       takeFormatOfOut(command)
       const run = await load()
+      if (!hasThreads) tuneForFiles()
       done(await run(...(args as never[])))
     })
   }

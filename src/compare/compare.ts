@@ -6,7 +6,7 @@ import { fold } from '../text/fold'
 import type { Standing } from '../roll-up/model'
 import { pointsOf } from '../roll-up/read-sent'
 import type { SentDocument, SentPoint } from '../roll-up/sent'
-import { saidOf } from '../roll-up/standings'
+import { saidOf, type PointOf } from '../roll-up/standings'
 
 /** A table of one period, and the file it is in. */
 export interface Period {
@@ -54,8 +54,8 @@ export function compareTables(before: Period, after: Period): Comparison {
     const lists = { newlyAchieved: [] as string[], regressed: [] as string[], stillUnachieved: [] as string[] }
     const evidence = { old: new Set<SentPoint>(), now: new Set<SentPoint>() }
     for (const id of shared) {
-      const was = saidOf(old.points, before.subject.table.edition, edition, number, id)
-      const is = saidOf(now.points, edition, edition, number, id)
+      const was = saidOf(old.pointOf, before.subject.table.edition, edition, number, id)
+      const is = saidOf(now.pointOf, edition, edition, number, id)
       for (const point of was.points) evidence.old.add(point)
       for (const point of is.points) evidence.now.add(point)
       count(counts, 0, was.standing)
@@ -104,13 +104,14 @@ function count(counts: Record<'achieved' | 'unachieved', [number, number]>, side
 interface Side {
   /** What each county is known by → its name there. */
   readonly names: ReadonlyMap<string, string>
-  readonly points: ReadonlyMap<number, SentPoint>
+  readonly pointOf: PointOf
 }
 
 function sideOf(subject: TableSubject): Side {
   const names = countyIds(subject.roster, placeNamed(subject.table.header.unit.text))
   const ids = new Map([...names].map(([id, name]) => [name, id]))
-  return { names, points: new Map(pointsOf(subject, ids).map((point) => [point.number, point])) }
+  const points = new Map(pointsOf(subject, ids).map((point) => [point.number, point]))
+  return { names, pointOf: (number) => points.get(number) }
 }
 
 function keyOf({ title, number }: SentDocument): string {

@@ -1,7 +1,7 @@
 import { COUNTY_RULES } from '../balance/county/rules'
 import { SCORE_RULES } from '../balance/score/check-scores'
 import { SCHOOL_RULES } from '../balance/rules'
-import { TARGET_RULES } from '../balance/targets/check-targets'
+import { TARGET_RULES } from '../balance/targets/rules'
 import { LEDGER_RULES } from '../ledgers/rules'
 import type { AnyRule } from '../findings/rule'
 import { COMPARE_RULES } from '../compare/rules'

@@ -1,4 +1,4 @@
-import type { RollUp } from './model'
+import { pointsOfSource, type RollUp } from './model'
 
 /** A document of a round, and who cites it. */
 export interface RegisteredDocument {
@@ -18,7 +18,7 @@ export function documentRegister({ points }: RollUp): RegisteredDocument[] {
     { number: string | null; titles: Set<string>; counties: Set<string>; points: Set<number> }
   >()
   for (const point of points) {
-    const own = point.sources.flatMap((source) => source.points.flatMap(({ documents }) => documents.map((document) => ({ ...document, county: source.county })))) // prettier-ignore
+    const own = point.sources.flatMap((source) => pointsOfSource(source).flatMap(({ documents }) => documents.map((document) => ({ ...document, county: source.county })))) // prettier-ignore
     for (const { number, title, county } of own) {
       const key = number ?? `《${title}》`
       const entry = found.get(key) ?? {

@@ -43,22 +43,32 @@ export function evidenceText(
   voices: readonly Voice[],
   documents: readonly RolledDocument[],
 ): { readonly text: string; readonly shortened: boolean } {
-  const whole = textOf(voices, documents, ({ onlyDocuments }) => onlyDocuments)
+  const whole = joined(piecesOf(voices, documents, ({ onlyDocuments }) => onlyDocuments))
   if (whole.length <= LONGEST_EVIDENCE) return { text: whole, shortened: false }
   if (documents.length === 0) return { text: cut(whole), shortened: true }
-  const short = textOf(voices, documents, () => true)
+  const short = joined(piecesOf(voices, documents, () => true))
   const isShortened = voices.some(({ onlyDocuments }) => !onlyDocuments)
   return short.length <= LONGEST_EVIDENCE
     ? { text: short, shortened: isShortened }
     : { text: cut(short), shortened: true }
 }
 
+/** Pieces with ； between; no more of them than show that it is too long. */
+function joined(pieces: Iterable<string>): string {
+  let text: string | null = null
+  for (const piece of pieces) {
+    text = text === null ? piece : `${text}；${piece}`
+    if (text.length > LONGEST_EVIDENCE) break
+  }
+  return text ?? ''
+}
+
 /** `byDocuments`: whose words are nothing but documents, or are to be left out. */
-function textOf(
+function* piecesOf(
   voices: readonly Voice[],
   documents: readonly RolledDocument[],
   byDocuments: (voice: Voice) => boolean,
-): string {
+): Generator<string> {
   const speakers = voices.filter(({ evidence, documents: own }) => evidence !== '' || own.length > 0)
   const achieved = voices.filter((voice) => voice.achieved).map(({ name }) => name)
   const areAll = (counties: readonly string[]) => {
@@ -66,7 +76,7 @@ function textOf(
     return names.size === voices.length || (achieved.length > 0 && achieved.every((name) => names.has(name)))
   }
   const shared = documents.filter(({ counties }) => areAll(counties))
-  const pieces = shared.length > 0 ? [shared.map(documentText).join('、')] : []
+  if (shared.length > 0) yield shared.map(documentText).join('、')
   const told = new Set<RolledDocument | string>(shared)
   const citing = new Set(speakers.filter(byDocuments).map(({ name }) => name))
   const citations = documents.flatMap((document) => document.counties.map((name) => ({ name, document })))
@@ -77,18 +87,15 @@ function textOf(
       if (told.has(voice.evidence)) continue
       told.add(voice.evidence)
       const names = (saying.get(voice.evidence) ?? []).map(({ name }) => name)
-      pieces.push(
-        names.length === voices.length ? asPart(voice.evidence) : `${names.join('、')}：${asPart(voice.evidence)}`,
-      )
+      yield names.length === voices.length ? asPart(voice.evidence) : `${names.join('、')}：${asPart(voice.evidence)}`
       continue
     }
     // Documents that the same counties cite stand together.
     const own = (cited.get(voice.name) ?? []).map(({ document }) => document).filter((document) => !told.has(document))
     for (const document of own) told.add(document)
     const groups = grouped(own, ({ counties }) => counties.filter((name) => citing.has(name)).join('、'))
-    for (const [names, group] of groups) pieces.push(`${names}：${group.map(documentText).join('、')}`)
+    for (const [names, group] of groups) yield `${names}：${group.map(documentText).join('、')}`
   }
-  return pieces.join('；')
 }
 
 /** 《…》（文号）. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../summary-table/edition'
+import { pointNumbered } from './folded-points'
 import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
 import type { SentStatus } from './statuses'
 import type { Unit } from './unit'
@@ -45,8 +46,13 @@ export interface Source {
   readonly remark: string
   /** Null where nothing was sent. */
   readonly table: SentTable | null
-  /** The points of that table which say so; several where the edition is another. */
-  readonly points: readonly SentPoint[]
+  /** The numbers of the points of that table which say so; several where the edition is another. */
+  readonly numbers: readonly number[]
+}
+
+/** The points of its table that say so. */
+export function pointsOfSource({ table, numbers }: Source): SentPoint[] {
+  return table ? numbers.flatMap((number) => pointNumbered(table.points, number) ?? []) : []
 }
 
 /** A document of a point, and who cites it: counties, or prefectures whose table speaks for several. */

@@ -17,6 +17,7 @@ import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import type { DocumentReference } from '../summary-table/documents/evidence'
 import type { TableCell } from '../summary-table/table'
 import { itemAt } from '../text/items'
+import { foldPoints } from './folded-points'
 import { saysOnlyDocuments } from './only-documents'
 import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
 import { reporterNamed, type Reporter, type Unit } from './unit'
@@ -105,11 +106,13 @@ function sentTable(
     warnings: counts.warning,
     explained: said.length - findings.length,
     counties,
-    points: answers.map((answer) => {
-      const foreign = reporter.kind === 'county' ? foreignIn(answer, roster.counties, unit) : []
-      const error = (errors.get(answer.row.number) ?? []).find((one) => !isAboutForeign(one, foreign))
-      return sentPoint(answer, ids, foreign, error?.message ?? null)
-    }),
+    points: foldPoints(
+      answers.map((answer) => {
+        const foreign = reporter.kind === 'county' ? foreignIn(answer, roster.counties, unit) : []
+        const error = (errors.get(answer.row.number) ?? []).find((one) => !isAboutForeign(one, foreign))
+        return sentPoint(answer, ids, foreign, error?.message ?? null)
+      }),
+    ),
   }
 }
 

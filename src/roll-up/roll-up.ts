@@ -2,11 +2,12 @@ import { EDITIONS } from '../summary-table/editions'
 import type { Edition, EditionPoint } from '../summary-table/edition'
 import { itemAt } from '../text/items'
 import { evidenceText, joinedDocuments, type Voice } from './evidence-text'
+import { pointNumbered } from './folded-points'
 import { judgeTables } from './judge-tables'
 import type { JudgedTable, RolledPoint, RollUp, Source } from './model'
 import type { UnitPart } from './unit-part'
 import type { SentFile, SentPoint, SentTable } from './sent'
-import { pointsByNumber, saidOf } from './standings'
+import { saidOf, type PointOf } from './standings'
 import { NONE_CHOSEN, type Chosen } from './statuses'
 import { dueInYear, type Unit } from './unit'
 
@@ -67,25 +68,34 @@ interface Speaker {
   readonly judged: JudgedTable
   readonly id: string
   readonly edition: Edition
-  readonly points: ReadonlyMap<number, SentPoint>
+  readonly pointOf: PointOf
 }
 
 function speakersOf(tables: readonly JudgedTable[], ids: ReadonlyMap<string, string>): Map<string, Speaker[]> {
   const speakers = new Map<string, Speaker[]>()
   for (const judged of tables) {
     const { table, from } = judged
-    const points = pointsByNumber(table)
+    const pointOf = lastUnfolded(table)
     const edition = EDITIONS.find((one) => one.id === table.edition)
     for (const [id] of table.counties) {
       const county = table.reporter.kind === 'county' ? from : (ids.get(id) ?? null)
       if (county === null || !edition) continue
       const own = speakers.get(county)
-      const speaker = { judged, id, edition, points }
+      const speaker = { judged, id, edition, pointOf }
       if (own) own.push(speaker)
       else speakers.set(county, [speaker])
     }
   }
   return speakers
+}
+
+/** The points of a table, of which the last is at hand: a city's is asked for each of its counties. */
+function lastUnfolded({ points }: SentTable): PointOf {
+  let last: { readonly number: number; readonly point: SentPoint | undefined } | null = null
+  return (number) => {
+    if (last?.number !== number) last = { number, point: pointNumbered(points, number) }
+    return last.point
+  }
 }
 
 function missingOf({ roster, parts }: Names, speakers: ReadonlyMap<string, unknown>): string[] {
@@ -103,54 +113,67 @@ function rollPoint(
   reporters: ReadonlyMap<SentTable, string | null>,
 ): RolledPoint {
   const sources: Source[] = []
+  const sayings: Saying[] = []
   const conflicts: { county: string; onlyEvidence: boolean; tables: SentTable[] }[] = []
   const lists = { achieved: [] as string[], unachieved: [] as string[], open: [] as string[] }
   for (const county of roster) {
-    const said = sourcesOf(county, number, edition, speakers.get(county) ?? [])
-    const standings = new Set(said.map(({ standing }) => standing))
-    const rivals = said.filter(({ table }) => table !== null)
-    const isSplit = standings.size > 1
-    const differ = rivals.length > 1 && new Set(rivals.map(evidenceOf)).size > 1
+    const said = sayingsOf(county, number, edition, speakers.get(county) ?? [])
+    const { standing } = itemAt(said, 0).source
+    const isSplit = said.some(({ source }) => source.standing !== standing)
+    const differ = said.length > 1 && new Set(said.map(evidenceOf)).size > 1
     if (isSplit || differ)
-      conflicts.push({ county, onlyEvidence: !isSplit, tables: rivals.flatMap(({ table }) => table ?? []) })
-    for (const one of said) sources.push(isSplit ? { ...one, reason: one.reason ?? 'conflict' } : one)
-    lists[isSplit ? 'open' : itemAt(said, 0).standing].push(county)
+      conflicts.push({ county, onlyEvidence: !isSplit, tables: said.flatMap(({ source }) => source.table ?? []) })
+    for (const one of said) {
+      sources.push(isSplit ? { ...one.source, reason: one.source.reason ?? 'conflict' } : one.source)
+      sayings.push(one)
+    }
+    lists[isSplit ? 'open' : standing].push(county)
   }
-  const voices = voicesOf(sources, reporters, new Set(lists.achieved))
+  const voices = voicesOf(sayings, reporters, new Set(lists.achieved))
   const documents = joinedDocuments(voices)
   const { text, shortened } = evidenceText(voices, documents)
   return { number, ...lists, documents, conflicts, sources, evidence: text, shortened }
 }
 
+/** A source with what its points say, which is not kept: of a country's files that is most of what they say. */
+interface Saying {
+  readonly source: Source
+  readonly points: readonly SentPoint[]
+}
+
 /** What each table says of a county; one that says nothing where there is none. */
-function sourcesOf(county: string, number: number, to: Edition, speakers: readonly Speaker[]): Source[] {
-  if (speakers.length === 0)
-    return [{ county, standing: 'open', reason: 'missing', remark: '', table: null, points: [] }]
-  const said = speakers.map(({ judged, id, edition, points }): Source => {
-    const what = saidOf(points, edition, to, number, id)
-    const remarks = what.points.flatMap((point) => point.remarks.filter(([known]) => known === id))
-    return { county, table: judged.table, remark: remarks.map(([, words]) => words).join('；'), ...what }
+function sayingsOf(county: string, number: number, to: Edition, speakers: readonly Speaker[]): Saying[] {
+  if (speakers.length === 0) {
+    const source: Source = { county, standing: 'open', reason: 'missing', remark: '', table: null, numbers: [] }
+    return [{ source, points: [] }]
+  }
+  const said = speakers.map(({ judged: { table }, id, edition, pointOf }): Saying => {
+    const { standing, reason, points } = saidOf(pointOf, edition, to, number, id)
+    const remarks = points.flatMap((point) => point.remarks.filter(([known]) => known === id))
+    const remark = remarks.map(([, words]) => words).join('；')
+    return { source: { county, standing, reason, remark, table, numbers: points.map((point) => point.number) }, points }
   })
   if (said.length === 1) return said
   // Parts of one form on several sheets: the one that has the point.
-  const having = said.filter(({ reason }) => reason !== 'absent')
-  const isElsewhere = ({ table }: Source) => having.some((one) => one.table?.path === table?.path)
-  const whole = said.filter((one) => one.reason !== 'absent' || !isElsewhere(one))
-  return whole.filter((one, index) => whole.findIndex(({ table }) => table === one.table) === index)
+  const having = said.filter(({ source }) => source.reason !== 'absent')
+  const isElsewhere = ({ source }: Saying) => having.some((one) => one.source.table?.path === source.table?.path)
+  const whole = said.filter((one) => one.source.reason !== 'absent' || !isElsewhere(one))
+  return whole.filter((one, index) => whole.findIndex(({ source }) => source.table === one.source.table) === index)
 }
 
-function evidenceOf({ points }: Source): string {
+function evidenceOf({ points }: Saying): string {
   return JSON.stringify(points.map(({ evidence }) => evidence))
 }
 
 /** The reporters with what they say of the point, each once, in the order of their first county in the roster. */
 function voicesOf(
-  sources: readonly Source[],
+  sayings: readonly Saying[],
   reporters: ReadonlyMap<SentTable, string | null>,
   achieved: ReadonlySet<string>,
 ): Voice[] {
   const voices = new Map<string, { points: Set<SentPoint>; achieved: boolean }>()
-  for (const { county, table, points } of sources) {
+  for (const { source, points } of sayings) {
+    const { county, table } = source
     const name = table && reporters.get(table)
     if (!name) continue
     const voice = voices.get(name) ?? { points: new Set<SentPoint>(), achieved: false }

@@ -1,3 +1,4 @@
+import type { FoldedPoints } from './folded-points'
 import type { Reporter } from './unit'
 
 /** A document of the evidence. The number in its right form where that is certain, else as written. */
@@ -49,7 +50,7 @@ export interface SentTable {
   readonly explained: number
   /** The counties it speaks for: what each is known by, and its name there. */
   readonly counties: readonly (readonly [id: string, name: string])[]
-  readonly points: readonly SentPoint[]
+  readonly points: FoldedPoints
 }
 
 /** A file that was sent. */

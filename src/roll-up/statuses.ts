@@ -1,4 +1,5 @@
 import { memo } from '../text/memo'
+import { unfoldPoints } from './folded-points'
 import type { SentTable } from './sent'
 
 /** Paths of files that are to count, whatever other files of the same county say: one for a county. */
@@ -58,8 +59,8 @@ export function compare(one: string, other: string): number {
 
 function areRivals(one: SentTable, other: SentTable): boolean {
   if (one.path !== other.path) return true
-  const numbers = new Set(one.points.map(({ number }) => number))
-  return other.points.some(({ number }) => numbers.has(number))
+  const numbers = new Set(unfoldPoints(one.points).map(({ number }) => number))
+  return unfoldPoints(other.points).some(({ number }) => numbers.has(number))
 }
 
 /** Whether two tables say the same of every point. */
@@ -69,7 +70,7 @@ export function isSame(one: SentTable, other: SentTable): boolean {
 
 const contentOf = memo(({ points }: SentTable): string =>
   JSON.stringify(
-    points.map(({ number, achieved, unachieved, evidence, error }) => [
+    unfoldPoints(points).map(({ number, achieved, unachieved, evidence, error }) => [
       number,
       [...achieved].sort(),
       [...unachieved].sort(),

@@ -1,7 +1,18 @@
+import { BLANK_FORMS } from '../summary-table/editions/blank-forms'
 import type { Language } from '../text/language'
 
 /** The help beside the page, in a language. */
 export const helpIn = (language: Language): string => `assets/help/index${language === 'zh' ? '' : '.en'}.html`
 
-/** The blank forms beside the page, in the order of their names in the texts: 49 points, 32 points, school data. */
-export const TEMPLATES = ['汇总表-49项', '汇总表-32项', '学校基本数据'].map((name) => `assets/templates/${name}.xlsx`)
+/** A workbook to fill in that lies beside the page. */
+interface Template {
+  /** Without its ending: 汇总表-49项. */
+  readonly name: string
+  readonly path: string
+}
+
+/** Those of all editions of the form, and of the school data. */
+export const TEMPLATES: readonly Template[] = [...BLANK_FORMS, '学校基本数据.xlsx'].map((file) => ({
+  name: file.replace(/\.xlsx$/, ''),
+  path: `assets/templates/${file}`,
+}))

@@ -1,4 +1,5 @@
-import { bandColumn, COLUMN } from '../columns'
+import { bandColumn } from '../amount-columns'
+import { COLUMN } from '../columns'
 import type { School, SchoolKind } from '../school'
 import type { CountyItem, Standard } from '../standard'
 import { STAGES, type Stage } from '../stage'

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold'
-import { COLUMN, requiredColumns } from '../columns'
+import { requiredColumns } from '../amount-columns'
+import { COLUMN } from '../columns'
 import type { Standard } from '../standard'
 import { formsOn } from './form'
 import { amountsOf } from './header'

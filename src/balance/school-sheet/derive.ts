@@ -1,5 +1,6 @@
 import { itemAt, lastOf } from '../../text/items'
-import { COLUMN, columnNamed, PART, type Band } from '../columns'
+import { columnNamed } from '../amount-columns'
+import { COLUMN, PART, type Band } from '../columns'
 import type { AmountCell, Made } from './sheet'
 import type { SheetStage } from './stage-and-kind'
 

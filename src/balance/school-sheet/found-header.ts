@@ -1,4 +1,5 @@
-import type { AmountColumn, TextField } from '../columns'
+import type { AmountColumn } from '../columns'
+import type { TextField } from '../text-columns'
 import type { SheetStage } from './stage-and-kind'
 
 /** A column of amounts as found on a sheet. */

@@ -1,6 +1,7 @@
 import { cellKey } from '../../grid/address'
 import { textOf } from '../../grid/cell'
-import { COLUMN, type TextField } from '../columns'
+import { COLUMN } from '../columns'
+import type { TextField } from '../text-columns'
 import { itemAt, lastOf } from '../../text/items'
 import { maySay, readHeading, type AmountMeaning } from './heading/heading'
 import { headingCells, headingText, isBelowSpread, type HeadingCell, type HeadingSource } from './heading-cells'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding'
-import { runRules, type AnyRule } from '../../findings/rule'
+import { runRules } from '../../findings/rule'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Language } from '../../text/language'
 import { knownItems } from '../county/known'
@@ -10,24 +10,9 @@ import { cellAddress } from '../../grid/address'
 import { judgeTargets, type JudgedTarget } from './judge'
 import { reachedBySchools, schoolsMeeting } from './reached'
 import { readTargets } from './read'
-import {
-  targetBelowStandard,
-  targetDecreasing,
-  targetMissed,
-  targetReachedDiffers,
-  targetRowUnread,
-  type TargetFindings,
-} from './rules'
+import { TARGET_RULES } from './rules'
 import { sourceOf } from './subject'
 import type { DueTarget, Known, TargetResult, TargetSheets } from './target'
-
-export const TARGET_RULES: readonly AnyRule<TargetFindings>[] = [
-  targetMissed,
-  targetDecreasing,
-  targetBelowStandard,
-  targetReachedDiffers,
-  targetRowUnread,
-]
 
 /** What there is to say of a workbook's yearly targets. */
 export interface TargetCheck {

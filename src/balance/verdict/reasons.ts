@@ -1,4 +1,5 @@
-import { COLUMN, requiredColumns } from '../columns'
+import { requiredColumns } from '../amount-columns'
+import { COLUMN } from '../columns'
 import type { ItemVerdict } from '../county/item'
 import type { School } from '../school'
 import { stagesWithoutRow } from '../school-sheet/schools'

@@ -2,6 +2,7 @@ import { summaryOf, type FileSummary } from '../../report/files-report'
 import { eachFile } from '../batch'
 import { checkFile } from '../check-file'
 import { contextOf, type CliContext } from '../context'
+import { tuneForFiles } from '../engine-flags'
 import { expandFiles, othersLine, print, writeWhole, type Output } from '../files'
 import { progressBar } from '../progress'
 import { reportTold } from '../tell-file'
@@ -36,6 +37,7 @@ async function outputOf(
   { check, messages }: CliContext,
 ): Promise<Output> {
   if ('document' in form) {
+    tuneForFiles()
     const report = checkFile(form.file, check)
     summaries.push(summaryOf(report))
     return form.document(report)

@@ -1,6 +1,8 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
 import { withWesternFigures } from '../../text/han-number'
 import type { Value } from '../expression/value'
+import { memo } from '../../text/memo'
+import { Recent } from '../../text/recent'
 import type { LedgerColumn } from '../ledger'
 import { dayNumber, dayOfSerial, monthNumber, writtenDate } from './dates'
 
@@ -141,6 +143,7 @@ function readDay(value: CellValue, { month }: LedgerColumn, date1904: boolean): 
 
 function readYes(value: CellValue, { blank }: LedgerColumn): ReadCell {
   if (typeof value === 'boolean') return value
+  if (typeof value === 'string' && YES.has(value)) return true
   const text = wordsOf(value)?.toLowerCase() ?? null
   if (text === null) return blank === 0 ? false : null
   if (YES.has(text)) return true
@@ -164,6 +167,15 @@ const GRADE = /^(初|小)?([1-9])(?!\d)/
 function readGrade(value: CellValue): ReadCell {
   const text = wordsOf(value)
   if (text === null) return null
+  let grade = recentGrades.get(text)
+  if (grade === undefined) recentGrades.set(text, (grade = gradeIn(text)))
+  return grade
+}
+
+// A city's pupils are in nine of them.
+const recentGrades = new Recent<number | Misread>()
+
+function gradeIn(text: string): number | Misread {
   const match = GRADE.exec(withWesternFigures(text))
   if (!match) return UNREAD
   const grade = Number(match[2]) + (match[1] === '初' ? 6 : 0)
@@ -179,6 +191,13 @@ function readMarks(value: CellValue, { words = {} }: LedgerColumn): ReadCell {
 
 function readText(value: CellValue, { words }: LedgerColumn): Value {
   const text = wordsOf(value)
-  const same = text !== null && words && Object.entries(words).find(([, forms]) => forms.includes(text))
-  return same ? same[0] : text
+  return text !== null && words ? (wordOf(words).get(text) ?? text) : text
 }
+
+/** The word that each of its forms means. */
+const wordOf = memo((words: NonNullable<LedgerColumn['words']>): ReadonlyMap<string, string> => {
+  const meant = new Map<string, string>()
+  for (const [word, forms] of Object.entries(words))
+    for (const form of forms) if (!meant.has(form)) meant.set(form, word)
+  return meant
+})

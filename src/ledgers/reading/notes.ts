@@ -15,13 +15,24 @@ export const isFilled = (value: CellValue): boolean =>
 
 /** 注：…, 填表人：… and other words below a table. */
 export function isNote(seen: readonly CellValue[]): boolean {
-  const filled = seen.filter(isFilled)
-  if (filled.length === 0) return false
-  if (typeof filled[0] === 'string' && SIGNATURES.test(filled[0].trim())) return true
+  const first = seen.find(isFilled)
+  if (first === undefined) return false
+  if (typeof first === 'string' && SIGNATURES.test(first.trim())) return true
+  const filled = someFilled(seen, 3)
   if (filled.length > 2) return false
   const words = filled.map((value) => textOf(value).trim())
   const isWords = words.every((text) => Number.isNaN(Number(text)))
   return isWords && words.some((text) => NOTE.test(text) || text.length > LONGEST_NAME)
+}
+
+/** The first few cells that are filled: most rows have many, and no more is asked of them. */
+function someFilled(seen: readonly CellValue[], most: number): CellValue[] {
+  const filled: CellValue[] = []
+  for (const value of seen) {
+    if (isFilled(value)) filled.push(value)
+    if (filled.length === most) break
+  }
+  return filled
 }
 
 /** A title: words alone in their row, merged across columns. */

@@ -59,6 +59,9 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
   const isShownOtherwise = part.columns.map(
     ({ kind }, index) => NUMBERS.has(kind) && formatted.has(sheetColumn(block, index)),
   )
+  const names = part.columns.flatMap(({ kind }, index) =>
+    isName(kind) && sheetColumn(block, index) >= 0 ? [index] : [],
+  )
   for (const [row, cells] of sheet.rows) {
     if (row <= block.headingRow || row >= end) continue
     const seen = columns.map((column) =>
@@ -82,20 +85,12 @@ export function rowsOf(block: Block, end: number, date1904: boolean): BlockRows 
       const other = textOf(isMerged ? seenAt(sheet, row, column) : (cells[column] ?? null)).trim()
       if (other !== '' && other !== textOf(seen[at] ?? null).trim()) values[at] = undefined
     }
-    const nameless = part.columns.findIndex(
-      ({ kind }, index) => isName(kind) && values[index] === null && sheetColumn(block, index) >= 0,
-    )
-    const column = part.columns[nameless]
-    if (column)
-      faults.push({
-        block,
-        column,
-        row,
-        at: sheetColumn(block, nameless),
-        kind: 'no-name',
-        written: '',
-        corrected: null,
-      })
+    const nameless = names.find((index) => values[index] === null)
+    if (nameless !== undefined) {
+      const column = itemAt(part.columns, nameless)
+      const at = sheetColumn(block, nameless)
+      faults.push({ block, column, row, at, kind: 'no-name', written: '', corrected: null })
+    }
     rows.push({ block, row, values })
   }
   return { rows, totals, faults }

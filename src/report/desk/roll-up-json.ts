@@ -2,6 +2,8 @@ import { countFindings } from '../../findings/finding'
 import type { FiledFinding } from '../../findings/filed'
 import type { JudgedTable, RollUp } from '../../roll-up/model'
 import type { SentFile } from '../../roll-up/sent'
+import { inPieces } from '../../text/pieces'
+import { jsonOf } from '../json-text'
 
 /** One table, or one file without any, as the round has it. The field names are public. */
 export interface ReportedSent {
@@ -35,10 +37,10 @@ function ofFile({ path, reason }: SentFile): ReportedSent[] {
   return [{ path, ...nothing, status: 'refused', reason }]
 }
 
-/** The machine-readable roll-up: the contract of `rollup --format json`. */
-export function rollUpJson(rolled: RollUp, findings: readonly FiledFinding[]): string {
+/** The machine-readable roll-up, piece by piece: the contract of `rollup --format json`. */
+export function* rollUpJson(rolled: RollUp, findings: readonly FiledFinding[]): Generator<string> {
   const { unit, edition, roster, parts, missing, points } = rolled
-  const report = {
+  const members: Readonly<Record<string, unknown>> = {
     version: 1,
     unit: unit.name,
     edition: edition.id,
@@ -50,5 +52,5 @@ export function rollUpJson(rolled: RollUp, findings: readonly FiledFinding[]): s
     findings,
     counts: countFindings(findings),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  yield* inPieces(jsonOf(members))
 }

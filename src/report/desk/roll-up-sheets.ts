@@ -1,7 +1,7 @@
 import type { FormCell, FormRow, LongForm, SheetForm } from '../../grid/form/form'
 import { LOOKS } from '../../grid/form/looks'
 import { rolledText } from '../../roll-up/list-text'
-import { ROLLED_KEYS, type JudgedTable, type RollUp, type Source } from '../../roll-up/model'
+import { pointsOfSource, ROLLED_KEYS, type JudgedTable, type RollUp, type Source } from '../../roll-up/model'
 import { COLUMN_NAMES, SOURCE_HEADINGS, SOURCES_SHEET, WRITTEN_HEADINGS } from '../../roll-up/remembered'
 import { fileName } from '../../roll-up/file-names'
 import type { TableSubject } from '../../summary-table/answers/subject'
@@ -100,7 +100,8 @@ function* writtenRows(rolled: RollUp): Iterable<FormRow> {
 }
 
 function sourceRow(number: number, source: Source, link: ReturnType<PointCell>): FormCell[] {
-  const { county, standing, reason, remark, table, points } = source
+  const { county, standing, reason, remark, table } = source
+  const points = pointsOfSource(source)
   const evidence = points.map((point) => point.evidence).filter(Boolean)
   const cells = points.flatMap(({ cell }) => cell ?? [])
   return [

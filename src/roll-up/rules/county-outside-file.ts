@@ -1,5 +1,6 @@
 import { parseArea } from '../../grid/address'
 import type { Filed, FiledRule } from '../../findings/filed'
+import { unfoldPoints } from '../folded-points'
 import type { RollUp } from '../model'
 
 interface Facts extends Filed {
@@ -31,7 +32,7 @@ export const countyOutsideFile: FiledRule<RollUp, Facts> = {
   *check({ tables }) {
     for (const { table, status, from } of tables) {
       if (status === 'refused' || from === null) continue
-      for (const { number, foreign, cell } of table.points)
+      for (const { number, foreign, cell } of unfoldPoints(table.points))
         if (foreign.length > 0)
           yield {
             sheet: table.sheet,

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../grid/address'
-import type { RollUp, Source } from '../model'
+import { pointsOfSource, type RollUp, type Source } from '../model'
 import type { SentTable } from '../sent'
 
 /** Where a table says who it is from. */
@@ -8,12 +8,13 @@ export function headOf({ path, sheet, unitCell }: SentTable): { path: string; sh
 }
 
 /** Where a source says how its county stands. */
-export function placeOfSource({ table, points: [point] }: Source): {
+export function placeOfSource(source: Source): {
   path: string | null
   sheet: string | null
   area: Area | null
 } {
-  const cell = point?.cell ?? null
+  const { table } = source
+  const cell = pointsOfSource(source)[0]?.cell ?? null
   return { path: table?.path ?? null, sheet: table?.sheet ?? null, area: cell === null ? null : parseArea(cell) }
 }
 

@@ -1,5 +1,6 @@
 import { parseArea } from '../../grid/address'
 import type { Filed, FiledRule } from '../../findings/filed'
+import { unfoldPoints } from '../folded-points'
 import type { RollUp } from '../model'
 
 interface Facts extends Filed {
@@ -32,7 +33,7 @@ export const pointNotMerged: FiledRule<RollUp, Facts> = {
   *check({ tables }) {
     for (const { table, status, from } of tables) {
       if (from === null || (status !== 'used' && status !== 'conflict')) continue
-      for (const { number, error, cell } of table.points)
+      for (const { number, error, cell } of unfoldPoints(table.points))
         if (error !== null)
           yield {
             sheet: table.sheet,

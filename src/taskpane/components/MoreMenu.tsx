@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { itemAt } from '../../text/items'
 import { EXPORT_KINDS, type ExportKind } from '../actions/export-kinds'
 import { helpIn, TEMPLATES } from '../beside'
 import { Icon } from './Icon'
@@ -99,7 +98,7 @@ function useMenuItems(): readonly (readonly MenuItem[])[] {
       : [],
     [
       { action: 'help', label: texts.help, run: helpIn(language) },
-      ...TEMPLATES.map((run, index) => ({ action: 'template', label: itemAt(texts.templates, index), run })),
+      ...TEMPLATES.map(({ name, path }) => ({ action: 'template', label: texts.template(name), run: path })),
     ],
     [{ action: 'language', label: texts.languages[other], run: () => actions.chooseLanguage(other) }],
   ]

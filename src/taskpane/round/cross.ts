@@ -1,5 +1,5 @@
 import { dueUnits, type DueUnit } from '../../roll-up/due'
-import type { RolledPoint, RollUp, Standing } from '../../roll-up/model'
+import { pointsOfSource, type RolledPoint, type RollUp, type Standing } from '../../roll-up/model'
 
 /** How one who is to report stands at a point. */
 export interface CrossCell {
@@ -42,7 +42,7 @@ function cellsOf({ achieved, unachieved, sources }: RolledPoint, columns: readon
     const open = counties.find((county) => !no.has(county) && !yes.has(county))
     const standing = not.length > 0 ? 'unachieved' : open !== undefined ? 'open' : 'achieved'
     const source = said.get(not[0] ?? open ?? counties[0] ?? name)
-    const cell = source?.points[0]?.cell ?? null
+    const cell = (source && pointsOfSource(source)[0]?.cell) ?? null
     return {
       unit: name,
       standing,

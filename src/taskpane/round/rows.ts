@@ -1,6 +1,7 @@
 import type { FiledFinding } from '../../findings/filed'
 import type { RuleName } from '../../findings/rule-names'
 import type { JudgedTable, RolledPoint, RollUp } from '../../roll-up/model'
+import { unfoldPoints } from '../../roll-up/folded-points'
 import type { SentFile, SentTable } from '../../roll-up/sent'
 import { compare, type SentStatus } from '../../roll-up/statuses'
 import type { RolledRound } from './rolled'
@@ -123,7 +124,8 @@ function rowOf(own: OwnTables, all: RollUp['tables'], notes: readonly string[], 
     warnings: sum(({ warnings }) => warnings),
     explained: sum(({ explained }) => explained),
     unachieved: sum(
-      ({ points }) => points.filter((point) => point.unachieved.some((id) => !point.achieved.includes(id))).length,
+      ({ points }) =>
+        unfoldPoints(points).filter((point) => point.unachieved.some((id) => !point.achieved.includes(id))).length,
     ),
     notes,
     differs,

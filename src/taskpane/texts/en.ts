@@ -36,7 +36,7 @@ export const en: Texts = {
   clear: 'Clear marks',
   more: 'More',
   help: 'Help',
-  templates: ['Blank form of 49 points', 'Blank form of 32 points', 'Blank school data'],
+  template: (name) => `Blank form ${name}`,
   toValues: 'Turn this tool’s formulas into values',
   languages: { zh: '中文', en: 'English' },
   exporting: {

@@ -38,8 +38,8 @@ export interface Texts {
   readonly clear: string
   readonly more: string
   readonly help: string
-  /** The blank forms beside the page: 49 points, 32 points, school data. */
-  readonly templates: readonly [string, string, string]
+  /** A workbook to fill in, by its name: 汇总表-49项. */
+  readonly template: (name: string) => string
   readonly toValues: string
   readonly languages: Readonly<Record<Language, string>>
   readonly exporting: Readonly<Record<ExportKind, string>>

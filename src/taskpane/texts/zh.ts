@@ -29,7 +29,7 @@ export const zh: Texts = {
   clear: '清除标记',
   more: '更多',
   help: '使用帮助',
-  templates: ['空白汇总表（49项）', '空白汇总表（32项）', '空白学校基本数据'],
+  template: (name) => `空白${name}`,
   toValues: '本工具的公式转为数值',
   languages: { zh: '中文', en: 'English' },
   exporting: {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv'
-import { editionsModule } from '../../../scripts/list-editions'
+import { blankFormsModule, editionsModule } from '../../../scripts/list-editions'
 import { fold } from '../../../src/text/fold'
 import { EDITIONS } from '../../../src/summary-table/editions'
+import { BLANK_FORMS } from '../../../src/summary-table/editions/blank-forms'
 import schema from '../../../src/summary-table/editions/edition.schema.json'
 import { FORM_49 } from '../filled-table'
 
@@ -73,4 +74,10 @@ it('the list of editions is the one made from the folder, the newest first', () 
   const index = readFileSync(join(FOLDER, 'index.ts'), 'utf8')
   expect(index).toBe(editionsModule(readdirSync(FOLDER)))
   expect(EDITIONS.map(({ id }) => `${id}.json`)).toEqual(files.sort().reverse())
+})
+
+it('the list of blank forms is the one made from the folder, in the order of the editions', () => {
+  const forms = readFileSync(join(FOLDER, 'blank-forms.ts'), 'utf8')
+  expect(forms).toBe(blankFormsModule(readdirSync(FOLDER)))
+  expect(BLANK_FORMS).toEqual(EDITIONS.map(({ blankForm }) => blankForm))
 })

@@ -1,14 +1,8 @@
 import { lastOf } from '../../../text/items'
 import { fold } from '../../../text/fold'
-import {
-  bandColumn,
-  COUNTY_COLUMN,
-  COUNTY_HEADING,
-  TEACHER_PARTS,
-  type AmountColumn,
-  type Band,
-  type TextColumn,
-} from '../../columns'
+import { bandColumn, TEACHER_PARTS } from '../../amount-columns'
+import type { AmountColumn, Band } from '../../columns'
+import { COUNTY_COLUMN, COUNTY_HEADING, type TextColumn } from '../../text-columns'
 import type { SheetStage } from '../stage-and-kind'
 import { BAND_WORDS, bandIn, bandOf } from './band'
 import { bracketWords, cleanHeading, isRemark, perIn, unitIn, withoutBrackets, wordsOfUnit } from './brackets'

@@ -9,9 +9,9 @@ export function BesideThePage(): JSX.Element {
       <a className="link" href={helpIn(language)} target="_blank" rel="noreferrer" data-action="help">
         {texts.help}
       </a>
-      {TEMPLATES.map((path, index) => (
+      {TEMPLATES.map(({ name, path }) => (
         <a className="link" key={path} href={path} download data-action="template">
-          {texts.templates[index]}
+          {texts.template(name)}
         </a>
       ))}
     </p>

@@ -1,4 +1,5 @@
-import { amountColumns, TEXT_COLUMNS } from '../../../../src/balance/columns'
+import { amountColumns } from '../../../../src/balance/amount-columns'
+import { TEXT_COLUMNS } from '../../../../src/balance/text-columns'
 import { headingIndex, readHeading } from '../../../../src/balance/school-sheet/heading/heading'
 import { readKind, readStage } from '../../../../src/balance/school-sheet/stage-and-kind'
 import { QUALITY_2017 } from '../../../../src/balance/standards/catalogue'

@@ -9,6 +9,7 @@ import {
 } from '../../../../grid/form/form'
 import { PAGE_FOOTER, PAGE_MARGINS } from '../../../../grid/form/paper'
 import { rowHeight } from '../../../../grid/form/text-size'
+import { inPieces } from '../../../../text/pieces'
 import { quotedSheet } from '../../../sheet-name'
 import { escapeAttribute, escapeText } from '../../xml/write'
 import { newCell } from '../cell-xml'
@@ -19,9 +20,6 @@ const MARGINS = `<pageMargins${Object.entries(PAGE_MARGINS)
   .map(([side, inches]) => ` ${side}="${inches}"`)
   .join('')}/>`
 const FOOTER = `<headerFooter><oddFooter>${escapeText(`&C${PAGE_FOOTER}`)}</oddFooter></headerFooter>`
-
-/** Characters. So much of a long sheet is handed on at a time. */
-const PIECE = 128 * 1024
 
 /** The XML of a sheet that is written anew, in pieces. The order of its elements is fixed (ECMA-376 part 1, 18.3.1.99). */
 export function* formXml(form: LongForm, namespace: string, formats: CellFormats): Generator<string> {
@@ -50,17 +48,6 @@ export function* formXml(form: LongForm, namespace: string, formats: CellFormats
     FOOTER,
     '</worksheet>',
   ].join('')
-}
-
-function* inPieces(texts: Iterable<string>): Generator<string> {
-  let piece = ''
-  for (const text of texts) {
-    piece += text
-    if (piece.length < PIECE) continue
-    yield piece
-    piece = ''
-  }
-  yield piece
 }
 
 function listXml(name: string, items: readonly string[]): string {
