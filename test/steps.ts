@@ -1,10 +1,18 @@
 import { Session, type Profiler } from 'node:inspector'
+import { setFlagsFromString } from 'node:v8'
 
 // Started as this file is loaded: V8 counts in code that it compiles from then on. So this is to be the first import of a test.
+// Code that V8 has optimized no longer counts all it enters, and when it does so depends on the machine.
+setFlagsFromString('--no-opt')
 const session = new Session()
 session.connect()
 post('Profiler.enable')
 post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+// The files that this process runs later need none of it.
+afterAll(() => {
+  session.disconnect()
+  setFlagsFromString('--opt')
+})
 
 /**
  * How many steps each work takes in our own code: how often V8 entered each of its functions and blocks (loops, branches), as it counts them for
