@@ -28,7 +28,7 @@ const outside = (folders) => folders.map((folder) => `<rootDir>/${folder}/`)
  */
 module.exports = {
   // Nothing is timed by a test, and a slow or busy machine is no mistake.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
   // Nothing is left open, but a process that has much to give back needs more than jest's half second where others are at work.
   workerGracefulExitTimeout: 10_000,

@@ -146,7 +146,8 @@ export async function openPage(
 async function newTab(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Tab> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  // A busy machine is no mistake: with ten others at work opening a page has taken half a minute.
+  page.setDefaultTimeout(120_000)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))

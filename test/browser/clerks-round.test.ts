@@ -105,4 +105,4 @@ test('a form with forty mixed slips is mended wholly on the page, marked, saved,
       if (textOf(value) !== textOf(inExcel as typeof value)) differing.push(cellAddress(row, column))
     })
   expect(differing).toEqual([])
-}, 120_000)
+})

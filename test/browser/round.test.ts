@@ -91,7 +91,7 @@ test('a round of seven counties, each writing in its own way: sent back, correct
   await page.waitForSelector('[data-regressed]')
   const moved = await page.$$eval('.round-table tr[data-point]', (rows) => rows.map((row) => row.textContent))
   expect(moved).toEqual(['5退回：昌图县', '12退回：西丰县', '14退回：开原市', '20新实现：银州区'])
-}, 120_000)
+})
 
 test('a line opens its file with its findings, and there is a way back to the round', async () => {
   const page = await roundPage()
@@ -142,8 +142,8 @@ test('of hundreds of files the first are on screen before the last is read, and 
   await page.setInputFiles('[data-input=round-files]', uploads(manyFiles(300)))
   expect(await answered).toBe(true)
   expect(await page.inputValue('input[type=search]')).toBe('昌图县')
-  await page.waitForSelector('[data-reading=false]', { timeout: 60_000 })
-}, 120_000)
+  await page.waitForSelector('[data-reading=false]')
+})
 
 test('reading a hundred files can be stopped, and what was read stays', async () => {
   const page = await roundPage()
@@ -162,4 +162,4 @@ test('reading a hundred files can be stopped, and what was read stays', async ()
   const kept = await page.$$eval('[data-file]', (rows) => rows.length)
   expect(kept).toBeGreaterThan(0)
   expect(kept).toBeLessThan(100)
-}, 120_000)
+})
