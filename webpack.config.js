@@ -164,8 +164,8 @@ function page(mode, officeJs) {
       new Licences(),
       // Inside Excel: until the pane can be used, until functions answer too, and until the first verdict. See docs/performance.md.
       new WeightLimit(['taskpane', 'excel'], 110),
-      new WeightLimit(['taskpane', 'excel', FUNCTIONS], 252),
-      new WeightLimit(['taskpane', 'excel', FUNCTIONS, 'engine'], 332),
+      new WeightLimit(['taskpane', 'excel', FUNCTIONS], 253),
+      new WeightLimit(['taskpane', 'excel', FUNCTIONS, 'engine'], 334),
     ],
   }
 }

@@ -36,7 +36,8 @@ export async function* eachFile<Name extends TaskName>(
 ): AsyncGenerator<readonly ResultOf<Name>[]> {
   // This thread does its share: it is here already, with all it needs.
   const others = Math.max(Math.min(availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD)) - 1, 0)
-  const crew = new Crew<Name>(others, { name, options }, () => tuneForFiles(others > 0))
+  const areMany = paths.length >= 2 * FILES_PER_THREAD
+  const crew = new Crew<Name>(others, { name, options }, () => tuneForFiles(areMany))
   const chunks = Math.ceil(paths.length / CHUNK)
   const made = new Map<number, readonly ResultOf<Name>[]>()
   let handedOut = 0
