@@ -9,6 +9,8 @@ interface FunctionMessages {
   readonly range: string
   /** Before a finding in a range: a function is not told where its range stands. */
   readonly inRange: string
+  /** What a finding says, and after it what to do. */
+  readonly sentences: (message: string, hint: string) => string
   /** After a verdict: the standard saved with the workbook cannot be used. */
   readonly keptUnusable: (standard: string) => string
   readonly reportHeadings: readonly string[]
@@ -39,6 +41,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknownStage: (written) => `没有名为“${written}”的学段，请写小学或初中。`,
     range: '所选区域',
     inRange: '区域里（左上角算作 A1）：',
+    sentences: (message, hint) => message + hint,
     keptUnusable: (standard) => `；随工作簿保存的标准有误，按“${standard}”判定`,
     reportHeadings: ['学段', '指标', '全县值', '差异系数', '限值', '不达标学校数', '结论'],
     schoolHeadings: ['学校名称', '学段', '达标项数', '未达标指标', '下限', '结论'],
@@ -72,6 +75,7 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     unknownStage: (written) => `There is no stage “${written}”. Write 小学 (primary) or 初中 (junior).`,
     range: 'the range',
     inRange: 'In the range, its first cell taken as A1: ',
+    sentences: (message, hint) => `${message} ${hint}`,
     keptUnusable: (standard) => `; the standard saved with the workbook cannot be used, judged by ${standard}`,
     reportHeadings: ['Stage', 'Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
     schoolHeadings: ['School', 'Stage', 'Indicators met', 'Not met', 'Floor', 'Verdict'],

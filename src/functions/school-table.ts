@@ -64,7 +64,7 @@ function judged(check: BalanceCheck): JudgedSchools {
 }
 
 function sentences({ message, hint }: Finding): string {
-  return message + hint
+  return FUNCTION_MESSAGES[displayLanguage()].sentences(message, hint)
 }
 
 function firstErrorValue({ rows }: SchoolReading): string {

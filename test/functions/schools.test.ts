@@ -179,3 +179,12 @@ describe.each(REGISTRATIONS)('registered from %s', (_, register) => {
     cell.cancel()
   })
 })
+
+test('in English what is wrong and what to do are two sentences', async () => {
+  const excel = new FormulaHost(openWorkbook(PASSING), { displayLanguage: 'en-US' })
+  await REGISTRATIONS[0][1]()
+  const { value } = await excel.stream('BALANCE_CHECK', PASSING.slice(1), null, null).next()
+  expect(value).toMatch(/^In the range, its first cell taken as A1: .*\. [A-Z]/)
+  expect(value).not.toMatch(/\.[A-Z]/)
+  await excel.close()
+})

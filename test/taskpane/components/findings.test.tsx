@@ -61,7 +61,7 @@ test('a closed cause says what is wrong; an opened one where, each place with a 
   const closed = listed(documentWith(RENAMED))
   expect(closed.having('aria-expanded')[0]).toMatchObject({
     'aria-expanded': 'false',
-    title: '凌海县已改名。请写“凌海市”。',
+    title: '凌海县已改名\n请写“凌海市”。',
   })
   expect(closed.having('type').filter(({ type }) => type === 'checkbox')).toEqual([])
   const opened = listed(documentWith(RENAMED, { selected: 1 }))

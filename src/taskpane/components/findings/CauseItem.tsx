@@ -35,7 +35,7 @@ function OnePlace({ cause, item }: Props & { readonly item: ListedFinding }): JS
       {...findingData(item, selected)}
       onKeyDown={jumpsOnEnter(() => void actions.jump(index))}
     >
-      <CauseTitle cause={cause} opened={opened} about={`${finding.message}${finding.hint}`} />
+      <CauseTitle cause={cause} opened={opened} about={`${finding.message}\n${finding.hint}`} />
       <p className="cause-about" hidden={!opened}>
         <Told text={finding.message} />{' '}
         <span className="quiet">
@@ -71,7 +71,7 @@ function ManyPlaces({ cause }: Props): JSX.Element {
   const { finding } = first
   return (
     <li className={classOf(cause)} data-cause={cause.cause} data-count={items.length}>
-      <CauseTitle cause={cause} opened={opened} about={`${finding.title}。${finding.hint}`} />
+      <CauseTitle cause={cause} opened={opened} about={`${finding.title}\n${finding.hint}`} />
       <p className="cause-about quiet" hidden={!opened}>
         <Told text={finding.hint} />
       </p>
