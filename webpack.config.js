@@ -171,7 +171,7 @@ function page(mode, officeJs) {
 }
 
 /** The lines that tell an old engine what to use instead; in the page itself, so that they run whatever else fails. */
-const OLD_ENGINE = readFileSync(resolve(__dirname, 'src/taskpane/old-engine.js'), 'utf8')
+const OLD_ENGINE = readFileSync(resolve(__dirname, 'src/taskpane/page/old-engine.js'), 'utf8')
 /** The lines that must follow office.js at once. */
 const EARLY = readFileSync(resolve(__dirname, 'src/taskpane/excel/early.js'), 'utf8')
 
