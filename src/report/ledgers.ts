@@ -4,8 +4,8 @@ import { LEDGERS } from '../ledgers/kinds'
 import type { Figure, Ledger } from '../ledgers/ledger'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Language, Localized } from '../text/language'
-import { amount } from './balance-format'
-import type { BalanceTable } from './balance-section'
+import { amount } from './balance/format'
+import type { BalanceTable } from './balance/section'
 
 interface LedgerMessages {
   readonly title: string

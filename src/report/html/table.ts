@@ -1,4 +1,4 @@
-import type { BalanceTable } from '../balance-section'
+import type { BalanceTable } from '../balance/section'
 import { escapeHtml } from './escape'
 
 /** A table of a report; what does not pass is marked. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { BalanceCheck } from '../../../balance/check'
-import { balanceSheet } from '../../../report/balance-sheet'
+import { balanceSheet } from '../../../report/balance/sheet'
 import { balanceBeside, yearBeside } from '../../state/balance'
 import { itemEntry } from '../../state/county-items'
 import type { Checked, DocumentState } from '../../state/pane-state'

@@ -1,6 +1,6 @@
 import type { Standard } from '../../../balance/standard'
 import type { CompositeVerdict, IndicatorVerdict, StageVerdict } from '../../../balance/verdict/stage-verdict'
-import { amount, coefficient, indicatorName, limitText } from '../../../report/balance-format'
+import { amount, coefficient, indicatorName, limitText } from '../../../report/balance/format'
 import { barScale } from '../../state/balance'
 import { Icon } from '../Icon'
 import { CoefficientBar } from './CoefficientBar'

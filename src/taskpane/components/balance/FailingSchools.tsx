@@ -1,7 +1,7 @@
 import type { CountyCheck } from '../../../balance/check'
 import type { Standard } from '../../../balance/standard'
 import type { IndicatorStanding, SchoolVerdict } from '../../../balance/verdict/school-verdict'
-import { amount, indicatorName } from '../../../report/balance-format'
+import { amount, indicatorName } from '../../../report/balance/format'
 import { schoolCell } from '../../state/balance'
 import { CellLink } from './CellLink'
 import type { StageProps } from './stage-props'

@@ -1,5 +1,5 @@
 import type { ChosenCells } from '../../../balance/chosen-cells'
-import type { BalanceTable } from '../../../report/balance-section'
+import type { BalanceTable } from '../../../report/balance/section'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
 import { useDocument, usePane } from '../PaneContext'
 import { CellLink } from './CellLink'

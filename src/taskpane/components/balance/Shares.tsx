@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { indicatorName, percentage } from '../../../report/balance-format'
+import { indicatorName, percentage } from '../../../report/balance/format'
 import { largestShares, schoolCell, worstIndicator } from '../../state/balance'
 import { CellLink } from './CellLink'
 import type { StageProps } from './stage-props'

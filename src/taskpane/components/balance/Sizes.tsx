@@ -1,7 +1,7 @@
 import { STAGE_NAMES } from '../../../balance/stage'
 import type { Assessment } from '../../../balance/verdict/assess'
 import type { SizeVerdict } from '../../../balance/county/sizes'
-import { amount } from '../../../report/balance-format'
+import { amount } from '../../../report/balance/format'
 import { Icon } from '../Icon'
 import { usePane } from '../PaneContext'
 import { useBalanceTexts } from './useBalanceTexts'

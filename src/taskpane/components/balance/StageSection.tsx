@@ -1,5 +1,5 @@
 import { STAGE_NAMES } from '../../../balance/stage'
-import { amount, indicatorName } from '../../../report/balance-format'
+import { amount, indicatorName } from '../../../report/balance/format'
 import { convertedSchools, schoolCell } from '../../state/balance'
 import { Icon } from '../Icon'
 import { ICONS, lookOf } from './looks'

@@ -1,5 +1,5 @@
 import type { DueTarget } from '../../../balance/targets/target'
-import { targetTable } from '../../../report/targets'
+import { targetTable } from '../../../report/balance/targets'
 import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
 import { usePane } from '../PaneContext'
 import { FiguresToSheet, FigureTable } from './Figures'

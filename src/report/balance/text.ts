@@ -1,13 +1,13 @@
-import type { BalanceCheck } from '../balance/check'
-import type { StandardSource } from '../balance/result'
-import { verdictText } from '../balance/verdict/summary'
-import type { Language } from '../text/language'
-import { decidedWord, standardName } from './balance-format'
-import { BALANCE_MESSAGES } from './balance-messages'
-import type { BalanceSection, BalanceTable } from './balance-section'
-import { balanceSections } from './balance-sections'
-import { REPORT_MESSAGES } from './messages'
-import { findingLines, oneLine, PLAIN, type TextPaint } from './text'
+import type { BalanceCheck } from '../../balance/check'
+import type { StandardSource } from '../../balance/result'
+import { verdictText } from '../../balance/verdict/summary'
+import type { Language } from '../../text/language'
+import { decidedWord, standardName } from './format'
+import { BALANCE_MESSAGES } from './messages'
+import type { BalanceSection, BalanceTable } from './section'
+import { balanceSections } from './sections'
+import { REPORT_MESSAGES } from '../messages'
+import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
 
 /** The report on balance for a terminal: the verdict, then stage by stage what it rests on. */
 export function balanceTextReport(

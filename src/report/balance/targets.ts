@@ -1,7 +1,7 @@
-import type { DueTarget, TargetSource } from '../balance/targets/target'
-import { STAGE_NAMES } from '../balance/stage'
-import type { Language, Localized } from '../text/language'
-import type { BalanceTable } from './balance-section'
+import type { DueTarget, TargetSource } from '../../balance/targets/target'
+import { STAGE_NAMES } from '../../balance/stage'
+import type { Language, Localized } from '../../text/language'
+import type { BalanceTable } from './section'
 
 interface TargetMessages {
   readonly title: string

@@ -1,10 +1,10 @@
-import type { GapPlan, PlanAddition, StagePlan } from '../balance/plan/plan'
-import { STAGE_NAMES } from '../balance/stage'
-import type { Standard } from '../balance/standard'
-import type { Language } from '../text/language'
-import { amount, coefficient, indicatorName } from './balance-format'
-import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
-import type { BalanceSection, BalanceTable } from './balance-section'
+import type { GapPlan, PlanAddition, StagePlan } from '../../balance/plan/plan'
+import { STAGE_NAMES } from '../../balance/stage'
+import type { Standard } from '../../balance/standard'
+import type { Language } from '../../text/language'
+import { amount, coefficient, indicatorName } from './format'
+import { BALANCE_MESSAGES, type BalanceMessages } from './messages'
+import type { BalanceSection, BalanceTable } from './section'
 
 /** The gap plan as a part of a report: by indicator, by school, with what it costs and what it assumes. */
 export function planSection(plan: GapPlan, standard: Standard, language: Language): BalanceSection {
