@@ -9,8 +9,9 @@ import { balanceSections } from './sections'
 import { REPORT_MESSAGES } from '../messages'
 import { escapeHtml } from '../html/escape'
 import { mistakesTable } from '../html/findings'
-import { PAGE_END, pageStart } from '../html/page'
-import { tableHtml } from '../html/table'
+import { PAGE_END } from '../html/head'
+import { pageStart } from '../html/page'
+import { reportTableHtml } from '../html/table'
 
 /** The report on balance as one self-contained page for reading and printing. `made` is the day of the check, ISO 8601. */
 export function balanceHtmlReport(
@@ -43,6 +44,6 @@ function sectionHtml({ title, pass, notes, tables }: BalanceSection, language: L
   return [
     `<h2>${escapeHtml(title + verdict)}</h2>`,
     ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
-    ...tables.map(tableHtml),
+    ...tables.map(reportTableHtml),
   ].join('\n')
 }

@@ -4,7 +4,8 @@ import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
 import { decidedWord, standardName } from './format'
 import { BALANCE_MESSAGES } from './messages'
-import type { BalanceSection, BalanceTable } from './section'
+import type { ReportTable } from '../report-table'
+import type { BalanceSection } from './section'
 import { balanceSections } from './sections'
 import { REPORT_MESSAGES } from '../messages'
 import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
@@ -49,7 +50,7 @@ function verdictSign(pass: boolean | null, language: Language, paint: TextPaint)
   return pass ? paint.good(`✓ ${word}`) : paint.error(`✗ ${word}`)
 }
 
-function tableLines({ title, headings, rows }: BalanceTable, paint: TextPaint): string[] {
+function tableLines({ title, headings, rows }: ReportTable, paint: TextPaint): string[] {
   const lines = rows.map(({ pass, cells }) => ({ pass, cells: cells.map(oneLine) }))
   const widths = headings.map((heading, column) =>
     lines.reduce((widest, { cells }) => Math.max(widest, width(cells[column] ?? '')), width(heading)),
