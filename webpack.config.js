@@ -76,6 +76,7 @@ function commandLine(mode) {
     ...shared(mode, 'node20'),
     name: 'cli',
     target: 'node20',
+    resolve: { extensions: ['.ts', '.js'], alias: { fflate$: resolve('scripts/fflate-when-needed.js') } },
     entry: { program: './src/cli/yijiao.ts' },
     output: { path: resolve(__dirname, 'dist/cli'), filename: '[name].js' },
     // A short program is sooner read, by every thread anew.
