@@ -133,7 +133,7 @@ function sharesTable(
 
 function excludedTable({ excluded }: StageVerdict, messages: BalanceMessages): ReportTable {
   const rows = excluded.map(({ school, reason }) => ({
-    cells: [school.name, String(school.pupils ?? ''), messages.reasons[reason]],
+    cells: [school.name, String(school.enrolment ?? ''), messages.reasons[reason]],
     pass: null,
   }))
   return { title: messages.excludedTitle, headings: messages.excludedHeadings, rows }

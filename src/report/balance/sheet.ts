@@ -163,9 +163,9 @@ function schoolRows({ stage, schools, excluded }: StageVerdict, language: Langua
   return [
     ...schools.map((verdict): Row => {
       const { school, met, required, pass } = verdict
-      return [name, school.name, school.pupils, met, required, decidedWord(pass, language), shortfall(verdict)]
+      return [name, school.name, school.enrolment, met, required, decidedWord(pass, language), shortfall(verdict)]
     }),
-    ...excluded.map(({ school }): Row => [name, school.name, school.pupils, null, null, MESSAGES[language].leftOut]),
+    ...excluded.map(({ school }): Row => [name, school.name, school.enrolment, null, null, MESSAGES[language].leftOut]),
   ]
 }
 

@@ -55,7 +55,7 @@ function Excluded({ verdict }: StageProps): JSX.Element | null {
       <ul>
         {verdict.excluded.map(({ school, reason }, index) => (
           <li key={index}>
-            <CellLink cells={schoolCell(school)}>{texts.school(school.name, school.pupils ?? 0, reason)}</CellLink>
+            <CellLink cells={schoolCell(school)}>{texts.school(school.name, school.enrolment ?? 0, reason)}</CellLink>
           </li>
         ))}
       </ul>
