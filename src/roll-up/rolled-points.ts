@@ -1,0 +1,110 @@
+import type { Edition } from '../summary-table/edition'
+import { itemAt } from '../text/items'
+import { Chorus, type Voice } from './evidence-text'
+import { pointsOfSource, type Conflict, type OpenReason, type RolledPoint, type Source } from './model'
+import type { FoldedPoint } from './folded-points'
+import type { SentTable } from './sent'
+import { jointStanding, type Saying, type Speakers } from './speakers'
+
+/**
+ * The points of the unit's table, filled in county by county: what a county's table says is read for all points at once, and of that no more is kept
+ * than they show.
+ */
+export function rollPoints(edition: Edition, roster: readonly string[], speakers: Speakers): RolledPoint[] {
+  const points = edition.points.map(({ number }) => new RollingPoint(number, speakers))
+  for (const county of roster) for (const point of points) point.take(county)
+  return points.map((point) => point.rolled(roster))
+}
+
+class RollingPoint {
+  private readonly lists = { achieved: [] as string[], unachieved: [] as string[], open: [] as string[] }
+  private readonly conflicts: Conflict[] = []
+  private readonly lacking = new Map<SentTable, OpenReason>()
+  private readonly chorus = new Chorus()
+  private readonly heard = new Set<string>()
+  private sayings = 0
+
+  constructor(
+    private readonly number: number,
+    private readonly speakers: Speakers,
+  ) {}
+
+  /** The next county of the roster. */
+  take(county: string): void {
+    const said = this.speakers.sayings(county, this.number)
+    const standing = jointStanding(said)
+    this.sayings += said.length
+    this.lists[standing ?? 'open'].push(county)
+    const differ = said.length > 1 && new Set(said.map(evidenceOf)).size > 1
+    if (standing === null || differ)
+      this.conflicts.push({
+        county,
+        onlyEvidence: standing !== null,
+        tables: said.flatMap(({ table }) => table ?? []),
+        numbers: itemAt(said, 0).numbers,
+      })
+    for (const { table, reason, reporter } of said) {
+      if (table && (reason === 'unasked' || reason === 'weaker')) this.lacking.set(table, reason)
+      if (reporter !== null && !this.heard.has(reporter)) this.hear(reporter, county, said)
+    }
+  }
+
+  /** Hears a reporter at its first county, for all of them. */
+  private hear(reporter: string, county: string, said: readonly Saying[]): void {
+    this.heard.add(reporter)
+    const counties = this.speakers.countiesOf(reporter)
+    const all = counties.map((one) => (one === county ? said : this.speakers.sayings(one, this.number)))
+    const achieved = all.some((one) => jointStanding(one) === 'achieved' && one.some((saying) => saying.reporter === reporter)) // prettier-ignore
+    this.chorus.hear(voiceOf(reporter, achieved, all.flat()))
+  }
+
+  rolled(roster: readonly string[]): RolledPoint {
+    const { number, speakers } = this
+    const { text, shortened } = this.chorus.evidence()
+    return {
+      number,
+      ...this.lists,
+      documents: this.chorus.documents,
+      conflicts: this.conflicts,
+      sources: { length: this.sayings, [Symbol.iterator]: () => sourcesAt(number, roster, speakers) },
+      lacking: [...this.lacking].map(([table, reason]) => ({ table, reason })),
+      evidence: text,
+      shortened,
+    }
+  }
+}
+
+function* sourcesAt(number: number, roster: readonly string[], speakers: Speakers): Generator<Source> {
+  for (const county of roster) yield* speakers.sources(county, number)
+}
+
+function evidenceOf(saying: Saying): string {
+  return JSON.stringify(pointsOfSource(saying).map(({ evidence }) => evidence))
+}
+
+/** What a reporter says of a point, each row of its tables once; one with an error of its own says nothing. */
+function voiceOf(name: string, achieved: boolean, sayings: readonly Saying[]): Voice {
+  const own = pointsOnce(sayings.filter(({ reporter }) => reporter === name)).filter(({ hasError }) => !hasError)
+  const texts = [...new Set(own.map(({ evidence }) => evidence).filter((text) => text !== ''))]
+  return {
+    name,
+    evidence: texts.join('；'),
+    documents: own.flatMap(({ documents }) => documents),
+    onlyDocuments: own.every(({ onlyDocuments }) => onlyDocuments),
+    achieved,
+  }
+}
+
+function pointsOnce(sayings: readonly Saying[]): FoldedPoint[] {
+  const [first] = sayings
+  if (first && sayings.length === 1) return pointsOfSource(first)
+  const numbers = new Map<SentTable, Set<number>>()
+  return sayings.flatMap((saying) => {
+    if (!saying.table) return []
+    const known = numbers.get(saying.table) ?? new Set<number>()
+    numbers.set(saying.table, known)
+    const fresh = saying.numbers.filter((number) => !known.has(number))
+    for (const number of fresh) known.add(number)
+    return pointsOfSource({ table: saying.table, numbers: fresh })
+  })
+}
