@@ -1,6 +1,5 @@
 import { byItself } from '../text/by-itself'
 import { grouped } from '../text/grouped'
-import { itemAt } from '../text/items'
 import type { SentDocument } from './sent'
 import type { RolledDocument } from './model'
 
@@ -18,32 +17,47 @@ export interface Voice {
 /** Characters. A longer cell is read by nobody, and printed over pages. */
 const LONGEST_EVIDENCE = 2000
 
+/** A document that is cited, and by how many of those that have achieved the point. */
+interface Cited {
+  title: string | null
+  readonly number: string | null
+  readonly counties: string[]
+  achieved: number
+}
+
+/** Words of reporters, and who says them. */
+interface Words {
+  readonly text: string
+  readonly names: string[]
+}
+
 /**
  * What the reporters say of a point, in the order of the roster, each heard once. Of a country's thousands only as many words are kept as a cell
  * holds, and what they cite.
  */
 export class Chorus {
-  private readonly names: string[] = []
-  private readonly achieved: string[] = []
-  /** Those that say something: their names, and which of the words they say; none of one that says no more than its documents. */
-  private readonly speakers: { readonly name: string; readonly words: number | null }[] = []
-  /** Words, each once, until there are more than a cell holds. */
-  private readonly words: string[] = []
-  private readonly places = new Map<string, number>()
+  private voices = 0
+  private achieved = 0
+  /** Those that say something, and beside each its words; null for one that says no more than its documents. */
+  private readonly speakers: string[] = []
+  private readonly said: (Words | null)[] = []
+  /** Words, until there are more than a cell holds. */
+  private readonly words = new Map<string, Words>()
   private length = 0
-  private readonly cited = new Map<string, { title: string | null; number: string | null; counties: string[] }>()
+  private readonly cited = new Map<string, Cited>()
 
   /** The documents of all, each once: those with one number are one, whatever they are called. In the order in which they are first cited. */
   get documents(): RolledDocument[] {
-    return [...this.cited.values()]
+    return Array.from(this.cited.values(), ({ title, number, counties }) => ({ title, number, counties }))
   }
 
   hear({ name, evidence, documents, onlyDocuments, achieved }: Voice): void {
-    this.names.push(name)
-    if (achieved) this.achieved.push(name)
-    for (const document of documents) this.cite(name, document)
+    this.voices++
+    if (achieved) this.achieved++
+    for (const document of documents) this.cite(name, achieved, document)
     if (evidence === '' && documents.length === 0) return
-    this.speakers.push({ name, words: onlyDocuments ? null : this.placeOf(evidence) })
+    this.speakers.push(name)
+    this.said.push(onlyDocuments ? null : this.wordsOf(name, evidence))
   }
 
   /**
@@ -51,74 +65,82 @@ export class Chorus {
    * stay, and where there are none the text is cut at a sentence.
    */
   evidence(): { readonly text: string; readonly shortened: boolean } {
-    const { documents } = this
-    const whole = joined(this.pieces(documents, false))
+    const whole = joined(this.pieces(false))
     if (whole.length <= LONGEST_EVIDENCE) return { text: whole, shortened: false }
-    if (documents.length === 0) return { text: cut(whole), shortened: true }
-    const short = joined(this.pieces(documents, true))
-    const isShortened = this.speakers.some(({ words }) => words !== null)
+    if (this.cited.size === 0) return { text: cut(whole), shortened: true }
+    const short = joined(this.pieces(true))
+    const isShortened = this.said.some((words) => words !== null)
     return short.length <= LONGEST_EVIDENCE
       ? { text: short, shortened: isShortened }
       : { text: cut(short), shortened: true }
   }
 
-  private cite(name: string, { title, number }: SentDocument): void {
-    const key = number ?? `《${title}》`
-    const known = this.cited.get(key)
-    if (!known) {
-      const own = { title: title && byItself(title), number: number && byItself(number), counties: [name] }
-      this.cited.set(own.number ?? `《${own.title}》`, own)
-      return
-    }
-    known.title ??= title && byItself(title)
-    if (known.counties[known.counties.length - 1] !== name) known.counties.push(name)
+  private cite(name: string, achieved: boolean, { title, number }: SentDocument): void {
+    const cited = this.citedAs({ title, number })
+    cited.title ??= title && byItself(title)
+    if (cited.counties[cited.counties.length - 1] === name) return
+    cited.counties.push(name)
+    if (achieved) cited.achieved++
   }
 
-  /** Which of the words a text is; of one that no longer fits into a cell, a place where there is none. */
-  private placeOf(text: string): number {
-    const known = this.places.get(text)
-    if (known !== undefined || this.length > LONGEST_EVIDENCE) return known ?? this.words.length
-    const own = byItself(text)
-    this.length += asPart(own).length
-    this.places.set(own, this.words.length)
-    return this.words.push(own) - 1
+  private citedAs({ title, number }: SentDocument): Cited {
+    const known = this.cited.get(number ?? `《${title}》`)
+    if (known) return known
+    const fresh = { title: title && byItself(title), number: number && byItself(number), counties: [], achieved: 0 }
+    this.cited.set(fresh.number ?? `《${fresh.title}》`, fresh)
+    return fresh
+  }
+
+  private wordsOf(name: string, text: string): Words {
+    const known = this.words.get(text)
+    known?.names.push(name)
+    if (known) return known
+    // Nobody will read so far.
+    if (this.length > LONGEST_EVIDENCE) return BEYOND
+    const words = { text: byItself(text), names: [name] }
+    this.words.set(words.text, words)
+    this.length += asPart(text).length
+    return words
   }
 
   /** `shorter`: nothing but documents. */
-  private *pieces(documents: readonly RolledDocument[], shorter: boolean): Generator<string> {
-    const byDocuments = (words: number | null): words is null => shorter || words === null
-    const shared = documents.filter(({ counties }) => this.areAll(counties))
+  private *pieces(shorter: boolean): Generator<string> {
+    const documents = [...this.cited.values()]
+    const shared = documents.filter((document) => this.areAll(document))
     if (shared.length > 0) yield shared.map(documentText).join('、')
-    const told = new Set<RolledDocument | number>(shared)
-    const citing = new Set(this.speakers.flatMap(({ name, words }) => (byDocuments(words) ? [name] : [])))
-    const citations = documents.flatMap((document) => document.counties.map((name) => ({ name, document })))
-    const cited = grouped(citations, ({ name }) => name)
-    const saying = grouped(this.speakers, ({ words }) => words)
-    for (const { name, words } of this.speakers) {
-      if (!byDocuments(words)) {
-        if (told.has(words)) continue
+    const citing = shorter ? null : new Set(this.speakers.filter((_, index) => this.said[index] === null))
+    const isCiting = (name: string) => citing?.has(name) ?? true
+    // Each document is told with its first that cites.
+    const own = grouped(
+      documents.filter((document) => !this.areAll(document)),
+      ({ counties }) => counties.find(isCiting) ?? null,
+    )
+    const told = new Set<Words>()
+    for (const [index, name] of this.speakers.entries()) {
+      const words = this.said[index] ?? null
+      if (words && !shorter) {
+        if (!told.has(words)) yield this.inWords(words)
         told.add(words)
-        const names = (saying.get(words) ?? []).map((one) => one.name)
-        const text = asPart(itemAt(this.words, words))
-        yield names.length === this.names.length ? text : `${names.join('、')}：${text}`
         continue
       }
       // Documents that the same counties cite stand together.
-      const own = (cited.get(name) ?? []).map(({ document }) => document).filter((document) => !told.has(document))
-      for (const document of own) told.add(document)
-      const groups = grouped(own, ({ counties }) => counties.filter((one) => citing.has(one)).join('、'))
+      const groups = grouped(own.get(name) ?? [], ({ counties }) => counties.filter(isCiting).join('、'))
       for (const [names, group] of groups) yield `${names}：${group.map(documentText).join('、')}`
     }
   }
 
+  private inWords({ text, names }: Words): string {
+    return names.length === this.voices ? asPart(text) : `${names.join('、')}：${asPart(text)}`
+  }
+
   /** Whether all cite a document, or all that have achieved the point. */
-  private areAll(counties: readonly string[]): boolean {
-    if (counties.length === this.names.length) return true
-    if (this.achieved.length === 0 || counties.length < this.achieved.length) return false
-    const citing = new Set(counties)
-    return this.achieved.every((name) => citing.has(name))
+  private areAll({ counties, achieved }: Cited): boolean {
+    return counties.length === this.voices || (this.achieved > 0 && achieved === this.achieved)
   }
 }
+
+/** Words that no longer fit into a cell. */
+const BEYOND: Words = { text: '', names: [] }
 
 /** Pieces with ； between; no more of them than show that it is too long. */
 function joined(pieces: Iterable<string>): string {

@@ -2,8 +2,7 @@ import type { Edition } from '../summary-table/edition'
 import { itemAt } from '../text/items'
 import { Chorus, type Voice } from './evidence-text'
 import { pointsOfSource, type Conflict, type OpenReason, type RolledPoint, type Source } from './model'
-import type { FoldedPoint } from './folded-points'
-import type { SentTable } from './sent'
+import type { SentDocument, SentTable } from './sent'
 import { jointStanding, type Saying, type Speakers } from './speakers'
 
 /**
@@ -53,9 +52,9 @@ class RollingPoint {
   private hear(reporter: string, county: string, said: readonly Saying[]): void {
     this.heard.add(reporter)
     const counties = this.speakers.countiesOf(reporter)
-    const all = counties.map((one) => (one === county ? said : this.speakers.sayings(one, this.number)))
-    const achieved = all.some((one) => jointStanding(one) === 'achieved' && one.some((saying) => saying.reporter === reporter)) // prettier-ignore
-    this.chorus.hear(voiceOf(reporter, achieved, all.flat()))
+    const others = counties.length === 1 ? [] : counties.filter((other) => other !== county)
+    const all = [said, ...others.map((other) => this.speakers.sayings(other, this.number))]
+    this.chorus.hear(voiceOf(reporter, all))
   }
 
   rolled(roster: readonly string[]): RolledPoint {
@@ -82,29 +81,26 @@ function evidenceOf(saying: Saying): string {
   return JSON.stringify(pointsOfSource(saying).map(({ evidence }) => evidence))
 }
 
-/** What a reporter says of a point, each row of its tables once; one with an error of its own says nothing. */
-function voiceOf(name: string, achieved: boolean, sayings: readonly Saying[]): Voice {
-  const own = pointsOnce(sayings.filter(({ reporter }) => reporter === name)).filter(({ hasError }) => !hasError)
-  const texts = [...new Set(own.map(({ evidence }) => evidence).filter((text) => text !== ''))]
-  return {
-    name,
-    evidence: texts.join('；'),
-    documents: own.flatMap(({ documents }) => documents),
-    onlyDocuments: own.every(({ onlyDocuments }) => onlyDocuments),
-    achieved,
-  }
-}
-
-function pointsOnce(sayings: readonly Saying[]): FoldedPoint[] {
-  const [first] = sayings
-  if (first && sayings.length === 1) return pointsOfSource(first)
-  const numbers = new Map<SentTable, Set<number>>()
-  return sayings.flatMap((saying) => {
-    if (!saying.table) return []
-    const known = numbers.get(saying.table) ?? new Set<number>()
-    numbers.set(saying.table, known)
-    const fresh = saying.numbers.filter((number) => !known.has(number))
-    for (const number of fresh) known.add(number)
-    return pointsOfSource({ table: saying.table, numbers: fresh })
-  })
+/** What a reporter says of a point for its counties, each row of its tables once; one with an error of its own says nothing. */
+function voiceOf(name: string, counties: readonly (readonly Saying[])[]): Voice {
+  const rows = new Map<SentTable, number[]>()
+  const texts: string[] = []
+  const documents: SentDocument[] = []
+  let [onlyDocuments, achieved] = [true, false]
+  for (const said of counties)
+    for (const { table, reporter, numbers } of said) {
+      if (!table || reporter !== name) continue
+      achieved ||= jointStanding(said) === 'achieved'
+      const known = rows.get(table)
+      const fresh = known ? numbers.filter((number) => !known.includes(number)) : numbers
+      rows.set(table, known ? [...known, ...fresh] : [...numbers])
+      for (const point of pointsOfSource({ table, numbers: fresh })) {
+        if (point.hasError) continue
+        const { evidence } = point
+        if (evidence !== '' && !texts.includes(evidence)) texts.push(evidence)
+        documents.push(...point.documents)
+        onlyDocuments &&= point.onlyDocuments
+      }
+    }
+  return { name, evidence: texts.join('；'), documents, onlyDocuments, achieved }
 }

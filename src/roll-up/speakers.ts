@@ -64,7 +64,7 @@ export class Speakers {
     const speakers = this.of(county)
     if (speakers.length === 0) return NOTHING_SENT
     const said = speakers.map((speaker) => this.saying(speaker, number))
-    if (said.length === 1) return said
+    if (said.length < 2) return said
     // Parts of one form on several sheets: the one that has the point.
     const having = said.filter(({ reason }) => reason !== 'absent')
     const isElsewhere = ({ table }: Saying) => having.some((one) => one.table?.path === table?.path)
