@@ -15,22 +15,22 @@ function raised(totals: readonly number[], enrolments: readonly number[], level:
 
 describe('waterLevel', () => {
   const school = fc.record({
-    enrolments: fc.integer({ min: 1, max: 2000 }),
+    enrolment: fc.integer({ min: 1, max: 2000 }),
     total: fc.integer({ min: 0, max: 20_000 }),
   })
   const county = fc.array(school, { minLength: 2, maxLength: 30 }).filter((rows) => rows.some(({ total }) => total > 0))
-  const split = (rows: { enrolments: number; total: number }[]) => ({
+  const split = (rows: { enrolment: number; total: number }[]) => ({
     totals: rows.map(({ total }) => total),
-    enrolments: rows.map(({ enrolments: enrolments }) => enrolments),
+    enrolments: rows.map(({ enrolment }) => enrolment),
   })
 
   it('by hand: one poor and one rich school of the same size', () => {
-    // 100 enrolments each, 1 and 4 a pupil. CV = (4 − l) / (4 + l) = 0.25 at l = 2.4.
+    // 100 pupils each, 1 and 4 a pupil. CV = (4 − l) / (4 + l) = 0.25 at l = 2.4.
     expect(waterLevel({ totals: [100, 400], enrolments: [100, 100] }, 0.25)).toBeCloseTo(2.4, 12)
   })
 
   it('by hand: two poor schools rise together once they are level', () => {
-    // 100 enrolments each with 1, 2 and 5: at l for both, mean (2l + 5) / 3, deviation √2 (5 − l) / 3, CV = √2 (5 − l) / (2l + 5).
+    // 100 pupils each with 1, 2 and 5: at l for both, mean (2l + 5) / 3, deviation √2 (5 − l) / 3, CV = √2 (5 − l) / (2l + 5).
     const level = (5 * Math.SQRT2 - 5 * 0.2) / (Math.SQRT2 + 2 * 0.2)
     expect(level).toBeGreaterThan(2)
     expect(waterLevel({ totals: [100, 200, 500], enrolments: [100, 100, 100] }, 0.2)).toBeCloseTo(level, 12)
@@ -44,7 +44,7 @@ describe('waterLevel', () => {
   it('meets the limit exactly', () => {
     fc.assert(
       fc.property(county, limit, (rows, most) => {
-        const { totals, enrolments: enrolments } = split(rows)
+        const { totals, enrolments } = split(rows)
         const level = waterLevel({ totals, enrolments }, most)
         fc.pre(level !== null)
         const cv = resourceVariation(plus(totals, raised(totals, enrolments, level)), enrolments)!
@@ -58,7 +58,7 @@ describe('waterLevel', () => {
     const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 30, maxLength: 30 })
     fc.assert(
       fc.property(county, limit, shares, fc.double({ min: 0, max: 0.999, noNaN: true }), (rows, most, parts, less) => {
-        const { totals, enrolments: enrolments } = split(rows)
+        const { totals, enrolments } = split(rows)
         const level = waterLevel({ totals, enrolments }, most)
         fc.pre(level !== null)
         const sum = sumOf(raised(totals, enrolments, level)) * less
@@ -99,13 +99,13 @@ describe('wholeUnits', () => {
         for (const rest of ways(schools - 1, count - first)) yield [first, ...rest]
   }
 
-  const small = fc.record({ enrolments: fc.integer({ min: 1, max: 60 }), total: fc.integer({ min: 0, max: 6 }) })
+  const small = fc.record({ enrolment: fc.integer({ min: 1, max: 60 }), total: fc.integer({ min: 0, max: 6 }) })
 
   it('brute force: no smaller number of pieces meets the limit in any way', () => {
     fc.assert(
       fc.property(fc.array(small, { minLength: 2, maxLength: 4 }), limit, (rows, most) => {
         const totals = rows.map(({ total }) => total)
-        const enrolments = rows.map((row) => row.enrolments)
+        const enrolments = rows.map((row) => row.enrolment)
         fc.pre(sumOf(totals) > 0)
         const added = wholeUnits({ totals, enrolments }, most)
         const count = sumOf(added)
