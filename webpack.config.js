@@ -1,16 +1,16 @@
-const { createHash } = require('node:crypto')
 const { readFileSync } = require('node:fs')
 const { resolve } = require('node:path')
-const { gzipSync } = require('node:zlib')
 const webpack = require('webpack')
 const { EsbuildPlugin } = require('esbuild-loader')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
 const { Ascii } = require('./scripts/ascii')
 const { CodeCache } = require('./scripts/code-cache')
+const { ContentSecurityPolicy } = require('./scripts/content-security-policy')
 const { Licences } = require('./scripts/licences')
 const { SYNTAX } = require('./scripts/engines')
 const { functionsMetadata } = require('./scripts/functions-metadata')
+const { WeightLimit } = require('./scripts/weight-limit')
 const { version } = require('./package.json')
 
 /** Where each way of hosting takes office.js from: our own folder, Microsoft's CDN, or the one operated by 21Vianet. */
@@ -76,6 +76,7 @@ function commandLine(mode) {
     ...shared(mode, 'node20'),
     name: 'cli',
     target: 'node20',
+    resolve: { extensions: ['.ts', '.js'], alias: { fflate$: resolve('scripts/fflate-when-needed.js') } },
     entry: { program: './src/cli/yijiao.ts' },
     output: { path: resolve(__dirname, 'dist/cli'), filename: '[name].js' },
     // A short program is sooner read, by every thread anew.
@@ -171,75 +172,9 @@ function page(mode, officeJs) {
 }
 
 /** The lines that tell an old engine what to use instead; in the page itself, so that they run whatever else fails. */
-const OLD_ENGINE = readFileSync(resolve(__dirname, 'src/taskpane/old-engine.js'), 'utf8')
+const OLD_ENGINE = readFileSync(resolve(__dirname, 'src/taskpane/page/old-engine.js'), 'utf8')
 /** The lines that must follow office.js at once. */
 const EARLY = readFileSync(resolve(__dirname, 'src/taskpane/excel/early.js'), 'utf8')
-
-/** Nothing is loaded from, and nothing is sent to, anywhere but the page's own folder (and office.js, where that lies elsewhere). */
-class ContentSecurityPolicy {
-  constructor(officeJs) {
-    this.office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : ''
-    this.officeJs = officeJs
-  }
-
-  apply(compiler) {
-    const { name } = ContentSecurityPolicy
-    compiler.hooks.compilation.tap(name, (compilation) => {
-      HtmlWebpackPlugin.getHooks(compilation).beforeEmit.tap(name, (data) => {
-        data.html = data.html.replace('%POLICY%', this.policyFor(data.html))
-        return data
-      })
-    })
-  }
-
-  policyFor(html) {
-    const inline = [...html.matchAll(/<script>([^]*?)<\/script>/g)]
-    const hashes = inline.map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
-    const isExcels = html.includes(`src="${this.officeJs}"`)
-    const office = isExcels ? this.office : ''
-    return [
-      "default-src 'none'",
-      `script-src 'self' ${hashes.join(' ')}${office}`,
-      "style-src 'self'",
-      "img-src 'self' data:",
-      `connect-src 'self'${office}`,
-      // What office.js shows where Excel on the web does not trust the add-in yet.
-      ...(isExcels ? [`frame-src 'self'${office}`] : []),
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; ')
-  }
-}
-
-/** Fails the build when parts of the page that are loaded together, each with all it needs, are heavier than their limit. */
-class WeightLimit {
-  /** `parts` by the names of their chunks; `limit` in kB (1,000 bytes), gzip. */
-  constructor(parts, limit) {
-    Object.assign(this, { parts, limit })
-  }
-
-  apply(compiler) {
-    const { name } = WeightLimit
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT
-      compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
-        const files = new Set(this.parts.flatMap((part) => filesOf(compilation, part)))
-        const weight = [...files].reduce((sum, file) => sum + gzipSync(assets[file].buffer()).length, 0) / 1000
-        const text = `${this.parts.join(' + ')} weighs ${weight.toFixed(1)} kB gzip (${[...files].join(', ')})`
-        if (weight > this.limit)
-          compilation.errors.push(new webpack.WebpackError(`${text}; the limit is ${this.limit} kB`))
-        else compilation.getLogger(name).info(text)
-      })
-    })
-  }
-}
-
-/** The files of a part, with those it shares with others. */
-function filesOf(compilation, part) {
-  const group = compilation.namedChunkGroups.get(part)
-  if (!group) throw new Error(`No part of the page is called ${part}`)
-  return group.getFiles().filter((file) => /\.(js|css)$/.test(file))
-}
 
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const officeJs = OFFICE_JS[env.officeJs ?? 'local']

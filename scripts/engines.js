@@ -1,7 +1,7 @@
 /**
  * The oldest engines that the page and the functions run in: the one place that the build, the linter and the tests take them from.
  * Chromium 87 is what WPS on Linux embeds; Firefox 115 the oldest extended release in service; Safari 15 the one of
- * macOS 12, in which Excel for the Mac shows the pane. src/taskpane/old-engine.js keeps older ones out.
+ * macOS 12, in which Excel for the Mac shows the pane. src/taskpane/page/old-engine.js keeps older ones out.
  */
 const FLOOR = { chrome: '87', firefox: '115', safari: '15' }
 

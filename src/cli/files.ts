@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { constants, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { copyFile, realpath, rename, writeFile } from 'node:fs/promises'
+import { constants, promises, readFileSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path'
 import { isLockFile } from '../workbook/lock-file'
 import { UnreadableFile } from '../workbook/unreadable'
@@ -176,14 +175,14 @@ export type Output = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
  * stays one: the file it names is written. What is no file (/dev/stdout) is written as it comes.
  */
 export async function writeWhole(path: string, content: Uint8Array | Output, messages: CliMessages): Promise<void> {
-  const target = await realpath(path).catch(() => path)
+  const target = await promises.realpath(path).catch(() => path)
   const existing = statusOf(target, messages)
   const folder = dirname(target)
   const temporary = await temporaryFile(folder)
   try {
-    if (existing && !existing.isFile()) return await writeFile(target, content)
-    await writeFile(temporary.path, content, { mode: existing?.mode, flag: 'wx' })
-    await rename(temporary.path, target)
+    if (existing && !existing.isFile()) return await promises.writeFile(target, content)
+    await promises.writeFile(temporary.path, content, { mode: existing?.mode, flag: 'wx' })
+    await promises.rename(temporary.path, target)
     await removeLeftovers(folder)
   } catch (error) {
     throw new Failure(messages.cannotWrite(path, error))
@@ -202,7 +201,7 @@ export async function keepBackup(path: string, messages: CliMessages): Promise<s
   for (let count = 1; ; count++) {
     const backup = count === 1 ? `${path}.bak` : `${path}.${count}.bak`
     try {
-      await copyFile(path, backup, constants.COPYFILE_EXCL)
+      await promises.copyFile(path, backup, constants.COPYFILE_EXCL)
       return backup
     } catch (error) {
       if (!isSystemError(error) || error.code !== 'EEXIST') throw new Failure(messages.cannotWrite(backup, error))

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { readdir, rm, stat } from 'node:fs/promises'
+import { promises, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
@@ -27,7 +26,7 @@ export async function temporaryFile(folder: string): Promise<TemporaryFile> {
   return {
     path,
     async remove() {
-      await rm(path, { force: true })
+      await promises.rm(path, { force: true })
       unfinished.delete(path)
       if (unfinished.size === 0) for (const signal of STOPPING) process.off(signal, stop)
     },
@@ -43,11 +42,11 @@ function stop(): void {
 export async function removeLeftovers(folder: string): Promise<void> {
   try {
     const machine = await thisMachine()
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    for (const entry of await promises.readdir(folder, { withFileTypes: true })) {
       const name = entry.isFile() ? NAME.exec(entry.name) : null
       const path = join(folder, entry.name)
       if (name && ((name[1] === machine && isOver(Number(name[2]))) || (await isOld(path))))
-        await rm(path, { force: true })
+        await promises.rm(path, { force: true })
     }
   } catch (error) {
     // Others' leftovers are no reason for a call to fail: the folder may be closed to us, or a file gone already.
@@ -66,7 +65,7 @@ function isOver(pid: number): boolean {
 }
 
 async function isOld(path: string): Promise<boolean> {
-  return Date.now() - (await stat(path)).mtimeMs > DAY
+  return Date.now() - (await promises.stat(path)).mtimeMs > DAY
 }
 
 async function thisMachine(): Promise<string> {

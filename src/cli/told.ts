@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { createReadStream, promises } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { headOf, type FilesReport, type FileSummary } from '../report/files-report'
 import type { ToldFile } from './tell-file'
@@ -52,7 +51,7 @@ function release({ buffer, byteLength }: Uint8Array): void {
 async function* after(pieces: AsyncIterable<Uint8Array>, head: () => string): Pieces {
   const temporary = await temporaryFile(tmpdir())
   try {
-    const file = await open(temporary.path, 'wx', 0o600)
+    const file = await promises.open(temporary.path, 'wx', 0o600)
     try {
       for await (const piece of pieces) await file.writeFile(piece)
     } finally {

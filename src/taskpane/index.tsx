@@ -4,10 +4,10 @@ import type { Desk, Engine } from './actions/desk'
 import { Failsafe } from './components/Failsafe'
 import { Pane } from './components/Pane'
 import { PaneProvider } from './components/PaneContext'
-import { download } from './download'
-import { excelPage, hostOfPage } from './host'
+import { download } from './page/download'
+import { excelPage, hostOfPage } from './page/host'
 import type { WorkbookContents } from '../grid/contents'
-import { noteWriting } from './interrupted'
+import { noteWriting } from './page/interrupted'
 import { languageOf } from '../text/language'
 import { emptyPane } from './state/pane-state'
 import { reducePane } from './state/reducer'
@@ -16,8 +16,8 @@ import './styles/index.css'
 
 const ROOT = document.getElementById('root')
 
-const formsEngine = () => import(/* webpackChunkName: "engine" */ './engine')
-const wholeEngine = () => import(/* webpackChunkName: "whole-engine" */ './whole-engine')
+const formsEngine = () => import(/* webpackChunkName: "engine" */ './parts/engine')
+const wholeEngine = () => import(/* webpackChunkName: "whole-engine" */ './parts/whole-engine')
 
 /** Most workbooks hold a form and nothing else: for these, what reads ledgers and schools is not waited for. */
 async function engine(contents: WorkbookContents): Promise<Engine> {
@@ -85,7 +85,7 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import('./components/editors/FormBeginning'),
     import('./components/findings/FindingsList'),
     import('./components/findings/Preview'),
-    import(/* webpackChunkName: "remedies" */ './remedies'),
+    import(/* webpackChunkName: "remedies" */ './parts/remedies'),
     import(/* webpackChunkName: "unachieved" */ './components/unachieved/UnachievedTab'),
     import('./components/balance/BalanceTab'),
     import('./components/balance/SchoolsHeadline'),
@@ -93,7 +93,7 @@ function ofEveryHost(): readonly Promise<unknown>[] {
     import(/* webpackChunkName: "round" */ './round/outputs'),
     import('./components/forms/SettingsTab'),
     import('./components/forms/WaiverForm'),
-    import('./reports'),
+    import('./parts/reports'),
   ]
 }
 

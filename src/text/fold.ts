@@ -1,9 +1,9 @@
 import { Recent } from './recent'
+import { isNumberSign, isWordSign } from './word-signs'
 
-// Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign and a decimal point do: 10% is neither 10 nor 1.0%.
-// So does a dash between two numbers: 2018-2020 is not 20182020, while 1,000 is 1000.
-const INSIGNIFICANT = /(\p{N}[.-])(?=\p{N})|[^\p{L}\p{N}%‰]+/gu
-const DASH_BETWEEN_NUMBERS = /(\p{N})\s*[\p{Pd}~−]+\s*(?=\p{N})/gu
+const PERCENT = '%'.charCodeAt(0)
+const PER_MILLE = '‰'.charCodeAt(0)
+const DASHES = /^\s*[\p{Pd}~−]+\s*$/u
 
 // Names, numbers of rows and most headings: nothing in them changes but the case. Chinese characters of this range have no compatibility forms.
 const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/
@@ -24,7 +24,46 @@ export function fold(text: string): string {
 const recent = new Recent<string>()
 
 function reduce(text: string): string {
-  return text.replace(DASH_BETWEEN_NUMBERS, '$1-').replace(INSIGNIFICANT, '$1').toLowerCase()
+  let folded = ''
+  // Where what is kept begins that is not in `folded` yet, and its last sign.
+  let from = 0
+  let last = 0
+  for (let at = 0; at < text.length;) {
+    const sign = text.codePointAt(at)!
+    if (counts(sign)) {
+      last = sign
+      at += widthOf(sign)
+    } else {
+      const end = endOfGap(text, at)
+      folded += text.slice(from, at)
+      if (isNumberSign(last) && end < text.length && isNumberSign(text.codePointAt(end)!))
+        folded += betweenNumbers(text.slice(at, end))
+      from = at = end
+    }
+  }
+  return (folded + text.slice(from)).toLowerCase()
+}
+
+/** Punctuation says nothing here (the official form itself mixes ，and ,), but a percent sign does: 10% is not 10. */
+function counts(sign: number): boolean {
+  return isWordSign(sign) || sign === PERCENT || sign === PER_MILLE
+}
+
+function endOfGap(text: string, start: number): number {
+  let end = start
+  for (let sign = text.codePointAt(end); sign !== undefined && !counts(sign); sign = text.codePointAt(end))
+    end += widthOf(sign)
+  return end
+}
+
+/** A decimal point and a dash say something: 1.0% is not 10%, and 2018-2020 not 20182020, while 1,000 is 1000. */
+function betweenNumbers(gap: string): string {
+  if (gap === '.') return gap
+  return DASHES.test(gap) ? '-' : ''
+}
+
+function widthOf(sign: number): number {
+  return sign > 0xffff ? 2 : 1
 }
 
 /** Whether a text says the same as a text of the form, whatever their white space, punctuation and width. */

@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs'
 import { HyperFormula } from 'hyperformula'
 import { variation, weightedVariation } from '../../src/balance/statistics/variation'
-import { NAMED_FUNCTIONS } from '../../src/taskpane/named-functions'
+import { NAMED_FUNCTIONS } from '../../src/workbook/named-functions'
 import { calculatedByLibreOffice } from './libreoffice'
 
 // What the names CV and 差异系数 stand for, worked out by two engines that are not ours. Neither knows LAMBDA: its steps are written out, and the rest is

@@ -11,10 +11,10 @@ const HOLES: readonly Hole[] = [
   ['the balance in the form', 'src/summary-table/x.ts', "import { mean } from '../balance/standard'", PATHS],
   ['a report in what is reported', 'src/balance/x.ts', "import { csv } from '../report/text'", PATHS],
   ['cells in texts', 'src/text/x.ts', "import { cellText } from '../grid/cell'", PATHS],
-  ['the pane in the command line', 'src/cli/x.ts', "import { isInExcel } from '../taskpane/host'", PATHS],
+  ['the pane in the command line', 'src/cli/x.ts', "import { isInExcel } from '../taskpane/page/host'", PATHS],
   ['the command line in the pane', 'src/taskpane/x.ts', "import { run } from '../cli/program'", PATHS],
-  ['the pane in the functions', 'src/functions/x.ts', "import { isInExcel } from '../taskpane/host'", PATHS],
-  ['a surface loaded later', 'src/functions/x.ts', "void import('../taskpane/host')", PATHS],
+  ['the pane in the functions', 'src/functions/x.ts', "import { isInExcel } from '../taskpane/page/host'", PATHS],
+  ['a surface loaded later', 'src/functions/x.ts', "void import('../taskpane/page/host')", PATHS],
   ['a type of a surface', 'src/cli/x.ts', "import type { Desk } from '../taskpane/actions/desk'", PATHS],
   ['rules in the reading', 'src/summary-table/reading/x.ts', "import { RULES } from '../rules'", PATHS],
   [

@@ -52,9 +52,6 @@ const OTHERS = [
 
 const KNOWN = [...REACH, ...OTHERS]
 
-/** A wide gap before one of these labels: what follows is no part of the label before (联系人    电话：). */
-export const APART = `\\s{2,}(?:${KNOWN.map((label) => [...label].join('\\s*')).join('|')})`
-
 const BLANK = /\s/
 /** What may stand before a label that is not the first. */
 const BEFORE = /[\s_＿；;，,、。)）]/
@@ -70,8 +67,16 @@ const COLON = /[:：]/
 const SHORT_WORD = { least: 2, most: 8 }
 /** Of what stands in brackets before a colon: 单位负责人（签字）： */
 const LONGEST_NOTE = 8
+/** So many blanks keep a label apart from what stands before. */
+const WIDE_GAP = 2
 /** No label is longer, spaced out as it may be. */
 const LONGEST_LABEL = 40
+
+/** Whether a wide gap before one of these labels stands here: what follows is no part of the label before (联系人    电话：). */
+export function beginsApart(value: string, at: number): boolean {
+  const start = afterBlanks(value, at)
+  return start >= at + WIDE_GAP && KNOWN.some((label) => spelt(value, start, label) !== null)
+}
 
 /** Where in a value some further label begins (审核人：, any short word with a colon); its length when none does. */
 export function furtherLabel(value: string): number {

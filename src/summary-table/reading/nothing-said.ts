@@ -1,13 +1,12 @@
 import { CharacterSet } from '../../text/character-set'
 import { startOfEnd } from '../../text/ends'
 import { Lexicon } from '../../text/lexicon'
+import { wordSigns } from '../../text/word-signs'
 
 // What the ways of saying nothing begin with.
 const OPENS_NOTHING = new CharacterSet('暂目现尚还至截均都也仍无没空缺未省市县区我本')
 const BEGINS_WITH_WORD = /^[\u4e00-\u9fff《]/
 const VISIBLE = /[^\s\p{Cf}\p{Pd}/／]/u
-/** Around the words that say nothing: 无。 */
-const NO_WORD = /[^\p{L}\p{N}]/gu
 // Longer than any way of saying nothing.
 const LONGEST_SAYING = 24
 
@@ -50,7 +49,7 @@ export function noDocumentSaid(text: string): string | null {
 
 /** Whether an answer says that there is nothing of the kind to answer for: 不涉及, 不适用, 无此类情况. */
 export function saysNotApplicable(text: string): boolean {
-  const words = text.length > LONGEST_SAYING ? '' : text.replace(NO_WORD, '')
+  const words = text.length > LONGEST_SAYING ? '' : wordSigns(text)
   const kinds = NOT_APPLICABLE.read(words).map(({ kind }) => kind)
   return kinds.includes('said') && !kinds.includes(null)
 }
@@ -73,7 +72,8 @@ function putOff(text: string, isNothing: (kinds: readonly (Kind | null)[]) => bo
   if (opensWithWords(text)) return null
   if (isBlank(text)) return ''
   if (text.length > LONGEST_SAYING && text.trim().length > LONGEST_SAYING) return null
-  const kinds = WORDS.read(text.replace(NO_WORD, '')).map(({ kind }) => kind)
+  // Without what stands around the words: 无。
+  const kinds = WORDS.read(wordSigns(text)).map(({ kind }) => kind)
   return kinds.includes('none') || kinds.includes('not') ? (isNothing(kinds) ? text.trim() : null) : null
 }
 

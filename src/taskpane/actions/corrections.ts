@@ -7,7 +7,8 @@ import { checkDocument, checkOptions } from './check-document'
 import { giveRoster } from './roster'
 import { cellsOf, writeEdits } from './write'
 
-const remedies = (): Promise<typeof import('../remedies')> => import(/* webpackChunkName: "remedies" */ '../remedies')
+const remedies = (): Promise<typeof import('../parts/remedies')> =>
+  import(/* webpackChunkName: "remedies" */ '../parts/remedies')
 
 /** Makes the correction of one finding. */
 export async function fix(desk: Desk, index: number): Promise<void> {

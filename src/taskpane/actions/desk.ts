@@ -4,13 +4,13 @@ import type { CheckedBeside } from '../../report/file-report'
 import type { CheckOptions } from '../../summary-table/options'
 import type { TakeBack, WorkbookPort } from '../../workbook/port'
 import { WorkbookProblem } from '../../workbook/problem'
-import { isMissingPart } from '../missing-part'
+import { isMissingPart } from '../parts/missing-part'
 import type { DocumentEvent, PaneEvent } from '../state/reducer'
 import { activeDocument, type DocumentState, type PaneState, type Work } from '../state/pane-state'
 import type { Store } from '../state/store'
 
 /** What checks: the same for all, or of forms only. */
-export interface Engine extends Pick<typeof import('../engine'), 'givenRoster'> {
+export interface Engine extends Pick<typeof import('../parts/engine'), 'givenRoster'> {
   readonly check: (workbook: WorkbookContents, options: PaneCheckOptions) => CheckedBeside
 }
 

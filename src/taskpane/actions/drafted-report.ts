@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import type { Language } from '../../text/language'
 import { UnreadableFile } from '../../workbook/unreadable'
-import type { ReportRequest } from '../word'
+import type { ReportRequest } from '../parts/word'
 import { checkOptions } from './check-document'
 import { activeTask, type Desk, type Task } from './desk'
 import type { GivenFile } from './files'
@@ -9,7 +9,7 @@ import type { GivenFile } from './files'
 /** 自查报告, drafted from the form and what stands beside it, as a Word document; null before the first check, and where there is no form. */
 export async function draftOf(desk: Desk, task: Task): Promise<Uint8Array | null> {
   const request = await requestOf(desk, task, 'zh')
-  return request && (await import('../word')).draftDocx(request)
+  return request && (await import('../parts/word')).draftDocx(request)
 }
 
 /** What is wrong with a written 自查报告, held against the workbook; a sentence where the file cannot be read. */
@@ -19,7 +19,7 @@ export async function verifyReport(desk: Desk, { bytes }: GivenFile): Promise<re
   const request = task && (await requestOf(desk, task, language))
   if (!request) return null
   try {
-    return (await import('../word')).verifyDocx(request, await bytes())
+    return (await import('../parts/word')).verifyDocx(request, await bytes())
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     return error.sentence[language]

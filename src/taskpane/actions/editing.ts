@@ -52,7 +52,7 @@ export async function setStandings(
   point: number,
   changes: ReadonlyMap<string, ChosenStanding>,
 ): Promise<void> {
-  const { standingEdits } = await import(/* webpackChunkName: "remedies" */ '../remedies')
+  const { standingEdits } = await import(/* webpackChunkName: "remedies" */ '../parts/remedies')
   const task = await whenIdle(desk)
   const subject = task?.document.checked?.result.tables[table]
   const answer = subject?.answers.find(({ row }) => row.number === point)
@@ -72,7 +72,7 @@ export async function setDocuments(
   before: string,
   rows: readonly DocumentRow[],
 ): Promise<boolean> {
-  const { documentEdits } = await import(/* webpackChunkName: "remedies" */ '../remedies')
+  const { documentEdits } = await import(/* webpackChunkName: "remedies" */ '../parts/remedies')
   const task = await whenIdle(desk)
   const subject = task?.document.checked?.result.tables[table]
   const answer = subject?.answers.find(({ row }) => row.number === point)
@@ -92,7 +92,7 @@ export async function setDocuments(
  * @returns whether a city is called so
  */
 export async function beginForm(desk: Desk, table: number, city: string): Promise<boolean> {
-  const { formBeginning } = await import(/* webpackChunkName: "remedies" */ '../remedies')
+  const { formBeginning } = await import(/* webpackChunkName: "remedies" */ '../parts/remedies')
   const task = await whenIdle(desk)
   const subject = task?.document.checked?.result.tables[table]
   const beginning = task && subject ? formBeginning(subject, city) : null

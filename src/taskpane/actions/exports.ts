@@ -15,7 +15,7 @@ export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> 
   const { language } = desk.store.state()
   await work(desk, task, 'writing', async () => {
     if (kind === 'draft-docx') return exportDraft(desk, task)
-    const { reportForm, fileOf } = await import('../reports')
+    const { reportForm, fileOf } = await import('../parts/reports')
     const { port } = task.opened
     const made = localDay(task.document.checked?.at ?? desk.services.now())
     if (kind === 'sheet')

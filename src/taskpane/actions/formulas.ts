@@ -1,5 +1,5 @@
 import type { FormulaScope } from '../../workbook/port'
-import { NAMED_FUNCTIONS } from '../named-functions'
+import { NAMED_FUNCTIONS } from '../../workbook/named-functions'
 import { checkContents } from './check-document'
 import { activeTask, type Desk, work } from './desk'
 import { remember } from './history'

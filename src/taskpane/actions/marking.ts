@@ -29,7 +29,7 @@ export async function markDocument(desk: Desk, task: Task): Promise<void> {
 
 /** Lays the marks of a check: the same as the command line's, explained warnings left out. Gives how many show. */
 export async function layMarks({ document, opened }: Task, { contents, result }: Checked): Promise<ShownMarks> {
-  const { marksFor, shownMarks } = await import('../marks')
+  const { marksFor, shownMarks } = await import('../parts/marks')
   const findings = unexplained(result.findings, waiverFinder(document.waivers, contents))
   const marks = marksFor({ tables: result.tables.map(({ table }) => table), findings })
   await opened.port.mark(marks)

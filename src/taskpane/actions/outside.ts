@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../../workbook/port'
-import { wasInterrupted } from '../interrupted'
+import { wasInterrupted } from '../page/interrupted'
 import { type Desk, type Task, taskOf } from './desk'
 
 /** A program tells of what the pane itself has written a moment after it was written, in the same words as of what a person types meanwhile. */

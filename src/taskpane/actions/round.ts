@@ -4,7 +4,7 @@ import type { RoundReader } from '../round/reader'
 import type { Language } from '../../text/language'
 import { createStore, type Store } from '../state/store'
 import { TEXTS } from '../texts/texts'
-import { isMissingPart } from '../missing-part'
+import { isMissingPart } from '../parts/missing-part'
 import { problemOf, type Desk } from './desk'
 import type { GivenFile } from './files'
 

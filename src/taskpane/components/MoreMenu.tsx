@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { EXPORT_KINDS, type ExportKind } from '../actions/export-kinds'
-import { helpIn, TEMPLATES } from '../beside'
+import { helpIn, TEMPLATES } from '../page/beside'
 import { Icon } from './Icon'
 import { useDocument, usePane } from './PaneContext'
 

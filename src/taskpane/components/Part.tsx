@@ -1,5 +1,5 @@
 import { Component, Suspense, type ReactNode } from 'react'
-import { isMissingPart } from '../missing-part'
+import { isMissingPart } from '../parts/missing-part'
 import { usePane } from './PaneContext'
 
 interface Props {

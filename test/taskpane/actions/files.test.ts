@@ -1,7 +1,7 @@
 import { createActions } from '../../../src/taskpane/actions/actions'
 import type { Desk } from '../../../src/taskpane/actions/desk'
 import { fileActions, type GivenFile } from '../../../src/taskpane/actions/files'
-import * as engine from '../../../src/taskpane/engine'
+import * as engine from '../../../src/taskpane/parts/engine'
 import { activeDocument, emptyPane } from '../../../src/taskpane/state/pane-state'
 import { reducePane } from '../../../src/taskpane/state/reducer'
 import { createStore } from '../../../src/taskpane/state/store'

@@ -1,5 +1,5 @@
 import { sheetFromGrid } from '../../../src/grid/contents'
-import { NAMED_FUNCTIONS } from '../../../src/taskpane/named-functions'
+import { NAMED_FUNCTIONS } from '../../../src/workbook/named-functions'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'

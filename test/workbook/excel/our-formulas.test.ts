@@ -1,7 +1,7 @@
 import { cellKey, parseArea, parseCell, type Area } from '../../../src/grid/address'
 import { CellError, type CellValue } from '../../../src/grid/cell'
 import { sheetFromGrid, type SheetContents } from '../../../src/grid/contents'
-import { NAMED_FUNCTIONS } from '../../../src/taskpane/named-functions'
+import { NAMED_FUNCTIONS } from '../../../src/workbook/named-functions'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import type { FormulaScope, ValuesTaken } from '../../../src/workbook/port'
 import type { WorkbookHost } from '../../host/host'

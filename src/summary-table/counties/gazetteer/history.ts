@@ -50,6 +50,12 @@ const histories: readonly History[] = data.prefectures.map(([province = '', name
   changes,
 }))
 
+const historyByPlace = new Map(histories.map((history) => [placeKey(history.province, history.name), history]))
+
+function placeKey(province: string, prefecture: string): string {
+  return `${province}/${prefecture}`
+}
+
 /** Every prefecture with a history; some of them are no more. */
 export const formerPrefectures: readonly Pick<History, 'province' | 'name'>[] = histories
 
@@ -69,7 +75,7 @@ export function initialsEver(
   prefecture: string | null,
   today: readonly string[],
 ): ReadonlySet<string> {
-  const former = historyOf(province, prefecture ?? '')?.changes.split(/[ =]/) ?? []
+  const former = historyByPlace.get(placeKey(province, prefecture ?? ''))?.changes.split(/[ =]/) ?? []
   return new Set([...today, ...former].map((name) => name.charAt(0)))
 }
 
@@ -116,17 +122,13 @@ function arrivalsByPrefecture(): Map<string, Arrival[]> {
 }
 
 function changesOf(province: string, prefecture: string): readonly Change[] {
-  const key = `${province}/${prefecture}`
+  const key = placeKey(province, prefecture)
   let changes = changesByPrefecture.get(key)
   if (!changes) {
-    const history = historyOf(province, prefecture)
+    const history = historyByPlace.get(key)
     changesByPrefecture.set(key, (changes = history ? readChanges(history.changes) : []))
   }
   return changes
-}
-
-function historyOf(province: string, prefecture: string): History | undefined {
-  return histories.find((one) => one.name === prefecture && one.province === province)
 }
 
 /** What is before a sign and what is behind it, if the sign is there. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { NameUse } from '../../../workbook/port'
-import { NAMED_FUNCTIONS } from '../../named-functions'
+import { NAMED_FUNCTIONS } from '../../../workbook/named-functions'
 import { useDocument, usePane } from '../PaneContext'
 import { useBalanceTexts } from './useBalanceTexts'
 

@@ -1,4 +1,4 @@
-import { helpIn, TEMPLATES } from '../../beside'
+import { helpIn, TEMPLATES } from '../../page/beside'
 import { usePane } from '../PaneContext'
 
 /** The help and the blank forms. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { keptWidth, keepWidth } from '../../pane-width'
+import { keptWidth, keepWidth } from '../../page/pane-width'
 import { useFilesTexts } from './useFilesTexts'
 
 /** In pixels. */

@@ -1,5 +1,5 @@
-import { BLANK_FORMS } from '../summary-table/editions/blank-forms'
-import type { Language } from '../text/language'
+import { BLANK_FORMS } from '../../summary-table/editions/blank-forms'
+import type { Language } from '../../text/language'
 
 /** The help beside the page, in a language. */
 export const helpIn = (language: Language): string => `assets/help/index${language === 'zh' ? '' : '.en'}.html`

@@ -1,18 +1,18 @@
 // What the exports need, as one part of the program that loads when the first report is asked for.
-import { certificate } from '../report/certificate'
-import { csvReport } from '../report/csv'
-import type { PaperDocument } from '../report/document/document'
-import { documentHtml } from '../report/document/html'
-import { documentText } from '../report/document/text'
-import type { FileReport } from '../report/file-report'
-import { htmlReport } from '../report/html/report'
-import { jsonReport } from '../report/json'
-import { returnNote } from '../report/return-note'
-import { sha256 } from '../report/sha256'
-import type { Language, Localized } from '../text/language'
-import type { ExportKind } from './actions/export-kinds'
+import { certificate } from '../../report/certificate'
+import { csvReport } from '../../report/csv'
+import type { PaperDocument } from '../../report/document/document'
+import { documentHtml } from '../../report/document/html'
+import { documentText } from '../../report/document/text'
+import type { FileReport } from '../../report/file-report'
+import { htmlReport } from '../../report/html/report'
+import { jsonReport } from '../../report/json'
+import { returnNote } from '../../report/return-note'
+import { sha256 } from '../../report/sha256'
+import type { Language, Localized } from '../../text/language'
+import type { ExportKind } from '../actions/export-kinds'
 
-export { reportForm } from '../report/sheet-form'
+export { reportForm } from '../../report/sheet-form'
 
 /** A file to be handed to the person. */
 interface ExportedFile {
@@ -71,6 +71,6 @@ export async function fileOf(
 
 /** Word's package weighs as much as all the rest: it is loaded for it alone. */
 async function word(document: PaperDocument): Promise<Uint8Array> {
-  const { documentDocx } = await import('../report/document/docx')
+  const { documentDocx } = await import('../../report/document/docx')
   return documentDocx(document)
 }

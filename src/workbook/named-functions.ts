@@ -1,4 +1,4 @@
-import type { NamedFunction } from '../workbook/port'
+import type { NamedFunction } from './port'
 
 /**
  * The coefficient as YJ.CV has it, in Excel's own functions alone, so that a file that is sent on computes without the

@@ -1,4 +1,4 @@
-import type { Host } from './state/pane-state'
+import type { Host } from '../state/pane-state'
 
 /** Where the page runs: excel.html is Excel's, taskpane.html?host=wps that of WPS, taskpane.html any browser's. */
 export function hostOfPage({ documentElement }: Document, { search }: Location): Host {
