@@ -1,16 +1,22 @@
 import { itemAt } from '../text/items'
 import type { SentDocument, SentPoint } from './sent'
+import { ownStanding, type OwnStanding } from './standings'
+
+/** Texts that stand one after the other: a string, or what reads a part of one from where it is kept. */
+export type Texts = Pick<string, 'slice'>
 
 /**
  * What a table says of its points, as one text and one list of numbers. A country's tables are handed from thread to thread and kept until all are
  * there: as objects they take five times the room.
  */
 export interface FoldedPoints {
-  /** All texts, each once. */
-  readonly text: string
+  /** What the counties of its lists are known by. */
+  readonly ids: readonly string[]
+  /** All other texts, each once. */
+  readonly text: Texts
   /**
-   * How many points there are, where each begins, and the points: number, cell, evidence, error, whether it is only documents, then the lists,
-   * each behind its length. A text is told by where it begins and ends; null begins at -1.
+   * How many points there are, where each begins, and the points: number, cell, evidence, error, whether it is only documents, then the lists, each
+   * behind the number of its items. A text is told by where it begins and ends, null begins at -1; a county by its place among the ids.
    */
   readonly facts: Int32Array
 }
@@ -22,114 +28,200 @@ export function foldPoints(points: readonly SentPoint[]): FoldedPoints {
     starts.push(1 + points.length + folding.facts.length)
     folding.point(point)
   }
-  return { text: folding.text, facts: Int32Array.from([points.length, ...starts, ...folding.facts]) }
+  const facts = new Int32Array([points.length, ...starts, ...folding.facts])
+  return { ids: folding.ids, text: folding.texts.join(''), facts }
 }
 
 class Folding {
-  text = ''
+  readonly ids: string[] = []
+  readonly texts: string[] = []
   readonly facts: number[] = []
-  private readonly places = new Map<string, readonly [start: number, end: number]>()
+  private length = 0
+  private readonly places = new Map<string, number>()
 
   point({ number, cell, evidence, error, onlyDocuments, ...lists }: SentPoint): void {
     this.facts.push(number)
-    for (const text of [cell, evidence, error]) this.add(text)
+    this.add(cell)
+    this.add(evidence)
+    this.add(error)
     this.facts.push(Number(onlyDocuments))
-    this.list(lists.achieved)
-    this.list(lists.unachieved)
-    this.list(lists.remarks.flat())
-    this.list(
-      lists.documents.flatMap(({ title, number: of }) => [title, of]),
-      evidence,
-    )
-    this.list(lists.foreign)
+    this.counties(lists.achieved)
+    this.counties(lists.unachieved)
+    this.facts.push(lists.remarks.length)
+    for (const [id, words] of lists.remarks) {
+      this.county(id)
+      this.add(words)
+    }
+    this.facts.push(lists.documents.length)
+    for (const { title, number: of } of lists.documents) {
+      this.add(title, evidence)
+      this.add(of, evidence)
+    }
+    this.facts.push(lists.foreign.length)
+    for (const name of lists.foreign) this.add(name)
   }
 
-  private list(texts: readonly (string | null)[], within = ''): void {
-    this.facts.push(texts.length)
-    for (const text of texts) this.add(text, within)
+  private counties(ids: readonly string[]): void {
+    this.facts.push(ids.length)
+    for (const id of ids) this.county(id)
+  }
+
+  private county(id: string): void {
+    const place = this.ids.indexOf(id)
+    this.facts.push(place < 0 ? this.ids.push(id) - 1 : place)
   }
 
   /** `within`: a text that is there already, of which this one may be a part. */
   private add(text: string | null, within = ''): void {
     if (text === null) return void this.facts.push(-1, -1)
-    const place = this.places.get(text) ?? this.placeWithin(text, within) ?? this.placeAtEnd(text)
-    this.places.set(text, place)
-    this.facts.push(place[0], place[1])
+    const start = this.places.get(text) ?? this.placeWithin(text, within) ?? this.placeAtEnd(text)
+    this.facts.push(start, start + text.length)
   }
 
-  private placeWithin(text: string, within: string): readonly [number, number] | null {
+  private placeWithin(text: string, within: string): number | null {
     const at = within.indexOf(text)
-    const [start] = this.places.get(within) ?? [-1]
-    return at < 0 || start < 0 ? null : [start + at, start + at + text.length]
+    const start = this.places.get(within)
+    return at < 0 || start === undefined ? null : start + at
   }
 
-  private placeAtEnd(text: string): readonly [number, number] {
-    const start = this.text.length
-    this.text += text
-    return [start, this.text.length]
+  private placeAtEnd(text: string): number {
+    const start = this.length
+    this.texts.push(text)
+    this.length += text.length
+    this.places.set(text, start)
+    return start
   }
 }
 
 /** The points, as they were. */
-export function unfoldPoints(folded: FoldedPoints): SentPoint[] {
-  return Array.from({ length: itemAt(folded.facts, 0) }, (_, index) =>
-    unfolded(folded, itemAt(folded.facts, 1 + index)),
+export function unfoldPoints(folded: FoldedPoints): FoldedPoint[] {
+  return Array.from(
+    { length: itemAt(folded.facts, 0) },
+    (_, index) => new FoldedPoint(folded, itemAt(folded.facts, 1 + index)),
   )
 }
 
 /** The last point of a number; undefined where there is none. */
-export function pointNumbered(folded: FoldedPoints, number: number): SentPoint | undefined {
+export function pointNumbered(folded: FoldedPoints, number: number): FoldedPoint | undefined {
   const { facts } = folded
   for (let index = itemAt(facts, 0); index > 0; index--) {
     const start = itemAt(facts, index)
-    if (facts[start] === number) return unfolded(folded, start)
+    if (facts[start] === number) return new FoldedPoint(folded, start)
   }
   return undefined
 }
 
-function unfolded(folded: FoldedPoints, start: number): SentPoint {
-  const facts = new Unfolding(folded, start)
-  return {
-    number: facts.number(),
-    cell: facts.nullable(),
-    evidence: facts.text(),
-    error: facts.nullable(),
-    onlyDocuments: facts.number() === 1,
-    achieved: facts.list(1, textIn),
-    unachieved: facts.list(1, textIn),
-    remarks: facts.list(2, remarkIn),
-    documents: facts.list(2, documentIn),
-    foreign: facts.list(1, textIn),
-  }
-}
+// Where in its numbers a point has what, from its start; behind these come its lists.
+const CELL = 1
+const EVIDENCE = 3
+const ERROR = 5
+const ONLY_DOCUMENTS = 7
+const ACHIEVED = 8
 
-const textIn = (facts: Unfolding): string => facts.text()
-const remarkIn = (facts: Unfolding) => [facts.text(), facts.text()] as const
-const documentIn = (facts: Unfolding): SentDocument => ({ title: facts.nullable(), number: facts.nullable() })
-
-class Unfolding {
+/** A point that unfolds as it is asked: of a country's millions of facts each is wanted once, or never. */
+export class FoldedPoint implements SentPoint {
   constructor(
     private readonly folded: FoldedPoints,
-    private at: number,
+    private readonly start: number,
   ) {}
 
-  number(): number {
-    return itemAt(this.folded.facts, this.at++)
+  get number(): number {
+    return this.fact(this.start)
   }
 
-  nullable(): string | null {
-    const [from, to] = [this.number(), this.number()]
-    return from < 0 ? null : this.folded.text.slice(from, to)
+  get cell(): string | null {
+    return this.nullable(this.start + CELL)
   }
 
-  text(): string {
-    return this.nullable() ?? ''
+  get evidence(): string {
+    return this.text(this.start + EVIDENCE)
   }
 
-  /** `each`: how many texts an item is made of. */
-  list<Item>(each: number, item: (facts: Unfolding) => Item): Item[] {
+  get error(): string | null {
+    return this.nullable(this.start + ERROR)
+  }
+
+  get hasError(): boolean {
+    return this.fact(this.start + ERROR) >= 0
+  }
+
+  get onlyDocuments(): boolean {
+    return this.fact(this.start + ONLY_DOCUMENTS) === 1
+  }
+
+  get achieved(): string[] {
+    return this.list(this.start + ACHIEVED, 1, (at) => this.id(at))
+  }
+
+  get unachieved(): string[] {
+    return this.list(this.unachievedAt, 1, (at) => this.id(at))
+  }
+
+  get remarks(): (readonly [id: string, remark: string])[] {
+    return this.list(this.remarksAt, 3, (at) => [this.id(at), this.text(at + 1)] as const)
+  }
+
+  get documents(): SentDocument[] {
+    return this.list(this.documentsAt, 4, (at) => ({ title: this.nullable(at), number: this.nullable(at + 2) }))
+  }
+
+  get foreign(): string[] {
+    return this.list(this.foreignAt, 2, (at) => this.text(at))
+  }
+
+  /** How a county stands by this point alone. */
+  standingOf(county: string): OwnStanding {
+    const place = this.folded.ids.indexOf(county)
+    return ownStanding(this.hasError, this.holds(this.start + ACHIEVED, place), this.holds(this.unachievedAt, place))
+  }
+
+  private get unachievedAt(): number {
+    return this.behind(this.start + ACHIEVED, 1)
+  }
+
+  private get remarksAt(): number {
+    return this.behind(this.unachievedAt, 1)
+  }
+
+  private get documentsAt(): number {
+    return this.behind(this.remarksAt, 3)
+  }
+
+  private get foreignAt(): number {
+    return this.behind(this.documentsAt, 4)
+  }
+
+  private fact(at: number): number {
+    return itemAt(this.folded.facts, at)
+  }
+
+  private id(at: number): string {
+    return itemAt(this.folded.ids, this.fact(at))
+  }
+
+  private nullable(at: number): string | null {
+    const start = this.fact(at)
+    return start < 0 ? null : this.folded.text.slice(start, this.fact(at + 1))
+  }
+
+  private text(at: number): string {
+    return this.nullable(at) ?? ''
+  }
+
+  /** Where what follows a list begins. `size`: how many numbers an item has. */
+  private behind(at: number, size: number): number {
+    return at + 1 + this.fact(at) * size
+  }
+
+  private list<Item>(at: number, size: number, item: (at: number) => Item): Item[] {
     const items: Item[] = []
-    for (let left = this.number(); left > 0; left -= each) items.push(item(this))
+    for (let next = at + 1; next < this.behind(at, size); next += size) items.push(item(next))
     return items
+  }
+
+  /** Whether a list of counties has one, told by its place among the ids. */
+  private holds(at: number, place: number): boolean {
+    for (let next = this.behind(at, 1) - 1; next > at; next--) if (this.fact(next) === place) return true
+    return false
   }
 }

@@ -1,47 +1,54 @@
 import { pointSources } from '../summary-table/other-edition'
 import type { Edition } from '../summary-table/edition'
 import type { OpenReason, Standing } from './model'
-import type { SentPoint } from './sent'
 
-/** What a table says of a county at a point of the unit's edition. */
-export interface Said {
+/** How a county stands, and why where that is open. */
+export interface OwnStanding {
   readonly standing: Standing
   readonly reason: OpenReason | null
-  /** The table's points that say it. */
-  readonly points: readonly SentPoint[]
 }
 
-const openFor = (reason: OpenReason, points: readonly SentPoint[] = []): Said => ({ standing: 'open', reason, points })
+/** What a table says of a county at a point of the unit's edition. */
+export interface Said extends OwnStanding {
+  /** The table's points that say it. */
+  readonly numbers: readonly number[]
+}
 
-/** A table's point of a number; undefined where it has none. */
-export type PointOf = (number: number) => SentPoint | undefined
+const ACHIEVED: OwnStanding = { standing: 'achieved', reason: null }
+const UNACHIEVED: OwnStanding = { standing: 'unachieved', reason: null }
+const UNCLEAR: OwnStanding = { standing: 'open', reason: 'unclear' }
+const FAULTY: OwnStanding = { standing: 'open', reason: 'error' }
 
-/** What a table says of a county (what it is known by) at a point. Nothing is guessed: what the table does not say is open. */
-export function saidOf(pointOf: PointOf, from: Edition, to: Edition, number: number, county: string): Said {
+/** How a county stands by a row alone: with an error it says nothing, and neither does one that has the county in both lists or in neither. */
+export function ownStanding(hasError: boolean, isAchieved: boolean, isUnachieved: boolean): OwnStanding {
+  if (hasError) return FAULTY
+  if (isAchieved === isUnachieved) return UNCLEAR
+  return isAchieved ? ACHIEVED : UNACHIEVED
+}
+
+const openFor = (reason: OpenReason, numbers: readonly number[] = []): Said => ({ standing: 'open', reason, numbers })
+
+/** How a county stands by its table's point of a number alone; null where the table has none. */
+export type StandingAt = (number: number) => OwnStanding | null
+
+/** What a table says of a county at a point. Nothing is guessed: what the table does not say is open. */
+export function saidOf(standingAt: StandingAt, from: Edition, to: Edition, number: number): Said {
   const sources = pointSources(from, to).get(number)
   if (!sources || sources.parts.length === 0) return openFor(sources?.near ? 'weaker' : 'unasked')
-  const parts: SentPoint[] = []
-  const unachieved: SentPoint[] = []
+  const parts: number[] = []
+  const unachieved: number[] = []
   let unsettled: OpenReason | null = null
   for (const part of sources.parts) {
-    const point = pointOf(part)
-    if (!point) continue
-    parts.push(point)
-    const { standing, reason } = ownStanding(point, county)
-    if (standing === 'unachieved') unachieved.push(point)
-    unsettled ??= reason
+    const own = standingAt(part)
+    if (!own) continue
+    parts.push(part)
+    if (own.standing === 'unachieved') unachieved.push(part)
+    unsettled ??= own.reason
   }
-  const denied = unachieved.filter((point) => sources.denying.includes(point.number))
-  if (denied.length > 0) return { standing: 'unachieved', reason: null, points: denied }
+  const denied = unachieved.filter((part) => sources.denying.includes(part))
+  if (denied.length > 0) return { standing: 'unachieved', reason: null, numbers: denied }
   if (parts.length < sources.parts.length) return openFor('absent', parts)
   if (unsettled) return openFor(unsettled, parts)
   if (unachieved.length > 0 || !sources.proof) return openFor('weaker', parts)
-  return { standing: 'achieved', reason: null, points: parts }
-}
-
-function ownStanding({ achieved, unachieved, error }: SentPoint, county: string): Omit<Said, 'points'> {
-  if (error !== null) return openFor('error')
-  const [yes, no] = [achieved.includes(county), unachieved.includes(county)]
-  if (yes === no) return openFor('unclear')
-  return { standing: yes ? 'achieved' : 'unachieved', reason: null }
+  return { standing: 'achieved', reason: null, numbers: parts }
 }

@@ -25,6 +25,7 @@ import { isZone } from '../gazetteer/zones'
 export function parseCountyList(value: CellValue, roster: Roster | null, column: ListColumn = 'achieved'): CountyList {
   const written = textOf(value)
   if (value instanceof CellError) return { ...empty(written), kind: 'error' }
+  if (written === '') return empty(written)
   if (!roster) return parseText(written, roster, column)
   const index = rosterIndex(roster)
   const known = index.recent[column].get(written)
