@@ -1,6 +1,6 @@
 import type { ChosenCells } from '../../../balance/chosen-cells'
 import type { ReportTable } from '../../../report/report-table'
-import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
+import { LEDGERS_TEXTS } from '../../texts/ledgers'
 import { useDocument, usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 
