@@ -6,7 +6,7 @@ import { fold } from '../text/fold'
 import type { Standing } from '../roll-up/model'
 import { pointsOf } from '../roll-up/read-sent'
 import type { SentDocument, SentPoint } from '../roll-up/sent'
-import { saidOf, type PointOf } from '../roll-up/standings'
+import { ownStanding, saidOf, type OwnStanding } from '../roll-up/standings'
 
 /** A table of one period, and the file it is in. */
 export interface Period {
@@ -54,10 +54,10 @@ export function compareTables(before: Period, after: Period): Comparison {
     const lists = { newlyAchieved: [] as string[], regressed: [] as string[], stillUnachieved: [] as string[] }
     const evidence = { old: new Set<SentPoint>(), now: new Set<SentPoint>() }
     for (const id of shared) {
-      const was = saidOf(old.pointOf, before.subject.table.edition, edition, number, id)
-      const is = saidOf(now.pointOf, edition, edition, number, id)
-      for (const point of was.points) evidence.old.add(point)
-      for (const point of is.points) evidence.now.add(point)
+      const was = saidOf((part) => standingIn(old, part, id), before.subject.table.edition, edition, number)
+      const is = saidOf((part) => standingIn(now, part, id), edition, edition, number)
+      for (const point of pointsIn(old, was.numbers)) evidence.old.add(point)
+      for (const point of pointsIn(now, is.numbers)) evidence.now.add(point)
       count(counts, 0, was.standing)
       count(counts, 1, is.standing)
       const change = CHANGES[was.standing][is.standing]
@@ -104,14 +104,23 @@ function count(counts: Record<'achieved' | 'unachieved', [number, number]>, side
 interface Side {
   /** What each county is known by → its name there. */
   readonly names: ReadonlyMap<string, string>
-  readonly pointOf: PointOf
+  readonly points: ReadonlyMap<number, SentPoint>
 }
 
 function sideOf(subject: TableSubject): Side {
   const names = countyIds(subject.roster, placeNamed(subject.table.header.unit.text))
   const ids = new Map([...names].map(([id, name]) => [name, id]))
   const points = new Map(pointsOf(subject, ids).map((point) => [point.number, point]))
-  return { names, pointOf: (number) => points.get(number) }
+  return { names, points }
+}
+
+function pointsIn({ points }: Side, numbers: readonly number[]): SentPoint[] {
+  return numbers.flatMap((number) => points.get(number) ?? [])
+}
+
+function standingIn({ points }: Side, number: number, id: string): OwnStanding | null {
+  const point = points.get(number)
+  return point ? ownStanding(point.error !== null, point.achieved.includes(id), point.unachieved.includes(id)) : null
 }
 
 function keyOf({ title, number }: SentDocument): string {

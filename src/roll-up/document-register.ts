@@ -18,7 +18,7 @@ export function documentRegister({ points }: RollUp): RegisteredDocument[] {
     { number: string | null; titles: Set<string>; counties: Set<string>; points: Set<number> }
   >()
   for (const point of points) {
-    const own = point.sources.flatMap((source) => pointsOfSource(source).flatMap(({ documents }) => documents.map((document) => ({ ...document, county: source.county })))) // prettier-ignore
+    const own = [...point.sources].flatMap((source) => pointsOfSource(source).flatMap(({ documents }) => documents.map((document) => ({ ...document, county: source.county })))) // prettier-ignore
     for (const { number, title, county } of own) {
       const key = number ?? `《${title}》`
       const entry = found.get(key) ?? {

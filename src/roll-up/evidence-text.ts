@@ -1,3 +1,4 @@
+import { byItself } from '../text/by-itself'
 import { grouped } from '../text/grouped'
 import type { SentDocument } from './sent'
 import type { RolledDocument } from './model'
@@ -16,42 +17,130 @@ export interface Voice {
 /** Characters. A longer cell is read by nobody, and printed over pages. */
 const LONGEST_EVIDENCE = 2000
 
-/** The documents of all, each once: those with one number are one, whatever they are called. In the order in which they are first cited. */
-export function joinedDocuments(voices: readonly Voice[]): RolledDocument[] {
-  const found = new Map<string, { document: SentDocument; counties: Set<string> }>()
-  for (const { name, documents } of voices) {
-    for (const document of documents) {
-      const key = document.number ?? `《${document.title}》`
-      const entry = found.get(key) ?? { document, counties: new Set<string>() }
-      if (entry.document.title === null && document.title !== null) entry.document = document
-      entry.counties.add(name)
-      found.set(key, entry)
-    }
-  }
-  return [...found.values()].map(({ document: { title, number }, counties }) => ({
-    title,
-    number,
-    counties: [...counties],
-  }))
+/** A document that is cited, and by how many of those that have achieved the point. */
+interface Cited {
+  title: string | null
+  readonly number: string | null
+  readonly counties: string[]
+  achieved: number
+}
+
+/** Words of reporters, and who says them. */
+interface Words {
+  readonly text: string
+  readonly names: string[]
 }
 
 /**
- * 县级落实情况 of the unit: what all share once and without names, else each county's own behind its name, in the order of the roster. Where that is
- * too long only the documents stay, and where there are none the text is cut at a sentence. Linear in what the reporters say: a country has thousands.
+ * What the reporters say of a point, in the order of the roster, each heard once. Of a country's thousands only as many words are kept as a cell
+ * holds, and what they cite.
  */
-export function evidenceText(
-  voices: readonly Voice[],
-  documents: readonly RolledDocument[],
-): { readonly text: string; readonly shortened: boolean } {
-  const whole = joined(piecesOf(voices, documents, ({ onlyDocuments }) => onlyDocuments))
-  if (whole.length <= LONGEST_EVIDENCE) return { text: whole, shortened: false }
-  if (documents.length === 0) return { text: cut(whole), shortened: true }
-  const short = joined(piecesOf(voices, documents, () => true))
-  const isShortened = voices.some(({ onlyDocuments }) => !onlyDocuments)
-  return short.length <= LONGEST_EVIDENCE
-    ? { text: short, shortened: isShortened }
-    : { text: cut(short), shortened: true }
+export class Chorus {
+  private voices = 0
+  private achieved = 0
+  /** Those that say something, and beside each its words; null for one that says no more than its documents. */
+  private readonly speakers: string[] = []
+  private readonly said: (Words | null)[] = []
+  /** Words, until there are more than a cell holds. */
+  private readonly words = new Map<string, Words>()
+  private length = 0
+  private readonly cited = new Map<string, Cited>()
+
+  /** The documents of all, each once: those with one number are one, whatever they are called. In the order in which they are first cited. */
+  get documents(): RolledDocument[] {
+    return Array.from(this.cited.values(), ({ title, number, counties }) => ({ title, number, counties }))
+  }
+
+  hear({ name, evidence, documents, onlyDocuments, achieved }: Voice): void {
+    this.voices++
+    if (achieved) this.achieved++
+    for (const document of documents) this.cite(name, achieved, document)
+    if (evidence === '' && documents.length === 0) return
+    this.speakers.push(name)
+    this.said.push(onlyDocuments ? null : this.wordsOf(name, evidence))
+  }
+
+  /**
+   * 县级落实情况 of the unit: what all share once and without names, else each county's own behind its name. Where that is too long only the documents
+   * stay, and where there are none the text is cut at a sentence.
+   */
+  evidence(): { readonly text: string; readonly shortened: boolean } {
+    const whole = joined(this.pieces(false))
+    if (whole.length <= LONGEST_EVIDENCE) return { text: whole, shortened: false }
+    if (this.cited.size === 0) return { text: cut(whole), shortened: true }
+    const short = joined(this.pieces(true))
+    const isShortened = this.said.some((words) => words !== null)
+    return short.length <= LONGEST_EVIDENCE
+      ? { text: short, shortened: isShortened }
+      : { text: cut(short), shortened: true }
+  }
+
+  private cite(name: string, achieved: boolean, { title, number }: SentDocument): void {
+    const cited = this.citedAs({ title, number })
+    cited.title ??= title && byItself(title)
+    if (cited.counties[cited.counties.length - 1] === name) return
+    cited.counties.push(name)
+    if (achieved) cited.achieved++
+  }
+
+  private citedAs({ title, number }: SentDocument): Cited {
+    const known = this.cited.get(number ?? `《${title}》`)
+    if (known) return known
+    const fresh = { title: title && byItself(title), number: number && byItself(number), counties: [], achieved: 0 }
+    this.cited.set(fresh.number ?? `《${fresh.title}》`, fresh)
+    return fresh
+  }
+
+  private wordsOf(name: string, text: string): Words {
+    const known = this.words.get(text)
+    known?.names.push(name)
+    if (known) return known
+    // Nobody will read so far.
+    if (this.length > LONGEST_EVIDENCE) return BEYOND
+    const words = { text: byItself(text), names: [name] }
+    this.words.set(words.text, words)
+    this.length += asPart(text).length
+    return words
+  }
+
+  /** `shorter`: nothing but documents. */
+  private *pieces(shorter: boolean): Generator<string> {
+    const documents = [...this.cited.values()]
+    const shared = documents.filter((document) => this.areAll(document))
+    if (shared.length > 0) yield shared.map(documentText).join('、')
+    const citing = shorter ? null : new Set(this.speakers.filter((_, index) => this.said[index] === null))
+    const isCiting = (name: string) => citing?.has(name) ?? true
+    // Each document is told with its first that cites.
+    const own = grouped(
+      documents.filter((document) => !this.areAll(document)),
+      ({ counties }) => counties.find(isCiting) ?? null,
+    )
+    const told = new Set<Words>()
+    for (const [index, name] of this.speakers.entries()) {
+      const words = this.said[index] ?? null
+      if (words && !shorter) {
+        if (!told.has(words)) yield this.inWords(words)
+        told.add(words)
+        continue
+      }
+      // Documents that the same counties cite stand together.
+      const groups = grouped(own.get(name) ?? [], ({ counties }) => counties.filter(isCiting).join('、'))
+      for (const [names, group] of groups) yield `${names}：${group.map(documentText).join('、')}`
+    }
+  }
+
+  private inWords({ text, names }: Words): string {
+    return names.length === this.voices ? asPart(text) : `${names.join('、')}：${asPart(text)}`
+  }
+
+  /** Whether all cite a document, or all that have achieved the point. */
+  private areAll({ counties, achieved }: Cited): boolean {
+    return counties.length === this.voices || (this.achieved > 0 && achieved === this.achieved)
+  }
 }
+
+/** Words that no longer fit into a cell. */
+const BEYOND: Words = { text: '', names: [] }
 
 /** Pieces with ； between; no more of them than show that it is too long. */
 function joined(pieces: Iterable<string>): string {
@@ -61,41 +150,6 @@ function joined(pieces: Iterable<string>): string {
     if (text.length > LONGEST_EVIDENCE) break
   }
   return text ?? ''
-}
-
-/** `byDocuments`: whose words are nothing but documents, or are to be left out. */
-function* piecesOf(
-  voices: readonly Voice[],
-  documents: readonly RolledDocument[],
-  byDocuments: (voice: Voice) => boolean,
-): Generator<string> {
-  const speakers = voices.filter(({ evidence, documents: own }) => evidence !== '' || own.length > 0)
-  const achieved = voices.filter((voice) => voice.achieved).map(({ name }) => name)
-  const areAll = (counties: readonly string[]) => {
-    const names = new Set(counties)
-    return names.size === voices.length || (achieved.length > 0 && achieved.every((name) => names.has(name)))
-  }
-  const shared = documents.filter(({ counties }) => areAll(counties))
-  if (shared.length > 0) yield shared.map(documentText).join('、')
-  const told = new Set<RolledDocument | string>(shared)
-  const citing = new Set(speakers.filter(byDocuments).map(({ name }) => name))
-  const citations = documents.flatMap((document) => document.counties.map((name) => ({ name, document })))
-  const cited = grouped(citations, ({ name }) => name)
-  const saying = grouped(speakers, ({ evidence }) => evidence)
-  for (const voice of speakers) {
-    if (!byDocuments(voice)) {
-      if (told.has(voice.evidence)) continue
-      told.add(voice.evidence)
-      const names = (saying.get(voice.evidence) ?? []).map(({ name }) => name)
-      yield names.length === voices.length ? asPart(voice.evidence) : `${names.join('、')}：${asPart(voice.evidence)}`
-      continue
-    }
-    // Documents that the same counties cite stand together.
-    const own = (cited.get(voice.name) ?? []).map(({ document }) => document).filter((document) => !told.has(document))
-    for (const document of own) told.add(document)
-    const groups = grouped(own, ({ counties }) => counties.filter((name) => citing.has(name)).join('、'))
-    for (const [names, group] of groups) yield `${names}：${group.map(documentText).join('、')}`
-  }
 }
 
 /** 《…》（文号）. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../summary-table/edition'
-import { pointNumbered } from './folded-points'
-import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
+import { pointNumbered, type FoldedPoint } from './folded-points'
+import type { SentDocument, SentFile, SentTable } from './sent'
 import type { SentStatus } from './statuses'
 import type { Unit } from './unit'
 import type { UnitPart } from './unit-part'
@@ -51,13 +51,22 @@ export interface Source {
 }
 
 /** The points of its table that say so. */
-export function pointsOfSource({ table, numbers }: Source): SentPoint[] {
+export function pointsOfSource({ table, numbers }: Pick<Source, 'table' | 'numbers'>): FoldedPoint[] {
   return table ? numbers.flatMap((number) => pointNumbered(table.points, number) ?? []) : []
 }
 
 /** A document of a point, and who cites it: counties, or prefectures whose table speaks for several. */
 export interface RolledDocument extends SentDocument {
   readonly counties: readonly string[]
+}
+
+/** A county whose files say different things of a point, or only different evidence. */
+export interface Conflict {
+  readonly county: string
+  readonly onlyEvidence: boolean
+  readonly tables: readonly SentTable[]
+  /** The points of the first of them that say so. */
+  readonly numbers: readonly number[]
 }
 
 /** A point of the unit's table. */
@@ -69,9 +78,11 @@ export interface RolledPoint {
   /** In neither list, until it is settled. */
   readonly open: readonly string[]
   readonly documents: readonly RolledDocument[]
-  /** Counties whose files say different things of it, or only different evidence. */
-  readonly conflicts: readonly { readonly county: string; readonly onlyEvidence: boolean; readonly tables: readonly SentTable[] }[] // prettier-ignore
-  readonly sources: readonly Source[]
+  readonly conflicts: readonly Conflict[]
+  /** Where the standing of each county comes from, in the order of the roster. Looked up anew each time they are gone through: a country has 140,000. */
+  readonly sources: Iterable<Source> & { readonly length: number }
+  /** Tables whose edition does not ask for the point, or not for all of it, so that it is open for their counties. */
+  readonly lacking: readonly { readonly table: SentTable; readonly reason: OpenReason }[]
   /** 县级落实情况. */
   readonly evidence: string
   /** Whether words were left out of it for its length. */

@@ -65,7 +65,7 @@ function areRivals(one: SentTable, other: SentTable): boolean {
 
 /** Whether two tables say the same of every point. */
 export function isSame(one: SentTable, other: SentTable): boolean {
-  return one.edition === other.edition && contentOf(one) === contentOf(other)
+  return one === other || (one.edition === other.edition && contentOf(one) === contentOf(other))
 }
 
 const contentOf = memo(({ points }: SentTable): string =>

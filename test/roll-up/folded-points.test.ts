@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { foldPoints, pointNumbered, unfoldPoints } from '../../src/roll-up/folded-points'
+import { foldPoints, pointNumbered, unfoldPoints, type FoldedPoint } from '../../src/roll-up/folded-points'
 import type { SentPoint } from '../../src/roll-up/sent'
 
 const TEXT = fc.oneof(
@@ -21,14 +21,28 @@ const POINT: fc.Arbitrary<SentPoint> = fc.record({
   foreign: TEXTS,
 })
 
+const unfolded = (point: FoldedPoint): SentPoint => ({
+  number: point.number,
+  cell: point.cell,
+  achieved: point.achieved,
+  unachieved: point.unachieved,
+  remarks: point.remarks,
+  evidence: point.evidence,
+  documents: point.documents,
+  onlyDocuments: point.onlyDocuments,
+  error: point.error,
+  foreign: point.foreign,
+})
+
 test('points that were folded are what they were, all of them and each by its number', () => {
   fc.assert(
     fc.property(fc.array(POINT, { maxLength: 6 }), (points) => {
       const folded = structuredClone(foldPoints(points))
-      expect(unfoldPoints(folded)).toEqual(points)
+      expect(unfoldPoints(folded).map(unfolded)).toEqual(points)
       for (let number = 1; number < 11; number++) {
         const own = points.filter((point) => point.number === number)
-        expect(pointNumbered(folded, number)).toEqual(own[own.length - 1])
+        const found = pointNumbered(folded, number)
+        expect(found && unfolded(found)).toEqual(own[own.length - 1])
       }
     }),
   )
@@ -48,5 +62,18 @@ test('a document is told by where it stands in the evidence, and a text that com
     error: null,
     foreign: [],
   })
-  expect(foldPoints([point(1), point(2)]).text).toBe(`E4${evidence}昌图县`)
+  expect(foldPoints([point(1), point(2)])).toMatchObject({ ids: ['昌图县'], text: `E4${evidence}` })
+})
+
+test('how a county stands is told without its texts', () => {
+  const standing = (achieved: string[], unachieved: string[], error: string | null = null) => {
+    const lists = { remarks: [], documents: [], foreign: [], achieved, unachieved }
+    const points = [{ number: 1, cell: null, evidence: '', onlyDocuments: true, error, ...lists }]
+    return pointNumbered({ ...foldPoints(points), text: '' }, 1)?.standingOf('昌图县')
+  }
+  expect(standing(['西丰县', '昌图县'], ['西丰县'])).toEqual({ standing: 'achieved', reason: null })
+  expect(standing(['西丰县'], ['昌图县'])).toEqual({ standing: 'unachieved', reason: null })
+  expect(standing(['昌图县'], ['昌图县'])).toEqual({ standing: 'open', reason: 'unclear' })
+  expect(standing(['西丰县'], [])).toEqual({ standing: 'open', reason: 'unclear' })
+  expect(standing(['昌图县'], [], '文号不对')).toEqual({ standing: 'open', reason: 'error' })
 })

@@ -79,7 +79,7 @@ describe('what is open stands in neither list', () => {
   it('where its table has not got the point', () => {
     const files = wholeRound({ 昌图县: { without: [7] } })
     expect(point({ files }, 7).open).toEqual(['昌图县'])
-    expect(rolled({ files }).points[6].sources.find(({ county }) => county === '昌图县')?.reason).toBe('absent')
+    expect([...rolled({ files }).points[6].sources].find(({ county }) => county === '昌图县')?.reason).toBe('absent')
   })
 
   it('and both cells are blank where all are', () => {

@@ -35,11 +35,10 @@ export const countyFileConflict: FiledRule<RollUp, Facts> = {
   },
   cause: ({ county }) => county,
   *check({ points }) {
-    for (const { number, conflicts, sources } of points)
-      for (const { county, onlyEvidence, tables } of conflicts) {
-        const source = sources.find((one) => one.county === county)
+    for (const { number, conflicts } of points)
+      for (const { county, onlyEvidence, tables, numbers } of conflicts) {
         const files = [...new Set(tables.map(({ path }) => fileName(path)))]
-        const place = source ? placeOfSource(source) : { path: null, sheet: null, area: null }
+        const place = placeOfSource({ table: tables[0] ?? null, numbers })
         yield {
           ...place,
           point: number,

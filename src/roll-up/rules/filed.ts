@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../grid/address'
-import { pointsOfSource, type RollUp, type Source } from '../model'
+import { pointsOfSource, type Source } from '../model'
 import type { SentTable } from '../sent'
 
 /** Where a table says who it is from. */
@@ -8,7 +8,7 @@ export function headOf({ path, sheet, unitCell }: SentTable): { path: string; sh
 }
 
 /** Where a source says how its county stands. */
-export function placeOfSource(source: Source): {
+export function placeOfSource(source: Pick<Source, 'table' | 'numbers'>): {
   path: string | null
   sheet: string | null
   area: Area | null
@@ -16,9 +16,4 @@ export function placeOfSource(source: Source): {
   const { table } = source
   const cell = pointsOfSource(source)[0]?.cell ?? null
   return { path: table?.path ?? null, sheet: table?.sheet ?? null, area: cell === null ? null : parseArea(cell) }
-}
-
-/** The sources of all points with the number of each. */
-export function* sourcesOf({ points }: RollUp): Iterable<{ readonly number: number; readonly source: Source }> {
-  for (const { number, sources } of points) for (const source of sources) yield { number, source }
 }

@@ -1,20 +1,16 @@
 import { EDITIONS } from '../../summary-table/editions'
 import type { JudgedTable, OpenReason, RollUp } from '../model'
 import type { SentTable } from '../sent'
-import { sourcesOf } from './filed'
 
 /** The points at which the counties of each table are open for a reason. */
-export function openByTable(rolled: RollUp, reason: OpenReason): { table: JudgedTable; numbers: number[] }[] {
-  const found = new Map<SentTable, Set<number>>()
-  for (const { number, source } of sourcesOf(rolled)) {
-    if (source.reason !== reason || source.table === null) continue
-    const numbers = found.get(source.table)
-    if (numbers) numbers.add(number)
-    else found.set(source.table, new Set([number]))
-  }
+export function openByTable(rolled: RollUp, reason: OpenReason): { table: JudgedTable; numbers: readonly number[] }[] {
+  const found = new Map<SentTable, readonly number[]>()
+  for (const { number, lacking } of rolled.points)
+    for (const { table, reason: why } of lacking)
+      if (why === reason) found.set(table, [...(found.get(table) ?? []), number])
   return rolled.tables.flatMap((table) => {
     const numbers = found.get(table.table)
-    return numbers ? [{ table, numbers: [...numbers] }] : []
+    return numbers ? [{ table, numbers }] : []
   })
 }
 

@@ -36,7 +36,7 @@ export function crossRows(rolled: RollUp): CrossRow[] {
 
 function cellsOf({ achieved, unachieved, sources }: RolledPoint, columns: readonly DueUnit[]): CrossCell[] {
   const [yes, no] = [new Set(achieved), new Set(unachieved)]
-  const said = new Map(sources.map((source) => [source.county, source]))
+  const said = new Map(Array.from(sources, (source) => [source.county, source]))
   return columns.map(({ name, counties }): CrossCell => {
     const not = counties.filter((county) => no.has(county))
     const open = counties.find((county) => !no.has(county) && !yes.has(county))
