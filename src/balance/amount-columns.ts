@@ -23,7 +23,7 @@ const area = columnOf('平方米', 'area')
 
 /** 总, 合计, 数, 人数, 的, 专任, 建筑, 面积 and their like fall away in all of them. */
 const AMOUNT_COLUMNS: readonly AmountColumn[] = [
-  people(COLUMN.pupils, {
+  people(COLUMN.enrolment, {
     aliases: [
       '学生数',
       '在籍学生数',
@@ -120,7 +120,7 @@ export const TEACHER_PARTS: ReadonlySet<string> = new Set(
 
 /** Words by which a heading that was not read looks like a column that is missing. */
 export const ALIKE: Readonly<Record<string, RegExp>> = {
-  [COLUMN.pupils]: /学生|在校|生数/,
+  [COLUMN.enrolment]: /学生|在校|生数/,
   [COLUMN.degrees]: /学历/,
   县级以上骨干教师数: /骨干|名师|学科带头人/,
   [COLUMN.arts]: /体育|艺术|音乐|美术|音体美|体艺/,
@@ -157,5 +157,5 @@ export function bandColumn(band: Band): AmountColumn {
 
 /** The columns without which a standard cannot be judged, besides the name of the school. */
 export function requiredColumns({ resource }: Standard): readonly string[] {
-  return [COLUMN.pupils, ...resource.indicators.map(({ numerator }) => numerator)]
+  return [COLUMN.enrolment, ...resource.indicators.map(({ numerator }) => numerator)]
 }

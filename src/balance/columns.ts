@@ -23,7 +23,7 @@ export interface AmountColumn {
 
 /** Columns of amounts that the code itself asks for, besides the numerators of a standard. */
 export const COLUMN = {
-  pupils: '在校生数',
+  enrolment: '在校生数',
   classes: '班级数',
   largestClass: '最大班额',
   largeClasses: '56人以上班级数',

@@ -49,14 +49,14 @@ export function readPairs(valueRange: Range, enrolmentRange: Range): RangeReadin
     const beside = enrolmentRange[row] ?? []
     for (let column = 0; column < size.columns; column++) {
       const value = cells[column]
-      const pupils = beside[column]
-      const problem = pairProblem(value, pupils, row, column, isHeadingPlace(valueRange, row, column))
+      const enrolment = beside[column]
+      const problem = pairProblem(value, enrolment, row, column, isHeadingPlace(valueRange, row, column))
       if (problem) {
         return { problem: errorValueIn(valueRange, 'values') ?? errorValueIn(enrolmentRange, 'enrolment') ?? problem }
       }
-      if (typeof value !== 'number' || typeof pupils !== 'number' || pupils === 0) continue
+      if (typeof value !== 'number' || typeof enrolment !== 'number' || enrolment === 0) continue
       values[count] = value
-      enrolments[count++] = pupils
+      enrolments[count++] = enrolment
     }
   }
   return { numbers: { values: values.subarray(0, count), enrolment: enrolments.subarray(0, count) } }
@@ -64,15 +64,16 @@ export function readPairs(valueRange: Range, enrolmentRange: Range): RangeReadin
 
 function pairProblem(
   value: unknown,
-  pupils: unknown,
+  enrolment: unknown,
   row: number,
   column: number,
   mayBeHeading: boolean,
 ): RangeProblem | null {
   const problem =
-    problemOf(value, 'values', row, column, mayBeHeading) ?? problemOf(pupils, 'enrolment', row, column, mayBeHeading)
-  if (problem || typeof value !== 'number' || typeof pupils !== 'number' || pupils >= 0) return problem
-  return { kind: 'negative-enrolment', role: 'enrolment', row, column, value: pupils }
+    problemOf(value, 'values', row, column, mayBeHeading) ??
+    problemOf(enrolment, 'enrolment', row, column, mayBeHeading)
+  if (problem || typeof value !== 'number' || typeof enrolment !== 'number' || enrolment >= 0) return problem
+  return { kind: 'negative-enrolment', role: 'enrolment', row, column, value: enrolment }
 }
 
 /** Where people who select a column or a row with its heading have the heading. */

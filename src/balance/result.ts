@@ -98,7 +98,11 @@ function stageResult({ stage, schools, excluded, indicators, composite, pass }: 
     stage,
     schools: schools.length,
     excluded: excluded.length,
-    excludedSchools: excluded.map(({ school: { name, pupils }, reason }) => ({ name, reason, pupils: pupils ?? 0 })),
+    excludedSchools: excluded.map(({ school: { name, enrolment }, reason }) => ({
+      name,
+      reason,
+      pupils: enrolment ?? 0,
+    })),
     indicators,
     composite,
     schoolsFailing: schools.filter((verdict) => verdict.pass === false).map(({ school }) => school.name),

@@ -31,7 +31,7 @@ export interface School {
   /** Month it was built, YYYY-MM; null where that is not known. */
   readonly built: string | null
   /** 在校生数; null where the cell holds no usable number. */
-  readonly pupils: number | null
+  readonly enrolment: number | null
   /** All other numbers by their column's name, e.g. 教学及辅助用房面积 in ㎡, 教学仪器设备值 in 元; null where blank or unusable. */
   readonly amounts: Readonly<Record<string, number | null>>
   /** Values per pupil by the column's name, where the sheet has those and no pupils. */

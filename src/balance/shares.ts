@@ -20,13 +20,13 @@ export interface VarianceShare {
 export function varianceShares(schools: readonly School[], indicator: Indicator): readonly VarianceShare[] {
   const known = schools.flatMap((school) => {
     const total = totalOf(school, indicator)
-    return total === null || !school.pupils ? [] : [{ school, total, pupils: school.pupils }]
+    return total === null || !school.enrolment ? [] : [{ school, total, enrolment: school.enrolment }]
   })
-  const pupils = sum(known.map((each) => each.pupils))
+  const totalEnrolment = sum(known.map((each) => each.enrolment))
   const resource = sum(known.map((each) => each.total))
   const parts = known.map((each) => {
-    const distance = differenceOfProducts(each.total, pupils, each.pupils, resource)
-    return { school: each.school, distance, square: (distance / each.pupils) * distance }
+    const distance = differenceOfProducts(each.total, totalEnrolment, each.enrolment, resource)
+    return { school: each.school, distance, square: (distance / each.enrolment) * distance }
   })
   const whole = sum(parts.map((part) => part.square))
   return parts

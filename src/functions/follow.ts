@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../grid/contents'
 import type { ChangesPort, WorkbookPort } from '../workbook/port'
-import { KEPT, KEPT_CHANGED, type Json } from '../kept/settings'
+import { KEPT, KEPT_CHANGED, type Json } from '../kept/format'
 import { WorkbookProblem } from '../workbook/problem'
 import { displayLanguage, notAvailable } from './errors'
 

@@ -1,7 +1,8 @@
 import { itemAt } from '../text/items'
 import { memo } from '../text/memo'
 import type { Area } from './address'
-import type { SheetContents } from './contents'
+import type { CellValue } from './cell'
+import { valueAt, type SheetContents } from './contents'
 
 /**
  * The merged areas of a sheet, asked for by cell: quickest row by row, downwards. Of areas that lie over one another, which only
@@ -69,6 +70,12 @@ export class MergedAreas {
 export function isCovered(sheet: SheetContents, row: number, column: number): boolean {
   const area = mergedAreasOf(sheet).around(row, column)
   return area !== null && (area.top !== row || area.left !== column)
+}
+
+/** The value that a person sees in a cell: that of its merged area, if any. */
+export function seenAt(sheet: SheetContents, row: number, column: number): CellValue {
+  const area = sheet.merges.length > 0 ? mergedAreasOf(sheet).around(row, column) : null
+  return area ? valueAt(sheet, area.top, area.left) : valueAt(sheet, row, column)
 }
 
 /** The merged areas of a sheet. */

@@ -3,7 +3,7 @@ import { isFirstYear, isPrice, isYears, type Price } from '../balance/plan/price
 import { NO_CHOICE, type StandardChoice } from '../balance/standards/choice'
 import { isRecord } from '../text/record'
 import { readChosenCells } from './chosen-cells'
-import type { Json } from './settings'
+import type { Json } from './format'
 import { readStandardChoice } from './standard-choice'
 
 /** What a person has chosen for the check of balance; kept with the workbook. */

@@ -3,7 +3,7 @@ import type { GivenRoster } from '../summary-table/counties/roster/roster'
 import { givenRoster } from '../summary-table/counties/roster/roster-text'
 import { keptJudging, type KeptJudging } from './judging'
 import { keptRosterText } from './roster'
-import { KEPT, type Settings } from './settings'
+import { KEPT, type Kept } from './format'
 import { readWaivers } from './waivers'
 
 /** What is kept with a workbook for its check. */
@@ -15,10 +15,10 @@ export interface KeptForCheck {
   readonly judging: KeptJudging
 }
 
-export function keptForCheck(settings: Settings): KeptForCheck {
+export function keptForCheck(kept: Kept): KeptForCheck {
   return {
-    roster: givenRoster(keptRosterText(settings[KEPT.roster])),
-    waivers: readWaivers(settings[KEPT.waivers]),
-    judging: keptJudging(settings[KEPT.balance]),
+    roster: givenRoster(keptRosterText(kept[KEPT.roster])),
+    waivers: readWaivers(kept[KEPT.waivers]),
+    judging: keptJudging(kept[KEPT.balance]),
   }
 }

@@ -81,7 +81,7 @@ export class Schools {
   fact(schools: readonly School[], field: string): Value {
     if (schools.length === 0) return undefined
     if (field === 'passes') return this.passing(schools)
-    if (field === 'pupils') return together(schools.map(({ pupils }) => pupils))
+    if (field === 'pupils') return together(schools.map(({ enrolment }) => enrolment))
     const column = COLUMNS[field]
     if (column === undefined) return undefined
     if (schools.every(({ amounts }) => !(column in amounts))) return null

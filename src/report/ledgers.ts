@@ -4,8 +4,8 @@ import { LEDGERS } from '../ledgers/kinds'
 import type { Figure, Ledger } from '../ledgers/ledger'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Language, Localized } from '../text/language'
-import { amount } from './balance-format'
-import type { BalanceTable } from './balance-section'
+import { amount } from './balance/format'
+import type { ReportTable } from './report-table'
 
 interface LedgerMessages {
   readonly title: string
@@ -33,7 +33,7 @@ export function ledgersTitle(language: Language): string {
 }
 
 /** What each ledger comes to, a table each: its figures, those of its counties beside them. */
-export function ledgerTables(results: readonly LedgerResult[], language: Language): BalanceTable[] {
+export function ledgerTables(results: readonly LedgerResult[], language: Language): ReportTable[] {
   const messages = MESSAGES[language]
   return results.map((result) => {
     const ledger = LEDGERS.find(({ id }) => id === result.id)
@@ -54,7 +54,7 @@ export function ledgerLines(results: readonly LedgerResult[], language: Language
   )
 }
 
-function figureRows(ledger: Ledger, columns: readonly PublicFigures[], language: Language): BalanceTable['rows'] {
+function figureRows(ledger: Ledger, columns: readonly PublicFigures[], language: Language): ReportTable['rows'] {
   const own = ledger.figures.map((figure) => ({
     cells: [figure.name[language], ...columns.map((figures) => shown(figures[figure.id], figure, language))],
     pass: null,

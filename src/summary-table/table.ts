@@ -14,6 +14,11 @@ export interface TableCell {
   readonly merged: Area | null
 }
 
+/** Whether a cell stands for itself, or for all of its merged area, so that what that says is said once. */
+export function isFirstOfMerged({ row, column, merged }: TableCell): boolean {
+  return merged === null || (merged.top === row && merged.left === column)
+}
+
 /** A field of the heading line, e.g. 填报单位：锦州市教育局. */
 export interface HeaderField {
   /** Where the value stands, or where it should; null when the label itself is not there. */

@@ -5,11 +5,7 @@ export class CharacterSet {
 
   /** @param characters of the basic plane, and ranges of them, as they stand in a class of an expression: a-z、 */
   constructor(characters: string) {
-    for (let at = 0; at < characters.length; at++) {
-      const isRange = characters[at + 1] === '-' && at + 2 < characters.length
-      this.add(characters.charCodeAt(at), characters.charCodeAt(isRange ? at + 2 : at))
-      if (isRange) at += 2
-    }
+    eachRange(characters, (first, last) => this.add(first, last))
   }
 
   private add(first: number, last: number): void {
@@ -36,5 +32,14 @@ export class CharacterSet {
   /** Whether a character is one of them, by its code. */
   has(code: number): boolean {
     return ((this.wordAt(code >> 5) >> (code & 31)) & 1) === 1
+  }
+}
+
+/** Tells of each character or range, by the codes of its first and last. */
+export function eachRange(characters: string, tell: (first: number, last: number) => void): void {
+  for (let at = 0; at < characters.length; at++) {
+    const isRange = characters[at + 1] === '-' && at + 2 < characters.length
+    tell(characters.charCodeAt(at), characters.charCodeAt(isRange ? at + 2 : at))
+    if (isRange) at += 2
   }
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../grid/edit'
 import type { SheetForm } from '../grid/form/form'
 import type { WorkbookContents } from '../grid/contents'
 import type { Mark } from './marks/mark'
-import type { Json } from '../kept/settings'
+import type { Json } from '../kept/format'
 
 /** What happened to the workbook: cells (also whole rows and columns) of a sheet, or the sheets themselves. */
 export interface WorkbookChange {
@@ -15,7 +15,7 @@ export interface WorkbookChange {
 
 /** What this workbook can do here; what it cannot is not offered. */
 export interface Capabilities {
-  /** Marks, edits, settings and reports can be written into it. */
+  /** Marks, edits, what is kept and reports can be written into it. */
   readonly write: boolean
   /** Whether merged areas are known after reading; otherwise `merges` are empty. */
   readonly mergedAreas: boolean

@@ -10,7 +10,7 @@ export function school(more: Partial<School> = {}): School {
     stage: 'primary',
     kind: 'primary',
     built: null,
-    pupils: 100,
+    enrolment: 100,
     amounts: {},
     county: '',
     outside: null,

@@ -4,7 +4,7 @@ import { indicator, school } from './schools'
 
 const L4 = indicator('L4')
 const withArea = (name: string, pupils: number, area: number | null) =>
-  school({ name, pupils, amounts: { 教学及辅助用房面积: area } })
+  school({ name, enrolment: pupils, amounts: { 教学及辅助用房面积: area } })
 
 describe('varianceShares', () => {
   it('is each school’s part of the variance, the largest first', () => {

@@ -4,12 +4,12 @@ import { Workbook } from 'exceljs'
 import type { Page } from 'playwright-core'
 import { targetsForm } from '../../src/balance/targets/presets'
 import type { SheetForm } from '../../src/grid/form/form'
-import { KEPT } from '../../src/kept/settings'
+import { KEPT } from '../../src/kept/format'
 import { ledgerForms } from '../../src/ledgers/form'
 import { LEDGERS } from '../../src/ledgers/kinds'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
-import { workbookWithSetting } from '../../src/workbook/xlsx/write/kept'
+import { workbookWithKept } from '../../src/workbook/xlsx/write/kept'
 import { folderWith, yijiao } from '../cli/run'
 import { WorkbookHost } from '../host/host'
 import { countyBook, type OfficeChanges } from '../office/county-book'
@@ -128,7 +128,7 @@ const OURS = { id: 'local', name: '本县标准', base: 'quality-2017', changes:
 
 test('under a standard of its own a workbook is judged alike on the page, beside Excel and by the command line', async () => {
   const book = await countyBook('昌图县', {}, [TARGETS])
-  const bytes = workbookWithSetting(book, KEPT.balance, { standard: 'local', local: OURS })
+  const bytes = workbookWithKept(book, KEPT.balance, { standard: 'local', local: OURS })
   const folder = folderWith()
   writeFileSync(join(folder, '昌图县.xlsx'), bytes)
   const told = yijiao(folder, 'check', '昌图县.xlsx', '--format', 'json')

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SAMPLE, schoolBook, SCHOOLS_60 } from '../../scripts/make-schools'
 import type { BalanceResult } from '../../src/balance/result'
-import { KEPT, type Json } from '../../src/kept/settings'
-import { workbookWithSetting } from '../../src/workbook/xlsx/write/kept'
+import { KEPT, type Json } from '../../src/kept/format'
+import { workbookWithKept } from '../../src/workbook/xlsx/write/kept'
 import { folderWith, yijiao } from './run'
 
 const folder = folderWith({ '学校.xlsx': 'schools/schools-60', '汇总表.xlsx': 'clean' })
@@ -104,10 +104,7 @@ it('the help shows a file of prices that can be used as it stands', () => {
 
 describe('a standard saved with the workbook', () => {
   const save = (name: string, balance: Json) =>
-    writeFileSync(
-      join(folder, name),
-      workbookWithSetting(readFileSync(join(folder, '学校.xlsx')), KEPT.balance, balance),
-    )
+    writeFileSync(join(folder, name), workbookWithKept(readFileSync(join(folder, '学校.xlsx')), KEPT.balance, balance))
   const changes = { 'rule.cvLimit.primary': 0.6, 'L4.standard.junior': 5.5 }
   const local = { id: 'local', name: '我县标准', base: 'quality-2017', changes }
   save('自带标准.xlsx', { standard: 'local', local })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import type { Finding } from '../../src/findings/finding'
 import { waive } from '../../src/findings/waiver'
-import { KEPT, type Json } from '../../src/kept/settings'
+import { KEPT, type Json } from '../../src/kept/format'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { workbookWithSetting } from '../../src/workbook/xlsx/write/kept'
+import { workbookWithKept } from '../../src/workbook/xlsx/write/kept'
 import { folderWith, startYijiao, yijiao } from './run'
 
 const sheetOf = (bytes: Uint8Array) => Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml']).toString()
@@ -88,7 +88,7 @@ describe('a warning that was explained', () => {
     .filter(({ severity }) => severity === 'warning')
     .map((finding) => waive(finding, contents, { reason: '照旧', name: '张三', date: '2026-01-01' }))
   const bytes = readFileSync(join(folder, '错.xlsx'))
-  writeFileSync(join(folder, '说明.xlsx'), workbookWithSetting(bytes, KEPT.waivers, waivers as unknown as Json))
+  writeFileSync(join(folder, '说明.xlsx'), workbookWithKept(bytes, KEPT.waivers, waivers as unknown as Json))
 
   it('is neither corrected nor highlighted', () => {
     expect(waivers.length).toBeGreaterThan(0)

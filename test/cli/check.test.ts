@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { waive } from '../../src/findings/waiver'
 import type { FileReport } from '../../src/report/file-report'
-import type { Json } from '../../src/kept/settings'
+import type { Json } from '../../src/kept/format'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { workbookWithSetting } from '../../src/workbook/xlsx/write/kept'
+import { workbookWithKept } from '../../src/workbook/xlsx/write/kept'
 import expected from '../corpus/expected.json'
 import { compoundFile } from '../workbook/xlsx/hostile-files'
 import { folderWith, yijiao, type Outcome } from './run'
@@ -265,7 +265,7 @@ it('many files come in their order, whichever core they were checked on', () => 
 describe('what was saved with a workbook', () => {
   const place = folderWith({ '好.xlsx': 'clean', '核对.xlsx': 'filtered' })
   const keep = (name: string, key: string, value: Json) =>
-    writeFileSync(join(place, name), workbookWithSetting(readFileSync(join(place, name)), key, value))
+    writeFileSync(join(place, name), workbookWithKept(readFileSync(join(place, name)), key, value))
 
   it('is its roster, unless the call gives one', () => {
     keep('好.xlsx', 'roster', '古塔区\n凌河区')

@@ -3,7 +3,7 @@ import { AGAIN, followWorkbook, QUIET, type Stream } from '../../src/functions/f
 import type { WorkbookContents } from '../../src/grid/contents'
 import { sheetFromGrid } from '../../src/grid/contents'
 import type { WorkbookChange } from '../../src/workbook/port'
-import { KEPT, KEPT_CHANGED, type Json } from '../../src/kept/settings'
+import { KEPT, KEPT_CHANGED, type Json } from '../../src/kept/format'
 import { WorkbookProblem } from '../../src/workbook/problem'
 
 class FunctionError extends Error {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/grid/cell'
 import { QUIET } from '../../src/functions/follow'
 import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook'
-import { KEPT } from '../../src/kept/settings'
+import { KEPT } from '../../src/kept/format'
 import { HEADINGS, row } from '../balance/school-sheet/books'
 import type { WorkbookHost } from '../host/host'
 import { errorCell, FormulaHost } from './formula-host'

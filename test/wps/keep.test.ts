@@ -1,4 +1,4 @@
-import { KEPT, settingsToXml, type Settings } from '../../src/kept/settings'
+import { KEPT, keptToXml, type Kept } from '../../src/kept/format'
 import { loadValue, passedOver, storeValue } from '../../src/workbook/wps/keep'
 import { book, form } from '../workbook/excel/books'
 import { FakeEt, type FakeBook, type Quirks } from './fake-et'
@@ -11,8 +11,8 @@ const MISSING: Partial<Quirks> = { xmlParts: 'missing' }
 const open = (quirks: Partial<Quirks>) => openInFakeEt(new FakeEt(quirks, book(form())))
 
 /** Excel or the page write the part: in place of the one that is there, and without a look at names. */
-function partBecomes(own: FakeBook, settings: Settings | null): void {
-  own.parts = settings === null ? [] : [{ XML: settingsToXml(settings), Delete: () => void (own.parts = []) }]
+function partBecomes(own: FakeBook, settings: Kept | null): void {
+  own.parts = settings === null ? [] : [{ XML: keptToXml(settings), Delete: () => void (own.parts = []) }]
 }
 
 /** The workbook is saved, and opened in another version of WPS. */

@@ -71,8 +71,8 @@ function atLeast(failure: SizeFailure): Judged {
 /** G4: all stages of compulsory education of a school count together. */
 function schoolSizes(schools: readonly School[], item: CountyItem): Judged[] {
   return [...grouped(schools, ({ name }) => name)].map(([name, rows]) => {
-    if (rows.some((row) => row.pupils === null)) return 'unknown'
-    const value = rows.reduce((pupils, row) => pupils + (row.pupils ?? 0), 0)
+    if (rows.some((row) => row.enrolment === null)) return 'unknown'
+    const value = rows.reduce((enrolment, row) => enrolment + (row.enrolment ?? 0), 0)
     const limit = sizeLimit(itemAt(rows, 0), item)
     return limit === undefined ? 'unknown' : atMost({ name, stage: null, what: 'pupils', value, limit })
   })
@@ -96,7 +96,7 @@ function sizeLimit({ kind, stage, built }: School, { values, earlier, builtBefor
 function classSizes(schools: readonly School[], item: CountyItem): Judged[] {
   return schools.map((school) => {
     const classes = school.amounts[COLUMN.classes]
-    const average = classes && school.pupils !== null ? Math.ceil(school.pupils / classes) : null
+    const average = classes && school.enrolment !== null ? Math.ceil(school.enrolment / classes) : null
     const least = [average, largestBand(school)].filter((size) => size !== null)
     const largest = school.amounts[COLUMN.largestClass] ?? (least.length > 0 ? Math.max(...least) : null)
     const limit = item.values?.[school.stage]

@@ -11,7 +11,7 @@ interface Freedom {
 }
 
 interface Messages {
-  readonly pupils: string
+  readonly enrolment: string
   readonly keep: string
   readonly apart: string
   readonly level: string
@@ -25,7 +25,7 @@ interface Messages {
 
 const MESSAGES: Localized<Messages> = {
   zh: {
-    pupils: '在校生数不变，各校现有资源不减少、不在学校之间调配。',
+    enrolment: '在校生数不变，各校现有资源不减少、不在学校之间调配。',
     keep: '数据空缺的学校无法测算，没有列入。',
     apart: '各项指标分别计算；同一名教师可以同时计入几项，实际需要的人数可能更少。',
     level: '差异系数超限时，先补最低的学校，直到系数刚好达到限值；可分的资源（面积、设备值）这样得到的总量最少。',
@@ -40,7 +40,7 @@ const MESSAGES: Localized<Messages> = {
     rounding: '面积向上取到两位小数，金额向上取到元：按列出的数增加就够了。',
   },
   en: {
-    pupils: 'Enrolments stay as they are, and nothing is taken from a school or moved between schools.',
+    enrolment: 'Enrolments stay as they are, and nothing is taken from a school or moved between schools.',
     keep: 'Nothing is planned where a school’s number is missing.',
     apart: 'Indicators are planned one by one. A teacher may count in several, so fewer people may be enough.',
     level:
@@ -70,7 +70,7 @@ export function assumptions({ resource }: Standard, terms: PlanTerms, language: 
   const free = count > 0 ? [priced ? texts.freePriced(freedom) : texts.freeUnpriced(freedom)] : []
   const composite = rule.compositeLimit ? [texts.composite] : []
   return [
-    texts.pupils,
+    texts.enrolment,
     texts.keep,
     texts.apart,
     ...free,

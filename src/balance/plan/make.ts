@@ -19,7 +19,7 @@ export function makePlan(
   terms: PlanTerms,
   language: Language,
 ): GapPlan {
-  const counted = selectSchools(schools, standard).included.filter((school) => school.pupils !== null)
+  const counted = selectSchools(schools, standard).included.filter((school) => school.enrolment !== null)
   const stages = STAGES.map((stage) => ({ stage, schools: counted.filter((school) => school.stage === stage) }))
     .filter((each) => each.schools.length > 0)
     .map((each) => planStage(each.stage, each.schools, standard, terms))
@@ -54,7 +54,7 @@ function additionsOf({ indicator, added }: IndicatorNeeds, schools: readonly Sch
   const needy = schools.flatMap((school, position) => {
     const amount = itemAt(added, position)
     const from = totalOf(school, indicator) ?? 0
-    return amount > 0 ? [{ school, position, amount, from, level: from / (school.pupils ?? 1) }] : []
+    return amount > 0 ? [{ school, position, amount, from, level: from / (school.enrolment ?? 1) }] : []
   })
   const schedules = schedule(needy, partsOfUnit(indicator), terms, price)
   return new Map<number, PlanAddition>(

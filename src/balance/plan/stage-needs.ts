@@ -58,9 +58,9 @@ function lackOf(schools: readonly School[], { indicator, standard, floor }: Requ
 /** What must be added at least for a school to reach a level. */
 function shortfall(school: School, indicator: Indicator, level: number): number {
   const total = totalOf(school, indicator)
-  const pupils = school.pupils ?? 0
-  if (total === null || reaches(total, pupils, indicator, level)) return 0
-  return leastToReach(total, (level * pupils) / indicator.per, indicator)
+  const enrolment = school.enrolment ?? 0
+  if (total === null || reaches(total, enrolment, indicator, level)) return 0
+  return leastToReach(total, (level * enrolment) / indicator.per, indicator)
 }
 
 /** The exemptions that a school makes use of: where the coefficient raises it to the standard anyway it needs none. */
@@ -108,8 +108,8 @@ function limitsOf(schools: readonly School[], { resource }: Standard, bases: rea
   if (single !== undefined) return bases.map(() => single)
   const limit = resource.rule.compositeLimit?.[stage]
   const coefficients = resource.indicators.map((indicator, position) => {
-    const { totals, pupils } = holdings(schools, indicator, itemAt(bases, position))
-    return resourceVariation(totals, pupils)
+    const { totals, enrolments } = holdings(schools, indicator, itemAt(bases, position))
+    return resourceVariation(totals, enrolments)
   })
   const composite = compositeOf(coefficients)
   if (limit === undefined || composite === null || within(composite, limit)) return bases.map(() => null)
@@ -138,10 +138,10 @@ function indicatorNeeds(
   base: readonly number[],
   limit: number | null,
 ): IndicatorNeeds {
-  const { known, totals, pupils } = holdings(schools, indicator, base)
-  const level = limit === null ? null : waterLevel({ totals, pupils }, limit)
+  const { known, totals, enrolments } = holdings(schools, indicator, base)
+  const level = limit === null ? null : waterLevel({ totals, enrolments }, limit)
   const raised =
-    limit === null || level === null ? totals.map(() => 0) : raise({ totals, pupils }, indicator, limit, level)
+    limit === null || level === null ? totals.map(() => 0) : raise({ totals, enrolments }, indicator, limit, level)
   const added = [...base]
   for (const [position, school] of known.entries()) {
     added[school] = sumOfPortions(itemAt(added, school), itemAt(raised, position), indicator)
@@ -152,32 +152,32 @@ function indicatorNeeds(
       indicator,
       base.map(() => 0),
     ).totals,
-    pupils,
+    enrolments,
   )
   const after = resourceVariation(
     totals.map((total, position) => total + itemAt(raised, position)),
-    pupils,
+    enrolments,
   )
   return { indicator, limit, base, added, level, before, after }
 }
 
-function raise({ totals, pupils }: Holdings, indicator: Indicator, limit: number, level: number): number[] {
+function raise({ totals, enrolments }: Holdings, indicator: Indicator, limit: number, level: number): number[] {
   return indicator.whole
-    ? wholeUnits({ totals, pupils }, limit)
-    : totals.map((total, school) => leastToReach(total, level * itemAt(pupils, school), indicator))
+    ? wholeUnits({ totals, enrolments }, limit)
+    : totals.map((total, school) => leastToReach(total, level * itemAt(enrolments, school), indicator))
 }
 
-/** Totals (with what is added already) and pupils of the schools whose value is known, and their positions. */
+/** Totals (with what is added already) and enrolments of the schools whose value is known, and their positions. */
 function holdings(schools: readonly School[], indicator: Indicator, added: readonly number[]) {
   const known: number[] = []
   const totals: number[] = []
-  const pupils: number[] = []
+  const enrolments: number[] = []
   schools.forEach((school, position) => {
     const total = totalOf(school, indicator)
     if (total === null) return
     known.push(position)
     totals.push(total + itemAt(added, position))
-    pupils.push(school.pupils ?? 0)
+    enrolments.push(school.enrolment ?? 0)
   })
-  return { known, totals, pupils }
+  return { known, totals, enrolments }
 }

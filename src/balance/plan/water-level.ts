@@ -3,10 +3,10 @@ import { sum } from '../statistics/sum'
 import { within } from '../verdict/level'
 import { itemAt, lastOf } from '../../text/items'
 
-/** Schools as the plan sees them: totals of one resource, and pupils (all above 0). */
+/** Schools as the plan sees them: totals of one resource, and enrolments (all above 0). */
 export interface Holdings {
   readonly totals: readonly number[]
-  readonly pupils: readonly number[]
+  readonly enrolments: readonly number[]
 }
 
 /**
@@ -18,16 +18,16 @@ export interface Holdings {
  * county's mean too; the condition CV ≤ limit, written as Σ xi² / Pi · PN ≤ (1 + limit²) · (Σ xi)², has both in it.
  * Between two schools' levels it is a quadratic in the level and is solved, not searched.
  */
-export function waterLevel({ totals, pupils }: Holdings, limit: number): number | null {
-  const coefficient = resourceVariation(totals, pupils)
+export function waterLevel({ totals, enrolments }: Holdings, limit: number): number | null {
+  const coefficient = resourceVariation(totals, enrolments)
   if (coefficient === null || within(coefficient, limit)) return null
-  const schools = totals.map((total, school) => heldBy(total, itemAt(pupils, school)))
+  const schools = totals.map((total, school) => heldBy(total, itemAt(enrolments, school)))
   schools.sort((a, b) => a.level - b.level)
-  const allPupils = sum(pupils)
+  const allPupils = sum(enrolments)
   const above = sumsAbove(schools)
   let raised = 0
   for (const [position, school] of schools.entries()) {
-    raised += school.pupils
+    raised += school.enrolment
     const next = schools[position + 1]?.level ?? Infinity
     const { total, squares } = itemAt(above, position)
     const level = solve(raised, total, squares, allPupils, limit)
@@ -38,7 +38,7 @@ export function waterLevel({ totals, pupils }: Holdings, limit: number): number 
 
 /** A school with what it has per pupil. */
 type Held = ReturnType<typeof heldBy>
-const heldBy = (total: number, pupils: number) => ({ total, pupils, level: total / pupils })
+const heldBy = (total: number, enrolment: number) => ({ total, enrolment, level: total / enrolment })
 
 /** For each school the sums over those after it. */
 function sumsAbove(schools: readonly Held[]): { readonly total: number; readonly squares: number }[] {
@@ -46,7 +46,7 @@ function sumsAbove(schools: readonly Held[]): { readonly total: number; readonly
   const sums = [...schools].reverse().map((school) => {
     const above = { total, squares }
     total += school.total
-    squares += (school.total * school.total) / school.pupils
+    squares += (school.total * school.total) / school.enrolment
     return above
   })
   return sums.reverse()

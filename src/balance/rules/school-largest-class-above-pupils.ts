@@ -29,7 +29,7 @@ export const schoolLargestClassAbovePupils: SchoolRule<Facts> = {
     for (const row of reading.rows) {
       const cell = row.amounts.get(COLUMN.largestClass)
       const part = cell?.value ?? null
-      const whole = row.amounts.get(COLUMN.pupils)?.value ?? null
+      const whole = row.amounts.get(COLUMN.enrolment)?.value ?? null
       // Without pupils another rule speaks.
       if (!cell || part === null || !whole || part <= whole) continue
       const hit = amountHit(row, cell, null)

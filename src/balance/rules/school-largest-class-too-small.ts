@@ -40,7 +40,7 @@ export const schoolLargestClassTooSmall: SchoolRule<Facts> = {
 }
 
 function averageClass({ amounts }: SchoolRow): number | null {
-  const pupils = amounts.get(COLUMN.pupils)?.value ?? null
+  const enrolment = amounts.get(COLUMN.enrolment)?.value ?? null
   const classes = amounts.get(COLUMN.classes)?.value
-  return pupils === null || !classes ? null : pupils / classes
+  return enrolment === null || !classes ? null : enrolment / classes
 }

@@ -11,7 +11,7 @@ import { cellArea } from '../../grid/address'
 interface Facts {
   readonly school: string
   readonly reason: Exclude<ExclusionReason, 'no-pupils'>
-  readonly pupils: number
+  readonly enrolment: number
   readonly size: number
 }
 
@@ -32,9 +32,9 @@ export const schoolLeftOut: SchoolRule<Facts> = {
       title: '没有计入的学校',
       about:
         '特殊教育学校、职业学校、高中和幼儿园，以及学生数不到规定人数（一般 50 人，可由地方标准改动）的教学点，不参加资源配置的计算。',
-      message: ({ school, reason, pupils, size }) =>
+      message: ({ school, reason, enrolment, size }) =>
         reason === 'teaching-point'
-          ? `教学点${school}有 ${pupils} 人，不到 ${size} 人，没有计入。`
+          ? `教学点${school}有 ${enrolment} 人，不到 ${size} 人，没有计入。`
           : `${school}${WHY.zh[reason]}，没有计入。`,
       hint: ({ reason }) =>
         reason === 'teaching-point' ? '如果不是教学点，请核对办学类型。' : '如果应当计入，请核对办学类型和学校名称。',
@@ -43,9 +43,9 @@ export const schoolLeftOut: SchoolRule<Facts> = {
       title: 'School left out',
       about:
         'Special and vocational schools, senior schools and kindergartens, and teaching points below a size (50 pupils unless a local standard says otherwise) take no part in the resource test.',
-      message: ({ school, reason, pupils, size }) =>
+      message: ({ school, reason, enrolment, size }) =>
         reason === 'teaching-point'
-          ? `Teaching point ${school} has ${pupils} pupils, below ${size}, and is left out.`
+          ? `Teaching point ${school} has ${enrolment} pupils, below ${size}, and is left out.`
           : `${school} ${WHY.en[reason]} and is left out.`,
       hint: ({ reason }) =>
         reason === 'teaching-point'
@@ -56,9 +56,9 @@ export const schoolLeftOut: SchoolRule<Facts> = {
   *check({ reading, standard }) {
     const size = standard.parameters.teachingPointPupils
     for (const { school, reason } of selectSchools(reading.schools, standard).excluded) {
-      const { place, name, pupils } = school
+      const { place, name, enrolment } = school
       if (reason !== 'teaching-point' || place === null) continue
-      const facts = { school: name, reason, pupils: pupils ?? 0, size }
+      const facts = { school: name, reason, enrolment: enrolment ?? 0, size }
       yield { sheet: place.sheet, area: cellArea(place.row, place.column), facts }
     }
     for (const row of reading.outside) yield outsideHit(row, size)
@@ -66,9 +66,9 @@ export const schoolLeftOut: SchoolRule<Facts> = {
 }
 
 function outsideHit(row: SchoolRow, size: number): Hit<Facts> {
-  const pupils = row.amounts.get(COLUMN.pupils)?.value ?? 0
+  const enrolment = row.amounts.get(COLUMN.enrolment)?.value ?? 0
   return {
     ...rowPlace(row, undefined),
-    facts: { school: schoolName(row), reason: row.outside ?? 'special', pupils, size },
+    facts: { school: schoolName(row), reason: row.outside ?? 'special', enrolment, size },
   }
 }

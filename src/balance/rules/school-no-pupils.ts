@@ -20,7 +20,7 @@ export const schoolNoPupils: SchoolRule<AmountFacts> = {
   },
   *check({ reading }) {
     for (const row of reading.rows) {
-      const cell = row.amounts.get(COLUMN.pupils)
+      const cell = row.amounts.get(COLUMN.enrolment)
       if (cell?.value === 0) yield amountHit(row, cell, null)
     }
   },

@@ -42,7 +42,7 @@ export const schoolStagesTogether: SchoolRule<Facts> = {
       const headings = unsplit(group, standard)
       if (!group.whole || stages.length + headings.length === 0) continue
       const column = group.whole.table.header.texts.kind ?? undefined
-      const at = rowPlace(group.whole, headings[0] === COLUMN.pupils ? undefined : column)
+      const at = rowPlace(group.whole, headings[0] === COLUMN.enrolment ? undefined : column)
       yield { ...at, facts: { school: schoolName(group.whole), stages, headings } }
     }
   },

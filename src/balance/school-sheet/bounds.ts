@@ -12,7 +12,7 @@ export interface Bound {
  * The bounds are far above any real school, so that none is called wrong. For comparison: the largest schools of the
  * country, with all their stages, have some 20,000 to 30,000 pupils; a school of one stage with 10,000 is in the news.
  */
-const PUPILS: Bound = { unusual: 10_000, impossible: 50_000 }
+const ENROLMENT: Bound = { unusual: 10_000, impossible: 50_000 }
 /** 50,000 pupils in classes of 25. */
 const CLASSES: Bound = { unusual: 250, impossible: 2_000 }
 /** The fullest classes that were ever reported have somewhat more than 100 pupils; 1,000 fill a sports hall. */
@@ -27,7 +27,7 @@ const COMPUTERS: Bound = { unusual: 20_000, impossible: 100_000 }
 const BOOKS: Bound = { unusual: 1_000_000, impossible: 40_000_000 }
 
 const BOUNDS: Readonly<Record<string, Bound>> = {
-  [COLUMN.pupils]: PUPILS,
+  [COLUMN.enrolment]: ENROLMENT,
   [COLUMN.classes]: CLASSES,
   [COLUMN.largestClass]: CLASS_SIZE,
   [COLUMN.largeClasses]: CLASSES,
@@ -70,7 +70,7 @@ export interface Proportion {
 // Villages lose their pupils before their teachers: a school with 8 pupils and 10 teachers is real.
 const ofTeachers = (part: string): Proportion => ({
   part,
-  whole: COLUMN.pupils,
+  whole: COLUMN.enrolment,
   times: 1,
   spare: 20,
   wholeSchool: false,
@@ -87,6 +87,6 @@ const ofRooms = (part: string): Proportion => ({
 export const PROPORTIONS: readonly Proportion[] = [
   ...[COLUMN.teachers, ...TEACHER_KINDS].map(ofTeachers),
   // Six grades may be counted as six classes though some have no pupil.
-  { part: COLUMN.classes, whole: COLUMN.pupils, times: 1, spare: 6, wholeSchool: false },
+  { part: COLUMN.classes, whole: COLUMN.enrolment, times: 1, spare: 6, wholeSchool: false },
   ...['网络多媒体教室数', COLUMN.musicRooms, COLUMN.artRooms].map(ofRooms),
 ]

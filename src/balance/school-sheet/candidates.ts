@@ -117,13 +117,13 @@ export function nearSheet(source: HeadingSource): NearSheet | null {
   const header = nearestHeader(source)
   if (!header) return null
   const { name } = header.texts
-  const pupils = header.amounts.filter(({ spec }) => spec.heading === COLUMN.pupils)
+  const enrolment = header.amounts.filter(({ spec }) => spec.heading === COLUMN.enrolment)
   const rows = [...source.sheet.rows].filter(([row]) => row > header.bottom)
   const schools = rows.flatMap(([, cells]) => {
     const text = name === undefined ? null : cells[name]
     const numbers = cells.filter((cell) => typeof cell === 'number').length
-    const hasPupils = pupils.some(({ column }) => typeof cells[column] === 'number')
-    return typeof text === 'string' && isSchoolName(text) && (hasPupils || numbers >= NUMBERS) ? [text.trim()] : []
+    const hasEnrolment = enrolment.some(({ column }) => typeof cells[column] === 'number')
+    return typeof text === 'string' && isSchoolName(text) && (hasEnrolment || numbers >= NUMBERS) ? [text.trim()] : []
   })
   return { sheet: source.sheet.name, header, schools }
 }

@@ -29,7 +29,7 @@ function hasParts(amounts: Amounts): boolean {
 }
 
 const RECIPES: Readonly<Record<string, Recipe>> = {
-  [COLUMN.pupils]: pupils,
+  [COLUMN.enrolment]: enrolment,
   [COLUMN.degrees]: degrees,
   [COLUMN.arts]: arts,
   [COLUMN.sportsArea]: sportsArea,
@@ -38,8 +38,8 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   [COLUMN.superLargeClasses]: (amounts) => classesFrom(66, COLUMN.superLargeClasses, amounts),
 }
 
-function pupils(amounts: Amounts): Parts | null {
-  return amounts.has(COLUMN.pupils) ? null : joined(one(amounts, PART.boys), one(amounts, PART.girls))
+function enrolment(amounts: Amounts): Parts | null {
+  return amounts.has(COLUMN.enrolment) ? null : joined(one(amounts, PART.boys), one(amounts, PART.girls))
 }
 
 /** What is required above the diploma of the stage: 专科 and more of primary teachers, 本科 and more of junior ones. */

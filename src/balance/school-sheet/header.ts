@@ -102,8 +102,8 @@ export function isSchoolHeader(header: Header): boolean {
 function size(header: Header | null): number {
   if (!header) return 0
   const known = new Set(header.amounts.map(({ spec, per, stage }) => `${spec.heading} ${per !== null} ${stage ?? ''}`))
-  const pupils = header.amounts.some(({ spec }) => spec.heading === COLUMN.pupils) ? 1 : 0
-  return Object.keys(header.texts).length + known.size + pupils - header.doubled.length / 100
+  const enrolment = header.amounts.some(({ spec }) => spec.heading === COLUMN.enrolment) ? 1 : 0
+  return Object.keys(header.texts).length + known.size + enrolment - header.doubled.length / 100
 }
 
 interface Claim {

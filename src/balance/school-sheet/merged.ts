@@ -8,7 +8,10 @@ const LARGEST = 20_000
 /** A province's schools with a dozen merged cells each are far fewer. */
 const MOST_CELLS = 2_000_000
 
-/** Looks up merged cells: the area a cell lies in. */
+/**
+ * Looks up merged cells: the area a cell lies in. Headings are looked at column by column, and the same rows again and again, where
+ * `mergedAreasOf`, which is quick row by row, would begin anew with every cell.
+ */
 export type MergeIndex = ReadonlyMap<number, Area>
 
 /** Every cell of every merged area → the area. */

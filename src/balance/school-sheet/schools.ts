@@ -34,7 +34,7 @@ export function stagesWithoutRow({ rows, whole }: SchoolGroup): readonly Stage[]
 
 function unknownSchool(row: SchoolRow, stage: Stage): School {
   const { name, kind } = row
-  return schoolAt(row, stage, { name, kind, pupils: null, amounts: {}, perPupil: {}, conversions: [] })
+  return schoolAt(row, stage, { name, kind, enrolment: null, amounts: {}, perPupil: {}, conversions: [] })
 }
 
 function schoolOf(row: SchoolRow, stage: Stage, group: SchoolGroup, standard: Standard): School {
@@ -50,20 +50,20 @@ function schoolOf(row: SchoolRow, stage: Stage, group: SchoolGroup, standard: St
   return schoolAt(row, stage, {
     name: isOneOfSeveral ? row.name : row.written,
     kind: row.kind ?? group.rows.find((each) => each.kind !== null)?.kind ?? group.whole?.kind ?? null,
-    pupils: row.amounts.get(COLUMN.pupils)?.value ?? null,
+    enrolment: row.amounts.get(COLUMN.enrolment)?.value ?? null,
     amounts,
     perPupil: perPupilOf(row),
     conversions,
   })
 }
 
-type Said = Pick<School, 'name' | 'kind' | 'pupils' | 'amounts' | 'perPupil' | 'conversions'>
+type Said = Pick<School, 'name' | 'kind' | 'enrolment' | 'amounts' | 'perPupil' | 'conversions'>
 
 /** Built in one piece: V8 gives every object a shape of its own of which one property replaces one that was spread into it. */
 function schoolAt(row: SchoolRow, stage: Stage, said: Said): School {
   const { table, county, outside, built } = row
   const column = table.header.texts.name ?? 0
-  const { name, kind, pupils, amounts, perPupil, conversions } = said
+  const { name, kind, enrolment, amounts, perPupil, conversions } = said
   return {
     name: name === '' ? `〔${addressIn(table, row.row, column)}〕` : name,
     county,
@@ -72,7 +72,7 @@ function schoolAt(row: SchoolRow, stage: Stage, said: Said): School {
     outside,
     built,
     place: { sheet: table.sheet.name, ...table.place(row.row, column) },
-    pupils,
+    enrolment,
     amounts,
     perPupil,
     conversions,
@@ -81,7 +81,7 @@ function schoolAt(row: SchoolRow, stage: Stage, said: Said): School {
 
 function amountsOf(row: SchoolRow): Record<string, number | null> {
   const amounts: Record<string, number | null> = {}
-  for (const [heading, { value }] of row.amounts) if (heading !== COLUMN.pupils) amounts[heading] = value
+  for (const [heading, { value }] of row.amounts) if (heading !== COLUMN.enrolment) amounts[heading] = value
   return amounts
 }
 
@@ -89,7 +89,7 @@ const NONE: School['perPupil'] = {}
 
 /** Only where there are no pupils to make totals of them. */
 function perPupilOf(row: SchoolRow): School['perPupil'] {
-  if ((row.amounts.get(COLUMN.pupils)?.value ?? null) !== null) return NONE
+  if ((row.amounts.get(COLUMN.enrolment)?.value ?? null) !== null) return NONE
   const values: Record<string, number | null> = {}
   for (const [heading, { perPupil }] of row.amounts) if (perPupil !== null) values[heading] = perPupil
   return values
@@ -146,7 +146,7 @@ export function rowsOfZeros(group: SchoolGroup, standard: Standard): SchoolRow[]
   if (totals.length === 0) return []
   return group.rows.filter((row) => {
     const cells = totals.map(({ numerator }) => row.amounts.get(numerator)).filter((cell) => cell?.fault !== 'blank')
-    return cells.length > 0 && cells.every((cell) => cell?.value === 0) && valueIn(row, COLUMN.pupils) !== 0
+    return cells.length > 0 && cells.every((cell) => cell?.value === 0) && valueIn(row, COLUMN.enrolment) !== 0
   })
 }
 
@@ -161,7 +161,7 @@ function isKnown(enrolment: Enrolment): boolean {
 
 /** Whether a stage that has pupils has none of the facilities: its cells are blank or, two at least, 0. One 0 is what it says. */
 function hasNothing(row: SchoolRow, numerators: readonly string[]): boolean {
-  if (valueIn(row, COLUMN.pupils) === 0) return false
+  if (valueIn(row, COLUMN.enrolment) === 0) return false
   const filled = numerators.filter((numerator) => !isBlank(row, numerator))
   return filled.length !== 1 && filled.every((numerator) => valueIn(row, numerator) === 0)
 }
@@ -187,5 +187,5 @@ export function isMixed({ rows, whole }: SchoolGroup): boolean {
 }
 
 function enrolmentOf({ rows }: SchoolGroup): Enrolment {
-  return Object.fromEntries(rows.map((row) => [row.stage, valueIn(row, COLUMN.pupils)]))
+  return Object.fromEntries(rows.map((row) => [row.stage, valueIn(row, COLUMN.enrolment)]))
 }

@@ -16,9 +16,9 @@ export interface Equipment {
 /** The equipment of a row; empty where it gives none. */
 export function equipmentOf(row: SchoolRow): Equipment[] {
   const cell = row.amounts.get(COLUMN.equipment)
-  const pupils = row.amounts.get(COLUMN.pupils)?.value
-  if (!cell?.value || !pupils) return []
-  const perPupil = cell.value / pupils
+  const enrolment = row.amounts.get(COLUMN.enrolment)?.value
+  if (!cell?.value || !enrolment) return []
+  const perPupil = cell.value / enrolment
   return [{ row, cell, perPupil, seems: seemsIn(perPupil) }]
 }
 

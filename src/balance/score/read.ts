@@ -1,7 +1,7 @@
 import { asShown } from '../../grid/as-shown'
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents, type WorkbookContents } from '../../grid/contents'
-import { mergedAreasOf } from '../../grid/merged-areas'
+import { seenAt } from '../../grid/merged-areas'
 
 /** Scores are given in tenths or hundredths; counted in millionths they add up exactly. */
 const UNIT = 1e6
@@ -61,8 +61,8 @@ function rowsBelow(
   let group = ''
   for (const row of sheet.rows.keys()) {
     if (row <= headingRow) continue
-    const part = plain(seen(sheet, row, columns.group))
-    const item = plain(seen(sheet, row, columns.name))
+    const part = plain(seenAt(sheet, row, columns.group))
+    const item = plain(seenAt(sheet, row, columns.name))
     const own = { weight: points(sheet, row, columns.weight), score: points(sheet, row, columns.score) }
     const sum = [part, item].find((text) => SUM.test(text))
     if (sum !== undefined) {
@@ -83,11 +83,6 @@ function points(sheet: SheetContents, row: number, column: number): Points {
   const text = plain(value).replace(/分$/, '')
   if (text === '') return null
   return /^-?\d{1,6}(?:\.\d{1,6})?$/.test(text) ? Math.round(Number(text) * UNIT) : undefined
-}
-
-function seen(sheet: SheetContents, row: number, column: number): CellValue {
-  const area = mergedAreasOf(sheet).around(row, column)
-  return area ? valueAt(sheet, area.top, area.left) : valueAt(sheet, row, column)
 }
 
 const plain = (value: CellValue | undefined): string =>

@@ -12,22 +12,22 @@ import { sum } from './sum'
  * @example resourceSpread([600, 600], [300, 100]) // { mean: 3, deviation: 1.7320508075688772 }
  */
 export function resourceSpread(totals: ArrayLike<number>, enrolment: ArrayLike<number>): Spread | null {
-  const pupils = new Float64Array(enrolment.length)
+  const enrolments = new Float64Array(enrolment.length)
   const amounts = new Float64Array(enrolment.length)
   for (let school = 0; school < enrolment.length; school++) {
     const own = enrolment[school] ?? NaN
     if (!(own > 0)) continue
-    pupils[school] = own
+    enrolments[school] = own
     amounts[school] = totals[school] ?? NaN
   }
-  const allPupils = sum(pupils)
-  return allPupils > 0 ? spreadOf(amounts, pupils, sum(amounts), allPupils) : null
+  const allPupils = sum(enrolments)
+  return allPupils > 0 ? spreadOf(amounts, enrolments, sum(amounts), allPupils) : null
 }
 
-function spreadOf(amounts: Float64Array, pupils: Float64Array, resource: number, allPupils: number): Spread | null {
-  const squares = new Float64Array(pupils.length)
-  for (let school = 0; school < pupils.length; school++) {
-    const own = pupils[school] ?? NaN
+function spreadOf(amounts: Float64Array, enrolments: Float64Array, resource: number, allPupils: number): Spread | null {
+  const squares = new Float64Array(enrolments.length)
+  for (let school = 0; school < enrolments.length; school++) {
+    const own = enrolments[school] ?? NaN
     if (own === 0) continue
     const distance = differenceOfProducts(amounts[school] ?? NaN, allPupils, own, resource) / allPupils
     squares[school] = (distance * distance) / own

@@ -1,7 +1,7 @@
 import { asShown } from '../../grid/as-shown'
 import { textOf, type CellValue } from '../../grid/cell'
 import { valueAt, type SheetContents, type WorkbookContents } from '../../grid/contents'
-import { mergedAreasOf } from '../../grid/merged-areas'
+import { seenAt } from '../../grid/merged-areas'
 import { knownItems, type KnownItem } from '../county/known'
 import type { Stage } from '../stage'
 import type { Standard } from '../standard'
@@ -75,9 +75,9 @@ function readSheet(sheet: SheetContents, standard: Standard, known: readonly Kno
 function headingsOf(sheet: SheetContents): Headings | null {
   for (const row of [...sheet.rows.keys()].slice(0, TOP_ROWS)) {
     const width = Math.min(Math.max(...[row, row + 1].map((each) => sheet.rows.get(each)?.length ?? 0)), WIDEST)
-    const own = Array.from({ length: width }, (_, column) => plain(seen(sheet, row, column)))
+    const own = Array.from({ length: width }, (_, column) => plain(seenAt(sheet, row, column)))
     if (!own.some((text) => NAMES.has(text))) continue
-    const below = Array.from({ length: width }, (_, column) => plain(seen(sheet, row + 1, column)))
+    const below = Array.from({ length: width }, (_, column) => plain(seenAt(sheet, row + 1, column)))
     const goesOn =
       below.filter((text, column) => /^(?:目标|实际|计划|完成|规划|20\d\d)/.test(text) && own[column] !== text).length >
       0
@@ -102,11 +102,6 @@ function headingsOf(sheet: SheetContents): Headings | null {
 const lastBefore = (texts: readonly string[], column: number): string =>
   texts.slice(0, column).reduce((last, text) => (text === '' ? last : text), '')
 
-function seen(sheet: SheetContents, row: number, column: number): CellValue {
-  const area = mergedAreasOf(sheet).around(row, column)
-  return area ? valueAt(sheet, area.top, area.left) : valueAt(sheet, row, column)
-}
-
 const plain = (value: CellValue): string => textOf(value).normalize('NFKC').replace(/\s+/g, '')
 
 function readRow(
@@ -120,12 +115,12 @@ function readRow(
   const filled = values.filter(({ column }) => /[\p{L}\p{N}]/u.test(plain(valueAt(sheet, row, column))))
   const names = Array.from({ length: first }, (_, column) => column)
     .filter((column) => column !== stageColumn && column !== unitColumn && !beside.has(column))
-    .map((column) => ({ column, text: textOf(seen(sheet, row, column)).trim() }))
+    .map((column) => ({ column, text: textOf(seenAt(sheet, row, column)).trim() }))
     .filter(({ text }) => text !== '')
     .sort((a, b) => b.text.length - a.text.length)
   const name = names[0]
   if (!name || filled.length === 0 || SUM.test(name.text)) return { rows: [], unread: [] }
-  const unit = unitColumn < 0 ? '' : plain(seen(sheet, row, unitColumn))
+  const unit = unitColumn < 0 ? '' : plain(seenAt(sheet, row, unitColumn))
   const subject = subjectOf(
     names.map(({ text }) => text),
     unit,
@@ -134,7 +129,7 @@ function readRow(
   )
   const place = { sheet: sheet.name, row }
   if (!subject) return { rows: [], unread: [{ ...place, column: name.column, written: name.text }] }
-  const words = stageColumn < 0 ? '' : plain(seen(sheet, row, stageColumn))
+  const words = stageColumn < 0 ? '' : plain(seenAt(sheet, row, stageColumn))
   // 超过标准班额（小学45人、初中50人） names both stages and is about none.
   const inName = stagesIn(plain(name.text))
   const named = stagesIn(words) ?? (inName?.length === 1 || isPerStage(subject, standard) ? inName : null)

@@ -14,16 +14,16 @@ export function withoutDoubt(schools: readonly School[], reading: SchoolReading)
   const sure = schools.map((school): School => {
     if (conflicting.has(keyOf(school))) {
       isDoubted = true
-      return { ...school, pupils: null, amounts: {}, perPupil: {} }
+      return { ...school, enrolment: null, amounts: {}, perPupil: {} }
     }
     const columns = [...(unsure.get(keyOf(school)) ?? []), ...(isInOtherUnit(school) ? [COLUMN.equipment] : [])]
     if (columns.length === 0) return school
     isDoubted = true
     const unknown = Object.fromEntries(columns.map((heading) => [heading, null]))
-    const pupils = columns.includes(COLUMN.pupils) ? null : school.pupils
+    const enrolment = columns.includes(COLUMN.enrolment) ? null : school.enrolment
     return {
       ...school,
-      pupils,
+      enrolment,
       amounts: { ...school.amounts, ...unknown },
       perPupil: { ...school.perPupil, ...unknown },
     }
@@ -32,9 +32,9 @@ export function withoutDoubt(schools: readonly School[], reading: SchoolReading)
 }
 
 /** Whether the equipment of a school seems to be in another unit than the one it is read in. */
-export function isInOtherUnit({ pupils, amounts }: School): boolean {
+export function isInOtherUnit({ enrolment, amounts }: School): boolean {
   const value = amounts[COLUMN.equipment]
-  return Boolean(value && pupils) && seemsIn((value ?? 0) / (pupils ?? 1)) !== null
+  return Boolean(value && enrolment) && seemsIn((value ?? 0) / (enrolment ?? 1)) !== null
 }
 
 /** An assessment in which what fails by doubtful figures alone is undecided. `sure`: the same without those figures. */

@@ -5,8 +5,8 @@ import type { Indicator } from '../standard'
 const ROUNDING = 1e-12
 
 /** Whether a school's total gives at least `level` per `per` pupils; nothing is rounded. */
-export function reaches(total: number, pupils: number, indicator: Indicator, level: number): boolean {
-  return isEnough(total * indicator.per, level * pupils)
+export function reaches(total: number, enrolment: number, indicator: Indicator, level: number): boolean {
+  return isEnough(total * indicator.per, level * enrolment)
 }
 
 /** Whether a value per pupil gives at least `level` per `per` pupils. */

@@ -101,8 +101,8 @@ function doubtfulFigures(reading: SchoolReading, rows: readonly SchoolRow[], cou
   const narrow = new Set<string>()
   for (const { amounts } of rows) {
     for (const { found } of amounts.values()) if (found.unknownUnit !== null) unknownUnits.add(found.spec.heading)
-    const pupils = amounts.get(COLUMN.pupils)?.found
-    if (pupils && pupils.narrowing.length > 0) narrow.add(pupils.headingText.replace(/\s+/g, ''))
+    const enrolment = amounts.get(COLUMN.enrolment)?.found
+    if (enrolment && enrolment.narrowing.length > 0) narrow.add(enrolment.headingText.replace(/\s+/g, ''))
   }
   return [
     ...listed('stage-conflicts', 'schools', namesOf(conflicts)),
@@ -146,12 +146,12 @@ export function missingColumns(rows: readonly SchoolRow[], standard: Standard): 
 
 /** Values per pupil are judged without enrolments, and that is all that can be done with them. */
 function enrolmentReason(rows: readonly SchoolRow[], missing: readonly string[]): Reason[] {
-  return missing.includes(COLUMN.pupils) && hasPerPupil(rows) ? [{ kind: 'no-enrolment' }] : []
+  return missing.includes(COLUMN.enrolment) && hasPerPupil(rows) ? [{ kind: 'no-enrolment' }] : []
 }
 
 function withoutEnrolment(missing: readonly string[], rows: readonly SchoolRow[]): readonly string[] {
-  return missing.includes(COLUMN.pupils) && hasPerPupil(rows)
-    ? missing.filter((heading) => heading !== COLUMN.pupils)
+  return missing.includes(COLUMN.enrolment) && hasPerPupil(rows)
+    ? missing.filter((heading) => heading !== COLUMN.enrolment)
     : missing
 }
 
@@ -170,7 +170,7 @@ function isTogether(group: SchoolGroup, standard: Standard): boolean {
 export function unsplit({ rows, whole }: SchoolGroup, { resource }: Standard): readonly string[] {
   if (!whole || rows.length === 0) return []
   const own = resource.indicators.filter(({ facility }) => !facility).map(({ numerator }) => numerator)
-  return [COLUMN.pupils, ...own].filter(
+  return [COLUMN.enrolment, ...own].filter(
     (heading) =>
       whole.amounts.get(heading)?.value &&
       rows.some(({ amounts, stage }) => stage !== 'senior' && !amounts.has(heading)),
@@ -179,14 +179,14 @@ export function unsplit({ rows, whole }: SchoolGroup, { resource }: Standard): r
 
 /** Whether a column of a school says nothing usable: a column that is not there is spoken of by itself. */
 function isUnknown(
-  { pupils, amounts, perPupil, place }: School,
+  { enrolment, amounts, perPupil, place }: School,
   { resource }: Standard,
   missing: readonly string[],
 ): boolean {
   const isBlank = resource.indicators.some(
     ({ numerator }) => amounts[numerator] === null && (perPupil[numerator] ?? null) === null,
   )
-  const isOpen = isBlank || (pupils === null && !missing.includes(COLUMN.pupils))
+  const isOpen = isBlank || (enrolment === null && !missing.includes(COLUMN.enrolment))
   return isOpen && place !== null && Object.keys(amounts).length > 0
 }
 

@@ -58,7 +58,7 @@ export function judgeSchool(school: School, requirements: readonly Requirement[]
   const unknown = standings.filter((standing) => standing.met === null).length
   const broken = standings.some((standing) => standing.floorHolds === false)
   const floorHolds = broken ? false : unknown > 0 ? null : true
-  const isKnown = unknown === 0 && (standings.length > 0 || school.pupils !== null)
+  const isKnown = unknown === 0 && (standings.length > 0 || school.enrolment !== null)
   const pass = broken || met + unknown < required ? false : isKnown ? true : null
   return { school, standings, met, required, floorHolds, pass }
 }
@@ -66,11 +66,11 @@ export function judgeSchool(school: School, requirements: readonly Requirement[]
 function standingOf(school: School, { indicator, standard, floor }: Requirement): IndicatorStanding {
   const { id, per, numerator } = indicator
   const total = totalOf(school, indicator)
-  const { pupils } = school
-  if (total !== null && pupils) {
-    const met = reaches(total, pupils, indicator, standard)
-    const value = (total * per) / pupils
-    return { id, value, standard, met, floorHolds: met || reaches(total, pupils, indicator, floor) }
+  const { enrolment } = school
+  if (total !== null && enrolment) {
+    const met = reaches(total, enrolment, indicator, standard)
+    const value = (total * per) / enrolment
+    return { id, value, standard, met, floorHolds: met || reaches(total, enrolment, indicator, floor) }
   }
   const perPupil = school.perPupil[numerator] ?? null
   if (perPupil === null) return { id, value: null, standard, met: null, floorHolds: null }

@@ -21,9 +21,9 @@ export function selectSchools(schools: readonly School[], standard: Standard) {
   return { included, excluded }
 }
 
-function exclusionOf({ kind, pupils, outside }: School, { parameters }: Standard): ExclusionReason | null {
+function exclusionOf({ kind, enrolment, outside }: School, { parameters }: Standard): ExclusionReason | null {
   if (outside !== null) return outside
-  if (pupils === 0) return 'no-pupils'
-  const small = kind === 'teachingPoint' && pupils !== null && pupils < parameters.teachingPointPupils
+  if (enrolment === 0) return 'no-pupils'
+  const small = kind === 'teachingPoint' && enrolment !== null && enrolment < parameters.teachingPointPupils
   return small ? 'teaching-point' : null
 }

@@ -89,9 +89,9 @@ function judgeIndicator(
   const enrolment: number[] = []
   for (const school of schools) {
     const total = totalOf(school, indicator)
-    if (total === null || school.pupils === null) continue
+    if (total === null || school.enrolment === null) continue
     totals.push(total * indicator.per)
-    enrolment.push(school.pupils)
+    enrolment.push(school.enrolment)
   }
   const spread = resourceSpread(totals, enrolment)
   const cv = coefficientOf(spread)

@@ -1,26 +1,23 @@
 import { existsSync } from 'node:fs'
 import { checkBalance, type BalanceCheck } from '../../balance/check'
 import { chosenContents } from '../../balance/chosen-cells'
-import type { KeptJudging } from '../../kept/judging'
+import { NOTHING_KEPT, type KeptJudging } from '../../kept/judging'
 import { PRICE_PROBLEM_MESSAGES, planTerms, type PlanTerms } from '../../balance/plan/prices'
 import { balanceResult, type StandardSource } from '../../balance/result'
 import type { Standard } from '../../balance/standard'
-import { QUALITY_2017, STANDARDS, standardOf } from '../../balance/standards/catalogue'
+import { STANDARDS, standardOf } from '../../balance/standards/catalogue'
 import { LOCAL_PROBLEM_MESSAGES, localStandard } from '../../balance/standards/local'
 import { isoDay } from '../../grid/day'
 import { checkWorkbook, yearOf } from '../../ledgers/check'
 import { knownBeside } from '../../ledgers/known'
-import { balanceTextReport } from '../../report/balance-text'
-import { balanceHtmlReport } from '../../report/html/balance'
-import { openWorkbook } from '../../workbook/xlsx/package/open'
-import { contentsOf } from '../../workbook/xlsx/read'
+import { balanceTextReport } from '../../report/balance/text'
+import { balanceHtmlReport } from '../../report/balance/html'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { print, readBytes, writeWhole } from '../files'
-import { keptWith, keptWithSchools } from '../kept'
 import { readJson } from '../json-file'
 import type { CliMessages } from '../messages'
-import { NATIVE_CODEC } from '../native-codec'
+import { openForCheck } from '../open-for-check'
 import { terminalPaint } from '../paint'
 import { refuseOverwriting } from './output'
 
@@ -36,15 +33,13 @@ export async function balanceCommand(file: string, options: BalanceCommandOption
   const context = contextOf(options)
   const { language, messages } = context
   refuseOverwriting(options.out, [file, options.standard, options.plan], context)
-  const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
-  const kept = keptWithSchools(workbook)
-  const { standard, source } = standardFor(kept, options.standard, context)
-  const contents = contentsOf(workbook)
-  const { subject } = checkWorkbook(contents, { ...keptWith(workbook, context.check).options, standard })
+  const { contents, options: toCheck, judging } = openForCheck(readBytes(file, messages), context.check)
+  const { standard, source } = standardFor(judging, options.standard, context)
+  const { subject } = checkWorkbook(contents, { ...toCheck, standard })
   const year = yearOf(subject, context.check.today)
   const terms = options.plan === undefined ? null : readTerms(options.plan, standard, year, context)
   // Cells that were chosen on a sheet which has gone since are chosen no more.
-  const chosen = chosenContents(contents, kept?.cells ?? null) ?? contents
+  const chosen = chosenContents(contents, judging.cells) ?? contents
   const check = checkBalance(chosen, {
     standard,
     language,
@@ -80,9 +75,9 @@ interface StandardInUse {
 }
 
 /** The standard that the call names, else the one saved with the workbook, else the national one of 2017. */
-function standardFor(kept: KeptJudging | null, named: string | undefined, context: CliContext): StandardInUse {
+function standardFor(kept: KeptJudging, named: string | undefined, context: CliContext): StandardInUse {
   if (named !== undefined) return { standard: readStandard(named, context), source: 'option' }
-  if (!kept) return { standard: QUALITY_2017, source: 'default' }
+  if (kept === NOTHING_KEPT) return { standard: kept.standard, source: 'default' }
   if (kept.problems.length > 0) process.stderr.write(keptUnusable(kept, context))
   return { standard: kept.standard, source: 'workbook' }
 }

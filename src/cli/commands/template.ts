@@ -1,20 +1,20 @@
 import { readSchools } from '../../balance/school-sheet/read'
-import { QUALITY_2017 } from '../../balance/standards/catalogue'
 import { TARGETS_ID, targetsForm } from '../../balance/targets/presets'
 import type { SheetForm } from '../../grid/form/form'
+import { keptForCheck } from '../../kept/for-check'
 import { ledgerForms, type FilledRow } from '../../ledgers/form'
 import { LEDGERS } from '../../ledgers/kinds'
 import { schoolList } from '../../ledgers/school-list'
 import type { Edition } from '../../summary-table/edition'
 import { EDITIONS } from '../../summary-table/editions'
 import { summaryTableForm } from '../../summary-table/form'
+import { findKept } from '../../workbook/xlsx/kept'
 import { openWorkbook } from '../../workbook/xlsx/package/open'
 import { contentsOf } from '../../workbook/xlsx/read'
 import { newWorkbook } from '../../workbook/xlsx/write/form/forms'
 import { contextOf, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { readBytes, writeWhole } from '../files'
-import { keptWithSchools } from '../kept'
 import { LEDGER_IDS } from '../ledger-ids'
 import type { CliMessages } from '../messages'
 import { NATIVE_CODEC } from '../native-codec'
@@ -57,6 +57,6 @@ function blankLedger(id: string, schools: string | undefined, messages: CliMessa
 
 function schoolsIn(file: string, messages: CliMessages): FilledRow[] {
   const workbook = openWorkbook(readBytes(file, messages), NATIVE_CODEC)
-  const standard = keptWithSchools(workbook)?.standard ?? QUALITY_2017
+  const { standard } = keptForCheck(findKept(workbook).kept).judging
   return schoolList(readSchools(contentsOf(workbook), standard), standard)
 }

@@ -1,4 +1,5 @@
 import type { Filed, FiledRule } from '../../findings/filed'
+import { isoDay } from '../../grid/day'
 import type { Comparison } from '../compare'
 import { dateOf } from './place'
 
@@ -27,7 +28,7 @@ export const periodCopied: FiledRule<Comparison, Facts> = {
   },
   *check(comparison) {
     const { copied, old } = comparison
-    const date = old.subject.date?.toISOString().slice(0, 10) ?? null
+    const date = old.subject.date && isoDay(old.subject.date)
     if (copied) yield { ...dateOf(comparison), facts: { path: comparison.new.path, county: null, date } }
   },
 }

@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../../grid/cell'
-import { valueAt, type SheetContents } from '../../grid/contents'
-import { mergedAreasOf } from '../../grid/merged-areas'
+import type { SheetContents } from '../../grid/contents'
+import { mergedAreasOf, seenAt } from '../../grid/merged-areas'
 import { memo } from '../../text/memo'
 import { COUNTY_HEADING } from '../../balance/text-columns'
 import type { ColumnKind, Ledger, LedgerColumn, LedgerPart } from '../ledger'
@@ -179,10 +179,4 @@ function isOneHeading(sheet: SheetContents, row: number, one: number, other: num
 /** What a column is called: by a row's own words, by the row above where they say nothing, or 合计 of the group above. */
 function headingBelow(own: string, sheet: SheetContents, row: number, column: number): string {
   return own === '' || OF_THE_GROUP.has(own) ? reduced(textOf(seenAt(sheet, row - 1, column))) || own : own
-}
-
-/** The value that a person sees in a cell: that of its merged area, if any. */
-export function seenAt(sheet: SheetContents, row: number, column: number): CellValue {
-  const area = sheet.merges.length > 0 ? mergedAreasOf(sheet).around(row, column) : null
-  return area ? valueAt(sheet, area.top, area.left) : valueAt(sheet, row, column)
 }

@@ -63,7 +63,7 @@ interface AboveFacts {
   readonly name: string
   readonly heading: string
   readonly value: number
-  readonly pupils: number
+  readonly enrolment: number
 }
 
 export const groupAbovePupils: Rule<LedgerSubject, AboveFacts> = {
@@ -73,15 +73,15 @@ export const groupAbovePupils: Rule<LedgerSubject, AboveFacts> = {
     zh: {
       title: '比学校的学生还多',
       about: '台账里一所学校的残疾儿童、随迁子女、留守儿童比学校基本数据里它各学段的在校生加起来还多。',
-      message: ({ name, heading, value, pupils }) =>
-        `${name}${heading}${value}人，学校基本数据里全校在校生只有${pupils}人。`,
+      message: ({ name, heading, value, enrolment }) =>
+        `${name}${heading}${value}人，学校基本数据里全校在校生只有${enrolment}人。`,
       hint: () => '请核实台账和在校生数。',
     },
     en: {
       title: 'More than the school has pupils',
       about: 'A ledger counts more children of a school than it has pupils in all its stages.',
-      message: ({ name, heading, value, pupils }) =>
-        `${name}: ${heading} is ${value}, and the school has ${pupils} pupils.`,
+      message: ({ name, heading, value, enrolment }) =>
+        `${name}: ${heading} is ${value}, and the school has ${enrolment} pupils.`,
       hint: () => 'Check the ledger and the number of pupils.',
     },
   },
@@ -94,11 +94,11 @@ export const groupAbovePupils: Rule<LedgerSubject, AboveFacts> = {
         const name = row.values[row.block.part.columns.findIndex(({ kind }) => kind === 'school' || kind === 'place')]
         if (typeof value !== 'number' || typeof name !== 'string') continue
         const known = onlyOf(schools.named(name, view.read.countyOf(row)))
-        const pupils = known && schools.fact(known.stages, 'pupils')
-        if (typeof pupils !== 'number' || value <= pupils) continue
+        const enrolment = known && schools.fact(known.stages, 'pupils')
+        if (typeof enrolment !== 'number' || value <= enrolment) continue
         yield {
           ...placeOfCell(row, within),
-          facts: { name: firstName(row), heading: columnOf(row, within).heading, value, pupils },
+          facts: { name: firstName(row), heading: columnOf(row, within).heading, value, enrolment },
         }
       }
     }

@@ -8,13 +8,14 @@ import { LOOKS } from '../../grid/form/looks'
 import type { SentDocument } from '../../roll-up/sent'
 import { documentText } from '../../roll-up/evidence-text'
 import type { Language } from '../../text/language'
-import { PAGE_END, pageStart } from '../html/page'
 import { escapeHtml } from '../html/escape'
-import { REPORT_MESSAGES } from '../messages'
-import { findingLines, PLAIN, type TextPaint } from '../text'
+import { PAGE_END } from '../html/head'
+import { pageStart } from '../html/page'
+import { sectionHtml, tableHtml } from '../html/table'
+import { PLAIN, type TextPaint } from '../text'
 import { csvText } from './csv'
+import { findingsHtml, findingsLines, oneByOne } from './findings'
 import { DESK_MESSAGES } from './messages'
-import { htmlSection, htmlTable } from './table-html'
 import { tableForm } from './table-form'
 
 const COMPARISON_SHEET = '与上期对比'
@@ -60,11 +61,8 @@ export function compareText(
     `  ${messages.compareTotals(totalsOf(comparison))}`,
     ...movedOf(points).map((point) => `  ${messages.comparedLine(namesOf(point))}`),
     ...(onlyDocuments.length > 0 ? [`  ${messages.onlyDocuments(numbersOf(onlyDocuments))}`] : []),
+    ...findingsLines(oneByOne(findings), language, paint),
   ]
-  if (findings.length > 0) {
-    lines.push('', paint.strong(messages.findings))
-    for (const finding of findings) lines.push(...findingLines(finding, REPORT_MESSAGES[language], paint))
-  }
   return `${lines.join('\n')}\n`
 }
 
@@ -76,25 +74,18 @@ export function compareHtml(
   made: string,
 ): string {
   const messages = DESK_MESSAGES[language]
-  const report = REPORT_MESSAGES[language]
   const { points } = comparison
   return [
     pageStart(messages.compareTitle, messages.made(made), language),
     `<p class="verdict ${isSteady(comparison, findings) ? 'ready' : 'errors'}">${escapeHtml(messages.compareTotals(totalsOf(comparison)))}</p>\n`,
-    htmlSection(
+    sectionHtml(
       messages.compareTitle,
-      htmlTable(
+      tableHtml(
         messages.headings.compared,
         [...movedOf(points), ...onlyDocumentsOf(points)].map((point) => rowOf(point).map(String)),
       ),
     ),
-    htmlSection(
-      messages.findings,
-      htmlTable(
-        messages.headings.findings,
-        findings.map(({ severity, path, county, message, hint }) => [report.severities[severity], path ?? '', county ?? '', message, hint]), // prettier-ignore
-      ),
-    ),
+    findingsHtml(oneByOne(findings), language),
     PAGE_END,
   ].join('')
 }
@@ -116,9 +107,7 @@ export function compareForm(comparison: Comparison): SheetForm {
       link: index === 0 ? link : null,
     }))
   })
-  const dates = [comparison.old, comparison.new].map(
-    ({ subject: one }) => one.date?.toISOString().slice(0, 10) ?? '时间不明',
-  )
+  const dates = [comparison.old, comparison.new].map(({ subject: one }) => (one.date ? isoDay(one.date) : '时间不明'))
   const totals = totalsOf(comparison)
   const form = tableForm({
     name: COMPARISON_SHEET,

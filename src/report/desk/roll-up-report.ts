@@ -4,14 +4,15 @@ import { listText } from '../../roll-up/list-text'
 import type { RollUp } from '../../roll-up/model'
 import { EDITIONS } from '../../summary-table/editions'
 import type { Language } from '../../text/language'
-import { PAGE_END, pageStart } from '../html/page'
 import { escapeHtml } from '../html/escape'
-import { REPORT_MESSAGES } from '../messages'
-import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
-import { alike, alsoAt } from './alike'
+import { PAGE_END } from '../html/head'
+import { pageStart } from '../html/page'
+import { sectionHtml, tableHtml } from '../html/table'
+import { oneLine, PLAIN, type TextPaint } from '../text'
+import { alike } from './alike'
+import { findingsHtml, findingsLines } from './findings'
 import { DESK_MESSAGES, type DeskMessages } from './messages'
 import { reportedSent, type ReportedSent } from './roll-up-json'
-import { htmlSection, htmlTable } from './table-html'
 
 /** How many are to report, how many have, and how many county × point are open. */
 export function roundCounts(rolled: RollUp): { due: number; sent: number; open: number } {
@@ -50,14 +51,8 @@ export function rollUpText(
     '',
     paint.strong(messages.points),
     ...rolled.points.map((point) => `  ${pointLine(rolled, point, messages)}`),
+    ...findingsLines(alike(findings), language, paint),
   ]
-  if (findings.length > 0) {
-    lines.push('', paint.strong(messages.findings))
-    for (const group of alike(findings)) {
-      lines.push(...findingLines(group.finding, REPORT_MESSAGES[language], paint))
-      if (group.others.length > 0) lines.push(`      ${alsoAt(group, language)}`)
-    }
-  }
   return `${lines.join('\n')}\n`
 }
 
@@ -103,7 +98,6 @@ export function rollUpHtml(
   made: string,
 ): string {
   const messages = DESK_MESSAGES[language]
-  const report = REPORT_MESSAGES[language]
   const verdict = isComplete(rolled) ? 'ready' : 'errors'
   const missing = rolled.missing.length > 0 ? messages.missing(rolled.missing.join('、')) : messages.allSent
   const list = (counties: readonly string[]) => (counties.length > 0 ? listText(counties, rolled) : '')
@@ -112,24 +106,15 @@ export function rollUpHtml(
     `<p class="verdict ${verdict}">${escapeHtml(messages.rollUpVerdict(roundCounts(rolled)))}</p>\n`,
     `<p>${escapeHtml(missing)}</p>\n`,
     hasOpen(rolled) ? `<p>${escapeHtml(messages.openStays)}</p>\n` : '',
-    htmlSection(messages.sent, htmlTable(messages.headings.sent, sentLines(rolled, messages))), // prettier-ignore
-    htmlSection(
+    sectionHtml(messages.sent, tableHtml(messages.headings.sent, sentLines(rolled, messages))), // prettier-ignore
+    sectionHtml(
       messages.points,
-      htmlTable(
+      tableHtml(
         messages.headings.points,
         rolled.points.map(({ number, achieved, unachieved, open }) => [String(number), list(achieved), list(unachieved), list(open)]), // prettier-ignore
       ),
     ),
-    htmlSection(
-      messages.findings,
-      htmlTable(
-        messages.headings.findings,
-        alike(findings).map((group) => {
-          const { severity, path, county, message, hint } = group.finding
-          return [report.severities[severity], path ?? '', county ?? '', `${message}${alsoAt(group, language)}`, hint]
-        }),
-      ),
-    ),
+    findingsHtml(alike(findings), language),
     PAGE_END,
   ].join('')
 }

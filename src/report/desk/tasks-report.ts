@@ -4,14 +4,15 @@ import { LOOKS } from '../../grid/form/looks'
 import { PROGRESS, TASK_COLUMNS, TASKS_SHEET, type TaskColumn } from '../../tasks/task-sheet'
 import type { Task, TaskList } from '../../tasks/tasks'
 import type { Language } from '../../text/language'
-import { PAGE_END, pageStart } from '../html/page'
 import { escapeHtml } from '../html/escape'
-import { REPORT_MESSAGES } from '../messages'
-import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
+import { PAGE_END } from '../html/head'
+import { pageStart } from '../html/page'
+import { sectionHtml, tableHtml } from '../html/table'
+import { oneLine, PLAIN, type TextPaint } from '../text'
 import { itemAt } from '../../text/items'
 import { csvText } from './csv'
+import { findingsHtml, findingsLines, oneByOne } from './findings'
 import { DESK_MESSAGES } from './messages'
-import { htmlSection, htmlTable } from './table-html'
 import { HEADINGS_ROW, tableForm } from './table-form'
 
 /** Whether nothing is overdue and nothing in error. */
@@ -39,11 +40,8 @@ export function tasksText(
     ...open.map(
       (task) => `  ${oneLine(messages.taskLine({ ...task, due: task.due ?? '', offices: task.offices.join('、') }))}`,
     ),
+    ...findingsLines(oneByOne(findings), language, paint),
   ]
-  if (findings.length > 0) {
-    lines.push('', paint.strong(messages.findings))
-    for (const finding of findings) lines.push(...findingLines(finding, REPORT_MESSAGES[language], paint))
-  }
   return `${lines.join('\n')}\n`
 }
 
@@ -55,26 +53,19 @@ function countsOf({ tasks }: TaskList, findings: readonly FiledFinding[]): { ope
 /** The list as one page for reading and printing. `made` is the day, ISO 8601. */
 export function tasksHtml(list: TaskList, findings: readonly FiledFinding[], language: Language, made: string): string {
   const messages = DESK_MESSAGES[language]
-  const report = REPORT_MESSAGES[language]
   const headings = TASK_COLUMNS.map(({ heading }) => heading)
   const verdict = isOnTime(findings) ? 'ready' : 'errors'
   return [
     pageStart(messages.tasksTitle, messages.made(made), language),
     `<p class="verdict ${verdict}">${escapeHtml(messages.tasksVerdict(countsOf(list, findings)))}</p>\n`,
-    htmlSection(
+    sectionHtml(
       messages.tasksTitle,
-      htmlTable(
+      tableHtml(
         headings,
         list.tasks.map((task) => cellsOf(task, list).map((value) => String(value ?? ''))),
       ),
     ),
-    htmlSection(
-      messages.findings,
-      htmlTable(
-        messages.headings.findings,
-        findings.map(({ severity, path, county, message, hint }) => [report.severities[severity], path ?? '', county ?? '', message, hint]), // prettier-ignore
-      ),
-    ),
+    findingsHtml(oneByOne(findings), language),
     PAGE_END,
   ].join('')
 }

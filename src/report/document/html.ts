@@ -1,23 +1,12 @@
 import { escapeHtml } from '../html/escape'
+import { headHtml, PAGE_END } from '../html/head'
 import { runsOf, type Block, type Facts, type PaperDocument, type Run, type Signatures, type Table } from './document'
 
 /** A document as one page for reading and printing: no script, nothing loaded from anywhere, black on white. */
 export function documentHtml({ language, title, blocks }: PaperDocument): string {
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escapeHtml(title)}</h1>`,
-    ...blocks.map(setBlock),
-    '</body>\n</html>\n',
-  ].join('\n')
+  return [headHtml(title, STYLE, language), `<h1>${escapeHtml(title)}</h1>`, ...blocks.map(setBlock), PAGE_END].join(
+    '\n',
+  )
 }
 
 function setBlock(block: Block): string {

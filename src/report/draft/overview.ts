@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from '../../grid/address'
+import { isoDay } from '../../grid/day'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import type { TableCell } from '../../summary-table/table'
 import type { Paragraph } from '../document/document'
@@ -23,7 +24,7 @@ export function overview(
   const unit = cellWords(header.unit.text)
   const isCounty = counties === 1
   const tellsOpen = open.length > 0 || isWhole
-  const day = table.date?.toISOString().slice(0, 10).split('-').map(Number)
+  const day = table.date && isoDay(table.date).split('-').map(Number)
   const share = achievedShare(progress)
   const first = paragraph(
     '按照统筹推进县域内城乡义务教育一体化改革发展的要求，',

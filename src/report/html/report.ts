@@ -10,10 +10,11 @@ import { causesTable } from './causes'
 import { escapeHtml, isolated } from './escape'
 import { mistakesTable } from './findings'
 import { ledgersTitle, ledgerTables } from '../ledgers'
-import { targetTable } from '../targets'
+import { targetTable } from '../balance/targets'
 import { mapTables } from './map'
-import { PAGE_END, pageStart } from './page'
-import { tableHtml } from './table'
+import { PAGE_END } from './head'
+import { pageStart } from './page'
+import { reportTableHtml } from './table'
 
 /** One self-contained page for reading and printing: no script, nothing loaded from anywhere. `made` is the day of the check, ISO 8601. */
 export function htmlReport(files: readonly FileReport[], language: Language, made: string): string {
@@ -53,7 +54,7 @@ function fileSection(file: FileReport, index: number, language: Language): strin
     causesTable(file.findings, messages, file.waivers),
     file.status === 'unreadable' ? '' : mistakesTable(file.findings, messages, file.waivers),
     ledgersPart(file, language),
-    ...targetTable(file.due, language).map(tableHtml),
+    ...targetTable(file.due, language).map(reportTableHtml),
     ...file.tables.map((table) => unachievedTable(table, heading(messages.severities.result, table, file), messages)),
     signatures(messages),
     ...file.tables.map((table) => mapTables(table, heading(messages.map, table, file), messages)),
@@ -64,7 +65,7 @@ function fileSection(file: FileReport, index: number, language: Language): strin
 /** What the ledgers of a file come to. */
 function ledgersPart({ ledgers }: FileReport, language: Language): string {
   if (ledgers.length === 0) return ''
-  const tables = ledgerTables(ledgers, language).map(tableHtml)
+  const tables = ledgerTables(ledgers, language).map(reportTableHtml)
   return [`<h3>${escapeHtml(ledgersTitle(language))}</h3>`, ...tables].join('\n')
 }
 

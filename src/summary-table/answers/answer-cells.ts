@@ -7,7 +7,7 @@ import type { DocumentReference, Evidence } from '../documents/evidence'
 import { OF_PLACEHOLDERS } from './placeholders'
 import type { Answer } from './answer'
 import { ANSWER_KEYS, type AnswerKey } from '../edition'
-import type { SummaryTable, TableCell } from '../table'
+import { isFirstOfMerged, type SummaryTable, type TableCell } from '../table'
 
 /** One answer cell and its place. Findings are rare, so what only they say is worked out when it is asked for. */
 export class AnswerCell {
@@ -102,10 +102,6 @@ const ODD = IMPURE.and(OF_PLACEHOLDERS)
 /** The answer cells that two rules about stray characters need to look at: nearly no text holds any of them. */
 export function oddTexts(cells: AnswerCells): AnswerCell[] {
   return ANSWER_KEYS.flatMap((key) => cells[key].filter(({ cell }) => ODD.isIn(cell.text)))
-}
-
-function isFirstOfMerged({ row, column, merged }: TableCell): boolean {
-  return merged === null || (merged.top === row && merged.left === column)
 }
 
 /**

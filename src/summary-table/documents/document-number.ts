@@ -3,7 +3,8 @@ import type { DocumentNumber, NumberFault } from './evidence'
 import { codeAtEnd, stateAtEnd } from './issuing-code'
 import { isNumber, mayGoOn } from './number-acceptance'
 import { judge } from './number-faults'
-import { BLANKS, CLOSING, findCandidates, IS_BLANK, OPENING, ROUND, type NumberCandidate } from './number-forms'
+import { findCandidates, partsOf, type NumberCandidate, type NumberParts } from './number-candidates'
+import { BLANKS, CLOSING, IS_BLANK, OPENING, ROUND } from './number-forms'
 
 /** How far back a code and the words before it are looked for. */
 const REACH = 20
@@ -24,7 +25,9 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
   return numbers
 }
 
-function readNumber(text: string, { start, end, parts }: NumberCandidate, from: number): DocumentNumber | null {
+function readNumber(text: string, candidate: NumberCandidate, from: number): DocumentNumber | null {
+  const { start, end } = candidate
+  const parts = partsOf(candidate)
   const reach = Math.max(from, start - REACH)
   const before = trimEnd(text.slice(reach, start))
   const codeBefore = parts.code === '' ? codeAtEnd(before) : ''
@@ -53,7 +56,7 @@ function proclamation(written: string, start: number, year: string): DocumentNum
 }
 
 /** A bracket that is missing may be the one around the whole number: 锦政发（2018年5号）. Round ones may hold a remark: （2018）锦政发5号. */
-function areBracketsCertain({ form, open, close }: NumberCandidate['parts'], before: string, after: string): boolean {
+function areBracketsCertain({ form, open, close }: NumberParts, before: string, after: string): boolean {
   // 锦政发2018-5 may be a month.
   if (form === 'unmarked') return false
   if (open !== '' && close !== '') return open.length === close.length && !(form === 'year-first' && ROUND.test(open))

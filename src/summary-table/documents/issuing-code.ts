@@ -33,6 +33,7 @@ const LONGEST_CODE_WITH_DEPARTMENT = 5
 
 /** A last character that is set apart from the rest of its code: 锦政 发, 锦 政 发. */
 const SPACED_CODE = /\p{Script=Han}{1,6}(?:[ \u00a0\u3000]{1,2}\p{Script=Han})+$/u
+const BLANK_WITHIN = /[ \u00a0\u3000]/
 const HAN_AND_BLANKS_BEFORE = /\p{Script=Han}[ \u00a0\u3000]*/gu
 /** A place or an office in full, after which a blank is in its place. */
 const NAME_IN_FULL = /[省市县区州旗府部局厅]/u
@@ -47,6 +48,7 @@ export function codeAtEnd(before: string): string {
 }
 
 function spacedCode(before: string): string | null {
+  if (!BLANK_WITHIN.test(before)) return null
   const spaced = SPACED_CODE.exec(before)?.[0] ?? ''
   const signs = spaced.match(HAN_AND_BLANKS_BEFORE) ?? []
   const code = signs

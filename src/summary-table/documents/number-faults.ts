@@ -2,7 +2,8 @@ import { HAN_FIGURES } from '../../text/han-number'
 import { LOOK_ALIKES } from './digits'
 import type { DocumentNumber, NumberFault } from './evidence'
 import { isProclamation } from './issuing-code'
-import { IS_BLANK, type NumberParts } from './number-forms'
+import type { NumberParts } from './number-candidates'
+import { IS_BLANK } from './number-forms'
 
 const LOOK_ALIKE = new RegExp(`[${LOOK_ALIKES}]`)
 const HAN_FIGURE = new RegExp(`[${HAN_FIGURES}]`)
@@ -22,12 +23,15 @@ export function judge(
   code: string,
   { written, start, unfilled, certain }: NumberPlace,
 ): DocumentNumber {
-  const faults = faultsOf(parts, code, written).filter((fault) => !(unfilled && fault === 'code-missing'))
   const year = fullYear(parts.year)
   const serial = parts.serial.replace(/^0+/, '')
   const ordinal = isProclamation(code) && parts.ordinal ? '第' : ''
   const complete = certain && code.length > 1 && year !== null && serial !== '' && !parts.range
-  return { written, start, faults, corrected: complete ? `${code}〔${year}〕${ordinal}${serial}号` : null, year }
+  const corrected = complete ? `${code}〔${year}〕${ordinal}${serial}号` : null
+  // What is written as it should be is not looked through for faults.
+  const found = corrected === written ? [] : faultsOf(parts, code, written)
+  const faults = unfilled ? found.filter((fault) => fault !== 'code-missing') : found
+  return { written, start, faults, corrected, year }
 }
 
 function faultsOf(

@@ -1,13 +1,15 @@
+import { Beginnings } from '../../text/beginnings'
 import { HAN_FIGURES } from '../../text/han-number'
-import { rightMatchesOf } from '../../text/matches'
-import { LOOK_ALIKES, plainDigits } from './digits'
+import { LOOK_ALIKES } from './digits'
 
-const OPEN = '〔﹝\\[［【(（{｛<＜〈〖「『'
+const OPEN = '〔﹝[［【(（{｛<＜〈〖「『'
 const CLOSE = '〕﹞\\]］】)）}｝>＞〉〗」』'
 /** Quotes that people take for the brackets of the year. */
 const QUOTE = '“”‘’"\''
-const BLANK = '\\s\\u00ad\\u200b-\\u200f\\u2060'
-const DASH = '\\-‐–—－_＿/／·.．'
+/** What \s is, and what is not seen. */
+const BLANK = '\t-\r \u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'
+/** Last in a class, for the hyphen that it ends with. */
+const DASH = '‐–—－_＿/／·.．-'
 const DIGIT = '0-9０-９'
 const FIGURE = DIGIT + LOOK_ALIKES
 const HAN_YEAR = `[${HAN_FIGURES}]{4}(?=[${BLANK}年]{0,4}[${CLOSE}])`
@@ -21,110 +23,8 @@ const BEFORE_MARK = `(?=[${BLANK}]{0,4}[号號#＃])`
 /** 〔2018、5号: right behind a year whose bracket is not closed, but for a dash, which stands before one serial number. */
 const SERIALS_AFTER_YEAR = `(?![${DASH}])${ANOTHER_SERIAL}{1,4}`
 /** Whose orders are also called by their number first: 省政府第223号令, 第223号省政府令. */
-const ORDERING_OFFICE = '[府院部委厅]'
-const SEPARATOR = new RegExp(`[${DASH}]`)
-const IS_DIGIT = new RegExp(`[${DIGIT}]`)
-const SLIP_BEFORE = new RegExp(`[年字${DASH}Nn№]`)
-const SLIP_AFTER = /^[号號]./u
-
-/** The parts of a possible number; years and serial numbers as plain digits. */
-export interface NumberParts {
-  readonly form: FormName
-  readonly open: string
-  readonly year: string
-  readonly yearMark: boolean
-  readonly close: string
-  readonly ordinal: boolean
-  readonly serial: string
-  /** Whether more follows the serial number before 号: 3-5号, 3、4、5号, 12（1）号. */
-  readonly range: boolean
-  /** Whether 号 stands at the end. */
-  readonly mark: boolean
-  /** Whether it is the traditional 號. */
-  readonly traditional: boolean
-  /** The code where the form has it after the year. */
-  readonly code: string
-  /** The year and the serial number as written. */
-  readonly figures: string
-  /** Whether a dash stands about the year where its brackets should. */
-  readonly separated: boolean
-  /** Whether something stands in it that belongs in no number: a dash after the bracket, No., a second 号. */
-  readonly slip: boolean
-}
-
-/** A stretch of text that may be a number but for the code before it. */
-export interface NumberCandidate {
-  readonly start: number
-  readonly end: number
-  readonly parts: NumberParts
-}
-
-type FormName = 'year-first' | 'bracketed' | 'bare' | 'proclamation' | 'yearless' | 'unmarked'
-
-/**
- * The forms a number is written in, right or wrong; of those that begin at one place the first counts. Every count has a
- * bound, so a match costs the same however long the text is.
- */
-const FORMS: readonly [FormName, RegExp][] = [
-  // 〔2018〕锦政发5号
-  [
-    'year-first',
-    new RegExp(
-      `(?<open>[${OPEN}]?)(?<year>[${DIGIT}]{4})(?<close>[${CLOSE}]?)[${BLANK}]{0,2}(?!年)(?<code>\\p{Script=Han}{2,6})(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
-      'gu',
-    ),
-  ],
-  // 〔2018、5号
-  [
-    'bracketed',
-    new RegExp(
-      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?<year>[${FIGURE}]{1,8})(?<range>${SERIALS_AFTER_YEAR})[${BLANK}]{0,4}(?<mark>${MARK})`,
-      'gu',
-    ),
-  ],
-  // 〔2018〕5号, its brackets right, wrong, twice or half there
-  [
-    'bracketed',
-    new RegExp(
-      `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年字${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?:(?<hanSerial>${HAN_SERIAL})|(?<serial>[${FIGURE}]{1,6})(?<range>${ANOTHER_SERIAL}{1,20}${BEFORE_MARK})?|)[${BLANK}]{0,4}(?<mark>${MARK}|)`,
-      'gu',
-    ),
-  ],
-  // 2018年5号, 2018-5号, /2018/5号
-  [
-    'bare',
-    new RegExp(
-      `(?<separator>[${DASH}]?)(?<year>[${DIGIT}]{4})(?<gap>[${BLANK}年${DASH}]{0,4})(?<close>[${CLOSE}]?)(?<joint>[${BLANK}第]{0,6})(?<serial>[${DIGIT}]{1,6})[${BLANK}]{0,4}(?<mark>${MARK})`,
-      'gu',
-    ),
-  ],
-  // 令第41号, 公告2018年第3号
-  [
-    'proclamation',
-    new RegExp(
-      `(?:令|公告|通告)[${BLANK}]{0,2}(?:(?<year>[${DIGIT}]{4})年)?[${BLANK}]{0,2}第[${BLANK}]{0,2}[${DIGIT}]{1,6}[${BLANK}]{0,2}号`,
-      'gu',
-    ),
-  ],
-  // 第223号令, 2018年第3号公告, 第223号省政府令
-  [
-    'proclamation',
-    new RegExp(
-      `(?:(?:(?<year>[${DIGIT}]{4})年)?第[${BLANK}]{0,2}|(?<lead>${ORDERING_OFFICE}))[${DIGIT}]{1,6}[${BLANK}]{0,2}号(?:令(?!人)|公告|通告|\\p{Script=Han}{0,7}${ORDERING_OFFICE}令)`,
-      'gu',
-    ),
-  ],
-  // 锦政发5号, 锦政发第5号
-  [
-    'yearless',
-    new RegExp(
-      `(?<lead>[发字函办通规督])(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
-      'gu',
-    ),
-  ],
-  // 锦政发2018-5
-  ['unmarked', new RegExp(`(?<year>[${DIGIT}]{4})(?<gap>[-‐–—－])(?<serial>[${DIGIT}]{1,5})`, 'gu')],
-]
+const ORDERING_OFFICES = '府院部委厅'
+const LAST_OF_CODE = '发字函办通规督'
 
 export const OPENING = new RegExp(`[${OPEN}]`)
 export const CLOSING = new RegExp(`[${CLOSE}]`)
@@ -132,58 +32,75 @@ export const ROUND = /[()（）]/
 export const QUOTED = new RegExp(`[${QUOTE}]`)
 export const IS_BLANK = new RegExp(`[${BLANK}]`)
 export const BLANKS = new RegExp(`[${BLANK}]`, 'g')
+export const SEPARATOR = new RegExp(`[${DASH}]`)
+export const IS_DIGIT = new RegExp(`[${DIGIT}]`)
+/** What belongs in no number, between its year and its serial number. */
+export const SLIP = new RegExp(`[年字Nn№${DASH}]`)
+type FormName = 'year-first' | 'bracketed' | 'bare' | 'proclamation' | 'yearless' | 'unmarked'
 
-/** Every stretch that has one of the forms, by where it begins. They may overlap. */
-export function findCandidates(text: string): NumberCandidate[] {
-  return FORMS.flatMap(([form, pattern]) =>
-    rightMatchesOf(text, pattern, (match) => form !== 'year-first' || isWholeYear(text, match)).map((match) =>
-      candidateOf(form, match),
-    ),
-  ).sort((a, b) => a.start - b.start)
+/** A form that a number is written in. */
+export interface NumberForm {
+  readonly name: FormName
+  /** The characters that may be its first, its second …, as far as that is told. */
+  readonly beginning: readonly [string, ...string[]]
+  /** Sticky. */
+  readonly expression: RegExp
 }
 
-/** 锦政发12018…: a year does not begin in the middle of a number. */
-function isWholeYear(text: string, { index, groups }: RegExpExecArray): boolean {
-  return groups?.open !== '' || !IS_DIGIT.test(text.charAt(index - 1))
-}
+/**
+ * The forms a number is written in, right or wrong; of those that begin at one place the first counts. Every count has a
+ * bound, so a match costs the same however long the text is.
+ */
+export const FORMS: readonly NumberForm[] = [
+  // 〔2018〕锦政发5号
+  form(
+    'year-first',
+    [OPEN + DIGIT, DIGIT, DIGIT, DIGIT],
+    `(?<open>[${OPEN}]?)(?<year>[${DIGIT}]{4})(?<close>[${CLOSE}]?)[${BLANK}]{0,2}(?!年)(?<code>\\p{Script=Han}{2,6})(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
+  ),
+  // 〔2018、5号
+  form(
+    'bracketed',
+    [OPEN + QUOTE, OPEN + FIGURE],
+    `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?<year>[${FIGURE}]{1,8})(?<range>${SERIALS_AFTER_YEAR})[${BLANK}]{0,4}(?<mark>${MARK})`,
+  ),
+  // 〔2018〕5号, its brackets right, wrong, twice or half there
+  form(
+    'bracketed',
+    [OPEN + QUOTE],
+    `(?<open>[${OPEN}]{1,2}|[${QUOTE}])(?=[${BLANK}${FIGURE}${CLOSE}〇○零一二])[${BLANK}]{0,4}(?<year>${HAN_YEAR}|[${FIGURE}]{0,8})(?<yearMark>[${BLANK}年]{0,4})(?<close>[${QUOTE}]|[${CLOSE}]{0,2})(?<joint>[${BLANK}第年字${DASH}]{0,6}(?:[Nn][Oo][.．]?|№)?[${BLANK}]{0,2})(?:(?<hanSerial>${HAN_SERIAL})|(?<serial>[${FIGURE}]{1,6})(?<range>${ANOTHER_SERIAL}{1,20}${BEFORE_MARK})?|)[${BLANK}]{0,4}(?<mark>${MARK}|)`,
+  ),
+  // 2018年5号, 2018-5号, /2018/5号
+  form(
+    'bare',
+    [DIGIT + DASH, DIGIT, DIGIT, DIGIT],
+    `(?<separator>[${DASH}]?)(?<year>[${DIGIT}]{4})(?<gap>[${BLANK}年${DASH}]{0,4})(?<close>[${CLOSE}]?)(?<joint>[${BLANK}第]{0,6})(?<serial>[${DIGIT}]{1,6})[${BLANK}]{0,4}(?<mark>${MARK})`,
+  ),
+  // 令第41号, 公告2018年第3号
+  form(
+    'proclamation',
+    ['令公通', DIGIT + BLANK + '告第'],
+    `(?:令|公告|通告)[${BLANK}]{0,2}(?:(?<year>[${DIGIT}]{4})年)?[${BLANK}]{0,2}第[${BLANK}]{0,2}[${DIGIT}]{1,6}[${BLANK}]{0,2}号`,
+  ),
+  // 第223号令, 2018年第3号公告, 第223号省政府令
+  form(
+    'proclamation',
+    [DIGIT + '第' + ORDERING_OFFICES, DIGIT + BLANK],
+    `(?:(?:(?<year>[${DIGIT}]{4})年)?第[${BLANK}]{0,2}|(?<lead>[${ORDERING_OFFICES}]))[${DIGIT}]{1,6}[${BLANK}]{0,2}号(?:令(?!人)|公告|通告|\\p{Script=Han}{0,7}[${ORDERING_OFFICES}]令)`,
+  ),
+  // 锦政发5号, 锦政发第5号
+  form(
+    'yearless',
+    [LAST_OF_CODE, DIGIT + BLANK + '第'],
+    `(?<lead>[${LAST_OF_CODE}])(?<joint>[${BLANK}第]{0,4})(?<serial>[${DIGIT}]{1,5})[${BLANK}]{0,4}(?<mark>${MARK})`,
+  ),
+  // 锦政发2018-5
+  form('unmarked', [DIGIT, DIGIT, DIGIT, DIGIT], `(?<year>[${DIGIT}]{4})(?<gap>[-‐–—－])(?<serial>[${DIGIT}]{1,5})`),
+]
 
-function candidateOf(form: FormName, match: RegExpExecArray): NumberCandidate {
-  const {
-    lead = '',
-    open = '',
-    bareYear = '',
-    year = bareYear,
-    yearMark = '',
-    close = '',
-    code = '',
-  } = match.groups ?? {}
-  const {
-    separator = '',
-    gap = '',
-    joint = '',
-    hanSerial = '',
-    serial = hanSerial,
-    range = '',
-    mark = '',
-  } = match.groups ?? {}
-  // （〔2018〕5号）, （2018锦政发5号）: a bracket more than the year needs is the one around the whole number.
-  const outer = Math.max(0, open.length - Math.max(close.length, form === 'bracketed' ? 1 : 0))
-  const start = match.index + lead.length + outer
-  const parts: NumberParts = {
-    form,
-    open: open.slice(outer),
-    year: plainDigits(year),
-    yearMark: yearMark.includes('年'),
-    close,
-    ordinal: joint.includes('第'),
-    serial: plainDigits(serial),
-    range: range !== '',
-    mark: /[号號]/.test(mark),
-    traditional: mark.includes('號'),
-    code,
-    figures: year + serial,
-    separated: SEPARATOR.test(separator + gap),
-    slip: SLIP_BEFORE.test(joint) || SLIP_AFTER.test(mark),
-  }
-  return { start, end: match.index + match[0].length, parts }
+/** Where they may begin: nearly all places of a text are done with by one look. */
+export const BEGINNINGS = new Beginnings(FORMS.map(({ beginning }) => beginning))
+
+function form(name: FormName, beginning: NumberForm['beginning'], source: string): NumberForm {
+  return { name, beginning, expression: new RegExp(source, 'yu') }
 }

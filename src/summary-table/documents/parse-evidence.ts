@@ -10,7 +10,10 @@ import { findTitles, type TitleSpan } from './titles'
 const IN_TITLE = '[\\u4e00-\\u53f6\\u53f8-\\u865e\\u8660-\\u9fffA-Za-z0-9、，：“”·—-]'
 /** （试行）, (市、区): words in brackets, none of which can be a year. */
 const REMARK_IN_TITLE = '[（(](?![零一二])[\\u4e00-\\u9fff、，,]+[)）]'
-const CODE = '[国中]?(?![的了是及与或见在由为据以被有等按号和])[\\u4e00-\\u9fff][政教府委办督]{1,4}[发办字函]'
+/** 锦政办发, 国教督办函, 教发; 国发. */
+const CODE = '(?:[国中]?(?![的了是及与或见在由为据以被有等按号和])[\\u4e00-\\u9fff]?[政教府委办督]{1,4}|国)[发办字函]'
+/** 1. before a document, or 1、. */
+const NUMBERING = '(?:[1-9]\\d?[.．、])?'
 
 /**
  * What nearly every cell holds: one 《title》（number） after another as the form asks for it. Reading it at one glance makes checking
@@ -18,7 +21,7 @@ const CODE = '[国中]?(?![的了是及与或见在由为据以被有等按号�
  * title, a word before the code) goes the long way; both ways give the same.
  */
 const PLAIN = new RegExp(
-  `《(${IN_TITLE}+(?:${REMARK_IN_TITLE}${IN_TITLE}*)*)》（(${CODE}〔(\\d{4})〕[1-9]\\d{0,4}号)）[；;、，,。\\s]*`,
+  `(${NUMBERING})《(${IN_TITLE}+(?:${REMARK_IN_TITLE}${IN_TITLE}*)*)》（(${CODE}〔(\\d{4})〕[1-9]\\d{0,4}号)）[；;、，,。\\s]*`,
   'y',
 )
 
@@ -33,13 +36,13 @@ function readPlain(text: string): Evidence | null {
   for (let at = 0; at < text.length; at = PLAIN.lastIndex) {
     const match = PLAIN.exec(text)
     if (!match) return null
-    const [, title = '', written = '', year] = match
-    const start = at + title.length + 3
+    const [, numbering = '', title = '', written = '', year] = match
+    const start = at + numbering.length
     documents.push({
       title,
       quoted: true,
-      number: { written, start, faults: [], corrected: written, year: Number(year) },
-      start: at,
+      number: { written, start: start + title.length + 3, faults: [], corrected: written, year: Number(year) },
+      start,
     })
   }
   return { written: text, documents, percentages: [] }

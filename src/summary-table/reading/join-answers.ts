@@ -1,7 +1,7 @@
 import { CellError } from '../../grid/cell'
 import { ANSWER_KEYS, type AnswerKey } from '../edition'
 import { nothingSaid } from './nothing-said'
-import type { PointRow, TableCell } from '../table'
+import { isFirstOfMerged, type PointRow, type TableCell } from '../table'
 
 const BETWEEN: Readonly<Record<AnswerKey, string>> = {
   evidence: '\n',
@@ -36,8 +36,4 @@ function joinCells(key: AnswerKey, point: PointRow, further: readonly PointRow[]
   if (texts.length === 0 || (texts.length === 1 && texts[0] === first.text.trim())) return first
   const text = texts.map((part) => part.replace(/[、，,；;]$/, '')).join(BETWEEN[key])
   return { ...first, value: text, text, merged: null }
-}
-
-function isFirstOfMerged({ row, column, merged }: TableCell): boolean {
-  return merged === null || (merged.top === row && merged.left === column)
 }

@@ -1,6 +1,6 @@
 import { similarity } from '../../text/distance'
 import { fold, foldOriginal, sameText } from '../../text/fold'
-import type { TableCell } from '../table'
+import { isFirstOfMerged, type TableCell } from '../table'
 import type { CellReader } from './cells'
 import type { TableLocation } from './locate'
 
@@ -20,7 +20,7 @@ export function findNote(
     let label = ''
     for (const column of (sheet.rows.get(row) ?? []).keys()) {
       const own = reader.cell(row, column)
-      if (own.merged && (own.merged.top < row || own.merged.left < column)) continue
+      if (!isFirstOfMerged(own)) continue
       // 注： may stand in a cell of its own, before its words.
       const cell = label ? { ...own, text: label + own.text } : own
       label = !label && fold(own.text) === '注' ? own.text : ''

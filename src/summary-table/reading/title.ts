@@ -2,7 +2,7 @@ import { similarity } from '../../text/distance'
 import { fold, foldOriginal } from '../../text/fold'
 import { itemAt } from '../../text/items'
 import { titlesOf, type Edition } from '../edition'
-import type { TableCell } from '../table'
+import { isFirstOfMerged, type TableCell } from '../table'
 import type { CellReader } from './cells'
 import { headerLineStart } from './header-labels'
 import type { TableLocation } from './locate'
@@ -39,7 +39,7 @@ export function findTitle(location: TableLocation, above: readonly number[], rea
   for (const row of above) {
     for (const column of (location.sheet.rows.get(row) ?? []).keys()) {
       const cell = reader.cell(row, column)
-      if (cell.merged && (cell.merged.top < row || cell.merged.left < column)) continue
+      if (!isFirstOfMerged(cell)) continue
       const score = titleLikeness(cell.text, location.edition)
       if (score >= TITLE_LIKENESS && score > (best?.score ?? 0)) best = { cell, score }
     }

@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../../grid/contents'
 import { keptRosterText } from '../../kept/roster'
-import { KEPT } from '../../kept/settings'
+import { KEPT } from '../../kept/format'
 import { readWaivers } from '../../kept/waivers'
 import { NO_CHOICES, readChoices } from '../../kept/balance-choices'
 import type { Checked, DocumentState } from '../state/pane-state'

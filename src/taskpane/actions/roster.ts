@@ -1,4 +1,4 @@
-import { KEPT } from '../../kept/settings'
+import { KEPT } from '../../kept/format'
 import { checkDocument } from './check-document'
 import { activeTask, type Desk, work } from './desk'
 import { remember } from './history'

@@ -3,7 +3,7 @@ import { EMPTY_ROUND, reduceRound, type RoundEvent, type RoundState, type RoundV
 import type { RoundReader } from '../round/reader'
 import type { Language } from '../../text/language'
 import { createStore, type Store } from '../state/store'
-import { TEXTS } from '../texts/texts'
+import { TEXTS } from '../texts'
 import { isMissingPart } from '../parts/missing-part'
 import { problemOf, type Desk } from './desk'
 import type { GivenFile } from './files'

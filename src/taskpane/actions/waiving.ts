@@ -1,5 +1,5 @@
 import { waive, type Explanation, type Waiver } from '../../findings/waiver'
-import { KEPT } from '../../kept/settings'
+import { KEPT } from '../../kept/format'
 import { findingAt } from '../state/pane-state'
 import { activeTask, type Desk, taskOf, work } from './desk'
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../../grid/edit'
 import { WorkbookProblem } from '../../workbook/problem'
 import type { Checked } from '../state/pane-state'
-import { TEXTS } from '../texts/texts'
+import { TEXTS } from '../texts'
 import { checkContents } from './check-document'
 import type { Desk, Task } from './desk'
 import { remember } from './history'

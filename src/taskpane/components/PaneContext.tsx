@@ -3,8 +3,9 @@ import type { Actions } from '../actions/actions'
 import { activeDocument, type DocumentState, type PaneState } from '../state/pane-state'
 import type { PaneEvent } from '../state/reducer'
 import type { Store } from '../state/store'
-import type { Language } from '../../text/language'
-import { TEXTS, type Texts } from '../texts/texts'
+import type { Language, Localized } from '../../text/language'
+import { TEXTS } from '../texts'
+import type { Texts } from '../texts/texts'
 
 /** What every component has to do with, whatever happens: it changes with the language only. */
 interface Pane {
@@ -49,6 +50,11 @@ export function usePane(): Pane {
   const pane = useContext(Context)
   if (!pane) throw new Error('usePane outside PaneProvider')
   return pane
+}
+
+/** The texts of a part of the pane in its language. */
+export function useTextsOf<Part>(texts: Localized<Part>): Part {
+  return texts[usePane().language]
 }
 
 /** What `select` takes from the state. The component is drawn anew only when that is another value (by identity). */

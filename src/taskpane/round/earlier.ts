@@ -6,7 +6,7 @@ import { UnreadableFile } from '../../workbook/unreadable'
 import { openedFile } from '../../workbook/xlsx/sent-file'
 import type { Desk } from '../actions/desk'
 import type { GivenFile } from '../actions/files'
-import { ROUND_TEXTS } from '../texts/round/texts'
+import { ROUND_TEXTS } from '../texts/round'
 import type { EarlierTable, RoundState } from './round-state'
 
 /** The table of the period before in a file; a sentence where it cannot be read, or holds none. */

@@ -1,3 +1,4 @@
+import { GRAVITY } from '../../findings/causes'
 import type { Finding } from '../../findings/finding'
 import { cellKey, parseArea } from '../../grid/address'
 import type { MarkKind } from '../../workbook/marks/mark'
@@ -15,7 +16,6 @@ export interface CellLook {
   readonly words: readonly string[]
 }
 
-const RANK = { error: 0, warning: 1, info: 2 } as const
 /** Findings about whole columns colour their first cells only. */
 const MOST_CELLS = 60
 
@@ -50,7 +50,7 @@ export function cellLooks(
 }
 
 function joined(one: CellLook, other: CellLook): CellLook {
-  const rank = ({ kind }: CellLook): number => (kind === null ? Infinity : RANK[kind])
+  const rank = ({ kind }: CellLook): number => (kind === null ? Infinity : GRAVITY[kind])
   const graver = rank(other) < rank(one) ? other : one
   const words = [...new Set([...one.words, ...other.words])]
   return { ...graver, unachieved: one.unachieved || other.unachieved, words }

@@ -2,14 +2,12 @@ import type { EditorKind } from '../state/cell-role'
 import type { Counts, Severity } from '../../findings/finding'
 import type { RuleName } from '../../findings/rule-names'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
-import type { Language, Localized } from '../../text/language'
+import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
 import type { Filter } from '../state/list-view'
 import type { ExportKind } from '../actions/export-kinds'
 import type { TabId, WayBack, Work } from '../state/pane-state'
-import { en } from './en'
-import { zh } from './zh'
 
 /** Every text of the pane, in one language. */
 export interface Texts {
@@ -149,6 +147,3 @@ export interface Texts {
     readonly close: string
   }
 }
-
-/** The pane's texts in every language. */
-export const TEXTS: Localized<Texts> = { zh, en }

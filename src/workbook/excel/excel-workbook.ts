@@ -6,7 +6,7 @@ import { listen } from './changes'
 import { explained, isOpenForReading } from './explain'
 import { readWorkbook } from './read'
 import { newSession, type Session } from './session'
-import { loadSetting, storeSetting } from './kept'
+import { loadKept, storeKept } from './kept'
 import { hasApi } from './trip'
 
 /** The oldest JavaScript API this works with: Excel 2021, Microsoft 365, the web, Mac. */
@@ -43,8 +43,8 @@ export function openExcelWorkbook({ leavesUndo = false } = {}): ExcelWorkbook {
       ),
     clear: () => explained(async () => (await onDemand()).clearMarks(session), 'any'),
     edit: (edits) => writeEdits(session, edits),
-    load: (key) => loadSetting(session, key),
-    store: (key, value) => explained(() => storeSetting(session, key, value), []),
+    load: (key) => loadKept(session, key),
+    store: (key, value) => explained(() => storeKept(session, key, value), []),
     addForms: (forms, taken) => writeForms(session, forms, taken),
     selection: {
       select: (sheet, address, { reveal = false } = {}) =>

@@ -6,7 +6,7 @@ import { queueMarks, taggedOf } from './find-marks'
 import { isHopeless, problemOf } from './problems'
 import { sharedMerges } from './merges'
 import { namesOf, type Session } from './session'
-import { queueSettings, queueSettingsXml, settingsXmlOf } from './kept'
+import { queueKept, queueKeptXml, keptXmlOf } from './kept'
 import { hasApi, trip } from './trip'
 
 /** A sheet, and the area of it that holds values; null when it is empty. */
@@ -29,14 +29,14 @@ const VISIBILITIES: Readonly<Record<string, SheetContents['visibility']>> = {
 
 /** What is asked beside the used areas; Excel refuses the whole batch where it cannot answer one of them. */
 interface Extras {
-  /** Marks and settings. Excel cannot read some conditional formats (OfficeDev/office-js 6827, 6835). */
+  /** Marks, and what is kept. Excel cannot read some conditional formats (OfficeDev/office-js 6827, 6835). */
   readonly ours: boolean
   /** The sheets whose merged areas are asked for: ExcelApi 1.13, and at most 512 on a sheet. */
   readonly merges: readonly string[]
 }
 
 /**
- * Names the sheets and measures them, in two round trips; what marks and settings there are it learns on the way. Merged areas are asked for
+ * Names the sheets and measures them, in two round trips; what marks there are and what is kept it learns on the way. Merged areas are asked for
  * where they are wanted and not known.
  */
 export async function measureSheets(
@@ -47,7 +47,7 @@ export async function measureSheets(
   const { sheets, parts } = await trip((context) => {
     const sheets = context.workbook.worksheets
     sheets.load('items/id,items/name,items/visibility')
-    return { sheets, parts: queueSettings(context) }
+    return { sheets, parts: queueKept(context) }
   }, signal)
   session.sheets = namesOf(sheets)
   const partIds = parts.items.map(({ id }) => id)
@@ -101,14 +101,14 @@ async function measure(
     (context) => ({
       sheets: ids.map((id) => queueSize(context.workbook.worksheets.getItem(id), extras.merges.includes(id))),
       formats: extras.ours ? ids.map((id) => queueMarks(context, id)) : [],
-      xml: extras.ours ? queueSettingsXml(context, partIds) : [],
+      xml: extras.ours ? queueKeptXml(context, partIds) : [],
     }),
     signal,
   )
   for (const [index, { merged }] of sheets.entries())
     if (merged) session.merges?.set(itemAt(ids, index), areasOf(merged))
   session.marks = extras.ours ? taggedOf(formats) : null
-  session.settingsXml = extras.ours ? Promise.resolve(settingsXmlOf(xml)) : null
+  session.keptXml = extras.ours ? Promise.resolve(keptXmlOf(xml)) : null
   return sheets
 }
 

@@ -15,7 +15,7 @@ export interface PlacedMark {
 
 /** A workbook that nothing is known of yet. */
 export function newSession(merges: KnownMerges | null = newMerges()): Session {
-  return { sheets: null, marks: null, merges, contents: null, settingsXml: null, settingsWritten: Promise.resolve() }
+  return { sheets: null, marks: null, merges, contents: null, keptXml: null, keptWritten: Promise.resolve() }
 }
 
 /** What is known of the workbook from the last trips, so that the next need not ask again. */
@@ -28,10 +28,10 @@ export interface Session {
   contents: WorkbookContents | null
   /** Marks that are in the workbook, or null when nobody has looked. */
   marks: readonly PlacedMark[] | null
-  /** The XML of the settings, '' for none, on its way or here; null when nobody has asked. */
-  settingsXml: Promise<string> | null
-  /** Settled when the last change of the settings is written: each is made on what the one before has left. */
-  settingsWritten: Promise<void>
+  /** The XML of what is kept, '' for none, on its way or here; null when nobody has asked. */
+  keptXml: Promise<string> | null
+  /** Settled when the last change of what is kept is written: each is made on what the one before has left. */
+  keptWritten: Promise<void>
 }
 
 /** The ids and names of loaded sheets. */

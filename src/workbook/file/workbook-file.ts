@@ -4,17 +4,17 @@ import type { WorkbookContents } from '../../grid/contents'
 import type { Mark } from '../marks/mark'
 import type { AddedForms, Capabilities, TakeBack, Taken, WorkbookPort } from '../port'
 import { WorkbookProblem } from '../problem'
-import type { Json, Settings } from '../../kept/settings'
+import type { Json, Kept } from '../../kept/format'
 import { itemAt } from '../../text/items'
 import { UnreadableFile } from '../unreadable'
 import { readWorkbook } from '../xlsx/read'
-import { readSettings } from '../xlsx/kept'
+import { readKept } from '../xlsx/kept'
 import { readStyling } from '../xlsx/styling/read'
 import type { SheetStyling } from '../xlsx/styling/styling'
 import { workbookWithForms } from '../xlsx/write/form/forms'
 import { editWorkbook } from '../xlsx/write/edit'
 import { clearMarks, countMarks, markWorkbook } from '../xlsx/write/mark'
-import { workbookWithSetting } from '../xlsx/write/kept'
+import { workbookWithKept } from '../xlsx/write/kept'
 import { WriteRefused } from '../xlsx/write/write-refused'
 
 type Step = (bytes: Uint8Array) => Uint8Array
@@ -32,7 +32,7 @@ export class WorkbookFile implements WorkbookPort {
   /** The marking among them. */
   private marking: Step | null = null
   /** What is kept in the file; null until someone asks. */
-  private settings: Settings | null = null
+  private kept: Kept | null = null
 
   private current: Uint8Array
   private saved: Uint8Array
@@ -107,13 +107,13 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   async load(key: string): Promise<Json> {
-    this.settings ??= asProblem(() => readSettings(this.current))
-    return this.settings[key] ?? null
+    this.kept ??= asProblem(() => readKept(this.current))
+    return this.kept[key] ?? null
   }
 
   async store(key: string, value: Json): Promise<void> {
-    this.change((bytes) => workbookWithSetting(bytes, key, value))
-    this.settings = null
+    this.change((bytes) => workbookWithKept(bytes, key, value))
+    this.kept = null
   }
 
   async addForms(forms: readonly SheetForm[], taken: Taken): Promise<AddedForms> {
@@ -128,7 +128,7 @@ export class WorkbookFile implements WorkbookPort {
     return { names: named.map(({ name }) => name), kept: [], takeBack: async () => this.drop(step) }
   }
 
-  /** Undoes one step. All else that was done stays: other corrections, marks, settings, sheets. */
+  /** Undoes one step. All else that was done stays: other corrections, marks, what is kept, sheets. */
   private drop(step: Step | null): void {
     const at = step === null ? -1 : this.steps.indexOf(step)
     if (at < 0) return

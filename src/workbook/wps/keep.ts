@@ -1,46 +1,39 @@
-import {
-  SETTINGS_NAMESPACE,
-  settingsFromJson,
-  settingsFromXml,
-  settingsToXml,
-  type Json,
-  type Settings,
-} from '../../kept/settings'
+import { KEPT_NAMESPACE, keptFromJson, keptFromXml, keptToXml, type Json, type Kept } from '../../kept/format'
 import { sha256 } from '../../report/sha256'
 import type { Localized } from '../../text/language'
 import type { EtName, EtWorkbook, EtXmlPart } from './et'
 import { itemsOf } from './sheets'
 
 /**
- * Where settings are kept: in a custom XML part, as in Excel and in files, where every program finds them; or in hidden names of the workbook,
+ * Where what is kept lies: in a custom XML part, as in Excel and in files, where every program finds them; or in hidden names of the workbook,
  * which only this add-in reads.
  */
 export type KeepWay = 'xml' | 'names'
 
 export const KEEP_WAYS: readonly KeepWay[] = ['xml', 'names']
 
-/** Hidden names that hold the settings in pieces: _yijiao_1, _yijiao_2 … */
+/** Hidden names that hold what is kept in pieces: _yijiao_1, _yijiao_2 … */
 const NAME = '_yijiao_'
 /** A text in a formula has at most 255 characters, and each quote in it counts twice. */
 const PIECE = 120
-/** The key beside the settings in the names: the fingerprint of what the part held when they were written. Never changes. */
+/** The key beside what is kept in the names: the fingerprint of what the part held when they were written. Never changes. */
 const PART = 'part'
 
 /** A value that is kept with the workbook, in whichever way; null for none. */
 export function loadValue(book: EtWorkbook, key: string): Json {
-  return settingsIn(book)[key] ?? null
+  return keptIn(book)[key] ?? null
 }
 
 /** Keeps a value; null takes it away. What was kept in another way before comes along. */
 export function storeValue(book: EtWorkbook, key: string, value: Json, way: KeepWay): void {
-  const kept = Object.entries(settingsIn(book)).filter(([other]) => other !== key)
-  const settings = Object.fromEntries(value === null ? kept : [...kept, [key, value]])
+  const others = Object.entries(keptIn(book)).filter(([other]) => other !== key)
+  const kept = Object.fromEntries(value === null ? others : [...others, [key, value]])
   const [parts, names] = [partsIn(book), namesIn(book)]
   // New before old: a refusal to add leaves the old ones in place.
-  if (way === 'xml') book.CustomXMLParts?.Add(settingsToXml(settings))
+  if (way === 'xml') book.CustomXMLParts?.Add(keptToXml(kept))
   for (const part of way === 'xml' ? parts : []) part.Delete()
   if (way === 'xml') for (const name of names) name.Delete()
-  else writeNames(book, names, JSON.stringify({ ...settings, [PART]: fingerprintOf(book) }))
+  else writeNames(book, names, JSON.stringify({ ...kept, [PART]: fingerprintOf(book) }))
 }
 
 /**
@@ -48,10 +41,10 @@ export function storeValue(book: EtWorkbook, key: string, value: Json, way: Keep
  * null where nothing is passed over.
  */
 export function passedOver(book: EtWorkbook): Localized<string> | null {
-  const kept = keptIn(book)
-  if (kept.names === null || kept.part === null || kept.used === 'names') return null
-  if (JSON.stringify(kept.names) === JSON.stringify(kept.part)) return null
-  return kept.isNewer ? PASSED_OVER.newer : PASSED_OVER.either
+  const { names, part, used, isNewer } = bothPlaces(book)
+  if (names === null || part === null || used === 'names') return null
+  if (JSON.stringify(names) === JSON.stringify(part)) return null
+  return isNewer ? PASSED_OVER.newer : PASSED_OVER.either
 }
 
 const PASSED_OVER = {
@@ -65,32 +58,33 @@ const PASSED_OVER = {
   },
 } satisfies Record<string, Localized<string>>
 
-interface Kept {
-  readonly names: Settings | null
-  readonly part: Settings | null
+/** What both places hold, and which of them counts. */
+interface BothPlaces {
+  readonly names: Kept | null
+  readonly part: Kept | null
   readonly used: 'names' | 'part'
   /** Whether the part is known to have changed after the names were written. */
   readonly isNewer: boolean
 }
 
-function settingsIn(book: EtWorkbook): Settings {
-  const kept = keptIn(book)
-  return kept[kept.used] ?? {}
+function keptIn(book: EtWorkbook): Kept {
+  const both = bothPlaces(book)
+  return both[both.used] ?? {}
 }
 
 /** Names are newer where the part is still what it was when they were written; otherwise the part counts, which every program knows of. */
-function keptIn(book: EtWorkbook): Kept {
+function bothPlaces(book: EtWorkbook): BothPlaces {
   const names = namesIn(book)
   const part = partIn(book)
   if (names.length === 0) return { names: null, part, used: 'part', isNewer: false }
-  const { [PART]: before, ...settings } = settingsFromJson(names.map(({ RefersTo }) => textIn(RefersTo)).join(''))
+  const { [PART]: before, ...kept } = keptFromJson(names.map(({ RefersTo }) => textIn(RefersTo)).join(''))
   const isUsed = part === null || before === fingerprintOf(book)
-  return { names: settings, part, used: isUsed ? 'names' : 'part', isNewer: typeof before === 'string' }
+  return { names: kept, part, used: isUsed ? 'names' : 'part', isNewer: typeof before === 'string' }
 }
 
-function partIn(book: EtWorkbook): Settings | null {
+function partIn(book: EtWorkbook): Kept | null {
   const [part] = partsIn(book)
-  return part ? settingsFromXml(part.XML) : null
+  return part ? keptFromXml(part.XML) : null
 }
 
 /** What the part holds, however a program wrote its XML: '' where there is none, null where parts cannot be seen. */
@@ -101,7 +95,7 @@ function fingerprintOf(book: EtWorkbook): string | null {
 }
 
 function partsIn({ CustomXMLParts: parts }: EtWorkbook): readonly EtXmlPart[] {
-  return parts ? itemsOf(parts.SelectByNamespace(SETTINGS_NAMESPACE)) : []
+  return parts ? itemsOf(parts.SelectByNamespace(KEPT_NAMESPACE)) : []
 }
 
 /** In the order of their numbers. */

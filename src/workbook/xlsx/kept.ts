@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsFromJson, type Settings } from '../../kept/settings'
+import { KEPT_NAMESPACE, keptFromJson, type Kept } from '../../kept/format'
 import { UnreadableFile } from '../unreadable'
 import { LIMITS } from './limits'
 import { openWorkbook, type OpenWorkbook } from './package/open'
@@ -9,37 +9,37 @@ import { prefixAt } from './xml/write'
 import { inflateEntry, type Codec } from './zip'
 
 /** What is kept with a workbook, as it was found. */
-export interface KeptSettings {
+export interface KeptPart {
   /** The custom XML part that holds it; null where there is none. */
   readonly part: string | null
-  readonly settings: Settings
+  readonly kept: Kept
 }
 
 /**
- * The settings in a workbook file: roster, waivers and so on.
+ * What is kept in a workbook file: roster, waivers and so on.
  * @param codec what to unpack with: portable code when left out
  * @throws UnreadableFile when the bytes are no workbook
  */
-export function readSettings(bytes: Uint8Array, codec?: Codec): Settings {
-  return findSettings(openWorkbook(bytes, codec)).settings
+export function readKept(bytes: Uint8Array, codec?: Codec): Kept {
+  return findKept(openWorkbook(bytes, codec)).kept
 }
 
-/** The first of the workbook's custom XML parts that holds settings, as Excel is asked for it too. */
-export function findSettings({ zip, parts }: OpenWorkbook): KeptSettings {
+/** The first of the workbook's custom XML parts that holds what is kept, as Excel is asked for it too. */
+export function findKept({ zip, parts }: OpenWorkbook): KeptPart {
   for (const { type, target } of parts.relationships) {
     const entry = type === 'customXml' && findPart(zip, target)
     if (!entry) continue
-    const settings = settingsIn(() => decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec))
-    if (settings) return { part: entry.name, settings }
+    const kept = keptIn(() => decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec))
+    if (kept) return { part: entry.name, kept }
   }
-  return { part: null, settings: {} }
+  return { part: null, kept: {} }
 }
 
-/** The settings in a part; null when it holds something else, or is damaged: then other programs do not show it either. */
-function settingsIn(read: () => string): Settings | null {
+/** What is kept in a part; null when it holds something else, or is damaged: then other programs do not show it either. */
+function keptIn(read: () => string): Kept | null {
   try {
     const json = jsonIn(read())
-    return json === null ? null : settingsFromJson(json)
+    return json === null ? null : keptFromJson(json)
   } catch (error) {
     if (error instanceof UnreadableFile) return null
     throw error
@@ -50,15 +50,15 @@ function jsonIn(xml: string): string | null {
   const tokens = new XmlTokens(xml)
   let json = ''
   for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
-    if (kind === 'open' && tokens.depth === 1 && !isSettings(tokens, xml)) return null
-    if (kind === 'empty' && tokens.depth === 0) return isSettings(tokens, xml) ? '{}' : null
+    if (kind === 'open' && tokens.depth === 1 && !isKept(tokens, xml)) return null
+    if (kind === 'empty' && tokens.depth === 0) return isKept(tokens, xml) ? '{}' : null
     if (kind === 'text' && tokens.depth === 1) json += tokens.text()
   }
   return json
 }
 
-function isSettings(tokens: XmlTokens, xml: string): boolean {
+function isKept(tokens: XmlTokens, xml: string): boolean {
   const prefix = prefixAt(xml, tokens.start).slice(0, -1)
   const namespace = tokens.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`)
-  return tokens.name === 'settings' && namespace === SETTINGS_NAMESPACE
+  return tokens.name === 'settings' && namespace === KEPT_NAMESPACE
 }

@@ -3,7 +3,7 @@ import type { SentFile } from '../../roll-up/sent'
 import { keptForCheck } from '../../kept/for-check'
 import { openWorkbook } from './package/open'
 import { contentsOf } from './read'
-import { findSettings } from './kept'
+import { findKept } from './kept'
 import type { Codec } from './zip'
 
 /**
@@ -20,6 +20,6 @@ export function sentInFile(path: string, bytes: Uint8Array, terms: ReadingTerms,
  */
 export function openedFile(path: string, bytes: Uint8Array, codec?: Codec): OpenedFile {
   const file = openWorkbook(bytes, codec)
-  const { settings } = findSettings(file)
-  return { path, workbook: contentsOf(file), ...keptForCheck(settings) }
+  const { kept } = findKept(file)
+  return { path, workbook: contentsOf(file), ...keptForCheck(kept) }
 }

@@ -31,7 +31,7 @@ describe('class size', () => {
   })
 
   it('takes the average where the largest class is not given', () => {
-    expect(judge('G5', school({ pupils: 91, amounts: { 班级数: 2 } })).failures).toMatchObject([{ value: 46 }])
+    expect(judge('G5', school({ enrolment: 91, amounts: { 班级数: 2 } })).failures).toMatchObject([{ value: 46 }])
     expect(judge('G5', school())).toMatchObject({ unknown: 1, pass: null })
   })
 
@@ -71,8 +71,8 @@ describe('class size', () => {
 describe('school size', () => {
   it('counts all stages of a nine-year school together, up to 2500', () => {
     const stages = (junior: number) => [
-      school({ name: '实验学校', kind: 'nineYear', pupils: 1500 }),
-      school({ name: '实验学校', kind: 'nineYear', stage: 'junior', pupils: junior }),
+      school({ name: '实验学校', kind: 'nineYear', enrolment: 1500 }),
+      school({ name: '实验学校', kind: 'nineYear', stage: 'junior', enrolment: junior }),
     ]
     expect(judge('G4', ...stages(1000)).pass).toBe(true)
     expect(judge('G4', ...stages(1001)).failures).toEqual([
@@ -85,7 +85,7 @@ describe('school size', () => {
       item.id === 'G4' ? { ...item, earlier: { ...item.values, primary: 2400 } } : item,
     )
     const sizes = (built: string) =>
-      judgeSizes([school({ pupils: 2300, built })], { ...QUALITY_2017, county }).find(({ id }) => id === 'G4')!
+      judgeSizes([school({ enrolment: 2300, built })], { ...QUALITY_2017, county }).find(({ id }) => id === 'G4')!
     expect(sizes('2018-08').pass).toBe(true)
     expect(sizes('2018-09').pass).toBe(false)
   })

@@ -21,16 +21,16 @@ const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum +
 /** The least cost of one indicator for primary schools of which some stand at the floor; amounts as computed, not rounded up. */
 function leastCost(schools: readonly School[], id: string, atFloor: (school: number) => boolean): number {
   const { numerator, per, standard, whole } = indicators.find((each) => each.id === id)!
-  const pupils = schools.map((each) => each.pupils!)
+  const pupils = schools.map((each) => each.enrolment!)
   const own = schools.map((each) => each.amounts[numerator]!)
   const totals = own.map((total, at) => {
     const lack = (standard!.primary * (atFloor(at) ? rule.floor! : 1) * pupils[at]) / per - total
     return total + Math.max(0, whole ? Math.ceil(lack - 1e-9) : lack)
   })
   const limit = rule.cvLimit!.primary
-  const level = waterLevel({ totals, pupils }, limit) ?? 0
+  const level = waterLevel({ totals, enrolments: pupils }, limit) ?? 0
   const raised = whole
-    ? wholeUnits({ totals, pupils }, limit)
+    ? wholeUnits({ totals, enrolments: pupils }, limit)
     : totals.map((total, at) => Math.max(0, level * pupils[at] - total))
   return (sumOf(totals) + sumOf(raised) - sumOf(own)) * PRICES[id as keyof typeof PRICES]
 }
@@ -60,7 +60,7 @@ function counties(count: number): School[][] {
       const others = Object.fromEntries(Object.keys(PRICES).map((id) => [id, times()]))
       const amounts = Object.entries(amountsAt(1, pupils, 'primary', others))
       const whole = Object.fromEntries(amounts.map(([column, amount]) => [column, Math.round(amount)]))
-      return school({ name: `学校${number}`, pupils, amounts: whole })
+      return school({ name: `学校${number}`, enrolment: pupils, amounts: whole })
     }),
   )
 }
@@ -69,7 +69,7 @@ describe('the indicator that a school may leave at the floor', () => {
   it('is the one that saves most over the years that are planned', () => {
     // A teacher short, or 100,000 yuan of equipment.
     const others = { L1: 20 / 21, L6: 0.9 }
-    const schools = [school({ pupils: 500, amounts: amountsAt(1, 500, 'primary', others) })]
+    const schools = [school({ enrolment: 500, amounts: amountsAt(1, 500, 'primary', others) })]
     const chosen = (given: PlanTerms) => {
       const { cost, stages } = plan(schools, given)
       return [stages[0].exemptions.map(({ indicator }) => indicator), cost]
@@ -84,8 +84,8 @@ describe('the indicator that a school may leave at the floor', () => {
     const amounts = (values: readonly number[]) =>
       Object.fromEntries(indicators.map(({ numerator }, at) => [numerator, values[at]]))
     const schools = [
-      school({ name: '一小', pupils: 120, amounts: amounts([3, 2, 1, 351.9, 967, 573_925, 3]) }),
-      school({ name: '二小', pupils: 150, amounts: amounts([21, 3, 2, 2420.6, 1051, 182_060, 3]) }),
+      school({ name: '一小', enrolment: 120, amounts: amounts([3, 2, 1, 351.9, 967, 573_925, 3]) }),
+      school({ name: '二小', enrolment: 150, amounts: amounts([21, 3, 2, 2420.6, 1051, 182_060, 3]) }),
     ]
     const { cost, stages } = plan(schools)
     expect(stages[0].exemptions.find((each) => each.school === '一小')?.indicator).not.toBe('L4')

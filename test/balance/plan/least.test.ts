@@ -9,42 +9,45 @@ const sumOf = (values: readonly number[]) => values.reduce((total, value) => tot
 const plus = (totals: readonly number[], added: readonly number[]) =>
   totals.map((total, school) => total + added[school])
 
-function raised(totals: readonly number[], pupils: readonly number[], level: number): number[] {
-  return totals.map((total, school) => Math.max(0, level * pupils[school] - total))
+function raised(totals: readonly number[], enrolments: readonly number[], level: number): number[] {
+  return totals.map((total, school) => Math.max(0, level * enrolments[school] - total))
 }
 
 describe('waterLevel', () => {
-  const school = fc.record({ pupils: fc.integer({ min: 1, max: 2000 }), total: fc.integer({ min: 0, max: 20_000 }) })
+  const school = fc.record({
+    enrolment: fc.integer({ min: 1, max: 2000 }),
+    total: fc.integer({ min: 0, max: 20_000 }),
+  })
   const county = fc.array(school, { minLength: 2, maxLength: 30 }).filter((rows) => rows.some(({ total }) => total > 0))
-  const split = (rows: { pupils: number; total: number }[]) => ({
+  const split = (rows: { enrolment: number; total: number }[]) => ({
     totals: rows.map(({ total }) => total),
-    pupils: rows.map(({ pupils }) => pupils),
+    enrolments: rows.map(({ enrolment }) => enrolment),
   })
 
   it('by hand: one poor and one rich school of the same size', () => {
     // 100 pupils each, 1 and 4 a pupil. CV = (4 − l) / (4 + l) = 0.25 at l = 2.4.
-    expect(waterLevel({ totals: [100, 400], pupils: [100, 100] }, 0.25)).toBeCloseTo(2.4, 12)
+    expect(waterLevel({ totals: [100, 400], enrolments: [100, 100] }, 0.25)).toBeCloseTo(2.4, 12)
   })
 
   it('by hand: two poor schools rise together once they are level', () => {
     // 100 pupils each with 1, 2 and 5: at l for both, mean (2l + 5) / 3, deviation √2 (5 − l) / 3, CV = √2 (5 − l) / (2l + 5).
     const level = (5 * Math.SQRT2 - 5 * 0.2) / (Math.SQRT2 + 2 * 0.2)
     expect(level).toBeGreaterThan(2)
-    expect(waterLevel({ totals: [100, 200, 500], pupils: [100, 100, 100] }, 0.2)).toBeCloseTo(level, 12)
+    expect(waterLevel({ totals: [100, 200, 500], enrolments: [100, 100, 100] }, 0.2)).toBeCloseTo(level, 12)
   })
 
   it('asks for nothing within the limit, and where nobody has anything', () => {
-    expect(waterLevel({ totals: [100, 110], pupils: [100, 100] }, 0.5)).toBeNull()
-    expect(waterLevel({ totals: [0, 0], pupils: [100, 100] }, 0.5)).toBeNull()
+    expect(waterLevel({ totals: [100, 110], enrolments: [100, 100] }, 0.5)).toBeNull()
+    expect(waterLevel({ totals: [0, 0], enrolments: [100, 100] }, 0.5)).toBeNull()
   })
 
   it('meets the limit exactly', () => {
     fc.assert(
       fc.property(county, limit, (rows, most) => {
-        const { totals, pupils } = split(rows)
-        const level = waterLevel({ totals, pupils }, most)
+        const { totals, enrolments } = split(rows)
+        const level = waterLevel({ totals, enrolments }, most)
         fc.pre(level !== null)
-        const cv = resourceVariation(plus(totals, raised(totals, pupils, level)), pupils)!
+        const cv = resourceVariation(plus(totals, raised(totals, enrolments, level)), enrolments)!
         expect(cv).toBeCloseTo(most, 9)
         expect(within(cv, most)).toBe(true)
       }),
@@ -55,13 +58,13 @@ describe('waterLevel', () => {
     const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 30, maxLength: 30 })
     fc.assert(
       fc.property(county, limit, shares, fc.double({ min: 0, max: 0.999, noNaN: true }), (rows, most, parts, less) => {
-        const { totals, pupils } = split(rows)
-        const level = waterLevel({ totals, pupils }, most)
+        const { totals, enrolments } = split(rows)
+        const level = waterLevel({ totals, enrolments }, most)
         fc.pre(level !== null)
-        const sum = sumOf(raised(totals, pupils, level)) * less
+        const sum = sumOf(raised(totals, enrolments, level)) * less
         const whole = sumOf(parts.slice(0, rows.length)) || 1
         const other = totals.map((_, index) => (sum * parts[index]) / whole)
-        expect(resourceVariation(plus(totals, other), pupils)!).toBeGreaterThan(most)
+        expect(resourceVariation(plus(totals, other), enrolments)!).toBeGreaterThan(most)
       }),
       { numRuns: 500 },
     )
@@ -69,16 +72,16 @@ describe('waterLevel', () => {
 
   it('brute force: no allocation on a fine grid takes less', () => {
     const totals = [30, 120, 200]
-    const pupils = [60, 50, 40]
-    const level = waterLevel({ totals, pupils }, 0.3)!
-    const least = sumOf(raised(totals, pupils, level))
+    const enrolments = [60, 50, 40]
+    const level = waterLevel({ totals, enrolments }, 0.3)!
+    const least = sumOf(raised(totals, enrolments, level))
     const steps = 60
     let lowest = Infinity
     for (let a = 0; a <= steps; a++) {
       for (let b = 0; a + b <= steps; b++) {
         for (let c = 0; a + b + c <= steps; c++) {
           const added = [a, b, c].map((part) => (part * least * 0.999) / steps)
-          lowest = Math.min(lowest, resourceVariation(plus(totals, added), pupils)!)
+          lowest = Math.min(lowest, resourceVariation(plus(totals, added), enrolments)!)
         }
       }
     }
@@ -96,22 +99,22 @@ describe('wholeUnits', () => {
         for (const rest of ways(schools - 1, count - first)) yield [first, ...rest]
   }
 
-  const small = fc.record({ pupils: fc.integer({ min: 1, max: 60 }), total: fc.integer({ min: 0, max: 6 }) })
+  const small = fc.record({ enrolment: fc.integer({ min: 1, max: 60 }), total: fc.integer({ min: 0, max: 6 }) })
 
   it('brute force: no smaller number of pieces meets the limit in any way', () => {
     fc.assert(
       fc.property(fc.array(small, { minLength: 2, maxLength: 4 }), limit, (rows, most) => {
         const totals = rows.map(({ total }) => total)
-        const pupils = rows.map((row) => row.pupils)
+        const enrolments = rows.map((row) => row.enrolment)
         fc.pre(sumOf(totals) > 0)
-        const added = wholeUnits({ totals, pupils }, most)
+        const added = wholeUnits({ totals, enrolments }, most)
         const count = sumOf(added)
         fc.pre(count > 0 && count <= 14)
         expect(added.every(Number.isInteger)).toBe(true)
-        expect(within(resourceVariation(plus(totals, added), pupils)!, most)).toBe(true)
+        expect(within(resourceVariation(plus(totals, added), enrolments)!, most)).toBe(true)
         for (let fewer = 0; fewer < count; fewer++) {
           for (const way of ways(rows.length, fewer)) {
-            if (within(resourceVariation(plus(totals, way), pupils)!, most))
+            if (within(resourceVariation(plus(totals, way), enrolments)!, most))
               throw new Error(`${fewer} pieces do: ${way}`)
           }
         }
@@ -121,6 +124,6 @@ describe('wholeUnits', () => {
   })
 
   it('asks for nothing within the limit', () => {
-    expect(wholeUnits({ totals: [3, 3], pupils: [100, 100] }, 0.5)).toEqual([0, 0])
+    expect(wholeUnits({ totals: [3, 3], enrolments: [100, 100] }, 0.5)).toEqual([0, 0])
   })
 })

@@ -55,7 +55,7 @@ const schoolsOf = (rows: { pupils: number; stage: 'primary' | 'junior'; times: n
     return school({
       name: `学校${index}`,
       stage,
-      pupils,
+      enrolment: pupils,
       amounts: Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, Math.floor(amount)])),
     })
   })
@@ -81,7 +81,7 @@ describe('makePlan', () => {
   it('by hand: what one school lacks', () => {
     // 300 pupils: 4.2% are 12.6 teachers, so 13; 4.5 m² a pupil are 1350 m².
     const amounts = { ...amountsAt(1, 300), 高于规定学历教师数: 10, 教学及辅助用房面积: 1000, 网络多媒体教室数: 7 }
-    const [{ additions, exemptions }] = plan([school({ pupils: 300, amounts })], PRICES).stages
+    const [{ additions, exemptions }] = plan([school({ enrolment: 300, amounts })], PRICES).stages
     // Leaving the area at 85% (1147.5 m²) saves 202.5 · 3000 yuan, leaving the teachers at 85% two of them.
     expect(exemptions).toEqual([{ school: '中心小学', indicator: 'L4' }])
     expect(additions.map(({ indicator, amount, cost }) => [indicator, amount, cost])).toEqual([
@@ -93,7 +93,7 @@ describe('makePlan', () => {
   it('leaves the indicator at the floor that saves most at the given prices', () => {
     const amounts = { ...amountsAt(1, 1000), 教学及辅助用房面积: 3825, 教学仪器设备值: 1_700_000 }
     const exempt = (terms: PlanTerms) =>
-      plan([school({ pupils: 1000, amounts })], terms).stages[0].exemptions[0].indicator
+      plan([school({ enrolment: 1000, amounts })], terms).stages[0].exemptions[0].indicator
     expect(exempt(PRICES)).toBe('L4')
     expect(exempt({ ...PRICES, prices: { ...PRICES.prices, L6: { price: 10, yearly: false } } })).toBe('L6')
   })
@@ -161,7 +161,7 @@ describe('makePlan', () => {
 
   it('spreads additions and costs over years, the lowest schools first', () => {
     const rows = [0.5, 0.2].map((times, index) =>
-      school({ name: `${index}`, pupils: 1000, amounts: amountsAt(1, 1000, 'primary', { L2: times, L3: 0 }) }),
+      school({ name: `${index}`, enrolment: 1000, amounts: amountsAt(1, 1000, 'primary', { L2: times, L3: 0 }) }),
     )
     const made = plan(rows, PRICES)
     const teachers = made.stages[0].additions.filter(({ indicator }) => indicator === 'L2')
@@ -197,7 +197,7 @@ describe('makePlan', () => {
   it('pays yearly prices in every year from the one they begin', () => {
     const terms = { ...PRICES, prices: { ...PRICES.prices, L1: { price: 100, yearly: true } } }
     const amounts = amountsAt(1, 1000, 'primary', { L1: 0, L2: 0 })
-    const made = plan([school({ pupils: 1000, amounts })], terms)
+    const made = plan([school({ enrolment: 1000, amounts })], terms)
     const [teachers] = made.stages[0].additions.filter(({ indicator }) => indicator === 'L1')
     expect(teachers.amount).toBe(42)
     expect(teachers.years.map(({ amount, cost }) => [amount, cost])).toEqual([
@@ -213,7 +213,7 @@ describe('makePlan', () => {
   })
 
   it('has no cost where a price is missing', () => {
-    const schools = [school({ pupils: 1000, amounts: amountsAt(0.5, 1000) })]
+    const schools = [school({ enrolment: 1000, amounts: amountsAt(0.5, 1000) })]
     expect(plan(schools).cost).toBeNull()
     expect(plan(schools).assumptions.join('')).toContain('没有给出全部单价')
     expect(plan(schools, PRICES).assumptions.join('')).toContain('按单价最省')

@@ -7,7 +7,7 @@ function headed(changes: Record<number, string>): string[] {
 }
 
 const amounts = (grid: Grid, more: Parameters<typeof book>[1] = {}) =>
-  read(book(grid, more)).schools.map((school) => ({ pupils: school.pupils, ...school.amounts }))
+  read(book(grid, more)).schools.map((school) => ({ enrolment: school.enrolment, ...school.amounts }))
 
 describe('a row of units below the headings', () => {
   const bare = HEADINGS.map((heading) => heading.replace(/（.*）/, ''))
@@ -113,15 +113,15 @@ describe('two columns of one name', () => {
 
   it('a group above tells them apart', () => {
     const groups = [null, null, null, '2024年', '2025年']
-    const pupils = ['学校名称', '学段', '办学类型', '在校生数', '在校生数', ...HEADINGS.slice(4)]
-    const grid = [groups, pupils, ['一小', '小学', '小学', 150, ...row('一小').slice(3)]]
+    const enrolment = ['学校名称', '学段', '办学类型', '在校生数', '在校生数', ...HEADINGS.slice(4)]
+    const grid = [groups, enrolment, ['一小', '小学', '小学', 150, ...row('一小').slice(3)]]
     expect(said(book(grid))).toEqual([])
-    expect(read(book(grid)).schools[0].pupils).toBe(200)
+    expect(read(book(grid)).schools[0].enrolment).toBe(200)
   })
 
   it('names both where nothing tells which is meant, and uses the one without remarks', () => {
     const grid = both('在校生数（寄宿生）', '在校生数（全部）', 3, 20)
-    expect(read(book(grid)).schools[0].pupils).toBe(200)
+    expect(read(book(grid)).schools[0].enrolment).toBe(200)
     const [finding, ...others] = check(book(grid))
     expect(others).toEqual([])
     expect(finding).toMatchObject({ rule: 'school-column-doubled', severity: 'warning', cell: 'A1' })
@@ -161,7 +161,7 @@ describe('other names', () => {
 
 describe('several tables on a sheet', () => {
   const junior = (name: string) => row(name, { 1: '初中', 2: '初级中学' })
-  const names = (grid: Grid) => read(book(grid)).schools.map(({ name, stage, pupils }) => [name, stage, pupils])
+  const names = (grid: Grid) => read(book(grid)).schools.map(({ name, stage, enrolment }) => [name, stage, enrolment])
 
   it('reads them side by side, each with its own columns', () => {
     const own = (cells: Grid[number]) => [cells[1], cells[0], ...cells.slice(2)]

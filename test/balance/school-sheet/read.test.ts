@@ -5,7 +5,7 @@ import { book, check, HEADINGS, read, row, said, workbook, type Grid } from './b
 describe('finding the school sheet', () => {
   it('reads a plain sheet', () => {
     const { schools, rows, totals } = read(book([HEADINGS, row('一小'), row('二小')]))
-    expect(schools.map(({ name, stage, kind, pupils }) => [name, stage, kind, pupils])).toEqual([
+    expect(schools.map(({ name, stage, kind, enrolment: pupils }) => [name, stage, kind, pupils])).toEqual([
       ['一小', 'primary', 'primary', 200],
       ['二小', 'primary', 'primary', 200],
     ])
@@ -19,7 +19,7 @@ describe('finding the school sheet', () => {
     const grid = [[], ['某县义务教育学校基本情况'], [], turned(HEADINGS), turned(row('一小'))]
     const { schools, tables } = read(workbook(sheetFromGrid('封面', [['封面']]), sheetFromGrid('表1', grid)))
     expect(tables.map(({ sheet }) => sheet.name)).toEqual(['表1'])
-    expect(schools).toMatchObject([{ name: '一小', pupils: 200, amounts: { 教学仪器设备值: 500_000 } }])
+    expect(schools).toMatchObject([{ name: '一小', enrolment: 200, amounts: { 教学仪器设备值: 500_000 } }])
   })
 
   it('understands other names, white space, brackets and widths of headings', () => {

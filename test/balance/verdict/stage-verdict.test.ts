@@ -45,7 +45,7 @@ describe('quality-2017', () => {
       judge([
         school({
           stage: 'junior',
-          pupils: 1000,
+          enrolment: 1000,
           amounts: { ...amountsAt(1, 1000, 'junior'), 高于规定学历教师数: teachers },
         }),
       ])
@@ -81,9 +81,9 @@ describe('quality-2017', () => {
   it('leaves out small teaching points and schools without pupils, and says so', () => {
     const { stages } = judge([
       school({ amounts: amountsAt(1, 100) }),
-      school({ name: '山里', kind: 'teachingPoint', pupils: 49 }),
-      school({ name: '镇里', kind: 'teachingPoint', pupils: 50, amounts: amountsAt(1, 50) }),
-      school({ name: '新建', pupils: 0 }),
+      school({ name: '山里', kind: 'teachingPoint', enrolment: 49 }),
+      school({ name: '镇里', kind: 'teachingPoint', enrolment: 50, amounts: amountsAt(1, 50) }),
+      school({ name: '新建', enrolment: 0 }),
     ])
     expect(stages[0].schools.map((each) => each.school.name)).toEqual(['中心小学', '镇里'])
     expect(stages[0].excluded.map(({ school: { name }, reason }) => [name, reason])).toEqual([
@@ -113,21 +113,21 @@ describe('quality-2017', () => {
   })
 
   it('cannot decide on a school of unknown enrolment', () => {
-    expect(judge([school({ pupils: null, amounts: amountsAt(1, 100) })]).pass).toBeNull()
+    expect(judge([school({ enrolment: null, amounts: amountsAt(1, 100) })]).pass).toBeNull()
   })
 
   it('holds values per pupil against the standards, and has no coefficient of them', () => {
     const perPupil = { ...Object.fromEntries(Object.entries(amountsAt(1, 1))) }
-    const { stages, pass } = judge([school({ pupils: null, perPupil })])
+    const { stages, pass } = judge([school({ enrolment: null, perPupil })])
     expect(stages[0].schools[0]).toMatchObject({ met: 7, pass: true })
     expect(stages[0].indicators.map(({ cv }) => cv)).toEqual(Array(7).fill(null))
     expect(pass).toBeNull()
-    expect(judge([school({ pupils: null, perPupil: { ...perPupil, 教学仪器设备值: 1 } })]).pass).toBe(false)
+    expect(judge([school({ enrolment: null, perPupil: { ...perPupil, 教学仪器设备值: 1 } })]).pass).toBe(false)
   })
 
   it('decides nothing where there is no school', () => {
     expect(judge([])).toMatchObject({ stages: [], pass: null })
-    expect(judge([school({ pupils: 0 })]).pass).toBeNull()
+    expect(judge([school({ enrolment: 0 })]).pass).toBeNull()
   })
 })
 

@@ -115,6 +115,8 @@ describe('malformed document numbers', () => {
     ['锦政发〔2018〕五号', 'han-figures', right],
     ['锦政发〔2018〕第一百二十号', 'ordinal han-figures', '锦政发〔2018〕120号'],
     ['锦政发〔二〇一八〕5号', 'han-figures', right],
+    ['锦政发〔○○○○〕5号', 'year-digits han-figures', null],
+    ['锦政发〔2018〕○号', 'leading-zero han-figures', null],
     ['锦政发[二○一八]十五号', 'brackets han-figures', '锦政发〔2018〕15号'],
     ['锦政发〔2O18〕5号', 'look-alike', right],
     ['锦政发〔2018〕l5号', 'look-alike', '锦政发〔2018〕15号'],

@@ -386,6 +386,11 @@ describe('any text', () => {
       '国教督办函',
       '锦政办',
       '中办发',
+      '教发',
+      '国发',
+      '督函',
+      '办办',
+      '的发',
       '见政发',
       '辽教督',
       '的教办发',
@@ -395,8 +400,8 @@ describe('any text', () => {
     )
     const year = fc.integer({ min: 1949, max: 2099 })
     const document = fc
-      .tuple(title, code, year, fc.integer({ min: 1, max: 99999 }))
-      .map(([name, sign, year, serial]) => `《${name}》（${sign}〔${year}〕${serial}号）`)
+      .tuple(fc.constantFrom('', '', '1.', '12、', '0.', '2．'), title, code, year, fc.integer({ min: 1, max: 99999 }))
+      .map(([place, name, sign, year, serial]) => `${place}《${name}》（${sign}〔${year}〕${serial}号）`)
     const gap = fc.constantFrom('', '；', '、', '\n', '。\n', '，', '　', '和', '，竣工率95%；')
     const cell = fc.array(fc.tuple(document, gap), { minLength: 1, maxLength: 3 }).map((parts) => parts.flat().join(''))
     fc.assert(

@@ -6,7 +6,7 @@ import type { Mark } from '../../../src/workbook/marks/mark'
 import type { AddedForms, TakeBack, Taken, WorkbookPort } from '../../../src/workbook/port'
 import { plainNumber } from '../../../src/workbook/typed-text'
 import { WorkbookProblem } from '../../../src/workbook/problem'
-import type { Json } from '../../../src/kept/settings'
+import type { Json } from '../../../src/kept/format'
 import { freeName } from '../../../src/workbook/sheet-name'
 
 /** What every workbook can do, wherever it is open. */

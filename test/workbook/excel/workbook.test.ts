@@ -1,5 +1,5 @@
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
-import { settingsFromXml, settingsToXml, SETTINGS_NAMESPACE } from '../../../src/kept/settings'
+import { keptFromXml, keptToXml, KEPT_NAMESPACE } from '../../../src/kept/format'
 import { EventNumber } from '../../host/events'
 import { openInHost } from '../../host/node'
 import { book, form } from './books'
@@ -81,17 +81,15 @@ describe('settings', () => {
   })
 
   test('survive being written out by another program', () => {
-    const xml = settingsToXml(value)
+    const xml = keptToXml(value)
     const json = JSON.stringify(value)
-    expect(settingsFromXml(xml)).toEqual(value)
+    expect(keptFromXml(xml)).toEqual(value)
     expect(
-      settingsFromXml(
-        `<?xml version="1.0"?>\n<a:settings xmlns:a="${SETTINGS_NAMESPACE}"><![CDATA[${json}]]></a:settings>`,
-      ),
+      keptFromXml(`<?xml version="1.0"?>\n<a:settings xmlns:a="${KEPT_NAMESPACE}"><![CDATA[${json}]]></a:settings>`),
     ).toEqual(value)
-    expect(settingsFromXml(xml.replace(/区/g, '&#x533A;'))).toEqual(value)
-    expect(settingsFromXml('<settings>{"a":</settings>')).toEqual({})
-    expect(settingsFromXml('')).toEqual({})
+    expect(keptFromXml(xml.replace(/区/g, '&#x533A;'))).toEqual(value)
+    expect(keptFromXml('<settings>{"a":</settings>')).toEqual({})
+    expect(keptFromXml('')).toEqual({})
   })
 })
 

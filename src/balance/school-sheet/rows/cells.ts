@@ -7,7 +7,7 @@ import type { SheetStage } from '../stage-and-kind'
 export function stagesAcross(cells: readonly AmountCell[]): SheetStage[] {
   const stages = new Set<SheetStage>()
   for (const { found, value } of cells) {
-    if (found.stage !== null && found.spec.heading === COLUMN.pupils && value) stages.add(found.stage)
+    if (found.stage !== null && found.spec.heading === COLUMN.enrolment && value) stages.add(found.stage)
   }
   return [...stages]
 }
@@ -21,8 +21,8 @@ export function cellsOf(cells: readonly AmountCell[], stage: SheetStage | null):
     const other = amounts.get(heading)
     if (!other || preference(cell) > preference(other)) amounts.set(heading, cell)
   }
-  const pupils = amounts.get(COLUMN.pupils)?.value ?? null
-  for (const [heading, cell] of amounts) if (cell.found.per !== null) amounts.set(heading, asTotal(cell, pupils))
+  const enrolment = amounts.get(COLUMN.enrolment)?.value ?? null
+  for (const [heading, cell] of amounts) if (cell.found.per !== null) amounts.set(heading, asTotal(cell, enrolment))
   return withDerived(amounts, stage)
 }
 
@@ -32,8 +32,8 @@ function preference({ found, fault }: AmountCell): number {
 }
 
 /** A value per pupil as the school's total; without pupils there is none. */
-function asTotal(cell: AmountCell, pupils: number | null): AmountCell {
+function asTotal(cell: AmountCell, enrolment: number | null): AmountCell {
   if (cell.value === null || cell.found.per === null) return cell
   const perPupil = cell.value / cell.found.per
-  return { ...cell, perPupil, value: pupils === null ? null : (cell.value * pupils) / cell.found.per }
+  return { ...cell, perPupil, value: enrolment === null ? null : (cell.value * enrolment) / cell.found.per }
 }

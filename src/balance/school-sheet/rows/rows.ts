@@ -171,5 +171,5 @@ function isCompulsory(stage: SheetStage | null): stage is Stage {
 }
 
 function isIndicator({ found }: AmountCell): boolean {
-  return found.spec.heading !== COLUMN.pupils
+  return found.spec.heading !== COLUMN.enrolment
 }

@@ -52,11 +52,11 @@ function columnsThatAddUp({ raw }: Draft): readonly number[] {
 
 /** The column by whose sums rows are looked up: the pupils, whom every school has, or the one that is filled most. */
 function keyColumn({ raw }: Draft, drafts: readonly Draft[], columns: readonly number[]): number {
-  const pupils = columns.findIndex((column) => {
+  const enrolment = columns.findIndex((column) => {
     const { spec, stage } = itemAt(raw.cells, column).found
-    return spec.heading === COLUMN.pupils && stage === null
+    return spec.heading === COLUMN.enrolment && stage === null
   })
-  if (pupils >= 0) return pupils
+  if (enrolment >= 0) return enrolment
   const filled = columns.map((column) => drafts.filter((draft) => itemAt(draft.raw.cells, column).value).length)
   return filled.indexOf(Math.max(...filled))
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { BalanceCheck } from '../../../balance/check'
-import { balanceSheet } from '../../../report/balance-sheet'
+import { balanceSheet } from '../../../report/balance/sheet'
 import { balanceBeside, yearBeside } from '../../state/balance'
 import { itemEntry } from '../../state/county-items'
 import type { Checked, DocumentState } from '../../state/pane-state'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { CellsChoice } from './CellsChoice'
 import { CountyItems } from './CountyItems'
 import { CountyResults, CountySection } from './CountySection'
@@ -17,14 +17,14 @@ import { NoSchools } from './NoSchools'
 import { SchoolFindings } from './SchoolFindings'
 import { Targets } from './Targets'
 import { StandardChoice } from './standard/StandardChoice'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
 import { VerdictLine } from './VerdictLine'
 import '../../styles/balance.css'
 
 /** 均衡: the schools of the workbook against a standard, what pulls them apart, and what closes the gap. */
 export default function BalanceTab(): JSX.Element {
   const document = useDocument()
-  const texts = useBalanceTexts()
+  const texts = useTextsOf(BALANCE_TEXTS)
   if (!document?.checked) return <p className="empty">{document?.failure ? '' : texts.notChecked}</p>
   return <Balance key={document.id} document={document} checked={document.checked} />
 }
@@ -62,7 +62,7 @@ function showsItemsAlone({ reading, items }: BalanceCheck): boolean {
 function Results({ check, year }: { readonly check: BalanceCheck; readonly year: number }): JSX.Element {
   const { language, actions } = usePane()
   const document = useDocument()
-  const texts = useBalanceTexts()
+  const texts = useTextsOf(BALANCE_TEXTS)
   // Of data that is wrong, what is judged is not yet worth reading.
   const hasMistakes = mistakesIn(check) > 0
   const exportSheet = (): void => {

@@ -3,8 +3,8 @@ import type { ChosenCells } from '../../../balance/chosen-cells'
 import type { BalanceChoices } from '../../../kept/balance-choices'
 import { cellsAt } from '../../state/cells-form'
 import { shownSheet } from '../../state/pane-state'
-import { useDocument, usePane, usePaneState } from '../PaneContext'
-import { useBalanceTexts } from './useBalanceTexts'
+import { useDocument, usePane, usePaneState, useTextsOf } from '../PaneContext'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 interface Props {
   readonly choices: BalanceChoices
@@ -16,7 +16,7 @@ interface Props {
 export function CellsChoice({ choices, gone }: Props): JSX.Element {
   const { actions } = usePane()
   const document = useDocument()
-  const { cells: texts } = useBalanceTexts()
+  const { cells: texts } = useTextsOf(BALANCE_TEXTS)
   const [choosing, setChoosing] = useState(false)
   const { cells } = choices
   const use = (chosen: ChosenCells | null): void => {
@@ -49,7 +49,7 @@ function CellsForm({ onUse }: { readonly onUse: (cells: ChosenCells) => void }):
   const { actions } = usePane()
   const host = usePaneState(({ host }) => host)
   const document = useDocument()
-  const { cells: texts } = useBalanceTexts()
+  const { cells: texts } = useTextsOf(BALANCE_TEXTS)
   const [address, setAddress] = useState('')
   const [invalid, setInvalid] = useState(false)
   /** In Excel and WPS these show the sheet. */

@@ -1,10 +1,11 @@
 import type { Standard } from '../../../balance/standard'
 import type { CompositeVerdict, IndicatorVerdict, StageVerdict } from '../../../balance/verdict/stage-verdict'
-import { amount, coefficient, indicatorName, limitText } from '../../../report/balance-format'
+import { amount, coefficient, indicatorName, limitText } from '../../../report/balance/format'
 import { barScale } from '../../state/balance'
 import { Icon } from '../Icon'
 import { CoefficientBar } from './CoefficientBar'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
+import { useTextsOf } from '../PaneContext'
 
 interface Props {
   readonly verdict: StageVerdict
@@ -14,7 +15,7 @@ interface Props {
 
 /** The coefficients of a stage against their limits, with a bar a row: those above first, those within folded beneath. */
 export function Coefficients(props: Props): JSX.Element {
-  const { coefficients: texts } = useBalanceTexts()
+  const { coefficients: texts } = useTextsOf(BALANCE_TEXTS)
   const { indicators, composite } = props.verdict
   const within = [...indicators, ...(composite ? [composite] : [])].filter(({ pass }) => pass === true).length
   const all = indicators.length + (composite ? 1 : 0)
@@ -39,7 +40,7 @@ interface TableProps extends Props {
 }
 
 function Table({ verdict, standard, stageName, shown }: TableProps): JSX.Element {
-  const { coefficients: texts } = useBalanceTexts()
+  const { coefficients: texts } = useTextsOf(BALANCE_TEXTS)
   const scale = barScale(verdict)
   const rank = ({ pass }: IndicatorVerdict): number => (pass === false ? 0 : 1)
   const indicators = verdict.indicators.filter(shown).sort((a, b) => rank(a) - rank(b))
@@ -70,7 +71,7 @@ interface IndicatorProps {
 }
 
 function IndicatorRows({ indicator, standard, scale }: IndicatorProps): JSX.Element {
-  const { coefficients: texts } = useBalanceTexts()
+  const { coefficients: texts } = useTextsOf(BALANCE_TEXTS)
   const { id, mean, below, unknown } = indicator
   const of = standard.resource.indicators.find((each) => each.id === id)
   const facts = [
@@ -87,7 +88,7 @@ function IndicatorRows({ indicator, standard, scale }: IndicatorProps): JSX.Elem
 }
 
 function CompositeRows({ composite, scale }: { readonly composite: CompositeVerdict; readonly scale: number }) {
-  const { coefficients: texts } = useBalanceTexts()
+  const { coefficients: texts } = useTextsOf(BALANCE_TEXTS)
   return (
     <Rows id="composite" {...composite} scale={scale}>
       {texts.composite}
@@ -106,7 +107,7 @@ interface RowsProps {
 
 /** A row that names what is measured, above the row of its numbers: names are long and the pane is narrow. */
 function Rows({ id, cv, limit, pass, scale, children }: RowsProps): JSX.Element {
-  const { coefficients: texts } = useBalanceTexts()
+  const { coefficients: texts } = useTextsOf(BALANCE_TEXTS)
   const word =
     cv === null
       ? texts.none

@@ -6,9 +6,9 @@ import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../../bal
 import type { CountyItem } from '../../../balance/standard'
 import { groupSizes, itemEntry, itemGroups } from '../../state/county-items'
 import { Icon } from '../Icon'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { CellLink } from './CellLink'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 interface Props {
   readonly check: CountyCheck
@@ -17,7 +17,7 @@ interface Props {
 
 /** What is judged for the county as a whole: what is reached against the standard and the year's target, the missed first. */
 export function CountyItems({ check, year }: Props): JSX.Element | null {
-  const { county: texts } = useBalanceTexts()
+  const { county: texts } = useTextsOf(BALANCE_TEXTS)
   const { items, assessment } = check
   if (assessment.standard.county.length === 0) return null
   const entry = itemEntry(items)
@@ -45,7 +45,7 @@ export function CountyItems({ check, year }: Props): JSX.Element | null {
 function NoItems({ check: { assessment }, year }: Props): JSX.Element {
   const { actions } = usePane()
   const document = useDocument()
-  const { county: texts } = useBalanceTexts()
+  const { county: texts } = useTextsOf(BALANCE_TEXTS)
   const insert = (): void => {
     const { name, rows } = blankItemSheet(assessment.standard, year)
     void actions.balance.addSheet(name, rows)
@@ -72,7 +72,7 @@ function NoItems({ check: { assessment }, year }: Props): JSX.Element {
 }
 
 function BlankItems({ items }: { readonly items: readonly ItemVerdict[] }): JSX.Element {
-  const { county: texts } = useBalanceTexts()
+  const { county: texts } = useTextsOf(BALANCE_TEXTS)
   const first = items.find(({ sheet }) => sheet !== null)
   return (
     <p>
@@ -114,7 +114,7 @@ interface ItemProps {
 
 function Item({ verdict, item }: ItemProps): JSX.Element {
   const { language } = usePane()
-  const { county: texts } = useBalanceTexts()
+  const { county: texts } = useTextsOf(BALANCE_TEXTS)
   const { id, name, written, meets, due, onPlan } = verdict
   const bySchools = written === '' && meets !== null
   const reached = itemReached(verdict, item, language)
@@ -133,7 +133,7 @@ function Item({ verdict, item }: ItemProps): JSX.Element {
 }
 
 function Verdict({ meets }: Pick<ItemVerdict, 'meets'>): JSX.Element | null {
-  const { county: texts } = useBalanceTexts()
+  const { county: texts } = useTextsOf(BALANCE_TEXTS)
   if (meets === null) return null
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../../findings/finding'
 import { itemAt } from '../../../text/items'
-import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
+import { LEDGERS_TEXTS } from '../../texts/ledgers'
 import { FileButton } from '../FileButton'
 import { useDocument, usePane } from '../PaneContext'
 import { FindingItem } from './SchoolFindings'

@@ -1,18 +1,19 @@
 import type { CountyCheck } from '../../../balance/check'
 import type { Standard } from '../../../balance/standard'
 import type { IndicatorStanding, SchoolVerdict } from '../../../balance/verdict/school-verdict'
-import { amount, indicatorName } from '../../../report/balance-format'
+import { amount, indicatorName } from '../../../report/balance/format'
 import { schoolCell } from '../../state/balance'
 import { CellLink } from './CellLink'
 import type { StageProps } from './stage-props'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
+import { useTextsOf } from '../PaneContext'
 
 /** So many schools are listed at once; the rest on demand. */
 const LISTED = 10
 
 /** The schools that do not reach what the standard asks of a school, and in what. */
 export function FailingSchools({ verdict, check }: StageProps): JSX.Element | null {
-  const { schools: texts } = useBalanceTexts()
+  const { schools: texts } = useTextsOf(BALANCE_TEXTS)
   const failing = verdict.schools.filter(({ pass }) => pass === false)
   if (verdict.schools.every(({ standings }) => standings.length === 0)) return null
   const open = verdict.schools.filter(({ pass }) => pass === null).length
@@ -62,7 +63,7 @@ interface MissedProps {
 }
 
 function Missed({ standing: { id, value, standard: wanted, floorHolds }, standard }: MissedProps): JSX.Element {
-  const { schools: texts } = useBalanceTexts()
+  const { schools: texts } = useTextsOf(BALANCE_TEXTS)
   const shown = amount(value)
   return (
     <li>

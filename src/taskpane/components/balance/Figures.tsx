@@ -1,11 +1,11 @@
 import type { ChosenCells } from '../../../balance/chosen-cells'
-import type { BalanceTable } from '../../../report/balance-section'
-import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
+import type { ReportTable } from '../../../report/report-table'
+import { LEDGERS_TEXTS } from '../../texts/ledgers'
 import { useDocument, usePane } from '../PaneContext'
 import { CellLink } from './CellLink'
 
 interface TableProps {
-  readonly table: BalanceTable
+  readonly table: ReportTable
   /** Where each row comes from, in their order; rows of nowhere lead nowhere. */
   readonly cells?: readonly ChosenCells[]
 }
@@ -42,7 +42,7 @@ export function FigureTable({ table: { headings, rows }, cells: places = [] }: T
 }
 
 interface SheetProps {
-  readonly tables: readonly BalanceTable[]
+  readonly tables: readonly ReportTable[]
   /** Of the sheet. */
   readonly name: string
   readonly action: string

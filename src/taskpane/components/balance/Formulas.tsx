@@ -1,6 +1,6 @@
 import type { FormulaScope } from '../../../workbook/port'
-import { useDocument, usePane } from '../PaneContext'
-import { useBalanceTexts } from './useBalanceTexts'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 const SCOPES: readonly FormulaScope[] = ['selection', 'workbook']
 
@@ -8,7 +8,7 @@ const SCOPES: readonly FormulaScope[] = ['selection', 'workbook']
 export function Formulas(): JSX.Element {
   const { actions } = usePane()
   const document = useDocument()
-  const { formulas: texts } = useBalanceTexts()
+  const { formulas: texts } = useTextsOf(BALANCE_TEXTS)
   const busy = document?.work !== null
   return (
     <details className="fold" data-fold="formulas">

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { NameUse } from '../../../workbook/port'
 import { NAMED_FUNCTIONS } from '../../../workbook/named-functions'
-import { useDocument, usePane } from '../PaneContext'
-import { useBalanceTexts } from './useBalanceTexts'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 /** =CV(区域) without the prefix: names of the workbook that are functions, defined and taken out again. */
 export function FunctionNames(): JSX.Element {
   const { actions } = usePane()
   const document = useDocument()
-  const { names: texts } = useBalanceTexts()
+  const { names: texts } = useTextsOf(BALANCE_TEXTS)
   const [uses, setUses] = useState<readonly NameUse[] | null>(null)
   useEffect(() => {
     void actions.balance.namesInUse().then(setUses)

@@ -1,8 +1,8 @@
 import type { BalanceCheck } from '../../../balance/check'
 import { schoolSheetNotFound } from '../../../balance/rules/school-sheet-not-found'
-import { useDocument } from '../PaneContext'
+import { useDocument, useTextsOf } from '../PaneContext'
 import { SchoolFindings } from './SchoolFindings'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 /** Beside the page, for people to fill in. */
 const TEMPLATE = 'assets/templates/学校基本数据.xlsx'
@@ -10,7 +10,7 @@ const TEMPLATE = 'assets/templates/学校基本数据.xlsx'
 /** What to do where the workbook has no school data. */
 export function NoSchools({ check }: { readonly check: BalanceCheck }): JSX.Element {
   const document = useDocument()
-  const { noSchools } = useBalanceTexts()
+  const { noSchools } = useTextsOf(BALANCE_TEXTS)
   return (
     <section className="no-schools">
       <h2>{document?.balance.cells ? noSchools.inCells : noSchools.title}</h2>

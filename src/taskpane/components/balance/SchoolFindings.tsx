@@ -2,14 +2,14 @@ import type { BalanceCheck } from '../../../balance/check'
 import { GRAVITY } from '../../../findings/causes'
 import type { Finding } from '../../../findings/finding'
 import { Icon } from '../Icon'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { Told } from '../Told'
 import { CellLink } from './CellLink'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 /** What is wrong or doubtful in the school data, worst first, in the looks of 问题. */
 export function SchoolFindings({ check }: { readonly check: BalanceCheck }): JSX.Element {
-  const texts = useBalanceTexts()
+  const texts = useTextsOf(BALANCE_TEXTS)
   const findings = worstFirst(check.findings)
   if (findings.length === 0) return <p className="quiet">{texts.findings.none}</p>
   const grave = findings.some(({ severity }) => severity === 'error' || severity === 'warning')

@@ -4,9 +4,9 @@ import type { Language } from '../../../text/language'
 import { balanceBeside } from '../../state/balance'
 import type { Checked, DocumentState } from '../../state/pane-state'
 import { Icon } from '../Icon'
-import { usePane } from '../PaneContext'
+import { usePane, useTextsOf } from '../PaneContext'
 import { ICONS, lookOfCheck, mistakesIn } from './looks'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 interface Props {
   readonly document: DocumentState
@@ -16,7 +16,7 @@ interface Props {
 /** The verdict of a workbook of schools and no form, in the place of that of a form: the conclusion of 均衡 in a word, or that its data is wrong. */
 export default function SchoolsHeadline({ document, checked }: Props): JSX.Element {
   const { language, texts } = usePane()
-  const { headline } = useBalanceTexts()
+  const { headline } = useTextsOf(BALANCE_TEXTS)
   const check = balanceFor(document, checked, language)
   if (!check) return <span role="status">{texts.verdict.schools}</span>
   const look = lookOfCheck(check)

@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import { indicatorName, percentage } from '../../../report/balance-format'
+import { indicatorName, percentage } from '../../../report/balance/format'
 import { largestShares, schoolCell, worstIndicator } from '../../state/balance'
 import { CellLink } from './CellLink'
 import type { StageProps } from './stage-props'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
+import { useTextsOf } from '../PaneContext'
 
 /** So many schools are named an indicator. */
 const NAMED = 5
 
 /** The schools that pull a coefficient most, for one indicator at a time; the worst one first. */
 export function Shares({ verdict, check }: StageProps): JSX.Element | null {
-  const { shares: texts } = useBalanceTexts()
+  const { shares: texts } = useTextsOf(BALANCE_TEXTS)
   const [chosen, setChosen] = useState<string | null>(null)
   const { standard } = check.assessment
   const id = chosen ?? worstIndicator(verdict)

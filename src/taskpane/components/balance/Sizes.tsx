@@ -1,15 +1,15 @@
 import { STAGE_NAMES } from '../../../balance/stage'
 import type { Assessment } from '../../../balance/verdict/assess'
 import type { SizeVerdict } from '../../../balance/county/sizes'
-import { amount } from '../../../report/balance-format'
+import { amount } from '../../../report/balance/format'
 import { Icon } from '../Icon'
-import { usePane } from '../PaneContext'
-import { useBalanceTexts } from './useBalanceTexts'
+import { usePane, useTextsOf } from '../PaneContext'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 /** Rooms, school and class sizes, which are judged beside the resource test. */
 export function Sizes({ assessment: { sizes, largeClasses, standard } }: { readonly assessment: Assessment }) {
   const { language } = usePane()
-  const { sizes: texts, labelled, listed } = useBalanceTexts()
+  const { sizes: texts, labelled, listed } = useTextsOf(BALANCE_TEXTS)
   if (sizes.length === 0) return null
   const nameOf = (id: string): string => standard.county.find((item) => item.id === id)?.name ?? id
   return (
@@ -42,7 +42,7 @@ export function Sizes({ assessment: { sizes, largeClasses, standard } }: { reado
 }
 
 function SizeWord({ size: { pass, failures } }: { readonly size: SizeVerdict }): JSX.Element {
-  const { sizes: texts } = useBalanceTexts()
+  const { sizes: texts } = useTextsOf(BALANCE_TEXTS)
   if (pass === null) return <span className="quiet">{texts.unknown}</span>
   return (
     <span className={pass ? 'within' : 'above'}>

@@ -1,20 +1,20 @@
 import { STAGE_NAMES } from '../../../balance/stage'
-import { amount, indicatorName } from '../../../report/balance-format'
+import { amount, indicatorName } from '../../../report/balance/format'
 import { convertedSchools, schoolCell } from '../../state/balance'
 import { Icon } from '../Icon'
 import { ICONS, lookOf } from './looks'
-import { usePane } from '../PaneContext'
+import { usePane, useTextsOf } from '../PaneContext'
 import { CellLink } from './CellLink'
 import { Coefficients } from './Coefficients'
 import { FailingSchools } from './FailingSchools'
 import { Shares } from './Shares'
 import type { StageProps } from './stage-props'
-import { useBalanceTexts } from './useBalanceTexts'
+import { BALANCE_TEXTS } from '../../texts/balance'
 
 /** One stage: the verdict in a line, then what it rests on; folded where it passes. */
 export function StageSection({ verdict, check }: StageProps): JSX.Element {
   const { language } = usePane()
-  const texts = useBalanceTexts()
+  const texts = useTextsOf(BALANCE_TEXTS)
   const name = STAGE_NAMES[language][verdict.stage]
   const { pass, schools, excluded } = verdict
   return (
@@ -39,7 +39,7 @@ export function StageSection({ verdict, check }: StageProps): JSX.Element {
 }
 
 function Failures({ verdict: { indicators, composite, schools }, check }: StageProps): JSX.Element {
-  const texts = useBalanceTexts()
+  const texts = useTextsOf(BALANCE_TEXTS)
   const above = indicators.filter(({ pass }) => pass === false)
   const names = above.map(({ id }) => indicatorName(check.assessment.standard, id))
   if (composite?.pass === false) names.push(texts.coefficients.composite)
@@ -47,7 +47,7 @@ function Failures({ verdict: { indicators, composite, schools }, check }: StageP
 }
 
 function Excluded({ verdict }: StageProps): JSX.Element | null {
-  const { excluded: texts } = useBalanceTexts()
+  const { excluded: texts } = useTextsOf(BALANCE_TEXTS)
   if (verdict.excluded.length === 0) return null
   return (
     <details className="fold">
@@ -55,7 +55,7 @@ function Excluded({ verdict }: StageProps): JSX.Element | null {
       <ul>
         {verdict.excluded.map(({ school, reason }, index) => (
           <li key={index}>
-            <CellLink cells={schoolCell(school)}>{texts.school(school.name, school.pupils ?? 0, reason)}</CellLink>
+            <CellLink cells={schoolCell(school)}>{texts.school(school.name, school.enrolment ?? 0, reason)}</CellLink>
           </li>
         ))}
       </ul>
@@ -64,7 +64,7 @@ function Excluded({ verdict }: StageProps): JSX.Element | null {
 }
 
 function Converted({ verdict }: StageProps): JSX.Element | null {
-  const { converted: texts } = useBalanceTexts()
+  const { converted: texts } = useTextsOf(BALANCE_TEXTS)
   const schools = convertedSchools(verdict)
   if (schools.length === 0) return null
   return (

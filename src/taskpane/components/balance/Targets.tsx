@@ -1,6 +1,6 @@
 import type { DueTarget } from '../../../balance/targets/target'
-import { targetTable } from '../../../report/targets'
-import { LEDGERS_TEXTS } from '../../texts/ledgers/texts'
+import { targetTable } from '../../../report/balance/targets'
+import { LEDGERS_TEXTS } from '../../texts/ledgers'
 import { usePane } from '../PaneContext'
 import { FiguresToSheet, FigureTable } from './Figures'
 

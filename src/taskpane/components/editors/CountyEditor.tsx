@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { ChosenStanding } from '../../../summary-table/remedies/standing-edits'
 import { moved, standingsOf } from '../../state/standings'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { EditorFrame } from './EditorFrame'
-import { useEditorsTexts } from './useEditorsTexts'
+import { EDITORS_TEXTS } from '../../texts/editors'
 
 interface Props {
   /** Index of the table in the check. */
@@ -18,7 +18,7 @@ const STANDINGS: readonly ChosenStanding[] = ['achieved', 'unachieved', 'open']
 export function CountyEditor({ table, point, onClose }: Props): JSX.Element | null {
   const { actions } = usePane()
   const document = useDocument()
-  const { counties: texts, done } = useEditorsTexts()
+  const { counties: texts, done } = useTextsOf(EDITORS_TEXTS)
   const place = useRef<HTMLElement | null>(null)
   const subject = document?.checked?.result.tables[table]
   if (!subject) return null

@@ -7,10 +7,10 @@ import {
 } from '../../../summary-table/remedies/document-edits'
 import type { DocumentsPlace } from '../../actions/editing'
 import { enteredRows, numberBeginnings } from '../../state/document-rows'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { DocumentFields } from './DocumentFields'
 import { EditorFrame } from './EditorFrame'
-import { useEditorsTexts } from './useEditorsTexts'
+import { EDITORS_TEXTS } from '../../texts/editors'
 
 interface Props {
   readonly place: DocumentsPlace
@@ -25,7 +25,7 @@ const BEGINNINGS = 'number-beginnings'
 export function DocumentEditor({ place, onClose, onText }: Props): JSX.Element | null {
   const { actions } = usePane()
   const document = useDocument()
-  const { documents: texts, cancel } = useEditorsTexts()
+  const { documents: texts, cancel } = useTextsOf(EDITORS_TEXTS)
   const subject = document?.checked?.result.tables[place.table]
   const cell = subject?.answers.find(({ row }) => row.number === place.point)?.row.cells[place.key]
   // What the cell said when it was opened: should it change meanwhile, nothing is written over it.

@@ -1,8 +1,8 @@
 import { FAULT_WORDS } from '../../../summary-table/rules/documents/document-number-malformed'
 import type { DocumentRow } from '../../../summary-table/remedies/document-edits'
 import { numberState } from '../../state/document-rows'
-import { usePane } from '../PaneContext'
-import { useEditorsTexts } from './useEditorsTexts'
+import { usePane, useTextsOf } from '../PaneContext'
+import { EDITORS_TEXTS } from '../../texts/editors'
 
 interface Props {
   /** Counted from 1. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** Title and number of one document, with what is wrong with the number as it is typed. */
 export function DocumentFields({ index, row, beginnings, onChange, onRemove }: Props): JSX.Element {
-  const { documents: texts } = useEditorsTexts()
+  const { documents: texts } = useTextsOf(EDITORS_TEXTS)
   const note = useNote(row.number)
   const noteId = `document-note-${index}`
   return (
@@ -58,7 +58,7 @@ export function DocumentFields({ index, row, beginnings, onChange, onRemove }: P
 /** What is said of a number that is being typed; '' where there is nothing to say. */
 function useNote(typed: string): string {
   const { language } = usePane()
-  const { documents: texts } = useEditorsTexts()
+  const { documents: texts } = useTextsOf(EDITORS_TEXTS)
   const number = numberState(typed)
   if (number.kind === 'unread') return texts.noNumber
   if (number.kind === 'corrected') return texts.corrected(number.number)

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { citiesWithCounties } from '../../../summary-table/remedies/begin-form'
-import { useDocument, usePane } from '../PaneContext'
-import { useEditorsTexts } from './useEditorsTexts'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
+import { EDITORS_TEXTS } from '../../texts/editors'
 import '../../styles/editors.css'
 
 const CITIES = 'cities'
@@ -10,7 +10,7 @@ const CITIES = 'cities'
 export default function FormBeginning(): JSX.Element | null {
   const { actions } = usePane()
   const document = useDocument()
-  const { beginning: texts } = useEditorsTexts()
+  const { beginning: texts } = useTextsOf(EDITORS_TEXTS)
   const [city, setCity] = useState('')
   const [unknown, setUnknown] = useState(false)
   if (!document) return null

@@ -1,7 +1,8 @@
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { officeNames } from '../../../summary-table/answers/office-names'
 import { officesOf, withOffice } from '../../state/offices'
-import { useEditorsTexts } from './useEditorsTexts'
+import { EDITORS_TEXTS } from '../../texts/editors'
+import { useTextsOf } from '../PaneContext'
 import '../../styles/editors.css'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** The offices of the form, to be put into what is written, or taken out of it, by a click. */
 export default function OfficeChips({ subject, written, onChange }: Props): JSX.Element {
-  const { office: texts } = useEditorsTexts()
+  const { office: texts } = useTextsOf(EDITORS_TEXTS)
   const named = officeNames(written)
   return (
     <div className="county-chips" role="group" aria-label={texts.others}>

@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react'
 import { cellAddress } from '../../../grid/address'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { EditorFrame } from './EditorFrame'
 import OfficeChips from './OfficeChips'
-import { useEditorsTexts } from './useEditorsTexts'
+import { EDITORS_TEXTS } from '../../texts/editors'
 
 interface Props {
   /** Index of the table in the check. */
@@ -16,7 +16,7 @@ interface Props {
 export function OfficeEditor({ table, point, onClose }: Props): JSX.Element | null {
   const { actions } = usePane()
   const document = useDocument()
-  const { office: texts, cancel } = useEditorsTexts()
+  const { office: texts, cancel } = useTextsOf(EDITORS_TEXTS)
   const subject = document?.checked?.result.tables[table]
   const cell = subject?.answers.find(({ row }) => row.number === point)?.row.cells.office
   const [typed, setTyped] = useState<string | null>(null)

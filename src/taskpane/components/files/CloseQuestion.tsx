@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { DocumentState } from '../../state/pane-state'
 import { Told } from '../Told'
 import { useFiles } from './FilesContext'
-import { useFilesTexts } from './useFilesTexts'
+import { FILES_TEXTS } from '../../texts/files'
+import { useTextsOf } from '../PaneContext'
 
 interface Props {
   readonly document: DocumentState
@@ -12,7 +13,7 @@ interface Props {
 
 /** Asks before a file is closed whose changes would be lost. Escape keeps it open. */
 export function CloseQuestion({ document, onClose, onStay }: Props): JSX.Element {
-  const texts = useFilesTexts()
+  const texts = useTextsOf(FILES_TEXTS)
   const { save } = useFiles()
   const question = useRef<HTMLDivElement>(null)
   useEffect(() => question.current?.focus(), [])

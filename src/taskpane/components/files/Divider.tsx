@@ -1,6 +1,7 @@
 import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { keptWidth, keepWidth } from '../../page/pane-width'
-import { useFilesTexts } from './useFilesTexts'
+import { FILES_TEXTS } from '../../texts/files'
+import { useTextsOf } from '../PaneContext'
 
 /** In pixels. */
 const USUAL = 392
@@ -11,7 +12,7 @@ const STEP = 16
 
 /** Between the sheet and the pane: it is dragged, or moved by arrow keys, and stays where it was put. A double click puts it back. */
 export function Divider(): JSX.Element {
-  const { sheet: texts } = useFilesTexts()
+  const { sheet: texts } = useTextsOf(FILES_TEXTS)
   const [width, setWidth] = useState(() => within(keptWidth() ?? USUAL))
   useEffect(() => {
     document.documentElement.style.setProperty('--pane-width', `${width}px`)

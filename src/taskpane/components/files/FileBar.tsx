@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { useDocument, usePane, usePaneState } from '../PaneContext'
+import { useDocument, usePane, usePaneState, useTextsOf } from '../PaneContext'
 import { CloseQuestion } from './CloseQuestion'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
 import { FileTab } from './FileTab'
-import { useFilesTexts } from './useFilesTexts'
+import { FILES_TEXTS } from '../../texts/files'
 import { usePageKeys } from './usePageKeys'
 import { useUnloadWarning } from './useUnloadWarning'
 
@@ -14,7 +14,7 @@ export function FileBar(): JSX.Element {
   const documents = usePaneState(({ documents }) => documents)
   const document = useDocument()
   const { save } = useFiles()
-  const own = useFilesTexts()
+  const own = useTextsOf(FILES_TEXTS)
   const bar = useRef<HTMLElement>(null)
   const closing = useClosing(bar)
   useUnloadWarning()

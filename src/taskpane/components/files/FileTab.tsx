@@ -2,9 +2,9 @@ import { VERDICT_LINES } from '../../../report/verdict'
 import type { DocumentState } from '../../state/pane-state'
 import { holdsSchoolsOnly, openCountsOf, verdictOn } from '../../state/selectors'
 import { Icon } from '../Icon'
-import { usePane, usePaneState } from '../PaneContext'
+import { usePane, usePaneState, useTextsOf } from '../PaneContext'
 import { useFiles } from './FilesContext'
-import { useFilesTexts } from './useFilesTexts'
+import { FILES_TEXTS } from '../../texts/files'
 
 /** Instead of a count. */
 const SIGNS = { ready: '✓', warnings: '!', none: '?', failed: '?' } as const
@@ -18,7 +18,7 @@ interface Props {
 export function FileTab({ document, onClose }: Props): JSX.Element {
   const { texts, language } = usePane()
   const { activate } = useFiles()
-  const own = useFilesTexts()
+  const own = useTextsOf(FILES_TEXTS)
   const { id, title, checked, failure } = document
   const active = usePaneState((state) => id === state.active)
   const counts = openCountsOf(document)

@@ -1,11 +1,11 @@
 import { ROUND_TITLES } from '../../texts/round/titles'
 import { Icon } from '../Icon'
-import { usePane, usePaneState } from '../PaneContext'
+import { usePane, usePaneState, useTextsOf } from '../PaneContext'
 import { BesideThePage } from './BesideThePage'
 import { FileChoice } from './FileChoice'
 import { useFiles } from './FilesContext'
 import { servedFile } from './given-files'
-import { useFilesTexts } from './useFilesTexts'
+import { FILES_TEXTS } from '../../texts/files'
 
 /** The sample that comes with the page. */
 const SAMPLE = 'assets/samples/sample.xlsx'
@@ -19,7 +19,7 @@ const CAN_FETCH = location.protocol !== 'file:'
 export function OpenArea(): JSX.Element {
   const { language, texts, actions } = usePane()
   const failure = usePaneState(({ failure }) => failure)
-  const own = useFilesTexts()
+  const own = useTextsOf(FILES_TEXTS)
   const { open } = useFiles()
   const openSample = async (path: string): Promise<void> => {
     const file = servedFile(path, location.href)

@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react'
 import { parseRosterText } from '../../../summary-table/counties/roster/roster-text'
 import type { DocumentState } from '../../state/pane-state'
-import { usePane } from '../PaneContext'
+import { usePane, useTextsOf } from '../PaneContext'
 import { TextField } from './TextField'
-import { useSettingsTexts } from './useSettingsTexts'
+import { SETTINGS_TEXTS } from '../../texts/settings'
 
 interface Props {
   readonly document: DocumentState
@@ -12,7 +12,7 @@ interface Props {
 /** The counties and zones that every point must account for. */
 export function RosterForm({ document }: Props): JSX.Element {
   const { actions } = usePane()
-  const own = useSettingsTexts()
+  const own = useTextsOf(SETTINGS_TEXTS)
   const [typed, setTyped] = useState<string | null>(null)
   const inUse = document.checked?.result.tables[document.table]?.roster
   // What is checked against now is what people change, not a blank to be filled.

@@ -1,7 +1,7 @@
 import type { Language } from '../../../text/language'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { RosterForm } from './RosterForm'
-import { useSettingsTexts } from './useSettingsTexts'
+import { SETTINGS_TEXTS } from '../../texts/settings'
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['zh', '中文'],
@@ -12,7 +12,7 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 export default function SettingsTab(): JSX.Element {
   const { language: current, texts, actions } = usePane()
   const document = useDocument()
-  const own = useSettingsTexts()
+  const own = useTextsOf(SETTINGS_TEXTS)
   const edition = document?.checked?.result.tables[document.table]?.table.edition
   return (
     <div className="settings">

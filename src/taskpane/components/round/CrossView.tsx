@@ -4,11 +4,12 @@ import { dueUnits } from '../../../roll-up/due'
 import type { RollUp } from '../../../roll-up/model'
 import { ActionButton } from '../ActionButton'
 import { useOpenFile } from './useOpenFile'
-import { useRoundTexts } from './useRoundTexts'
+import { ROUND_TEXTS } from '../../texts/round'
+import { useTextsOf } from '../PaneContext'
 
 /** Points × counties, of a province × prefectures: how each stands, and at which points most have not achieved it. */
 export function CrossView({ rolled }: { readonly rolled: RollUp }): JSX.Element {
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const [ranked, setRanked] = useState(false)
   const columns = useMemo(() => dueUnits(rolled), [rolled])
   const rows = useMemo(() => crossRows(rolled), [rolled])

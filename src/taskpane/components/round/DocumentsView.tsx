@@ -1,10 +1,11 @@
 import { documentRegister } from '../../../roll-up/document-register'
 import type { RollUp } from '../../../roll-up/model'
-import { useRoundTexts } from './useRoundTexts'
+import { ROUND_TEXTS } from '../../texts/round'
+import { useTextsOf } from '../PaneContext'
 
 /** 文件台账: every document of all files, who cites it, by which titles, for which points. */
 export function DocumentsView({ rolled }: { readonly rolled: RollUp }): JSX.Element {
-  const { documents: texts } = useRoundTexts()
+  const { documents: texts } = useTextsOf(ROUND_TEXTS)
   const register = documentRegister(rolled)
   if (register.length === 0) return <p className="empty">{texts.none}</p>
   return (

@@ -2,13 +2,13 @@ import { fileName } from '../../../roll-up/file-names'
 import { EDITIONS } from '../../../summary-table/editions'
 import type { RoundRow } from '../../round/rows'
 import { ActionButton } from '../ActionButton'
-import { usePane } from '../PaneContext'
+import { usePane, useTextsOf } from '../PaneContext'
 import { useOpenFile } from './useOpenFile'
-import { useRoundTexts } from './useRoundTexts'
+import { ROUND_TEXTS } from '../../texts/round'
 
 /** A file of a round, or a county of which there is none: how it stands, and what can be done about it. */
 export function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const { path, county, state, status, edition, date, contact, notes, differs } = row
   const points = EDITIONS.find(({ id }) => id === edition)?.points.length
   const isRead = edition !== null
@@ -49,7 +49,7 @@ export function FileRow({ row }: { readonly row: RoundRow }): JSX.Element {
 
 /** What a check counts in the file. */
 function Counts({ row, isRead }: { readonly row: RoundRow; readonly isRead: boolean }): JSX.Element {
-  const { headings } = useRoundTexts()
+  const { headings } = useTextsOf(ROUND_TEXTS)
   const { errors, warnings, explained, unachieved } = row
   return (
     <>
@@ -74,7 +74,7 @@ function Count({ count, of }: { readonly count: number; readonly of: 'error' | '
 }
 
 function FileName({ path, isOpened }: { readonly path: string; readonly isOpened: boolean }): JSX.Element {
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const open = useOpenFile()
   const name = fileName(path)
   if (!open || !isOpened) return <span title={path}>{name}</span>
@@ -87,7 +87,7 @@ function FileName({ path, isOpened }: { readonly path: string; readonly isOpened
 
 function RowActions({ row }: { readonly row: RoundRow }): JSX.Element {
   const { actions } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const { path, county, state, errors, warnings, rivals } = row
   if (path === null)
     return (

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { RolledRound } from '../../round/rolled'
 import { listedRows, ROW_STATES, roundRows, type RowKey, type RowState } from '../../round/rows'
-import { usePane } from '../PaneContext'
+import { usePane, useTextsOf } from '../PaneContext'
 import { FileRow } from './FileRow'
-import { useRoundTexts } from './useRoundTexts'
+import { ROUND_TEXTS } from '../../texts/round'
 
 const COLUMNS: readonly (readonly [heading: 'county' | 'state' | 'file' | 'date' | 'errors' | 'warnings' | 'explained' | 'unachieved', key: RowKey])[] = [
   ['county', 'county'], ['state', 'state'], ['file', 'path'], ['date', 'date'], ['errors', 'errors'], ['warnings', 'warnings'], ['explained', 'explained'], ['unachieved', 'unachieved'],
@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [heading: 'county' | 'state' | 'file' | 'date'
 /** One line a file, and one for each county that has not sent. */
 export function FilesView({ round, search }: { readonly round: RolledRound; readonly search: string }): JSX.Element {
   const { actions } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const [key, setKey] = useState<RowKey>('county')
   const [state, setState] = useState<RowState | null>(null)
   const all = roundRows(round)

@@ -1,12 +1,12 @@
 import type { RoundPlan } from '../../round/round-state'
 import Preview from '../findings/Preview'
-import { usePane } from '../PaneContext'
-import { useRoundTexts } from './useRoundTexts'
+import { usePane, useTextsOf } from '../PaneContext'
+import { ROUND_TEXTS } from '../../texts/round'
 
 /** What the roll-up is about to write into the open workbook: every cell, and the sheets that go with them. */
 export function PlanView({ plan }: { readonly plan: RoundPlan }): JSX.Element {
   const { actions } = usePane()
-  const { plan: texts } = useRoundTexts()
+  const { plan: texts } = useTextsOf(ROUND_TEXTS)
   const { edits, forms, kept } = plan
   return (
     <Preview

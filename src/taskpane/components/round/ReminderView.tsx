@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { ActionButton } from '../ActionButton'
-import { usePane } from '../PaneContext'
-import { useRoundTexts } from './useRoundTexts'
+import { usePane, useTextsOf } from '../PaneContext'
+import { ROUND_TEXTS } from '../../texts/round'
 
 /** 催报: a message to be sent; it can be changed before it is copied. */
 export function ReminderView({ reminder }: { readonly reminder: string }): JSX.Element {
   const { actions } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const area = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
   useEffect(() => area.current?.select(), [])

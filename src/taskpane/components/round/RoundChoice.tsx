@@ -3,14 +3,14 @@ import type { RoundState } from '../../round/round-state'
 import { givenFiles } from '../files/given-files'
 import { ActionButton } from '../ActionButton'
 import { FileButton, WORKBOOKS } from '../FileButton'
-import { usePane } from '../PaneContext'
+import { usePane, useTextsOf } from '../PaneContext'
 import { pickFolder } from './folder'
-import { useRoundTexts } from './useRoundTexts'
+import { ROUND_TEXTS } from '../../texts/round'
 
 /** Which files are collected, for whom, and how far they have been read. */
 export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Element {
   const { actions } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const folder = useRef<HTMLInputElement>(null)
   // React knows no such attribute.
   useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), [])
@@ -83,7 +83,7 @@ export function RoundChoice({ state }: { readonly state: RoundState }): JSX.Elem
 
 function UnitForm({ unit, roster }: { readonly unit: string; readonly roster: string }): JSX.Element {
   const { actions } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const [name, setName] = useState(unit)
   const [list, setList] = useState(roster)
   const submit = (event: FormEvent): void => {

@@ -1,8 +1,8 @@
 import type { FiledFinding } from '../../../findings/filed'
 import { alike, alsoAt } from '../../../report/desk/alike'
 import { REPORT_MESSAGES } from '../../../report/messages'
-import { usePane } from '../PaneContext'
-import { useRoundTexts } from './useRoundTexts'
+import { usePane, useTextsOf } from '../PaneContext'
+import { ROUND_TEXTS } from '../../texts/round'
 
 interface Props {
   readonly findings: readonly FiledFinding[]
@@ -19,7 +19,7 @@ export interface Place {
 /** What is to be seen to before the table is made, or after. */
 export function RoundFindings({ findings, open }: Props): JSX.Element {
   const { language } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const { severities } = REPORT_MESSAGES[language]
   if (findings.length === 0) return <p className="empty">{texts.noFindings}</p>
   return (

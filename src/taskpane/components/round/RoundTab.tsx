@@ -4,7 +4,7 @@ import { roundCounts } from '../../../report/desk/roll-up-report'
 import { rolledRound, type RolledRound } from '../../round/rolled'
 import { ROUND_VIEWS, type RoundState } from '../../round/round-state'
 import { ActionButton } from '../ActionButton'
-import { useDocument, usePane } from '../PaneContext'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { CrossView } from './CrossView'
 import { DocumentsView } from './DocumentsView'
 import { FilesView } from './FilesView'
@@ -13,7 +13,7 @@ import { ReminderView } from './ReminderView'
 import { RoundChoice } from './RoundChoice'
 import { RoundFindings } from './RoundFindings'
 import { useOpenFile } from './useOpenFile'
-import { useRoundTexts } from './useRoundTexts'
+import { ROUND_TEXTS } from '../../texts/round'
 import '../../styles/round.css'
 
 /** 收表: the files of a round, who has not sent, what is open, and the table made of them. */
@@ -26,7 +26,7 @@ export default function RoundTab(): JSX.Element {
     follow()
     return store.subscribe(follow)
   }, [store])
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const round = rolledRound(state, language)
   return (
     <div className="round" data-reading={state.reading}>
@@ -44,7 +44,7 @@ export default function RoundTab(): JSX.Element {
 
 function RoundBody({ state, round }: { readonly state: RoundState; readonly round: RolledRound }): JSX.Element {
   const { actions } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   if (state.plan) return <PlanView plan={state.plan} />
   return (
     <>
@@ -82,7 +82,7 @@ function FilesFindings({ findings }: Pick<RolledRound, 'findings'>): JSX.Element
 /** How many are due and have come, who is missing, and what is open. */
 function Counts({ round: { rolled } }: { readonly round: RolledRound }): JSX.Element {
   const { actions } = usePane()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   const { due, sent, open } = roundCounts(rolled)
   const { missing } = rolled
   return (
@@ -103,7 +103,7 @@ function Counts({ round: { rolled } }: { readonly round: RolledRound }): JSX.Ele
 function Outputs(): JSX.Element {
   const { actions } = usePane()
   const document = useDocument()
-  const texts = useRoundTexts()
+  const texts = useTextsOf(ROUND_TEXTS)
   return (
     <div className="list-actions">
       <ActionButton action="rollup" primary onClick={actions.round.saveTable}>

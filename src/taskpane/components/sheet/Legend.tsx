@@ -1,10 +1,10 @@
-import { useFilesTexts } from '../files/useFilesTexts'
-import { useDocument } from '../PaneContext'
+import { FILES_TEXTS } from '../../texts/files'
+import { useDocument, useTextsOf } from '../PaneContext'
 
 /** What the looks of the cells mean, in words. */
 export function Legend(): JSX.Element {
   const document = useDocument()
-  const { sheet: texts } = useFilesTexts()
+  const { sheet: texts } = useTextsOf(FILES_TEXTS)
   return (
     <ul className="legend" aria-label={texts.legend}>
       <li className="look-error">{texts.legendError}</li>

@@ -10,8 +10,8 @@ import { columnWidths, fittedWidths, MOST_ROWS, paneOf, type DrawnCell } from '.
 import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
 import { itemAt } from '../../../text/items'
 import { EM } from '../../state/text-size'
-import { useFilesTexts } from '../files/useFilesTexts'
-import { usePane } from '../PaneContext'
+import { FILES_TEXTS } from '../../texts/files'
+import { usePane, useTextsOf } from '../PaneContext'
 import { frozenIn, HEAD_HEIGHT, ROW_NUMBER_WIDTH, type Frozen } from './frozen'
 import { SheetCell } from './SheetCell'
 import { useCellsInSight } from './useCellsInSight'
@@ -28,7 +28,7 @@ interface Props {
 /** One sheet as a table to work in, scrolled to the finding that is looked at. Only what is in sight is drawn. */
 export function SheetTable({ document, sheet, styling }: Props): JSX.Element {
   const { actions } = usePane()
-  const { sheet: texts } = useFilesTexts()
+  const { sheet: texts } = useTextsOf(FILES_TEXTS)
   const place = useRef<HTMLDivElement>(null)
   const cells = cellsLookedAt(document)
   const address = cells?.sheet === sheet.name ? cells.cell : null

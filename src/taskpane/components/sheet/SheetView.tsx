@@ -2,8 +2,8 @@ import { useMemo, type ComponentProps } from 'react'
 import type { SheetContents } from '../../../grid/contents'
 import { shownSheet } from '../../state/pane-state'
 import { useFiles } from '../files/FilesContext'
-import { useFilesTexts } from '../files/useFilesTexts'
-import { useDocument } from '../PaneContext'
+import { FILES_TEXTS } from '../../texts/files'
+import { useDocument, useTextsOf } from '../PaneContext'
 import { Legend } from './Legend'
 import { SheetTable } from './SheetTable'
 
@@ -40,7 +40,7 @@ interface TabsProps {
 }
 
 function SheetTabs({ sheets, current, onChoose }: TabsProps): JSX.Element {
-  const { sheet: texts } = useFilesTexts()
+  const { sheet: texts } = useTextsOf(FILES_TEXTS)
   return (
     <div className="sheet-tabs" role="group" aria-label={texts.sheets}>
       {sheets.map(({ name, visibility }) => (

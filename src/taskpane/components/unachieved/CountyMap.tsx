@@ -4,8 +4,8 @@ import { reportTable } from '../../../report/file-report'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { moved } from '../../state/standings'
 import { Part } from '../Part'
-import { useUnachievedTexts } from './useUnachievedTexts'
-import { useDocument, usePane } from '../PaneContext'
+import { UNACHIEVED_TEXTS } from '../../texts/unachieved'
+import { useDocument, usePane, useTextsOf } from '../PaneContext'
 
 const PlaceEditor = lazy(() => import('../editors/PlaceEditor'))
 
@@ -28,7 +28,7 @@ const chosen = (standing: Standing): 'achieved' | 'unachieved' | 'open' =>
 export function CountyMap({ subject }: Props): JSX.Element {
   const { texts, actions } = usePane()
   const document = useDocument()
-  const own = useUnachievedTexts()
+  const own = useTextsOf(UNACHIEVED_TEXTS)
   /** The point whose counties are sorted all together. */
   const [edited, setEdited] = useState<number | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)

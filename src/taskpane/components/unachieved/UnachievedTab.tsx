@@ -2,11 +2,11 @@ import { lazy, useState } from 'react'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { byCounty, byOffice, openPoints, type OpenPoint, type PointGroup } from '../../state/unachieved'
 import type { UnachievedTexts } from '../../texts/unachieved/texts'
-import { useDocument } from '../PaneContext'
+import { useDocument, useTextsOf } from '../PaneContext'
 import { Part } from '../Part'
 import { CountyMap } from './CountyMap'
 import { PointLink } from './PointLink'
-import { useUnachievedTexts } from './useUnachievedTexts'
+import { UNACHIEVED_TEXTS } from '../../texts/unachieved'
 import '../../styles/unachieved.css'
 
 const ComparisonView = lazy(() => import('../periods/ComparisonView'))
@@ -18,7 +18,7 @@ type View = (typeof VIEWS)[number]
 /** 未实现: the targets that counties have not achieved, by point, by county, by office, and as a map. */
 export default function UnachievedTab(): JSX.Element {
   const document = useDocument()
-  const texts = useUnachievedTexts()
+  const texts = useTextsOf(UNACHIEVED_TEXTS)
   const [view, setView] = useState<View>('point')
   const subject = document?.checked?.result.tables[document.table] ?? null
   if (!subject) return <p className="empty">{document?.checked ? texts.noTable : texts.notChecked}</p>
@@ -45,7 +45,7 @@ interface ViewProps {
 }
 
 function ViewOf({ view, points, subject }: ViewProps): JSX.Element {
-  const texts = useUnachievedTexts()
+  const texts = useTextsOf(UNACHIEVED_TEXTS)
   if (view === 'map') return <CountyMap subject={subject} />
   if (view === 'previous' || view === 'tasks')
     return <Part key={view}>{view === 'tasks' ? <TasksView /> : <ComparisonView />}</Part>
@@ -56,7 +56,7 @@ function ViewOf({ view, points, subject }: ViewProps): JSX.Element {
 }
 
 function ByPoint({ points }: { readonly points: readonly OpenPoint[] }): JSX.Element {
-  const texts = useUnachievedTexts()
+  const texts = useTextsOf(UNACHIEVED_TEXTS)
   return (
     <ul className="open-points">
       {points.map((point) => (
@@ -73,7 +73,7 @@ function ByPoint({ points }: { readonly points: readonly OpenPoint[] }): JSX.Ele
 }
 
 function Groups({ groups }: { readonly groups: readonly PointGroup[] }): JSX.Element {
-  const texts = useUnachievedTexts()
+  const texts = useTextsOf(UNACHIEVED_TEXTS)
   return (
     <ul className="open-points">
       {groups.map(({ name, points }) => (

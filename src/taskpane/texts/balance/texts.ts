@@ -1,8 +1,5 @@
 import type { ExclusionReason } from '../../../balance/verdict/selection'
-import type { Localized } from '../../../text/language'
 import type { FormulaScope, NameUse } from '../../../workbook/port'
-import { en } from './en'
-import { zh } from './zh'
 
 /** Every text of 均衡, in one language. They load with the tab. */
 export interface BalanceTexts {
@@ -168,6 +165,3 @@ export interface BalanceTexts {
     readonly use: (name: string, use: NameUse) => string
   }
 }
-
-/** The texts of 均衡 in every language. */
-export const BALANCE_TEXTS: Localized<BalanceTexts> = { zh, en }

@@ -1,7 +1,4 @@
 import type { ChosenStanding } from '../../../summary-table/remedies/standing-edits'
-import type { Localized } from '../../../text/language'
-import { en } from './en'
-import { zh } from './zh'
 
 /** Every text of the editors of counties, documents and offices, in one language. They load with the editors. */
 export interface EditorsTexts {
@@ -50,6 +47,3 @@ export interface EditorsTexts {
     readonly apply: string
   }
 }
-
-/** The texts of the editors in every language. */
-export const EDITORS_TEXTS: Localized<EditorsTexts> = { zh, en }

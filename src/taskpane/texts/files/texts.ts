@@ -1,7 +1,3 @@
-import type { Localized } from '../../../text/language'
-import { en } from './en'
-import { zh } from './zh'
-
 /** Every text of the page outside Excel: its files, and the sheet beside the pane. */
 export interface FilesTexts {
   readonly open: string
@@ -35,6 +31,3 @@ export interface FilesTexts {
     readonly legendUnachieved: string
   }
 }
-
-/** The page's own texts in every language. */
-export const FILES_TEXTS: Localized<FilesTexts> = { zh, en }

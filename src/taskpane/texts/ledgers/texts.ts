@@ -1,7 +1,3 @@
-import type { Localized } from '../../../text/language'
-import { en } from './en'
-import { zh } from './zh'
-
 /** Every text about ledgers. */
 export interface LedgersTexts {
   readonly title: string
@@ -20,5 +16,3 @@ export interface LedgersTexts {
   /** 自查报告. */
   readonly report: Readonly<Record<'title' | 'about' | 'draft' | 'verify' | 'agrees', string>>
 }
-
-export const LEDGERS_TEXTS: Localized<LedgersTexts> = { zh, en }

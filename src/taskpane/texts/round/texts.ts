@@ -1,8 +1,5 @@
-import type { Localized } from '../../../text/language'
 import type { RowState } from '../../round/rows'
 import type { RoundView } from '../../round/round-state'
-import { en } from './en'
-import { zh } from './zh'
 
 /** Every text of 收表. */
 export interface RoundTexts {
@@ -57,6 +54,3 @@ export interface RoundTexts {
   readonly documents: { readonly number: string; readonly titles: string; readonly counties: string; readonly points: string; readonly none: string } // prettier-ignore
   readonly noFindings: string
 }
-
-/** The texts of 收表 in every language. */
-export const ROUND_TEXTS: Localized<RoundTexts> = { zh, en }

@@ -1,7 +1,3 @@
-import type { Localized } from '../../../text/language'
-import { en } from './en'
-import { zh } from './zh'
-
 /** Every text of 设置, in one language. They load with the tab. */
 export interface SettingsTexts {
   readonly language: string
@@ -17,6 +13,3 @@ export interface SettingsTexts {
   readonly version: (version: string) => string
   readonly openFirst: string
 }
-
-/** The texts of 设置 in every language. */
-export const SETTINGS_TEXTS: Localized<SettingsTexts> = { zh, en }

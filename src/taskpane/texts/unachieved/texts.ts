@@ -1,7 +1,3 @@
-import type { Localized } from '../../../text/language'
-import { en } from './en'
-import { zh } from './zh'
-
 /** Every text of 未实现, in one language. They load with the tab. */
 export interface UnachievedTexts {
   readonly by: string
@@ -24,6 +20,3 @@ export interface UnachievedTexts {
     readonly neither: string
   }
 }
-
-/** The texts of 未实现 in every language. */
-export const UNACHIEVED_TEXTS: Localized<UnachievedTexts> = { zh, en }

@@ -1,8 +1,7 @@
 import { Recent } from '../../../text/recent'
-import { LIMITS } from '../limits'
-import { decodeXml } from '../xml/decode'
 import { XmlTokens } from '../xml/tokens'
-import { inflateEntry, type Zip, type ZipEntry } from '../zip'
+import type { Zip, ZipEntry } from '../zip'
+import { textOf } from './part-text'
 
 /** A part that another part names. */
 export interface Relationship {
@@ -41,16 +40,6 @@ function readRelationships(part: string, xml: string): readonly Relationship[] {
     })
   }
   return relationships
-}
-
-/** The tokens of a small part. */
-export function tokensOf(zip: Zip, entry: ZipEntry): XmlTokens {
-  return new XmlTokens(textOf(zip, entry))
-}
-
-/** The text of a small part. */
-export function textOf(zip: Zip, entry: ZipEntry): string {
-  return decodeXml(inflateEntry(zip, entry, LIMITS.smallPart), zip.codec)
 }
 
 /** A part's entry by the name that a relationship gives; names may be percent-encoded, as they are URIs. */

@@ -3,7 +3,8 @@ import { UnreadableFile } from '../../unreadable'
 import type { XmlTokens } from '../xml/tokens'
 import type { Zip, ZipEntry } from '../zip'
 import { kindOfPackage } from '../kind/package-kind'
-import { findPart, relationshipsOf, tokensOf, type Relationship } from './relationships'
+import { tokensOf } from './part-text'
+import { findPart, relationshipsOf, type Relationship } from './relationships'
 
 /** A worksheet as the workbook part lists it. */
 export interface SheetPart {

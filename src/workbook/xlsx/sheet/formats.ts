@@ -1,7 +1,7 @@
 import { builtInKind, formatKind, type FormatKind } from '../../../grid/number-format'
 import { TEXT_FORMAT } from '../../typed-text'
 import { UnreadableFile } from '../../unreadable'
-import { textOf } from '../package/relationships'
+import { textOf } from '../package/part-text'
 import { XmlTokens } from '../xml/tokens'
 import type { Zip, ZipEntry } from '../zip'
 

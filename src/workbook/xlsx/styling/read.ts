@@ -1,7 +1,7 @@
 import { cellKey, COLUMN_LIMIT } from '../../../grid/address'
 import { LIMITS } from '../limits'
 import { openWorkbook } from '../package/open'
-import { tokensOf } from '../package/relationships'
+import { tokensOf } from '../package/part-text'
 import { Position } from '../sheet/position'
 import { streamTokens } from '../xml/stream'
 import { XmlTokens } from '../xml/tokens'

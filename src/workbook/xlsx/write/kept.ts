@@ -1,5 +1,5 @@
-import { SETTINGS_NAMESPACE, settingsToXml, type Json, type Settings } from '../../../kept/settings'
-import { findSettings } from '../kept'
+import { KEPT_NAMESPACE, keptToXml, type Json, type Kept } from '../../../kept/format'
+import { findKept } from '../kept'
 import { changing, type Draft, type Original } from './draft'
 import { addPart, addRelatedPart, isStrict, relationshipsNamespace } from './package-parts'
 
@@ -8,22 +8,22 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml'
 const STRICT_CUSTOM_XML = 'http://purl.oclc.org/ooxml/officeDocument/customXml'
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships'
-/** Every custom XML part has an id; ours is always the same, so that the same settings give the same bytes. */
+/** Every custom XML part has an id; ours is always the same, so that what is the same is kept in the same bytes. */
 const ITEM_ID = '{6A5D1E52-3F0B-4C7A-9E57-2B8C94D0F1A3}'
 
 /** A workbook that keeps this value; null takes it away. Nothing else changes, and nothing at all when it is kept already. */
-export function workbookWithSetting(original: Original, key: string, value: Json): Uint8Array {
+export function workbookWithKept(original: Original, key: string, value: Json): Uint8Array {
   return changing(original, (draft) => {
-    const { part, settings } = findSettings(draft)
-    if (JSON.stringify(settings[key] ?? null) === JSON.stringify(value)) return draft.zip.bytes
-    const others = Object.entries(settings).filter(([other]) => other !== key)
+    const { part, kept } = findKept(draft)
+    if (JSON.stringify(kept[key] ?? null) === JSON.stringify(value)) return draft.zip.bytes
+    const others = Object.entries(kept).filter(([other]) => other !== key)
     write(draft, part, Object.fromEntries(value === null ? others : [...others, [key, value]]))
     return draft.save()
   })
 }
 
-function write(draft: Draft, part: string | null, settings: Settings): void {
-  const xml = DECLARATION + settingsToXml(settings)
+function write(draft: Draft, part: string | null, kept: Kept): void {
+  const xml = DECLARATION + keptToXml(kept)
   if (part === null) addItem(draft, xml)
   // Whatever the part said of its encoding, it is written anew in what it is encoded in.
   else draft.replace(part, draft.read(part).startsWith('<?xml') ? xml : xml.slice(DECLARATION.length))
@@ -39,7 +39,7 @@ function addItem(draft: Draft, xml: string): void {
     draft,
     PROPERTIES_TYPE,
     `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${namespace}">` +
-      `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${KEPT_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
     properties,
   )
   draft.add(

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { anyCharacter, fc } from '../../../property'
-import type { Json } from '../../../../src/kept/settings'
+import type { Json } from '../../../../src/kept/format'
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook'
 import { readWorkbook } from '../../../../src/workbook/xlsx/read'
-import { readSettings } from '../../../../src/workbook/xlsx/kept'
-import { workbookWithSetting } from '../../../../src/workbook/xlsx/write/kept'
+import { readKept } from '../../../../src/workbook/xlsx/kept'
+import { workbookWithKept } from '../../../../src/workbook/xlsx/write/kept'
 import { hostOfFile } from '../../../host/file'
 import { useHost } from '../../../host/node'
 import { changedParts, part, workbook, worksheet } from './workbook'
@@ -37,9 +37,9 @@ test('whatever is kept is given back, whatever else is kept', () => {
   fc.assert(
     fc.property(json, fc.string({ unit: anyCharacter }), (value, text) => {
       const kept = JSON.parse(JSON.stringify(value)) as Json
-      const once = workbookWithSetting(original, 'waivers', kept)
-      const twice = workbookWithSetting(once, 'roster', text)
-      expect(readSettings(twice)).toEqual({ waivers: kept, roster: text })
+      const once = workbookWithKept(original, 'waivers', kept)
+      const twice = workbookWithKept(once, 'roster', text)
+      expect(readKept(twice)).toEqual({ waivers: kept, roster: text })
       expect(changedParts(once, twice)).toEqual(['customXml/item1.xml'])
     }),
     { numRuns: 60 },
@@ -47,7 +47,7 @@ test('whatever is kept is given back, whatever else is kept', () => {
 })
 
 test('a part is added as Office keeps it, and nothing else changes but the lists that name it', () => {
-  const bytes = workbookWithSetting(original, 'roster', '古塔区')
+  const bytes = workbookWithKept(original, 'roster', '古塔区')
   expect(changedParts(original, bytes)).toEqual([...LISTS, ...PARTS].sort())
   expect(part(bytes, 'customXml/item1.xml')).toContain('xmlns="urn:yijiao:settings"')
   expect(part(bytes, 'customXml/itemProps1.xml')).toContain('ds:uri="urn:yijiao:settings"')
@@ -55,19 +55,19 @@ test('a part is added as Office keeps it, and nothing else changes but the lists
 })
 
 test('what is kept already changes nothing, and taking away what is not there neither', () => {
-  const bytes = workbookWithSetting(original, 'waivers', waivers)
-  expect(workbookWithSetting(bytes, 'waivers', waivers)).toBe(bytes)
-  expect(workbookWithSetting(original, 'waivers', null)).toBe(original)
-  expect(readSettings(workbookWithSetting(bytes, 'waivers', null))).toEqual({})
+  const bytes = workbookWithKept(original, 'waivers', waivers)
+  expect(workbookWithKept(bytes, 'waivers', waivers)).toBe(bytes)
+  expect(workbookWithKept(original, 'waivers', null)).toBe(original)
+  expect(readKept(workbookWithKept(bytes, 'waivers', null))).toEqual({})
 })
 
 test('the parts of other programs stay, and so do settings of ours that are not known here', () => {
   const other = '<properties xmlns="urn:other">{"roster":"别家"}</properties>'
   const ours = '<?xml version="1.0"?><y:settings xmlns:y="urn:yijiao:settings"><![CDATA[{"later":1}]]></y:settings>'
-  const bytes = workbookWithSetting(withItems(other, ours), 'roster', '古塔区')
+  const bytes = workbookWithKept(withItems(other, ours), 'roster', '古塔区')
   expect(part(bytes, 'customXml/item1.xml')).toBe(other)
-  expect(readSettings(bytes)).toEqual({ later: 1, roster: '古塔区' })
-  const beside = workbookWithSetting(withItems(other), 'roster', '古塔区')
+  expect(readKept(bytes)).toEqual({ later: 1, roster: '古塔区' })
+  const beside = workbookWithKept(withItems(other), 'roster', '古塔区')
   expect(part(beside, 'customXml/item1.xml')).toBe(other)
   expect(part(beside, 'customXml/item2.xml')).toContain('古塔区')
 })
@@ -78,13 +78,13 @@ test.each([
   ['no JSON', '<settings xmlns="urn:yijiao:settings">名单</settings>'],
   ['a DOCTYPE', '<!DOCTYPE settings><settings xmlns="urn:yijiao:settings">{"roster":"甲"}</settings>'],
 ])('%s counts as nothing kept', (_, item) => {
-  expect(readSettings(withItems(item))).toEqual({})
+  expect(readKept(withItems(item))).toEqual({})
 })
 
 test('many tags that never end take no time', () => {
   const hostile = withItems(`<settings xmlns="urn:yijiao:settings">${'<settings '.repeat(300_000)}`)
   const begun = performance.now()
-  expect(readSettings(hostile)).toEqual({})
+  expect(readKept(hostile)).toEqual({})
   expect(performance.now() - begun).toBeLessThan(2000)
 })
 
@@ -92,7 +92,7 @@ describe('other programs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'settings-'))
   const path = join(folder, 'kept.xlsx')
   const before = readFileSync(CLEAN)
-  beforeAll(() => writeFileSync(path, workbookWithSetting(before, 'waivers', waivers)))
+  beforeAll(() => writeFileSync(path, workbookWithKept(before, 'waivers', waivers)))
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test('Excel’s side reads what the file’s side has kept, and the other way round', async () => {
@@ -102,7 +102,7 @@ describe('other programs', () => {
     expect(await excel.load('waivers')).toEqual(waivers)
     await excel.store('roster', '古塔区')
     const [xml] = host.workbook.xmlParts.values()
-    expect(readSettings(withItems(xml))).toEqual({ waivers, roster: '古塔区' })
+    expect(readKept(withItems(xml))).toEqual({ waivers, roster: '古塔区' })
   })
 
   test('the cells are the same', () => {

@@ -2,9 +2,9 @@ import type { CountyCheck } from '../../../../balance/check'
 import type { GapPlan, StagePlan } from '../../../../balance/plan/plan'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
-import { amount, amountText, coefficient, indicatorName } from '../../../../report/balance-format'
-import { usePane } from '../../PaneContext'
-import { useBalanceTexts } from '../useBalanceTexts'
+import { amount, amountText, coefficient, indicatorName } from '../../../../report/balance/format'
+import { usePane, useTextsOf } from '../../PaneContext'
+import { BALANCE_TEXTS } from '../../../texts/balance'
 import { PlanTermsForm } from './PlanTermsForm'
 import { SchoolPlans } from './SchoolPlans'
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** 补齐方案: what must be added at least, where, when, and what it costs. */
 export function PlanSection({ plan, check, year }: Props): JSX.Element {
-  const { plan: texts } = useBalanceTexts()
+  const { plan: texts } = useTextsOf(BALANCE_TEXTS)
   const { standard } = check.assessment
   const nothing = plan.stages.every(({ additions }) => additions.length === 0)
   return (
@@ -49,7 +49,7 @@ export function PlanSection({ plan, check, year }: Props): JSX.Element {
 }
 
 function Years({ plan }: { readonly plan: GapPlan }): JSX.Element {
-  const { plan: texts } = useBalanceTexts()
+  const { plan: texts } = useTextsOf(BALANCE_TEXTS)
   return (
     <table className="plan-years">
       <thead>
@@ -73,7 +73,7 @@ function Years({ plan }: { readonly plan: GapPlan }): JSX.Element {
 /** What each indicator of a stage needs; indicators that need nothing are left out. */
 function StageNeeds({ stage, standard }: { readonly stage: StagePlan; readonly standard: Standard }) {
   const { language } = usePane()
-  const { plan: texts, labelled, listed } = useBalanceTexts()
+  const { plan: texts, labelled, listed } = useTextsOf(BALANCE_TEXTS)
   const needed = stage.indicators.filter(({ added }) => added > 0)
   if (needed.length === 0) return null
   return (

@@ -2,8 +2,8 @@ import { useState, type FormEvent } from 'react'
 import { isMoney } from '../../../../balance/plan/money'
 import type { Indicator, Standard } from '../../../../balance/standard'
 import { planForm, readPlanForm, type PlanFormProblems, type TypedPrice } from '../../../state/plan-form'
-import { useDocument, usePane } from '../../PaneContext'
-import { useBalanceTexts } from '../useBalanceTexts'
+import { useDocument, usePane, useTextsOf } from '../../PaneContext'
+import { BALANCE_TEXTS } from '../../../texts/balance'
 
 interface Props {
   readonly standard: Standard
@@ -17,7 +17,7 @@ const UNPRICED: TypedPrice = { text: '', yearly: false }
 export function PlanTermsForm({ standard, year }: Props): JSX.Element | null {
   const { actions } = usePane()
   const document = useDocument()
-  const { plan: texts } = useBalanceTexts()
+  const { plan: texts } = useTextsOf(BALANCE_TEXTS)
   const [form, setForm] = useState(() => document && planForm(document.balance, year))
   const [problems, setProblems] = useState(NO_PROBLEMS)
   if (!document || !form) return null
@@ -88,7 +88,7 @@ interface PriceProps {
 
 /** The unit price of one indicator, and whether it is paid every year, as wages are. */
 function PriceField({ indicator: { id, numerator, unit }, price, invalid, onChange }: PriceProps): JSX.Element {
-  const { plan: texts } = useBalanceTexts()
+  const { plan: texts } = useTextsOf(BALANCE_TEXTS)
   return (
     <li>
       <label className="field">

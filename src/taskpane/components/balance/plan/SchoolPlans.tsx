@@ -2,10 +2,10 @@ import type { GapPlan, PlanAddition } from '../../../../balance/plan/plan'
 import type { Stage } from '../../../../balance/stage'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'
-import { amount, amountText } from '../../../../report/balance-format'
+import { amount, amountText } from '../../../../report/balance/format'
 import { grouped } from '../../../../text/grouped'
-import { usePane } from '../../PaneContext'
-import { useBalanceTexts } from '../useBalanceTexts'
+import { usePane, useTextsOf } from '../../PaneContext'
+import { BALANCE_TEXTS } from '../../../texts/balance'
 
 interface Props {
   readonly plan: GapPlan
@@ -15,7 +15,7 @@ interface Props {
 /** Who gets what, school by school, with its cost. */
 export function SchoolPlans({ plan, standard }: Props): JSX.Element {
   const { language } = usePane()
-  const { plan: texts } = useBalanceTexts()
+  const { plan: texts } = useTextsOf(BALANCE_TEXTS)
   const additions = grouped(
     plan.stages.flatMap(({ stage, additions }) => additions.map((addition) => ({ ...addition, stage }))),
     ({ stage, school }) => keyOf(stage, school),

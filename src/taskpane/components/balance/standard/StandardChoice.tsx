@@ -3,8 +3,8 @@ import { STANDARDS } from '../../../../balance/standards/catalogue'
 import { LOCAL } from '../../../../balance/standards/choice'
 import type { LocalStandard } from '../../../../balance/standards/local'
 import type { BalanceChoices } from '../../../../kept/balance-choices'
-import { useDocument, usePane } from '../../PaneContext'
-import { useBalanceTexts } from '../useBalanceTexts'
+import { useDocument, usePane, useTextsOf } from '../../PaneContext'
+import { BALANCE_TEXTS } from '../../../texts/balance'
 import { StandardForm } from './StandardForm'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function StandardChoice({ choices }: Props): JSX.Element {
   const { actions } = usePane()
   const document = useDocument()
-  const { standard: texts } = useBalanceTexts()
+  const { standard: texts } = useTextsOf(BALANCE_TEXTS)
   const [editing, setEditing] = useState(false)
   const { local } = choices
   const choose = (standard: string): void => {

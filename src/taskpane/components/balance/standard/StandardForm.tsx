@@ -12,8 +12,8 @@ import {
 } from '../../../state/standard-form'
 import type { Language } from '../../../../text/language'
 import type { BalanceTexts } from '../../../texts/balance/texts'
-import { usePane } from '../../PaneContext'
-import { useBalanceTexts } from '../useBalanceTexts'
+import { usePane, useTextsOf } from '../../PaneContext'
+import { BALANCE_TEXTS } from '../../../texts/balance'
 
 interface Props {
   readonly local: LocalStandard | null
@@ -27,7 +27,7 @@ interface Props {
 /** A local standard: the numbers that differ from a national one, typed or pasted as JSON. */
 export function StandardForm({ local, base, onKeep, onClose }: Props): JSX.Element {
   const { language } = usePane()
-  const { standard: texts } = useBalanceTexts()
+  const { standard: texts } = useTextsOf(BALANCE_TEXTS)
   const [form, setForm] = useState(() => standardForm(local, standardOf(base)?.id ?? QUALITY_2017.id, ''))
   /** What was pasted and could not be used. */
   const [unread, setUnread] = useState('')
@@ -134,7 +134,7 @@ function placeholder(value: number | null, text: (value: number) => string): str
 
 /** A place for a whole standard as JSON; its numbers go into the fields as soon as they can be read. */
 function PasteField({ onPaste }: { readonly onPaste: (text: string) => void }): JSX.Element {
-  const { standard: texts } = useBalanceTexts()
+  const { standard: texts } = useTextsOf(BALANCE_TEXTS)
   return (
     <details className="fold">
       <summary>{texts.json}</summary>

@@ -1,15 +1,15 @@
-import type { BalanceCheck, CountyCheck } from '../balance/check'
-import type { ItemVerdict } from '../balance/county/item'
-import type { GapPlan, StagePlan } from '../balance/plan/plan'
-import { STAGE_NAMES } from '../balance/stage'
-import type { Standard } from '../balance/standard'
-import type { SchoolVerdict } from '../balance/verdict/school-verdict'
-import type { StageVerdict } from '../balance/verdict/stage-verdict'
-import { verdictText } from '../balance/verdict/summary'
-import type { Language, Localized } from '../text/language'
-import { coefficient, decidedWord, indicatorName, rounded } from './balance-format'
-import { enteredItems, itemCells } from './balance-items'
-import { BALANCE_MESSAGES } from './balance-messages'
+import type { BalanceCheck, CountyCheck } from '../../balance/check'
+import type { ItemVerdict } from '../../balance/county/item'
+import type { GapPlan, StagePlan } from '../../balance/plan/plan'
+import { STAGE_NAMES } from '../../balance/stage'
+import type { Standard } from '../../balance/standard'
+import type { SchoolVerdict } from '../../balance/verdict/school-verdict'
+import type { StageVerdict } from '../../balance/verdict/stage-verdict'
+import { verdictText } from '../../balance/verdict/summary'
+import type { Language, Localized } from '../../text/language'
+import { coefficient, decidedWord, indicatorName, rounded } from './format'
+import { enteredItems, itemCells } from './items'
+import { BALANCE_MESSAGES } from './messages'
 import { targetTable } from './targets'
 
 type Cell = string | number | null
@@ -163,9 +163,9 @@ function schoolRows({ stage, schools, excluded }: StageVerdict, language: Langua
   return [
     ...schools.map((verdict): Row => {
       const { school, met, required, pass } = verdict
-      return [name, school.name, school.pupils, met, required, decidedWord(pass, language), shortfall(verdict)]
+      return [name, school.name, school.enrolment, met, required, decidedWord(pass, language), shortfall(verdict)]
     }),
-    ...excluded.map(({ school }): Row => [name, school.name, school.pupils, null, null, MESSAGES[language].leftOut]),
+    ...excluded.map(({ school }): Row => [name, school.name, school.enrolment, null, null, MESSAGES[language].leftOut]),
   ]
 }
 

@@ -1,7 +1,7 @@
-import type { StandardSource } from '../balance/result'
-import type { Standard } from '../balance/standard'
-import type { Language } from '../text/language'
-import { BALANCE_MESSAGES } from './balance-messages'
+import type { StandardSource } from '../../balance/result'
+import type { Standard } from '../../balance/standard'
+import type { Language } from '../../text/language'
+import { BALANCE_MESSAGES } from './messages'
 
 /** The name of the standard, and that the workbook brought it, where it did. */
 export function standardName({ name }: Standard, source: StandardSource, language: Language): string {

@@ -1,7 +1,7 @@
-import type { ExclusionReason } from '../balance/verdict/selection'
-import type { SizeFailure } from '../balance/county/sizes'
-import type { VarianceShare } from '../balance/shares'
-import type { Localized } from '../text/language'
+import type { ExclusionReason } from '../../balance/verdict/selection'
+import type { SizeFailure } from '../../balance/county/sizes'
+import type { VarianceShare } from '../../balance/shares'
+import type { Localized } from '../../text/language'
 
 /** The words of a report on balance, on the terminal and in print. */
 export interface BalanceMessages {

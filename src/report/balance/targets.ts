@@ -1,7 +1,7 @@
-import type { DueTarget, TargetSource } from '../balance/targets/target'
-import { STAGE_NAMES } from '../balance/stage'
-import type { Language, Localized } from '../text/language'
-import type { BalanceTable } from './balance-section'
+import type { DueTarget, TargetSource } from '../../balance/targets/target'
+import { STAGE_NAMES } from '../../balance/stage'
+import type { Language, Localized } from '../../text/language'
+import type { ReportTable } from '../report-table'
 
 interface TargetMessages {
   readonly title: string
@@ -51,7 +51,7 @@ const MESSAGES: Localized<TargetMessages> = {
 }
 
 /** The yearly targets that are due, met or not: one table, none where there are no targets. */
-export function targetTable(due: readonly DueTarget[], language: Language): BalanceTable[] {
+export function targetTable(due: readonly DueTarget[], language: Language): ReportTable[] {
   if (due.length === 0) return []
   const { title, headings } = MESSAGES[language]
   return [{ title, headings, rows: due.map((target) => targetRow(target, language)) }]
@@ -65,7 +65,7 @@ export function targetLines(due: readonly DueTarget[], language: Language): stri
   )
 }
 
-function targetRow(target: DueTarget, language: Language): BalanceTable['rows'][number] {
+function targetRow(target: DueTarget, language: Language): ReportTable['rows'][number] {
   const { name, percent, source, result } = target
   const { year, goal, reached, met, stage } = result
   const messages = MESSAGES[language]

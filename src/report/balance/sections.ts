@@ -1,18 +1,19 @@
-import type { BalanceCheck, CountyCheck } from '../balance/check'
-import type { ItemVerdict } from '../balance/county/item'
-import { varianceShares } from '../balance/shares'
-import { STAGE_NAMES } from '../balance/stage'
-import type { Standard } from '../balance/standard'
-import type { SchoolVerdict } from '../balance/verdict/school-verdict'
-import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-verdict'
-import { verdictText } from '../balance/verdict/summary'
-import type { Language } from '../text/language'
-import { amount, coefficient, decidedWord, indicatorName, limitText, percentage } from './balance-format'
-import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
-import { enteredItems, itemCells } from './balance-items'
-import { planSection } from './balance-plan'
+import type { BalanceCheck, CountyCheck } from '../../balance/check'
+import type { ItemVerdict } from '../../balance/county/item'
+import { varianceShares } from '../../balance/shares'
+import { STAGE_NAMES } from '../../balance/stage'
+import type { Standard } from '../../balance/standard'
+import type { SchoolVerdict } from '../../balance/verdict/school-verdict'
+import type { IndicatorVerdict, StageVerdict } from '../../balance/verdict/stage-verdict'
+import { verdictText } from '../../balance/verdict/summary'
+import type { Language } from '../../text/language'
+import { amount, coefficient, decidedWord, indicatorName, limitText, percentage } from './format'
+import { BALANCE_MESSAGES, type BalanceMessages } from './messages'
+import { enteredItems, itemCells } from './items'
+import { planSection } from './plan'
 import { targetTable } from './targets'
-import type { BalanceSection, BalanceTable } from './balance-section'
+import type { ReportTable } from '../report-table'
+import type { BalanceSection } from './section'
 
 /** Schools named beside a coefficient that is above its limit: the few that pull it most. */
 const SHARES_SHOWN = 5
@@ -90,7 +91,7 @@ function indicatorRow(verdict: IndicatorVerdict, standard: Standard, language: L
   return { cells: [...cells, limit === null ? '' : limitText(limit), below, word], pass }
 }
 
-function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): BalanceTable {
+function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): ReportTable {
   const failing = schools.filter(({ pass }) => pass === false)
   const rows = failing.map((verdict) => ({
     cells: [verdict.school.name, `${verdict.met}/${verdict.standings.length}`, shortfall(verdict, messages)],
@@ -110,7 +111,7 @@ function sharesTable(
   { schools, indicators }: StageVerdict,
   { resource }: Standard,
   messages: BalanceMessages,
-): BalanceTable {
+): ReportTable {
   const above = new Set(indicators.filter(({ pass }) => pass === false).map(({ id }) => id))
   const rows = resource.indicators
     .filter(({ id }) => above.has(id))
@@ -130,9 +131,9 @@ function sharesTable(
   return { title: messages.sharesTitle, headings: messages.sharesHeadings, rows }
 }
 
-function excludedTable({ excluded }: StageVerdict, messages: BalanceMessages): BalanceTable {
+function excludedTable({ excluded }: StageVerdict, messages: BalanceMessages): ReportTable {
   const rows = excluded.map(({ school, reason }) => ({
-    cells: [school.name, String(school.pupils ?? ''), messages.reasons[reason]],
+    cells: [school.name, String(school.enrolment ?? ''), messages.reasons[reason]],
     pass: null,
   }))
   return { title: messages.excludedTitle, headings: messages.excludedHeadings, rows }

@@ -1,5 +1,5 @@
-import type { DueTarget, TargetResult, TargetSource } from '../../src/balance/targets/target'
-import { targetLines, targetTable } from '../../src/report/targets'
+import type { DueTarget, TargetResult, TargetSource } from '../../../src/balance/targets/target'
+import { targetLines, targetTable } from '../../../src/report/balance/targets'
 
 const target = (name: string, more: Partial<TargetResult>, source: TargetSource, percent = false): DueTarget => ({
   sheet: '年度目标',

@@ -1,10 +1,10 @@
-import type { ItemVerdict } from '../balance/county/item'
-import { itemOf } from '../balance/county/known'
-import { itemReached, itemStandard, itemUnjudged, itemValue } from '../balance/county/words'
-import type { Standard } from '../balance/standard'
-import type { Language } from '../text/language'
-import { passWord } from './balance-format'
-import { BALANCE_MESSAGES } from './balance-messages'
+import type { ItemVerdict } from '../../balance/county/item'
+import { itemOf } from '../../balance/county/known'
+import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../balance/county/words'
+import type { Standard } from '../../balance/standard'
+import type { Language } from '../../text/language'
+import { passWord } from './format'
+import { BALANCE_MESSAGES } from './messages'
 
 /** The items of which the workbook says something. */
 export function enteredItems(items: readonly ItemVerdict[]): readonly ItemVerdict[] {

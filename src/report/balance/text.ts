@@ -1,13 +1,14 @@
-import type { BalanceCheck } from '../balance/check'
-import type { StandardSource } from '../balance/result'
-import { verdictText } from '../balance/verdict/summary'
-import type { Language } from '../text/language'
-import { decidedWord, standardName } from './balance-format'
-import { BALANCE_MESSAGES } from './balance-messages'
-import type { BalanceSection, BalanceTable } from './balance-section'
-import { balanceSections } from './balance-sections'
-import { REPORT_MESSAGES } from './messages'
-import { findingLines, oneLine, PLAIN, type TextPaint } from './text'
+import type { BalanceCheck } from '../../balance/check'
+import type { StandardSource } from '../../balance/result'
+import { verdictText } from '../../balance/verdict/summary'
+import type { Language } from '../../text/language'
+import { decidedWord, standardName } from './format'
+import { BALANCE_MESSAGES } from './messages'
+import type { ReportTable } from '../report-table'
+import type { BalanceSection } from './section'
+import { balanceSections } from './sections'
+import { REPORT_MESSAGES } from '../messages'
+import { findingLines, oneLine, PLAIN, type TextPaint } from '../text'
 
 /** The report on balance for a terminal: the verdict, then stage by stage what it rests on. */
 export function balanceTextReport(
@@ -49,7 +50,7 @@ function verdictSign(pass: boolean | null, language: Language, paint: TextPaint)
   return pass ? paint.good(`✓ ${word}`) : paint.error(`✗ ${word}`)
 }
 
-function tableLines({ title, headings, rows }: BalanceTable, paint: TextPaint): string[] {
+function tableLines({ title, headings, rows }: ReportTable, paint: TextPaint): string[] {
   const lines = rows.map(({ pass, cells }) => ({ pass, cells: cells.map(oneLine) }))
   const widths = headings.map((heading, column) =>
     lines.reduce((widest, { cells }) => Math.max(widest, width(cells[column] ?? '')), width(heading)),

@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** What is kept with a workbook (roster, waivers …), by key. */
-export type Settings = Readonly<Record<string, Json>>
+export type Kept = Readonly<Record<string, Json>>
 
 /** The keys under which the workbook keeps what belongs to it. Never change. */
 export const KEPT = { waivers: 'waivers', roster: 'roster', balance: 'balance' } as const
@@ -10,27 +10,27 @@ export const KEPT = { waivers: 'waivers', roster: 'roster', balance: 'balance' }
 /** The event by which a page is told that something else is kept with the workbook in Excel. */
 export const KEPT_CHANGED = 'yijiao:kept-changed'
 
-/** The namespace of the custom XML part that holds the settings: by it they are found, in any program. Never changes. */
-export const SETTINGS_NAMESPACE = 'urn:yijiao:settings'
+/** The namespace of the custom XML part that holds what is kept: by it it is found, in any program. Never changes. */
+export const KEPT_NAMESPACE = 'urn:yijiao:settings'
 
-/** The settings as a custom XML part. */
-export function settingsToXml(settings: Settings): string {
-  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escape(JSON.stringify(settings))}</settings>`
+/** What is kept as a custom XML part. */
+export function keptToXml(kept: Kept): string {
+  return `<settings xmlns="${KEPT_NAMESPACE}">${escape(JSON.stringify(kept))}</settings>`
 }
 
-/** The settings in a custom XML part, whoever wrote it out last; a part that holds none counts as empty. */
-export function settingsFromXml(xml: string): Settings {
+/** What is kept in a custom XML part, whoever wrote it out last; a part that holds nothing of ours counts as empty. */
+export function keptFromXml(xml: string): Kept {
   const tag = xml.search(/<(?:[\w.-]+:)?settings\b/)
   const start = tag < 0 ? -1 : xml.indexOf('>', tag) + 1
   const end = xml.lastIndexOf('</')
-  return start > 0 && end >= start ? settingsFromJson(unescape(xml.slice(start, end))) : {}
+  return start > 0 && end >= start ? keptFromJson(unescape(xml.slice(start, end))) : {}
 }
 
-/** The settings in the text of such a part; text that holds none counts as empty. */
-export function settingsFromJson(json: string): Settings {
+/** What is kept in the text of such a part; text that holds nothing of ours counts as empty. */
+export function keptFromJson(json: string): Kept {
   try {
     const value = JSON.parse(json) as Json
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Settings) : {}
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Kept) : {}
   } catch (error) {
     if (error instanceof SyntaxError) return {}
     throw error

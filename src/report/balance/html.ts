@@ -2,15 +2,16 @@ import type { BalanceCheck } from '../../balance/check'
 import type { StandardSource } from '../../balance/result'
 import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
-import { decidedWord, standardName } from '../balance-format'
-import { BALANCE_MESSAGES } from '../balance-messages'
-import type { BalanceSection } from '../balance-section'
-import { balanceSections } from '../balance-sections'
+import { decidedWord, standardName } from './format'
+import { BALANCE_MESSAGES } from './messages'
+import type { BalanceSection } from './section'
+import { balanceSections } from './sections'
 import { REPORT_MESSAGES } from '../messages'
-import { escapeHtml } from './escape'
-import { mistakesTable } from './findings'
-import { PAGE_END, pageStart } from './page'
-import { tableHtml } from './table'
+import { escapeHtml } from '../html/escape'
+import { mistakesTable } from '../html/findings'
+import { PAGE_END } from '../html/head'
+import { pageStart } from '../html/page'
+import { reportTableHtml } from '../html/table'
 
 /** The report on balance as one self-contained page for reading and printing. `made` is the day of the check, ISO 8601. */
 export function balanceHtmlReport(
@@ -43,6 +44,6 @@ function sectionHtml({ title, pass, notes, tables }: BalanceSection, language: L
   return [
     `<h2>${escapeHtml(title + verdict)}</h2>`,
     ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
-    ...tables.map(tableHtml),
+    ...tables.map(reportTableHtml),
   ].join('\n')
 }

@@ -1,10 +1,11 @@
-import type { GapPlan, PlanAddition, StagePlan } from '../balance/plan/plan'
-import { STAGE_NAMES } from '../balance/stage'
-import type { Standard } from '../balance/standard'
-import type { Language } from '../text/language'
-import { amount, coefficient, indicatorName } from './balance-format'
-import { BALANCE_MESSAGES, type BalanceMessages } from './balance-messages'
-import type { BalanceSection, BalanceTable } from './balance-section'
+import type { GapPlan, PlanAddition, StagePlan } from '../../balance/plan/plan'
+import { STAGE_NAMES } from '../../balance/stage'
+import type { Standard } from '../../balance/standard'
+import type { Language } from '../../text/language'
+import { amount, coefficient, indicatorName } from './format'
+import { BALANCE_MESSAGES, type BalanceMessages } from './messages'
+import type { ReportTable } from '../report-table'
+import type { BalanceSection } from './section'
 
 /** The gap plan as a part of a report: by indicator, by school, with what it costs and what it assumes. */
 export function planSection(plan: GapPlan, standard: Standard, language: Language): BalanceSection {
@@ -28,7 +29,7 @@ export function planSection(plan: GapPlan, standard: Standard, language: Languag
   }
 }
 
-function byIndicator(stages: readonly StagePlan[], standard: Standard, language: Language): BalanceTable {
+function byIndicator(stages: readonly StagePlan[], standard: Standard, language: Language): ReportTable {
   const rows = stages.flatMap(({ stage, indicators }) =>
     indicators
       .filter(({ added }) => added > 0)
