@@ -28,7 +28,10 @@ export function foldPoints(points: readonly SentPoint[]): FoldedPoints {
     starts.push(1 + points.length + folding.facts.length)
     folding.point(point)
   }
-  const facts = new Int32Array([points.length, ...starts, ...folding.facts])
+  const facts = new Int32Array(1 + points.length + folding.facts.length)
+  facts[0] = points.length
+  facts.set(starts, 1)
+  facts.set(folding.facts, 1 + points.length)
   return { ids: folding.ids, text: folding.texts.join(''), facts }
 }
 
@@ -39,26 +42,27 @@ class Folding {
   private length = 0
   private readonly places = new Map<string, number>()
 
-  point({ number, cell, evidence, error, onlyDocuments, ...lists }: SentPoint): void {
-    this.facts.push(number)
-    this.add(cell)
+  point(point: SentPoint): void {
+    const { evidence, remarks, documents, foreign } = point
+    this.facts.push(point.number)
+    this.add(point.cell)
     this.add(evidence)
-    this.add(error)
-    this.facts.push(Number(onlyDocuments))
-    this.counties(lists.achieved)
-    this.counties(lists.unachieved)
-    this.facts.push(lists.remarks.length)
-    for (const [id, words] of lists.remarks) {
+    this.add(point.error)
+    this.facts.push(Number(point.onlyDocuments))
+    this.counties(point.achieved)
+    this.counties(point.unachieved)
+    this.facts.push(remarks.length)
+    for (const [id, words] of remarks) {
       this.county(id)
       this.add(words)
     }
-    this.facts.push(lists.documents.length)
-    for (const { title, number: of } of lists.documents) {
+    this.facts.push(documents.length)
+    for (const { title, number } of documents) {
       this.add(title, evidence)
-      this.add(of, evidence)
+      this.add(number, evidence)
     }
-    this.facts.push(lists.foreign.length)
-    for (const name of lists.foreign) this.add(name)
+    this.facts.push(foreign.length)
+    for (const name of foreign) this.add(name)
   }
 
   private counties(ids: readonly string[]): void {

@@ -52,7 +52,12 @@ export interface Source {
 
 /** The points of its table that say so. */
 export function pointsOfSource({ table, numbers }: Pick<Source, 'table' | 'numbers'>): FoldedPoint[] {
-  return table ? numbers.flatMap((number) => pointNumbered(table.points, number) ?? []) : []
+  const points: FoldedPoint[] = []
+  for (const number of numbers) {
+    const point = table && pointNumbered(table.points, number)
+    if (point) points.push(point)
+  }
+  return points
 }
 
 /** A document of a point, and who cites it: counties, or prefectures whose table speaks for several. */

@@ -9,7 +9,9 @@ export function saysOnlyDocuments({ written, documents }: Evidence): boolean {
   if (documents.length === 0) return false
   let rest = ''
   let from = 0
-  const spans = documents.flatMap(spansOf).sort(([a], [b]) => a - b)
+  const spans: Span[] = []
+  for (const document of documents) addSpans(spans, document)
+  spans.sort(([a], [b]) => a - b)
   for (const [start, end] of spans) {
     if (start > from) rest += written.slice(from, start)
     from = Math.max(from, end)
@@ -17,16 +19,18 @@ export function saysOnlyDocuments({ written, documents }: Evidence): boolean {
   return isFiller(rest + written.slice(from))
 }
 
-function spansOf({ title, quoted, number, start }: DocumentReference): [start: number, end: number][] {
-  const ofTitle: [number, number][] = title === null ? [] : [[start, start + title.length + (quoted ? 2 : 0)]]
-  return number ? [...ofTitle, [number.start, number.start + number.written.length]] : ofTitle
+type Span = readonly [start: number, end: number]
+
+function addSpans(spans: Span[], { title, quoted, number, start }: DocumentReference): void {
+  if (title !== null) spans.push([start, start + title.length + (quoted ? 2 : 0)])
+  if (number) spans.push([number.start, number.start + number.written.length])
 }
 
 function isFiller(text: string): boolean {
   for (let at = 0; at < text.length;) {
-    const word = FILLERS.find((one) => text.startsWith(one, at))
-    if (!word && !MARKS.test(text.charAt(at))) return false
-    at += word?.length ?? 1
+    const length = MARKS.test(text.charAt(at)) ? 1 : FILLERS.find((word) => text.startsWith(word, at))?.length
+    if (length === undefined) return false
+    at += length
   }
   return true
 }

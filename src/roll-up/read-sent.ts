@@ -10,6 +10,7 @@ import type { Language } from '../text/language'
 import type { Answer } from '../summary-table/answers/answer'
 import type { TableSubject } from '../summary-table/answers/subject'
 import { countyIds } from '../summary-table/counties/county-ids'
+import type { CountyList, ListedCounty } from '../summary-table/counties/list/list'
 import { isCountySomewhere } from '../summary-table/counties/gazetteer/china'
 import { foldName } from '../summary-table/counties/gazetteer/names'
 import { placeNamed } from '../summary-table/counties/gazetteer/place'
@@ -136,23 +137,37 @@ function sentPoint(
   error: string | null,
 ): SentPoint {
   const { row, achieved, unachieved, evidence, documents } = answer
-  const idsOf = (counties: readonly string[]) => counties.flatMap((name) => ids.get(name) ?? [])
   return {
     number: row.number,
     cell: addressOf(row.cells.achieved ?? row.cells.assessment),
-    achieved: idsOf(achieved.counties),
-    unachieved: idsOf(unachieved.counties),
-    remarks: unachieved.names.flatMap(({ county, remark, extra }) => {
-      const id = county === null ? undefined : ids.get(county)
-      const words = [remark, extra].filter((part) => part !== null).join('，')
-      return id === undefined || words === '' ? [] : [[id, words] as const]
-    }),
+    achieved: idsOf(achieved.counties, ids),
+    unachieved: idsOf(unachieved.counties, ids),
+    remarks: remarksIn(unachieved, ids),
     evidence: evidence.written.trim(),
     documents: [...evidence.documents, ...(documents?.documents ?? [])].map(sentDocument),
     onlyDocuments: evidence.written.trim() === '' || saysOnlyDocuments(evidence),
     error,
     foreign,
   }
+}
+
+function idsOf(counties: readonly string[], ids: ReadonlyMap<string, string>): string[] {
+  const found: string[] = []
+  for (const name of counties) {
+    const id = ids.get(name)
+    if (id !== undefined) found.push(id)
+  }
+  return found
+}
+
+function remarksIn({ names }: CountyList, ids: ReadonlyMap<string, string>): (readonly [id: string, words: string])[] {
+  const found: (readonly [string, string])[] = []
+  for (const { county, remark, extra } of names) {
+    const words = remark !== null && extra !== null ? `${remark}，${extra}` : (remark ?? extra ?? '')
+    const id = county === null || words === '' ? undefined : ids.get(county)
+    if (id !== undefined) found.push([id, words])
+  }
+  return found
 }
 
 function sentDocument({ title, number }: DocumentReference): SentDocument {
@@ -163,9 +178,14 @@ function addressOf(cell: TableCell | null): string | null {
   return cell && cellAddress(cell.row, cell.column)
 }
 
+const NOBODY: readonly string[] = []
+
 /** Names of other counties in a county's lists. */
-function foreignIn({ achieved, unachieved }: Answer, own: readonly string[], { index }: Unit): string[] {
-  const names = [...achieved.names, ...unachieved.names].filter(({ county }) => county === null)
+function foreignIn({ achieved, unachieved }: Answer, own: readonly string[], { index }: Unit): readonly string[] {
+  const isUnknown = ({ county }: ListedCounty) => county === null
+  // Hardly any county names another.
+  if (!achieved.names.some(isUnknown) && !unachieved.names.some(isUnknown)) return NOBODY
+  const names = [...achieved.names, ...unachieved.names].filter(isUnknown)
   const isForeign = (written: string): boolean => {
     const name = foldName(written)
     const county = index.exact(name)?.county

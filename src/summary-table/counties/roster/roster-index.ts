@@ -15,7 +15,7 @@ import { nearestName } from './nearest'
 import type { ListColumn } from '../list/column'
 import type { PrefectureRoster, Roster } from './roster'
 import { isZone, zoneKey } from '../gazetteer/zones'
-import { listed, RosterNames } from './roster-names'
+import { lengthsByFirst, listed, RosterNames } from './roster-names'
 
 // Longer than any name: not worth looking for one near it.
 const LONGEST_NAME = 20
@@ -35,6 +35,7 @@ export class RosterIndex {
   /** The counties by their full names: of most rosters nothing else is ever asked. */
   private readonly inFull = new Map<string, ListedCounty>()
   private madeNames: RosterNames | null = null
+  private lengthsInFull: ReadonlyMap<string, readonly number[]> | null = null
 
   constructor(private readonly roster: Roster) {
     for (const county of roster.counties) this.inFull.set(county, listed(county, county, false))
@@ -124,11 +125,16 @@ export class RosterIndex {
 
   /** The longest name that begins at `start` of `text`; `full` leaves out the short ones. */
   longestAt(text: string, start: number, full: boolean): ListedCounty | undefined {
-    for (const length of this.all.lengths.get(text[start] ?? '') ?? []) {
-      const found = start + length <= text.length ? this.all.names.get(text.slice(start, start + length)) : undefined
+    const { names, lengths } = full && hasNamesAlone(this.roster) ? this.namesInFull : this.all
+    for (const length of lengths.get(text[start] ?? '') ?? []) {
+      const found = start + length <= text.length ? names.get(text.slice(start, start + length)) : undefined
       if (found && !(full && found.short)) return found
     }
     return undefined
+  }
+
+  private get namesInFull(): Pick<RosterNames, 'names' | 'lengths'> {
+    return { names: this.inFull, lengths: (this.lengthsInFull ??= lengthsByFirst(this.inFull.keys())) }
   }
 
   /** The one county that an unknown name is near enough to mean (凌海县, 古塔去); null when none or several are. */
@@ -167,6 +173,11 @@ export class RosterIndex {
     const prefix = this.all.prefixes.find((one) => name.startsWith(one) && name.length > one.length + 1)
     return prefix ? name.slice(prefix.length) : name
   }
+}
+
+/** Whether all that is written in full are its counties' names: the country's roster. */
+function hasNamesAlone({ unit, aliases, prefectures, otherDays, openZones }: Roster): boolean {
+  return unit === null && aliases.size === 0 && !prefectures && !otherDays && !openZones
 }
 
 /** The index of a roster. */
