@@ -1,7 +1,7 @@
 import type { Standard } from '../balance/standard'
 import { STANDARDS, standardOf } from '../balance/standards/catalogue'
 import type { Stage } from '../balance/stage'
-import { checkBalance, type BalanceCheck } from '../balance/check'
+import { checkBalance, type BalanceCheck } from '../balance/check-balance'
 import type { SchoolReading } from '../balance/school-sheet/sheet'
 import { readStage } from '../balance/school-sheet/stage-and-kind'
 import { countFindings, type Finding } from '../findings/finding'

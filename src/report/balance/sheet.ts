@@ -1,4 +1,4 @@
-import type { BalanceCheck, CountyCheck } from '../../balance/check'
+import type { BalanceCheck, CountyCheck } from '../../balance/check-balance'
 import type { ItemVerdict } from '../../balance/county/item'
 import type { GapPlan, StagePlan } from '../../balance/plan/plan'
 import { countFindings } from '../../findings/finding'

@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../balance/check'
+import type { BalanceCheck } from '../../balance/check-balance'
 import { countFindings } from '../../findings/finding'
 import type { StandardSource } from '../../balance/result'
 import { verdictText } from '../../balance/verdict/summary'

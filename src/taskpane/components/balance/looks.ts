@@ -1,5 +1,5 @@
 import { countFindings } from '../../../findings/finding'
-import type { CountyCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check-balance'
 import type { JudgedCounties } from '../../../balance/verdict/summary'
 import type { IconName } from '../Icon'
 
