@@ -2,6 +2,7 @@ const { readFileSync } = require('node:fs')
 const { resolve } = require('node:path')
 const webpack = require('webpack')
 const { EsbuildPlugin } = require('esbuild-loader')
+const MinimizerPlugin = require('minimizer-webpack-plugin')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
 const { Ascii } = require('./scripts/ascii')
@@ -60,6 +61,9 @@ const FUNCTIONS = 'functions/functions'
 
 /** Parts that are loaded later, and the functions, have what they have in common in files of their own, which are loaded once. */
 const isShared = (chunk) => chunk.name === FUNCTIONS || !chunk.canBeInitial()
+
+/** The minimizer of scripts. With a third look at what it has written it writes half a hundredth less. */
+const SWC = { minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 } } }
 
 const shared = (mode, target) => ({
   mode,
@@ -139,7 +143,11 @@ function page(mode, officeJs) {
       cssFilename: '[name].css',
       clean: true,
     },
-    optimization: { splitChunks: { chunks: isShared } },
+    optimization: {
+      splitChunks: { chunks: isShared },
+      // Half of what building took was webpack's own minimizer, which writes no less. Styles are left to it.
+      minimizer: [new MinimizerPlugin({ test: /\.js$/, ...SWC }), '...'],
+    },
     plugins: [
       new webpack.DefinePlugin({ YIJIAO_VERSION: JSON.stringify(version) }),
       htmlPage('taskpane.html', { host: 'browser', chunks: ['taskpane'] }),

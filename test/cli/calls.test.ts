@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ALL_RULES } from '../../src/report/catalogue'
-import { folderWith, yijiao, yijiaoWith } from './run'
+import { folderWith, yijiao } from './run'
 
 const folder = folderWith({ '好.xlsx': 'clean' })
 
@@ -33,26 +33,6 @@ it.each([
   ],
 ])('%j is answered with the nearest there is', (words, sentence) => {
   expect(yijiao(folder, ...words)).toEqual({ status: 2, stdout: '', stderr: sentence })
-})
-
-describe('standard input', () => {
-  const clean = readFileSync(join(folder, '好.xlsx'))
-
-  it('is checked, and marked into a file', () => {
-    const [file] = JSON.parse(yijiaoWith(clean, folder, 'check', '-', '--format', 'json').stdout).files
-    expect(file).toMatchObject({ path: '-', status: 'ok' })
-    expect(yijiaoWith(clean, folder, 'mark', '-', '--out', '标.xlsx').status).toBe(0)
-    expect(readFileSync(join(folder, '标.xlsx')).length).toBeGreaterThan(clean.length)
-  })
-
-  it('has no place to be changed in, and says what it is when it is no workbook', () => {
-    expect(yijiaoWith(clean, folder, 'clear', '-', '--in-place')).toMatchObject({
-      status: 2,
-      stderr: '从标准输入（-）读的没有原文件可改，请用 --out 写明存到哪里。\n',
-    })
-    const { status, stdout } = yijiaoWith(Buffer.alloc(0), folder, 'check', '-')
-    expect([status, stdout.split('\n')[1]]).toEqual([2, expect.stringContaining('这个文件是空的')])
-  })
 })
 
 it.each([

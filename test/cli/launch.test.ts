@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Script } from 'node:vm'
-import { folderWith, PROGRAM, yijiao, yijiaoAt } from './run'
+import { folderWith, PROGRAM, yijiaoProcess } from './run'
 
 interface Launcher {
   readonly CODE: string
@@ -13,7 +13,7 @@ const place = folderWith({ '好.xlsx': 'clean' })
 cpSync(join(PROGRAM, '..'), join(place, 'cli'), { recursive: true })
 const program = join(place, 'cli/yijiao.js')
 const code = join(place, 'cli/program.code')
-const checked = () => yijiao(place, 'check', '好.xlsx')
+const checked = (from = PROGRAM) => yijiaoProcess(place, ['check', '好.xlsx'], { program: from })
 
 it('the code kept with the program is taken by the Node that built it', () => {
   const { CODE, load } = jest.requireActual<Launcher>(PROGRAM)
@@ -26,7 +26,7 @@ it.each([
   ['is not there', () => rmSync(code)],
 ])('the program runs just so where its code %s', (_, damage) => {
   damage()
-  expect(yijiaoAt(program, place, 'check', '好.xlsx')).toEqual(checked())
+  expect(checked(program)).toEqual(checked())
 })
 
 it('the notices of all licences that ship are shipped', () => {

@@ -2,35 +2,29 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { startCalls, type Calls, type Outcome } from './calls/calls'
+
+export type { Outcome }
 
 export const PROGRAM = join(__dirname, '../../dist/cli/yijiao.js')
 const CORPUS = join(__dirname, '../corpus')
 
 if (!existsSync(PROGRAM)) throw new Error('dist/cli/yijiao.js is missing: run `npm run build:cli` first')
 
-/** What a call of the command line came to. */
-export interface Outcome {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
+let calls: Calls | undefined
 
-/** Runs the built program in a folder and waits for its end. Every outcome is free of stack traces. */
+/** Runs the built program in a folder, in the process that carries out all such calls of a test file, and waits for its end. */
 export function yijiao(folder: string, ...words: string[]): Outcome {
-  return runProgram(PROGRAM, '', folder, words)
+  calls ??= startCalls(PROGRAM)
+  return told(calls.call(folder, words))
 }
 
-/** The same with something on the standard input. */
-export function yijiaoWith(input: string | Uint8Array, folder: string, ...words: string[]): Outcome {
-  return runProgram(PROGRAM, input, folder, words)
-}
-
-/** The same with a copy of the program. */
-export function yijiaoAt(program: string, folder: string, ...words: string[]): Outcome {
-  return runProgram(program, '', folder, words)
-}
-
-function runProgram(program: string, input: string | Uint8Array, folder: string, words: readonly string[]): Outcome {
+/** The same in a process of its own: for what is about processes. `program` may be a copy; `input` stands on the standard input. */
+export function yijiaoProcess(
+  folder: string,
+  words: readonly string[],
+  { program = PROGRAM, input = '' }: { readonly program?: string; readonly input?: string | Uint8Array } = {},
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
     input,
@@ -38,8 +32,13 @@ function runProgram(program: string, input: string | Uint8Array, folder: string,
     env: { ...process.env, NO_COLOR: '1' },
     maxBuffer: 64 * 1024 * 1024,
   })
-  expect(stdout + stderr).not.toMatch(/^\s+at .*[:(]|node:internal|yijiao\.js:\d+/m)
-  return { status, stdout, stderr }
+  return told({ status, stdout, stderr })
+}
+
+/** Every outcome is free of stack traces. */
+function told(outcome: Outcome): Outcome {
+  expect(outcome.stdout + outcome.stderr).not.toMatch(/^\s+at .*[:(]|node:internal|yijiao\.js:\d+/m)
+  return outcome
 }
 
 /** Starts the built program in a folder. */
@@ -49,7 +48,8 @@ export function startYijiao(folder: string, ...words: string[]): ChildProcess {
 
 const folders: string[] = []
 
-afterAll(() => {
+afterAll(async () => {
+  await calls?.end()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
