@@ -55,7 +55,8 @@ const FORM_LAYERS = [
   ['remedies'],
 ]
 const BALANCE_LAYERS = [
-  ['standards', 'statistics'],
+  ['columns', 'statistics'],
+  ['standards', 'ranges'],
   ['school-sheet'],
   ['county'],
   ['verdict'],

@@ -186,7 +186,7 @@ test('a standard is one file and its line in the catalogue', () => {
   expect(changed()).toEqual([list, 'src/balance/standards/quality-2030.json'])
   expect(
     answer(`
-      import { checkBalance } from './src/balance/check'
+      import { checkBalance } from './src/balance/check-balance'
       import { standardOf } from './src/balance/standards/catalogue'
       import { sheetFromGrid } from './src/grid/contents'
       const standard = standardOf('QUALITY-2030')

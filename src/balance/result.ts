@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding'
 import type { Language } from '../text/language'
-import type { BalanceCheck, CountyCheck } from './check'
+import type { BalanceCheck, CountyCheck } from './check-balance'
 import type { ItemVerdict } from './county/item'
 import type { GapPlan } from './plan/plan'
 import type { Stage } from './stage'

@@ -61,21 +61,6 @@ export async function* eachFile<Name extends TaskName>(
   }
 }
 
-/** The same of all files at once. `onProgress` hears how many are done. */
-export async function withFiles<Name extends TaskName>(
-  name: Name,
-  paths: readonly string[],
-  options: OptionsOf<Name>,
-  onProgress: (done: number) => void,
-): Promise<ResultOf<Name>[]> {
-  const all: ResultOf<Name>[] = []
-  for await (const results of eachFile(name, paths, options)) {
-    all.push(...results)
-    onProgress(all.length)
-  }
-  return all
-}
-
 /** Some files that follow each other. */
 interface Job {
   readonly chunk: number

@@ -1,6 +1,6 @@
 import type { SheetForm } from '../grid/form/form'
-import { checkWorkbook } from '../ledgers/check'
-import { cityLedgerForms } from '../ledgers/city-forms'
+import { checkWorkbook } from '../ledgers/check-workbook'
+import { cityLedgerForms } from '../ledgers/forms/city-forms'
 import type { RollUp } from '../roll-up/model'
 import type { CliContext } from './context'
 import { readBytes } from './files'

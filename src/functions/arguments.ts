@@ -1,4 +1,4 @@
-import type { Range } from '../balance/ranges'
+import type { Range } from '../balance/ranges/ranges'
 import { CellError, textOf, type CellValue } from '../grid/cell'
 import { cellValue, displayLanguage, sameError } from './errors'
 import { FUNCTION_MESSAGES } from './messages'

@@ -1,4 +1,4 @@
-import type { Range } from '../balance/ranges'
+import type { Range } from '../balance/ranges/ranges'
 import { blanksIn, type IsBlank, type RangePlace } from '../workbook/excel/blank-cells'
 import { WorkbookProblem } from '../workbook/problem'
 import { rangeOf } from './arguments'

@@ -1,4 +1,4 @@
-import { readRange } from '../balance/ranges'
+import { readRange } from '../balance/ranges/ranges'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { CLASS_SIZE_NAMES, classSize } from '../balance/county/class-size'
 import { overRange } from './blanks'

@@ -1,4 +1,4 @@
-import { describeProblem, type RangeProblem } from '../balance/range-problem'
+import { describeProblem, type RangeProblem } from '../balance/ranges/range-problem'
 import { CellError, type CellValue, type ErrorCode } from '../grid/cell'
 import { languageOf, type Language } from '../text/language'
 

@@ -1,10 +1,10 @@
 import type { Standard } from '../balance/standard'
 import { STANDARDS, standardOf } from '../balance/standards/catalogue'
 import type { Stage } from '../balance/stage'
-import { checkBalance, type BalanceCheck } from '../balance/check'
+import { checkBalance, type BalanceCheck } from '../balance/check-balance'
 import type { SchoolReading } from '../balance/school-sheet/sheet'
 import { readStage } from '../balance/school-sheet/stage-and-kind'
-import type { Finding } from '../findings/finding'
+import { countFindings, type Finding } from '../findings/finding'
 import type { RuleName } from '../findings/rule-names'
 import { sheetFromGrid, type WorkbookContents } from '../grid/contents'
 import { cellsOf, textArgument } from './arguments'
@@ -60,7 +60,7 @@ function checked(workbook: WorkbookContents, standard: Standard): BalanceCheck {
 }
 
 function judged(check: BalanceCheck): JudgedSchools {
-  return { check, mistakes: check.findings.filter(({ severity }) => severity === 'error').length }
+  return { check, mistakes: countFindings(check.findings).error }
 }
 
 function sentences({ message, hint }: Finding): string {

@@ -2,7 +2,7 @@ import type { IndicatorVerdict, StageVerdict } from '../balance/verdict/stage-ve
 import type { SchoolVerdict } from '../balance/verdict/school-verdict'
 import { chosenContents } from '../balance/chosen-cells'
 import { keptJudging } from '../kept/judging'
-import type { Range } from '../balance/ranges'
+import type { Range } from '../balance/ranges/ranges'
 import { STAGE_NAMES, type Stage } from '../balance/stage'
 import type { Standard } from '../balance/standard'
 import { QUALITY_2017 } from '../balance/standards/catalogue'

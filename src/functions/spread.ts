@@ -1,4 +1,4 @@
-import { measure, type MeasureName } from '../balance/measures'
+import { measure, type MeasureName } from '../balance/ranges/measures'
 import { rangeOf } from './arguments'
 import { overRange } from './blanks'
 import { displayLanguage, invalid, rangeError } from './errors'

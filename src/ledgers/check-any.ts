@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../grid/contents'
 import { tablesOf } from '../summary-table/check'
-import { checkWorkbook, type WorkbookOptions } from './check'
+import { checkWorkbook, type WorkbookOptions } from './check-workbook'
 import type { WorkbookCheck } from './result'
 import { checkForms, holdsFormsOnly, type FormsCheck } from './forms-only'
 

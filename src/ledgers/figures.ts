@@ -3,7 +3,7 @@ import { firstPart, type Ledger } from './ledger'
 import { dayText } from './reading/dates'
 import { hasPart, ready, type Moment, type RowScopes } from './scope'
 import { STAGES, type Stage } from '../balance/stage'
-import { stagesNamed, type KnownSchool, type Schools } from './schools'
+import { stagesNamed, type KnownSchool, type Schools } from './schools/schools'
 import { tallied, tally, type Counted } from './tally'
 
 /** The figures of a ledger by their ids. */

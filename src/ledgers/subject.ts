@@ -5,7 +5,7 @@ import { parseAnswer } from '../summary-table/counties/list/parse-answer'
 import { figuresOf, type FigureSource, type Figures } from './figures'
 import type { LedgerRow } from './reading/rows'
 import { momentOf, RowScopes, type Moment } from './scope'
-import type { Schools } from './schools'
+import type { Schools } from './schools/schools'
 import { byCounty, type LedgerReading, type LedgerTable, type ReadLedger } from './table'
 
 /** A ledger, or a county's part of it, with its figures. */

@@ -9,7 +9,7 @@ import { keyPart } from './row-key'
 import type { Value } from './expression/value'
 import { memo } from '../text/memo'
 import { itemAt } from '../text/items'
-import type { Schools } from './schools'
+import type { Schools } from './schools/schools'
 
 /** A ledger as read: all sheets of its kind together, or the rows of one county of it. */
 export interface LedgerTable {

@@ -3,7 +3,7 @@ import type { Stage } from '../balance/stage'
 import { partNamed, type Tally } from './ledger'
 import { rowKey } from './row-key'
 import type { LedgerRow } from './reading/rows'
-import { stagesNamed } from './schools'
+import { stagesNamed } from './schools/schools'
 import { indexOf, ready, type RowScopes } from './scope'
 import { countyIn } from './table'
 

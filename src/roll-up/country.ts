@@ -4,6 +4,7 @@ import type { Period } from '../summary-table/counties/gazetteer/history'
 import { countyIds } from '../summary-table/counties/county-ids'
 import { makeRoster } from '../summary-table/counties/roster/make-roster'
 import { foldName } from '../summary-table/counties/gazetteer/names'
+import { grouped } from '../text/grouped'
 import type { UnitPart } from './unit-part'
 
 /** The whole country, whose table is made of its provinces' or their counties'. */
@@ -32,8 +33,9 @@ export function countryRoster(
   period: Period,
   reported: readonly (readonly [id: string, name: string])[],
 ): CountryRoster {
+  const byProvince = grouped(reported, ([id]) => id.slice(0, id.indexOf('/')))
   const provinces = provincesOfCountry().map((own) => {
-    const names = reported.flatMap(([id, name]) => (id.startsWith(`${own.place.name}/`) ? [name] : []))
+    const names = (byProvince.get(own.place.name) ?? []).map(([, name]) => name)
     return ownCounties(own, period, names)
   })
   const times = new Map<string, number>()

@@ -17,12 +17,10 @@ export interface Voice {
 /** Characters. A longer cell is read by nobody, and printed over pages. */
 const LONGEST_EVIDENCE = 2000
 
-/** A document that is cited, and by how many of those that have achieved the point. */
-interface Cited {
+/** A document, and who cites it. */
+interface Cited extends RolledDocument {
   title: string | null
-  readonly number: string | null
   readonly counties: string[]
-  achieved: number
 }
 
 /** Words of reporters, and who says them. */
@@ -37,7 +35,7 @@ interface Words {
  */
 export class Chorus {
   private voices = 0
-  private achieved = 0
+  private readonly achieved: string[] = []
   /** Those that say something, and beside each its words; null for one that says no more than its documents. */
   private readonly speakers: string[] = []
   private readonly said: (Words | null)[] = []
@@ -48,13 +46,13 @@ export class Chorus {
 
   /** The documents of all, each once: those with one number are one, whatever they are called. In the order in which they are first cited. */
   get documents(): RolledDocument[] {
-    return Array.from(this.cited.values(), ({ title, number, counties }) => ({ title, number, counties }))
+    return [...this.cited.values()]
   }
 
   hear({ name, evidence, documents, onlyDocuments, achieved }: Voice): void {
     this.voices++
-    if (achieved) this.achieved++
-    for (const document of documents) this.cite(name, achieved, document)
+    if (achieved) this.achieved.push(name)
+    for (const document of documents) this.cite(name, document)
     if (evidence === '' && documents.length === 0) return
     this.speakers.push(name)
     this.said.push(onlyDocuments ? null : this.wordsOf(name, evidence))
@@ -75,20 +73,15 @@ export class Chorus {
       : { text: cut(short), shortened: true }
   }
 
-  private cite(name: string, achieved: boolean, { title, number }: SentDocument): void {
-    const cited = this.citedAs({ title, number })
-    cited.title ??= title && byItself(title)
-    if (cited.counties[cited.counties.length - 1] === name) return
-    cited.counties.push(name)
-    if (achieved) cited.achieved++
-  }
-
-  private citedAs({ title, number }: SentDocument): Cited {
+  private cite(name: string, { title, number }: SentDocument): void {
     const known = this.cited.get(number ?? `《${title}》`)
-    if (known) return known
-    const fresh = { title: title && byItself(title), number: number && byItself(number), counties: [], achieved: 0 }
-    this.cited.set(fresh.number ?? `《${fresh.title}》`, fresh)
-    return fresh
+    if (!known) {
+      const own = { title: title && byItself(title), number: number && byItself(number), counties: [name] }
+      this.cited.set(own.number ?? `《${own.title}》`, own)
+      return
+    }
+    known.title ??= title && byItself(title)
+    if (known.counties[known.counties.length - 1] !== name) known.counties.push(name)
   }
 
   private wordsOf(name: string, text: string): Words {
@@ -106,13 +99,13 @@ export class Chorus {
   /** `shorter`: nothing but documents. */
   private *pieces(shorter: boolean): Generator<string> {
     const documents = [...this.cited.values()]
-    const shared = documents.filter((document) => this.areAll(document))
-    if (shared.length > 0) yield shared.map(documentText).join('、')
+    const shared = new Set(documents.filter((document) => this.areAll(document)))
+    if (shared.size > 0) yield Array.from(shared, documentText).join('、')
     const citing = shorter ? null : new Set(this.speakers.filter((_, index) => this.said[index] === null))
     const isCiting = (name: string) => citing?.has(name) ?? true
     // Each document is told with its first that cites.
     const own = grouped(
-      documents.filter((document) => !this.areAll(document)),
+      documents.filter((document) => !shared.has(document)),
       ({ counties }) => counties.find(isCiting) ?? null,
     )
     const told = new Set<Words>()
@@ -134,8 +127,11 @@ export class Chorus {
   }
 
   /** Whether all cite a document, or all that have achieved the point. */
-  private areAll({ counties, achieved }: Cited): boolean {
-    return counties.length === this.voices || (this.achieved > 0 && achieved === this.achieved)
+  private areAll({ counties }: RolledDocument): boolean {
+    if (counties.length === this.voices) return true
+    if (this.achieved.length === 0 || counties.length < this.achieved.length) return false
+    const citing = new Set(counties)
+    return this.achieved.every((name) => citing.has(name))
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { checkBalance } from '../../src/balance/check'
+import { checkBalance } from '../../src/balance/check-balance'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { editWorkbook } from '../../src/workbook/xlsx/write/edit'

@@ -1,6 +1,6 @@
 import type { SheetContents } from '../../src/grid/contents'
 import { checkAny } from '../../src/ledgers/check-any'
-import { checkWorkbook } from '../../src/ledgers/check'
+import { checkWorkbook } from '../../src/ledgers/check-workbook'
 import { holdsFormsOnly } from '../../src/ledgers/forms-only'
 import { filledSheet } from '../summary-table/filled-table'
 import { CHANGTU, HEADINGS, OPTIONS, schoolSheet, type Row } from './workbook'

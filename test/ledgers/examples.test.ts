@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkBalance } from '../../src/balance/check'
+import { checkBalance } from '../../src/balance/check-balance'
 import { BASIC_2012, QUALITY_2017 } from '../../src/balance/standards/catalogue'
 import { sheetFromGrid, type SheetContents } from '../../src/grid/contents'
 import { LEDGERS } from '../../src/ledgers/kinds'

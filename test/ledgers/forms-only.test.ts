@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sheetFromGrid, type WorkbookContents } from '../../src/grid/contents'
-import { checkWorkbook } from '../../src/ledgers/check'
+import { checkWorkbook } from '../../src/ledgers/check-workbook'
 import { checkForms, holdsFormsOnly } from '../../src/ledgers/forms-only'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { filledTable } from '../summary-table/filled-table'

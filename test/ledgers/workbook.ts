@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/grid/cell'
 import { sheetFromGrid, type SheetContents, type WorkbookContents } from '../../src/grid/contents'
-import { checkWorkbook, type WorkbookOptions } from '../../src/ledgers/check'
+import { checkWorkbook, type WorkbookOptions } from '../../src/ledgers/check-workbook'
 import type { WorkbookCheck } from '../../src/ledgers/result'
 import { filledSheet, type Changes } from '../summary-table/filled-table'
 

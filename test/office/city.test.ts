@@ -1,4 +1,4 @@
-import { cityLedgerForms } from '../../src/ledgers/city-forms'
+import { cityLedgerForms } from '../../src/ledgers/forms/city-forms'
 import type { PublicFigures } from '../../src/ledgers/figures'
 import { readWorkbook } from '../../src/workbook/xlsx/read'
 import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'

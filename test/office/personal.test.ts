@@ -1,6 +1,6 @@
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
-import { checkBalance } from '../../src/balance/check'
-import { cityLedgerForms } from '../../src/ledgers/city-forms'
+import { checkBalance } from '../../src/balance/check-balance'
+import { cityLedgerForms } from '../../src/ledgers/forms/city-forms'
 import { csvReport } from '../../src/report/csv'
 import { draftReport } from '../../src/report/draft/draft'
 import { reportFile } from '../../src/report/file-report'

@@ -1,6 +1,6 @@
 import { onlyOf } from '../../text/items'
 import type { Told } from './told'
-import type { Token } from './tokens'
+import type { Token } from './token'
 
 /** Figures told by years: of several the last may be meant, or all of them. */
 export const TIME = 'time'

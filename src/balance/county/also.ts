@@ -1,6 +1,6 @@
 import type { CountyItem } from '../standard'
 import { isDenied } from './told'
-import type { Token } from './tokens'
+import type { Token } from './token'
 import { clausesOf, isKind, leavesOpen } from './clauses'
 import { answerIn } from './yes-no'
 

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/items'
 import { isAsked, toldAt, type Told } from './told'
-import type { Token } from './tokens'
+import type { Token } from './token'
 
 /** The figures of a cell by the part of the item that they are told of; those without a label apart. */
 export interface ByPart {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import type { Token } from './token'
 
 /** The pieces of a text, cut at every comma. */
 export function clausesOf(tokens: readonly Token[]): Token[][] {

@@ -1,7 +1,7 @@
 import type { CountyItem } from '../standard'
 import type { Unit } from './lexicon'
 import type { Bound, Told } from './told'
-import type { Figure } from './tokens'
+import type { Figure } from './token'
 
 /** What a figure says of a quantity, in the item's unit: at least this, at most that; alike where it is exact. */
 export interface Reach {

@@ -4,7 +4,7 @@ import { figuresByPart } from './assign'
 import type { Part } from './parts'
 import type { Reach } from './reach'
 import type { Told } from './told'
-import type { Token } from './tokens'
+import type { Token } from './token'
 
 /** Digits of a quotient of counts; more than division leaves right in binary would show 85.39999999999999. */
 const DIGITS = 15

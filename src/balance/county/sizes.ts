@@ -1,5 +1,5 @@
-import { bandColumn } from '../amount-columns'
-import { COLUMN } from '../columns'
+import { bandColumn } from '../columns/amount-columns'
+import { COLUMN } from '../columns/columns'
 import type { School, SchoolKind } from '../school'
 import type { CountyItem, Standard } from '../standard'
 import { STAGES, type Stage } from '../stage'

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/items'
 import type { Unit } from './lexicon'
-import type { Figure, Token } from './tokens'
+import type { Figure, Token } from './token'
 
 /** What follows of the words about a figure. */
 export type Bound = 'exact' | 'at-least' | 'above' | 'at-most' | 'below'

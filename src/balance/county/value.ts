@@ -4,7 +4,7 @@ import { onlyOf } from '../../text/items'
 import type { ItemValue } from './item'
 import { worstOf, type Reach } from './reach'
 import { readTexts, type ItemReading, type Tense } from './reading'
-import type { Token } from './tokens'
+import type { Token } from './token'
 import { inOneWord } from './yes-no'
 
 const BLANK = /^[^\p{L}\p{N}]*$/u

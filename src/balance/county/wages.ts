@@ -5,7 +5,7 @@ import { leavesOpen } from './clauses'
 import { SIDES } from './parts'
 import { reaches, type Reach } from './reach'
 import { isAsked, toldAt, type Told } from './told'
-import type { Token } from './tokens'
+import type { Token } from './token'
 
 /** What a cell says of one amount against another. */
 export interface Compared {

@@ -3,7 +3,7 @@ import type { CountyItem } from '../standard'
 import { onlyOf } from '../../text/items'
 import { leavesOpen } from './clauses'
 import { isAsked, isDenied } from './told'
-import type { Token } from './tokens'
+import type { Token } from './token'
 
 const YES = new Set('是 是的 对 达标 已达标 达到 已达到 符合 已实现 已完成 合格 √ ✓ ✔ ☑ ✅ 有 yes y met'.split(' '))
 const NO = new Set('否 不是 未达标 不达标 未达到 不符合 未实现 未完成 不合格 × ✗ ✘ ✕ ❌ ☒ x 没有 no n'.split(' '))

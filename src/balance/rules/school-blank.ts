@@ -1,4 +1,4 @@
-import { requiredColumns } from '../amount-columns'
+import { requiredColumns } from '../columns/amount-columns'
 import { wholeSchoolTotals } from '../school-sheet/schools'
 import type { SchoolGroup, SchoolRow } from '../school-sheet/sheet'
 import { amountHit, type AmountFacts, type SchoolRule, type SchoolSubject } from './subject'

@@ -1,5 +1,5 @@
 import { columnName, inSpans } from '../../grid/address'
-import { COUNTY_COLUMN, TEXT_COLUMNS } from '../text-columns'
+import { COUNTY_COLUMN, TEXT_COLUMNS } from '../columns/text-columns'
 import type { SchoolTable } from '../school-sheet/sheet'
 import { placeIn, type SchoolRule } from './subject'
 

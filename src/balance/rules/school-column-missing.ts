@@ -1,4 +1,4 @@
-import { ALIKE } from '../amount-columns'
+import { ALIKE } from '../columns/amount-columns'
 import { missingColumns } from '../verdict/reasons'
 import { addressIn, type SchoolTable } from '../school-sheet/sheet'
 import { isSchoolStageKnown } from './stage-column'

@@ -1,4 +1,4 @@
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import { addressIn, type AmountCell, type SchoolRow, type SchoolTable } from '../school-sheet/sheet'
 import { placeIn, type SchoolRule } from './subject'
 

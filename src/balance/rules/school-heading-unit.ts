@@ -1,4 +1,4 @@
-import type { AmountUnit } from '../columns'
+import type { AmountUnit } from '../columns/columns'
 import { addressIn } from '../school-sheet/sheet'
 import { placeIn, type SchoolRule } from './subject'
 

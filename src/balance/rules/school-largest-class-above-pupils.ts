@@ -1,4 +1,4 @@
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import { amountHit, type AmountFacts, type SchoolRule } from './subject'
 
 interface Facts extends AmountFacts {

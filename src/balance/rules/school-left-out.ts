@@ -1,7 +1,7 @@
 import type { ExclusionReason } from '../verdict/selection'
 import { selectSchools } from '../verdict/selection'
 import type { Localized } from '../../text/language'
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import type { OutsideKind } from '../school'
 import type { SchoolRow } from '../school-sheet/sheet'
 import type { Hit } from '../../findings/rule'

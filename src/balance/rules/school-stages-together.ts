@@ -1,6 +1,6 @@
 import { stagesWithoutRow } from '../school-sheet/schools'
 import { unsplit } from '../verdict/reasons'
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import { STAGE_NAMES, type Stage } from '../stage'
 import { rowPlace, schoolName, type SchoolRule } from './subject'
 

@@ -1,4 +1,4 @@
-import { COLUMN, TEACHER_KINDS } from '../columns'
+import { COLUMN, TEACHER_KINDS } from '../columns/columns'
 import { amountHit, type AmountFacts, type SchoolRule } from './subject'
 
 interface Facts extends AmountFacts {

@@ -1,6 +1,6 @@
 import { CellError, textOf, type CellValue } from '../../grid/cell'
 import type { FormatKind } from '../../grid/number-format'
-import type { AmountUnit } from '../columns'
+import type { AmountUnit } from '../columns/columns'
 import { unitFactor } from './heading/units'
 
 /** Why a cell is not simply a number. With the first four the number is certain all the same. */

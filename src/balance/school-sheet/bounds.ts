@@ -1,4 +1,4 @@
-import { COLUMN, TEACHER_KINDS, type AmountColumn, type AmountUnit } from '../columns'
+import { COLUMN, TEACHER_KINDS, type AmountColumn, type AmountUnit } from '../columns/columns'
 
 /** How much of something a school has in one stage, in the base unit of its column. */
 export interface Bound {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold'
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import { groupsOf, schoolKey } from './groups'
 import type { AmountCell, Branch, SchoolGroup, SchoolRow } from './sheet'
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold'
-import { requiredColumns } from '../amount-columns'
-import { COLUMN } from '../columns'
+import { requiredColumns } from '../columns/amount-columns'
+import { COLUMN } from '../columns/columns'
 import type { Standard } from '../standard'
 import { formsOn } from './form'
 import { amountsOf } from './header'

@@ -1,6 +1,6 @@
 import { itemAt, lastOf } from '../../text/items'
-import { columnNamed } from '../amount-columns'
-import { COLUMN, PART, type Band } from '../columns'
+import { columnNamed } from '../columns/amount-columns'
+import { COLUMN, PART, type Band } from '../columns/columns'
 import type { AmountCell, Made } from './sheet'
 import type { SheetStage } from './stage-and-kind'
 

@@ -1,5 +1,5 @@
-import type { AmountColumn } from '../columns'
-import type { TextField } from '../text-columns'
+import type { AmountColumn } from '../columns/columns'
+import type { TextField } from '../columns/text-columns'
 import type { SheetStage } from './stage-and-kind'
 
 /** A column of amounts as found on a sheet. */

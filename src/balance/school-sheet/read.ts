@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../../grid/contents'
-import { amountColumns } from '../amount-columns'
-import { TEXT_COLUMNS } from '../text-columns'
+import { amountColumns } from '../columns/amount-columns'
+import { TEXT_COLUMNS } from '../columns/text-columns'
 import type { Standard } from '../standard'
 import { withoutBranches } from './branches'
 import { countyBeforeName, mayBeCounty } from './county-name'

@@ -1,5 +1,5 @@
-import { COLUMN } from '../columns'
-import { splitTotal, type Enrolment } from '../conversion'
+import { COLUMN } from '../columns/columns'
+import { splitTotal, type Enrolment } from './conversion'
 import type { School } from '../school'
 import { facilitiesOf, type Standard } from '../standard'
 import type { Stage } from '../stage'

@@ -1,6 +1,6 @@
 import { cellAddress, cellArea, type Area } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
-import type { TextField } from '../text-columns'
+import type { TextField } from '../columns/text-columns'
 import type { OutsideKind, School, SchoolKind } from '../school'
 import type { Stage } from '../stage'
 import type { Amount } from './amount'

@@ -1,4 +1,4 @@
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import type { AmountCell, SchoolRow } from './sheet'
 
 /** Yuan per pupil that a school may well have: a tenth of the standard to some thirty times of it. */

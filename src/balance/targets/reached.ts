@@ -1,4 +1,4 @@
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import type { School } from '../school'
 import type { Stage } from '../stage'
 import type { Standard } from '../standard'

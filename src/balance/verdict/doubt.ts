@@ -1,4 +1,4 @@
-import { COLUMN } from '../columns'
+import { COLUMN } from '../columns/columns'
 import type { School } from '../school'
 import type { SchoolReading, SchoolRow } from '../school-sheet/sheet'
 import { stageConflicts } from '../school-sheet/stage-conflict'

@@ -1,5 +1,5 @@
-import { requiredColumns } from '../amount-columns'
-import { COLUMN } from '../columns'
+import { requiredColumns } from '../columns/amount-columns'
+import { COLUMN } from '../columns/columns'
 import type { ItemVerdict } from '../county/item'
 import type { School } from '../school'
 import { stagesWithoutRow } from '../school-sheet/schools'

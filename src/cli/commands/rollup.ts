@@ -12,13 +12,14 @@ import { lockFile } from '../../roll-up/without-table'
 import { officesOf } from '../../roll-up/offices'
 import { rememberedIn } from '../../roll-up/remembered'
 import { rollUp } from '../../roll-up/roll-up'
+import type { SentFile } from '../../roll-up/sent'
 import { ROLL_UP_RULES } from '../../roll-up/rules'
 import { unitNamed } from '../../roll-up/unit'
 import type { SheetForm } from '../../grid/form/form'
 import { editWorkbook } from '../../workbook/xlsx/write/edit'
 import { blankWorkbook, workbookWithLongForms } from '../../workbook/xlsx/write/form/forms'
 import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
-import { withFiles } from '../batch'
+import { eachFile } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
 import { expandFiles, isSameFile } from '../files'
@@ -27,6 +28,7 @@ import { openTable, type OpenedTable } from '../open-table'
 import type { DeskFormat } from '../formats'
 import { packNatively } from '../pack-natively'
 import { progressBar } from '../progress'
+import { TableStore } from '../table-store'
 import { refuseOverwriting, requireEnding, saveWorkbook, type OutputOptions } from './output'
 import { deliverReport } from './report-output'
 
@@ -40,6 +42,19 @@ export interface RollupCommandOptions extends CommonOptions, OutputOptions {
 
 /** `yijiao rollup`: 0 all sent and nothing open, 1 otherwise, 2 a file could not be read. */
 export async function rollupCommand(patterns: readonly string[], options: RollupCommandOptions): Promise<number> {
+  const store = new TableStore()
+  try {
+    return await rollUpFiles(patterns, options, store)
+  } finally {
+    await store.close()
+  }
+}
+
+async function rollUpFiles(
+  patterns: readonly string[],
+  options: RollupCommandOptions,
+  store: TableStore,
+): Promise<number> {
   const context = contextOf(options)
   const { messages, check } = context
   const unit = unitNamed(options.unit, check.roster ?? null)
@@ -59,8 +74,12 @@ export async function rollupCommand(patterns: readonly string[], options: Rollup
     throw new Failure(messages.intoACounty(options.into ?? '', into.subject.table.header.unit.text))
   const bar = progressBar(files.length, messages.busy)
   const terms = { unit: options.unit, roster: check.roster ?? null, today: check.today, language: context.language }
-  const read = await withFiles('send', files, terms, bar.update)
-  const sent = [...read, ...locks.map((path) => lockFile(path, context.language))]
+  const sent: SentFile[] = []
+  for await (const read of eachFile('send', files, terms)) {
+    for (const file of read) sent.push(await store.kept(file))
+    bar.update(sent.length)
+  }
+  sent.push(...locks.map((path) => lockFile(path, context.language)))
   bar.clear()
   const edition = into?.subject.table.edition ?? collectingEdition()
   const plain = rollUp(unit, edition, sent)

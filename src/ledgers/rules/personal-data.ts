@@ -1,8 +1,8 @@
 import type { Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
 import type { SheetContents } from '../../grid/contents'
-import { hasIdentityNumber } from '../personal'
-import { nameHeading, type NameHeading } from '../name-heading'
+import { hasIdentityNumber } from '../personal-data/personal'
+import { nameHeading, type NameHeading } from '../personal-data/name-heading'
 import type { LedgerSubject } from '../subject'
 
 /** What is looked through for personal data. */

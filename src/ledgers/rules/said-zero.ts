@@ -1,7 +1,7 @@
 import type { Rule } from '../../findings/rule'
 import { cellArea } from '../../grid/address'
 import type { Ledger, LedgerRuleTexts } from '../ledger'
-import { pointOf, viewOf } from '../proofs'
+import { pointOf, viewOf } from '../proofs/proofs'
 import type { LedgerSubject } from '../subject'
 import { filled } from './words'
 

@@ -1,4 +1,5 @@
-import type { BalanceCheck } from '../../balance/check'
+import type { BalanceCheck } from '../../balance/check-balance'
+import { countFindings } from '../../findings/finding'
 import type { StandardSource } from '../../balance/result'
 import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
@@ -24,7 +25,7 @@ export function balanceHtmlReport(
   const messages = BALANCE_MESSAGES[language]
   const words = REPORT_MESSAGES[language]
   const { assessment, findings, verdict } = check
-  const mistakes = findings.filter(({ severity }) => severity === 'error').length
+  const mistakes = countFindings(findings).error
   const look = verdict.pass === false || mistakes > 0 ? 'errors' : verdict.pass ? 'ready' : 'warnings'
   return [
     pageStart(messages.title, words.made(made), language),

@@ -1,4 +1,4 @@
-import type { BalanceCheck, CountyCheck } from '../../balance/check'
+import type { BalanceCheck, CountyCheck } from '../../balance/check-balance'
 import type { ItemVerdict } from '../../balance/county/item'
 import { varianceShares } from '../../balance/shares'
 import { STAGE_NAMES } from '../../balance/stage'

@@ -1,15 +1,17 @@
-import type { BalanceCheck, CountyCheck } from '../../balance/check'
+import type { BalanceCheck, CountyCheck } from '../../balance/check-balance'
 import type { ItemVerdict } from '../../balance/county/item'
 import type { GapPlan, StagePlan } from '../../balance/plan/plan'
+import { countFindings } from '../../findings/finding'
 import { STAGE_NAMES } from '../../balance/stage'
 import type { Standard } from '../../balance/standard'
 import type { SchoolVerdict } from '../../balance/verdict/school-verdict'
 import type { StageVerdict } from '../../balance/verdict/stage-verdict'
 import { verdictText } from '../../balance/verdict/summary'
-import type { Language, Localized } from '../../text/language'
+import type { Language } from '../../text/language'
 import { coefficient, decidedWord, indicatorName, rounded } from './format'
 import { enteredItems, itemCells } from './items'
 import { BALANCE_MESSAGES } from './messages'
+import { SHEET_MESSAGES } from './sheet-messages'
 import { targetTable } from './targets'
 
 type Cell = string | number | null
@@ -21,81 +23,11 @@ export interface BalanceSheet {
   readonly rows: readonly Row[]
 }
 
-interface Messages {
-  readonly name: string
-  readonly indicators: readonly string[]
-  readonly schools: readonly string[]
-  readonly composite: string
-  readonly leftOut: string
-  readonly plan: {
-    readonly stage: string
-    readonly school: string
-    readonly indicator: string
-    readonly now: string
-    readonly added: string
-    readonly then: string
-    readonly cost: string
-  }
-  readonly yearAmount: (year: number) => string
-  readonly yearCost: (year: number) => string
-  readonly total: string
-  readonly level: string
-  readonly after: string
-  readonly assumptions: string
-}
-
-const MESSAGES: Localized<Messages> = {
-  zh: {
-    name: '均衡结果',
-    indicators: ['学段', '指标', '全县值', '标准差', '差异系数', '限值', '低于标准的学校数', '结论'],
-    schools: ['学段', '学校名称', '在校生数', '达标项数', '应达标项数', '结论', '原因'],
-    composite: '综合差异系数',
-    leftOut: '不计入',
-    plan: {
-      stage: '学段',
-      school: '学校名称',
-      indicator: '指标',
-      now: '现有',
-      added: '增加',
-      then: '增加后',
-      cost: '费用（元）',
-    },
-    yearAmount: (year) => `${year}年增加`,
-    yearCost: (year) => `${year}年费用（元）`,
-    total: '合计',
-    level: '最低补到',
-    after: '补后差异系数',
-    assumptions: '补齐方案的前提',
-  },
-  en: {
-    name: 'Balance',
-    indicators: ['Stage', 'Indicator', 'County value', 'Deviation', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
-    schools: ['Stage', 'School', 'Pupils', 'Indicators met', 'Required', 'Verdict', 'Reason'],
-    composite: 'Composite coefficient',
-    leftOut: 'left out',
-    plan: {
-      stage: 'Stage',
-      school: 'School',
-      indicator: 'Indicator',
-      now: 'Now',
-      added: 'To add',
-      then: 'Then',
-      cost: 'Cost (yuan)',
-    },
-    yearAmount: (year) => `To add in ${year}`,
-    yearCost: (year) => `Cost in ${year} (yuan)`,
-    total: 'Total',
-    level: 'Lowest raised to',
-    after: 'Coefficient then',
-    assumptions: 'What the plan assumes',
-  },
-}
-
 /** The verdicts, every school, the items of the county and the gap plan as rows, the standard and the verdict on top. */
 export function balanceSheet(check: BalanceCheck, language: Language): BalanceSheet {
-  const mistakes = check.findings.filter(({ severity }) => severity === 'error').length
+  const mistakes = countFindings(check.findings).error
   return {
-    name: MESSAGES[language].name,
+    name: SHEET_MESSAGES[language].name,
     rows: [
       [check.assessment.standard.name, verdictText(check, language, null, mistakes)],
       ...(check.counties.length === 0 ? countyRows(check, language) : []),
@@ -115,7 +47,7 @@ export function balanceSheet(check: BalanceCheck, language: Language): BalanceSh
 }
 
 function countyRows({ assessment, items, plan }: CountyCheck, language: Language): Row[] {
-  const words = MESSAGES[language]
+  const words = SHEET_MESSAGES[language]
   const { standard, stages } = assessment
   return [
     [],
@@ -147,7 +79,7 @@ function indicatorRows({ stage, indicators, composite }: StageVerdict, standard:
     ...rows,
     [
       name,
-      MESSAGES[language].composite,
+      BALANCE_MESSAGES[language].composite,
       null,
       null,
       shownCoefficient(composite.cv, composite.limit),
@@ -165,7 +97,14 @@ function schoolRows({ stage, schools, excluded }: StageVerdict, language: Langua
       const { school, met, required, pass } = verdict
       return [name, school.name, school.enrolment, met, required, decidedWord(pass, language), shortfall(verdict)]
     }),
-    ...excluded.map(({ school }): Row => [name, school.name, school.enrolment, null, null, MESSAGES[language].leftOut]),
+    ...excluded.map(({ school }): Row => [
+      name,
+      school.name,
+      school.enrolment,
+      null,
+      null,
+      SHEET_MESSAGES[language].leftOut,
+    ]),
   ]
 }
 
@@ -176,7 +115,7 @@ function itemRows(items: readonly ItemVerdict[], standard: Standard, language: L
 }
 
 function planRows({ stages, cost, costByYear, assumptions }: GapPlan, standard: Standard, language: Language): Row[] {
-  const words = MESSAGES[language]
+  const words = SHEET_MESSAGES[language]
   const { stage, school, indicator, now, added, then, cost: price } = words.plan
   const years = costByYear.map(({ year }) => year)
   return [

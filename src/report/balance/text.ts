@@ -1,4 +1,5 @@
-import type { BalanceCheck } from '../../balance/check'
+import type { BalanceCheck } from '../../balance/check-balance'
+import { countFindings } from '../../findings/finding'
 import type { StandardSource } from '../../balance/result'
 import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
@@ -19,7 +20,7 @@ export function balanceTextReport(
   paint: TextPaint = PLAIN,
 ): string {
   const { assessment, findings, verdict } = check
-  const mistakes = findings.filter(({ severity }) => severity === 'error').length
+  const mistakes = countFindings(findings).error
   const colour = verdict.pass === true && mistakes === 0 ? paint.good : paint.error
   const lines = [
     `${paint.strong(oneLine(path))}  ${colour(paint.strong(oneLine(verdictText(check, language, null, mistakes))))}`,

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/address'
-import { pupilsIn } from '../../ledgers/impersonal'
+import { pupilsIn } from '../../ledgers/personal-data/impersonal'
 import { officeNames } from '../../summary-table/answers/office-names'
 import type { TableSubject } from '../../summary-table/answers/subject'
 import type { TableCell } from '../../summary-table/table'

@@ -1,7 +1,7 @@
 import { LEDGERS } from '../../ledgers/kinds'
 import type { Figure, Ledger } from '../../ledgers/ledger'
 import type { LedgerResult } from '../../ledgers/result'
-import { COLUMN } from '../../balance/columns'
+import { COLUMN } from '../../balance/columns/columns'
 import { STAGE_NAMES } from '../../balance/stage'
 import { areaAddress, cellAddress } from '../../grid/address'
 import { coefficient, limitText } from '../balance/format'

@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../balance/check'
+import type { BalanceCheck } from '../../balance/check-balance'
 import type { WorkbookCheck } from '../../ledgers/result'
 import type { TableSubject } from '../../summary-table/answers/subject'
 

@@ -1,5 +1,5 @@
-import { withoutNames } from '../../ledgers/impersonal'
-import { withoutIdentityNumbers } from '../../ledgers/personal'
+import { withoutNames } from '../../ledgers/personal-data/impersonal'
+import { withoutIdentityNumbers } from '../../ledgers/personal-data/personal'
 import { withoutEnd } from '../../text/ends'
 import type { Block, Paragraph, Run } from '../document/document'
 

@@ -1,6 +1,7 @@
 import { parseArea } from '../../grid/address'
 import type { Filed, FiledRule } from '../../findings/filed'
 import { unfoldPoints } from '../folded-points'
+import { byItself } from '../../text/by-itself'
 import type { RollUp } from '../model'
 
 interface Facts extends Filed {
@@ -38,7 +39,7 @@ export const countyOutsideFile: FiledRule<RollUp, Facts> = {
             sheet: table.sheet,
             area: cell === null ? null : parseArea(cell),
             point: number,
-            facts: { path: table.path, county: from, number, names: foreign, from },
+            facts: { path: table.path, county: from, number, names: foreign.map(byItself), from },
           }
     }
   },

@@ -1,7 +1,7 @@
 // What a check needs of a workbook that holds more than forms; loaded for those only.
 import { chosenStandard } from '../../balance/standards/chosen'
 import type { WorkbookContents } from '../../grid/contents'
-import { checkWorkbook } from '../../ledgers/check'
+import { checkWorkbook } from '../../ledgers/check-workbook'
 import type { WorkbookCheck } from '../../ledgers/result'
 import type { PaneCheckOptions } from '../actions/desk'
 

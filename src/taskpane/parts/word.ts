@@ -1,8 +1,8 @@
 // What the drafted report needs, as one part of the program that loads when the first is drafted or verified.
-import type { BalanceCheck } from '../../balance/check'
+import type { BalanceCheck } from '../../balance/check-balance'
 import type { WorkbookContents } from '../../grid/contents'
 import type { Known } from '../../balance/targets/target'
-import { yearOf } from '../../ledgers/check'
+import { yearOf } from '../../ledgers/check-workbook'
 import { knownBeside } from '../../ledgers/known'
 import { documentDocx } from '../../report/document/docx'
 import type { Finding } from '../../findings/finding'

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/grid/cell'
 import { sheetFromGrid } from '../../../src/grid/contents'
-import { checkBalance } from '../../../src/balance/check'
+import { checkBalance } from '../../../src/balance/check-balance'
 import { balanceResult } from '../../../src/balance/result'
 import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import { AMOUNTS, ALL, school, stageOf } from '../school-sheet/kinds/county'

@@ -1,4 +1,4 @@
-import { checkBalance } from '../../../src/balance/check'
+import { checkBalance } from '../../../src/balance/check-balance'
 import { BASIC_2012 } from '../../../src/balance/standards/catalogue'
 import type { CellValue } from '../../../src/grid/cell'
 import { sheetFromGrid } from '../../../src/grid/contents'

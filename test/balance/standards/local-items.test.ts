@@ -1,4 +1,4 @@
-import { checkBalance } from '../../../src/balance/check'
+import { checkBalance } from '../../../src/balance/check-balance'
 import { localStandard } from '../../../src/balance/standards/local'
 import { sheetFromGrid } from '../../../src/grid/contents'
 

@@ -1,6 +1,6 @@
 import { assess } from '../../../src/balance/verdict/assess'
 import { compositeOf } from '../../../src/balance/verdict/stage-verdict'
-import { splitTotal } from '../../../src/balance/conversion'
+import { splitTotal } from '../../../src/balance/school-sheet/conversion'
 import { BASIC_2012, QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import type { School } from '../../../src/balance/school'
 import { amountsAt, school } from '../schools'

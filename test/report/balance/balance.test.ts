@@ -1,4 +1,4 @@
-import { checkBalance, type BalanceRequest } from '../../../src/balance/check'
+import { checkBalance, type BalanceRequest } from '../../../src/balance/check-balance'
 import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import { sheetFromGrid, type SheetContents } from '../../../src/grid/contents'
 import { coefficient } from '../../../src/report/balance/format'

@@ -1,4 +1,4 @@
-import { checkBalance } from '../../../src/balance/check'
+import { checkBalance } from '../../../src/balance/check-balance'
 import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import type { WorkbookContents } from '../../../src/grid/contents'
 import { documentDocx } from '../../../src/report/document/docx'

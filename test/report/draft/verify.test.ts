@@ -1,4 +1,4 @@
-import { checkBalance } from '../../../src/balance/check'
+import { checkBalance } from '../../../src/balance/check-balance'
 import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import { documentDocx } from '../../../src/report/document/docx'
 import { draftReport, wholeDraft } from '../../../src/report/draft/draft'

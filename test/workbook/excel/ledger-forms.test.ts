@@ -1,5 +1,5 @@
 import { targetsForm } from '../../../src/balance/targets/presets'
-import { ledgerForms } from '../../../src/ledgers/form'
+import { ledgerForms } from '../../../src/ledgers/forms/form'
 import { LEDGERS } from '../../../src/ledgers/kinds'
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
 import { openInHost } from '../../host/node'

@@ -1,4 +1,4 @@
-import type { Band } from '../../columns'
+import type { Band } from '../../columns/columns'
 
 /** 大班额 and 超大班额 where no numbers stand beside the words. */
 const NAMED: ReadonlyMap<string, Band> = new Map([

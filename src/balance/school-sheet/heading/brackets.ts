@@ -1,6 +1,6 @@
 import { rateIn } from './rate'
 import { looksLikeUnit, unitFactor } from './units'
-import type { AmountUnit } from '../../columns'
+import type { AmountUnit } from '../../columns/columns'
 
 const BRACKETS = /[([【][^([)\]【】]*[)\]】]/g
 

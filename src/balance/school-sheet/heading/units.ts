@@ -1,4 +1,4 @@
-import type { AmountUnit } from '../../columns'
+import type { AmountUnit } from '../../columns/columns'
 
 /** How many of the base unit a unit stands for, before 百, 千, 万 … 1 亩 is a fifteenth of a 公顷. */
 const FACTORS: Readonly<Record<AmountUnit, Readonly<Record<string, number>>>> = {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../columns'
+import type { Quantity } from '../../columns/columns'
 import type { SheetStage } from '../stage-and-kind'
 
 /** What falls away: 在校生总数, 在校生数合计 and 年末在校生人数 are 在校生. */

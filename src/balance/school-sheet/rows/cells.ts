@@ -1,4 +1,4 @@
-import { COLUMN } from '../../columns'
+import { COLUMN } from '../../columns/columns'
 import { withDerived } from '../derive'
 import type { AmountCell } from '../sheet'
 import type { SheetStage } from '../stage-and-kind'

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold'
-import { COLUMN } from '../../columns'
+import { COLUMN } from '../../columns/columns'
 import type { Stage } from '../../stage'
 import { countyIn } from '../county-name'
 import type { MergeIndex } from '../merged'

@@ -1,4 +1,4 @@
-import { COLUMN } from '../../columns'
+import { COLUMN } from '../../columns/columns'
 import { itemAt } from '../../../text/items'
 import { addsUp } from './raw-row'
 import type { Draft } from './draft'

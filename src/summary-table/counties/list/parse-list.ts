@@ -6,16 +6,15 @@ import { isCountySomewhere } from '../gazetteer/china'
 import type { CountyList, ListedCounty } from './list'
 import { cityAliases, cityStem, KINDS_IN_BRACKETS, provinceStem } from '../gazetteer/names'
 import { bareWord, saysNone } from './none-words'
-import { countsOthers, countsWithin, countWithin } from './count-phrases'
+import { countsWithin, countWithin } from './count-phrases'
+import { empty, fromAllBut, fromNames, fromShorthand, NOTHING } from './from-names'
 import { lastOthers, shorthandOf } from './phrases'
 import { OTHER_COLUMN, type ListColumn } from './column'
 import { kindsSaid, ofKinds, withKindsSpelled, type OfKinds } from './kinds'
-import { NAMED, type NamesRead } from './names-read'
 import { readNames } from './read-names'
 import type { Roster } from '../roster/roster'
 import { rosterIndex, type RosterIndex } from '../roster/roster-index'
 import { trimMarks } from './trim-marks'
-import { isZone } from '../gazetteer/zones'
 
 /**
  * Reads a cell of the county lists. `column` is the list it stands in: 均未实现 is all of 未实现, and none of 已实现. Without a roster every name
@@ -26,6 +25,7 @@ export function parseCountyList(value: CellValue, roster: Roster | null, column:
   const written = textOf(value)
   if (value instanceof CellError) return { ...empty(written), kind: 'error' }
   if (written === '') return empty(written)
+  if (written === NONE.written) return NONE
   if (!roster) return parseText(written, roster, column)
   const index = rosterIndex(roster)
   const known = index.recent[column].get(written)
@@ -34,6 +34,9 @@ export function parseCountyList(value: CellValue, roster: Roster | null, column:
   index.recent[column].set(written, list)
   return list
 }
+
+/** What most lists say beside names in full. It is none with every roster, and by far the most rosters need not know their other names for it. */
+const NONE: CountyList = Object.freeze({ ...empty('无'), kind: 'none' })
 
 /** A list as it should be: names of the roster with 、 between. Null for any other. */
 function plainNames(written: string, index: RosterIndex): CountyList | null {
@@ -143,114 +146,4 @@ function startsWithCounty(text: string, roster: Roster | null): boolean {
   if (!roster) return isCountySomewhere(text.trim())
   const index = rosterIndex(roster)
   return (index.resolve(text.slice(0, 40)) ?? index.longestAt(text.trimStart(), 0, true)) !== undefined
-}
-
-function fromShorthand(
-  written: string,
-  kind: 'none' | 'all',
-  roster: Roster | null,
-  statedCount: number | null,
-): CountyList {
-  return kind === 'none'
-    ? { ...empty(written), kind }
-    : { ...empty(written), kind, counties: roster?.counties ?? NOTHING, statedCount }
-}
-
-function fromNames(written: string, read: NamesRead, roster: Roster | null): CountyList {
-  const { shorthands, statedCount, miscounts, grouped } = read
-  const names = roster && saysNothing(read) ? [{ ...NAMED, written: written.trim(), county: null }] : read.names
-  const [first] = shorthands
-  if (first?.kind === 'none' && isAlone(read)) return fromShorthand(written, 'none', roster, statedCount)
-  if (roster && isRest(read)) return { ...fromShorthand(written, 'all', roster, statedCount), names, grouped }
-  if (roster && (isAllAndZones(read) || countsAll(written, read, roster))) {
-    const all = fromShorthand(written, 'all', roster, statedCount)
-    return { ...all, names: zonesOf(read), counties: [...new Set([...all.counties, ...understood(read)])] }
-  }
-  const counties = understood(read)
-  // 古塔区、…………，全部: where all are named, the word says the same.
-  const repeats = first?.kind === 'all' && counties.length === roster?.counties.length
-  return {
-    written,
-    kind: first?.kind === 'all' && isAlone(read) ? 'all' : 'names',
-    names,
-    counties,
-    foreignSeparators: read.foreignSeparators,
-    statedCount,
-    miscounts,
-    loosely: null,
-    grouped,
-    othersExempt: false,
-    shorthandBesideNames: repeats || isAlone(read) ? null : (first?.written ?? null),
-  }
-}
-
-/** A text that names nothing, says nothing and counts nothing (?, 、): that is said, and never taken for a blank. */
-function saysNothing({ names, wholes, shorthands, statedCount }: NamesRead): boolean {
-  return names.length + wholes.length + shorthands.length === 0 && statedCount === null
-}
-
-/** 海口市、三亚市及其他各市县, 长春、吉林等9个市州: some are named, and all others with them. */
-function isRest({ names, wholes, shorthands }: NamesRead): boolean {
-  return (
-    names.length + wholes.length > 0 &&
-    shorthands.length > 0 &&
-    shorthands.every(({ joined }) => joined) &&
-    names.every(({ county, extra, remark }) => county !== null && extra === null && remark === null)
-  )
-}
-
-/** Whether shorthands of one kind are all there is. */
-function isAlone({ names, wholes, shorthands }: NamesRead): boolean {
-  return names.length + wholes.length === 0 && shorthands.every(({ kind }) => kind === shorthands[0]?.kind)
-}
-
-/** What is no county of the roster by itself: a zone, or the city's own level. */
-const isNameOfZone = ({ county, written, cityLevel }: ListedCounty): boolean => cityLevel || isZone(county ?? written)
-
-function zonesOf({ names }: NamesRead): readonly ListedCounty[] {
-  return names.every(isNameOfZone) ? names : NOTHING
-}
-
-/** 各县（市、区）、高新区: the zones are named beside all counties, of which they may not be reckoned. */
-function isAllAndZones({ names, shorthands }: NamesRead): boolean {
-  const all = shorthands.length > 0 && shorthands.every(({ kind }) => kind === 'all')
-  return all && names.every(isNameOfZone)
-}
-
-/** 银州区等7个县 and 7个县（市、区） where the roster has seven; zones may be named beside the latter. */
-function countsAll(written: string, { names, wholes, shorthands, statedCount }: NamesRead, roster: Roster): boolean {
-  if (statedCount !== roster.counties.length || shorthands.length > 0 || wholes.length > 0) return false
-  if (names.every(isNameOfZone))
-    return names.every(({ county, cityLevel }) => cityLevel || county !== null) && names.length < statedCount
-  return names.length < statedCount && names.every(({ county }) => county !== null) && countsOthers(written)
-}
-
-function fromAllBut(written: string, read: NamesRead, roster: Roster | null): CountyList {
-  const but = new Set([...read.wholes, ...read.names.flatMap(({ county, nearest }) => county ?? nearest ?? [])])
-  // Who is excepted without being known may be anyone.
-  const known = read.names.every(({ county, nearest }) => county !== null || nearest !== null)
-  const counties = (known && roster?.counties.filter((county) => !but.has(county))) || NOTHING
-  return { ...fromNames(written, read, roster), kind: 'all-but', names: read.names, counties }
-}
-
-function understood({ names, wholes }: NamesRead): string[] {
-  return [...new Set([...names.flatMap(({ county }) => county ?? []), ...wholes])]
-}
-
-const NOTHING: readonly never[] = Object.freeze([])
-
-function empty(written: string): CountyList {
-  return {
-    written,
-    kind: 'blank',
-    names: NOTHING,
-    counties: NOTHING,
-    foreignSeparators: NOTHING,
-    statedCount: null,
-    miscounts: NOTHING,
-    loosely: null,
-    grouped: false,
-    shorthandBesideNames: null,
-    othersExempt: false,
-  }
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { BalanceCheck } from '../../../balance/check'
+import type { BalanceCheck } from '../../../balance/check-balance'
 import { balanceSheet } from '../../../report/balance/sheet'
 import { balanceBeside, yearBeside } from '../../state/balance'
 import { itemEntry } from '../../state/county-items'

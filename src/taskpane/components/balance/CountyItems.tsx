@@ -1,4 +1,4 @@
-import type { CountyCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check-balance'
 import type { ItemVerdict } from '../../../balance/county/item'
 import { blankItemSheet } from '../../../balance/county/blank-sheet'
 import { itemOf } from '../../../balance/county/known'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CountyCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check-balance'
 import type { Decided } from '../../../balance/verdict/three-valued'
 import { CountyItems } from './CountyItems'
 import { PlanSection } from './plan/PlanSection'

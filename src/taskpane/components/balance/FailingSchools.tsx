@@ -1,4 +1,4 @@
-import type { CountyCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check-balance'
 import type { Standard } from '../../../balance/standard'
 import type { IndicatorStanding, SchoolVerdict } from '../../../balance/verdict/school-verdict'
 import { amount, indicatorName } from '../../../report/balance/format'

@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../../balance/check'
+import type { BalanceCheck } from '../../../balance/check-balance'
 import { schoolSheetNotFound } from '../../../balance/rules/school-sheet-not-found'
 import { useDocument, useTextsOf } from '../PaneContext'
 import { SchoolFindings } from './SchoolFindings'

@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../../balance/check'
+import type { BalanceCheck } from '../../../balance/check-balance'
 import { GRAVITY } from '../../../findings/causes'
 import type { Finding } from '../../../findings/finding'
 import { Icon } from '../Icon'

@@ -1,4 +1,4 @@
-import type { BalanceCheck } from '../../../balance/check'
+import type { BalanceCheck } from '../../../balance/check-balance'
 import { memo } from '../../../text/memo'
 import type { Language } from '../../../text/language'
 import { balanceBeside } from '../../state/balance'

@@ -1,4 +1,5 @@
-import type { CountyCheck } from '../../../balance/check'
+import { countFindings } from '../../../findings/finding'
+import type { CountyCheck } from '../../../balance/check-balance'
 import type { JudgedCounties } from '../../../balance/verdict/summary'
 import type { IconName } from '../Icon'
 
@@ -18,7 +19,7 @@ export type CheckedSchools = JudgedCounties & Pick<CountyCheck, 'findings'>
 
 /** How many mistakes the data has. */
 export function mistakesIn({ findings }: CheckedSchools): number {
-  return findings.filter(({ severity }) => severity === 'error').length
+  return countFindings(findings).error
 }
 
 /** The look of a verdict in one line: never better than the data is. */

@@ -1,4 +1,4 @@
-import type { CountyCheck } from '../../../balance/check'
+import type { CountyCheck } from '../../../balance/check-balance'
 import type { StageVerdict } from '../../../balance/verdict/stage-verdict'
 
 /** What each part of a stage's section is drawn from. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../src/grid/cell'
 import { sheetFromGrid, type SheetContents } from '../../../../src/grid/contents'
 import { parseArea } from '../../../../src/grid/address'
-import { checkBalance } from '../../../../src/balance/check'
+import { checkBalance } from '../../../../src/balance/check-balance'
 import { balanceResult, type BalanceResult } from '../../../../src/balance/result'
 import { QUALITY_2017 } from '../../../../src/balance/standards/catalogue'
 

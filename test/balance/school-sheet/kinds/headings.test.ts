@@ -1,5 +1,5 @@
-import { amountColumns } from '../../../../src/balance/amount-columns'
-import { TEXT_COLUMNS } from '../../../../src/balance/text-columns'
+import { amountColumns } from '../../../../src/balance/columns/amount-columns'
+import { TEXT_COLUMNS } from '../../../../src/balance/columns/text-columns'
 import { headingIndex, readHeading } from '../../../../src/balance/school-sheet/heading/heading'
 import { readKind, readStage } from '../../../../src/balance/school-sheet/stage-and-kind'
 import { QUALITY_2017 } from '../../../../src/balance/standards/catalogue'

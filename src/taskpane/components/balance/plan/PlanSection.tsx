@@ -1,4 +1,4 @@
-import type { CountyCheck } from '../../../../balance/check'
+import type { CountyCheck } from '../../../../balance/check-balance'
 import type { GapPlan, StagePlan } from '../../../../balance/plan/plan'
 import { STAGE_NAMES } from '../../../../balance/stage'
 import type { Standard } from '../../../../balance/standard'

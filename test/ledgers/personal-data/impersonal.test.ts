@@ -1,4 +1,4 @@
-import { cityLedgerForms } from '../../src/ledgers/city-forms'
+import { cityLedgerForms } from '../../../src/ledgers/forms/city-forms'
 import {
   checked,
   countyWorkbook,
@@ -8,7 +8,7 @@ import {
   PLAIN_SCHOOLS,
   schoolSheet,
   type Row,
-} from './workbook'
+} from '../workbook'
 
 const NAME = '王小明'
 const PUPIL: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
-import type { School } from '../balance/school'
-import type { SchoolReading } from '../balance/school-sheet/sheet'
-import { STAGE_NAMES } from '../balance/stage'
-import type { Standard } from '../balance/standard'
-import type { SchoolVerdict } from '../balance/verdict/school-verdict'
-import { assessCounty } from '../balance/verdict/verdict'
-import type { FilledRow } from './form'
+import type { School } from '../../balance/school'
+import type { SchoolReading } from '../../balance/school-sheet/sheet'
+import { STAGE_NAMES } from '../../balance/stage'
+import type { Standard } from '../../balance/standard'
+import type { SchoolVerdict } from '../../balance/verdict/school-verdict'
+import { assessCounty } from '../../balance/verdict/verdict'
+import type { FilledRow } from '../forms/form'
 import { Schools } from './schools'
 
 /**

@@ -1,11 +1,11 @@
 import type { RangeProblem } from './range-problem'
 import { readPairs, readRange, type Range, type RangeNumbers } from './ranges'
-import { gini } from './statistics/gini'
-import { mcloone } from './statistics/mcloone'
-import { rangeRatio } from './statistics/range-ratio'
-import { resourceVariation } from './statistics/resource-variation'
-import { theil } from './statistics/theil'
-import { variation, weightedVariation } from './statistics/variation'
+import { gini } from '../statistics/gini'
+import { mcloone } from '../statistics/mcloone'
+import { rangeRatio } from '../statistics/range-ratio'
+import { resourceVariation } from '../statistics/resource-variation'
+import { theil } from '../statistics/theil'
+import { variation, weightedVariation } from '../statistics/variation'
 
 /** A statistic's answer, or why there is none. */
 export type Measured = { readonly value: number } | { readonly problem: RangeProblem }

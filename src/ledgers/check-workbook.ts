@@ -21,7 +21,7 @@ import type { Ledger } from './ledger'
 import { blocksOn, type Block } from './reading/headings'
 import { LEDGER_RULES, rulesOf } from './rules'
 import type { LedgerResult, WorkbookCheck } from './result'
-import { Schools } from './schools'
+import { Schools } from './schools/schools'
 import { allRows, ledgerSubject, type LedgerSubject, type LedgerViews } from './subject'
 import { readLedgers } from './table'
 

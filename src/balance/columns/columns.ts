@@ -10,7 +10,7 @@ export interface Band {
   readonly high: number | null
 }
 
-/** A column of the school sheet that holds amounts. Wordings are compared by their parts (heading/words.ts). */
+/** A column of the school sheet that holds amounts. Wordings are compared by their parts (school-sheet/heading/words.ts). */
 export interface AmountColumn {
   readonly heading: string
   readonly aliases: readonly string[]

@@ -1,13 +1,13 @@
-import type { School } from '../balance/school'
-import { onlyOf } from '../text/items'
-import type { Value } from './expression/value'
-import { grouped } from '../text/grouped'
-import { firstPart, columnIndex, type LedgerRule } from './ledger'
-import type { LedgerRow } from './reading/rows'
+import type { School } from '../../balance/school'
+import { onlyOf } from '../../text/items'
+import type { Value } from '../expression/value'
+import { grouped } from '../../text/grouped'
+import { firstPart, columnIndex, type LedgerRule } from '../ledger'
+import type { LedgerRow } from '../reading/rows'
 import type { KnownSchool } from './schools'
-import { ready } from './scope'
-import type { LedgerView } from './subject'
-import { tally } from './tally'
+import { ready } from '../scope'
+import type { LedgerView } from '../subject'
+import { tally } from '../tally'
 
 /** A school in one stage, held against the rows that name it. */
 export interface SchoolCase {

@@ -1,11 +1,11 @@
-import { COLUMN } from '../balance/columns'
-import { addressIn, type AmountCell, type SchoolRow } from '../balance/school-sheet/sheet'
-import type { Severity } from '../findings/finding'
-import type { TableSubject } from '../summary-table/answers/subject'
-import type { Localized } from '../text/language'
+import { COLUMN } from '../../balance/columns/columns'
+import { addressIn, type AmountCell, type SchoolRow } from '../../balance/school-sheet/sheet'
+import type { Severity } from '../../findings/finding'
+import type { TableSubject } from '../../summary-table/answers/subject'
+import type { Localized } from '../../text/language'
 import { pointOf, type Denial } from './proofs'
-import { cellList } from './rules/words'
-import type { LedgerSubject } from './subject'
+import { cellList } from '../rules/words'
+import type { LedgerSubject } from '../subject'
 
 /** What the school sheet alone says against points, and how sure that is. */
 export interface SheetDenials {

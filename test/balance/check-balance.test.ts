@@ -1,4 +1,4 @@
-import { checkBalance } from '../../src/balance/check'
+import { checkBalance } from '../../src/balance/check-balance'
 import { termsWithoutPrices } from '../../src/balance/plan/prices'
 import { balanceResult } from '../../src/balance/result'
 import { QUALITY_2017 } from '../../src/balance/standards/catalogue'

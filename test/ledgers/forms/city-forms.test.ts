@@ -1,7 +1,7 @@
-import { cityLedgerForms } from '../../src/ledgers/city-forms'
-import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
-import { checked, countyWorkbook, HEADINGS, ledgerSheet, type Row } from './workbook'
+import { cityLedgerForms } from '../../../src/ledgers/forms/city-forms'
+import { readWorkbook } from '../../../src/workbook/xlsx/read'
+import { newWorkbook } from '../../../src/workbook/xlsx/write/form/forms'
+import { checked, countyWorkbook, HEADINGS, ledgerSheet, type Row } from '../workbook'
 
 const special = (...rows: readonly Row[]) =>
   checked(countyWorkbook([ledgerSheet('残疾儿童', [...HEADINGS.special, '姓名'], rows)]))

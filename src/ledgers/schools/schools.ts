@@ -1,13 +1,13 @@
-import { COLUMN } from '../balance/columns'
-import type { School } from '../balance/school'
-import type { SchoolReading, SchoolRow } from '../balance/school-sheet/sheet'
-import type { Stage } from '../balance/stage'
-import type { Standard } from '../balance/standard'
-import { assessCounty } from '../balance/verdict/verdict'
-import { cellAddress } from '../grid/address'
-import { fold } from '../text/fold'
-import { memo } from '../text/memo'
-import type { Value } from './expression/value'
+import { COLUMN } from '../../balance/columns/columns'
+import type { School } from '../../balance/school'
+import type { SchoolReading, SchoolRow } from '../../balance/school-sheet/sheet'
+import type { Stage } from '../../balance/stage'
+import type { Standard } from '../../balance/standard'
+import { assessCounty } from '../../balance/verdict/verdict'
+import { cellAddress } from '../../grid/address'
+import { fold } from '../../text/fold'
+import { memo } from '../../text/memo'
+import type { Value } from '../expression/value'
 
 /** A school of 学校基本数据, all its stages together. */
 export interface KnownSchool {

@@ -1,6 +1,6 @@
-import type { Conversion } from './school'
-import type { StandardParameters } from './standard'
-import type { Stage } from './stage'
+import type { Conversion } from '../school'
+import type { StandardParameters } from '../standard'
+import type { Stage } from '../stage'
 
 /** A mixed school's stages, the senior one included where it has one; null where a stage's pupils are not known. */
 export type Enrolment = Readonly<Partial<Record<Stage | 'senior', number | null>>>

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../text/language'
+import type { Language, Localized } from '../../text/language'
 
 /** Which of a function's ranges: the values, or the enrolments beside them. */
 export type RangeRole = 'values' | 'enrolment'

@@ -1,7 +1,7 @@
-import { CellError } from '../../src/grid/cell'
-import { measure } from '../../src/balance/measures'
-import { describeProblem, type RangeProblem } from '../../src/balance/range-problem'
-import type { Range } from '../../src/balance/ranges'
+import { CellError } from '../../../src/grid/cell'
+import { measure } from '../../../src/balance/ranges/measures'
+import { describeProblem, type RangeProblem } from '../../../src/balance/ranges/range-problem'
+import type { Range } from '../../../src/balance/ranges/ranges'
 
 function problemOf(values: Range, enrolment?: Range): RangeProblem {
   const measured = measure('CV', values, enrolment)

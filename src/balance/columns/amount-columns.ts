@@ -1,5 +1,5 @@
 import { COLUMN, PART, type AmountColumn, type AmountUnit, type Band, type Quantity } from './columns'
-import type { Standard } from './standard'
+import type { Standard } from '../standard'
 
 interface Wordings {
   readonly aliases?: readonly string[]

@@ -1,6 +1,6 @@
-import type { SheetContents } from '../grid/contents'
-import { itemAt } from '../text/items'
-import { reduced } from './reading/reduced'
+import type { SheetContents } from '../../grid/contents'
+import { itemAt } from '../../text/items'
+import { reduced } from '../reading/reduced'
 
 const NAME_HEADINGS: ReadonlySet<string> = new Set(['姓名', '学生姓名', '儿童姓名', '残疾儿童姓名', '留守儿童姓名'])
 const TOP_ROWS = 30

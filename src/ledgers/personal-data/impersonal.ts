@@ -1,11 +1,11 @@
-import type { CellValue } from '../grid/cell'
-import type { SheetContents } from '../grid/contents'
-import { memo } from '../text/memo'
-import { itemAt } from '../text/items'
-import type { ColumnKind, Ledger } from './ledger'
+import type { CellValue } from '../../grid/cell'
+import type { SheetContents } from '../../grid/contents'
+import { memo } from '../../text/memo'
+import { itemAt } from '../../text/items'
+import type { ColumnKind, Ledger } from '../ledger'
 import { withoutIdentityNumbers } from './personal'
 import { nameHeading } from './name-heading'
-import type { Block } from './reading/headings'
+import type { Block } from '../reading/headings'
 
 const SHORTEST_NAME = 2
 const LONGEST_NAME = 4

@@ -1,13 +1,13 @@
-import { readSchools } from '../../src/balance/school-sheet/read'
-import { targetsForm, TARGET_PRESETS } from '../../src/balance/targets/presets'
-import { readTargets } from '../../src/balance/targets/read'
-import { QUALITY_2017 } from '../../src/balance/standards/catalogue'
-import { ledgerForms } from '../../src/ledgers/form'
-import { LEDGERS } from '../../src/ledgers/kinds'
-import { readWorkbook } from '../../src/workbook/xlsx/read'
-import { newWorkbook } from '../../src/workbook/xlsx/write/form/forms'
-import { schoolList } from '../../src/ledgers/school-list'
-import { checked, PLAIN_SCHOOLS, schoolSheet } from './workbook'
+import { readSchools } from '../../../src/balance/school-sheet/read'
+import { targetsForm, TARGET_PRESETS } from '../../../src/balance/targets/presets'
+import { readTargets } from '../../../src/balance/targets/read'
+import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
+import { ledgerForms } from '../../../src/ledgers/forms/form'
+import { LEDGERS } from '../../../src/ledgers/kinds'
+import { readWorkbook } from '../../../src/workbook/xlsx/read'
+import { newWorkbook } from '../../../src/workbook/xlsx/write/form/forms'
+import { schoolList } from '../../../src/ledgers/schools/school-list'
+import { checked, PLAIN_SCHOOLS, schoolSheet } from '../workbook'
 
 test.each(LEDGERS.map((ledger) => [ledger.id, ledger] as const))(
   'the blank sheets of %s are read as a ledger without a row, and nothing is wrong with them',

@@ -1,5 +1,5 @@
-import { fc } from '../property'
-import { hasIdentityNumber } from '../../src/ledgers/personal'
+import { fc } from '../../property'
+import { hasIdentityNumber } from '../../../src/ledgers/personal-data/personal'
 
 /** Its check digit is right. */
 const NUMBER = '11010519491231002X'

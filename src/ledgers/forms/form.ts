@@ -1,6 +1,6 @@
-import type { CellLook, EntryHelp, SheetForm } from '../grid/form/form'
-import { LOOKS } from '../grid/form/looks'
-import type { Ledger, LedgerColumn, LedgerPart } from './ledger'
+import type { CellLook, EntryHelp, SheetForm } from '../../grid/form/form'
+import { LOOKS } from '../../grid/form/looks'
+import type { Ledger, LedgerColumn, LedgerPart } from '../ledger'
 
 /** Zero-based row of the headings; the first to be filled in is the next. */
 const HEADING_ROW = 1
