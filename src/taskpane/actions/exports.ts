@@ -3,9 +3,9 @@ import { reportFile, type FileReport } from '../../report/file-report'
 import type { DocumentState } from '../state/pane-state'
 import { activeTask, type Desk, type Task, work } from './desk'
 import type { ExportKind } from './export-kinds'
-import { isFile } from './files'
 import { draftOf } from './drafted-report'
 import { writeForms } from './new-sheet'
+import { isFile } from './workbook-bytes'
 
 /** Exports the report on the active document. */
 export async function exportReport(desk: Desk, kind: ExportKind): Promise<void> {

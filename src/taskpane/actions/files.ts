@@ -12,6 +12,7 @@ import { checkDocument, loadKept } from './check-document'
 import { type Desk, type Task, taskOf, work } from './desk'
 import { NO_HISTORY } from './history'
 import { layMarks } from './marking'
+import { isFile, XLSX_TYPE } from './workbook-bytes'
 
 /** A file that was dropped, chosen or fetched. */
 export interface GivenFile {
@@ -54,7 +55,6 @@ export function fileActions(desk: Desk): FileActions {
   }
 }
 
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 let lastId = 0
 
 /** Opens files and checks them, one after the other; the first is looked at, schools in 均衡. Lock files of a folder are left out. */
@@ -156,11 +156,6 @@ async function saveCopy(desk: Desk, id: string): Promise<void> {
     task.tell({ type: 'work-ended' })
     task.tell({ type: 'noticed', notice: { kind: 'saved', name: copy, marks: shown && countShown(shown) } })
   })
-}
-
-/** Whether a workbook is a file in memory, whose bytes are known. */
-export function isFile(port: WorkbookPort): port is WorkbookFile {
-  return 'bytes' in port
 }
 
 const COPY_ENDINGS = { zh: { marked: '标色', plain: '校验后' }, en: { marked: 'marked', plain: 'checked' } } as const

@@ -11,6 +11,7 @@ import { activeTask, type Desk } from './desk'
 import { localDay } from './exports'
 import type { GivenFile } from './files'
 import { addForms } from './new-sheet'
+import { XLSX_TYPE } from './workbook-bytes'
 
 /** A comparison with the period before, with what is said of it. */
 export interface Compared {
@@ -132,8 +133,6 @@ export function periodActions(desk: Desk): PeriodActions {
     },
   }
 }
-
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const NO_TABLE = {
   zh: (name: string) => `“${name}”里没有找到汇总表。请核对是不是选错了文件。`,

@@ -15,6 +15,7 @@ import { dayOf } from '../actions/check-document'
 import type { Desk } from '../actions/desk'
 import { localDay } from '../actions/exports'
 import type { GivenFile } from '../actions/files'
+import { XLSX_TYPE } from '../actions/workbook-bytes'
 import { ROUND_TEXTS } from '../texts/round'
 import { officesBefore } from './earlier'
 import { rolledRound, unitOf } from './rolled'
@@ -23,8 +24,6 @@ import type { RoundState } from './round-state'
 export { earlierTable } from './earlier'
 export { planOf, writePlan } from './into'
 export { suggestUnit } from './rolled'
-
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Hands out the unit's table as a new workbook; says what it is called, and what is still open. */
 export async function saveTable(desk: Desk, state: RoundState): Promise<string | null> {

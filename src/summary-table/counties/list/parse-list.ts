@@ -25,6 +25,7 @@ export function parseCountyList(value: CellValue, roster: Roster | null, column:
   const written = textOf(value)
   if (value instanceof CellError) return { ...empty(written), kind: 'error' }
   if (written === '') return empty(written)
+  if (written === NONE.written) return NONE
   if (!roster) return parseText(written, roster, column)
   const index = rosterIndex(roster)
   const known = index.recent[column].get(written)
@@ -33,6 +34,9 @@ export function parseCountyList(value: CellValue, roster: Roster | null, column:
   index.recent[column].set(written, list)
   return list
 }
+
+/** What most lists say beside names in full. It is none with every roster, and by far the most rosters need not know their other names for it. */
+const NONE: CountyList = Object.freeze({ ...empty('无'), kind: 'none' })
 
 /** A list as it should be: names of the roster with 、 between. Null for any other. */
 function plainNames(written: string, index: RosterIndex): CountyList | null {
