@@ -1,18 +1,25 @@
 import { Session, type Profiler } from 'node:inspector'
 import { setFlagsFromString } from 'node:v8'
 
-// Started as this file is loaded: V8 counts in code that it compiles from then on. So this is to be the first import of a test.
+// Started as this file is loaded: V8 counts in code that it compiles from then on. So this is to be the first import of a test, and what other files
+// of tests have loaded is loaded anew.
+forgetOurs()
 // Code that V8 has optimized no longer counts all it enters, and when it does so depends on the machine.
 setFlagsFromString('--no-opt')
 const session = new Session()
 session.connect()
 post('Profiler.enable')
 post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-// The files that this process runs later need none of it.
+// The files that this process runs later need none of it, nor code that counts.
 afterAll(() => {
   session.disconnect()
   setFlagsFromString('--opt')
+  forgetOurs()
 })
+
+function forgetOurs(): void {
+  for (const path of Object.keys(require.cache)) if (isOurs(path)) delete require.cache[path]
+}
 
 /**
  * How many steps each work takes in our own code: how often V8 entered each of its functions and blocks (loops, branches), as it counts them for
@@ -39,8 +46,13 @@ function post<Result>(method: string, params: object = {}): Result {
 function counted({ result }: Profiler.TakePreciseCoverageReturnType): number {
   let sum = 0
   for (const { url, functions } of result) {
-    if (!/[\\/]src[\\/]/.test(url)) continue
+    if (!isOurs(url)) continue
     for (const { ranges } of functions) for (const { count } of ranges) sum += count
   }
   return sum
+}
+
+/** Whether a module, by its path or address, is our own code. */
+function isOurs(module: string): boolean {
+  return /[\\/]src[\\/]/.test(module) && !module.includes('node_modules')
 }

@@ -15,7 +15,7 @@ interface Runtime {
  * times the work of our many small files. What a file sets in the global object is taken away after it, and what stands beside the tests is loaded
  * anew for each, with its hooks.
  *
- * A file that begins with `// @own-context: ` and why is run in jest's own way: one that counts or replaces what is loaded, or pretends the time.
+ * A file that begins with `// @own-context: ` and why is run in jest's own way: one that replaces what is loaded, or pretends the time.
  * The others have no `jest` object.
  */
 export default async function sharedModules(

@@ -1,4 +1,3 @@
-// @own-context: it counts in what is loaded after the counter, which is first of all.
 import { steps } from '../steps'
 import { check } from '../../src/summary-table/check'
 import { editDistance } from '../../src/text/distance'

@@ -1,4 +1,3 @@
-// @own-context: it counts in what is loaded after the counter, which is first of all.
 import { steps } from '../steps'
 import { sheetFromGrid } from '../../src/grid/contents'
 import { check } from '../../src/summary-table/check'

@@ -1,4 +1,4 @@
-import type { ListView } from '../state/list-view'
+import type { ListView } from '../state/findings/list-view'
 import type { TabId } from '../state/pane-state'
 import { balanceActions, type BalanceActions } from './balance'
 import { checkDocument } from './check-document'

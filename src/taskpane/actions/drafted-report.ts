@@ -29,7 +29,7 @@ export async function verifyReport(desk: Desk, { bytes }: GivenFile): Promise<re
 async function requestOf(desk: Desk, { document }: Task, language: Language): Promise<ReportRequest | null> {
   if (!document.checked) return null
   const { contents } = document.checked
-  const { balanceOf } = await import('../state/balance')
+  const { balanceOf } = await import('../state/balance/balance')
   return {
     contents,
     options: { ...checkOptions(desk, await desk.services.engine(contents), document), language },

@@ -1,5 +1,5 @@
 import { WorkbookProblem } from '../../workbook/problem'
-import { listedCauses } from '../state/causes'
+import { listedCauses } from '../state/findings/causes'
 import { neighbour } from '../state/selectors'
 import { cellsLookedAt, type Target } from '../state/pane-state'
 import { activeTask, type Desk } from './desk'

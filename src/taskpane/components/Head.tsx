@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import type { Counts } from '../../findings/finding'
 import { VERDICT_LINES, type Verdict } from '../../report/verdict'
-import { causeCount } from '../state/causes'
+import { causeCount } from '../state/findings/causes'
 import {
   holdsSchoolsOnly,
   listFindings,

@@ -6,7 +6,7 @@ import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { Capabilities, FormulasRepaired, ValuesCount, WorkbookPort } from '../../workbook/port'
-import { WHOLE_LIST, type ListView } from './list-view'
+import { WHOLE_LIST, type ListView } from './findings/list-view'
 import type { ChosenCells } from '../../balance/chosen-cells'
 import { NO_CHOICES, type BalanceChoices } from '../../kept/balance-choices'
 

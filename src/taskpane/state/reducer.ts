@@ -4,7 +4,7 @@ import type { AppliedEdit } from '../../summary-table/fix'
 import type { Language, Localized } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { ValuesCount } from '../../workbook/port'
-import { toggled, WHOLE_LIST, type ListView } from './list-view'
+import { toggled, WHOLE_LIST, type ListView } from './findings/list-view'
 import type { ChosenCells } from '../../balance/chosen-cells'
 import type { BalanceChoices } from '../../kept/balance-choices'
 import {

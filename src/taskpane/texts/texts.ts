@@ -1,11 +1,11 @@
-import type { EditorKind } from '../state/cell-role'
+import type { EditorKind } from '../state/sheet/cell-role'
 import type { Counts, Severity } from '../../findings/finding'
 import type { RuleName } from '../../findings/rule-names'
 import type { ChoiceName } from '../../summary-table/remedies/choices'
 import type { Language } from '../../text/language'
 import type { ShownMarks } from '../../workbook/marks/shown'
 import type { FormulasRepaired, ValuesCount } from '../../workbook/port'
-import type { Filter } from '../state/list-view'
+import type { Filter } from '../state/findings/list-view'
 import type { ExportKind } from '../actions/export-kinds'
 import type { TabId, WayBack, Work } from '../state/pane-state'
 

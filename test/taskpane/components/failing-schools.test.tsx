@@ -1,6 +1,6 @@
 import { NO_CHOICES } from '../../../src/kept/balance-choices'
 import { FailingSchools } from '../../../src/taskpane/components/balance/FailingSchools'
-import { balanceOf } from '../../../src/taskpane/state/balance'
+import { balanceOf } from '../../../src/taskpane/state/balance/balance'
 import type { CellValue } from '../../../src/grid/cell'
 import { book, HEADINGS, row } from '../../balance/school-sheet/books'
 import { draw, paneOf } from './drawn'

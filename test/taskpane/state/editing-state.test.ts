@@ -1,9 +1,9 @@
 import { sheetFromGrid } from '../../../src/grid/contents'
-import { piecesOf } from '../../../src/taskpane/state/cell-looks'
-import { heightOf, rowHeights, rowsInSight } from '../../../src/taskpane/state/cell-window'
+import { piecesOf } from '../../../src/taskpane/state/sheet/cell-looks'
+import { heightOf, rowHeights, rowsInSight } from '../../../src/taskpane/state/sheet/cell-window'
 import { solvedCells } from '../../../src/taskpane/state/solved'
-import { moved } from '../../../src/taskpane/state/standings'
-import { pastedEdits, typedValue } from '../../../src/taskpane/state/typed'
+import { moved } from '../../../src/taskpane/state/editors/standings'
+import { pastedEdits, typedValue } from '../../../src/taskpane/state/sheet/typed'
 import { checkedDocument, checkOf } from '../fixture'
 
 test.each([

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import type { ChosenCells } from '../../../balance/chosen-cells'
 import type { BalanceChoices } from '../../../kept/balance-choices'
-import { cellsAt } from '../../state/cells-form'
+import { cellsAt } from '../../state/balance/cells-form'
 import { shownSheet } from '../../state/pane-state'
 import { useDocument, usePane, usePaneState, useTextsOf } from '../PaneContext'
 import { BALANCE_TEXTS } from '../../texts/balance'

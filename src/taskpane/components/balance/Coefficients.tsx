@@ -1,7 +1,7 @@
 import type { Standard } from '../../../balance/standard'
 import type { CompositeVerdict, IndicatorVerdict, StageVerdict } from '../../../balance/verdict/stage-verdict'
 import { amount, coefficient, indicatorName, limitText } from '../../../report/balance/format'
-import { barScale } from '../../state/balance'
+import { barScale } from '../../state/balance/balance'
 import { Icon } from '../Icon'
 import { CoefficientBar } from './CoefficientBar'
 import { BALANCE_TEXTS } from '../../texts/balance'

@@ -1,7 +1,7 @@
 import type { BalanceCheck } from '../../../balance/check-balance'
 import { memo } from '../../../text/memo'
 import type { Language } from '../../../text/language'
-import { balanceBeside } from '../../state/balance'
+import { balanceBeside } from '../../state/balance/balance'
 import type { Checked, DocumentState } from '../../state/pane-state'
 import { Icon } from '../Icon'
 import { usePane, useTextsOf } from '../PaneContext'

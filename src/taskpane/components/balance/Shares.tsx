@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { indicatorName, percentage } from '../../../report/balance/format'
-import { largestShares, schoolCell, worstIndicator } from '../../state/balance'
+import { largestShares, schoolCell, worstIndicator } from '../../state/balance/balance'
 import { CellLink } from './CellLink'
 import type { StageProps } from './stage-props'
 import { BALANCE_TEXTS } from '../../texts/balance'

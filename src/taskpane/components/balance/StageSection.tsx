@@ -1,6 +1,6 @@
 import { STAGE_NAMES } from '../../../balance/stage'
 import { amount, indicatorName } from '../../../report/balance/format'
-import { convertedSchools, schoolCell } from '../../state/balance'
+import { convertedSchools, schoolCell } from '../../state/balance/balance'
 import { Icon } from '../Icon'
 import { ICONS, lookOf } from './looks'
 import { usePane, useTextsOf } from '../PaneContext'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { ChosenStanding } from '../../../summary-table/remedies/standing-edits'
-import { moved, standingsOf } from '../../state/standings'
+import { moved, standingsOf } from '../../state/editors/standings'
 import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { EditorFrame } from './EditorFrame'
 import { EDITORS_TEXTS } from '../../texts/editors'

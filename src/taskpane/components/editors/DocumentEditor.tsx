@@ -6,7 +6,7 @@ import {
   type DocumentRow,
 } from '../../../summary-table/remedies/document-edits'
 import type { DocumentsPlace } from '../../actions/editing'
-import { enteredRows, numberBeginnings } from '../../state/document-rows'
+import { enteredRows, numberBeginnings } from '../../state/editors/document-rows'
 import { useDocument, usePane, useTextsOf } from '../PaneContext'
 import { DocumentFields } from './DocumentFields'
 import { EditorFrame } from './EditorFrame'

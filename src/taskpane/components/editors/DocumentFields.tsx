@@ -1,6 +1,6 @@
 import { FAULT_WORDS } from '../../../summary-table/rules/documents/document-number-malformed'
 import type { DocumentRow } from '../../../summary-table/remedies/document-edits'
-import { numberState } from '../../state/document-rows'
+import { numberState } from '../../state/editors/document-rows'
 import { usePane, useTextsOf } from '../PaneContext'
 import { EDITORS_TEXTS } from '../../texts/editors'
 

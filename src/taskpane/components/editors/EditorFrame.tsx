@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { EditorKind } from '../../state/cell-role'
+import type { EditorKind } from '../../state/sheet/cell-role'
 import '../../styles/editors.css'
 
 interface Props {

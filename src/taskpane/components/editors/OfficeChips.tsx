@@ -1,6 +1,6 @@
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { officeNames } from '../../../summary-table/answers/office-names'
-import { officesOf, withOffice } from '../../state/offices'
+import { officesOf, withOffice } from '../../state/editors/offices'
 import { EDITORS_TEXTS } from '../../texts/editors'
 import { useTextsOf } from '../PaneContext'
 import '../../styles/editors.css'

@@ -1,4 +1,4 @@
-import { editorFor, type CellRole } from '../../state/cell-role'
+import { editorFor, type CellRole } from '../../state/sheet/cell-role'
 import { CountyEditor } from './CountyEditor'
 import { DocumentEditor } from './DocumentEditor'
 import { OfficeEditor } from './OfficeEditor'

@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react'
-import { editorFor, roleOfFinding } from '../../state/cell-role'
+import { editorFor, roleOfFinding } from '../../state/sheet/cell-role'
 import type { ListedFinding } from '../../state/selectors'
 import { useOfDocument, usePane } from '../PaneContext'
 import { Part } from '../Part'

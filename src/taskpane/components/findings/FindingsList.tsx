@@ -1,5 +1,5 @@
 import { fixable } from '../../actions/corrections'
-import { listedCauses, listedItems, MANY_FINDINGS } from '../../state/causes'
+import { listedCauses, listedItems, MANY_FINDINGS } from '../../state/findings/causes'
 import { tellsOfUndoable, type DocumentState } from '../../state/pane-state'
 import { listFindings, otherTables } from '../../state/selectors'
 import { usePane } from '../PaneContext'

@@ -1,6 +1,6 @@
 import { columnName } from '../../../grid/address'
-import { columnsOf, filterCounts } from '../../state/causes'
-import { FILTERS } from '../../state/list-view'
+import { columnsOf, filterCounts } from '../../state/findings/causes'
+import { FILTERS } from '../../state/findings/list-view'
 import type { DocumentState } from '../../state/pane-state'
 import type { ListedFinding } from '../../state/selectors'
 import { usePane } from '../PaneContext'

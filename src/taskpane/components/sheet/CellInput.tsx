@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { cellAddress } from '../../../grid/address'
-import type { DrawnCell } from '../../state/sheet-view'
+import type { DrawnCell } from '../../state/sheet/sheet-view'
 import type { SheetEditing } from './useSheetEditing'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { BorderLine, CellStyle } from '../../../workbook/xlsx/styling/styling'
-import { EM, shownSize } from '../../state/text-size'
-import type { DrawnCell } from '../../state/sheet-view'
+import { EM, shownSize } from '../../state/sheet/text-size'
+import type { DrawnCell } from '../../state/sheet/sheet-view'
 
 /** The file's own looks of a cell; `covered`: a mark's ground is under its text, in place of its own, as it is in Excel. */
 export function styleOf({ style, ends, isNumber }: DrawnCell, covered: boolean): CSSProperties {

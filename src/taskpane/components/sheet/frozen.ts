@@ -2,7 +2,7 @@ import type { Area } from '../../../grid/address'
 import type { SheetContents } from '../../../grid/contents'
 import type { DocumentState } from '../../state/pane-state'
 import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
-import { rowHeights } from '../../state/cell-window'
+import { rowHeights } from '../../state/sheet/cell-window'
 
 /** Of the letters over the columns, and of the numbers before the rows, in pixels: as the style sheet has them. */
 export const HEAD_HEIGHT = 20

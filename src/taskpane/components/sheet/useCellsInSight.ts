@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import type { SheetContents } from '../../../grid/contents'
-import { columnsInSight, rowHeights, rowsInSight } from '../../state/cell-window'
-import type { Pane } from '../../state/sheet-view'
-import { EM } from '../../state/text-size'
+import { columnsInSight, rowHeights, rowsInSight } from '../../state/sheet/cell-window'
+import type { Pane } from '../../state/sheet/sheet-view'
+import { EM } from '../../state/sheet/text-size'
 import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
 
 /** Before the place has been measured. */

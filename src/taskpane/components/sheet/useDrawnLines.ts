@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { SheetContents } from '../../../grid/contents'
-import { drawnRows, lineOf, type DrawnCell, type Gap, type Pane, type SheetLook } from '../../state/sheet-view'
+import { drawnRows, lineOf, type DrawnCell, type Gap, type Pane, type SheetLook } from '../../state/sheet/sheet-view'
 import type { Frozen } from './frozen'
 
 /** A row of which only some columns are drawn. */

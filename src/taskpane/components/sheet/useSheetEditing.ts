@@ -12,8 +12,8 @@ import { textOf } from '../../../grid/cell'
 import { valueAt, type SheetContents } from '../../../grid/contents'
 import type { Edit } from '../../../grid/edit'
 import { mergedAreasOf } from '../../../grid/merged-areas'
-import { pastedEdits, typedValue } from '../../state/typed'
-import type { Pane } from '../../state/sheet-view'
+import { pastedEdits, typedValue } from '../../state/sheet/typed'
+import type { Pane } from '../../state/sheet/sheet-view'
 import { usePane } from '../PaneContext'
 
 /** What is done in the selected cell. */

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { isMoney } from '../../../../balance/plan/money'
 import type { Indicator, Standard } from '../../../../balance/standard'
-import { planForm, readPlanForm, type PlanFormProblems, type TypedPrice } from '../../../state/plan-form'
+import { planForm, readPlanForm, type PlanFormProblems, type TypedPrice } from '../../../state/balance/plan-form'
 import { useDocument, usePane, useTextsOf } from '../../PaneContext'
 import { BALANCE_TEXTS } from '../../../texts/balance'
 

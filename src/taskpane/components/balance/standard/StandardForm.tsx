@@ -9,7 +9,7 @@ import {
   standardForm,
   usualPaths,
   type FormProblem,
-} from '../../../state/standard-form'
+} from '../../../state/balance/standard-form'
 import type { Language } from '../../../../text/language'
 import type { BalanceTexts } from '../../../texts/balance/texts'
 import { usePane, useTextsOf } from '../../PaneContext'

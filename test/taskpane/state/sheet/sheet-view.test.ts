@@ -1,5 +1,5 @@
-import { sheetFromGrid } from '../../../src/grid/contents'
-import { columnsInSight } from '../../../src/taskpane/state/cell-window'
+import { sheetFromGrid } from '../../../../src/grid/contents'
+import { columnsInSight } from '../../../../src/taskpane/state/sheet/cell-window'
 import {
   columnWidths,
   drawnRows,
@@ -7,7 +7,7 @@ import {
   lineOf,
   MOST_ROWS,
   paneOf,
-} from '../../../src/taskpane/state/sheet-view'
+} from '../../../../src/taskpane/state/sheet/sheet-view'
 
 test('a merged area is drawn once, as wide and high as it is', () => {
   const merges = [{ top: 0, left: 0, bottom: 1, right: 1 }]

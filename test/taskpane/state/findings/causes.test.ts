@@ -1,4 +1,4 @@
-import { waive } from '../../../src/findings/waiver'
+import { waive } from '../../../../src/findings/waiver'
 import {
   causeCount,
   causesIn,
@@ -7,11 +7,11 @@ import {
   fixableItems,
   listedCauses,
   listedItems,
-} from '../../../src/taskpane/state/causes'
-import { choicesOf } from '../../../src/taskpane/state/choices'
-import { FILTERS, toggled, WHOLE_LIST } from '../../../src/taskpane/state/list-view'
-import type { DocumentState } from '../../../src/taskpane/state/pane-state'
-import { checkedDocument } from '../fixture'
+} from '../../../../src/taskpane/state/findings/causes'
+import { choicesOf } from '../../../../src/taskpane/state/findings/choices'
+import { FILTERS, toggled, WHOLE_LIST } from '../../../../src/taskpane/state/findings/list-view'
+import type { DocumentState } from '../../../../src/taskpane/state/pane-state'
+import { checkedDocument } from '../../fixture'
 
 const document = checkedDocument('defects.xlsx')
 const items = listedItems(document)

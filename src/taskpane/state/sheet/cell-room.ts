@@ -1,9 +1,9 @@
-import type { Area } from '../../grid/address'
-import { textOf, type CellValue } from '../../grid/cell'
-import { valueAt, type SheetContents } from '../../grid/contents'
-import { mergedAreasOf } from '../../grid/merged-areas'
-import type { BorderLine, CellStyle, SheetStyling } from '../../workbook/xlsx/styling/styling'
-import { itemAt } from '../../text/items'
+import type { Area } from '../../../grid/address'
+import { textOf, type CellValue } from '../../../grid/cell'
+import { valueAt, type SheetContents } from '../../../grid/contents'
+import { mergedAreasOf } from '../../../grid/merged-areas'
+import type { BorderLine, CellStyle, SheetStyling } from '../../../workbook/xlsx/styling/styling'
+import { itemAt } from '../../../text/items'
 import { cellWidth, EM, shownSize } from './text-size'
 
 /** The lines that end a cell: its own, or those of the cells behind and below it. */

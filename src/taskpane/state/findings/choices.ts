@@ -1,8 +1,8 @@
-import { choicesFor, type Choice, type ChoiceName } from '../../summary-table/remedies/choices'
-import { memo } from '../../text/memo'
+import { choicesFor, type Choice, type ChoiceName } from '../../../summary-table/remedies/choices'
+import { memo } from '../../../text/memo'
 import type { ListedCause } from './causes'
-import type { Checked } from './pane-state'
-import { tableOf } from './selectors'
+import type { Checked } from '../pane-state'
+import { tableOf } from '../selectors'
 
 /** The ways out of a finding of a check, by its index, where there are exactly two. */
 export function choicesAt(checked: Checked, index: number): readonly Choice[] {

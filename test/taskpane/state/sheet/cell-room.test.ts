@@ -1,9 +1,9 @@
-import { cellArea } from '../../../src/grid/address'
-import { sheetFromGrid } from '../../../src/grid/contents'
-import { endLines } from '../../../src/taskpane/state/cell-room'
-import { drawnRows, paneOf } from '../../../src/taskpane/state/sheet-view'
-import { PLAIN } from '../../workbook/xlsx/styling/plain'
-import type { BorderLine, CellStyle, SheetStyling } from '../../../src/workbook/xlsx/styling/styling'
+import { cellArea } from '../../../../src/grid/address'
+import { sheetFromGrid } from '../../../../src/grid/contents'
+import { endLines } from '../../../../src/taskpane/state/sheet/cell-room'
+import { drawnRows, paneOf } from '../../../../src/taskpane/state/sheet/sheet-view'
+import { PLAIN } from '../../../workbook/xlsx/styling/plain'
+import type { BorderLine, CellStyle, SheetStyling } from '../../../../src/workbook/xlsx/styling/styling'
 
 const LINE: BorderLine = { kind: 'solid', width: 1, color: null }
 const NO_LINES = { top: null, right: null, bottom: null, left: null }

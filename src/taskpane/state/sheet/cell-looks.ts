@@ -1,9 +1,9 @@
-import { GRAVITY } from '../../findings/causes'
-import type { Finding } from '../../findings/finding'
-import { cellKey, parseArea } from '../../grid/address'
-import type { MarkKind } from '../../workbook/marks/mark'
-import type { DocumentState } from './pane-state'
-import type { ListedFinding } from './selectors'
+import { GRAVITY } from '../../../findings/causes'
+import type { Finding } from '../../../findings/finding'
+import { cellKey, parseArea } from '../../../grid/address'
+import type { MarkKind } from '../../../workbook/marks/mark'
+import type { DocumentState } from '../pane-state'
+import type { ListedFinding } from '../selectors'
 
 /** How a cell of the drawn sheet looks, and the finding it leads to. */
 export interface CellLook {

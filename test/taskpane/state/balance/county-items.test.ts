@@ -1,9 +1,9 @@
-import { sheetFromGrid } from '../../../src/grid/contents'
-import { BASIC_2012, QUALITY_2017 } from '../../../src/balance/standards/catalogue'
-import { NO_CHOICES } from '../../../src/kept/balance-choices'
-import { balanceOf } from '../../../src/taskpane/state/balance'
-import { groupSizes, itemEntry, itemGroups } from '../../../src/taskpane/state/county-items'
-import { book, HEADINGS, row } from '../../balance/school-sheet/books'
+import { sheetFromGrid } from '../../../../src/grid/contents'
+import { BASIC_2012, QUALITY_2017 } from '../../../../src/balance/standards/catalogue'
+import { NO_CHOICES } from '../../../../src/kept/balance-choices'
+import { balanceOf } from '../../../../src/taskpane/state/balance/balance'
+import { groupSizes, itemEntry, itemGroups } from '../../../../src/taskpane/state/balance/county-items'
+import { book, HEADINGS, row } from '../../../balance/school-sheet/books'
 
 const SCHOOLS = book([HEADINGS, row('一小')]).sheets
 const HEADING = ['指标', '实际值', '2026年目标']

@@ -1,6 +1,6 @@
-import { localStandard, numberPaths, type LocalProblem, type LocalStandard } from '../../balance/standards/local'
-import type { Standard } from '../../balance/standard'
-import { isRecord } from '../../text/record'
+import { localStandard, numberPaths, type LocalProblem, type LocalStandard } from '../../../balance/standards/local'
+import type { Standard } from '../../../balance/standard'
+import { isRecord } from '../../../text/record'
 import { numberOf } from './plan-form'
 
 /** A local standard as it is being typed. */

@@ -1,4 +1,4 @@
-import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
+import { QUALITY_2017 } from '../../../../src/balance/standards/catalogue'
 import {
   balanceOf,
   barScale,
@@ -6,9 +6,9 @@ import {
   largestShares,
   schoolCell,
   worstIndicator,
-} from '../../../src/taskpane/state/balance'
-import { NO_CHOICES } from '../../../src/kept/balance-choices'
-import { book, HEADINGS, row } from '../../balance/school-sheet/books'
+} from '../../../../src/taskpane/state/balance/balance'
+import { NO_CHOICES } from '../../../../src/kept/balance-choices'
+import { book, HEADINGS, row } from '../../../balance/school-sheet/books'
 
 /** The county of the worked example in docs/balance.md. */
 const COUNTY = book([

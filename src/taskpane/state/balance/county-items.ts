@@ -1,5 +1,5 @@
-import type { ItemVerdict } from '../../balance/county/item'
-import type { Standard } from '../../balance/standard'
+import type { ItemVerdict } from '../../../balance/county/item'
+import type { Standard } from '../../../balance/standard'
 
 /** The county's items by how they stand, each list in the order of the standard. */
 export interface ItemGroups {

@@ -1,8 +1,8 @@
-import type { Finding } from '../../findings/finding'
-import { parseArea } from '../../grid/address'
-import type { SheetContents } from '../../grid/contents'
-import type { AnswerKey } from '../../summary-table/edition'
-import type { Checked } from './pane-state'
+import type { Finding } from '../../../findings/finding'
+import { parseArea } from '../../../grid/address'
+import type { SheetContents } from '../../../grid/contents'
+import type { AnswerKey } from '../../../summary-table/edition'
+import type { Checked } from '../pane-state'
 
 /** What a cell of a table is for. */
 export interface CellRole {

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../workbook/xlsx/styling/styling'
+import type { CellStyle } from '../../../workbook/xlsx/styling/styling'
 
 /** The size of the sheet's text on the page, in pixels: Han characters are about as wide as they are high, others half of that. */
 export const EM = 12

@@ -1,8 +1,8 @@
-import type { NumberFault } from '../../summary-table/documents/evidence'
-import { numbersOf } from '../../summary-table/documents/evidence'
-import { findDocumentNumbers } from '../../summary-table/documents/document-number'
-import type { TableSubject } from '../../summary-table/answers/subject'
-import { enteredNumber, enteredTitle, type DocumentRow } from '../../summary-table/remedies/document-edits'
+import type { NumberFault } from '../../../summary-table/documents/evidence'
+import { numbersOf } from '../../../summary-table/documents/evidence'
+import { findDocumentNumbers } from '../../../summary-table/documents/document-number'
+import type { TableSubject } from '../../../summary-table/answers/subject'
+import { enteredNumber, enteredTitle, type DocumentRow } from '../../../summary-table/remedies/document-edits'
 
 /** So many beginnings of numbers are suggested. */
 const MOST_BEGINNINGS = 12

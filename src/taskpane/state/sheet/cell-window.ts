@@ -1,7 +1,7 @@
-import { cellKey } from '../../grid/address'
-import type { SheetContents } from '../../grid/contents'
-import type { SheetStyling } from '../../workbook/xlsx/styling/styling'
-import { itemAt } from '../../text/items'
+import { cellKey } from '../../../grid/address'
+import type { SheetContents } from '../../../grid/contents'
+import type { SheetStyling } from '../../../workbook/xlsx/styling/styling'
+import { itemAt } from '../../../text/items'
 import type { Pane } from './sheet-view'
 import { EM, LINE, linesIn, shownSize } from './text-size'
 

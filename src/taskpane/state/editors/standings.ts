@@ -1,5 +1,5 @@
-import type { TableSubject } from '../../summary-table/answers/subject'
-import type { ChosenStanding } from '../../summary-table/remedies/standing-edits'
+import type { TableSubject } from '../../../summary-table/answers/subject'
+import type { ChosenStanding } from '../../../summary-table/remedies/standing-edits'
 
 /** How a county stands on a point: in one list, in none, or, which is as open, in both. */
 export function standingsOf({ answers, roster }: TableSubject, point: number): ReadonlyMap<string, ChosenStanding> {

@@ -1,5 +1,5 @@
-import { officeNames } from '../../summary-table/answers/office-names'
-import type { TableSubject } from '../../summary-table/answers/subject'
+import { officeNames } from '../../../summary-table/answers/office-names'
+import type { TableSubject } from '../../../summary-table/answers/subject'
 
 /** The offices of a table, those named most first. */
 export function officesOf({ answers }: TableSubject): string[] {

@@ -1,6 +1,6 @@
-import { areaAddress, parseArea } from '../../grid/address'
-import type { WorkbookContents } from '../../grid/contents'
-import type { ChosenCells } from '../../balance/chosen-cells'
+import { areaAddress, parseArea } from '../../../grid/address'
+import type { WorkbookContents } from '../../../grid/contents'
+import type { ChosenCells } from '../../../balance/chosen-cells'
 
 /**
  * The cells that an address names, such as 学校!A3:Q60, 'a b'!$A$3:$Q$60 or (on the sheet `shown`) A3:Q60; null where

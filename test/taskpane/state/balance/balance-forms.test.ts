@@ -1,14 +1,14 @@
-import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
-import { sheetFromGrid } from '../../../src/grid/contents'
-import { cellsAt } from '../../../src/taskpane/state/cells-form'
-import { numberOf, planForm, priceOf, readPlanForm } from '../../../src/taskpane/state/plan-form'
+import { QUALITY_2017 } from '../../../../src/balance/standards/catalogue'
+import { sheetFromGrid } from '../../../../src/grid/contents'
+import { cellsAt } from '../../../../src/taskpane/state/balance/cells-form'
+import { numberOf, planForm, priceOf, readPlanForm } from '../../../../src/taskpane/state/balance/plan-form'
 import {
   nationalNumber,
   readStandardForm,
   readStandardJson,
   standardForm,
   usualPaths,
-} from '../../../src/taskpane/state/standard-form'
+} from '../../../../src/taskpane/state/balance/standard-form'
 
 describe('the terms of the plan', () => {
   const terms = { prices: { L1: { price: 80_000, yearly: true } }, firstYear: null, years: 2 }

@@ -1,8 +1,8 @@
-import { byCause, GRAVITY, type Cause } from '../../findings/causes'
-import { parseArea } from '../../grid/address'
+import { byCause, GRAVITY, type Cause } from '../../../findings/causes'
+import { parseArea } from '../../../grid/address'
 import { FILTERS, WHOLE_LIST, type Filter, type ListView } from './list-view'
-import { ofCheck } from './of-check'
-import { listFindings, ofTable, type ListedFinding } from './selectors'
+import { ofCheck } from '../of-check'
+import { listFindings, ofTable, type ListedFinding } from '../selectors'
 
 /** The findings with one remedy, as the pane lists them. */
 export interface ListedCause extends Cause<ListedFinding> {

@@ -1,5 +1,5 @@
-import { isFirstYear, isYears, type Price } from '../../balance/plan/prices'
-import type { BalanceChoices } from '../../kept/balance-choices'
+import { isFirstYear, isYears, type Price } from '../../../balance/plan/prices'
+import type { BalanceChoices } from '../../../kept/balance-choices'
 
 /** A price as it is being typed. */
 export interface TypedPrice {

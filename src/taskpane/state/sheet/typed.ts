@@ -1,8 +1,8 @@
-import { cellAddress } from '../../grid/address'
-import type { CellValue } from '../../grid/cell'
-import type { SheetContents } from '../../grid/contents'
-import type { Edit, NewValue } from '../../grid/edit'
-import { valueAt } from '../../grid/contents'
+import { cellAddress } from '../../../grid/address'
+import type { CellValue } from '../../../grid/cell'
+import type { SheetContents } from '../../../grid/contents'
+import type { Edit, NewValue } from '../../../grid/edit'
+import { valueAt } from '../../../grid/contents'
 
 /** More is no table that anybody copies by hand. */
 const MOST_PASTED = 5000
