@@ -96,14 +96,22 @@ function schools(count: number, stages: readonly School['stage'][]): School[] {
   const about = (level: number) => level * (0.6 + random())
   return stages.flatMap((stage) =>
     Array.from({ length: count }, (_, number): School => {
-      const pupils = 100 + Math.floor(random() * 900)
+      const enrolment = 100 + Math.floor(random() * 900)
       const amounts = QUALITY_2017.resource.indicators.map(({ numerator, standard, per, whole }) => {
-        const amount = (about(standard?.[stage] ?? 1) * pupils) / per
+        const amount = (about(standard?.[stage] ?? 1) * enrolment) / per
         return [numerator, whole ? Math.round(amount) : amount]
       })
       const kind = stage === 'primary' ? 'primary' : 'junior'
-      const known = { name: `第${number + 1}学校`, stage, kind, built: null, pupils } as const
-      return { ...known, amounts: Object.fromEntries(amounts), conversions: [], place: null }
+      const known = {
+        name: `第${number + 1}学校`,
+        county: '',
+        stage,
+        kind,
+        outside: null,
+        built: null,
+        enrolment,
+      } as const
+      return { ...known, amounts: Object.fromEntries(amounts), perPupil: {}, conversions: [], place: null }
     }),
   )
 }
@@ -111,10 +119,10 @@ function schools(count: number, stages: readonly School['stage'][]): School[] {
 /** The same schools as a sheet. */
 function book(list: readonly School[]) {
   const numerators = QUALITY_2017.resource.indicators.map(({ numerator }) => numerator)
-  const rows = list.map(({ name, stage, pupils, amounts }) => [
+  const rows = list.map(({ name, stage, enrolment, amounts }) => [
     name,
     stage === 'primary' ? '小学' : '初中',
-    pupils,
+    enrolment,
     ...numerators.map((numerator) => amounts[numerator]),
   ])
   const grid = [['学校名称', '学段', '在校生数', ...numerators], ...rows]

@@ -20,6 +20,7 @@ class RollingPoint {
   private readonly conflicts: Conflict[] = []
   private readonly lacking = new Map<SentTable, OpenReason>()
   private readonly chorus = new Chorus()
+  /** Reporters for several counties that have been heard. */
   private readonly heard = new Set<string>()
   private sayings = 0
 
@@ -42,17 +43,19 @@ class RollingPoint {
         tables: said.flatMap(({ table }) => table ?? []),
         numbers: itemAt(said, 0).numbers,
       })
-    for (const { table, reason, reporter } of said) {
+    for (const { table, reason } of said)
       if (table && (reason === 'unasked' || reason === 'weaker')) this.lacking.set(table, reason)
-      if (reporter !== null && !this.heard.has(reporter)) this.hear(reporter, county, said)
-    }
+    for (const reporter of new Set(said.map((saying) => saying.reporter)))
+      if (reporter !== null) this.hear(reporter, county, said)
   }
 
   /** Hears a reporter at its first county, for all of them. */
   private hear(reporter: string, county: string, said: readonly Saying[]): void {
-    this.heard.add(reporter)
     const counties = this.speakers.countiesOf(reporter)
-    const others = counties.length === 1 ? [] : counties.filter((other) => other !== county)
+    if (counties.length === 1) return this.chorus.hear(voiceOf(reporter, [said]))
+    if (this.heard.has(reporter)) return
+    this.heard.add(reporter)
+    const others = counties.filter((other) => other !== county)
     const all = [said, ...others.map((other) => this.speakers.sayings(other, this.number))]
     this.chorus.hear(voiceOf(reporter, all))
   }
