@@ -30,6 +30,7 @@ module.exports = {
   // Nothing is timed by a test, and a slow or busy machine is no mistake.
   testTimeout: 240_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/runner/long-first.js',
   // Nothing is left open, but a process that has much to give back needs more than jest's half second where others are at work.
   workerGracefulExitTimeout: 10_000,
   projects: [

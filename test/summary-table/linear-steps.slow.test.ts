@@ -55,7 +55,7 @@ function growths(cells: readonly string[], texts: readonly string[], length = LO
 }
 
 /** Work that grows with the square would take four times as many steps a character in the longer text. A few are few in any text. */
-const FEW = 30
+const FEW = 40
 const isLinear = ({ later, first }: Growth) => later <= Math.max(1.5 * first, FEW)
 
 test('steps count the work: checking twice takes twice as many, and a distance grows with the square of the texts', () => {
