@@ -12,7 +12,7 @@ const SRC = join(__dirname, '../../src')
  * whatever they are given; none may be exponential.
  */
 const BOUNDED: Readonly<Record<string, string>> = {
-  'balance/number-as-text.ts': 'a text with letters is looked at up to 40 characters',
+  'balance/ranges/number-as-text.ts': 'a text with letters is looked at up to 40 characters',
   'balance/school-sheet/header.ts': 'words of a heading, which has at most 500 characters (heading.ts)',
   'balance/school-sheet/heading/brackets.ts': 'a heading has at most 500 characters (heading.ts)',
   'summary-table/documents/issuing-code.ts': 'the 20 characters before a number (document-number.ts)',
