@@ -146,23 +146,29 @@ for (const [unit, words] of Object.entries(UNITS)) {
   for (const word of words.split(' ')) UNIT_OF.set(word, unit as Unit)
 }
 
-const longest = (words: Iterable<string>): number => Math.max(...[...words].map((word) => word.length))
-const LONGEST_WORD = longest(WORD_OF.keys())
-const LONGEST_UNIT = longest(UNIT_OF.keys())
-
 /** What stands at a place of a text, with its length. */
 export interface Match<T> {
   readonly value: T
   readonly length: number
 }
 
-export const wordAt = (text: string, at: number): Match<Word> | null => match(WORD_OF, LONGEST_WORD, text, at)
-export const unitAt = (text: string, at: number): Match<Unit> | null => match(UNIT_OF, LONGEST_UNIT, text, at)
+export const wordAt = readerOf(WORD_OF)
+export const unitAt = readerOf(UNIT_OF)
 
-function match<T>(words: ReadonlyMap<string, T>, longestWord: number, text: string, at: number): Match<T> | null {
-  for (let length = Math.min(longestWord, text.length - at); length > 0; length--) {
-    const value = words.get(text.slice(at, at + length))
-    if (value !== undefined) return { value, length }
+/** Reads the longest of some words at a place of a text. Most characters begin none, and no more lengths are tried than words have that begin so. */
+function readerOf<T>(words: ReadonlyMap<string, T>): (text: string, at: number) => Match<T> | null {
+  const lengths = new Map<string, number[]>()
+  for (const { length, [0]: first = '' } of [...words.keys()].sort((a, b) => b.length - a.length)) {
+    const some = lengths.get(first) ?? []
+    if (!some.includes(length)) lengths.set(first, [...some, length])
   }
-  return null
+  return (text, at) => {
+    for (const length of lengths.get(text.charAt(at)) ?? []) {
+      // Shorter at the end of the text.
+      const word = text.slice(at, at + length)
+      const value = words.get(word)
+      if (value !== undefined) return { value, length: word.length }
+    }
+    return null
+  }
 }
