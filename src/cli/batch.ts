@@ -2,7 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { tuneForFiles } from './engine-flags'
+import { tuneForFiles } from './v8-flags'
 import { sendFile } from './send-file'
 import { tellFile } from './tell-file'
 

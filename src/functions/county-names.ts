@@ -1,7 +1,7 @@
 import { isCountySomewhere, PREFECTURES } from '../summary-table/counties/gazetteer/china'
 import type { Roster } from '../summary-table/counties/roster/roster'
 import { rosterIndex } from '../summary-table/counties/roster/roster-index'
-import { looksLikeName } from '../summary-table/counties/list/names-read'
+import { looksLikeName } from '../summary-table/counties/list/listed-names'
 import { cutNames } from '../summary-table/counties/list/segment'
 
 /** Every county and zone of China, each name once. */

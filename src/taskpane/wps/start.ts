@@ -1,5 +1,5 @@
 import type { EtWorkbook } from '../../workbook/wps/et'
-import { passedOver } from '../../workbook/wps/keep'
+import { passedOver } from '../../workbook/wps/kept'
 import { inWps } from '../../workbook/wps/problems'
 import { limitsOf, Skills } from '../../workbook/wps/skills'
 import { openWpsWorkbook, type Wps } from '../../workbook/wps/wps-workbook'

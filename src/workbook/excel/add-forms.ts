@@ -9,7 +9,7 @@ import { inBatches } from './batches'
 import { giveLooks } from './form-looks'
 import { isHopeless, isLost, problemOf } from './problems'
 import type { Session } from './session'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** Excel on the web takes at most 5 MB a batch ("Resource limits and performance optimization for Office Add-ins"). */
 const BATCH_BYTES = 3_000_000

@@ -3,7 +3,7 @@ import { halves } from '../../grid/area'
 import { onlyOf } from '../../text/items'
 import { WorkbookProblem } from '../problem'
 import { isHopeless, problemOf } from './problems'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** A range by its sheet and its address there, as Excel tells a function of its arguments. */
 export interface RangePlace {

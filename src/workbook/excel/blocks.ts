@@ -4,7 +4,7 @@ import { itemAt, onlyOf } from '../../text/items'
 import { WorkbookProblem } from '../problem'
 import { rangeOf } from './areas'
 import { inBatches } from './batches'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** A part of a sheet to be read in one go. */
 export interface Block {

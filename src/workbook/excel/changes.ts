@@ -4,7 +4,7 @@ import { mayMerge, type SheetEvent } from './merges'
 import { problemOf } from './problems'
 import { namesOf, type Session } from './session'
 import { missed } from './silence'
-import { hasApi } from './trip'
+import { hasApi } from './round-trip'
 
 /**
  * Listens to the workbook. Nothing is read or written in a handler: a change on every key would mean a round trip on

@@ -1,7 +1,7 @@
 import { WorkbookProblem } from '../problem'
 import { isHopeless } from './problems'
 import type { PlacedMark } from './session'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 export function queueDeletion({ workbook }: Excel.RequestContext, marks: readonly PlacedMark[]): void {
   for (const { sheetId, formatId } of marks) {

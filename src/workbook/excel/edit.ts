@@ -8,7 +8,7 @@ import { WorkbookProblem } from '../problem'
 import { cellFormula, keptAsIs, keptAsText, TEXT_FORMAT } from '../typed-text'
 import { isLost, problemOf } from './problems'
 import type { Session } from './session'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** An edit as it is to be made. */
 interface PlannedEdit extends Edit {

@@ -7,7 +7,7 @@ import { explained, isOpenForReading } from './explain'
 import { readWorkbook } from './read'
 import { newSession, type Session } from './session'
 import { loadKept, storeKept } from './kept'
-import { hasApi } from './trip'
+import { hasApi } from './round-trip'
 
 /** The oldest JavaScript API this works with: Excel 2021, Microsoft 365, the web, Mac. */
 const FLOOR = '1.9'

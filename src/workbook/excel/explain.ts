@@ -1,6 +1,6 @@
 import { WorkbookProblem } from '../problem'
 import { problemOf } from './problems'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** The names of the sheets whose cells or formats are changed, where it is known beforehand. */
 export type AffectedSheets = readonly string[] | 'any'

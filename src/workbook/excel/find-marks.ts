@@ -3,7 +3,7 @@ import { WorkbookProblem } from '../problem'
 import { isMarkFormula } from '../marks/mark'
 import { isHopeless } from './problems'
 import { namesOf, type NamedSheet, type PlacedMark, type Session } from './session'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** The conditional formats of a sheet, to be loaded. */
 export interface FormatsOfSheet {

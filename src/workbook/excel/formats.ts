@@ -7,7 +7,7 @@ import { kindsOnce, numberColumns } from '../number-formats'
 import { WorkbookProblem } from '../problem'
 import { rangeOf } from './areas'
 import { inBatches } from './batches'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** What goes into one batch: a format takes up to 45 characters, and Excel on the web answers with at most 5 MB. */
 const BATCH_CELLS = 60_000

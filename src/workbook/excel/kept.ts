@@ -1,7 +1,7 @@
 import { KEPT_CHANGED, KEPT_NAMESPACE, keptFromXml, keptToXml, type Json } from '../../kept/format'
 import { isLost, problemOf } from './problems'
 import type { Session } from './session'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** Asks which custom XML parts hold what is kept. */
 export function queueKept(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {

@@ -7,7 +7,7 @@ import { isHopeless, problemOf } from './problems'
 import { sharedMerges } from './merges'
 import { namesOf, type Session } from './session'
 import { queueKept, queueKeptXml, keptXmlOf } from './kept'
-import { hasApi, trip } from './trip'
+import { hasApi, trip } from './round-trip'
 
 /** A sheet, and the area of it that holds values; null when it is empty. */
 export interface MeasuredSheet {

@@ -2,7 +2,7 @@ import { itemAt } from '../../text/items'
 import type { NamedFunction, NameUse } from '../port'
 import { WorkbookProblem } from '../problem'
 import { isLost, problemOf } from './problems'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 export async function namesIn(functions: readonly NamedFunction[]): Promise<readonly NameUse[]> {
   const items = await trip(({ workbook }) =>

@@ -9,7 +9,7 @@ import { inBatches } from './batches'
 import { readBlocks, type Block, type LoadedBlock } from './blocks'
 import type { MeasuredSheet } from './measure'
 import { areaOfStack, stacked, type Placed } from './stacks'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** A cell whose formula uses one of our functions. */
 export interface OurCell extends Placed {

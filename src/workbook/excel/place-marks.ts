@@ -7,7 +7,7 @@ import { findMarks, isMarkOrBegun } from './find-marks'
 import { deleteInHalves, queueDeletion } from './delete-marks'
 import { isHopeless, isLost, problemOf } from './problems'
 import type { PlacedMark, Session } from './session'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** getRanges takes at most 8192 characters. */
 const LONGEST_ADDRESS = 8000

@@ -5,7 +5,7 @@ import { inBatches } from './batches'
 import { explained } from './explain'
 import { isLost, problemOf } from './problems'
 import { areaOfStack, stacked, type Placed } from './stacks'
-import { trip } from './trip'
+import { trip } from './round-trip'
 import { lastOf } from '../../text/items'
 
 /** What goes into cells: a formula with =, a text that is kept as it stands, a number; '' for a blank cell. */

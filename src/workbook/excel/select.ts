@@ -1,5 +1,5 @@
 import { WorkbookProblem } from '../problem'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /**
  * Shows a cell: its sheet comes to the front and the cell is selected. A sheet, row or column that somebody has hidden

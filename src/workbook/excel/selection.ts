@@ -2,7 +2,7 @@ import { areaAddress, type Area } from '../../grid/address'
 import { itemAt } from '../../text/items'
 import type { SelectedCells } from '../port'
 import { areaOf, PLACE } from './areas'
-import { trip } from './trip'
+import { trip } from './round-trip'
 
 /** What is selected: areas of the sheet in front. */
 export interface Selection {

@@ -12,7 +12,7 @@ import { replaceCells, type Content, type Replacement } from './replace'
 import { resultsOf, type Result } from './results'
 import { selectedAreas, type Selection } from './selection'
 import type { Session } from './session'
-import { hasApi } from './trip'
+import { hasApi } from './round-trip'
 
 /**
  * Turns formulas that use our functions into what they show. Their number does not change the number of round trips, up to

@@ -1,7 +1,7 @@
 import type { Localized } from '../../text/language'
 import { FORM_WAYS, type FormWay } from './add-forms'
 import type { EtApplication } from './et'
-import { KEEP_WAYS, type KeepWay } from './keep'
+import { KEEP_WAYS, type KeepWay } from './kept'
 import { MARK_WAYS, type MarkWay } from './mark'
 import { refusal, wordsOf } from './problems'
 import {

@@ -16,7 +16,7 @@ import {
 } from '../stage-and-kind'
 import type { TableWithRows } from '../tables'
 import { itemAt } from '../../../text/items'
-import { cellsOf, stagesAcross } from './cells'
+import { cellsOf, stagesAcross } from './choose-amounts'
 import { classify } from './classify'
 import { contextOf, giveContext, type TableContext } from './context'
 import type { Draft } from './draft'

@@ -1,5 +1,5 @@
 import type { RosterIndex } from '../roster/roster-index'
-import { looksLikeName } from './names-read'
+import { looksLikeName } from './listed-names'
 
 // Longer than what is told of one county in a list.
 const LONGEST_CLAUSE = 120

@@ -1,7 +1,7 @@
 import type { CountyList, ListedCounty } from './list'
 import { isZone } from '../gazetteer/zones'
 import { countsOthers } from './count-phrases'
-import { NAMED, type NamesRead } from './names-read'
+import { NAMED, type NamesRead } from './listed-names'
 import type { Roster } from '../roster/roster'
 
 /** A list that says in a word who it is: nobody, or all. */

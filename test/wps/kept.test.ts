@@ -1,5 +1,5 @@
 import { KEPT, keptToXml, type Kept } from '../../src/kept/format'
-import { loadValue, passedOver, storeValue } from '../../src/workbook/wps/keep'
+import { loadValue, passedOver, storeValue } from '../../src/workbook/wps/kept'
 import { book, form } from '../workbook/excel/books'
 import { FakeEt, type FakeBook, type Quirks } from './fake-et'
 import { openInFakeEt } from './opened'
