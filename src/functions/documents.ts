@@ -1,4 +1,4 @@
-import { wellFormedNumber } from '../summary-table/documents/document-number'
+import { wellFormedNumber } from '../summary-table/documents/number/find-numbers'
 import { FAULT_WORDS } from '../summary-table/rules/documents/document-number-malformed'
 import { textArgument } from './arguments'
 import { displayLanguage, notAvailable } from './errors'

@@ -15,7 +15,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'balance/ranges/number-as-text.ts': 'a text with letters is looked at up to 40 characters',
   'balance/school-sheet/header.ts': 'words of a heading, which has at most 500 characters (heading.ts)',
   'balance/school-sheet/heading/brackets.ts': 'a heading has at most 500 characters (heading.ts)',
-  'summary-table/documents/issuing-code.ts': 'the 20 characters before a number (document-number.ts)',
+  'summary-table/documents/number/issuing-code.ts': 'the 20 characters before a number (find-numbers.ts)',
   'summary-table/documents/shares.ts': 'the 80 characters before a percentage',
   'summary-table/documents/title-and-number.ts': 'what stands between a title and its number, 60 characters',
   'summary-table/documents/words-between.ts':

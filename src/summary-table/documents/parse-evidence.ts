@@ -1,4 +1,4 @@
-import { findDocumentNumbers } from './document-number'
+import { findDocumentNumbers } from './number/find-numbers'
 import type { DocumentNumber, DocumentReference, Evidence } from './evidence'
 import { findMinutes, type Minutes } from './minutes'
 import { findPercentages } from './percentages'

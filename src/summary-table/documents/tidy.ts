@@ -1,5 +1,5 @@
 import { cleanText } from '../../text/clean'
-import { correctNumbers } from './document-number'
+import { correctNumbers } from './number/find-numbers'
 
 /**
  * An evidence cell with everything put right that is certain. Every rule that corrects evidence offers this whole text,

@@ -1,5 +1,5 @@
 import { fc } from '../../property'
-import { findDocumentNumbers } from '../../../src/summary-table/documents/document-number'
+import { findDocumentNumbers } from '../../../src/summary-table/documents/number/find-numbers'
 import { tidyEvidence } from '../../../src/summary-table/documents/tidy'
 import { impuritiesOf } from '../../../src/text/clean'
 

@@ -1,6 +1,6 @@
 import type { NumberFault } from '../../../summary-table/documents/evidence'
 import { numbersOf } from '../../../summary-table/documents/evidence'
-import { findDocumentNumbers } from '../../../summary-table/documents/document-number'
+import { findDocumentNumbers } from '../../../summary-table/documents/number/find-numbers'
 import type { TableSubject } from '../../../summary-table/answers/subject'
 import { enteredNumber, enteredTitle, type DocumentRow } from '../../../summary-table/remedies/document-edits'
 

@@ -1,9 +1,9 @@
-import { fc } from '../../property'
+import { fc } from '../../../property'
 import {
   correctNumbers,
   findDocumentNumbers,
   wellFormedNumber,
-} from '../../../src/summary-table/documents/document-number'
+} from '../../../../src/summary-table/documents/number/find-numbers'
 
 /** Each number found: as written, what is wrong, and its right form. */
 const found = (text: string) =>

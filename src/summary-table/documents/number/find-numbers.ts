@@ -1,10 +1,10 @@
-import { withoutEnd } from '../../text/ends'
-import type { DocumentNumber, NumberFault } from './evidence'
+import { withoutEnd } from '../../../text/ends'
+import type { DocumentNumber, NumberFault } from '../evidence'
 import { codeAtEnd, stateAtEnd } from './issuing-code'
-import { isNumber, mayGoOn } from './number-acceptance'
-import { judge } from './number-faults'
-import { findCandidates, partsOf, type NumberCandidate, type NumberParts } from './number-candidates'
-import { BLANKS, CLOSING, IS_BLANK, OPENING, ROUND } from './number-forms'
+import { isNumber, mayGoOn } from './acceptance'
+import { judge } from './faults'
+import { findCandidates, partsOf, type NumberCandidate, type NumberParts } from './candidates'
+import { BLANKS, CLOSING, IS_BLANK, OPENING, ROUND } from './forms'
 
 /** How far back a code and the words before it are looked for. */
 const REACH = 20

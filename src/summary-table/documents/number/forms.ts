@@ -1,5 +1,5 @@
-import { Beginnings } from '../../text/beginnings'
-import { HAN_FIGURES } from '../../text/han-number'
+import { Beginnings } from '../../../text/beginnings'
+import { HAN_FIGURES } from '../../../text/han-number'
 import { LOOK_ALIKES } from './digits'
 
 const OPEN = '〔﹝[［【(（{｛<＜〈〖「『'

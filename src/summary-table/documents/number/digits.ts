@@ -1,4 +1,4 @@
-import { HAN_FIGURES, numberOfWords } from '../../text/han-number'
+import { HAN_FIGURES, numberOfWords } from '../../../text/han-number'
 
 /** Letters that are taken for 0 and 1: 2O17, l2. */
 export const LOOK_ALIKES = 'OoＯｏIlＩｌ|'

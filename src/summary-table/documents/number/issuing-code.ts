@@ -1,4 +1,4 @@
-import { startOfEnd } from '../../text/ends'
+import { startOfEnd } from '../../../text/ends'
 
 const IS_HAN = /\p{Script=Han}/u
 const LONGEST_CODE = 8

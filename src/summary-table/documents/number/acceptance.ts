@@ -1,6 +1,6 @@
 import { codeAtEnd, isOfficial, isProclamation, isUnmistakable, namesKind } from './issuing-code'
-import type { NumberParts } from './number-candidates'
-import { QUOTED, ROUND } from './number-forms'
+import type { NumberParts } from './candidates'
+import { QUOTED, ROUND } from './forms'
 
 /** 3号楼 is a building. */
 const BUILDING = /^[楼院门馆房线机店教车]/u

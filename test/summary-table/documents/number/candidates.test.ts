@@ -1,7 +1,7 @@
-import { fc } from '../../property'
-import { findCandidates } from '../../../src/summary-table/documents/number-candidates'
-import { FORMS } from '../../../src/summary-table/documents/number-forms'
-import { matchesOf } from '../../../src/text/matches'
+import { fc } from '../../../property'
+import { findCandidates } from '../../../../src/summary-table/documents/number/candidates'
+import { FORMS } from '../../../../src/summary-table/documents/number/forms'
+import { matchesOf } from '../../../../src/text/matches'
 
 const SIGNS = [...'〔[（“〕]）” \u3000-－/·、，至0123４OlI|二〇零十号號#＃第年字令发府院通告N№召A😀']
 const WORDS = '2018 ２０１７ 二〇一八 锦政发 公告 通告 省政府令 （1） No. 2018年 第3号 〔2018〕 5号'.split(' ')

@@ -1,6 +1,6 @@
-import { itemAt } from '../../text/items'
+import { itemAt } from '../../../text/items'
 import { plainDigits } from './digits'
-import { BEGINNINGS, FORMS, IS_DIGIT, SEPARATOR, SLIP, type NumberForm } from './number-forms'
+import { BEGINNINGS, FORMS, IS_DIGIT, SEPARATOR, SLIP, type NumberForm } from './forms'
 
 /** The parts of a possible number; years and serial numbers as plain digits. */
 export interface NumberParts {

@@ -1,9 +1,9 @@
-import { HAN_FIGURES } from '../../text/han-number'
+import { HAN_FIGURES } from '../../../text/han-number'
 import { LOOK_ALIKES } from './digits'
-import type { DocumentNumber, NumberFault } from './evidence'
+import type { DocumentNumber, NumberFault } from '../evidence'
 import { isProclamation } from './issuing-code'
-import type { NumberParts } from './number-candidates'
-import { IS_BLANK } from './number-forms'
+import type { NumberParts } from './candidates'
+import { IS_BLANK } from './forms'
 
 const LOOK_ALIKE = new RegExp(`[${LOOK_ALIKES}]`)
 const HAN_FIGURE = new RegExp(`[${HAN_FIGURES}]`)
