@@ -13,9 +13,6 @@ type OptionsOf<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[1]
 type ResultOf<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
 type Task<Name extends TaskName> = (path: string, options: OptionsOf<Name>, index: number) => ResultOf<Name>
 
-/** Megabytes that a worker has for new objects. With Node's 48 a country takes 15 MB more, and as long. */
-const ROOM_FOR_NEW = 6
-
 // A worker costs about as much to start as so many files to check.
 const FILES_PER_THREAD = 80
 // Few enough that all threads finish together, many enough that messages cost nothing.
@@ -159,7 +156,7 @@ class Crew<Name extends TaskName> {
   }
 
   private hire(workerData: WorkerData<Name>): Worker {
-    const worker = new Worker(LAUNCHER, { workerData, resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW } })
+    const worker = new Worker(LAUNCHER, { workerData })
     this.load.set(worker, 0)
     worker.on('message', (done: Message<Name>) => {
       if (done === STARTED) {
