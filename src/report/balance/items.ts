@@ -1,5 +1,5 @@
 import type { ItemVerdict } from '../../balance/county/item'
-import { itemOf } from '../../balance/county/known'
+import { itemOf } from '../../balance/county/item-sheet/known'
 import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../balance/county/words'
 import type { Standard } from '../../balance/standard'
 import type { Language } from '../../text/language'
