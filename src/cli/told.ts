@@ -1,7 +1,6 @@
 import { createReadStream, promises } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { headOf, type FilesReport, type FileSummary } from '../report/files-report'
-import type { OwnBytes } from './native-codec'
 import type { ToldFile } from './tell-file'
 import { temporaryFile } from './temporary-files'
 
@@ -43,8 +42,9 @@ async function* textsOf(
  * Gives the memory of a text back that is not needed any more: garbage like it is left lying until there are tens of megabytes. What has been
  * transferred is freed as soon as new objects are looked through.
  */
-function release({ buffer }: OwnBytes): void {
-  structuredClone(buffer, { transfer: [buffer] })
+function release({ buffer, byteLength }: Uint8Array): void {
+  const isAlone = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
+  if (isAlone) structuredClone(buffer, { transfer: [buffer] })
 }
 
 /** Pieces behind a head that is known only when all of them are. */
