@@ -3,9 +3,9 @@ import { countyIds } from '../summary-table/counties/county-ids'
 import { placeNamed } from '../summary-table/counties/gazetteer/place'
 import type { PointRow } from '../summary-table/table'
 import { fold } from '../text/fold'
-import type { Standing } from '../roll-up/model'
+import type { Standing } from '../roll-up/standings'
 import { pointsOf } from '../roll-up/read-sent'
-import type { SentDocument, SentPoint } from '../roll-up/sent'
+import type { SentDocument, SentPoint } from '../roll-up/sent-point'
 import { ownStanding, saidOf, type OwnStanding } from '../roll-up/standings'
 
 /** A table of one period, and the file it is in. */

@@ -13,8 +13,6 @@ interface FunctionMessages {
   readonly sentences: (message: string, hint: string) => string
   /** After a verdict: the standard saved with the workbook cannot be used. */
   readonly keptUnusable: (standard: string) => string
-  readonly reportHeadings: readonly string[]
-  readonly schoolHeadings: readonly string[]
   readonly composite: string
   readonly passed: string
   readonly failed: string
@@ -43,8 +41,6 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     inRange: '区域里（左上角算作 A1）：',
     sentences: (message, hint) => message + hint,
     keptUnusable: (standard) => `；随工作簿保存的标准有误，按“${standard}”判定`,
-    reportHeadings: ['学段', '指标', '全县值', '差异系数', '限值', '不达标学校数', '结论'],
-    schoolHeadings: ['学校名称', '学段', '达标项数', '未达标指标', '下限', '结论'],
     composite: '综合差异系数',
     passed: '达标',
     failed: '未达标',
@@ -77,8 +73,6 @@ export const FUNCTION_MESSAGES: Localized<FunctionMessages> = {
     inRange: 'In the range, its first cell taken as A1: ',
     sentences: (message, hint) => `${message} ${hint}`,
     keptUnusable: (standard) => `; the standard saved with the workbook cannot be used, judged by ${standard}`,
-    reportHeadings: ['Stage', 'Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
-    schoolHeadings: ['School', 'Stage', 'Indicators met', 'Not met', 'Floor', 'Verdict'],
     composite: 'Composite coefficient',
     passed: 'Met',
     failed: 'Not met',

@@ -8,6 +8,7 @@ import type { Standard } from '../balance/standard'
 import { QUALITY_2017 } from '../balance/standards/catalogue'
 import { verdictText } from '../balance/verdict/summary'
 import type { WorkbookContents } from '../grid/contents'
+import { columnNames } from '../report/balance/column-names'
 import { indicatorName } from '../report/balance/format'
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook'
 import type { Json } from '../kept/format'
@@ -107,7 +108,10 @@ export function balanceReport(
   const judgedBy = standardArgument(standard) ?? QUALITY_2017
   return overRange(schools, invocation, 0, (range) => {
     const rows = stagesOf(judgeRange(range, judgedBy)).flatMap((stage) => stageRows(stage, judgedBy))
-    return [[...FUNCTION_MESSAGES[displayLanguage()].reportHeadings], ...rows]
+    return [
+      columnNames(displayLanguage(), 'stage', 'indicator', 'mean', 'coefficient', 'limit', 'below', 'verdict'),
+      ...rows,
+    ]
   })
 }
 
@@ -152,12 +156,12 @@ export function schoolCheck(
 }
 
 function schoolRows(judged: JudgedSchools): Row[] {
-  const { schoolHeadings, leftOut } = FUNCTION_MESSAGES[displayLanguage()]
+  const { leftOut } = FUNCTION_MESSAGES[displayLanguage()]
   const rows = stagesOf(judged).flatMap(({ name, verdict: { schools, excluded } }) => [
     ...schools.map((verdict) => schoolRow(name, verdict)),
     ...excluded.map(({ school, reason }) => [school.name, name, '', '', '', leftOut[reason]]),
   ])
-  return [[...schoolHeadings], ...rows]
+  return [columnNames(displayLanguage(), 'school', 'stage', 'met', 'missed', 'floor', 'verdict'), ...rows]
 }
 
 function schoolRow(stage: string, { school, standings, met, floorHolds, pass }: SchoolVerdict): Row {

@@ -1,4 +1,4 @@
-import { COUNTY_RULES } from '../balance/county/rules'
+import { COUNTY_RULES } from '../balance/county/rules/index'
 import { SCORE_RULES } from '../balance/score/check-scores'
 import { SCHOOL_RULES } from '../balance/rules'
 import { TARGET_RULES } from '../balance/targets/rules'

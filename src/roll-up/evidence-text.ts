@@ -1,6 +1,6 @@
 import { byItself } from '../text/by-itself'
 import { grouped } from '../text/grouped'
-import type { SentDocument } from './sent'
+import type { SentDocument } from './sent-point'
 import type { RolledDocument } from './model'
 
 /** What one reporter says of a point. */

@@ -1,5 +1,5 @@
 import { itemAt } from '../text/items'
-import type { SentDocument, SentPoint } from './sent'
+import type { SentDocument, SentPoint } from './sent-point'
 import { ownStanding, type OwnStanding } from './standings'
 
 /** Texts that stand one after the other: a string, or what reads a part of one from where it is kept. */

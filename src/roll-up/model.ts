@@ -1,6 +1,8 @@
 import type { Edition } from '../summary-table/edition'
 import { pointNumbered, type FoldedPoint } from './folded-points'
-import type { SentDocument, SentFile, SentTable } from './sent'
+import type { SentFile, SentTable } from './sent'
+import type { SentDocument } from './sent-point'
+import type { OpenReason, Standing } from './standings'
 import type { SentStatus } from './statuses'
 import type { Unit } from './unit'
 import type { UnitPart } from './unit-part'
@@ -18,24 +20,6 @@ export interface JudgedTable {
   /** Whether that was decided by hand, not by the dates. */
   readonly byHand: boolean
 }
-
-/** How a county stands at a point. */
-export type Standing = 'achieved' | 'unachieved' | 'open'
-
-/** Why a county is open at a point. */
-export type OpenReason =
-  /** No file of it. */
-  | 'missing'
-  /** Its file has not got the point. */
-  | 'absent'
-  /** Its file is of an edition that does not ask for the point, or not for all of it. */
-  | 'unasked'
-  | 'weaker'
-  /** It stands in both lists, or in neither. */
-  | 'unclear'
-  /** The row has an error of its own. */
-  | 'error'
-  | 'conflict'
 
 /** What one table says of one county at one point: where a standing comes from. */
 export interface Source {

@@ -20,7 +20,8 @@ import type { TableCell } from '../summary-table/table'
 import { itemAt } from '../text/items'
 import { foldPoints } from './folded-points'
 import { saysOnlyDocuments } from './only-documents'
-import type { SentDocument, SentFile, SentPoint, SentTable } from './sent'
+import type { SentFile, SentTable } from './sent'
+import type { SentDocument, SentPoint } from './sent-point'
 import { reporterNamed, type Reporter, type Unit } from './unit'
 
 /** A file as it was opened, with what is kept in it. */

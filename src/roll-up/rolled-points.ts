@@ -1,8 +1,10 @@
 import type { Edition } from '../summary-table/edition'
 import { itemAt } from '../text/items'
 import { Chorus, type Voice } from './evidence-text'
-import { pointsOfSource, type Conflict, type OpenReason, type RolledPoint, type Source } from './model'
-import type { SentDocument, SentTable } from './sent'
+import { pointsOfSource, type Conflict, type RolledPoint, type Source } from './model'
+import type { OpenReason } from './standings'
+import type { SentTable } from './sent'
+import type { SentDocument } from './sent-point'
 import { jointStanding, type Saying, type Speakers } from './speakers'
 
 /**

@@ -1,6 +1,23 @@
 import { pointSources } from '../summary-table/other-edition'
 import type { Edition } from '../summary-table/edition'
-import type { OpenReason, Standing } from './model'
+
+/** How a county stands at a point. */
+export type Standing = 'achieved' | 'unachieved' | 'open'
+
+/** Why a county is open at a point. */
+export type OpenReason =
+  /** No file of it. */
+  | 'missing'
+  /** Its file has not got the point. */
+  | 'absent'
+  /** Its file is of an edition that does not ask for the point, or not for all of it. */
+  | 'unasked'
+  | 'weaker'
+  /** It stands in both lists, or in neither. */
+  | 'unclear'
+  /** The row has an error of its own. */
+  | 'error'
+  | 'conflict'
 
 /** How a county stands, and why where that is open. */
 export interface OwnStanding {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { foldPoints, pointNumbered, unfoldPoints, type FoldedPoint } from '../../src/roll-up/folded-points'
-import type { SentPoint } from '../../src/roll-up/sent'
+import type { SentPoint } from '../../src/roll-up/sent-point'
 
 const TEXT = fc.oneof(
   fc.string({ maxLength: 6 }),

@@ -1,5 +1,5 @@
 import type { CountyItem } from '../standard'
-import type { Reach } from './reach'
+import type { Reach } from './said/reach'
 
 /** What a cell says of an item: whether it is so, or one number for each part of the item. */
 export type ItemValue = boolean | readonly number[]

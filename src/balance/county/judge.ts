@@ -2,7 +2,7 @@ import type { CountyItem, Standard } from '../standard'
 import type { SizeVerdict } from './sizes'
 import type { ItemRow, ItemSheets, ItemVerdict, YearlyTarget } from './item'
 import { partsOf } from './parts'
-import { reaches } from './reach'
+import { reaches } from './said/reach'
 
 /**
  * Judges the county items against the standard and against what was planned for a year; behind them the resource indicators that an

@@ -1,4 +1,4 @@
-import { itemNamed, type KnownItem } from '../county/known'
+import { itemNamed, type KnownItem } from '../county/item-sheet/known'
 import type { Standard } from '../standard'
 import { fold } from '../../text/fold'
 import type { TargetSource, TargetSubject } from './target'

@@ -1,5 +1,5 @@
 import type { ItemVerdict } from '../../balance/county/item'
-import { itemOf } from '../../balance/county/known'
+import { itemOf } from '../../balance/county/item-sheet/known'
 import { itemReached, itemStandard, itemUnjudged, itemValue } from '../../balance/county/words'
 import type { Standard } from '../../balance/standard'
 import type { Language } from '../../text/language'
@@ -11,7 +11,10 @@ export function enteredItems(items: readonly ItemVerdict[]): readonly ItemVerdic
   return items.filter(({ written, targets }) => written !== '' || targets.length > 0)
 }
 
-/** A row of a report about one item, under `countyHeadings`. */
+/** The columns that items are told in. */
+export const ITEM_COLUMNS = ['item', 'what', 'entered', 'standard', 'verdict', 'target'] as const
+
+/** A row of a report about one item, in `ITEM_COLUMNS`. */
 export function itemCells(verdict: ItemVerdict, standard: Standard, language: Language): string[] {
   const messages = BALANCE_MESSAGES[language]
   const { id, name, meets, due, onPlan } = verdict

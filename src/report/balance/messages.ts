@@ -12,30 +12,22 @@ export interface BalanceMessages {
   readonly fail: string
   readonly open: string
   readonly stage: (stage: string, schools: number, excluded: number) => string
-  readonly indicatorHeadings: readonly string[]
   /** Schools below the standard, and those of which nobody knows. */
   readonly below: (below: number, unknown: number) => string
   readonly composite: string
   readonly failingTitle: (count: number) => string
-  readonly failingHeadings: readonly string[]
   /** How a school falls short: the indicators it misses, and those below the floor. */
   readonly lacks: (missed: string, belowFloor: string) => string
   readonly sharesTitle: string
-  readonly sharesHeadings: readonly string[]
   readonly sides: Readonly<Record<VarianceShare['side'], string>>
   readonly excludedTitle: string
-  readonly excludedHeadings: readonly string[]
   readonly reasons: Readonly<Record<ExclusionReason, string>>
   readonly sizesTitle: string
-  readonly sizesHeadings: readonly string[]
   readonly sizes: Readonly<Record<SizeFailure['what'], string>>
   readonly largeClasses: (stage: string, large: number, superLarge: number, atLeast: boolean) => string
   readonly countyTitle: string
-  readonly countyHeadings: readonly string[]
   readonly planTitle: string
   readonly planNothing: string
-  readonly planIndicatorHeadings: readonly string[]
-  readonly planAdditionHeadings: readonly string[]
   readonly planCost: (yuan: string) => string
   readonly planCostOpen: (unpriced: string) => string
   readonly planYear: (year: number, amount: string) => string
@@ -51,17 +43,13 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     fail: '未达标',
     open: '不能判定',
     stage: (stage, schools, excluded) => `${stage}：${schools} 所学校${excluded > 0 ? `，不计入 ${excluded} 所` : ''}`,
-    indicatorHeadings: ['指标', '全县值', '差异系数', '限值', '低于标准的学校', '结论'],
     below: (below, unknown) => (unknown > 0 ? `${below}（${unknown} 所不明）` : String(below)),
     composite: '综合差异系数',
     failingTitle: (count) => `不达标的学校（${count} 所）`,
-    failingHeadings: ['学校', '达标项数', '差在哪里'],
     lacks: (missed, belowFloor) => `未达到 ${missed}${belowFloor === '' ? '' : `；${belowFloor} 低于下限`}`,
     sharesTitle: '拉大差距的学校（占方差的份额）',
-    sharesHeadings: ['指标', '学校', '份额', '全县水平'],
     sides: { below: '以下', above: '以上', level: '持平' },
     excludedTitle: '不计入的学校',
-    excludedHeadings: ['学校', '学生', '原因'],
     reasons: {
       'teaching-point': '教学点，规模小',
       'no-pupils': '没有学生',
@@ -70,7 +58,6 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
       'not-compulsory': '不是义务教育学校',
     },
     sizesTitle: '班额、规模和专用教室',
-    sizesHeadings: ['条目', '学校', '内容', '现有', '要求'],
     sizes: {
       pupils: '在校生数',
       'largest-class': '最大班额',
@@ -82,12 +69,8 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     largeClasses: (stage, large, superLarge, atLeast) =>
       `${stage}大班额${atLeast ? '至少' : ''} ${large} 个，其中超大班额 ${superLarge} 个`,
     countyTitle: '县级指标',
-    // None of them a heading by which an item sheet is known, or a report written into the workbook would be read as one.
-    countyHeadings: ['条目', '内容', '填报的值', '标准', '结论', '年度目标'],
     planTitle: '补齐方案',
     planNothing: '不需要增加。',
-    planIndicatorHeadings: ['学段', '指标', '增加', '学校数', '系数（现在）', '系数（之后）', '费用（元）'],
-    planAdditionHeadings: ['学校', '指标', '现有', '应有', '增加', '费用（元）', '年度'],
     planCost: (yuan) => `合计 ${yuan} 元`,
     planCostOpen: (unpriced) => `没有给出 ${unpriced} 的单价，不能合计费用。`,
     planYear: (year, amount) => `${year} 年 ${amount}`,
@@ -102,17 +85,13 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     open: 'Undecided',
     stage: (stage, schools, excluded) =>
       `${stage}: ${schools} ${schools === 1 ? 'school' : 'schools'}${excluded > 0 ? `, ${excluded} left out` : ''}`,
-    indicatorHeadings: ['Indicator', 'County', 'Coefficient', 'Limit', 'Schools below', 'Verdict'],
     below: (below, unknown) => (unknown > 0 ? `${below} (${unknown} unknown)` : String(below)),
     composite: 'Composite coefficient',
     failingTitle: (count) => `Schools below (${count})`,
-    failingHeadings: ['School', 'Indicators met', 'What is missing'],
     lacks: (missed, belowFloor) => `misses ${missed}${belowFloor === '' ? '' : `; ${belowFloor} below the floor`}`,
     sharesTitle: 'Schools that pull the coefficient (share of the variance)',
-    sharesHeadings: ['Indicator', 'School', 'Share', 'County level'],
     sides: { below: 'below', above: 'above', level: 'at' },
     excludedTitle: 'Schools left out',
-    excludedHeadings: ['School', 'Pupils', 'Why'],
     reasons: {
       'teaching-point': 'small teaching point',
       'no-pupils': 'no pupils',
@@ -121,7 +100,6 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
       'not-compulsory': 'not compulsory education',
     },
     sizesTitle: 'Class sizes, school sizes and special rooms',
-    sizesHeadings: ['Item', 'School', 'What', 'Has', 'Required'],
     sizes: {
       pupils: 'pupils',
       'largest-class': 'largest class',
@@ -133,11 +111,8 @@ export const BALANCE_MESSAGES: Localized<BalanceMessages> = {
     largeClasses: (stage, large, superLarge, atLeast) =>
       `${stage}: ${atLeast ? 'at least ' : ''}${large} large classes (56+), ${superLarge} of them 66+`,
     countyTitle: 'Items of the county',
-    countyHeadings: ['Item', 'What', 'Reached', 'Standard', 'Verdict', 'Target of the year'],
     planTitle: 'Plan that closes the gap',
     planNothing: 'Nothing need be added.',
-    planIndicatorHeadings: ['Stage', 'Indicator', 'To add', 'Schools', 'Coefficient now', 'then', 'Cost (yuan)'],
-    planAdditionHeadings: ['School', 'Indicator', 'Has', 'Needs', 'To add', 'Cost (yuan)', 'Years'],
     planCost: (yuan) => `${yuan} yuan in all`,
     planCostOpen: (unpriced) => `Without unit prices for ${unpriced} there is no total cost.`,
     planYear: (year, amount) => `${year}: ${amount}`,

@@ -3,9 +3,14 @@ import { STAGE_NAMES } from '../../balance/stage'
 import type { Standard } from '../../balance/standard'
 import type { Language } from '../../text/language'
 import { amount, coefficient, indicatorName } from './format'
+import { columnNames, type BalanceColumn } from './column-names'
 import { BALANCE_MESSAGES, type BalanceMessages } from './messages'
 import type { ReportTable } from '../report-table'
 import type { BalanceSection } from './section'
+
+// prettier-ignore
+const BY_INDICATOR: readonly BalanceColumn[] = ['stage', 'indicator', 'added', 'schools', 'coefficientNow', 'coefficientThen', 'cost']
+const BY_SCHOOL: readonly BalanceColumn[] = ['school', 'indicator', 'now', 'then', 'added', 'cost', 'years']
 
 /** The gap plan as a part of a report: by indicator, by school, with what it costs and what it assumes. */
 export function planSection(plan: GapPlan, standard: Standard, language: Language): BalanceSection {
@@ -19,7 +24,11 @@ export function planSection(plan: GapPlan, standard: Standard, language: Languag
     notes: [cost],
     tables: [
       byIndicator(plan.stages, standard, language),
-      { title: null, headings: messages.planAdditionHeadings, rows: additions.map((each) => addition(each, messages)) },
+      {
+        title: null,
+        headings: columnNames(language, ...BY_SCHOOL),
+        rows: additions.map((each) => addition(each, messages)),
+      },
       {
         title: messages.assumptions,
         headings: [],
@@ -46,7 +55,7 @@ function byIndicator(stages: readonly StagePlan[], standard: Standard, language:
         pass: null,
       })),
   )
-  return { title: null, headings: BALANCE_MESSAGES[language].planIndicatorHeadings, rows }
+  return { title: null, headings: columnNames(language, ...BY_INDICATOR), rows }
 }
 
 function addition(

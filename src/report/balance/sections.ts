@@ -9,7 +9,8 @@ import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
 import { amount, coefficient, decidedWord, indicatorName, limitText, percentage } from './format'
 import { BALANCE_MESSAGES, type BalanceMessages } from './messages'
-import { enteredItems, itemCells } from './items'
+import { columnNames } from './column-names'
+import { enteredItems, ITEM_COLUMNS, itemCells } from './items'
 import { planSection } from './plan'
 import { targetTable } from './targets'
 import type { ReportTable } from '../report-table'
@@ -58,9 +59,9 @@ function stageSection(verdict: StageVerdict, standard: Standard, language: Langu
   const { stage, schools, excluded, pass } = verdict
   const tables = [
     indicatorTable(verdict, standard, language),
-    failingTable(schools, messages),
-    sharesTable(verdict, standard, messages),
-    excludedTable(verdict, messages),
+    failingTable(schools, language),
+    sharesTable(verdict, standard, language),
+    excludedTable(verdict, language),
   ]
   return {
     title: messages.stage(STAGE_NAMES[language][stage], schools.length, excluded.length),
@@ -80,7 +81,11 @@ function indicatorTable({ indicators, composite }: StageVerdict, standard: Stand
       pass,
     })
   }
-  return { title: null, headings: messages.indicatorHeadings, rows }
+  return {
+    title: null,
+    headings: columnNames(language, 'indicator', 'mean', 'coefficient', 'limit', 'below', 'verdict'),
+    rows,
+  }
 }
 
 function indicatorRow(verdict: IndicatorVerdict, standard: Standard, language: Language) {
@@ -91,13 +96,18 @@ function indicatorRow(verdict: IndicatorVerdict, standard: Standard, language: L
   return { cells: [...cells, limit === null ? '' : limitText(limit), below, word], pass }
 }
 
-function failingTable(schools: readonly SchoolVerdict[], messages: BalanceMessages): ReportTable {
+function failingTable(schools: readonly SchoolVerdict[], language: Language): ReportTable {
+  const messages = BALANCE_MESSAGES[language]
   const failing = schools.filter(({ pass }) => pass === false)
   const rows = failing.map((verdict) => ({
     cells: [verdict.school.name, `${verdict.met}/${verdict.standings.length}`, shortfall(verdict, messages)],
     pass: false,
   }))
-  return { title: messages.failingTitle(failing.length), headings: messages.failingHeadings, rows }
+  return {
+    title: messages.failingTitle(failing.length),
+    headings: columnNames(language, 'school', 'met', 'lacks'),
+    rows,
+  }
 }
 
 function shortfall({ standings }: SchoolVerdict, messages: BalanceMessages): string {
@@ -107,11 +117,8 @@ function shortfall({ standings }: SchoolVerdict, messages: BalanceMessages): str
   return messages.lacks(ids(missed), ids(belowFloor))
 }
 
-function sharesTable(
-  { schools, indicators }: StageVerdict,
-  { resource }: Standard,
-  messages: BalanceMessages,
-): ReportTable {
+function sharesTable({ schools, indicators }: StageVerdict, { resource }: Standard, language: Language): ReportTable {
+  const messages = BALANCE_MESSAGES[language]
   const above = new Set(indicators.filter(({ pass }) => pass === false).map(({ id }) => id))
   const rows = resource.indicators
     .filter(({ id }) => above.has(id))
@@ -128,15 +135,16 @@ function sharesTable(
           pass: null,
         }))
     })
-  return { title: messages.sharesTitle, headings: messages.sharesHeadings, rows }
+  return { title: messages.sharesTitle, headings: columnNames(language, 'indicator', 'school', 'share', 'side'), rows }
 }
 
-function excludedTable({ excluded }: StageVerdict, messages: BalanceMessages): ReportTable {
+function excludedTable({ excluded }: StageVerdict, language: Language): ReportTable {
+  const messages = BALANCE_MESSAGES[language]
   const rows = excluded.map(({ school, reason }) => ({
     cells: [school.name, String(school.enrolment ?? ''), messages.reasons[reason]],
     pass: null,
   }))
-  return { title: messages.excludedTitle, headings: messages.excludedHeadings, rows }
+  return { title: messages.excludedTitle, headings: columnNames(language, 'school', 'enrolment', 'reason'), rows }
 }
 
 function sizesSection({ assessment }: CountyCheck, language: Language): BalanceSection {
@@ -159,13 +167,16 @@ function sizesSection({ assessment }: CountyCheck, language: Language): BalanceS
     .map(({ stage, large, superLarge, counted }) =>
       messages.largeClasses(STAGE_NAMES[language][stage], large, superLarge, !counted),
     )
-  const tables = rows.length > 0 ? [{ title: null, headings: messages.sizesHeadings, rows }] : []
+  const tables =
+    rows.length > 0
+      ? [{ title: null, headings: columnNames(language, 'item', 'school', 'what', 'now', 'demanded'), rows }]
+      : []
   return { title: messages.sizesTitle, notes, tables }
 }
 
 function countySection(items: readonly ItemVerdict[], standard: Standard, language: Language): BalanceSection {
   const messages = BALANCE_MESSAGES[language]
   const rows = enteredItems(items).map((item) => ({ cells: itemCells(item, standard, language), pass: item.meets }))
-  const tables = rows.length > 0 ? [{ title: null, headings: messages.countyHeadings, rows }] : []
+  const tables = rows.length > 0 ? [{ title: null, headings: columnNames(language, ...ITEM_COLUMNS), rows }] : []
   return { title: messages.countyTitle, notes: [], tables }
 }

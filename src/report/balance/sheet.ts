@@ -9,7 +9,8 @@ import type { StageVerdict } from '../../balance/verdict/stage-verdict'
 import { verdictText } from '../../balance/verdict/summary'
 import type { Language } from '../../text/language'
 import { coefficient, decidedWord, indicatorName, rounded } from './format'
-import { enteredItems, itemCells } from './items'
+import { columnNames } from './column-names'
+import { enteredItems, ITEM_COLUMNS, itemCells } from './items'
 import { BALANCE_MESSAGES } from './messages'
 import { SHEET_MESSAGES } from './sheet-messages'
 import { targetTable } from './targets'
@@ -47,14 +48,13 @@ export function balanceSheet(check: BalanceCheck, language: Language): BalanceSh
 }
 
 function countyRows({ assessment, items, plan }: CountyCheck, language: Language): Row[] {
-  const words = SHEET_MESSAGES[language]
   const { standard, stages } = assessment
   return [
     [],
-    words.indicators,
+    columnNames(language, 'stage', 'indicator', 'mean', 'deviation', 'coefficient', 'limit', 'below', 'verdict'),
     ...stages.flatMap((stage) => indicatorRows(stage, standard, language)),
     [],
-    words.schools,
+    columnNames(language, 'stage', 'school', 'enrolment', 'met', 'required', 'verdict', 'missed'),
     ...stages.flatMap((stage) => schoolRows(stage, language)),
     ...itemRows(items, standard, language),
     ...(plan ? planRows(plan, standard, language) : []),
@@ -111,29 +111,22 @@ function schoolRows({ stage, schools, excluded }: StageVerdict, language: Langua
 function itemRows(items: readonly ItemVerdict[], standard: Standard, language: Language): Row[] {
   const entered = enteredItems(items)
   if (entered.length === 0) return []
-  return [[], BALANCE_MESSAGES[language].countyHeadings, ...entered.map((item) => itemCells(item, standard, language))]
+  return [[], columnNames(language, ...ITEM_COLUMNS), ...entered.map((item) => itemCells(item, standard, language))]
 }
 
 function planRows({ stages, cost, costByYear, assumptions }: GapPlan, standard: Standard, language: Language): Row[] {
   const words = SHEET_MESSAGES[language]
-  const { stage, school, indicator, now, added, then, cost: price } = words.plan
   const years = costByYear.map(({ year }) => year)
   return [
     [],
     [
-      stage,
-      school,
-      indicator,
-      now,
-      added,
-      then,
-      price,
+      ...columnNames(language, 'stage', 'school', 'indicator', 'now', 'added', 'then', 'cost'),
       ...years.flatMap((year) => [words.yearAmount(year), words.yearCost(year)]),
     ],
     ...stages.flatMap((each) => additionRows(each, years, standard, language)),
     [words.total, null, null, null, null, null, cost, ...costByYear.flatMap((each) => [null, each.cost])],
     [],
-    [stage, indicator, added, price, words.level, words.after],
+    columnNames(language, 'stage', 'indicator', 'added', 'cost', 'level', 'coefficientThen'),
     ...stages.flatMap((each) =>
       each.indicators.map((one): Row => {
         const name = indicatorName(standard, one.id)

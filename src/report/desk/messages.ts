@@ -1,4 +1,4 @@
-import type { OpenReason, Standing } from '../../roll-up/model'
+import type { OpenReason, Standing } from '../../roll-up/standings'
 import type { SentStatus } from '../../roll-up/statuses'
 import type { Localized } from '../../text/language'
 

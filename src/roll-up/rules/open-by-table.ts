@@ -1,5 +1,6 @@
 import { EDITIONS } from '../../summary-table/editions'
-import type { JudgedTable, OpenReason, RollUp } from '../model'
+import type { JudgedTable, RollUp } from '../model'
+import type { OpenReason } from '../standings'
 import type { SentTable } from '../sent'
 
 /** The points at which the counties of each table are open for a reason. */

@@ -1,5 +1,6 @@
 import { dueUnits, type DueUnit } from '../../roll-up/due'
-import { pointsOfSource, type RolledPoint, type RollUp, type Standing } from '../../roll-up/model'
+import { pointsOfSource, type RolledPoint, type RollUp } from '../../roll-up/model'
+import type { Standing } from '../../roll-up/standings'
 
 /** How one who is to report stands at a point. */
 export interface CrossCell {

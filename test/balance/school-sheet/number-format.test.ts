@@ -4,7 +4,7 @@ import type { FormatKind } from '../../../src/grid/number-format'
 import { sheetFromGrid } from '../../../src/grid/contents'
 import { checkBalance } from '../../../src/balance/check-balance'
 import { balanceResult } from '../../../src/balance/result'
-import { readItems } from '../../../src/balance/county/read'
+import { readItems } from '../../../src/balance/county/item-sheet/read'
 import { QUALITY_2017 } from '../../../src/balance/standards/catalogue'
 import { book, check, HEADINGS, row, said, workbook } from './books'
 

@@ -1,8 +1,8 @@
-import type { CountyItem } from '../standard'
-import { clausesOf } from './clauses'
-import { partNames } from './parts'
-import type { Token } from './token'
-import { tokensOf } from './tokens'
+import type { CountyItem } from '../../standard'
+import { clausesOf } from '../said/clauses'
+import { partNames } from '../parts'
+import type { Token } from '../said/token'
+import { tokensOf } from '../said/tokens'
 
 /**
  * The part of an item that a row is about, as the label that its texts name: 初中 in 初中就近入学比例 or in a column of stages, 骨干教师 in

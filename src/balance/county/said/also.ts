@@ -1,4 +1,4 @@
-import type { CountyItem } from '../standard'
+import type { CountyItem } from '../../standard'
 import { isDenied } from './told'
 import type { Token } from './token'
 import { clausesOf, isKind, leavesOpen } from './clauses'

@@ -1,7 +1,7 @@
-import type { Rule } from '../../findings/rule'
-import { cellAddress, cellArea } from '../../grid/address'
-import type { ItemSheets } from './item'
-import { itemExample } from './words'
+import type { Rule } from '../../../findings/rule'
+import { cellAddress, cellArea } from '../../../grid/address'
+import type { ItemSheets } from '../item'
+import { itemExample } from '../words'
 
 interface Facts {
   readonly item: string

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../grid/cell'
-import { fold } from '../../text/fold'
-import type { CountyItem, Indicator, Standard } from '../standard'
+import type { CellValue } from '../../../grid/cell'
+import { fold } from '../../../text/fold'
+import type { CountyItem, Indicator, Standard } from '../../standard'
 import { headingText } from './headings'
 
 /** An item with the words that it is known by. */

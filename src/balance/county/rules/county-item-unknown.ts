@@ -1,6 +1,6 @@
-import type { Rule } from '../../findings/rule'
-import { cellAddress, cellArea } from '../../grid/address'
-import type { ItemSheets } from './item'
+import type { Rule } from '../../../findings/rule'
+import { cellAddress, cellArea } from '../../../grid/address'
+import type { ItemSheets } from '../item'
 
 interface Facts {
   readonly address: string

@@ -1,4 +1,4 @@
-import { numberOfWords } from '../../text/han-number'
+import { numberOfWords } from '../../../text/han-number'
 import { unitAt, wordAt } from './lexicon'
 import { lengthOf, LEVELS, type Figure, type Read } from './token'
 

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../grid/cell'
-import { Lexicon } from '../../text/lexicon'
-import { countyIn } from '../school-sheet/county-name'
+import type { CellValue } from '../../../grid/cell'
+import { Lexicon } from '../../../text/lexicon'
+import { countyIn } from '../../school-sheet/county-name'
 
 /** The columns of an item sheet. */
 export interface ItemColumns {

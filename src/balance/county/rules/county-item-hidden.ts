@@ -1,7 +1,7 @@
-import { cellAddress, cellArea, inSpans } from '../../grid/address'
-import type { WorkbookContents } from '../../grid/contents'
-import type { Rule } from '../../findings/rule'
-import type { ItemSheets } from './item'
+import { cellAddress, cellArea, inSpans } from '../../../grid/address'
+import type { WorkbookContents } from '../../../grid/contents'
+import type { Rule } from '../../../findings/rule'
+import type { ItemSheets } from '../item'
 
 interface Facts {
   readonly item: string

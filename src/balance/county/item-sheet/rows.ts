@@ -1,8 +1,8 @@
-import { textOf, type CellValue } from '../../grid/cell'
-import type { SheetContents } from '../../grid/contents'
-import type { CountyItem } from '../standard'
+import { textOf, type CellValue } from '../../../grid/cell'
+import type { SheetContents } from '../../../grid/contents'
+import type { CountyItem } from '../../standard'
 import { acrossRows } from './across'
-import { lastOf } from '../../text/items'
+import { lastOf } from '../../../text/items'
 import type { FoundRow } from './found-row'
 import {
   areHeadings,
@@ -16,11 +16,11 @@ import {
   type ItemColumns,
   type Whose,
 } from './headings'
-import type { UnknownItem } from './item'
+import type { UnknownItem } from '../item'
 import { itemNamed, type KnownItem } from './known'
-import { partNames } from './parts'
+import { partNames } from '../parts'
 import { rowPart } from './row-part'
-import { isFigure, saysNothing } from './value'
+import { isFigure, saysNothing } from '../said/value'
 
 /** What a sheet says of items. */
 export interface FoundRows {

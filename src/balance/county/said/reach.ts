@@ -1,4 +1,4 @@
-import type { CountyItem } from '../standard'
+import type { CountyItem } from '../../standard'
 import type { Unit } from './lexicon'
 import type { Bound, Told } from './told'
 import type { Figure } from './token'

@@ -1,13 +1,13 @@
-import type { Finding } from '../../findings/finding'
-import { runRules, type AnyRule } from '../../findings/rule'
-import type { Language } from '../../text/language'
-import type { WorkbookContents } from '../../grid/contents'
-import { countyItemHidden, type ItemsInWorkbook } from './hidden'
-import type { ItemSheets } from './item'
-import type { SizeVerdict } from './sizes'
-import { countyItemUnknown } from './unknown'
-import { countyItemUnread } from './unread'
-import { countyItemWithoutFigure, type ItemSubject } from './without-figure'
+import type { Finding } from '../../../findings/finding'
+import { runRules, type AnyRule } from '../../../findings/rule'
+import type { Language } from '../../../text/language'
+import type { WorkbookContents } from '../../../grid/contents'
+import { countyItemHidden, type ItemsInWorkbook } from './county-item-hidden'
+import type { ItemSheets } from '../item'
+import type { SizeVerdict } from '../sizes'
+import { countyItemUnknown } from './county-item-unknown'
+import { countyItemUnread } from './county-item-unread'
+import { countyItemWithoutFigure, type ItemSubject } from './county-item-without-figure'
 
 type Subject = ItemSubject & ItemsInWorkbook
 

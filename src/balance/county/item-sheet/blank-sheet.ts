@@ -1,5 +1,5 @@
-import type { Standard } from '../standard'
-import { itemStandard } from './words'
+import type { Standard } from '../../standard'
+import { itemStandard } from '../words'
 
 /** Years beside the current one for which targets can be entered. */
 const YEARS_AHEAD = 2

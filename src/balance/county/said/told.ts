@@ -1,4 +1,4 @@
-import { itemAt } from '../../text/items'
+import { itemAt } from '../../../text/items'
 import type { Unit } from './lexicon'
 import type { Figure, Token } from './token'
 

@@ -1,4 +1,4 @@
-import { itemAt } from '../../text/items'
+import { itemAt } from '../../../text/items'
 import { isAsked, toldAt, type Told } from './told'
 import type { Token } from './token'
 

@@ -1,7 +1,7 @@
-import type { Rule } from '../../findings/rule'
-import { cellArea, parseCell } from '../../grid/address'
-import type { ItemSheets } from './item'
-import { asksFigure, itemExample } from './words'
+import type { Rule } from '../../../findings/rule'
+import { cellArea, parseCell } from '../../../grid/address'
+import type { ItemSheets } from '../item'
+import { asksFigure, itemExample } from '../words'
 
 interface Facts {
   readonly item: string

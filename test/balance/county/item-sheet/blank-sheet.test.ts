@@ -1,13 +1,13 @@
-import { blankItemSheet } from '../../../src/balance/county/blank-sheet'
-import { readItems } from '../../../src/balance/county/read'
-import { STANDARDS } from '../../../src/balance/standards/catalogue'
-import { rowsForm } from '../../../src/grid/form/rows-form'
-import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook'
-import { WorkbookFile } from '../../../src/workbook/file/workbook-file'
-import type { WorkbookPort } from '../../../src/workbook/port'
-import { openInHost } from '../../host/node'
-import { corpusBytes } from '../../taskpane/fixture'
-import { book, HEADINGS, row } from '../school-sheet/books'
+import { blankItemSheet } from '../../../../src/balance/county/item-sheet/blank-sheet'
+import { readItems } from '../../../../src/balance/county/item-sheet/read'
+import { STANDARDS } from '../../../../src/balance/standards/catalogue'
+import { rowsForm } from '../../../../src/grid/form/rows-form'
+import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook'
+import { WorkbookFile } from '../../../../src/workbook/file/workbook-file'
+import type { WorkbookPort } from '../../../../src/workbook/port'
+import { openInHost } from '../../../host/node'
+import { corpusBytes } from '../../../taskpane/fixture'
+import { book, HEADINGS, row } from '../../school-sheet/books'
 
 const PORTS: readonly (readonly [string, () => WorkbookPort])[] = [
   ['a file', () => new WorkbookFile(corpusBytes('clean.xlsx'))],

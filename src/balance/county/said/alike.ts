@@ -1,4 +1,4 @@
-import { onlyOf } from '../../text/items'
+import { onlyOf } from '../../../text/items'
 import type { Told } from './told'
 import type { Token } from './token'
 

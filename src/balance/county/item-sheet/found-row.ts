@@ -1,5 +1,5 @@
-import type { CellValue } from '../../grid/cell'
-import type { CountyItem } from '../standard'
+import type { CellValue } from '../../../grid/cell'
+import type { CountyItem } from '../../standard'
 import type { ItemColumns } from './headings'
 /** A row that names an item, with what its columns hold. */
 export interface FoundRow {
