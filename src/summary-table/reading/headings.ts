@@ -87,7 +87,15 @@ function byWords(cells: Cells, layout: Layout): HeadingMatch {
   const byColumn = new Map<number, ColumnKey | null>(present.map((cell) => [cell.column, null]))
   for (const [key, column] of columns) byColumn.set(column, key)
   const lacking = wanted.filter(({ key, optional }) => !optional && !columns.has(key)).length
-  return { layout, issued: false, byColumn, columns: everyColumn(columns), exact, similar: columns.size - exact, lacking }
+  return {
+    layout,
+    issued: false,
+    byColumn,
+    columns: everyColumn(columns),
+    exact,
+    similar: columns.size - exact,
+    lacking,
+  }
 }
 
 /** Gives each column of a form its cell, the surest first. */
