@@ -9,7 +9,7 @@ export interface HeadingMatch {
   readonly layout: Layout
   /** Whether the row is the form's word for word. */
   readonly issued: boolean
-  /** Column index → what it is; null for a heading the form does not have. Only cells that say something, and blank cells that stand where a heading should. */
+  /** Column index → what it is; null for a heading the form does not have. In the order of the columns; only cells that say something, and blank cells that stand where a heading should. */
   readonly byColumn: ReadonlyMap<number, ColumnKey | null>
   readonly columns: Readonly<Record<ColumnKey, number | null>>
   /** How many headings are worded as in the form, and how many more are recognised. */
@@ -86,11 +86,12 @@ function byWords(cells: Cells, layout: Layout): HeadingMatch {
   const { columns } = search
   const byColumn = new Map<number, ColumnKey | null>(present.map((cell) => [cell.column, null]))
   for (const [key, column] of columns) byColumn.set(column, key)
+  const inOrder = new Map([...byColumn].sort(([a], [b]) => a - b))
   const lacking = wanted.filter(({ key, optional }) => !optional && !columns.has(key)).length
   return {
     layout,
     issued: false,
-    byColumn,
+    byColumn: inOrder,
     columns: everyColumn(columns),
     exact,
     similar: columns.size - exact,

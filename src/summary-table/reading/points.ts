@@ -25,7 +25,8 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
     if (point) read.push(point)
     else others.push(row)
   }
-  return { ...separateDuplicates(correctNumbers(read, lookup), lookup), others }
+  const { points, duplicates } = separateDuplicates(correctNumbers(read, lookup), lookup)
+  return { points, duplicates, others }
 }
 
 /**

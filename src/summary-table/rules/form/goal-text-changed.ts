@@ -113,9 +113,10 @@ function goalBlocks({ points }: SummaryTable, across: ReadonlyMap<Area, unknown>
     const before = lastOf(blocks)
     const block = before?.goal === point.goal ? before : { goal: point.goal, cells: [], beneath: false }
     if (block !== before) blocks.push(block)
-    if (cell.merged && cell.merged === lastOf(block.cells)?.merged) continue
-    const anchor = cell.merged ? { ...cell, row: cell.merged.top, column: cell.merged.left } : cell
-    if (cell.merged && across.has(cell.merged)) block.beneath = true
+    const { value, text, merged } = cell
+    if (merged && merged === lastOf(block.cells)?.merged) continue
+    const anchor = merged ? { row: merged.top, column: merged.left, value, text, merged } : cell
+    if (merged && across.has(merged)) block.beneath = true
     else if (!block.cells.some((other) => other.row === anchor.row)) block.cells.push(anchor)
   }
   return blocks

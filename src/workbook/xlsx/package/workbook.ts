@@ -111,13 +111,13 @@ function readSheet(tokens: XmlTokens): ListedSheet {
 }
 
 /** The sheet with its entry; nothing when it is no worksheet. The macros of Excel 95 are listed as sheets, and have no part since. */
-function locate(zip: Zip, { id, ...sheet }: ListedSheet, relationships: readonly Relationship[]): SheetPart[] {
+function locate(zip: Zip, { id, name, visibility }: ListedSheet, relationships: readonly Relationship[]): SheetPart[] {
   if (id === '') return []
   const relationship = relationships.find((candidate) => candidate.id === id)
   if (relationship && relationship.type !== 'worksheet') return []
   const entry = relationship && findPart(zip, relationship.target)
-  if (!entry) throw new UnreadableFile('damaged', `the sheet ${sheet.name} is listed but not in the file`)
-  return [{ ...sheet, entry }]
+  if (!entry) throw new UnreadableFile('damaged', `the sheet ${name} is listed but not in the file`)
+  return [{ name, visibility, entry }]
 }
 
 /** xsd:boolean, and the on that old writers put. */
