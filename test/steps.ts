@@ -1,19 +1,22 @@
-import { Session, type Profiler } from 'node:inspector'
-import { setFlagsFromString } from 'node:v8'
+import ts from 'typescript'
 
-// Started as this file is loaded: V8 counts in code that it compiles from then on. So this is to be the first import of a test, and what other files
-// of tests have loaded is loaded anew.
+/** The count, which the code of `src` reaches by this name. */
+const COUNT = 'countOfSteps'
+const count = { steps: 0 }
+Object.assign(globalThis, { [COUNT]: count })
+
+// The first import of a test: our own code that is loaded from now on counts, and what other files of tests have loaded is loaded anew.
 forgetOurs()
-// Code that V8 has optimized no longer counts all it enters, and when it does so depends on the machine.
-setFlagsFromString('--no-opt')
-const session = new Session()
-session.connect()
-post('Profiler.enable')
-post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-// The files that this process runs later need none of it, nor code that counts.
+const { '.ts': load } = require.extensions
+require.extensions['.ts'] = (module, path) => {
+  const counting: typeof module & { _compile?(code: string, path: string): unknown } = module
+  const compile = counting._compile
+  if (compile && isOurs(path)) counting._compile = (code, from) => compile.call(module, withCounts(code), from)
+  load?.(module, path)
+}
+// The files that this process runs later need no code that counts.
 afterAll(() => {
-  session.disconnect()
-  setFlagsFromString('--opt')
+  require.extensions['.ts'] = load
   forgetOurs()
 })
 
@@ -21,38 +24,46 @@ function forgetOurs(): void {
   for (const path of Object.keys(require.cache)) if (isOurs(path)) delete require.cache[path]
 }
 
+/** Whether a module is our own code. */
+function isOurs(path: string): boolean {
+  return /[\\/]src[\\/]/.test(path) && !path.includes('node_modules')
+}
+
 /**
- * How many steps each work takes in our own code: how often V8 entered each of its functions and blocks (loops, branches), as it counts them for
- * coverage. A number of the work alone, the same on any machine. What the language does by itself (a search in a text, an expression) is
- * one step. Asking V8 takes longer than most works: so several are given together.
+ * How many steps a work takes in our own code: how often it enters a function or the body of a loop. A number of the work alone, the same on any machine. What the
+ * language does by itself (a search in a text, an expression) is one step.
  */
-export function steps(...works: readonly (() => void)[]): number[] {
-  post('Profiler.takePreciseCoverage')
-  return works.map((work) => {
-    work()
-    return counted(post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage'))
-  })
+export function steps(work: () => void): number {
+  const before = count.steps
+  work()
+  return count.steps - before
 }
 
-function post<Result>(method: string, params: object = {}): Result {
-  let answer: Result | undefined
-  session.post(method, params, (error, result) => {
-    if (error) throw error
-    answer = result as Result
-  })
-  return answer as Result
-}
-
-function counted({ result }: Profiler.TakePreciseCoverageReturnType): number {
-  let sum = 0
-  for (const { url, functions } of result) {
-    if (!isOurs(url)) continue
-    for (const { ranges } of functions) for (const { count } of ranges) sum += count
+/** The code, each of whose functions and loops counts as it is entered. Its lines stay where they are. */
+function withCounts(code: string): string {
+  let counting = ''
+  let copied = 0
+  const insert = (at: number, text: string) => {
+    counting += code.slice(copied, at) + text
+    copied = at
   }
-  return sum
+  const visit = (node: ts.Node): void => {
+    const body = bodyOf(node)
+    if (!body) return ts.forEachChild(node, visit)
+    const isExpression = ts.isArrowFunction(node) && !ts.isBlock(body)
+    ts.forEachChild(node, (child) => {
+      if (child !== body) return visit(child)
+      insert(body.getStart(), isExpression ? `(${COUNT}.steps++,` : `{${COUNT}.steps++;`)
+      visit(body)
+      insert(body.getEnd(), isExpression ? ')' : '}')
+    })
+  }
+  visit(ts.createSourceFile('', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS))
+  return counting + code.slice(copied)
 }
 
-/** Whether a module, by its path or address, is our own code. */
-function isOurs(module: string): boolean {
-  return /[\\/]src[\\/]/.test(module) && !module.includes('node_modules')
+/** What a function or a loop does each time. */
+function bodyOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isIterationStatement(node, false)) return node.statement
+  return ts.isFunctionLike(node) && 'body' in node ? node.body : undefined
 }

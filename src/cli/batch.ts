@@ -184,5 +184,13 @@ export function serveAsWorker(): void {
   if (!port) return
   const { name, options } = workerData as WorkerData<TaskName>
   port.postMessage(STARTED)
-  port.on('message', (job: Job) => port.postMessage({ chunk: job.chunk, results: doJob(job, name, options as never) }))
+  port.on('message', (job: Job) => {
+    const results = doJob(job, name, options as never)
+    port.postMessage({ chunk: job.chunk, results }, memoryOf(results))
+  })
+}
+
+/** The memory of finished texts, which goes over to the thread that takes them: a copy would be made twice. */
+function memoryOf(results: readonly ResultOf<TaskName>[]): ArrayBuffer[] {
+  return results.flatMap((result) => ('text' in result ? [result.text.buffer] : []))
 }

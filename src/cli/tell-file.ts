@@ -8,6 +8,7 @@ import type { Language } from '../text/language'
 import { memo } from '../text/memo'
 import { checkFile } from './check-file'
 import type { CheckFormat } from './formats'
+import { encodeUtf8, type OwnBytes } from './native-codec'
 import { terminalPaint } from './paint'
 
 /** A way to tell of files one by one. Plain data, so that a worker can be given it. */
@@ -22,8 +23,8 @@ export interface Telling {
 /** A file that was checked, as the report has it: finished text, which is all that goes from thread to thread. */
 export interface ToldFile {
   readonly summary: FileSummary
-  /** UTF-8. */
-  readonly text: Uint8Array
+  /** UTF-8, in memory of its own. */
+  readonly text: OwnBytes
 }
 
 /** The report that is told this way. */
@@ -40,5 +41,5 @@ export function tellFile(
   index: number,
 ): ToldFile {
   const report = checkFile(path, check)
-  return { summary: summaryOf(report), text: Buffer.from(reportTold(telling).file(report, index)) }
+  return { summary: summaryOf(report), text: encodeUtf8(reportTold(telling).file(report, index)) }
 }

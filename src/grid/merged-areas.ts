@@ -1,4 +1,4 @@
-import { itemAt } from '../text/items'
+import { itemAt, lastOf } from '../text/items'
 import { memo } from '../text/memo'
 import type { Area } from './address'
 import type { CellValue } from './cell'
@@ -16,6 +16,8 @@ export class MergedAreas {
   private covering: Area[] = []
   /** The first row that one of them does not cover any more. */
   private end = Infinity
+  /** The last column of the row that one of them covers: most cells of a table are to the right of the merged ones. */
+  private right = -1
 
   constructor(areas: readonly Area[]) {
     this.byTop = [...areas].sort((a, b) => a.top - b.top)
@@ -24,7 +26,7 @@ export class MergedAreas {
   /** The merged area that a cell lies in; null for a cell by itself. */
   around(row: number, column: number): Area | null {
     if (row !== this.row) this.moveTo(row)
-    if (this.covering.length === 0) return null
+    if (column > this.right) return null
     const area = this.covering[this.countUpTo(column) - 1]
     return area !== undefined && area.right >= column ? area : null
   }
@@ -34,11 +36,13 @@ export class MergedAreas {
       this.next = 0
       this.covering = []
       this.end = Infinity
+      this.right = -1
     }
     this.row = row
     if (row >= this.end) {
       this.covering = this.covering.filter(({ bottom }) => bottom >= row)
       this.end = this.covering.reduce((end, { bottom }) => Math.min(end, bottom + 1), Infinity)
+      this.right = lastOf(this.covering)?.right ?? -1
     }
     for (let area = this.byTop[this.next]; area && area.top <= row; area = this.byTop[++this.next]) this.add(area)
   }
@@ -51,6 +55,7 @@ export class MergedAreas {
     if ((before && before.right >= area.left) || (after && after.left <= area.right)) return
     this.covering.splice(place, 0, area)
     this.end = Math.min(this.end, area.bottom + 1)
+    this.right = Math.max(this.right, area.right)
   }
 
   /** How many of the areas begin in a column or before it. */

@@ -50,11 +50,13 @@ export function checkForms(
 ): FormsCheck {
   const forms = check(workbook, options, located)
   const own = runRules(PERSONAL, { workbook, reading: { ledgers: [] } }, options.language)
-  if (own.length === 0) return { ...forms, ledgers: [], targets: [], due: [] }
+  const { tables } = forms
+  if (own.length === 0)
+    return { tables, findings: forms.findings, counts: forms.counts, ledgers: [], targets: [], due: [] }
   const findings = together(
     forms,
     inBookOrder(own, workbook).map(({ finding }) => finding),
     workbook,
   )
-  return { ...forms, findings, counts: countFindings(findings), ledgers: [], targets: [], due: [] }
+  return { tables, findings, counts: countFindings(findings), ledgers: [], targets: [], due: [] }
 }

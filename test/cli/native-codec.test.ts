@@ -1,4 +1,4 @@
-import { NATIVE_CODEC } from '../../src/cli/native-codec'
+import { encodeUtf8, NATIVE_CODEC } from '../../src/cli/native-codec'
 import { zipSync } from 'fflate'
 import { UnreadableFile } from '../../src/workbook/unreadable'
 import { inflateEntry, inflateInChunks, openZip, PORTABLE, type Codec } from '../../src/workbook/xlsx/zip'
@@ -36,6 +36,24 @@ test('bytes that are no UTF-8 are refused as TextDecoder does', () => {
     }),
     { numRuns: 3000 },
   )
+})
+
+describe('a text that is encoded', () => {
+  const longerThanItsRoom = 300_000
+
+  test.each([
+    ['any characters', fc.string({ unit: anyCharacter, maxLength: 200 })],
+    ['halves of characters', fc.string({ unit: fc.constantFrom('县', '\ud800', '\udc00', 'x'), maxLength: 10 })],
+    ['a long text', fc.constantFrom('x', '县', '𠮷', '\ud800').map((unit) => unit.repeat(longerThanItsRoom))],
+  ])('is what Buffer makes of it, in memory of its own: %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const bytes = encodeUtf8(text)
+        expect(Buffer.compare(bytes, Buffer.from(text))).toBe(0)
+        expect(bytes.buffer.byteLength).toBe(bytes.length)
+      }),
+    )
+  })
 })
 
 describe('an entry that is read piece by piece', () => {

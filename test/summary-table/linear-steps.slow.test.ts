@@ -46,10 +46,8 @@ interface Growth {
 /** The growth for each of the texts. */
 function growths(cells: readonly string[], texts: readonly string[], length = LONG): Growth[] {
   const [short, middle] = [length >> 5, length >> 2]
-  const works = texts.map((text) => [short, middle, length].map((each) => checking(cells, long(text, each))))
-  const counts = steps(...works.flat())
-  return texts.map((_, index) => {
-    const [least, few, many] = counts.slice(3 * index)
+  return texts.map((text) => {
+    const [least, few, many] = [short, middle, length].map((each) => steps(checking(cells, long(text, each))))
     return { later: (many - few) / (length - middle), first: (few - least) / (middle - short) }
   })
 }
@@ -62,7 +60,7 @@ test('steps count the work: checking twice takes twice as many, and a distance g
   const work = () => check(filledTable({}), OPTIONS)
   work()
   const distance = (length: number) => () => void editDistance('甲'.repeat(length), '乙'.repeat(length))
-  const [once, twice, near, far] = steps(work, () => [work(), work()], distance(30), distance(60))
+  const [once, twice, near, far] = [work, () => [work(), work()], distance(30), distance(60)].map(steps)
   expect(once).toBeGreaterThan(1000)
   expect(twice / once).toBeCloseTo(2, 1)
   expect(far / near).toBeGreaterThan(3.5)

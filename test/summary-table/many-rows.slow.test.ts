@@ -24,8 +24,10 @@ const NUMBERS = [1000, 4000, 16_000]
 function expectLinear(grid: (size: number) => (string | number)[][]): void {
   // What is made once, such as the list of all counties, is no part of it.
   checkOf(grid(NUMBERS[0]))
-  const workbooks = NUMBERS.map((size) => workbookOf(grid(size)))
-  const [least, few, many] = steps(...workbooks.map((each) => () => void check(each, { language: 'zh', today: TODAY })))
+  const [least, few, many] = NUMBERS.map((size) => {
+    const workbook = workbookOf(grid(size))
+    return steps(() => void check(workbook, { language: 'zh', today: TODAY }))
+  })
   const first = (few - least) / 3000
   expect(first).toBeGreaterThan(1)
   expect((many - few) / 12_000).toBeLessThanOrEqual(1.5 * first)

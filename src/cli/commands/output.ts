@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { CliContext, CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { isSameFile, isStdin, keepBackup, writeWhole } from '../files'
+import { isStdin, keepBackup, sameFileAs, writeWhole } from '../files'
 import type { CliMessages } from '../messages'
 import { isWorkbookName } from '../workbook-names'
 
@@ -19,7 +19,7 @@ export function requireOutput(file: string, options: OutputOptions & CommonOptio
   if (inPlace && isStdin(file)) throw new Failure(messages.noPlace)
   if (out === undefined) return
   if (inPlace) throw new Failure(messages.twoOutputs)
-  if (isSameFile(out, file)) throw new Failure(messages.outputIsInput(file))
+  if (sameFileAs(out)(file)) throw new Failure(messages.outputIsInput(file))
   refuseOverwriting(out, [roster], context)
   requireWorkbookEnding(out, file, messages)
 }
@@ -49,7 +49,8 @@ export function refuseOverwriting(
   option = '--out',
 ): void {
   if (out === undefined) return
-  const lost = inputs.find((file) => file !== undefined && isSameFile(out, file))
+  const isOut = sameFileAs(out)
+  const lost = inputs.find((file) => file !== undefined && isOut(file))
   if (lost !== undefined) throw new Failure(messages.overInput(option, lost))
 }
 

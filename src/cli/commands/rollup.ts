@@ -22,7 +22,7 @@ import { EditRefused, refusalSentence } from '../../workbook/xlsx/write/refusal'
 import { eachFile } from '../batch'
 import { contextOf, type CliContext, type CommonOptions } from '../context'
 import { Failure } from '../failure'
-import { expandFiles, isSameFile } from '../files'
+import { expandFiles, sameFileAs } from '../files'
 import { ledgersOf } from '../city-ledgers'
 import { openTable, type OpenedTable } from '../open-table'
 import type { DeskFormat } from '../formats'
@@ -121,8 +121,8 @@ async function rollUpFiles(
 async function filesOf(patterns: readonly string[], options: RollupCommandOptions, { messages }: CliContext) {
   const { files: read, others, locks } = await expandFiles(patterns, messages)
   const files = [...read, ...others]
-  const named = [options.into, options.previous, options.roster].filter((path) => path !== undefined)
-  const counties = files.filter((path) => !named.some((other) => isSameFile(path, other)))
+  const named = [options.into, options.previous, options.roster].filter((path) => path !== undefined).map(sameFileAs)
+  const counties = files.filter((path) => !named.some((isNamed) => isNamed(path)))
   if (counties.length === 0) throw new Failure(messages.noFiles(patterns.join(' ')))
   return { files: counties, locks }
 }

@@ -101,7 +101,17 @@ const ODD = IMPURE.and(OF_PLACEHOLDERS)
 
 /** The answer cells that two rules about stray characters need to look at: nearly no text holds any of them. */
 export function oddTexts(cells: AnswerCells): AnswerCell[] {
-  return ANSWER_KEYS.flatMap((key) => cells[key].filter(({ cell }) => ODD.isIn(cell.text)))
+  const odd: AnswerCell[] = []
+  for (const key of ANSWER_KEYS) {
+    // What stands right above is often said again, and needs no second look.
+    let text = ''
+    let isOdd = false
+    for (const place of cells[key]) {
+      if (place.cell.text !== text) isOdd = ODD.isIn((text = place.cell.text))
+      if (isOdd) odd.push(place)
+    }
+  }
+  return odd
 }
 
 /**
@@ -109,14 +119,18 @@ export function oddTexts(cells: AnswerCells): AnswerCell[] {
  * speak of.
  */
 export function listsNotInFull({ achieved, unachieved }: Pick<AnswerCells, ListKey>): ListCell[] {
-  // The rows of a table mostly repeat a few lists, which are parsed once: so are they judged.
-  const judged = new Map<CountyList, boolean>()
-  const isOdd = ({ key, list }: ListCell): boolean => {
-    let irregular = judged.get(list)
-    if (irregular === undefined) judged.set(list, (irregular = isIrregular(list) || isOddNone(list, key)))
-    return irregular
+  const odd: ListCell[] = []
+  for (const places of [achieved, unachieved]) {
+    // As with texts: a list that stands in several rows is parsed once.
+    let judged: CountyList | null = null
+    let isOdd = false
+    for (const place of places) {
+      const { key, list } = place
+      if (list !== judged) isOdd = isIrregular((judged = list)) || isOddNone(list, key)
+      if (isOdd) odd.push(place)
+    }
   }
-  return [...achieved.filter(isOdd), ...unachieved.filter(isOdd)]
+  return odd
 }
 
 /** The cells whose evidence is anything but titles in 《》 with numbers in the right form: the only ones that three rules speak of. */
@@ -134,7 +148,7 @@ function isInFull({ quoted, number }: DocumentReference): boolean {
 }
 
 /** 目前没有 in 未实现: nothing is left, but not in a word that the highlight takes for it. */
-function isOddNone({ kind, written }: CountyList, key: AnswerKey): boolean {
+function isOddNone({ kind, written }: CountyList, key: ListKey): boolean {
   return key === 'unachieved' && (kind === 'none' || kind === 'not-applicable') && !saysNone(written)
 }
 

@@ -21,7 +21,7 @@ const NUMBERING = '(?:[1-9]\\d?[.．、])?'
  * title, a word before the code) goes the long way; both ways give the same.
  */
 const PLAIN = new RegExp(
-  `(${NUMBERING})《(${IN_TITLE}+(?:${REMARK_IN_TITLE}${IN_TITLE}*)*)》（(${CODE}〔(\\d{4})〕[1-9]\\d{0,4}号)）[；;、，,。\\s]*`,
+  `${NUMBERING}《(${IN_TITLE}+(?:${REMARK_IN_TITLE}${IN_TITLE}*)*)》（(${CODE}〔\\d{4}〕[1-9]\\d{0,4}号)）[；;、，,。\\s]*`,
   'y',
 )
 
@@ -36,17 +36,31 @@ function readPlain(text: string): Evidence | null {
   for (let at = 0; at < text.length; at = PLAIN.lastIndex) {
     const match = PLAIN.exec(text)
     if (!match) return null
-    const [, numbering = '', title = '', written = '', year] = match
-    const start = at + numbering.length
-    documents.push({
-      title,
-      quoted: true,
-      number: { written, start: start + title.length + 3, faults: [], corrected: written, year: Number(year) },
-      start,
-    })
+    const [, title = '', written = ''] = match
+    const start = text.indexOf('《', at)
+    const number = {
+      written,
+      start: start + title.length + 3,
+      faults: NO_FAULTS,
+      corrected: written,
+      year: yearIn(written),
+    }
+    documents.push({ title, quoted: true, number, start })
   }
-  return { written: text, documents, percentages: [] }
+  return { written: text, documents, percentages: NO_PERCENTAGES }
 }
+
+const NO_FAULTS: DocumentNumber['faults'] = Object.freeze([])
+const NO_PERCENTAGES: Evidence['percentages'] = Object.freeze([])
+
+/** The year of a number in its right form. */
+function yearIn(number: string): number {
+  const start = number.indexOf('〔') + 1
+  let year = 0
+  for (let at = start; at < start + 4; at++) year = year * 10 + number.charCodeAt(at) - ZERO
+  return year
+}
+const ZERO = '0'.charCodeAt(0)
 
 /** The long way, for any text. */
 export function readAny(text: string): Evidence {

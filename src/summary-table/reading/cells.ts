@@ -33,5 +33,6 @@ export class CellReader {
 }
 
 function shown(value: CellValue): string {
+  if (typeof value === 'string') return value
   return value instanceof CellError ? '' : textOf(value)
 }

@@ -21,14 +21,15 @@ export interface JoinedRows extends SortedRows {
  * or another point that has lost its number.
  */
 export function joinContinuedRows(location: TableLocation, sorted: SortedRows, reader: CellReader): JoinedRows {
+  const { points, duplicates, others } = sorted
   const further = furtherRows(location, sorted, reader)
-  if (further.size === 0) return { ...sorted, continued: [] }
+  if (further.size === 0) return { points, duplicates, others, continued: [] }
   const joined = new Set([...further.values()].flat().map(({ row }) => row))
   return {
-    points: sorted.points.map((point) => joinAnswers(point, further.get(point) ?? [])),
+    points: points.map((point) => joinAnswers(point, further.get(point) ?? [])),
     // What is merged into one number stands once; a number written again is still one too many.
-    duplicates: sorted.duplicates.filter(({ row }) => !joined.has(row.row) || row.cells.number?.merged === null),
-    others: sorted.others.filter((row) => !joined.has(row)),
+    duplicates: duplicates.filter(({ row }) => !joined.has(row.row) || row.cells.number?.merged === null),
+    others: others.filter((row) => !joined.has(row)),
     continued: [...further].map(([{ number, row }, rows]) => ({ number, row, further: rows })),
   }
 }

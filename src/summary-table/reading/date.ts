@@ -1,4 +1,5 @@
 import { withWesternFigures } from '../../text/han-number'
+import { Recent } from '../../text/recent'
 import type { CellValue } from '../../grid/cell'
 import { dateOfSerial } from '../../grid/serial'
 
@@ -9,6 +10,15 @@ export type ReadDate =
 /** Reads 时间, as its text without the label and as the cell's value: a date serial, 2018年11月20日, 2018-11-20, 2018.11.20, 20181120, 二〇一八年十一月二十日. 年 月 日 without numbers is blank. */
 export function readDate(written: string, value: CellValue, date1904: boolean): ReadDate {
   if (typeof value === 'number' && written === String(value)) return fromNumber(value, date1904)
+  let read = recent.get(written)
+  if (!read) recent.set(written, (read = fromText(written)))
+  return read
+}
+
+// A day is read once for its field and once for the check, and the files of a province are of a few days.
+const recent = new Recent<ReadDate>()
+
+function fromText(written: string): ReadDate {
   const text = withWesternFigures(written.normalize('NFKC')).replace(/\s+/g, '')
   if (text.replace(/[年月日号\-/._:：\u200b]/g, '') === '') return { kind: 'blank' }
   const match = /(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)

@@ -27,7 +27,7 @@ function findLabels(text: string, edition: Edition): Label[] {
   const labels: Label[] = []
   for (const key of HEADER_KEYS) {
     const match = labelPattern(edition.header[key]).exec(text) ?? firstOf(ALSO[key], text)
-    if (match) labels.push({ key, start: match.index, ...endOf(text, match.index + match[0].length) })
+    if (match) labels.push(labelAt(text, key, match.index, match.index + match[0].length))
   }
   return labels.sort((a, b) => a.start - b.start)
 }
@@ -70,11 +70,11 @@ function labelPattern(label: string): RegExp {
 const FEW = 8
 const COLON = /[:：]/
 
-/** Where a label ends whose words end here: behind its colon, if it has one. */
-function endOf(text: string, words: number): Pick<Label, 'end' | 'colon'> {
+/** A label whose words begin and end there: it goes on to its colon, if it has one. */
+function labelAt(text: string, key: HeaderKey, start: number, words: number): Label {
   for (let at = words; at <= words + FEW && at < text.length; at++) {
-    if (COLON.test(text.charAt(at))) return { end: at + 1, colon: true }
+    if (COLON.test(text.charAt(at))) return { key, start, end: at + 1, colon: true }
     if (text.charAt(at) === '\n' || beginsApart(text, at)) break
   }
-  return { end: words, colon: false }
+  return { key, start, end: words, colon: false }
 }

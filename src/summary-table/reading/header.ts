@@ -35,8 +35,8 @@ export function readHeader(
     for (const [index, { labels }] of cells.entries()) {
       for (const [i, { key }] of labels.entries()) {
         if (fields[key].cell !== null) continue
-        const field = readField(cells, index, i, reader, lastColumn)
-        fields[key] = { ...field, text: headerValue(key, field.text) }
+        const { cell, text, value } = readField(cells, index, i, reader, lastColumn)
+        fields[key] = { cell, text: headerValue(key, text), value }
       }
     }
   }

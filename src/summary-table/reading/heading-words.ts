@@ -52,28 +52,33 @@ export function mayBeHeadings(cells: readonly (CellValue | undefined)[], layout:
 /** Some pairs of neighbouring characters, to ask thousands of texts for: hardly any character begins one, and one look-up tells. */
 class PairSet {
   private readonly begins = new Uint8Array(0x10000)
-  private readonly pairs = new Set<string>()
+  /** Both characters of each as one number. */
+  private readonly pairs = new Set<number>()
 
   add(text: string): void {
     for (let at = 0; at + 1 < text.length; at++) {
       this.begins[text.charCodeAt(at)] = 1
-      this.pairs.add(text.slice(at, at + 2))
+      this.pairs.add(pairOf(text, at, at + 1))
     }
   }
 
   /** Whether two characters of a text are a pair; blanks between them do not count. */
   isIn(text: string): boolean {
     for (let at = 0; at < text.length; at++) {
-      if (this.begins[text.charCodeAt(at)] === 1 && this.pairs.has(text[at] + nextSign(text, at))) return true
+      if (this.begins[text.charCodeAt(at)] === 1 && this.pairs.has(pairOf(text, at, nextSign(text, at)))) return true
     }
     return false
   }
 }
 
-function nextSign(text: string, at: number): string {
+function pairOf(text: string, first: number, second: number): number {
+  return (text.charCodeAt(first) << 16) | text.charCodeAt(second)
+}
+
+function nextSign(text: string, at: number): number {
   let next = at + 1
   while (next < text.length && text.charAt(next).trim() === '') next++
-  return text.charAt(next)
+  return next
 }
 
 /** Any two neighbouring characters of any heading. */

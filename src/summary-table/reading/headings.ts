@@ -7,7 +7,9 @@ import { headingCells, likeness, wantedColumns, type HeadingCell, type WantedCol
 /** The headings of one row, each recognised as one of a form's columns or as none. */
 export interface HeadingMatch {
   readonly layout: Layout
-  /** Column index → what it is; null for a heading the form does not have. Only cells that say something, and blank cells that stand where a heading should. */
+  /** Whether the row is the form's word for word. */
+  readonly issued: boolean
+  /** Column index → what it is; null for a heading the form does not have. In the order of the columns; only cells that say something, and blank cells that stand where a heading should. */
   readonly byColumn: ReadonlyMap<number, ColumnKey | null>
   readonly columns: Readonly<Record<ColumnKey, number | null>>
   /** How many headings are worded as in the form, and how many more are recognised. */
@@ -34,7 +36,8 @@ export const formsOf = memo((editions: readonly Edition[]): readonly Layout[] =>
 export function matchEdition(cells: Cells, edition: Edition): HeadingMatch {
   const layouts = layoutsOf(edition)
   // Where the row is one of the forms word for word, what it has in common with the others does not matter.
-  const issued = layouts.find((layout) => asIssued(cells, layout))
+  const matches = matchesOf(cells)
+  const issued = layouts.find((layout) => matches.get(layout)?.issued ?? asIssued(cells, layout))
   if (issued) return matchHeadings(cells, issued)
   return layouts
     .map((layout) => matchHeadings(cells, layout))
@@ -69,7 +72,7 @@ function asIssued(cells: Cells, layout: Layout): HeadingMatch | null {
     byColumn.set(column, wanted.key)
   }
   const isWhole = layout.slice(next).every(({ optional }) => optional)
-  return isWhole ? { layout, byColumn, columns, exact: byColumn.size, similar: 0, lacking: 0 } : null
+  return isWhole ? { layout, issued: true, byColumn, columns, exact: byColumn.size, similar: 0, lacking: 0 } : null
 }
 
 function byWords(cells: Cells, layout: Layout): HeadingMatch {
@@ -83,8 +86,17 @@ function byWords(cells: Cells, layout: Layout): HeadingMatch {
   const { columns } = search
   const byColumn = new Map<number, ColumnKey | null>(present.map((cell) => [cell.column, null]))
   for (const [key, column] of columns) byColumn.set(column, key)
+  const inOrder = new Map([...byColumn].sort(([a], [b]) => a - b))
   const lacking = wanted.filter(({ key, optional }) => !optional && !columns.has(key)).length
-  return { layout, byColumn, columns: everyColumn(columns), exact, similar: columns.size - exact, lacking }
+  return {
+    layout,
+    issued: false,
+    byColumn: inOrder,
+    columns: everyColumn(columns),
+    exact,
+    similar: columns.size - exact,
+    lacking,
+  }
 }
 
 /** Gives each column of a form its cell, the surest first. */

@@ -100,8 +100,10 @@ function columnOfTableBeside(cells: readonly (CellValue | undefined)[], editions
   return null
 }
 
-function columnsOf({ columns }: HeadingMatch): number[] {
-  return Object.values(columns).filter((column) => column !== null)
+function columnsOf({ columns }: Pick<HeadingMatch, 'columns'>): number[] {
+  const known: number[] = []
+  for (const key of COLUMN_KEYS) if (columns[key] !== null) known.push(columns[key])
+  return known
 }
 
 /** A heading row repeated at a printed page continues its table; one whose numbers start again begins another. */
@@ -137,7 +139,7 @@ function numbersOf({ below, numberColumn }: Block): number[] {
 function describe(sheet: SheetContents, block: Block, edition: Edition): TableLocation {
   const headings = matchEdition(block.headingCells, edition)
   const columns = headings.lacking === 0 ? headings.columns : withColumnsInPlace(headings, block)
-  const all = [...headings.byColumn.keys(), ...Object.values(columns).filter((column) => column !== null)]
+  const all = [...headings.byColumn.keys(), ...columnsOf({ columns })]
   return {
     sheet,
     edition,

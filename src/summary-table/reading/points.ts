@@ -10,8 +10,8 @@ import { pointLookup, type PointLookup } from './point-lookup'
 
 /** The rows below the headings: the points, rows that use a number again, and rows that are no point. */
 export interface SortedRows {
-  readonly points: PointRow[]
-  readonly duplicates: DuplicateRow[]
+  readonly points: readonly PointRow[]
+  readonly duplicates: readonly DuplicateRow[]
   readonly others: number[]
 }
 
@@ -25,7 +25,8 @@ export function sortRows(location: TableLocation, reader: CellReader): SortedRow
     if (point) read.push(point)
     else others.push(row)
   }
-  return { ...separateDuplicates(correctNumbers(read, lookup), lookup), others }
+  const { points, duplicates } = separateDuplicates(correctNumbers(read, lookup), lookup)
+  return { points, duplicates, others }
 }
 
 /**
@@ -112,7 +113,12 @@ function exchanged(said: ReadonlyMap<PointRow, EditionPoint>, read: readonly Poi
     }
   }
   const rows = [...inCircle]
-  return rows.every(({ number }, index) => index === 0 || itemAt(rows, index - 1).number < number) ? rows : []
+  return areInOrder(rows) ? rows : []
+}
+
+/** Whether the numbers rise from row to row, and so each stands once. */
+function areInOrder(rows: readonly PointRow[]): boolean {
+  return rows.every(({ number }, index) => index === 0 || itemAt(rows, index - 1).number < number)
 }
 
 function countBy(numbers: readonly number[]): Map<number, number> {
@@ -126,12 +132,13 @@ function countBy(numbers: readonly number[]): Map<number, number> {
  * what a point without a row says is that point under a wrong number.
  */
 function separateDuplicates(read: readonly PointRow[], lookup: PointLookup): Pick<SortedRows, 'points' | 'duplicates'> {
+  if (areInOrder(read)) return { points: read, duplicates: [] }
   const chosen = new Map<number, PointRow>()
   for (const row of read) {
     const earlier = chosen.get(row.number)
     if (!earlier || (!saysItsPoint(earlier) && saysItsPoint(row))) chosen.set(row.number, row)
   }
-  if (chosen.size === read.length) return { points: [...read], duplicates: [] }
+  if (chosen.size === read.length) return { points: read, duplicates: [] }
   const points: PointRow[] = []
   const duplicates: DuplicateRow[] = []
   for (const row of read) {

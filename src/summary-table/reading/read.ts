@@ -53,8 +53,10 @@ export function readTable(location: TableLocation): SummaryTable {
 }
 
 function readHeadings(location: TableLocation, reader: CellReader): Heading[] {
-  const columns = [...location.headings.byColumn].sort(([a], [b]) => a - b)
-  return columns.map(([column, key]) => ({ cell: headingCell(location.headingRows, column, reader), key }))
+  const headings: Heading[] = []
+  for (const [column, key] of location.headings.byColumn)
+    headings.push({ cell: headingCell(location.headingRows, column, reader), key })
+  return headings
 }
 
 /** Of two rows of headings a column's is the lower one, where that says anything of its own. */

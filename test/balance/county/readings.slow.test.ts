@@ -3,6 +3,7 @@ import { sheetFromGrid } from '../../../src/grid/contents'
 import { readItems } from '../../../src/balance/county/item-sheet/read'
 import { readItemCells, valueOf } from '../../../src/balance/county/said/value'
 import { itemExample, itemStandard, itemValue } from '../../../src/balance/county/words'
+import type { CountyItem } from '../../../src/balance/standard'
 import { BASIC_2012, QUALITY_2017, STANDARDS } from '../../../src/balance/standards/catalogue'
 import { localStandard } from '../../../src/balance/standards/local'
 import { fc } from '../../property'
@@ -278,11 +279,18 @@ test('whatever a cell says, there is a verdict or none', () => {
   fc.assert(read)
 })
 
+/** One of each kind: items that differ in their words alone are read in the same way. */
+const KINDS = ITEMS.filter((one, index) => ITEMS.findIndex((other) => kindOf(other) === kindOf(one)) === index)
+
+function kindOf({ kind, unit, values = {}, also, of }: CountyItem): string {
+  return JSON.stringify([kind, unit, Object.keys(values), also, of])
+}
+
 test.each(['小学', '1', '1,234,', '未', '一', '1 ', '至', '—', '百分之', '学生92%，', '应1200人实1000人', '\n'])(
   'a cell full of %j is read to its end',
   (scrap) => {
     const cell = scrap.repeat(Math.ceil(32_767 / scrap.length)).slice(0, 32_767)
-    for (const each of ITEMS) expect(readItemCells([{ cell, labels: [] }], each).reached.length).toBeLessThan(5)
+    for (const each of KINDS) expect(readItemCells([{ cell, labels: [] }], each).reached.length).toBeLessThan(5)
   },
 )
 

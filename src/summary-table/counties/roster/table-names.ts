@@ -79,7 +79,11 @@ function listsRead(lists: readonly CellValue[], roster: Roster): ListRead[] {
 
 /** Whether the lists name no one but counties of the roster, as nearly all do: how often each is met need not be known then. */
 function areAllKnown(lists: readonly CellValue[], roster: Roster): boolean {
-  for (const value of new Set(lists)) if (parseCountyList(value, roster).names.some(isUnknown)) return false
+  for (let at = 0; at < lists.length; at++) {
+    const value = lists[at] ?? null
+    // The list of the same column in the row above is often the same.
+    if (value !== lists[at - 2] && parseCountyList(value, roster).names.some(isUnknown)) return false
+  }
   return true
 }
 

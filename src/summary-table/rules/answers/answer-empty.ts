@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { Answer } from '../../answers/answer'
 import type { TableSubject } from '../../answers/subject'
 
@@ -39,20 +39,22 @@ export const answerEmpty: Rule<TableSubject, Facts> = {
           : 'Write 达到, 基本达到 or 没有达到.',
     },
   },
-  *check({ table, answers }) {
+  check({ table, answers }) {
+    const hits: Hit<Facts>[] = []
     for (const { row } of answers.filter(isEmpty)) {
       const { achieved, unachieved, assessment } = row.cells
       const addressOf = ({ column }: { readonly column: number }): string => cellAddress(row.row, column)
       const lists = achieved && unachieved && { achieved: addressOf(achieved), unachieved: addressOf(unachieved) }
       const cell = lists ? achieved : assessment
       if (!cell) continue
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(row.row, cell.column),
         point: row.number,
         facts: { number: row.number, lists, cell: addressOf(cell) },
-      }
+      })
     }
+    return hits
   },
 }
 

@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { ANSWER_KEYS } from '../../edition'
 import type { ColumnKey } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
@@ -37,20 +37,22 @@ export const answerMerged: Rule<TableSubject, Facts> = {
         headings.length > 1 ? 'Unmerge the cell and fill in each column.' : 'Unmerge the cell and answer each point.',
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const merged = mergedAnswers(table)
-    if (merged.length === 0) return
+    if (merged.length === 0) return hits
     const wanted = new Map(table.layout.map(({ key, heading }) => [key, heading]))
     for (const { area, columns } of merged) {
       const points = pointsUnder(table, area)
       const headings = columns.map((key) => wanted.get(key) ?? '')
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area,
         point: points[0] ?? null,
         facts: { area: areaAddress(area), points, headings },
-      }
+      })
     }
+    return hits
   },
 }
 

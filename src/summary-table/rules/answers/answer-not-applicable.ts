@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { Answer } from '../../answers/answer'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
@@ -35,7 +35,8 @@ export const answerNotApplicable: Rule<TableSubject, Facts> = {
         `Put every county into 已实现 or 未实现${allowed.length > 0 ? `; only point ${allowed.join(', ')} may be answered 不涉及` : ''}.`,
     },
   },
-  *check({ table, answers }) {
+  check({ table, answers }) {
+    const hits: Hit<Facts>[] = []
     for (const { row, achieved, unachieved } of answers.filter(isNotApplicable)) {
       const said = [achieved, unachieved].find(
         ({ kind, othersExempt, written }) => (kind === 'not-applicable' || othersExempt) && written.trim() !== '',
@@ -43,13 +44,14 @@ export const answerNotApplicable: Rule<TableSubject, Facts> = {
       const cell = said === achieved ? (row.cells.achieved ?? row.cells.assessment) : row.cells.unachieved
       if (!said || !cell || row.point.conditional) continue
       const allowed = table.edition.points.filter(({ conditional }) => conditional).map(({ number }) => number)
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(row.row, cell.column),
         point: row.number,
         facts: { number: row.number, cell: cellAddress(row.row, cell.column), written: said.written, allowed },
-      }
+      })
     }
+    return hits
   },
 }
 

@@ -33,13 +33,11 @@ export const assessmentUnread: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ written }) => excerpt(written),
-  *check(subject) {
-    for (const place of subject.cells.assessment.filter(isUnread)) {
+  check: (subject) =>
+    subject.cells.assessment.filter(isUnread).map((place) => {
       const { answer, cell } = place
-      const facts = { number: answer.row.number, cell: place.address, written: cell.text.trim() }
-      yield { ...place.place, facts }
-    }
-  },
+      return { ...place.place, facts: { number: answer.row.number, cell: place.address, written: cell.text.trim() } }
+    }),
 }
 
 function isUnread({ answer: { assessment } }: AnswerCell): boolean {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { nothingSaid } from '../../reading/nothing-said'
 import type { TableSubject } from '../../answers/subject'
 
@@ -32,16 +32,18 @@ export const officeEmpty: Rule<TableSubject, Facts> = {
       hint: () => 'Name the office in charge; separate several with 、.',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     const { office } = subject.cells
     const empty = office.filter(({ cell }) => nothingSaid(cell.text) !== null)
     // A column that a table may do without is asked for once someone has begun to fill it in.
     const mayBeLeft = subject.table.layout.some(({ key, optional }) => key === 'office' && optional)
-    if (mayBeLeft && empty.length === office.length) return
+    if (mayBeLeft && empty.length === office.length) return hits
     for (const place of empty) {
       const written = nothingSaid(place.cell.text)
       if (written === null) continue
-      yield { ...place.place, facts: { number: place.answer.row.number, cell: place.address, written } }
+      hits.push({ ...place.place, facts: { number: place.answer.row.number, cell: place.address, written } })
     }
+    return hits
   },
 }

@@ -34,26 +34,29 @@ export const placeholderLeft: Rule<TableSubject, Facts> = {
       hint: () => 'Put the real content in its place.',
     },
   },
-  *check(subject) {
-    yield* leftInHeader(subject)
+  check(subject) {
+    const hits = leftInHeader(subject)
     for (const place of subject.oddTexts) {
       const placeholders = distinct(findPlaceholders(place.cell.text))
       if (placeholders.length === 0) continue
       const facts = { number: place.answer.row.number, label: null, cell: place.address, placeholders }
-      yield { ...place.place, facts }
+      hits.push({ ...place.place, facts })
     }
+    return hits
   },
 }
 
-function* leftInHeader({ table }: TableSubject): Iterable<Hit<Facts>> {
+function leftInHeader({ table }: TableSubject): Hit<Facts>[] {
+  const hits: Hit<Facts>[] = []
   for (const key of HEADER_KEYS) {
     const { cell, text } = table.header[key]
     const placeholders = distinct(findPlaceholders(text))
     if (!cell || placeholders.length === 0) continue
     const { row, column } = cell
     const facts = { number: null, label: table.edition.header[key], cell: cellAddress(row, column), placeholders }
-    yield { sheet: table.sheet.name, area: cellArea(row, column), facts }
+    hits.push({ sheet: table.sheet.name, area: cellArea(row, column), facts })
   }
+  return hits
 }
 
 function distinct(words: readonly string[]): string[] {

@@ -54,17 +54,19 @@ export const pointsContradict: Rule<TableSubject, Facts> = {
           : 'Check the county lists of both points and correct the wrong one.',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     const { table, answers, roster } = subject
     for (const implication of table.edition.implications ?? []) {
       const answer = answerTo(implication.point, answers)
       const other = answerTo(implication.implies, answers)
       if (!answer || !other) continue
       const byCounty = sameDocument(answer, other) ?? opposite(answer, other, roster)
-      if (byCounty) yield* hit(subject, implication, answer, other, byCounty)
+      if (byCounty) hits.push(...hit(subject, implication, answer, other, byCounty))
       const byAmount = differentAmounts(answer, other)
-      if (byAmount) yield* hit(subject, implication, answer, other, byAmount)
+      if (byAmount) hits.push(...hit(subject, implication, answer, other, byAmount))
     }
+    return hits
   },
 }
 
@@ -73,16 +75,16 @@ function answerTo(number: number, answers: readonly Answer[]): Answer | undefine
   return inOrder?.row.number === number ? inOrder : answers.find(({ row }) => row.number === number)
 }
 
-function* hit(
+function hit(
   { table }: TableSubject,
   { point, implies }: Implication,
   answer: Answer,
   other: Answer,
   contradiction: Contradiction,
-): Iterable<Hit<Facts>> {
+): Hit<Facts>[] {
   const cell = answer.row.cells[contradiction.kind === 'amount' ? 'evidence' : 'achieved']
   const otherCell = other.row.cells[contradiction.kind === 'amount' ? 'evidence' : 'unachieved']
-  if (!cell || !otherCell) return
+  if (!cell || !otherCell) return []
   const facts = {
     number: point,
     cell: cellAddress(cell.row, cell.column),
@@ -90,7 +92,7 @@ function* hit(
     otherCell: cellAddress(otherCell.row, otherCell.column),
     contradiction,
   }
-  yield { sheet: table.sheet.name, area: cellArea(cell.row, cell.column), point, facts }
+  return [{ sheet: table.sheet.name, area: cellArea(cell.row, cell.column), point, facts }]
 }
 
 function inChinese({ number, otherNumber, contradiction }: Facts): string {

@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 import { chineseHeading, chineseList, englishHeading, englishList } from '../shared/words'
 
@@ -32,16 +32,18 @@ export const targetUnachieved: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ counties }) => chineseList(counties),
-  *check({ table, answers }) {
+  check({ table, answers }) {
+    const hits: Hit<Facts>[] = []
     for (const { row, unachieved } of answers.filter(({ unachieved }) => unachieved.counties.length > 0)) {
       const cell = row.cells.unachieved ?? row.cells.assessment
       if (!cell) continue
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(row.row, cell.column),
         point: row.number,
         facts: { number: row.number, cell: cellAddress(row.row, cell.column), counties: unachieved.counties },
-      }
+      })
     }
+    return hits
   },
 }

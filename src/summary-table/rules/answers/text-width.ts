@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { cleanText, impuritiesOf, type Impurity } from '../../../text/clean'
 import type { Localized } from '../../../text/language'
 import { normalizedList } from '../../counties/list/normalized-list'
@@ -53,15 +53,17 @@ export const textWidth: Rule<TableSubject, Facts> = {
       fix: () => 'Remove stray blanks and invisible characters, make digits and letters half-width',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.oddTexts.filter(isImpure)) {
       const text = withoutOtherMistakes(place)
       const impurities = impuritiesOf(text)
       if (impurities.length === 0) continue
       const number = place.answer.row.number
       const facts = { number, cell: place.address, impurities, wide: text.match(WIDE_WORD) ?? [] }
-      yield { ...place.place, facts, edits: cellEdits(place, cleaned(place)) }
+      hits.push({ ...place.place, facts, edits: cellEdits(place, cleaned(place)) })
     }
+    return hits
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
 
@@ -29,10 +29,12 @@ export const cityLevelNamed: Rule<TableSubject, Facts> = {
       hint: () => 'Remove it; if it reports by itself, add it to the roster sheet 县区名单.',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull) {
       for (const { cityLevel, written } of place.list.names)
-        if (cityLevel) yield { ...place.place, facts: { ...place.named, written } }
+        if (cityLevel) hits.push({ ...place.place, facts: { ...place.named, written } })
     }
+    return hits
   },
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { Miscount } from '../../counties/list/kinds'
 import type { CountyList } from '../../counties/list/list'
 import { isOpenZone, type Roster } from '../../counties/roster/roster'
@@ -34,10 +34,12 @@ export const countyCountMismatch: Rule<TableSubject, Facts> = {
       hint: () => 'Check the list and the number.',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull)
       for (const miscount of [...wholeMiscount(place.list, subject.roster), ...place.list.miscounts])
-        yield { ...place.place, facts: { ...place.named, ...miscount } }
+        hits.push({ ...place.place, facts: { ...place.named, ...miscount } })
+    return hits
   },
 }
 

@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 import { chineseHeading, chineseList, englishHeading, englishList } from '../shared/words'
 
@@ -32,13 +32,14 @@ export const countyInBoth: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ counties }) => chineseList(counties),
-  *check({ table, answers }) {
+  check({ table, answers }) {
+    const hits: Hit<Facts>[] = []
     const twice = answers.filter(({ inBoth }) => inBoth.length > 0)
     for (const { row, achieved, unachieved, inBoth: counties } of twice) {
       const { achieved: cell, unachieved: other } = row.cells
       // 全部 beside a list of exceptions is one contradiction, not one a county: list-shorthand-conflict speaks of it.
       if (!cell || !other || achieved.kind === 'all' || unachieved.kind === 'all') continue
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(row.row, other.column),
         point: row.number,
@@ -48,7 +49,8 @@ export const countyInBoth: Rule<TableSubject, Facts> = {
           unachieved: cellAddress(row.row, other.column),
           counties,
         },
-      }
+      })
     }
+    return hits
   },
 }

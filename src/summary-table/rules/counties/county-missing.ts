@@ -1,6 +1,6 @@
 import { memo } from '../../../text/memo'
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { onlyOf } from '../../../text/items'
 import type { CountyList } from '../../counties/list/list'
 import { isUnread } from '../../counties/list/listed-names'
@@ -38,7 +38,8 @@ export const countyMissing: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ counties }) => chineseList(counties),
-  *check({ table, answers, roster }) {
+  check({ table, answers, roster }) {
+    const hits: Hit<Facts>[] = []
     const complete = roster.counties.length
     for (const answer of answers.filter((answer) => roster.openZones !== undefined || lacksAny(answer, complete))) {
       const { achieved, unachieved } = answer.row.cells
@@ -46,13 +47,14 @@ export const countyMissing: Rule<TableSubject, Facts> = {
       const counties = unaccounted(answer, roster)
       if (counties.length === 0) continue
       const { row, number } = answer.row
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(row, unachieved.column),
         point: number,
         facts: { number, cell: cellAddress(row, unachieved.column), counties },
-      }
+      })
     }
+    return hits
   },
 }
 

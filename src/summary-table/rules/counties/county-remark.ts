@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { ListCell } from '../../answers/answer-cells'
 import { contradicts } from '../../counties/list/phrases'
 import { rosterIndex } from '../../counties/roster/roster-index'
@@ -41,18 +41,20 @@ export const countyRemark: Rule<TableSubject, Facts> = {
           : 'Write only its name here and explain in 县级落实情况; if it does not belong to this list, move it to the other.',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull) {
       for (const { county, written, remark, extra } of place.list.names) {
         if (remark !== null && mayChangeAnswer(remark, place, subject))
-          yield {
+          hits.push({
             ...place.place,
             facts: { ...place.named, county: county ?? written, remark, inBrackets: true },
-          }
+          })
         if (extra !== null && county !== null)
-          yield { ...place.place, facts: { ...place.named, county, remark: extra, inBrackets: false } }
+          hits.push({ ...place.place, facts: { ...place.named, county, remark: extra, inBrackets: false } })
       }
     }
+    return hits
   },
 }
 

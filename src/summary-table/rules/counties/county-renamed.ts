@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { OtherDay } from '../../counties/roster/other-day'
 import type { TableSubject } from '../../answers/subject'
 import { listEdits } from '../shared/edits'
@@ -70,18 +70,20 @@ export const countyRenamed: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ written }) => written,
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     const reported = subject.date?.getUTCFullYear() ?? null
     for (const place of subject.listsNotInFull) {
       for (const { otherDay, written } of place.list.names) {
         if (otherDay === null) continue
-        yield {
+        hits.push({
           ...place.place,
           severity: otherDay.what === 'renamed' ? 'info' : 'warning',
           facts: { ...place.named, ...otherDay, written, reported },
           edits: otherDay.what === 'renamed' ? listEdits(place, true) : [],
-        }
+        })
       }
     }
+    return hits
   },
 }

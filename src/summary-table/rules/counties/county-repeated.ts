@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { ListedCounty } from '../../counties/list/list'
 import type { TableSubject } from '../../answers/subject'
 import { listEdits } from '../shared/edits'
@@ -30,14 +30,16 @@ export const countyRepeated: Rule<TableSubject, Facts> = {
       fix: ({ counties }) => `Remove the repeated ${englishList(counties)}`,
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull) {
       const { names, counties: distinct } = place.list
       if (names.length === distinct.length) continue
       const counties = repeated(names)
       if (counties.length === 0) continue
-      yield { ...place.place, facts: { ...place.named, counties }, edits: listEdits(place) }
+      hits.push({ ...place.place, facts: { ...place.named, counties }, edits: listEdits(place) })
     }
+    return hits
   },
 }
 

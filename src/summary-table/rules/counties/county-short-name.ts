@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 import { listEdits } from '../shared/edits'
 
@@ -29,13 +29,15 @@ export const countyShortName: Rule<TableSubject, Facts> = {
       fix: ({ names }) => `Write in full: ${names.map(({ county }) => county).join(', ')}`,
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull) {
       if (!place.list.names.some(({ short }) => short)) continue
       const names = place.list.names.flatMap(({ short, written, county }) =>
         short && county ? [{ written, county }] : [],
       )
-      yield { ...place.place, facts: { ...place.named, names }, edits: listEdits(place) }
+      hits.push({ ...place.place, facts: { ...place.named, names }, edits: listEdits(place) })
     }
+    return hits
   },
 }

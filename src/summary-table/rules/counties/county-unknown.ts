@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { ListedCounty } from '../../counties/list/list'
 import { endsLikeCounty } from '../../counties/gazetteer/names'
 import { rosterIndex } from '../../counties/roster/roster-index'
@@ -81,7 +81,8 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ written }) => written.trim(),
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     const index = rosterIndex(subject.roster)
     const isGiven = subject.roster.source === 'given' || subject.roster.source === 'workbook'
     const told = new Set<string>()
@@ -97,13 +98,14 @@ export const countyUnknown: Rule<TableSubject, Facts> = {
         const name = (endsLikeCounty(written) || isZone(written)) && !SOME.test(written)
         // 镇江市：…、溧阳市: it is a county of the province, and not of that city.
         const home = nearest === written ? (index.homeOf(nearest)?.name ?? null) : null
-        yield {
+        hits.push({
           ...where,
           facts: { ...facts, written, nearest, extra, name, sharing: few ? index.sharing(written) : [], home },
           edits: nearest === null || home !== null ? [] : listEdits(place),
-        }
+        })
       }
     }
+    return hits
   },
 }
 

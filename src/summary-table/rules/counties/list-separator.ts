@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 import { listEdits } from '../shared/edits'
 
@@ -41,11 +41,13 @@ export const listSeparator: Rule<TableSubject, Facts> = {
       fix: () => 'Use 、 between names',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull) {
       if (place.list.foreignSeparators.length === 0) continue
       const separators = [...new Set(place.list.foreignSeparators)]
-      yield { ...place.place, facts: { ...place.named, separators }, edits: listEdits(place) }
+      hits.push({ ...place.place, facts: { ...place.named, separators }, edits: listEdits(place) })
     }
+    return hits
   },
 }

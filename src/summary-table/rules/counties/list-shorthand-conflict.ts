@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { CountyList } from '../../counties/list/list'
 import type { Answer } from '../../answers/answer'
 import { saysOthers } from '../../counties/list/phrases'
@@ -61,7 +61,8 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
       },
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull.filter(({ list }) => list.shorthandBesideNames !== null)) {
       const facts = {
         ...place.named,
@@ -69,21 +70,22 @@ export const listShorthandConflict: Rule<TableSubject, Facts> = {
         shorthand: place.list.shorthandBesideNames ?? '',
         where: 'same cell' as const,
       }
-      yield { ...place.place, facts }
+      hits.push({ ...place.place, facts })
     }
     for (const place of subject.cells.achieved.filter(({ answer }) => lacksExceptions(answer)))
-      yield {
+      hits.push({
         ...place.place,
         facts: { ...place.named, beside: '', shorthand: place.list.written.trim(), where: 'no rest' },
-      }
+      })
     for (const place of subject.cells.unachieved) {
       const { achieved, unachieved } = place.answer
       const where = sideOfAll(achieved, unachieved)
       if (!where) continue
       const [all, names] = where === 'achieved' ? [achieved, unachieved] : [unachieved, achieved]
       const facts = { ...place.named, beside: names.written, shorthand: all.written.trim(), where }
-      yield { ...place.place, facts }
+      hits.push({ ...place.place, facts })
     }
+    return hits
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { CountyList } from '../../counties/list/list'
 import { saysNone } from '../../counties/list/none-words'
 import type { TableSubject } from '../../answers/subject'
@@ -36,14 +36,16 @@ export const noneWording: Rule<TableSubject, Facts> = {
       fix: ({ word }) => `Change to ${word}`,
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.listsNotInFull) {
       const { key, list, cell } = place
       const word = WORDS[list.kind]
       if (key !== 'unachieved' || word === undefined || saysNone(list.written)) continue
       const facts = { ...place.named, written: list.written, word }
-      yield { ...place.place, facts, edits: ownEdits(subject.table, cell, word) }
+      hits.push({ ...place.place, facts, edits: ownEdits(subject.table, cell, word) })
     }
+    return hits
   },
 }
 

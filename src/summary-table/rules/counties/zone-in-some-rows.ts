@@ -1,5 +1,5 @@
 import { cellAddress, cellArea, type Area } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { Answer } from '../../answers/answer'
 import type { TableSubject } from '../../answers/subject'
 
@@ -41,7 +41,8 @@ export const zoneInSomeRows: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ zone }) => zone,
-  *check({ table, answers, roster }) {
+  check({ table, answers, roster }) {
+    const hits: Hit<Facts>[] = []
     for (const { name: zone } of roster.openZones ?? []) {
       const named = answers.flatMap((answer) => placeIn(answer, zone) ?? [])
       const others = answers.filter((answer) => isAnswered(answer) && placeIn(answer, zone) === null)
@@ -51,8 +52,9 @@ export const zoneInSomeRows: Rule<TableSubject, Facts> = {
       const numbers = named.map(({ number }) => number)
       const missing = others.map(({ row }) => row.number)
       const facts = { zone, cell: cellAddress(area.top, area.left), named: numbers, missing }
-      yield { sheet: table.sheet.name, area, facts }
+      hits.push({ sheet: table.sheet.name, area, facts })
     }
+    return hits
   },
 }
 

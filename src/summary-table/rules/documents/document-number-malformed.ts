@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { Localized } from '../../../text/language'
 import { numbersOf, type NumberFault } from '../../documents/evidence'
 import { tidyEvidence } from '../../documents/tidy'
@@ -84,7 +84,8 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ written }) => written,
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const place of subject.evidenceNotInFull) {
       const { answer, cell } = place
       const malformed = numbersOf(place.evidence).filter(({ faults }) => faults.length > 0)
@@ -92,12 +93,13 @@ export const documentNumberMalformed: Rule<TableSubject, Facts> = {
       // The whole cell put right, the same for every number in it, so that accepting one correction never undoes another.
       const edits = cellEdits(place, tidyEvidence(cell.text))
       for (const { written, corrected, faults } of malformed) {
-        yield {
+        hits.push({
           ...place.place,
           facts: { number: answer.row.number, cell: place.address, written, corrected, faults },
           edits: corrected === null ? [] : edits,
-        }
+        })
       }
     }
+    return hits
   },
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { fold } from '../../../text/fold'
 import type { Evidence } from '../../documents/evidence'
 import { isLaw } from '../../documents/titles'
@@ -44,16 +44,18 @@ export const documentNumberMissing: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ title }) => title,
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     const denied = new Map(judgedEvidence(subject, 'denies').map(({ place, written }) => [place.address, written]))
     for (const place of subject.evidenceNotInFull) {
       for (const title of unnumbered(place.evidence)) {
         // 正在起草《A办法》: what is not issued yet has no number, and another rule speaks of it.
         if (denied.get(place.address)?.includes(`《${title}》`)) continue
         const { answer } = place
-        yield { ...place.place, facts: { number: answer.row.number, cell: place.address, title } }
+        hits.push({ ...place.place, facts: { number: answer.row.number, cell: place.address, title } })
       }
     }
+    return hits
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { fold } from '../../../text/fold'
 import { evidenceCells, type AnswerCell } from '../../answers/answer-cells'
 import type { TableSubject } from '../../answers/subject'
@@ -46,10 +46,11 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ document }) => document,
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const [document, [first, ...others]] of titlesByNumber(evidenceCells(subject.cells))) {
       for (const { title, cell } of others) {
-        yield {
+        hits.push({
           ...cell.place,
           facts: {
             number: cell.answer.row.number,
@@ -59,9 +60,10 @@ export const documentTitleConflict: Rule<TableSubject, Facts> = {
             otherCell: first.cell.address,
             otherTitle: first.title,
           },
-        }
+        })
       }
     }
+    return hits
   },
 }
 

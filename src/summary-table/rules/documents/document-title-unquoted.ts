@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { Evidence } from '../../documents/evidence'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
@@ -43,12 +43,14 @@ export const documentTitleUnquoted: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ document }) => document,
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     for (const cell of subject.evidenceNotInFull) {
       for (const { title, document } of unquoted(cell.evidence)) {
-        yield { ...cell.place, facts: { number: cell.answer.row.number, cell: cell.address, document, title } }
+        hits.push({ ...cell.place, facts: { number: cell.answer.row.number, cell: cell.address, document, title } })
       }
     }
+    return hits
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { numbersOf, type DocumentNumber } from '../../documents/evidence'
 import { evidenceCells } from '../../answers/answer-cells'
 import type { TableSubject } from '../../answers/subject'
@@ -38,7 +38,8 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
       hint: () => 'Compare the year with the document itself.',
     },
   },
-  *check(subject) {
+  check(subject) {
+    const hits: Hit<Facts>[] = []
     const reportYear = yearOfReport(subject)
     const isDoubtful = (number: DocumentNumber): boolean => isImplausible(number, reportYear)
     const doubtful = evidenceCells(subject.cells).filter(({ evidence }) =>
@@ -47,12 +48,13 @@ export const documentYearImplausible: Rule<TableSubject, Facts> = {
     for (const cell of doubtful) {
       for (const { written, year } of numbersOf(cell.evidence).filter(isDoubtful)) {
         if (year === null) continue
-        yield {
+        hits.push({
           ...cell.place,
           facts: { number: cell.answer.row.number, cell: cell.address, written, year, reportYear },
-        }
+        })
       }
     }
+    return hits
   },
 }
 

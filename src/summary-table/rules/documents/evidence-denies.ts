@@ -39,11 +39,10 @@ export const evidenceDenies: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ written }) => excerpt(written),
-  *check(subject) {
-    for (const { place, written, left } of judgedEvidence(subject, 'denies')) {
+  check: (subject) =>
+    judgedEvidence(subject, 'denies').map(({ place, written, left }) => {
       const { answer } = place
       const achieved = answer.achieved.counties.length
-      yield { ...place.place, facts: { number: answer.row.number, cell: place.address, written, left, achieved } }
-    }
-  },
+      return { ...place.place, facts: { number: answer.row.number, cell: place.address, written, left, achieved } }
+    }),
 }

@@ -34,11 +34,10 @@ export const evidenceEmpty: Rule<TableSubject, Facts> = {
         'Say what has been done; for a document give its full title and number, such as 《关于……的通知》（锦政发〔2018〕5号）.',
     },
   },
-  *check(subject) {
-    for (const { place, written } of judgedEvidence(subject, 'empty')) {
+  check: (subject) =>
+    judgedEvidence(subject, 'empty').map(({ place, written }) => {
       const { answer } = place
       const achieved = answer.achieved.counties.length
-      yield { ...place.place, facts: { number: answer.row.number, cell: place.address, achieved, written } }
-    }
-  },
+      return { ...place.place, facts: { number: answer.row.number, cell: place.address, achieved, written } }
+    }),
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { AnswerCell } from '../../answers/answer-cells'
 import { clausesOf } from '../../evidence/clauses'
 import { saysNearly } from '../../evidence/denial'
@@ -32,11 +32,13 @@ export const evidenceNearly: Rule<TableSubject, Facts> = {
       hint: () => 'If something is still lacking, say what, or list the point as not achieved.',
     },
   },
-  *check(subject) {
-    for (const { place, written } of judgedEvidence(subject, 'nearly')) yield hit(place, written)
+  check(subject) {
+    const hits: Hit<Facts>[] = []
+    for (const { place, written } of judgedEvidence(subject, 'nearly')) hits.push(hit(place, written))
     const { assessment, achieved } = subject.cells
     for (const place of [...assessment.filter(isNearly), ...achieved.filter(areNearly)])
-      yield hit(place, place.cell.text)
+      hits.push(hit(place, place.cell.text))
+    return hits
   },
 }
 

@@ -41,11 +41,11 @@ export const evidenceRefers: Rule<TableSubject, Facts> = {
     },
   },
   cause: ({ written }) => excerpt(written),
-  *check(subject) {
-    for (const { place, written, how } of judgedEvidence(subject, 'refers')) {
-      yield { ...place.place, facts: { number: place.answer.row.number, cell: place.address, written, how } }
-    }
-  },
+  check: (subject) =>
+    judgedEvidence(subject, 'refers').map(({ place, written, how }) => ({
+      ...place.place,
+      facts: { number: place.answer.row.number, cell: place.address, written, how },
+    })),
 }
 
 const MEANS: Readonly<Record<'zh' | 'en', Readonly<Record<Reference, string>>>> = {

@@ -1,5 +1,5 @@
 import { lastOf } from '../../../text/items'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { matchesOf } from '../../../text/matches'
 import { parseEvidence } from '../../documents/parse-evidence'
 import type { EditionPoint, Threshold } from '../../edition'
@@ -38,11 +38,12 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
       hint: () => 'Check the figure, or move the counties that fall short to 未实现.',
     },
   },
-  *check({ cells, roster }) {
+  check({ cells, roster }) {
+    const hits: Hit<Facts>[] = []
     for (const cell of cells.evidence.filter(({ answer }) => answer.evidence.percentages.length > 0)) {
       const { row, achieved } = cell.answer
       for (const { stated, threshold } of shortfallsOf(cell.answer, roster)) {
-        yield {
+        hits.push({
           ...cell.place,
           facts: {
             number: row.number,
@@ -51,9 +52,10 @@ export const thresholdContradicted: Rule<TableSubject, Facts> = {
             demanded: demandOf(row.point, threshold),
             achieved: achieved.counties.length,
           },
-        }
+        })
       }
     }
+    return hits
   },
 }
 

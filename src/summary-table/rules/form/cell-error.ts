@@ -1,7 +1,7 @@
 import { cellAddress, cellArea, cellKey } from '../../../grid/address'
 import { CellError, type ErrorCode } from '../../../grid/cell'
 import { valueAt, type SheetContents } from '../../../grid/contents'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { COLUMN_KEYS } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
 import type { SummaryTable, TableCell } from '../../table'
@@ -34,15 +34,17 @@ export const cellError: Rule<TableSubject, Facts> = {
       hint: () => 'Correct the formula, or type the content.',
     },
   },
-  *check({ table }) {
-    if (!hasErrors(table.sheet)) return
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
+    if (!hasErrors(table.sheet)) return hits
     const told = new Set<number>()
     for (const { row, column, code, number } of errorCells(table)) {
       if (told.has(cellKey(row, column))) continue
       told.add(cellKey(row, column))
       const facts = { cell: cellAddress(row, column), code, number }
-      yield { sheet: table.sheet.name, area: cellArea(row, column), point: number, facts }
+      hits.push({ sheet: table.sheet.name, area: cellArea(row, column), point: number, facts })
     }
+    return hits
   },
 }
 

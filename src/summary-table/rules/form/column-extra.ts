@@ -25,15 +25,12 @@ export const columnExtra: Rule<TableSubject, Facts> = {
       hint: () => 'It may stay; remove it where the form must be exactly as issued.',
     },
   },
-  *check({ table }) {
-    for (const { cell, key } of table.headings) {
-      if (key !== null) continue
-      const { row, column } = cell
-      yield {
+  check: ({ table }) =>
+    table.headings
+      .filter(({ key }) => key === null)
+      .map(({ cell: { row, column, text } }) => ({
         sheet: table.sheet.name,
         area: cellArea(row, column),
-        facts: { cell: cellAddress(row, column), written: cell.text },
-      }
-    }
-  },
+        facts: { cell: cellAddress(row, column), written: text },
+      })),
 }

@@ -1,5 +1,5 @@
 import { columnName, inSpans } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 
 interface Facts {
@@ -24,17 +24,19 @@ export const columnHidden: Rule<TableSubject, Facts> = {
       hint: () => 'Unhide the column.',
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const { hiddenColumns, name } = table.sheet
-    if (hiddenColumns.length === 0) return
+    if (hiddenColumns.length === 0) return hits
     for (const { cell } of table.headings) {
       const { column } = cell
       if (!inSpans(hiddenColumns, column)) continue
-      yield {
+      hits.push({
         sheet: name,
         area: { top: table.area.top, bottom: table.area.bottom, left: column, right: column },
         facts: { column: columnName(column), heading: cell.text },
-      }
+      })
     }
+    return hits
   },
 }

@@ -50,15 +50,17 @@ export const columnMissing: Rule<TableSubject, Facts> = {
       fix: ({ heading }) => `Put back the heading “${heading}”`,
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const present = new Set(table.headings.map(({ key }) => key))
     for (const { key, heading, optional } of table.layout) {
       if (optional || present.has(key)) continue
       const column = table.columns[key]
-      if (column === null) yield { sheet: table.sheet.name, area: null, facts: { heading, cell: null, shared: null } }
-      else if (!showsError(table, column)) yield emptyAt(table, headingRow(table, column), column, heading)
+      if (column === null)
+        hits.push({ sheet: table.sheet.name, area: null, facts: { heading, cell: null, shared: null } })
+      else if (!showsError(table, column)) hits.push(emptyAt(table, headingRow(table, column), column, heading))
     }
-    yield* emptyOnLaterPages(table)
+    return [...hits, ...emptyOnLaterPages(table)]
   },
 }
 
@@ -84,12 +86,14 @@ function emptyAt(table: SummaryTable, row: number, column: number, heading: stri
 }
 
 /** The headings left out where the heading row is repeated at a printed page. */
-function* emptyOnLaterPages(table: SummaryTable): Iterable<Hit<Facts>> {
-  if (table.repeatedHeadings.length === 0) return
+function emptyOnLaterPages(table: SummaryTable): Hit<Facts>[] {
+  const hits: Hit<Facts>[] = []
+  if (table.repeatedHeadings.length === 0) return hits
   const wanted = new Map(table.layout.map(({ key, heading }) => [key, heading]))
   for (const { cell, key } of table.repeatedHeadings.flatMap(({ cells }) => cells)) {
     const heading = key && wanted.get(key)
     if (!heading || cell.text.trim() !== '' || cell.value instanceof CellError) continue
-    yield emptyAt(table, cell.row, cell.column, heading)
+    hits.push(emptyAt(table, cell.row, cell.column, heading))
   }
+  return hits
 }

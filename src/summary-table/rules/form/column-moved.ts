@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { itemAt } from '../../../text/items'
 import type { TableSubject } from '../../answers/subject'
 import { outOfOrder } from '../shared/order'
@@ -29,17 +29,19 @@ export const columnMoved: Rule<TableSubject, Facts> = {
       hint: ({ order }) => `Move the columns back to their order: ${englishList(order)}.`,
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const keys = table.layout.map(({ key }) => key)
     const order = table.layout.map(({ heading }) => heading)
     const known = table.headings.filter(({ key }) => key !== null)
     for (const index of outOfOrder(known.map(({ key }) => keys.indexOf(key!)))) {
       const { cell, key } = itemAt(known, index)
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(cell.row, cell.column),
         facts: { cell: cellAddress(cell.row, cell.column), heading: itemAt(order, keys.indexOf(key!)), order },
-      }
+      })
     }
+    return hits
   },
 }

@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { fold, sameText } from '../../../text/fold'
 import { headingsOf, type FormColumn, type Layout } from '../../edition'
 import type { TableSubject } from '../../answers/subject'
@@ -38,19 +38,21 @@ export const columnRenamed: Rule<TableSubject, Facts> = {
       fix: ({ heading }) => `Change the heading to “${heading}”`,
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     for (const { cell, key } of [...table.headings, ...changedOnLaterPages(table)]) {
       const asked = table.layout.find((column) => column.key === key)
       if (!asked || isRight(cell.text, asked)) continue
       const { row, column } = cell
       const { heading } = asked
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(row, column),
         facts: { cell: cellAddress(row, column), written: cell.text, heading, shared: sharedArea(table, cell) },
         edits: isHeading(cell, table.layout) ? [] : ownEdits(table, cell, heading),
-      }
+      })
     }
+    return hits
   },
 }
 

@@ -42,16 +42,18 @@ export const dateImplausible: Rule<TableSubject, Facts> = {
       hint: () => 'Check the year.',
     },
   },
-  *check({ table, date, today }) {
+  check({ table, date, today }) {
     const { since } = table.edition
     const cell = table.header.date.cell
-    if (!date || !cell) return
+    if (!date || !cell) return []
     const ahead = date.getTime() > today.getTime()
-    if (!ahead && date.getTime() >= Date.parse(since)) return
-    yield {
-      sheet: table.sheet.name,
-      area: cellArea(cell.row, cell.column),
-      facts: { cell: cellAddress(cell.row, cell.column), date: isoDay(date), ahead, since },
-    }
+    if (!ahead && date.getTime() >= Date.parse(since)) return []
+    return [
+      {
+        sheet: table.sheet.name,
+        area: cellArea(cell.row, cell.column),
+        facts: { cell: cellAddress(cell.row, cell.column), date: isoDay(date), ahead, since },
+      },
+    ]
   },
 }

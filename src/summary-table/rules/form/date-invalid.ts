@@ -28,14 +28,16 @@ export const dateInvalid: Rule<TableSubject, Facts> = {
       hint: () => 'Write the date as 2018年11月20日.',
     },
   },
-  *check({ table, dateKind }) {
+  check({ table, dateKind }) {
     const { date } = table.header
-    if (dateKind !== 'invalid' || !date.cell || date.value instanceof CellError || hasPlaceholder(date.text)) return
+    if (dateKind !== 'invalid' || !date.cell || date.value instanceof CellError || hasPlaceholder(date.text)) return []
     const { row, column } = date.cell
-    yield {
-      sheet: table.sheet.name,
-      area: cellArea(row, column),
-      facts: { cell: cellAddress(row, column), written: date.text },
-    }
+    return [
+      {
+        sheet: table.sheet.name,
+        area: cellArea(row, column),
+        facts: { cell: cellAddress(row, column), written: date.text },
+      },
+    ]
   },
 }

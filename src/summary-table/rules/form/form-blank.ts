@@ -38,13 +38,15 @@ export const formBlank: Rule<TableSubject, Facts> = {
           : 'Fill in 填报单位, 联系人 and 时间 first, then each point, and check again.',
     },
   },
-  *check(subject) {
+  check(subject) {
     const { table } = subject
-    if (!isBlankForm(subject)) return
-    yield {
-      sheet: table.sheet.name,
-      area: null,
-      facts: { points: table.points.length, begun: !isBlankHeader(subject) },
-    }
+    if (!isBlankForm(subject)) return []
+    return [
+      {
+        sheet: table.sheet.name,
+        area: null,
+        facts: { points: table.points.length, begun: !isBlankHeader(subject) },
+      },
+    ]
   },
 }

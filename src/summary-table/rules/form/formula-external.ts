@@ -1,6 +1,6 @@
 import { cellAddress, cellArea } from '../../../grid/address'
 import { formulaAt } from '../../../grid/contents'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 import { excerpt } from '../shared/words'
 
@@ -42,15 +42,21 @@ export const formulaExternal: Rule<TableSubject, Facts> = {
       hint: () => 'Copy the cell and paste it as a value.',
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const { sheet, area } = table
-    if (sheet.formulas.size === 0) return
+    if (sheet.formulas.size === 0) return hits
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const formula = formulaAt(sheet, row, column)
         if (formula === null || !readsOtherWorkbook(formula)) continue
-        yield { sheet: sheet.name, area: cellArea(row, column), facts: { cell: cellAddress(row, column), formula } }
+        hits.push({
+          sheet: sheet.name,
+          area: cellArea(row, column),
+          facts: { cell: cellAddress(row, column), formula },
+        })
       }
     }
+    return hits
   },
 }

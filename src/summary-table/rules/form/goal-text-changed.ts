@@ -49,19 +49,21 @@ export const goalTextChanged: Rule<TableSubject, Facts> = {
       fix: ({ expected }) => `Change it to “${expected}”`,
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     // Rows out of order stand beside other rows' goals: that is what is wrong, and another rule says it.
-    if (outOfOrder(table.points.map(({ number }) => number)).length > 0) return
+    if (outOfOrder(table.points.map(({ number }) => number)).length > 0) return hits
     const across = areasAcrossGoals(table)
-    for (const [area, points] of across) yield mergedAcross(table, area, points)
+    for (const [area, points] of across) hits.push(mergedAcross(table, area, points))
     for (const { goal, cells, beneath } of goalBlocks(table, across)) {
       const written = cells.map(({ text }) => text.trim()).filter((text) => text !== '')
       // Repeated on every page or every row, or split in two by a page break: both say the goal.
       const whole = written.every((text) => sameText(text, goal)) || sameText(written.join(''), goal)
       if (whole && (written.length > 0 || beneath)) continue
       const cell = cells.find(({ text }) => text.trim() !== '' && !sameText(text, goal)) ?? itemAt(cells, 0)
-      yield changed(table, cell, goal)
+      hits.push(changed(table, cell, goal))
     }
+    return hits
   },
 }
 
@@ -113,9 +115,10 @@ function goalBlocks({ points }: SummaryTable, across: ReadonlyMap<Area, unknown>
     const before = lastOf(blocks)
     const block = before?.goal === point.goal ? before : { goal: point.goal, cells: [], beneath: false }
     if (block !== before) blocks.push(block)
-    if (cell.merged && cell.merged === lastOf(block.cells)?.merged) continue
-    const anchor = cell.merged ? { ...cell, row: cell.merged.top, column: cell.merged.left } : cell
-    if (cell.merged && across.has(cell.merged)) block.beneath = true
+    const { value, text, merged } = cell
+    if (merged && merged === lastOf(block.cells)?.merged) continue
+    const anchor = merged ? { row: merged.top, column: merged.left, value, text, merged } : cell
+    if (merged && across.has(merged)) block.beneath = true
     else if (!block.cells.some((other) => other.row === anchor.row)) block.cells.push(anchor)
   }
   return blocks

@@ -38,12 +38,12 @@ function emptyRule(name: RuleName, key: HeaderKey, label: string): Rule<TableSub
     name,
     severity: 'error',
     texts: { zh: { ...texts.zh, ...SHARED.zh }, en: { ...texts.en, ...SHARED.en } },
-    *check({ table, dateKind }) {
+    check({ table, dateKind }) {
       const { cell, value, text } = table.header[key]
       const blank = key === 'date' ? dateKind === 'blank' : text === ''
-      if (!blank || value instanceof CellError) return
+      if (!blank || value instanceof CellError) return []
       const facts = { label: table.edition.header[key], cell: cell && cellAddress(cell.row, cell.column) }
-      yield { sheet: table.sheet.name, area: cell && cellArea(cell.row, cell.column), facts }
+      return [{ sheet: table.sheet.name, area: cell && cellArea(cell.row, cell.column), facts }]
     },
   }
 }

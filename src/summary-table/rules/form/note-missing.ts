@@ -34,19 +34,22 @@ export const noteMissing: Rule<TableSubject, Facts> = {
       fix: () => 'Put the note back',
     },
   },
-  *check({ table }) {
+  check({ table }) {
     const { note, edition, sheet } = table
     if (!note) {
-      if (edition.noteOptional) return
-      yield { sheet: sheet.name, area: null, facts: { cell: null, written: '', note: edition.note } }
+      if (edition.noteOptional) return []
+      return [{ sheet: sheet.name, area: null, facts: { cell: null, written: '', note: edition.note } }]
     } else if (!sameText(note.text, edition.note)) {
       const { row, column } = note
-      yield {
-        sheet: sheet.name,
-        area: cellArea(row, column),
-        facts: { cell: cellAddress(row, column), written: note.text, note: edition.note },
-        edits: isNoteChanged(note.text, edition.note) ? [{ row, column, value: edition.note }] : [],
-      }
+      return [
+        {
+          sheet: sheet.name,
+          area: cellArea(row, column),
+          facts: { cell: cellAddress(row, column), written: note.text, note: edition.note },
+          edits: isNoteChanged(note.text, edition.note) ? [{ row, column, value: edition.note }] : [],
+        },
+      ]
     }
+    return []
   },
 }

@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 import { ownEdits } from '../shared/edits'
 import { sharedArea } from '../shared/merged'
@@ -47,13 +47,14 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
       fix: ({ rightful }) => `Change the number to ${rightful}`,
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const sheet = table.sheet.name
     const further = new Set(table.continued.flatMap((point) => point.further.map((row) => row.row)))
     for (const { row, firstRow, rightful } of table.duplicates) {
       const cell = row.cells.number ?? row.cells.policy
       const column = cell?.column ?? table.area.left
-      yield {
+      hits.push({
         sheet,
         area: cellArea(row.row, column),
         point: row.number,
@@ -66,7 +67,8 @@ export const pointDuplicated: Rule<TableSubject, Facts> = {
           goesOnWith: further.has(row.row) ? firstRow + 1 : null,
         },
         edits: rightful === null || !cell ? [] : ownEdits(table, cell, String(rightful)),
-      }
+      })
     }
+    return hits
   },
 }

@@ -62,42 +62,46 @@ export const pointMissing: Rule<TableSubject, Facts> = {
       fix: ({ number }) => `Put back the number ${number}`,
     },
   },
-  *check({ table, elsewhere }) {
+  check({ table, elsewhere }) {
     // Without the columns that tell one point from another nothing is known of any: column-missing says so once.
-    if (table.columns.number === null && table.columns.policy === null) return
+    if (table.columns.number === null && table.columns.policy === null) return []
     const sheet = table.sheet.name
-    yield* onOtherSheets(sheet, elsewhere)
-    if (table.points.length === table.edition.points.length && table.points.every(({ numbered }) => numbered)) return
+    const hits = onOtherSheets(sheet, elsewhere)
+    if (table.points.length === table.edition.points.length && table.points.every(({ numbered }) => numbered))
+      return hits
     const rows = new Map(table.points.map((row) => [row.number, row]))
     const unnumbered = table.edition.points.filter(({ number }) => !rows.get(number)?.numbered)
     for (const { number, text } of unnumbered) {
       const row = rows.get(number)
       if (!row) {
-        if (!elsewhere.has(number)) yield { sheet, area: null, point: number, facts: { ...GONE, number, text } }
+        if (!elsewhere.has(number)) hits.push({ sheet, area: null, point: number, facts: { ...GONE, number, text } })
       } else if (row.cells.number && !(row.cells.number.value instanceof CellError)) {
         const cell = row.cells.number
         const { column, text: written } = cell
         const shared = sharedArea(table, cell)
-        yield {
+        hits.push({
           sheet,
           area: cellArea(row.row, column),
           point: number,
           facts: { ...GONE, number, text, cell: cellAddress(row.row, column), written: written.trim(), shared },
           edits: ownEdits(table, cell, String(number)),
-        }
+        })
       }
     }
+    return hits
   },
 }
 
 const GONE = { cell: null, written: '', shared: null, elsewhere: null }
 
 /** One finding for each other sheet with points of this form. */
-function* onOtherSheets(sheet: string, elsewhere: PointsElsewhere): Iterable<Hit<Facts>> {
+function onOtherSheets(sheet: string, elsewhere: PointsElsewhere): Hit<Facts>[] {
+  const hits: Hit<Facts>[] = []
   const bySheet = new Map<string, number[]>()
   for (const [number, name] of elsewhere) bySheet.set(name, [...(bySheet.get(name) ?? []), number])
   for (const [name, numbers] of bySheet) {
     const facts = { ...GONE, number: itemAt(numbers, 0), text: '', elsewhere: { sheet: name, numbers } }
-    yield { sheet, area: null, facts }
+    hits.push({ sheet, area: null, facts })
   }
+  return hits
 }

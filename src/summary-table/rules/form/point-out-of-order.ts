@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { itemAt } from '../../../text/items'
 import type { TableSubject } from '../../answers/subject'
 import { outOfOrder } from '../shared/order'
@@ -27,16 +27,18 @@ export const pointOutOfOrder: Rule<TableSubject, Facts> = {
       hint: () => 'Move the row back into the order of the numbers.',
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     for (const index of outOfOrder(table.points.map(({ number }) => number))) {
       const { row, number, cells } = itemAt(table.points, index)
       const column = (cells.number ?? cells.policy)?.column ?? table.area.left
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: cellArea(row, column),
         point: number,
         facts: { number, cell: cellAddress(row, column) },
-      }
+      })
     }
+    return hits
   },
 }

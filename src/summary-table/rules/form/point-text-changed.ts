@@ -62,16 +62,18 @@ export const pointTextChanged: Rule<TableSubject, Facts> = {
       fix: ({ number }) => `Put back the text of point ${number}`,
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const told = new Set<Area>()
     const wrong = table.points.filter(isWrong)
     const lost = new Map(wrong.map(({ point }) => [fold(point.text), point.number]))
     for (const row of wrong) {
       const cell = row.cells.policy!
-      if (sharedArea(table, cell) === null) yield changed(table, row, cell, lost.get(fold(cell.text)) ?? null)
-      else if (!told.has(cell.merged!)) yield merged(table, row, cell.merged!)
+      if (sharedArea(table, cell) === null) hits.push(changed(table, row, cell, lost.get(fold(cell.text)) ?? null))
+      else if (!told.has(cell.merged!)) hits.push(merged(table, row, cell.merged!))
       if (cell.merged) told.add(cell.merged)
     }
+    return hits
   },
 }
 

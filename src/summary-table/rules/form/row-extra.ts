@@ -1,5 +1,5 @@
 import { textOf } from '../../../grid/cell'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import { itemAt, lastOf } from '../../../text/items'
 import { numbersColumns } from '../../reading/column-numbers'
 import type { TableSubject } from '../../answers/subject'
@@ -50,15 +50,16 @@ export const rowExtra: Rule<TableSubject, Facts> = {
       },
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     for (const row of table.extraRows) {
       const cells = table.sheet.rows.get(row) ?? []
       const written = cells.map(textOf).filter((text) => text.trim() !== '')
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: { top: row, bottom: row, left: table.area.left, right: table.area.right },
         facts: { row: row + 1, written: written.join(' '), numbers: numbersColumns(cells), of: null },
-      }
+      })
     }
     // Where the number stands again in a row, point-duplicated speaks of it.
     const again = new Set(table.duplicates.map(({ row }) => row.row))
@@ -66,7 +67,7 @@ export const rowExtra: Rule<TableSubject, Facts> = {
       const rows = further.filter((one) => !again.has(one.row))
       const last = lastOf(rows)?.row
       if (last === undefined) continue
-      yield {
+      hits.push({
         sheet: table.sheet.name,
         area: { top: itemAt(rows, 0).row, bottom: last, left: table.area.left, right: table.area.right },
         point: number,
@@ -76,7 +77,8 @@ export const rowExtra: Rule<TableSubject, Facts> = {
           numbers: false,
           of: { number, row: row + 1, last: last + 1 },
         },
-      }
+      })
     }
+    return hits
   },
 }

@@ -1,5 +1,5 @@
 import { inSpans } from '../../../grid/address'
-import type { Rule } from '../../../findings/rule'
+import type { Hit, Rule } from '../../../findings/rule'
 import type { TableSubject } from '../../answers/subject'
 
 interface Facts {
@@ -26,9 +26,10 @@ export const rowHidden: Rule<TableSubject, Facts> = {
       hint: () => 'Unhide the row, or clear the filter.',
     },
   },
-  *check({ table }) {
+  check({ table }) {
+    const hits: Hit<Facts>[] = []
     const { hiddenRows, name } = table.sheet
-    if (hiddenRows.length === 0) return
+    if (hiddenRows.length === 0) return hits
     const headings = [
       ...new Set([table.headingRows.first, table.headingRows.last]),
       ...table.repeatedHeadings.map(({ row }) => row),
@@ -39,12 +40,13 @@ export const rowHidden: Rule<TableSubject, Facts> = {
       ...table.continued.flatMap(({ further }) => further),
     ]) {
       if (!inSpans(hiddenRows, row)) continue
-      yield {
+      hits.push({
         sheet: name,
         area: { top: row, bottom: row, left: table.area.left, right: table.area.right },
         point: number,
         facts: { row: row + 1, number },
-      }
+      })
     }
+    return hits
   },
 }

@@ -33,9 +33,9 @@ export const sheetHidden: Rule<TableSubject, Facts> = {
           : 'Right-click any sheet tab and choose Unhide.',
     },
   },
-  *check({ table }) {
+  check({ table }) {
     const { name, visibility } = table.sheet
-    if (visibility === 'visible') return
-    yield { sheet: name, area: null, facts: { sheet: name, deeply: visibility === 'veryHidden' } }
+    if (visibility === 'visible') return []
+    return [{ sheet: name, area: null, facts: { sheet: name, deeply: visibility === 'veryHidden' } }]
   },
 }

@@ -38,12 +38,14 @@ export const tableNotFound: Rule<WorkbookSubject, Facts> = {
       hint: () => 'Check that this is the right file; where headings were changed, put the heading row back as issued.',
     },
   },
-  *check({ workbook, editions }) {
+  check({ workbook, editions }) {
     const nearest = nearestSheet(workbook, editions)
-    yield {
-      sheet: nearest?.sheet ?? null,
-      area: null,
-      facts: { nearest: nearest?.sheet ?? null, lacking: nearest?.lacking ?? [] },
-    }
+    return [
+      {
+        sheet: nearest?.sheet ?? null,
+        area: null,
+        facts: { nearest: nearest?.sheet ?? null, lacking: nearest?.lacking ?? [] },
+      },
+    ]
   },
 }

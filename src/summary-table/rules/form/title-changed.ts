@@ -40,22 +40,23 @@ export const titleChanged: Rule<TableSubject, Facts> = {
       fix: ({ title }) => `Change the title to “${title}”`,
     },
   },
-  *check({ table }) {
+  check({ table }) {
     const { title, edition, sheet } = table
     if (!title) {
-      yield { sheet: sheet.name, area: null, facts: { cell: null, written: '', title: edition.title } }
-      return
+      return [{ sheet: sheet.name, area: null, facts: { cell: null, written: '', title: edition.title } }]
     }
     const { row, column, text } = title
     const { title: written, line } = titleWords(text, edition)
     const said = fold(written).replace(ATTACHMENT, '')
-    if (titlesOf(edition).some((right) => said === foldOriginal(right))) return
+    if (titlesOf(edition).some((right) => said === foldOriginal(right))) return []
     const nearest = nearestTitle(written, edition)
-    yield {
-      sheet: sheet.name,
-      area: cellArea(row, column),
-      facts: { cell: cellAddress(row, column), written, title: nearest },
-      edits: [{ row, column, value: nearest + line }],
-    }
+    return [
+      {
+        sheet: sheet.name,
+        area: cellArea(row, column),
+        facts: { cell: cellAddress(row, column), written, title: nearest },
+        edits: [{ row, column, value: nearest + line }],
+      },
+    ]
   },
 }

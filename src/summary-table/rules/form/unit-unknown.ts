@@ -43,13 +43,16 @@ export const unitUnknown: Rule<TableSubject, Facts> = {
           : 'To find out whether one is left out, add a sheet 县区名单 with all that must report; the table can be sent without it.',
     },
   },
-  *check({ table, roster }) {
+  check({ table, roster }) {
     const { cell, text, value } = table.header.unit
-    if (roster.source !== 'table' || !cell || text === '' || value instanceof CellError || hasPlaceholder(text)) return
-    yield {
-      sheet: table.sheet.name,
-      area: cellArea(cell.row, cell.column),
-      facts: { cell: cellAddress(cell.row, cell.column), written: text, city: roster.unit },
-    }
+    if (roster.source !== 'table' || !cell || text === '' || value instanceof CellError || hasPlaceholder(text))
+      return []
+    return [
+      {
+        sheet: table.sheet.name,
+        area: cellArea(cell.row, cell.column),
+        facts: { cell: cellAddress(cell.row, cell.column), written: text, city: roster.unit },
+      },
+    ]
   },
 }

@@ -18,14 +18,15 @@ export function relationshipsOf(zip: Zip, part: string): readonly Relationship[]
   const entry = zip.find(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
   if (!entry) return []
   const xml = textOf(zip, entry)
-  const key = `${part}\n${xml}`
-  let relationships = recent.get(key)
-  if (!relationships) recent.set(key, (relationships = readRelationships(part, xml)))
+  const known = recent.get(xml)
+  if (known?.part === part) return known.relationships
+  const relationships = readRelationships(part, xml)
+  recent.set(xml, { part, relationships })
   return relationships
 }
 
 // The files that one program writes have the same, but for the number of their sheets.
-const recent = new Recent<readonly Relationship[]>()
+const recent = new Recent<{ readonly part: string; readonly relationships: readonly Relationship[] }>()
 
 function readRelationships(part: string, xml: string): readonly Relationship[] {
   const relationships: Relationship[] = []

@@ -1,9 +1,10 @@
 import type { SheetContents } from '../../../grid/contents'
+import { Recent } from '../../../text/recent'
 import { UnreadableFile } from '../../unreadable'
-import type { XmlTokens } from '../xml/tokens'
+import { XmlTokens } from '../xml/tokens'
 import type { Zip, ZipEntry } from '../zip'
 import { kindOfPackage } from '../kind/package-kind'
-import { tokensOf } from './part-text'
+import { textOf } from './part-text'
 import { findPart, relationshipsOf, type Relationship } from './relationships'
 
 /** A worksheet as the workbook part lists it. */
@@ -34,7 +35,7 @@ export interface WorkbookParts {
 export function findParts(zip: Zip): WorkbookParts {
   const entry = workbookEntry(zip)
   const relationships = relationshipsOf(zip, entry.name)
-  const { sheets, date1904 } = readList(tokensOf(zip, entry))
+  const { sheets, date1904 } = listIn(textOf(zip, entry))
   if (sheets.length > 0 && sheets.every(({ id }) => id === ''))
     throw new UnreadableFile('damaged', 'no sheet has a part')
   const partOf = (kind: string): ZipEntry | null => {
@@ -43,7 +44,7 @@ export function findParts(zip: Zip): WorkbookParts {
   }
   return {
     name: entry.name,
-    sheets: withOwnNames(sheets).flatMap((sheet) => locate(zip, sheet, relationships)),
+    sheets: sheets.flatMap((sheet) => locate(zip, sheet, relationships)),
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
     date1904,
@@ -69,7 +70,22 @@ interface ListedSheet {
   readonly id: string
 }
 
-function readList(tokens: XmlTokens): { sheets: ListedSheet[]; date1904: boolean } {
+/** What the workbook part says of its sheets, in the order of their tabs, and of its dates. */
+interface SheetList {
+  readonly sheets: readonly ListedSheet[]
+  readonly date1904: boolean
+}
+
+// The files of an office have the same part.
+const recent = new Recent<SheetList>()
+
+function listIn(xml: string): SheetList {
+  let list = recent.get(xml)
+  if (!list) recent.set(xml, (list = readList(new XmlTokens(xml))))
+  return list
+}
+
+function readList(tokens: XmlTokens): SheetList {
   const sheets: ListedSheet[] = []
   let date1904 = false
   let parent = ''
@@ -81,7 +97,7 @@ function readList(tokens: XmlTokens): { sheets: ListedSheet[]; date1904: boolean
     if (level === 1 && parent === 'workbookPr') date1904 = isTrue(tokens.attribute('date1904'))
     if (level === 2 && parent === 'sheets' && tokens.name === 'sheet') sheets.push(readSheet(tokens))
   }
-  return { sheets, date1904 }
+  return { sheets: withOwnNames(sheets), date1904 }
 }
 
 /** What is found, marked and edited is addressed by the sheet's name. */
@@ -111,13 +127,13 @@ function readSheet(tokens: XmlTokens): ListedSheet {
 }
 
 /** The sheet with its entry; nothing when it is no worksheet. The macros of Excel 95 are listed as sheets, and have no part since. */
-function locate(zip: Zip, { id, ...sheet }: ListedSheet, relationships: readonly Relationship[]): SheetPart[] {
+function locate(zip: Zip, { id, name, visibility }: ListedSheet, relationships: readonly Relationship[]): SheetPart[] {
   if (id === '') return []
   const relationship = relationships.find((candidate) => candidate.id === id)
   if (relationship && relationship.type !== 'worksheet') return []
   const entry = relationship && findPart(zip, relationship.target)
-  if (!entry) throw new UnreadableFile('damaged', `the sheet ${sheet.name} is listed but not in the file`)
-  return [{ ...sheet, entry }]
+  if (!entry) throw new UnreadableFile('damaged', `the sheet ${name} is listed but not in the file`)
+  return [{ name, visibility, entry }]
 }
 
 /** xsd:boolean, and the on that old writers put. */
