@@ -19,10 +19,8 @@ export function bestHeader(source: HeadingSource, rows: readonly number[]): Head
   const [first = 0] = rows
   const mayHave = rowsThatMayHaveHeadings(source, rows)
   for (const bottom of rows) {
-    let isEmpty = true
+    if (!mayHave.has(bottom)) continue
     for (let top = bottom; top > bottom - DEEPEST && top >= first; top--) {
-      isEmpty &&= !mayHave.has(top)
-      if (isEmpty) continue
       const header = headerAt(source, top, bottom)
       if (size(header) > size(best)) best = header
     }
