@@ -29,7 +29,8 @@ const outside = (folders) => folders.map((folder) => `<rootDir>/${folder}/`)
 module.exports = {
   // Nothing is timed by a test, and a slow or busy machine is no mistake.
   testTimeout: 240_000,
-  maxWorkers: 2,
+  // One more than the cores of a small machine: a test that waits for its browser, or for a program that it has started, leaves a core idle.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/runner/long-first.js',
   // Nothing is left open, but a process that has much to give back needs more than jest's half second where others are at work.
   workerGracefulExitTimeout: 10_000,

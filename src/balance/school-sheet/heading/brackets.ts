@@ -1,6 +1,8 @@
 import { rateIn } from './rate'
 import { looksLikeUnit, unitFactor } from './units'
 import type { AmountUnit } from '../../columns/columns'
+import { rememberingTexts } from '../../../text/recent'
+import { TEXTS_AT_HAND } from './at-hand'
 
 const BRACKETS = /[([【][^([)\]【】]*[)\]】]/g
 
@@ -30,7 +32,9 @@ export interface CleanHeading {
 }
 
 /** `text` is in NFKC. */
-export function cleanHeading(text: string): CleanHeading {
+export const cleanHeading = rememberingTexts(clean, TEXTS_AT_HAND)
+
+function clean(text: string): CleanHeading {
   const numbered = text.replace(NUMBERING, '')
   const own = numbered.replace(PART, '')
   const year = YEAR.exec(own)

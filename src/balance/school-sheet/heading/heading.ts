@@ -1,9 +1,11 @@
 import { lastOf } from '../../../text/items'
 import { fold } from '../../../text/fold'
+import { rememberingTexts } from '../../../text/recent'
 import { bandColumn, TEACHER_PARTS } from '../../columns/amount-columns'
 import type { AmountColumn, Band } from '../../columns/columns'
 import { COUNTY_COLUMN, COUNTY_HEADING, type TextColumn } from '../../columns/text-columns'
 import type { SheetStage } from '../stage-and-kind'
+import { TEXTS_AT_HAND } from './at-hand'
 import { BAND_WORDS, bandIn, bandOf } from './band'
 import { bracketWords, cleanHeading, isRemark, perIn, unitIn, withoutBrackets, wordsOfUnit } from './brackets'
 import { unitFactor } from './units'
@@ -129,7 +131,9 @@ interface Piece {
   readonly beside: readonly string[]
 }
 
-function piecesOf(text: string): Piece[] {
+const piecesOf = rememberingTexts(takeApart, TEXTS_AT_HAND)
+
+function takeApart(text: string): readonly Piece[] {
   const bare = withoutBrackets(text)
   const whole = pieceOf(text, [])
   return bare === text ? [whole] : [whole, pieceOf(bare, bracketWords(text))]

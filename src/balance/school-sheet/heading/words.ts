@@ -1,5 +1,7 @@
 import type { Quantity } from '../../columns/columns'
+import { rememberingTexts } from '../../../text/recent'
 import type { SheetStage } from '../stage-and-kind'
+import { TEXTS_AT_HAND } from './at-hand'
 
 /** What falls away: 在校生总数, 在校生数合计 and 年末在校生人数 are 在校生. */
 const FILLERS =
@@ -118,7 +120,9 @@ export interface HeadingWords {
 const PUNCTUATION = /[^\p{L}\p{N}%]/u
 
 /** Takes a heading to pieces, the longest known word first. `text` is in NFKC and without white space. */
-export function wordsIn(text: string): HeadingWords {
+export const wordsIn = rememberingTexts(takeToPieces, TEXTS_AT_HAND)
+
+function takeToPieces(text: string): HeadingWords {
   const parts = new Set<string>()
   const stages = new Set<SheetStage>()
   let per: number | null = null

@@ -23,8 +23,7 @@ const DOCTYPE = '<!DOCTYPE'
 /** Between chunks one unfinished token is carried over; Excel's longest (a cell of 32,767 characters, all of them entities) is far below. */
 const LONGEST_CARRIED_TOKEN = 4_194_304
 
-/** Texts of a source this long are copied, so that one of them does not keep the whole source; V8 itself copies shorter ones than SHORT_TEXT. */
-const LARGE_SOURCE = 65_536
+/** V8 itself copies what is shorter; of anything longer a slice is a view of what it was cut from. */
 const SHORT_TEXT = 13
 
 /** Elements within elements; a workbook's go some twenty deep. Each level is remembered, so there must be an end to them. */
@@ -148,8 +147,8 @@ export class XmlTokens {
 
   private cut(start: number, end: number): string {
     const { source } = this
-    if (source.length < LARGE_SOURCE || end - start < SHORT_TEXT) return source.slice(start, end)
-    // A slice keeps the string it was cut from in memory; joining two copies the characters.
+    if (end - start < SHORT_TEXT) return source.slice(start, end)
+    // A view keeps the whole source in memory, and takes longer to search and to compare; joining two copies the characters.
     return [source.slice(start, start + 1), source.slice(start + 1, end)].join('')
   }
 
