@@ -220,11 +220,9 @@ function htmlTable({ head, rows }: TableBlock): string {
   return `<div class="table"><table><thead>${row(head, 'th')}</thead><tbody>${body}</tbody></table></div>`
 }
 
-async function main(): Promise<void> {
+export async function writeFunctionHelp(): Promise<void> {
   for (const [path, text] of await functionHelpPages()) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true })
     writeFileSync(join(ROOT, path), text)
   }
 }
-
-if (require.main === module) void main()

@@ -64,7 +64,7 @@ export function ruleNamesModule(): string {
   ].join('\n')
 }
 
-if (require.main === module) {
+export function writeRulesPage(): void {
   writeFileSync(join(__dirname, '../docs/rules.md'), rulesPage())
   writeFileSync(join(__dirname, '../src/findings/rule-names.ts'), ruleNamesModule())
 }

@@ -30,6 +30,12 @@ const NOT_WANTED = [
   'msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion',
 ]
 
+/**
+ * Hardly a page of a test lives long enough to be worth a compiler that optimises: what that made goes with the page. The code of the plain one stays for
+ * the next page, unless it is given up as unused between them.
+ */
+const COMPILED_PLAINLY = '--js-flags=--no-opt --no-maglev --always-sparkplug --no-flush-bytecode'
+
 /** The browser that all tests share; where there is none, one of its own. */
 export function launch(): Promise<Browser> {
   const shared = process.env.YIJIAO_TEST_BROWSER
@@ -50,6 +56,12 @@ function launchOptions(): LaunchOptions {
   }
   return {
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--disable-features=${NOT_WANTED.join()}`],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      COMPILED_PLAINLY,
+      `--disable-features=${NOT_WANTED.join()}`,
+    ],
   }
 }

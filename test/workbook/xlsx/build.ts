@@ -67,13 +67,18 @@ export function buildXlsx(workbook: WorkbookToBuild): Uint8Array {
   return zipParts({ ...parts, ...workbook.parts })
 }
 
+/** Shorter entries are stored: to make ready for deflating takes as long as several thousand bytes, and most of a workbook is short. */
+const WORTH_DEFLATING = 4096
+
 /** A zip of the given entries, in their order; texts as UTF-8, null left out. */
 export function zipParts(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
   const entries: Zippable = Object.create(null) as Zippable
   for (const [name, part] of Object.entries(parts)) {
-    if (part !== null) entries[name] = typeof part === 'string' ? strToU8(part) : part
+    if (part === null) continue
+    const bytes = typeof part === 'string' ? strToU8(part) : part
+    entries[name] = [bytes, { level: bytes.length < WORTH_DEFLATING ? 0 : 1 }]
   }
-  return zipSync(entries, { level: 1, mtime: new Date(2018, 10, 20) })
+  return zipSync(entries, { mtime: new Date(2018, 10, 20) })
 }
 
 /** A text as it stands between tags or in an attribute, with the characters that XML cannot hold as Excel writes them (_x0001_). */

@@ -1,7 +1,7 @@
+import { strToU8, zipSync } from 'fflate'
 import { UnreadableFile } from '../../../../src/workbook/unreadable'
 import { textOf } from '../../../../src/workbook/xlsx/package/part-text'
 import { openZip, PORTABLE, type Zip, type ZipEntry } from '../../../../src/workbook/xlsx/zip'
-import { zipParts } from '../build'
 
 const NAME = 'xl/styles.xml'
 
@@ -12,7 +12,7 @@ function partOf(xml: string): { zip: Zip; entry: ZipEntry; unpacked: () => numbe
     count++
     return PORTABLE.inflate(packed, size)
   }
-  const zip = openZip(zipParts({ [NAME]: xml }), { ...PORTABLE, inflate })
+  const zip = openZip(zipSync({ [NAME]: strToU8(xml) }), { ...PORTABLE, inflate })
   const entry = zip.find(NAME)
   if (!entry) throw new Error('the part is not found')
   return { zip, entry, unpacked: () => count }

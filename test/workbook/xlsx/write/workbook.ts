@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Mark } from '../../../../src/workbook/marks/mark'
+import { zipParts } from '../build'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -55,12 +56,7 @@ export function workbook(sheet: string | Uint8Array, { styles, parts, relationsh
     ...(hasStyles ? { [STYLES]: styles ?? styleSheet('<dxfs count="0"/>') } : {}),
     ...parts,
   }
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(all).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
-    { level: 1 },
-  )
+  return zipParts(all)
 }
 
 /** All parts of a workbook as text. */
