@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path'
 import ts from 'typescript'
 
 /** The count, which the code of `src` reaches by this name. */
@@ -20,13 +21,22 @@ afterAll(() => {
   forgetOurs()
 })
 
+/** What makes fixtures in `scripts` is handed our code once, when it is loaded. */
 function forgetOurs(): void {
-  for (const path of Object.keys(require.cache)) if (isOurs(path)) delete require.cache[path]
+  for (const path of Object.keys(require.cache)) if (isOurs(path) || isScript(path)) delete require.cache[path]
 }
 
 /** Whether a module is our own code. */
 function isOurs(path: string): boolean {
-  return /[\\/]src[\\/]/.test(path) && !path.includes('node_modules')
+  return isIn('src', path)
+}
+
+function isScript(path: string): boolean {
+  return isIn('scripts', path)
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path.startsWith(join(__dirname, '..', folder) + sep)
 }
 
 /**
